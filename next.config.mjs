@@ -1,0 +1,43 @@
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+
+/** Files at the root would be read as catalogs; `~` is no catalog's name. */
+const rootFiles = [
+  { source: '/:file([^/]+\\.(?:json|txt|xml))', destination: '/~/:file' },
+  { source: '/:file([^/]+\\.(?:json|txt|xml))/', destination: '/~/:file' },
+]
+
+/**
+ * The build (`scripts/build.ts`) exports the explorer's pages into a folder of its own; entries,
+ * machine forms and shared files are not Next's. In development route handlers (`*.dev.ts`,
+ * seen in this phase only) answer for those, at the same addresses.
+ *
+ * @param {string} phase
+ * @returns {import('next').NextConfig}
+ */
+export default function config(phase) {
+  const shared = {
+    basePath: process.env.FAULTBOOK_BASE_PATH ?? '',
+    trailingSlash: true,
+    poweredByHeader: false,
+    images: { unoptimized: true },
+    // `npm run check` runs the type checker, once, over everything.
+    typescript: { ignoreBuildErrors: true },
+    turbopack: { root: import.meta.dirname },
+    serverExternalPackages: ['@tailwindcss/postcss', 'esbuild', 'postcss', 'shiki', 'yaml', 'jsonc-parser'],
+  }
+  if (phase === PHASE_DEVELOPMENT_SERVER) {
+    return {
+      ...shared,
+      pageExtensions: ['dev.tsx', 'dev.ts', 'tsx', 'ts'],
+      skipTrailingSlashRedirect: true,
+      devIndicators: false,
+      rewrites: async () => ({ beforeFiles: rootFiles, afterFiles: [], fallback: [] }),
+    }
+  }
+  return {
+    ...shared,
+    output: 'export',
+    distDir: process.env.FAULTBOOK_PAGES ?? '.faultbook/pages',
+    generateBuildId: () => process.env.FAULTBOOK_BUILD_ID ?? 'faultbook',
+  }
+}

@@ -1,0 +1,32 @@
+import type { Config } from 'tailwindcss'
+
+/** Design tokens. Each colour is a custom property of app/globals.css with a value for light and for dark. */
+const config: Config = {
+  content: ['./app/**/*.{ts,tsx}', './components/**/*.{ts,tsx}', './render/**/*.{ts,tsx}', './client/**/*.ts'],
+  theme: {
+    extend: {
+      colors: {
+        paper: 'var(--paper)',
+        raised: 'var(--raised)',
+        sunken: 'var(--sunken)',
+        line: 'var(--line)',
+        edge: 'var(--edge)',
+        ink: 'var(--ink)',
+        soft: 'var(--soft)',
+        faint: 'var(--faint)',
+        accent: 'var(--accent)',
+        'accent-tint': 'var(--accent-tint)',
+        tone: 'var(--tone)',
+        'tone-tint': 'var(--tone-tint)',
+      },
+      fontFamily: {
+        sans: ['"Instrument Sans"', '"Instrument Sans Fallback"', 'system-ui', 'sans-serif'],
+        mono: ['"Geist Mono"', '"Geist Mono Fallback"', 'ui-monospace', 'monospace'],
+      },
+      maxWidth: { page: '74rem', prose: '44rem' },
+      screens: { wide: '64rem' },
+    },
+  },
+}
+
+export default config
