@@ -1,0 +1,19 @@
+/** The files that every page shares, by the name that source code uses for them. */
+export const assetNames = [
+  'site.css',
+  'page.js',
+  'occurrence.js',
+  'search.js',
+  'search-worker.js',
+  'search-index.json',
+  'forward.js',
+  'not-found.js',
+  'addresses.json',
+  'fonts/instrument-sans.woff2',
+  'fonts/geist-mono.woff2',
+] as const
+
+export type AssetName = (typeof assetNames)[number]
+
+/** The path of each shared file (`/assets/site.3f9a1c20.css`), without the site's base path: use it through `href`. */
+export type Assets = Readonly<Record<AssetName, string>>

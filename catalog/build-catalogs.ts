@@ -1,0 +1,146 @@
+import type { Catalog, Entry, Guide } from './catalog'
+import { checks } from './checks'
+import type { CheckInput } from './checks/check'
+import { checkGuides } from './checks/guides'
+import { checkLinks } from './checks/links'
+import { type ParsedEntry, parseEntries } from './parse-entries'
+import { parseGuide, unsafeText } from './parse-guide'
+import { type Problem, sortProblems } from './problem'
+import { type CatalogFile, readCatalogFile } from './read-catalog-file'
+import { checkCatalogSlug } from './slug'
+import type { GuideFolder, SourceFolder } from './source-file'
+
+/** What the content folder holds: the catalogs that could be read, and everything that is wrong. */
+export interface Content {
+  readonly catalogs: readonly Catalog[]
+  /** The guides of the site. */
+  readonly guides: readonly Guide[]
+  /** By file, line and column. Where there is one, nothing may be published. */
+  readonly problems: readonly Problem[]
+}
+
+interface ReadFolder {
+  readonly file: CatalogFile
+  /** The catalog with everything that is known of it, for checks; not for publishing. */
+  readonly known: Catalog
+  readonly parsed: readonly ParsedEntry[]
+  readonly problems: readonly Problem[]
+  /** Paths (`catalog/CODE`, `catalog/guides/retry`) of what stands in files that could not be parsed. */
+  readonly unread: readonly string[]
+  readonly isPartial: boolean
+}
+
+/** Reads and checks the folders of all catalogs and the guides of the site. Never throws, never stops at the first problem. */
+export function buildCatalogs(folders: readonly SourceFolder[], siteGuides: GuideFolder = noGuides): Content {
+  const read = folders.map(readFolder).sort((a, b) => byOrder(a.known, b.known))
+  const catalogs = read.map((folder) => folder.known)
+  const own = readGuides(siteGuides)
+  const unread = new Set([...read.flatMap((folder) => folder.unread), ...own.unread])
+  const site = { catalogs, guides: own.guides, unread }
+  const checked = read.flatMap(({ file, known, parsed, isPartial }) => {
+    const { unknown, locate } = file
+    return checks.flatMap((check) => check({ ...site, catalog: known, parsed, unknown, isPartial, locate }))
+  })
+  return {
+    catalogs: read.flatMap((folder) => (folder.file.isComplete ? [publishable(folder)] : [])),
+    guides: own.guides,
+    problems: sortProblems([
+      ...read.flatMap((folder) => folder.problems),
+      ...checked,
+      ...own.problems,
+      ...checkSiteGuides(site),
+    ]),
+  }
+}
+
+const noGuides: GuideFolder = { guides: [], snippets: [] }
+
+function readGuides(folder: GuideFolder, catalog?: string) {
+  const read = folder.guides.map((source) => ({ source, ...parseGuide(source, folder, catalog) }))
+  return {
+    guides: read.flatMap(({ guide }) => (guide === undefined ? [] : [guide])).sort(byOrder),
+    problems: read.flatMap(({ problems }) => problems),
+    unread: read.flatMap(({ source, guide }) => (guide === undefined ? [`guides/${guideName(source.path)}`] : [])),
+  }
+}
+
+/** The checks of guides, over those of the site: they stand in a catalog that says nothing else. */
+function checkSiteGuides(site: Pick<CheckInput, 'catalogs' | 'guides' | 'unread'>): Problem[] {
+  const folder = { slug: 'guides', path: 'guides', catalog: undefined, entries: [], guides: [], snippets: [] }
+  const { catalog, unknown, locate } = readCatalogFile(folder)
+  const input = { ...site, catalog: { ...catalog, guides: site.guides }, parsed: [], unknown, isPartial: true, locate }
+  return [checkLinks, checkGuides].flatMap((check) => check(input))
+}
+
+function readFolder(folder: SourceFolder): ReadFolder {
+  const file = readCatalogFile(folder)
+  const entries = folder.entries.map((source) => parseEntries(source, folder.slug))
+  const { guides, problems, unread } = readGuides(folder, folder.slug)
+  const parsed = entries.flatMap((read) => read.parsed)
+  const known: Catalog = {
+    ...file.catalog,
+    entries: inFamilyOrder(file.catalog, parsed),
+    guides,
+  }
+  return {
+    file,
+    known,
+    parsed,
+    problems: [
+      ...slugProblems(folder),
+      ...emptyProblems(folder),
+      ...file.problems,
+      ...entries.flatMap((read) => read.problems),
+      ...problems,
+      ...snippetProblems(folder),
+    ],
+    unread: [...entries.flatMap((read) => read.unread), ...unread].map((path) => `${folder.slug}/${path}`),
+    isPartial: folder.isPartial === true || entries.some((read) => read.isPartial),
+  }
+}
+
+function publishable({ known, parsed }: ReadFolder): Catalog {
+  const complete = new Set(parsed.filter((item) => item.isComplete).map((item) => item.entry))
+  return { ...known, entries: known.entries.filter((entry) => complete.has(entry)) }
+}
+
+function slugProblems(folder: SourceFolder): Problem[] {
+  const fault = checkCatalogSlug(folder.slug)
+  if (fault === undefined) return []
+  const place = { file: folder.catalog?.path ?? folder.path, line: 1, column: 1 }
+  return [{ ...fault, subject: folder.slug, place, write: 'another name for the folder, such as `my-api`' }]
+}
+
+function snippetProblems({ path, snippets }: SourceFolder): Problem[] {
+  return snippets.flatMap(({ file, text }) => unsafeText({ path: `${path}/guides/snippets/${file}`, text }))
+}
+
+function emptyProblems(folder: SourceFolder): Problem[] {
+  if (folder.entries.length > 0 || folder.isPartial === true) return []
+  return [
+    {
+      kind: 'empty-catalog',
+      subject: folder.slug,
+      place: { file: folder.catalog?.path ?? folder.path, line: 1, column: 1 },
+      expected: 'at least one entry, in a JSON file or an .mdx file beside catalog.json',
+      received: 'none',
+      write: `${folder.path}/CODE.mdx`,
+    },
+  ]
+}
+
+/** Entries by the order of the families in catalog.json; within a family as the files have them. */
+function inFamilyOrder(catalog: Catalog, parsed: readonly ParsedEntry[]): Entry[] {
+  const rank = new Map(catalog.families.map((family, index) => [family.slug, index]))
+  const last = catalog.families.length
+  const entries = parsed.map((item) => item.entry)
+  return entries.sort((a, b) => (rank.get(a.family) ?? last) - (rank.get(b.family) ?? last))
+}
+
+function guideName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx$/, '')
+}
+
+function byOrder(a: Pick<Guide, 'order' | 'slug'>, b: Pick<Guide, 'order' | 'slug'>): number {
+  return a.order - b.order || (a.slug < b.slug ? -1 : 1)
+}

@@ -1,0 +1,27 @@
+import type { Catalog, Guide, Place } from '../catalog'
+import type { DataPath } from '../located'
+import type { ParsedEntry } from '../parse-entries'
+import type { Problem } from '../problem'
+import type { CatalogPart } from '../read-catalog-file'
+
+/** What a check sees: one catalog, and the means to look at the others. */
+export interface CheckInput {
+  /** The catalog with all that is known of it: fields and entries that were refused say nothing. */
+  readonly catalog: Catalog
+  readonly parsed: readonly ParsedEntry[]
+  /** Every catalog of the site, known in the same way. */
+  readonly catalogs: readonly Catalog[]
+  /** The guides of the site. */
+  readonly guides: readonly Guide[]
+  /** Paths (`catalog/CODE`, `catalog/guides/retry`) of what stands in files that could not be parsed. */
+  readonly unread: ReadonlySet<string>
+  /** Parts of `catalog.json` that could not be read: nothing is measured against them. */
+  readonly unknown: ReadonlySet<CatalogPart>
+  /** Whether the catalog may have entries that are not among `parsed`. */
+  readonly isPartial: boolean
+  /** Place of a field of `catalog.json`. */
+  locate(path: DataPath): Place
+}
+
+/** One rule over a catalog: gives a problem for each place that breaks it, and never throws. */
+export type Check = (input: CheckInput) => Problem[]

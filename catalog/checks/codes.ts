@@ -1,0 +1,118 @@
+import type { Entry, Place } from '../catalog'
+import type { ParsedEntry } from '../parse-entries'
+import type { Problem } from '../problem'
+import { checkSlug, longestSlug } from '../slug'
+import type { Check } from './check'
+
+/**
+ * Every code of a catalog has a path of its own: legal, not reserved, unique, also where upper and
+ * lower case are the same. Two APIs may well write a code in two ways: their short links share a chooser.
+ */
+export const checkCodes: Check = ({ parsed }) => {
+  const codes = new Map<string, Named>()
+  const slugs = new Map<string, Named>()
+  return parsed.flatMap((item): Problem[] => {
+    if (item.entry.code === '') return []
+    const named = nameOf(item)
+    const problem = repeatedCode(named, codes) ?? badSlug(named) ?? repeatedSlug(named, slugs)
+    return problem === undefined ? [] : [problem]
+  })
+}
+
+/** A code with its path, and where both stand. */
+interface Named {
+  readonly entry: Entry
+  readonly code: Place
+  readonly slug: Place
+  readonly item: ParsedEntry
+}
+
+function nameOf(item: ParsedEntry): Named {
+  const { entry } = item
+  const code = item.locate(['code'])
+  return { entry, code, slug: entry.slug === entry.code ? code : item.locate(['slug']), item }
+}
+
+function repeatedCode(named: Named, codes: Map<string, Named>): Problem | undefined {
+  const { entry, code } = named
+  const key = entry.code.toLowerCase()
+  const first = codes.get(key)
+  if (first === undefined) {
+    codes.set(key, named)
+    return undefined
+  }
+  if (first.entry.code !== entry.code)
+    return caseCollision(entry.code, code, `"${first.entry.code}" in ${at(first.code)}`)
+  return {
+    kind: 'duplicate-code',
+    subject: entry.code,
+    place: code,
+    expected: 'each code once in a catalog',
+    received: `the same code as in ${at(first.code)}`,
+    write: 'both texts in one entry, or the right code here',
+  }
+}
+
+function badSlug({ entry, code, slug, item }: Named): Problem | undefined {
+  const bytes = byteLength(entry.code)
+  if (bytes > longestSlug) {
+    const words = { expected: `at most ${longestSlug} bytes`, received: `${bytes} bytes`, write: 'a shorter code' }
+    return { kind: 'limit', subject: 'code', place: code, ...words }
+  }
+  const fault = checkSlug(entry.slug)
+  if (fault === undefined) return undefined
+  const suggested = item.assign(['slug'], `"${suggestSlug(entry.code)}"`)
+  const write = entry.slug === entry.code ? `a slug beside the code: ${suggested}` : suggested
+  return { ...fault, subject: entry.slug, place: slug, write }
+}
+
+function repeatedSlug(named: Named, slugs: Map<string, Named>): Problem | undefined {
+  const { entry, slug, item } = named
+  const key = entry.slug.toLowerCase()
+  const first = slugs.get(key)
+  if (first === undefined) {
+    slugs.set(key, named)
+    return undefined
+  }
+  const isCase = first.entry.slug !== entry.slug
+  return {
+    kind: isCase ? 'case-collision' : 'duplicate-slug',
+    subject: entry.slug,
+    place: slug,
+    expected: isCase ? 'paths that differ in more than upper and lower case' : 'a path of its own for each code',
+    received: `"${first.entry.slug}" in ${at(first.slug)}`,
+    write: `another slug for one of the two: ${item.assign(['slug'], `"${suggestSlug(entry.code)}-2"`)}`,
+  }
+}
+
+function caseCollision(subject: string, place: Place, received: string): Problem {
+  return {
+    kind: 'case-collision',
+    subject,
+    place,
+    expected: 'codes that differ in more than upper and lower case',
+    received,
+    write: 'the code as the API sends it; where it sends both, one entry with the other code among its aliases',
+  }
+}
+
+function at({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`
+}
+
+function byteLength(text: string): number {
+  let bytes = 0
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
+  }
+  return bytes
+}
+
+function suggestSlug(code: string): string {
+  const slug = code
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
+    .slice(0, 100)
+  return slug === '' || checkSlug(slug) !== undefined ? 'code-1' : slug
+}

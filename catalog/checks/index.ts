@@ -1,0 +1,29 @@
+import { checkAliases } from './aliases'
+import type { Check } from './check'
+import { checkCodes } from './codes'
+import { checkExamples } from './examples'
+import { checkFamilies } from './families'
+import { checkGuides } from './guides'
+import { checkLifecycle } from './lifecycle'
+import { checkLinks } from './links'
+import { checkMessages } from './messages'
+import { checkParams } from './params'
+import { checkReferences } from './references'
+import { checkReplacements } from './replacements'
+import { checkSubstance } from './substance'
+
+/** The rules over a catalog, in the order in which they run. */
+export const checks: readonly Check[] = [
+  checkCodes,
+  checkAliases,
+  checkFamilies,
+  checkReferences,
+  checkReplacements,
+  checkLifecycle,
+  checkParams,
+  checkMessages,
+  checkExamples,
+  checkSubstance,
+  checkLinks,
+  checkGuides,
+]

@@ -1,0 +1,86 @@
+import type { Entry } from '../catalog'
+import type { DataPath } from '../located'
+import { compareMoments, isDate, isDateShaped } from '../moment'
+import { nearest } from '../nearest'
+import type { ParsedEntry } from '../parse-entries'
+import type { Problem } from '../problem'
+import type { Check } from './check'
+
+/** The moments of an entry's life, in the order in which they come. */
+const moments = ['since', 'deprecated', 'retired'] as const
+type Moment = (typeof moments)[number]
+
+/**
+ * Every moment is a date of the calendar or, where the catalog names its versions, one of these; and
+ * no code is deprecated before it is there, nor retired before it is deprecated.
+ */
+export const checkLifecycle: Check = ({ catalog, parsed }) =>
+  parsed.flatMap((item) => {
+    const unknown = moments.flatMap((field) => judgeMoment(field, item, catalog.versions))
+    if (unknown.length > 0) return unknown
+    return [...judgeOrder(item, catalog.versions), ...judgeRetired(item)]
+  })
+
+function judgeMoment(field: Moment, { entry, locate, assign }: ParsedEntry, versions: readonly string[]): Problem[] {
+  const moment = entry[field]
+  if (typeof moment !== 'string' || isDate(moment) || versions.includes(moment)) return []
+  const isBadDate = isDateShaped(moment)
+  if (!isBadDate && versions.length === 0) return []
+  const near = isBadDate ? undefined : nearest(moment, versions)
+  const path: DataPath = [field]
+  return [
+    {
+      kind: 'unknown-moment',
+      subject: moment,
+      place: locate(path),
+      expected:
+        versions.length === 0
+          ? 'a date of the calendar as YYYY-MM-DD'
+          : `a date as YYYY-MM-DD, or a version of the catalog: ${versions.join(', ')}`,
+      received: JSON.stringify(moment),
+      write: assign(path, JSON.stringify(near ?? versions.at(-1) ?? '2026-01-31')),
+    },
+  ]
+}
+
+function judgeOrder({ entry, locate }: ParsedEntry, versions: readonly string[]): Problem[] {
+  for (const [earlier, later] of [
+    ['since', 'deprecated'],
+    ['deprecated', 'retired'],
+    ['since', 'retired'],
+  ] as const) {
+    const [first, second] = [momentOf(entry, earlier), momentOf(entry, later)]
+    if (first === undefined || second === undefined) continue
+    if ((compareMoments(first, second, versions) ?? 0) <= 0) continue
+    return [
+      {
+        kind: 'lifecycle-order',
+        subject: entry.code,
+        place: locate([later]),
+        expected: `"${later}" not before "${earlier}", which is ${first}`,
+        received: JSON.stringify(second),
+        write: `a later moment, or an earlier one for "${earlier}"`,
+      },
+    ]
+  }
+  return []
+}
+
+function judgeRetired({ entry, locate, assign }: ParsedEntry): Problem[] {
+  if (entry.retired !== true) return []
+  return [
+    {
+      kind: 'retired-no-date',
+      subject: entry.code,
+      place: locate(['retired']),
+      expected: 'the moment since which the API no longer sends the code',
+      received: 'true',
+      write: assign(['retired'], '"2026-01-31"'),
+    },
+  ]
+}
+
+function momentOf(entry: Entry, field: Moment): string | undefined {
+  const moment = entry[field]
+  return typeof moment === 'string' ? moment : undefined
+}

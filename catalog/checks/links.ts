@@ -1,0 +1,159 @@
+import type { Nodes } from 'mdast'
+import type { Catalog, Entry, Guide } from '../catalog'
+import { catalogJsonPath, entryFormPath, entryPath, feedPath, shortPath } from '../links'
+import type { DataPath } from '../located'
+import { markdownTree } from '../markdown-tree'
+import { nearest } from '../nearest'
+import { explorerPaths } from '../page-paths'
+import type { Problem } from '../problem'
+import { isPublicHost } from '../public-host'
+import { isSafeLink } from '../safe-link'
+import type { Check } from './check'
+
+/** Every link in prose leads to a page of the site, or to another site by https, http or mailto. */
+export const checkLinks: Check = ({ catalog, catalogs, guides, parsed, unread, locate }) => {
+  const judge = (url: string) => judgeLink(url, sitePaths(catalogs, guides), unread)
+  const problems: Problem[] = []
+  for (const { entry, locate: locateField } of parsed) {
+    for (const [path, text] of textsOfEntry(entry)) {
+      for (const { url } of findLinks(text)) {
+        const fault = judge(url)
+        if (fault !== undefined) problems.push({ ...fault, place: locateField(path) })
+      }
+    }
+  }
+  for (const [path, text] of textsOfCatalog(catalog)) {
+    for (const { url } of findLinks(text)) {
+      const fault = judge(url)
+      if (fault !== undefined) problems.push({ ...fault, place: locate(path) })
+    }
+  }
+  for (const { body, place } of catalog.guides) {
+    for (const { url, line, column } of findLinks(body)) {
+      const fault = judge(url)
+      if (fault !== undefined) problems.push({ ...fault, place: { ...place, line: place.line + line - 1, column } })
+    }
+  }
+  return problems
+}
+
+type Fault = Omit<Problem, 'place'>
+
+function judgeLink(url: string, paths: ReadonlySet<string>, unread: ReadonlySet<string>): Fault | undefined {
+  if (url.startsWith('#') || isForeignLink(url)) return undefined
+  if (!url.startsWith('/') || !isSafeLink(url)) {
+    return {
+      kind: 'unsafe-link',
+      subject: url,
+      expected: 'a link by https:, http: or mailto: to a public host, or a path of this site from its root',
+      received: `"${url}"`,
+      write: '/catalog/CODE/',
+    }
+  }
+  const path = url.split(/[?#]/, 1)[0] ?? url
+  if (paths.has(path) || unread.has(path.replace(/^\/|\/$/g, ''))) return undefined
+  return {
+    kind: 'dead-link',
+    subject: url,
+    expected: 'a page of this site',
+    received: `"${path}", which no page has`,
+    write: nearest(path, paths) ?? '/catalog/CODE/',
+  }
+}
+
+/** Whether a link leads to another site: no user name in it, and no host that only its author can reach. */
+function isForeignLink(url: string): boolean {
+  if (!isSafeLink(url)) return false
+  if (/^mailto:/i.test(url)) return true
+  const host = /^https?:\/\/([^/?#@:\s\\]+)(?::\d*)?(?:[/?#]|$)/i.exec(url)?.[1]
+  return host !== undefined && isPublicHost(host)
+}
+
+interface Link {
+  readonly url: string
+  /** Where it stands in the text, from 1. */
+  readonly line: number
+  readonly column: number
+}
+
+/** The targets of the links of a Markdown text; cheap where it has none. */
+function findLinks(markdown: string): Link[] {
+  if (!/\]\(|<[a-z][a-z0-9+.-]*:|\]:|https?:|www\./i.test(markdown)) return []
+  const links: Link[] = []
+  const open: Nodes[] = treeOf(markdown)
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
+      const { line = 1, column = 1 } = node.position?.start ?? {}
+      links.push({ url: node.url, line, column })
+    }
+    if ('children' in node) open.push(...node.children)
+  }
+  return links.reverse()
+}
+
+/** The tree of a text; none where the parser runs out of stack, which is a problem of its own. */
+function treeOf(markdown: string): Nodes[] {
+  try {
+    return [markdownTree(markdown)]
+  } catch {
+    return []
+  }
+}
+
+const pathsOf = new WeakMap<readonly Catalog[], ReadonlySet<string>>()
+
+function sitePaths(catalogs: readonly Catalog[], guides: readonly Guide[]): ReadonlySet<string> {
+  const known = pathsOf.get(catalogs)
+  if (known !== undefined) return known
+  const files = ['/catalogs.json', '/registry.json', '/llms.txt', '/sitemap.xml', feedPath]
+  const paths = new Set([...explorerPaths(catalogs, guides), ...files])
+  for (const catalog of catalogs) {
+    paths.add(catalogJsonPath(catalog))
+    for (const entry of catalog.entries) {
+      for (const path of [entryPath(entry), entryFormPath(entry, 'json'), entryFormPath(entry, 'md')]) paths.add(path)
+      paths.add(shortPath(entry))
+    }
+  }
+  pathsOf.set(catalogs, paths)
+  return paths
+}
+
+type LinkedText = readonly [DataPath, string | undefined]
+
+function textsOfEntry(entry: Entry): [DataPath, string][] {
+  return present([
+    [['summary'], entry.summary],
+    [['userText'], entry.userText],
+    [['retry', 'note'], entry.retry.note],
+    ...entry.params.map((param, index): LinkedText => [['params', index, 'meaning'], param.meaning]),
+    ...entry.causes.flatMap((cause, index): LinkedText[] => [
+      [['causes', index, 'text'], cause.text],
+      [['causes', index, 'check'], cause.check],
+      [['causes', index, 'fix'], cause.fix],
+    ]),
+    ...entry.solutions.map((solution, index): LinkedText => [['solutions', index, 'text'], solution.text]),
+    ...entry.examples.map((example, index): LinkedText => [['examples', index, 'note'], example.note]),
+    ...entry.ask.map((text, index): LinkedText => [['ask', index], text]),
+    ...entry.related.map((item, index): LinkedText => [['related', index, 'why'], item.why]),
+    ...entry.confusedWith.map((item, index): LinkedText => [['confusedWith', index, 'difference'], item.difference]),
+    ...entry.sections.map((section, index): LinkedText => [['sections', index, 'text'], section.text]),
+  ])
+}
+
+function textsOfCatalog({ envelope, ...catalog }: Catalog): [DataPath, string][] {
+  return present([
+    [['summary'], catalog.summary],
+    [['description'], catalog.description],
+    [['envelope', 'summary'], envelope.summary],
+    ...envelope.fields.map((field, index): LinkedText => [['envelope', 'fields', index, 'meaning'], field.meaning]),
+    ...envelope.headers.map((field, index): LinkedText => [['envelope', 'headers', index, 'meaning'], field.meaning]),
+    ...catalog.families.map((family, index): LinkedText => [['families', index, 'summary'], family.summary]),
+    ...catalog.statuses.map((item, index): LinkedText => [['statuses', index, 'meaning'], item.meaning]),
+    [['requestId', 'meaning'], catalog.requestId?.meaning],
+    ...(catalog.support?.ask ?? []).map((text, index): LinkedText => [['support', 'ask', index], text]),
+  ])
+}
+
+function present(texts: readonly LinkedText[]): [DataPath, string][] {
+  return texts.flatMap(([path, text]): [DataPath, string][] => (text === undefined ? [] : [[path, text]]))
+}

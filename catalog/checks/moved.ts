@@ -1,0 +1,30 @@
+import type { Place } from '../catalog'
+import { publishedPaths } from '../ledger/published-paths'
+import { entryPath } from '../links'
+import { nearest } from '../nearest'
+import { explorerPaths } from '../page-paths'
+import type { Problem } from '../problem'
+import type { SiteContent } from '../site-context'
+
+/** Every address that has moved is free, and leads straight to a page. `locate` gives the place of its row. */
+export function checkMoved(content: SiteContent, locate: (from: string) => Place): Problem[] {
+  const { catalogs, guides } = content
+  const { moved = {}, ...site } = content.site
+  const taken = new Set(publishedPaths({ site, catalogs, guides }).map((path) => path.toLowerCase()))
+  const pages = new Set([
+    ...explorerPaths(catalogs, guides),
+    ...catalogs.flatMap((catalog) => catalog.entries.map(entryPath)),
+  ])
+  return Object.entries(moved).flatMap(([from, to]): Problem[] => {
+    const problem = { kind: 'bad-move', subject: from, place: locate(from) } as const
+    if (taken.has(from.toLowerCase())) {
+      const expected = 'an address that no page has'
+      return [{ ...problem, expected, received: 'the address of a page or an alias', write: 'nothing: remove it' }]
+    }
+    if (pages.has(to)) return []
+    const near = nearest(to, pages)
+    const received = moved[to] === undefined ? `"${to}", which no page has` : `"${to}", which has moved too`
+    const write = `"${from}": "${moved[to] ?? near ?? '/catalog/CODE/'}"`
+    return [{ ...problem, expected: 'the address of a page', received, write }]
+  })
+}

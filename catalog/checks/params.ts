@@ -1,0 +1,92 @@
+import { templatePlaceholders } from '../message-template'
+import type { ParsedEntry } from '../parse-entries'
+import type { Problem } from '../problem'
+import type { Check } from './check'
+
+/** Every placeholder of a message has a param, in the same order, and every param a placeholder. */
+export const checkParams: Check = ({ parsed }) =>
+  parsed.flatMap((item) => [...matchProblems(item), ...nameProblems(item)])
+
+function matchProblems(item: ParsedEntry): Problem[] {
+  const { message = '', params } = item.entry
+  const placeholders = templatePlaceholders(message)
+  const lacking = without(
+    placeholders,
+    params.map((param) => param.placeholder),
+  )
+  const needless = without(
+    params.map((param) => param.placeholder),
+    placeholders,
+  )
+  if (lacking.length > 0 || needless.length > 0) {
+    return [
+      ...lacking.map((index) => lackingProblem(item, placeholders[index] ?? '', placeholders.length)),
+      ...needless.map((index) => needlessProblem(item, index, placeholders)),
+    ]
+  }
+  const index = params.findIndex((param, position) => param.placeholder !== placeholders[position])
+  const param = params[index]
+  if (param === undefined) return []
+  const expected = placeholders[index] ?? ''
+  return [
+    {
+      kind: 'param',
+      subject: param.name,
+      place: item.locate(['params', index]),
+      expected: `the params in the order of the message: ${placeholders.join(', ')}`,
+      received: params.map(({ placeholder }) => placeholder).join(', '),
+      write: `the param of ${expected} here`,
+    },
+  ]
+}
+
+/** Positions in `list` of what `other` has not, each item of it counted once. */
+function without(list: readonly string[], other: readonly string[]): number[] {
+  const left = [...other]
+  return list.flatMap((item, index) => {
+    const found = left.indexOf(item)
+    if (found < 0) return [index]
+    left.splice(found, 1)
+    return []
+  })
+}
+
+function lackingProblem({ entry, locate }: ParsedEntry, placeholder: string, count: number): Problem {
+  return {
+    kind: 'placeholder',
+    subject: placeholder,
+    place: locate(['message']),
+    expected: 'a param for each placeholder of the message, in its order',
+    received: `${entry.params.length} params for ${count} placeholders`,
+    write: `{ "placeholder": ${JSON.stringify(placeholder)}, "name": "…", "meaning": "…" } in params`,
+  }
+}
+
+function needlessProblem({ entry, locate }: ParsedEntry, index: number, placeholders: readonly string[]): Problem {
+  const { placeholder = '', name = '' } = entry.params[index] ?? {}
+  const words = placeholders.length === 0 ? 'no params: the message has no placeholders' : placeholders.join(', ')
+  return {
+    kind: 'param',
+    subject: name,
+    place: locate(['params', index, 'placeholder']),
+    expected: placeholders.length === 0 ? words : `one of the placeholders of the message: ${words}`,
+    received: JSON.stringify(placeholder),
+    write: 'nothing: remove the param, or write its placeholder into the message',
+  }
+}
+
+function nameProblems({ entry, locate, assign }: ParsedEntry): Problem[] {
+  return entry.params.flatMap(({ name }, index): Problem[] => {
+    if (entry.params.findIndex((param) => param.name === name) === index) return []
+    return [
+      {
+        kind: 'param',
+        subject: name,
+        place: locate(['params', index, 'name']),
+        expected: 'a name of its own for each param',
+        received: `"${name}" again`,
+        write: assign(['params', index, 'name'], `"${name}_${index + 1}"`),
+      },
+    ]
+  })
+}

@@ -1,0 +1,65 @@
+import type { Entry } from '../catalog'
+import type { DataPath } from '../located'
+import type { Problem } from '../problem'
+import type { Check } from './check'
+
+const stub = /\b(?:TODO|TBD|FIXME|XXX|lorem ipsum|coming soon|to be (?:written|done|documented))\b/i
+
+/** No stubs, and no two entries of a catalog with the same causes and solutions. */
+export const checkSubstance: Check = ({ parsed }) => {
+  const texts = new Map<string, Entry>()
+  return parsed.flatMap(({ entry, locate }): Problem[] => {
+    const problems = proseOf(entry).flatMap(([path, text]): Problem[] => {
+      const found = stub.exec(text)?.[0]
+      if (found === undefined) return []
+      const subject = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')
+      const write = 'the text, or remove the entry until it is known'
+      return [
+        {
+          kind: 'stub',
+          subject: subject.slice(1),
+          place: locate(path),
+          expected: 'a finished text',
+          received: `"${found}"`,
+          write,
+        },
+      ]
+    })
+    if (entry.causes.length === 0 || entry.solutions.length === 0) return problems
+    const key = JSON.stringify([entry.causes.map((cause) => cause.text), entry.solutions.map(({ text }) => text)])
+    const twin = texts.get(key)
+    // A code that stands there twice is a problem of its own.
+    if (twin === undefined || twin.code === entry.code) {
+      texts.set(key, entry)
+      return problems
+    }
+    return [
+      ...problems,
+      {
+        kind: 'shared-text',
+        subject: entry.code,
+        place: locate(['causes']),
+        expected: 'what makes this very code appear, and what helps against it',
+        received: `the causes and solutions of "${twin.code}" in ${twin.place.file}:${twin.place.line}:${twin.place.column}`,
+        write: 'causes and solutions of its own',
+      },
+    ]
+  })
+}
+
+function proseOf(entry: Entry): [DataPath, string][] {
+  const texts: [DataPath, string | undefined][] = [
+    [['title'], entry.title],
+    [['summary'], entry.summary],
+    [['retry', 'note'], entry.retry.note],
+    [['userText'], entry.userText],
+    ...entry.causes.flatMap((cause, index): [DataPath, string | undefined][] => [
+      [['causes', index, 'text'], cause.text],
+      [['causes', index, 'check'], cause.check],
+      [['causes', index, 'fix'], cause.fix],
+    ]),
+    ...entry.solutions.map((solution, index): [DataPath, string] => [['solutions', index, 'text'], solution.text]),
+    ...entry.sections.map((section, index): [DataPath, string] => [['sections', index, 'text'], section.text]),
+  ]
+  return texts.flatMap(([path, text]): [DataPath, string][] => (text === undefined ? [] : [[path, text]]))
+}

@@ -1,0 +1,42 @@
+/** How much a change matters to who calls the API, the worst first. */
+export const levels = ['breaking', 'notable', 'safe'] as const
+export type Level = (typeof levels)[number]
+
+/** Every kind of change, and how much it matters. */
+export const changeLevels = {
+  'code-gone': 'breaking',
+  status: 'breaking',
+  placeholders: 'breaking',
+  'url-gone': 'breaking',
+  renamed: 'notable',
+  moved: 'notable',
+  'site-url': 'notable',
+  title: 'notable',
+  message: 'notable',
+  retry: 'notable',
+  actors: 'notable',
+  family: 'notable',
+  deprecated: 'notable',
+  retired: 'notable',
+  successors: 'notable',
+  'alias-added': 'notable',
+  envelope: 'notable',
+  'code-added': 'safe',
+  since: 'safe',
+  prose: 'safe',
+} as const satisfies Record<string, Level>
+export type ChangeKind = keyof typeof changeLevels
+
+/** One difference between two states of the content. */
+export interface Change {
+  readonly level: Level
+  readonly kind: ChangeKind
+  /** `catalog/CODE`, a catalog, or a path. */
+  readonly subject: string
+  /** What has changed, in words. */
+  readonly text: string
+}
+
+export function change(kind: ChangeKind, subject: string, text: string): Change {
+  return { level: changeLevels[kind], kind, subject, text }
+}

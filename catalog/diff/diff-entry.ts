@@ -1,0 +1,88 @@
+import { type Change, type ChangeKind, change } from './change'
+import type { EntryForm } from './read-forms'
+import type { EntrySide } from './site-side'
+
+/** What has changed in one code. `before` may be the code under a former name. */
+export function diffEntry(before: EntrySide, after: EntrySide): Change[] {
+  const subject = `${after.catalog}/${after.code}`
+  const changes: Change[] = []
+  const compare = (kind: ChangeKind, name: string, old: string, now: string) => {
+    if (old !== now) changes.push(change(kind, subject, `${name} was ${old}, is ${now}`))
+  }
+  compare('status', 'the status', String(before.status), String(after.status))
+  compare('title', 'the title', JSON.stringify(before.title), JSON.stringify(after.title))
+  compare('family', 'the family', before.family, after.family)
+  for (const kind of ['deprecated', 'retired'] as const) {
+    if (momentOf(before[kind]) !== momentOf(after[kind])) {
+      changes.push(change(kind, subject, endingWords(kind, before[kind], after[kind])))
+    }
+  }
+  for (const alias of after.aliases.filter((name) => !before.aliases.includes(name) && name !== before.code)) {
+    changes.push(change('alias-added', subject, `has the alias ${alias}`))
+  }
+  if (before.form !== undefined && after.form !== undefined) {
+    changes.push(...diffForms(subject, before.form, after.form))
+  }
+  return changes
+}
+
+function diffForms(subject: string, before: EntryForm, after: EntryForm): Change[] {
+  const changes = placeholderChanges(subject, before, after)
+  const compare = (kind: ChangeKind, name: string, read: (form: EntryForm) => string) => {
+    const [old, now] = [read(before), read(after)]
+    if (old !== now) changes.push(change(kind, subject, `${name} was ${old}, is ${now}`))
+  }
+  compare('message', 'the message', ({ message }) => (message == null ? 'none' : JSON.stringify(message)))
+  compare('retry', 'the retry rule', ({ retry }) =>
+    retry.afterSeconds === undefined ? retry.rule : `${retry.rule} (${retry.afterSeconds} s)`,
+  )
+  compare('actors', 'who can act', ({ actors }) => actors.join(', then '))
+  compare('since', 'the beginning', ({ lifecycle }) => lifecycle.since ?? 'not known')
+  compare('successors', 'what takes its place', ({ lifecycle: { replacedBy, splitInto } }) => {
+    const names = [...replacedBy, ...splitInto].map(({ catalog, code }) => `${catalog}/${code}`)
+    return names.length === 0 ? 'nothing' : names.join(', ')
+  })
+  const prose = proseFields.filter((field) => proseOf(before, field) !== proseOf(after, field))
+  if (prose.length > 0) changes.push(change('prose', subject, `other words in ${prose.join(', ')}`))
+  return changes
+}
+
+/**
+ * A caller reads the values of a message by the place and the name of each placeholder: another name, another
+ * order and a missing one break that. One more at the end does not.
+ */
+function placeholderChanges(subject: string, before: EntryForm, after: EntryForm): Change[] {
+  const namesOf = ({ params }: EntryForm) => params.map(({ name }) => name)
+  const [old, now] = [namesOf(before), namesOf(after)]
+  if (old.every((name, index) => name === now[index])) return []
+  const list = (names: readonly string[]) => (names.length === 0 ? 'none' : names.join(', '))
+  return [change('placeholders', subject, `the placeholders were ${list(old)}, are ${list(now)}`)]
+}
+
+const proseFields = [
+  'summary',
+  'causes',
+  'solutions',
+  'examples',
+  'userText',
+  'ask',
+  'related',
+  'confusedWith',
+  'keywords',
+  'sections',
+] as const
+
+/** A field as text to compare, without addresses: they change with the host, and say nothing new. */
+function proseOf(form: EntryForm, field: (typeof proseFields)[number]): string {
+  return JSON.stringify(form[field] ?? null, (key, value: unknown) => (key === 'url' ? undefined : value))
+}
+
+function momentOf(moment: EntrySide['retired']): string {
+  return moment === true ? 'now' : typeof moment === 'string' ? moment : ''
+}
+
+function endingWords(kind: 'deprecated' | 'retired', old: EntrySide['retired'], now: EntrySide['retired']): string {
+  if (momentOf(now) === '') return `is no longer ${kind}`
+  const since = typeof now === 'string' ? ` since ${now}` : ''
+  return momentOf(old) === '' ? `is ${kind}${since}` : `is ${kind}${since}, not since ${momentOf(old)}`
+}

@@ -1,0 +1,4 @@
+/** JSON as the site publishes it: indented, so that `curl` shows it readable, with a final line feed. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}

@@ -1,0 +1,16 @@
+const references = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&apos;'],
+])
+
+/** What no XML 1.0 document may hold, not even as a reference. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are meant
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
+
+/** Text for an element or an attribute of XML, without the characters that XML forbids. */
+export function xmlText(text: string): string {
+  return text.replace(forbidden, '').replace(/[&<>"']/g, (character) => references.get(character) ?? character)
+}

@@ -1,0 +1,31 @@
+/** The parts of a site that hosts tell apart by their addresses. `pages` is everything that is not `hashed`. */
+export const siteParts = ['everything', 'hashed', 'pages', 'markdown'] as const
+export type SitePart = (typeof siteParts)[number]
+
+/** Folders whose files carry a hash of their content in their name. */
+export const hashedFolders = ['/assets/', '/_next/static/'] as const
+
+/** The headers that every host sends. One table: the files of all hosts are made from it. */
+export const headerTable = {
+  everything: [
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'no-referrer'],
+  ],
+  hashed: [['Cache-Control', 'public, max-age=31536000, immutable']],
+  pages: [['Cache-Control', 'no-cache']],
+  markdown: [['Content-Type', 'text/markdown; charset=utf-8']],
+} as const satisfies Record<SitePart, readonly (readonly [name: string, value: string])[]>
+
+/** Content types by the end of a file's name. */
+export const contentTypes = [
+  ['html', 'text/html'],
+  ['css', 'text/css'],
+  ['js', 'text/javascript'],
+  ['json', 'application/json'],
+  ['md', 'text/markdown'],
+  ['txt', 'text/plain'],
+  ['xml', 'application/xml'],
+  ['svg', 'image/svg+xml'],
+  ['png', 'image/png'],
+  ['woff2', 'font/woff2'],
+] as const

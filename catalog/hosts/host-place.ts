@@ -1,0 +1,15 @@
+/** Where a server of one's own finds the site and listens. */
+export interface HostPlace {
+  /** Absolute path of the folder with the built site. */
+  readonly root: string
+  readonly port: number
+  /** The one address to listen at; all of the machine's where none is named. */
+  readonly address?: string
+}
+
+/** @throws where a path cannot stand in the file of a server */
+export function quotedRoot({ root }: HostPlace): string {
+  if (!/^[^"\\${}\p{Cc}]+$/u.test(root))
+    throw new Error(`The path ${JSON.stringify(root)} cannot stand in such a file.`)
+  return `"${root.replace(/\/$/, '')}"`
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { Guide } from './catalog'
+import { splitFrontMatter } from './front-matter'
+import { LineIndex } from './line-index'
+import { findMarkdownFault } from './markdown-limit'
+import { parseYaml } from './parse-yaml'
+import type { Problem } from './problem'
+import type { GuideFolder, SourceFile } from './source-file'
+import { line } from './text-schema'
+import { describeCodePoint, findUnsafeOffset } from './unsafe-character'
+import { validate } from './validate'
+import { asRecord, withoutNulls } from './without-nulls'
+
+export const guideSchema = z
+  .strictObject({
+    title: line('The title of the page.').max(120),
+    summary: line('What the reader can do after it, in one sentence.').max(300),
+    order: z.int().default(100).meta({ description: 'Place among the guides of the catalog; lower comes first.' }),
+  })
+  .meta({ id: 'Guide', description: 'Front matter of a guide.' })
+
+/** Reads a guide of a catalog, or of the site where no catalog is named. Never throws; checks compile its MDX. */
+export function parseGuide(
+  file: SourceFile,
+  { snippets }: Pick<GuideFolder, 'snippets'>,
+  catalog?: string,
+): { guide: Guide | undefined; problems: Problem[] } {
+  const problems: Problem[] = [...unsafeText(file)]
+  const slug = file.path.slice(file.path.lastIndexOf('/') + 1, -'.mdx'.length)
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
+    problems.push({
+      kind: 'bad-slug',
+      subject: slug,
+      place: { file: file.path, line: 1, column: 1 },
+      expected: 'a file name of lower-case letters and digits, joined by hyphens',
+      received: `"${slug}.mdx"`,
+      write: 'error-handling.mdx',
+    })
+  }
+  const split = splitFrontMatter(file)
+  if ('kind' in split) return { guide: undefined, problems: [...problems, split] }
+  const { located, problems: faults } = parseYaml(split.yaml)
+  problems.push(...faults)
+  const place = { file: file.path, line: split.bodyLine + 1, column: 1 }
+  const limit = findMarkdownFault(split.body)
+  if (limit !== undefined) {
+    const { expected, received, line } = limit
+    const words = { kind: 'limit', subject: 'Markdown', expected, received, write: 'a simpler text' } as const
+    problems.push({ ...words, place: { ...place, line: place.line + line - 1 } })
+  }
+  if (located === undefined) return { guide: undefined, problems }
+  const front = validate(guideSchema, withoutNulls(asRecord(located.value)), located)
+  problems.push(...front.problems)
+  if (front.value === undefined || problems.length > 0) return { guide: undefined, problems }
+  return { guide: { ...front.value, catalog, slug, body: split.body, snippets, place }, problems }
+}
+
+/** The first character of a file that must not be published. */
+export function unsafeText(file: SourceFile): Problem[] {
+  const offset = findUnsafeOffset(file.text)
+  if (offset === undefined) return []
+  const received = describeCodePoint(file.text.codePointAt(offset) ?? 0)
+  return [
+    {
+      kind: 'unsafe-text',
+      subject: received,
+      place: new LineIndex(file.path, file.text).at(offset),
+      expected: 'text without control, bidirectional or unpaired surrogate characters',
+      received,
+      write: 'the same text without that character',
+    },
+  ]
+}

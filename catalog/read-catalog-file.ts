@@ -1,0 +1,106 @@
+import type { z } from 'zod'
+import type { Catalog, Place } from './catalog'
+import { type AuthoredCatalog, catalogSchema } from './catalog-schema'
+import type { DataPath, Located } from './located'
+import { parseJson } from './parse-json'
+import type { Problem } from './problem'
+import type { SourceFolder } from './source-file'
+import { validate } from './validate'
+import { asRecord, isRecord, withoutNulls } from './without-nulls'
+
+/** Parts of `catalog.json` that checks of entries rely on. */
+export type CatalogPart = 'envelope' | 'families'
+
+/** What `catalog.json` says, without the entries and guides of the catalog. */
+export interface CatalogFile {
+  /** Its sound fields; the others say nothing. */
+  readonly catalog: Catalog
+  readonly isComplete: boolean
+  /** Parts that could not be read, so that nothing can be checked against them. */
+  readonly unknown: ReadonlySet<CatalogPart>
+  readonly problems: readonly Problem[]
+  /** Place of a field of the file. */
+  locate(path: DataPath): Place
+}
+
+/** Reads `catalog.json` of a folder. Never throws; what is wrong in it does not keep its entries from being checked. */
+export function readCatalogFile(folder: SourceFolder): CatalogFile {
+  if (folder.catalog === undefined) {
+    const place = { file: folder.path, line: 1, column: 1 }
+    return unreadable(folder, place, [
+      {
+        kind: 'missing-field',
+        subject: 'catalog.json',
+        place,
+        expected: 'catalog.json in the folder of each catalog',
+        received: 'none',
+        write: '{ "name": "…", "summary": "…", "envelope": { … }, "families": [ … ] }',
+      },
+    ])
+  }
+  const { located, problems } = parseJson(folder.catalog)
+  if (located === undefined) return unreadable(folder, { file: folder.catalog.path, line: 1, column: 1 }, problems)
+  const value = isRecord(located.value) ? withoutNullFields(located.value) : located.value
+  const checked = validate(catalogSchema, value, located)
+  const sound = checked.value ?? soundFields(asRecord(value))
+  const { $schema: _schema, ...fields } = { ...silence, ...sound }
+  return {
+    catalog: { ...fields, slug: folder.slug, entries: [], guides: [], place: located.locate([]) },
+    isComplete: checked.value !== undefined,
+    unknown: new Set(parts.filter((part) => sound[part] === undefined)),
+    problems: [...checked.problems, ...repeatedFamilies(fields, located)],
+    locate: (path) => located.locate(path),
+  }
+}
+
+const parts = ['envelope', 'families'] as const satisfies readonly CatalogPart[]
+
+/** A catalog that says nothing. */
+const silence = {
+  name: '',
+  summary: '',
+  order: 100,
+  envelope: { source: 'documented', summary: '', mediaType: 'application/json', fields: [], headers: [], example: {} },
+  families: [],
+  statuses: [],
+  versions: [],
+} satisfies AuthoredCatalog
+
+function unreadable(folder: SourceFolder, place: Place, problems: readonly Problem[]): CatalogFile {
+  return {
+    catalog: { ...silence, slug: folder.slug, entries: [], guides: [], place },
+    isComplete: false,
+    unknown: new Set(parts),
+    problems,
+    locate: () => place,
+  }
+}
+
+function soundFields(value: Readonly<Record<string, unknown>>): Partial<AuthoredCatalog> {
+  const fields: [string, z.ZodType][] = Object.entries(catalogSchema.shape)
+  const sound = fields.flatMap(([key, schema]) => {
+    const result = schema.safeParse(value[key])
+    return result.success && result.data !== undefined ? [[key, result.data]] : []
+  })
+  // Each value was parsed by the schema of its key.
+  return Object.fromEntries(sound) as Partial<AuthoredCatalog>
+}
+
+/** `null` means absent, except in the example of an error body, where it is a value. */
+function withoutNullFields(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const fields = withoutNulls(value)
+  const envelope = asRecord(value.envelope)
+  if (!isRecord(fields.envelope) || !isRecord(envelope.example)) return fields
+  return { ...fields, envelope: { ...fields.envelope, example: envelope.example } }
+}
+
+function repeatedFamilies({ families }: Pick<AuthoredCatalog, 'families'>, located: Located): Problem[] {
+  return families.flatMap(({ slug }, index): Problem[] => {
+    const first = families.findIndex((family) => family.slug === slug)
+    if (first === index) return []
+    const place = located.locate(['families', index, 'slug'])
+    const received = `the slug of the family in line ${located.locate(['families', first, 'slug']).line}`
+    const expected = 'a slug of its own for each family'
+    return [{ kind: 'duplicate-slug', subject: slug, place, expected, received, write: `"slug": "${slug}-2"` }]
+  })
+}

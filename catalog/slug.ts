@@ -1,0 +1,94 @@
+/** Why a path is refused: what was expected and what stands there. */
+export interface SlugFault {
+  readonly kind: 'bad-slug' | 'reserved'
+  readonly expected: string
+  readonly received: string
+}
+
+/** Longest path of a code, in bytes of its (ASCII) text. */
+export const longestSlug = 128
+const mostSegments = 3
+
+const segmentGrammar = /^(?:[A-Za-z0-9]|-(?=[0-9]))(?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/
+
+/** First segments that the pages of a catalog use themselves. */
+const reservedFirst = new Set(['family', 'status', 'guides'])
+
+/** Names that a file of an entry has, or that Windows keeps for itself, in any segment. */
+const reservedAnywhere = /^(?:index(?:\.[a-z]+)?|(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?)$/i
+
+/** Names at the root of the site that no catalog can have. */
+const reservedRoot = new Set([
+  'e',
+  'search',
+  'status',
+  '404',
+  'assets',
+  'schemas',
+  'catalogs',
+  'changelog',
+  'feed',
+  'guides',
+  'index',
+  'og',
+  'registry',
+])
+
+/** Checks the path of a code below its catalog, by the grammar of the URL contract. */
+export function checkSlug(slug: string): SlugFault | undefined {
+  const odd = [...slug].find((character) => !/[A-Za-z0-9._/-]/.test(character))
+  if (odd !== undefined) {
+    const point = odd.codePointAt(0) ?? 0
+    return {
+      kind: 'bad-slug',
+      expected: 'ASCII letters, digits, `.`, `_`, `-`, and `/` between segments',
+      received: `"${slug}", with U+${point.toString(16).toUpperCase().padStart(4, '0')}`,
+    }
+  }
+  if (slug.length > longestSlug) {
+    return { kind: 'bad-slug', expected: `at most ${longestSlug} bytes`, received: `${slug.length} bytes` }
+  }
+  const segments = slug.split('/')
+  if (segments.length > mostSegments) {
+    return { kind: 'bad-slug', expected: `at most ${mostSegments} segments`, received: `${segments.length} segments` }
+  }
+  const [first = ''] = segments
+  const reserved = segments.find((segment) => /^[._~]/.test(segment) || reservedAnywhere.test(segment))
+  if (reserved !== undefined || reservedFirst.has(first.toLowerCase())) {
+    return {
+      kind: 'reserved',
+      expected:
+        'a path that no page of the site uses: not family, status, guides or index…, no leading `.`, `_` or `~`',
+      received: `"${reserved ?? first}"`,
+    }
+  }
+  const bad = segments.find((segment) => !segmentGrammar.test(segment))
+  if (bad !== undefined) {
+    return {
+      kind: 'bad-slug',
+      expected: 'segments that begin and end with a letter or a digit (or begin with `-` and a digit)',
+      received: `"${bad}"`,
+    }
+  }
+  return undefined
+}
+
+/** Checks the slug of a catalog: the name of its folder. */
+export function checkCatalogSlug(slug: string): SlugFault | undefined {
+  if (reservedRoot.has(slug.toLowerCase()) || /^[._~]/.test(slug) || reservedAnywhere.test(slug)) {
+    return {
+      kind: 'reserved',
+      expected:
+        'a name that the root of the site does not use (e, search, status, 404, assets, schemas, …), no leading `_` or `.`',
+      received: `"${slug}"`,
+    }
+  }
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) || slug.length > 64) {
+    return {
+      kind: 'bad-slug',
+      expected: 'lower-case letters and digits, joined by single hyphens, at most 64',
+      received: `"${slug}"`,
+    }
+  }
+  return undefined
+}
