@@ -1,0 +1,62 @@
+import type { CatalogData } from './index-data'
+import type { IndexView } from './index-view'
+import type { Reading } from './reading'
+
+/**
+ * How well a paste fits the error bodies of each catalog, 0 to 1: all required fields are
+ * there, in their places, and what else is there is declared too. Hosts and headers that only one
+ * catalog has count as well.
+ *
+ * @returns one number for each catalog, in order
+ */
+export function fitEnvelopes(index: IndexView, reading: Reading): readonly number[] {
+  const paths = new Set(reading.leaves.map(({ path }) => path))
+  const headers = new Set(reading.headers.map(([name]) => name))
+  return index.catalogs.map((catalog) => {
+    const body = paths.size === 0 ? 0 : fitBody(catalog, paths, reading)
+    const host = catalog.host !== undefined && reading.hosts.includes(catalog.host) ? 1 : 0
+    const named = reading.hosts.length > 0 && ownLink(catalog, reading) ? 1 : 0
+    const header = catalog.headers.some(([name, role]) => role === 'request-id' && headers.has(name)) ? 0.3 : 0
+    return Math.min(1, body + host + named + header)
+  })
+}
+
+function fitBody(catalog: CatalogData, paths: ReadonlySet<string>, { leaves }: Reading): number {
+  const declared = new Map(catalog.envelope.map(([path, role]) => [path, role]))
+  const required = catalog.envelope.filter(([, , needed]) => needed === 1).map(([path]) => path)
+  const present = required.filter((path) => hasPath(paths, path))
+  if (present.length === 0) return 0
+  const known = [...paths].filter((path) => isDeclared(declared, path)).length
+  const shape = (present.length / required.length) * (0.4 + (0.6 * known) / paths.size)
+  const special = [...paths].some((path) => declared.get(path) === 'request-id') ? 0.3 : 0
+  return Math.min(1, shape + special) * typeFit(catalog, leaves)
+}
+
+function hasPath(paths: ReadonlySet<string>, path: string): boolean {
+  return paths.has(path) || [...paths].some((other) => other.startsWith(`${path}.`) || other.startsWith(`${path}[`))
+}
+
+/** A field is declared where the envelope names it or an object or array above it. */
+function isDeclared(declared: ReadonlyMap<string, string>, path: string): boolean {
+  let part = path
+  while (part !== '') {
+    if (declared.has(part)) return true
+    const cut = Math.max(part.lastIndexOf('.'), part.lastIndexOf('['))
+    part = cut === -1 ? '' : part.slice(0, cut)
+  }
+  return false
+}
+
+/** A code field that holds a number where the catalog's codes are words, or the reverse, belongs to another API. */
+function typeFit(catalog: CatalogData, leaves: Reading['leaves']): number {
+  const path = catalog.envelope.find(([, role]) => role === 'code')?.[0]
+  const value = leaves.find((leaf) => leaf.path === path)?.value
+  if (value === undefined) return 0.5
+  const numeric = typeof value === 'number' || /^[0-9]+$/.test(String(value))
+  return numeric === catalog.numeric ? 1 : 0.3
+}
+
+/** A link to a page of ours: `/access-manager/AUT-0007/`. */
+function ownLink(catalog: CatalogData, { links }: Reading): boolean {
+  return links.some((parts) => parts.includes(catalog.slug))
+}

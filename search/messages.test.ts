@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { alignTemplate, wordsOf } from './align-template'
+import { compileTemplate } from './compile-template'
+import { matchTemplate, prepareMessage } from './match-template'
+
+const key = compileTemplate('The key %v exceeds the length of %v characters. Use a shorter one.', [
+  ['%v', 'key'],
+  ['%v', 'most'],
+])
+
+describe('compileTemplate()', () => {
+  test('cuts a message at its placeholders, in their order', () => {
+    expect(
+      compileTemplate('A {b} c {d}!', [
+        ['{b}', 'b'],
+        ['{d}', 'd'],
+      ]),
+    ).toEqual({ pieces: ['A ', ' c ', '!'], names: ['b', 'd'] })
+  })
+
+  test('gives a placeholder that comes back the same name', () => {
+    expect(compileTemplate('{id} or {id}', [['{id}', 'id']]).names).toEqual(['id', 'id'])
+  })
+
+  test('leaves out a placeholder that the message does not hold', () => {
+    expect(
+      compileTemplate('A {b}', [
+        ['{x}', 'x'],
+        ['{b}', 'b'],
+      ]),
+    ).toEqual({ pieces: ['A ', ''], names: ['b'] })
+  })
+
+  test('takes braces and percent signs that are no placeholder as text', () => {
+    expect(compileTemplate('100 % of {a}{', [['{a}', 'a']]).pieces).toEqual(['100 % of ', '{'])
+  })
+})
+
+describe('matchTemplate()', () => {
+  test('reads the arguments', () => {
+    const text = prepareMessage('the key "tier"  exceeds the length of 64 characters.\nUse a shorter one')
+    expect(matchTemplate(key, text)).toEqual([
+      ['key', 'tier'],
+      ['most', '64'],
+    ])
+  })
+
+  test('takes the last beginning before the second piece', () => {
+    expect(
+      matchTemplate(
+        key,
+        prepareMessage('The key failed. The key a exceeds the length of 1 characters. Use a shorter one.'),
+      ),
+    ).toEqual([
+      ['key', 'a'],
+      ['most', '1'],
+    ])
+  })
+
+  test('reads an argument at the end', () => {
+    const open = compileTemplate('Missing field: %s', [['%s', 'field']])
+    expect(matchTemplate(open, prepareMessage('Missing field: rules'))).toEqual([['field', 'rules']])
+  })
+
+  test('does not match where a piece is missing, or where a template has no words', () => {
+    expect(matchTemplate(key, prepareMessage('The key a exceeds'))).toBeUndefined()
+    expect(matchTemplate(compileTemplate('{a}', [['{a}', 'a']]), prepareMessage('anything'))).toBeUndefined()
+  })
+})
+
+describe('alignTemplate()', () => {
+  const align = (text: string) => alignTemplate(key, prepareMessage(text), wordsOf(text))
+
+  test('forgives typing errors and a missing end, and still reads the arguments', () => {
+    expect(align('The key tier excedes the lenght of 64').args).toEqual([
+      ['key', 'tier'],
+      ['most', '64'],
+    ])
+  })
+
+  test('is 1 where the text is the template', () => {
+    expect(align('The key a exceeds the length of 1 characters. Use a shorter one.')).toMatchObject({
+      likeness: 1,
+      covered: 1,
+      explained: 1,
+    })
+  })
+
+  test('is 0 where nothing agrees', () => {
+    expect(align('something else').likeness).toBe(0)
+  })
+})

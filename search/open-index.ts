@@ -1,0 +1,115 @@
+import type { Answer, AnswerOptions, Hit, Search, SearchResult } from './answer'
+import { openEngine } from './engine'
+import { countFacets, hasFacets } from './facet-counts'
+import { foldText } from './fold-text'
+import { type IndexView, viewIndex } from './index-view'
+import { bestOfEach, type Outcome, type Ranked } from './outcome'
+import { readIndexData } from './read-index-data'
+import { resolveQuery } from './resolve-query'
+import { retiredPenalty } from './tiers'
+
+const defaultLimit = 50
+/** Results of `search()` at most: a status of a large catalog has more. */
+const mostResults = 1_000
+
+/**
+ * Opens an index that `buildSearchIndex` made, also after a way through JSON.
+ *
+ * @throws {Error} where it is of another version or damaged
+ */
+export function openSearch(data: unknown): Search {
+  const index = viewIndex(readIndexData(data))
+  const engine = openEngine(index)
+  return {
+    answer: (query, options = {}) => {
+      const text = foldText(query)
+      return text.trim() === '' ? browse(index, options) : present(index, resolveQuery(engine, text), options)
+    },
+    search: (query) => {
+      const { ranked } = resolveQuery(engine, foldText(query))
+      return inOrder(index, ranked)
+        .slice(0, mostResults)
+        .map((item) => resultOf(index, item))
+    },
+  }
+}
+
+/** A blank query asks for everything, in the order of the catalogs. */
+function browse(index: IndexView, options: AnswerOptions): Answer {
+  const ranked = Array.from(
+    { length: index.size },
+    (_, entry): Ranked => ({ entry, score: 0.5, reason: 'browse', exact: false, args: [], matches: [] }),
+  )
+  const all: Outcome = { understood: [], statuses: [], groups: [], ranked, guesses: [], occurrence: {} }
+  return { ...present(index, all, options), kind: 'browse' }
+}
+
+function present(index: IndexView, outcome: Outcome, { facets = {}, limit = defaultLimit }: AnswerOptions): Answer {
+  const ranked = inOrder(index, outcome.ranked)
+  const chosen = Object.values(facets).some((value) => value !== undefined)
+  const kept = chosen ? ranked.filter(({ entry }) => hasFacets(index, entry, { facets })) : ranked
+  const hits = kept.slice(0, limit).map((item) => hitOf(index, item))
+  return {
+    kind: ranked.length > 0 ? 'found' : 'nothing',
+    understood: outcome.understood,
+    statuses: outcome.statuses,
+    groups: outcome.groups.map(({ heard, ranked: found }) => ({
+      heard,
+      results: found.filter(({ entry }) => hasFacets(index, entry, { facets })).map((item) => hitOf(index, item)),
+    })),
+    results: hits,
+    total: kept.length,
+    guesses: outcome.guesses.map((entry) =>
+      hitOf(index, { entry, score: 0.1, reason: 'fuzzy', exact: false, args: [], matches: [] }),
+    ),
+    occurrence: outcome.occurrence,
+    facetCounts: countFacets(
+      index,
+      ranked.map(({ entry }) => entry),
+      facets,
+    ),
+  }
+}
+
+/** Retired entries just below living ones that fit alike. */
+function inOrder(index: IndexView, ranked: readonly Ranked[]): readonly Ranked[] {
+  if (!ranked.some(({ entry }) => index.retired(entry) !== undefined)) return ranked
+  return bestOfEach(
+    ranked.map((item) =>
+      index.retired(item.entry) === undefined ? item : { ...item, score: item.score - retiredPenalty },
+    ),
+  )
+}
+
+function resultOf(index: IndexView, { entry, score, reason, args }: Ranked): SearchResult {
+  return {
+    catalog: index.catalogs[index.catalog(entry)]?.slug ?? '',
+    code: index.code(entry),
+    score: Math.round(Math.min(1, Math.max(0.001, score)) * 10_000) / 10_000,
+    reason,
+    params: Object.fromEntries(args),
+  }
+}
+
+function hitOf(index: IndexView, item: Ranked): Hit {
+  const { entry, exact, matches, alias } = item
+  const [family, familyName] = index.family(entry)
+  const deprecated = index.deprecated(entry)
+  const retired = index.retired(entry)
+  return {
+    ...resultOf(index, item),
+    catalogName: index.catalogs[index.catalog(entry)]?.name ?? '',
+    slug: index.slug(entry),
+    title: index.title(entry),
+    status: index.status(entry),
+    family,
+    familyName,
+    retry: index.retry(entry),
+    actors: index.actors(entry),
+    exact,
+    matches,
+    ...(alias === undefined ? {} : { alias }),
+    ...(deprecated === undefined ? {} : { deprecated }),
+    ...(retired === undefined ? {} : { retired }),
+  }
+}

@@ -1,0 +1,45 @@
+import type { CodeTable } from './code-table'
+
+/** A word of a text that names a code. */
+export interface Mention {
+  readonly text: string
+  readonly at: number
+  /** `keyed`: the value of a key such as `code`. `plain`: unmistakable by its shape. `weak`: may be an ordinary word. */
+  readonly strength: 'keyed' | 'plain' | 'weak'
+  /** The key that it stood under. */
+  readonly key?: string
+  readonly path?: string
+}
+
+const runs = /[\p{L}\p{N}][\p{L}\p{N}_-]*/gu
+const longestCode = 128
+const mostMentions = 20_000
+
+/**
+ * Codes in running text. A run of letters, digits, `_` and `-` is looked up as a whole: a
+ * metric `job_failed_total` is not `job_failed`, and no number is a code by itself.
+ * `AUT 7`, in capitals, is read as one.
+ */
+export function readMentions(text: string, table: CodeTable): readonly Mention[] {
+  const mentions: Mention[] = []
+  let previous: { readonly text: string; readonly at: number; readonly end: number } | undefined
+  for (const match of text.matchAll(runs)) {
+    const run = { text: match[0].replace(/[_-]+$/, ''), at: match.index, end: match.index + match[0].length }
+    const strength = strengthOf(run.text)
+    if (strength !== undefined && run.text.length <= longestCode && table.find(run.text).length > 0) {
+      mentions.push({ text: run.text, at: run.at, strength: text.charAt(run.at - 1) === '@' ? 'weak' : strength })
+    } else if (previous !== undefined && /^[0-9]{1,6}$/.test(run.text) && /^[A-Z]{2,12}$/.test(previous.text)) {
+      const both = text.slice(previous.at, run.end)
+      if (run.at - previous.end === 1 && table.find(both).length > 0)
+        mentions.push({ text: both, at: previous.at, strength: 'plain' })
+    }
+    if (mentions.length >= mostMentions) break
+    previous = run
+  }
+  return mentions
+}
+
+function strengthOf(run: string): 'plain' | 'weak' | undefined {
+  if (!/\p{L}/u.test(run)) return undefined
+  return /[0-9_-]|\p{Ll}\p{Lu}/u.test(run) ? 'plain' : 'weak'
+}

@@ -1,0 +1,197 @@
+import { type Field, fields, type Match } from './answer'
+import { looseCode } from './canonical-code'
+import type { Engine } from './engine'
+import { findMessages, type MessageHit } from './find-messages'
+import { rankFuzzily } from './fuzzy'
+import type { Ranked } from './outcome'
+import { placeIn } from './place-in'
+import { messageScore, sameWordsScore, titleScore, wordsScore } from './tiers'
+import { type Token, tokenize } from './tokenize'
+import { findByWords, lookUpWords, type QueryWord, type WordHit } from './words'
+
+/** What else is known besides the words. */
+export interface Leaning {
+  /** Entries with one of these statuses gain. */
+  readonly statuses: readonly number[]
+  /** How much each catalog is meant, 0 to 1. */
+  readonly catalogs: readonly number[]
+}
+
+export const noLeaning: Leaning = { statuses: [], catalogs: [] }
+
+const mostCandidates = 200
+const mostAligned = 60
+const mostResults = 50
+/** Between entries with the same words the letters of the whole decide; no more than that. */
+const fuzzyWorth = 0.15
+const cohesionWorth = 2
+/** Words of a message may be missing, its arguments are unknown: less is enough. */
+export const messageCoverage = 0.25
+/** Enough where the query holds a whole title. */
+const titledCoverage = 0.3
+const smallCatalog = 200
+const largeCatalog = 5_000
+
+/** Titles, messages and words: everything that is not a code. Best first, cut off where too little of the query is covered. */
+export function resolveWords(engine: Engine, text: string, leaning: Leaning): readonly Ranked[] {
+  const tokens = tokenize(text)
+  if (tokens.length === 0) return []
+  const { index } = engine
+  const words = lookUpWords(engine.words(), tokens, text)
+  const hits = findByWords(engine.words(), words, {
+    limit: mostCandidates,
+    least: Math.min(messageCoverage, leastCoverage(index.size)),
+  })
+  const messages = findMessages(
+    index,
+    text,
+    hits.slice(0, mostAligned).map(({ entry }) => entry),
+  )
+  return [
+    ...titled(engine, { text, tokens }, hits),
+    ...messages.map((hit) => rankMessage(engine, hit, leaning)),
+    ...rankWords(engine, { text, words, hits, leaning }),
+  ]
+}
+
+/** Entries whose title the query is; stop words may differ. */
+function titled(
+  { index }: Engine,
+  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
+  hits: readonly WordHit[],
+): readonly Ranked[] {
+  const loose = looseCode(text)
+  const wanted = tokens.map(({ term }) => term).join(' ')
+  return hits
+    .filter(({ entry }) => index.titleTerms(entry).join(' ') === wanted)
+    .map(({ entry }) => ({
+      entry,
+      score: looseCode(index.title(entry)) === loose ? titleScore : sameWordsScore,
+      reason: 'title' as const,
+      exact: true,
+      args: [],
+      matches: [{ field: 'title' as const, words: [index.title(entry)] }],
+    }))
+}
+
+export function rankMessage({ index }: Engine, hit: MessageHit, leaning: Leaning): Ranked {
+  const lean = leaningOf(index.status(hit.entry), index.catalog(hit.entry), leaning)
+  return {
+    entry: hit.entry,
+    score: messageScore * (0.7 + 0.2 * hit.likeness + 0.1 * hit.explained) * (hit.whole ? 1 : 0.98) * (1 + 0.06 * lean),
+    reason: hit.title ? 'title' : 'message',
+    exact: hit.whole,
+    args: hit.args,
+    matches: [{ field: hit.title ? 'title' : 'message', words: [] }],
+  }
+}
+
+function leaningOf(status: number, catalog: number, { statuses, catalogs }: Leaning): number {
+  return (statuses.includes(status) ? 1 : 0) + (catalogs[catalog] ?? 0)
+}
+
+interface WordSearch {
+  readonly text: string
+  readonly words: readonly QueryWord[]
+  readonly hits: readonly WordHit[]
+  readonly leaning: Leaning
+}
+
+/** Half of the query's weight in a small catalog; more in a large one, where chance finds more. */
+function leastCoverage(size: number): number {
+  if (size <= smallCatalog) return 0.5
+  if (size >= largeCatalog) return 0.62
+  return 0.5 + (0.12 * Math.log(size / smallCatalog)) / Math.log(largeCatalog / smallCatalog)
+}
+
+function rankWords(engine: Engine, { text, words, hits, leaning }: WordSearch): readonly Ranked[] {
+  const { index } = engine
+  const least = leastCoverage(index.size)
+  const qualities = termQualities(engine, words)
+  const kept = hits.filter(
+    ({ entry, coverage }) =>
+      coverage >= least || (coverage >= titledCoverage && hasWholeTitle(engine, entry, qualities)),
+  )
+  if (kept.length === 0) return []
+  const likeness = rankFuzzily(
+    text,
+    kept.map(({ entry }) => ({
+      code: index.code(entry),
+      title: index.title(entry),
+      text: index.templates(entry)[0]?.pieces.join(' ') ?? '',
+    })),
+  )
+  const scored = kept.map((hit, at) => {
+    const lean = leaningOf(index.status(hit.entry), index.catalog(hit.entry), leaning)
+    const cohesion = engine.unitFit(words, hit.entry)
+    const title = titleShare(engine, hit.entry, qualities)
+    return {
+      hit,
+      score:
+        hit.score *
+        (1 + fuzzyWorth * (likeness[at] ?? 0)) *
+        (1 + 0.3 * title) *
+        (1 + 0.35 * lean) *
+        (1 + cohesionWorth * cohesion ** 2),
+    }
+  })
+  const top = Math.max(...scored.map(({ score }) => score))
+  return scored
+    .filter(({ score }) => score >= 0.3 * top)
+    .sort((left, right) => right.score - left.score)
+    .slice(0, mostResults)
+    .map(({ hit, score }) => ({
+      entry: hit.entry,
+      score: wordsScore * (0.5 + 0.5 * hit.coverage) * Math.sqrt(score / top),
+      reason: isFuzzy(words) ? ('fuzzy' as const) : ('words' as const),
+      exact: false,
+      args: [],
+      matches: matchesOf(engine, hit.entry, words),
+    }))
+}
+
+/** Share of a title's words that the query has, misspelt ones and synonyms for less. */
+function titleShare({ index }: Engine, entry: number, qualities: ReadonlyMap<string, number>): number {
+  const terms = index.titleTerms(entry)
+  if (terms.length === 0) return 0
+  return terms.reduce((sum, term) => sum + (qualities.get(term) ?? 0), 0) / terms.length
+}
+
+/** Whether all words of a title, two or more, stand in the query: "too many concurrent requests". */
+function hasWholeTitle(engine: Engine, entry: number, qualities: ReadonlyMap<string, number>): boolean {
+  return engine.index.titleTerms(entry).length >= 2 && titleShare(engine, entry, qualities) === 1
+}
+
+/** How well the query stands for each term that it may mean. */
+function termQualities({ index }: Engine, words: readonly QueryWord[]): ReadonlyMap<string, number> {
+  const terms = index.terms()
+  return new Map(
+    words.flatMap(({ expansions }) =>
+      [...expansions].reverse().map(({ term, quality }) => [terms[term] ?? '', quality] as const),
+    ),
+  )
+}
+
+function isFuzzy(words: readonly QueryWord[]): boolean {
+  return words.some(({ expansions }) => expansions[0]?.kind === 'typo')
+}
+
+/** Which words of the query stand in which field of an entry. */
+export function matchesOf({ index }: Engine, entry: number, words: readonly QueryWord[]): readonly Match[] {
+  const byField = new Map<Field, string[]>()
+  for (const { text, expansions } of words) {
+    let place: number | undefined
+    for (const { term } of expansions) {
+      const { docs, places } = index.postings(term)
+      const at = placeIn(docs, entry)
+      const found = at === -1 ? undefined : places[at]
+      if (found !== undefined && (place === undefined || found < place)) place = found
+    }
+    const field = place === undefined ? undefined : fields[place]
+    if (field !== undefined) byField.set(field, [...(byField.get(field) ?? []), text])
+  }
+  return fields.flatMap((field) => {
+    const found = byField.get(field)
+    return found === undefined ? [] : [{ field, words: found }]
+  })
+}

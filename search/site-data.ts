@@ -1,0 +1,13 @@
+import type { SiteContent } from '../catalog/site-context'
+import { addressBook } from './address-book'
+import { buildSearchIndex } from './build-index'
+
+/** The data files that browsers fetch, by name; their texts are made when asked for. */
+export type SiteData = Readonly<Record<'search-index' | 'addresses', () => string>>
+
+export function siteData(content: SiteContent): SiteData {
+  return {
+    'search-index': () => JSON.stringify(buildSearchIndex(content.catalogs)),
+    addresses: () => JSON.stringify(addressBook(content)),
+  }
+}

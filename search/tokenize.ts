@@ -1,0 +1,83 @@
+import { stem } from './stem'
+import { isStopWord } from './stop-words'
+
+/** A word of a text, where it stands, and the stem under which the index has it. */
+export interface Token {
+  readonly term: string
+  readonly start: number
+  readonly end: number
+}
+
+const chunks = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)*/gu
+const parts = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g
+const otherParts = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|\p{N}+|[\p{L}\p{M}]+/gu
+const marks = /\p{M}+/gu
+const wholeScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const longestTerm = 40
+
+/**
+ * Cuts folded text into words: at separators, at changes of case (`grantType`), between
+ * letters and digits (`AUT7`). Stop words are left out, leading zeros dropped, accents
+ * taken off; scripts without spaces give pairs of characters. Content and queries go
+ * through the same function.
+ */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(chunks)) {
+    const whole = match[0].replaceAll("'", '')
+    if (isStopWord(whole.toLowerCase())) continue
+    if (/^[a-z]+$/.test(whole)) {
+      push(tokens, { text: whole, start: match.index, end: match.index + match[0].length })
+      continue
+    }
+    cut(whole, match.index, tokens)
+  }
+  return tokens
+}
+
+/** Only the terms, each once. */
+export function termsOf(text: string): readonly string[] {
+  return [...new Set(tokenize(text).map((token) => token.term))]
+}
+
+interface Piece {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+function cut(chunk: string, offset: number, tokens: Token[]): void {
+  const ascii = /^[A-Za-z0-9]+$/.test(chunk)
+  let carried = ''
+  let carriedAt = 0
+  for (const match of chunk.matchAll(ascii ? parts : otherParts)) {
+    const start = offset + (carried === '' ? match.index : carriedAt)
+    const end = offset + match.index + match[0].length
+    const text = carried + match[0]
+    carried = ''
+    // A single letter belongs to what follows: OAuth, eMail.
+    if (/^[A-Za-z]$/.test(match[0]) && end - offset < chunk.length) {
+      carried = text
+      carriedAt = start - offset
+      continue
+    }
+    if (!ascii && wholeScripts.test(text)) pushPairs(tokens, { text, start, end })
+    else push(tokens, { text, start, end })
+  }
+}
+
+function push(tokens: Token[], piece: Piece): void {
+  const lower = piece.text.toLowerCase()
+  const plain = /^[\u0000-\u007f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(marks, '')
+  const term = /^[0-9]/.test(plain) ? plain.replace(/^0+(?=[0-9])/, '') : stem(plain)
+  if (term === '' || isStopWord(plain)) return
+  tokens.push({ term: term.slice(0, longestTerm), start: piece.start, end: piece.end })
+}
+
+function pushPairs(tokens: Token[], piece: Piece): void {
+  const characters = [...piece.text]
+  if (characters.length === 1) tokens.push({ term: piece.text, start: piece.start, end: piece.end })
+  for (let at = 0; at + 1 < characters.length; at += 1) {
+    tokens.push({ term: `${characters[at]}${characters[at + 1]}`, start: piece.start, end: piece.end })
+  }
+}
