@@ -1,0 +1,27 @@
+import type { AssetName } from '../../catalog/assets'
+
+/** How a shared file of the site is made, and from what. Paths begin at the folder of the project. */
+export type AssetSource =
+  | { readonly kind: 'style' | 'font'; readonly file: string }
+  | { readonly kind: 'script'; readonly file: string; readonly format: 'iife' | 'esm' }
+  | { readonly kind: 'data'; readonly name: 'search-index' | 'addresses' }
+
+export const assetSources = {
+  'site.css': { kind: 'style', file: 'app/globals.css' },
+  'page.js': { kind: 'script', file: 'client/page.ts', format: 'iife' },
+  'occurrence.js': { kind: 'script', file: 'client/occurrence.ts', format: 'esm' },
+  'search.js': { kind: 'script', file: 'client/search.ts', format: 'esm' },
+  'search-worker.js': { kind: 'script', file: 'client/search-worker.ts', format: 'esm' },
+  'search-index.json': { kind: 'data', name: 'search-index' },
+  'forward.js': { kind: 'script', file: 'client/forward.ts', format: 'iife' },
+  'not-found.js': { kind: 'script', file: 'client/not-found.ts', format: 'iife' },
+  'addresses.json': { kind: 'data', name: 'addresses' },
+  'fonts/instrument-sans.woff2': {
+    kind: 'font',
+    file: 'node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
+  },
+  'fonts/geist-mono.woff2': {
+    kind: 'font',
+    file: 'node_modules/@fontsource-variable/geist-mono/files/geist-mono-latin-wght-normal.woff2',
+  },
+} as const satisfies Record<AssetName, AssetSource>

@@ -1,0 +1,39 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { buildAssets } from './build-assets'
+import { compileStyle } from './compile-style'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'faultbook-assets-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+test('buildAssets writes every shared file under the hash of its content', async () => {
+  const assets = await buildAssets(folder, data('{"v":1}'))
+  expect(assets['search-index.json']).toMatch(/^\/assets\/search-index\.[0-9a-f]{10}\.json$/)
+  expect(readFileSync(join(folder, assets['search-index.json']), 'utf8')).toBe('{"v":1}')
+  expect(await buildAssets(folder, data('{"v":1}'))).toEqual(assets)
+  expect((await buildAssets(folder, data('{"v":2}')))['search-index.json']).not.toBe(assets['search-index.json'])
+})
+
+test('buildAssets names the fonts in the stylesheet beside them', async () => {
+  const assets = await buildAssets(folder, data('{}'))
+  const style = readFileSync(join(folder, assets['site.css']), 'utf8')
+  for (const font of ['fonts/instrument-sans.woff2', 'fonts/geist-mono.woff2'] as const) {
+    expect(style).toContain(`url(${assets[font].replace('/assets/', '')})`)
+  }
+  expect(style).not.toContain('node_modules')
+})
+
+test('compileStyle refuses a file that is not published', async () => {
+  const file = join(folder, 'a.css')
+  writeFileSync(file, 'a { background: url("data:,x") } b { background: url(./b.png) }')
+  await expect(compileStyle(file, true, () => undefined)).rejects.toThrow('uses ./b.png, which is no file of')
+})
+
+function data(searchIndex: string) {
+  return { 'search-index': () => searchIndex, addresses: () => '{}' }
+}

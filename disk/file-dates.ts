@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import type { FileDates } from '../catalog/forms/sitemap-xml'
+import { displayPath } from './display-path'
+
+/**
+ * When each file of a folder was committed last, in UTC, by one pass over git's history. Two builds of one
+ * commit agree. Empty where git or the history is not there (a shallow clone would date all files alike).
+ */
+export function fileDates(folder: string): FileDates {
+  const dates = new Map<string, string>()
+  if (git(folder, 'rev-parse', '--is-shallow-repository')?.trim() !== 'false') return dates
+  const log = git(
+    folder,
+    '-c',
+    'core.quotePath=false',
+    'log',
+    '--format=%x00%cI',
+    '--name-only',
+    '--relative',
+    '--',
+    '.',
+  )
+  for (const commit of (log ?? '').split('\0').slice(1)) {
+    const [moment = '', ...names] = commit.split('\n')
+    const date = new Date(moment)
+    if (Number.isNaN(date.getTime())) continue
+    const written = date.toISOString().replace('.000Z', 'Z')
+    for (const name of names) {
+      // The log begins with the newest commit.
+      const path = displayPath(join(folder, name))
+      if (name !== '' && !dates.has(path)) dates.set(path, written)
+    }
+  }
+  return dates
+}
+
+function git(folder: string, ...args: string[]): string | undefined {
+  const { status, stdout } = spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 })
+  return status === 0 ? stdout : undefined
+}

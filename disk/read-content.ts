@@ -1,0 +1,98 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename, join, relative, resolve, sep } from 'node:path'
+import { buildCatalogs, type Content } from '../catalog/build-catalogs'
+import { sortProblems } from '../catalog/problem'
+import type { GuideFolder, SourceFile, SourceFolder } from '../catalog/source-file'
+import { displayPath } from './display-path'
+import { FolderReader } from './folder-reader'
+
+/** The folder of the catalogs: what FAULTBOOK_CONTENT names, or `content` of this project. */
+export function contentFolder(): string {
+  return resolve(process.env.FAULTBOOK_CONTENT || 'content')
+}
+
+/** Reads and checks a content folder. Never throws for bad content: what is wrong is in `problems`. */
+export function readContent(folder: string = contentFolder()): Content {
+  const reader = new FolderReader()
+  const folders = isFolder(folder) ? readFolders(reader, folder) : []
+  const guides = readSiteGuides(reader, join(folder, 'guides'))
+  if (folders.length === 0 && reader.problems.length === 0) {
+    const received = isFolder(folder) ? 'none' : existsSync(folder) ? 'a file' : 'no such folder'
+    const write = `${displayPath(folder)}/my-api/catalog.json`
+    reader.report('no-catalogs', folder, ['a folder with one folder for each catalog', received, write])
+  }
+  const content = buildCatalogs(folders, guides)
+  return { ...content, problems: sortProblems([...reader.problems, ...content.problems]) }
+}
+
+/** Files beside the folders of the catalogs that have a use there. */
+const rootFiles = new Set(['site.json', 'url-ledger.json'])
+
+function readFolders(reader: FolderReader, root: string): SourceFolder[] {
+  return reader.names(root).flatMap((name) => {
+    const path = join(root, name)
+    if (reader.kindOf(path) === 'folder') return isSiteGuides(path) ? [] : [readCatalog(reader, path, name)]
+    if (rootFiles.has(name) || !/\.(?:json|mdx)$/i.test(name)) return []
+    reader.refuse(path, 'catalogs in folders of their own, and beside them site.json', root)
+    return []
+  })
+}
+
+/** `content/guides/` holds the guides of the site; with a catalog.json it is a catalog, whose name is refused. */
+function isSiteGuides(path: string): boolean {
+  return basename(path) === 'guides' && !existsSync(join(path, 'catalog.json'))
+}
+
+function readSiteGuides(reader: FolderReader, folder: string): GuideFolder {
+  const guides: SourceFile[] = []
+  const snippets: { file: string; text: string }[] = []
+  for (const path of isFolder(folder) && isSiteGuides(folder) ? reader.walk(folder) : []) {
+    const name = relative(folder, path).split(sep).join('/')
+    const role = roleOf(`guides/${name}`)
+    const file = role === 'guide' || role === 'snippet' ? reader.text(path) : undefined
+    if (role === 'none') reader.refuse(path, 'guides as .mdx, and snippets/', folder)
+    else if (file !== undefined && role === 'guide') guides.push(file)
+    else if (file !== undefined) snippets.push({ file: name.slice('snippets/'.length), text: file.text })
+  }
+  return { guides, snippets }
+}
+
+function readCatalog(reader: FolderReader, folder: string, slug: string): SourceFolder {
+  const before = reader.problems.length
+  const entries: SourceFile[] = []
+  const guides: SourceFile[] = []
+  const snippets: { file: string; text: string }[] = []
+  let catalog: SourceFile | undefined
+  for (const path of reader.walk(folder)) {
+    const name = relative(folder, path).split(sep).join('/')
+    const role = roleOf(name)
+    if (role === undefined) continue
+    if (role === 'none') {
+      reader.refuse(path, 'catalog.json, entries as .json or .mdx, guides/*.mdx and guides/snippets/', folder)
+      continue
+    }
+    const file = reader.text(path)
+    if (file === undefined) continue
+    if (role === 'catalog') catalog = file
+    else if (role === 'entry') entries.push(file)
+    else if (role === 'guide') guides.push(file)
+    else snippets.push({ file: name.slice('guides/snippets/'.length), text: file.text })
+  }
+  const isPartial = reader.problems.length > before
+  return { slug, path: displayPath(folder), catalog, entries, guides, snippets, isPartial }
+}
+
+type Role = 'catalog' | 'entry' | 'guide' | 'snippet' | 'none'
+
+/** What a file of a catalog is for, by its path; undefined where it is only for those who write. */
+function roleOf(name: string): Role | undefined {
+  if (/(?:^|\/)readme(?:\.[a-z]+)?$/i.test(name)) return undefined
+  if (name === 'catalog.json') return 'catalog'
+  if (name.startsWith('guides/snippets/')) return 'snippet'
+  if (/^guides\/[^/]+\.mdx$/.test(name)) return 'guide'
+  return !name.startsWith('guides/') && /\.(?:json|mdx)$/.test(name) ? 'entry' : 'none'
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory()
+}

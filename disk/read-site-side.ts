@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { contentForms } from '../catalog/diff/content-forms'
+import { type LoadForm, readSiteSide, type SiteSide } from '../catalog/diff/site-side'
+import { formatProblem, isError } from '../catalog/problem'
+import { readContent } from './read-content'
+import { readSite } from './read-site'
+
+/**
+ * Reads one side of a comparison: a content folder, a built site, or the `catalogs.json` of one.
+ *
+ * @throws Error with a sentence where there is no such thing, or where it has problems
+ */
+export function readSideFrom(path: string): SiteSide {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) throw new Error(`${path} does not exist.`)
+  const folder = stat.isDirectory() ? path : dirname(path)
+  const isBuilt = !stat.isDirectory() || existsSync(join(path, 'catalogs.json'))
+  try {
+    return readSiteSide(isBuilt ? filesBelow(folder) : contentOf(folder))
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function filesBelow(folder: string): LoadForm {
+  return (path) => {
+    const file = join(folder, path)
+    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+  }
+}
+
+function contentOf(folder: string): LoadForm {
+  const { problems, ...content } = readContent(folder)
+  const { site, problems: siteProblems } = readSite(folder)
+  const errors = [...siteProblems, ...problems].filter(isError)
+  if (errors.length > 0) throw new Error(`the content has problems.\n\n${errors.map(formatProblem).join('\n\n')}`)
+  return contentForms({ ...content, site })
+}

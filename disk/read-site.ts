@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ZodError } from 'zod'
+import type { Place } from '../catalog/catalog'
+import { parseJson } from '../catalog/parse-json'
+import type { Problem } from '../catalog/problem'
+import { type Site, siteSchema } from '../catalog/site'
+import { isRecord, withoutNulls } from '../catalog/without-nulls'
+import { FolderReader } from './folder-reader'
+import { contentFolder } from './read-content'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The fields of a site that the environment may set, for one build or one host. */
+const overrides = [
+  ['FAULTBOOK_URL', 'url'],
+  ['FAULTBOOK_BASE_PATH', 'basePath'],
+] as const
+
+/**
+ * Reads `site.json` of the content folder, where there is one; FAULTBOOK_URL and
+ * FAULTBOOK_BASE_PATH come first. Without either the defaults of the schema hold.
+ */
+export function readSite(
+  folder: string = contentFolder(),
+  environment: Environment = process.env,
+): { readonly site: Site; readonly problems: readonly Problem[] } {
+  const written = readSiteFile(folder)
+  const problems = [...written.problems]
+  const value: Record<string, unknown> = { ...written.value }
+  for (const [variable, field] of overrides) {
+    const text = environment[variable]
+    if (text === undefined || text === '') continue
+    const checked = siteSchema.safeParse({ [field]: text })
+    if (checked.success) value[field] = text
+    else
+      problems.push(
+        ...describe(
+          checked.error,
+          () => ({ file: variable, line: 1, column: 1 }),
+          () => `"${text}"`,
+        ),
+      )
+  }
+  const parsed = siteSchema.safeParse(value)
+  return { site: parsed.success ? parsed.data : siteSchema.parse({}), problems }
+}
+
+function readSiteFile(folder: string): { value: Record<string, unknown>; problems: Problem[] } {
+  const file = join(folder, 'site.json')
+  if (!existsSync(file)) return { value: {}, problems: [] }
+  const reader = new FolderReader()
+  const source = reader.text(file)
+  if (source === undefined) return { value: {}, problems: reader.problems }
+  const { located, problems } = parseJson(source)
+  if (located === undefined) return { value: {}, problems }
+  const parsed = siteSchema.safeParse(isRecord(located.value) ? withoutNulls(located.value) : located.value)
+  if (parsed.success) return { value: parsed.data, problems: [] }
+  return {
+    value: {},
+    problems: describe(
+      parsed.error,
+      (path) => located.locate(path),
+      (path) => located.written(path) ?? 'nothing',
+    ),
+  }
+}
+
+function describe(
+  error: ZodError,
+  placeOf: (path: (string | number)[]) => Place,
+  received: (path: (string | number)[]) => string,
+): Problem[] {
+  return error.issues.map((issue) => {
+    const path = issue.path.filter((step) => typeof step !== 'symbol')
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+    const at = unknown === undefined ? path : [...path, unknown]
+    return {
+      kind: unknown === undefined ? 'bad-field' : 'unknown-field',
+      subject: at.join('.') || 'site.json',
+      place: placeOf(at),
+      expected: unknown === undefined ? issue.message : `one of ${Object.keys(siteSchema.shape).join(', ')}`,
+      received: received(at),
+      write: unknown === undefined ? issue.message : 'nothing: remove it',
+    }
+  })
+}

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { type AssetName, type Assets, assetNames } from '../catalog/assets'
+import { formatProblem } from '../catalog/problem'
+import type { SiteContext } from '../catalog/site-context'
+import { contentFolder, readContent } from './read-content'
+import { readSite } from './read-site'
+
+let known: { readonly signature: string; readonly context: SiteContext } | undefined
+
+/**
+ * What every page is made with. In a build it is the snapshot that the build has read and
+ * checked, parsed once per process; in development the content folder, read again as soon
+ * as a file in it has changed.
+ */
+export function siteContent(): SiteContext {
+  const snapshot = process.env.FAULTBOOK_SNAPSHOT
+  const signature = snapshot ?? folderSignature(contentFolder())
+  if (known?.signature !== signature) {
+    known = { signature, context: snapshot === undefined ? readFolder() : readSnapshot(snapshot) }
+  }
+  return known.context
+}
+
+function readSnapshot(file: string): SiteContext {
+  return JSON.parse(readFileSync(file, 'utf8')) as SiteContext // written by the build from checked content
+}
+
+function readFolder(): SiteContext {
+  const content = readContent()
+  const site = readSite()
+  for (const problem of [...site.problems, ...content.problems]) console.error(`${formatProblem(problem)}\n`)
+  return { site: site.site, catalogs: content.catalogs, guides: content.guides, assets: developmentAssets() }
+}
+
+/** In development a shared file has its plain name; the route handler makes it on request. */
+function developmentAssets(): Assets {
+  const paths = assetNames.map((name): [AssetName, string] => [name, `/assets/${name}`])
+  return Object.fromEntries(paths) as Assets // every name has a path
+}
+
+/** Names, sizes and times of all files of a folder: another one as soon as anything has changed. */
+function folderSignature(folder: string): string {
+  if (!existsSync(folder)) return folder
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
+  const lines = files.map((file) => {
+    const path = join(file.parentPath, file.name)
+    const { size, mtimeMs } = statSync(path)
+    return `${path} ${size} ${mtimeMs}`
+  })
+  return lines.sort().join('\n')
+}
