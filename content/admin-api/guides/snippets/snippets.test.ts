@@ -1,0 +1,356 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createUser } from './create-user'
+import { fetchWithDebug } from './debug-request'
+import { getErrorMessage } from './error-message'
+import { AdminApiError, logAdminApiError, readAdminApiError } from './log-error'
+import { fetchWithRetry, NoResponseError } from './retry'
+
+interface Answer {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  /** A string is sent as it is, anything else as JSON. */
+  readonly body?: unknown
+}
+
+interface Received {
+  readonly method: string | undefined
+  readonly path: string | undefined
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+}
+
+/** What the server does with the next requests, in this order; `hang up` closes the connection without an answer. */
+let script: (Answer | 'hang up')[] = []
+let received: Received[] = []
+let waits: number[] = []
+let base = ''
+
+const server = createServer(async (request, response) => {
+  let body = ''
+  for await (const chunk of request) body += chunk
+  received.push({ method: request.method, path: request.url, headers: request.headers, body })
+  const answer = script.shift() ?? { status: 418, body: 'the script is over' }
+  if (answer === 'hang up') {
+    request.socket.destroy()
+    return
+  }
+  const text = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body ?? {})
+  response.writeHead(answer.status, { 'X-Request-ID': 'req_abc123xyz', ...answer.headers }).end(text)
+})
+
+async function sleep(milliseconds: number): Promise<void> {
+  waits.push(milliseconds)
+}
+
+beforeEach(async () => {
+  script = []
+  received = []
+  waits = []
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  // `address()` is an AddressInfo once the server listens on a TCP port.
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/admin`
+})
+
+afterEach(async () => {
+  vi.useRealTimers()
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+})
+
+describe('fetchWithRetry', () => {
+  test('sends a request once when it succeeds', async () => {
+    script = [{ status: 200, body: { id: 'usr_123' } }]
+    const response = await fetchWithRetry(`${base}/users/usr_123`, {}, { sleep })
+    expect(await response.json()).toEqual({ id: 'usr_123' })
+    expect(received).toHaveLength(1)
+    expect(waits).toEqual([])
+  })
+
+  test('waits for the seconds of Retry-After on a 429', async () => {
+    script = [{ status: 429, headers: { 'Retry-After': '7' } }, { status: 200 }]
+    const response = await fetchWithRetry(`${base}/users`, {}, { sleep })
+    expect(response.status).toBe(200)
+    expect(waits).toEqual([7_000])
+  })
+
+  test('waits until the date of Retry-After', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2024-01-22T10:30:00Z') })
+    script = [{ status: 429, headers: { 'Retry-After': 'Mon, 22 Jan 2024 10:30:45 GMT' } }, { status: 200 }]
+    await fetchWithRetry(`${base}/users`, {}, { sleep })
+    expect(waits).toEqual([45_000])
+  })
+
+  test('does not wait for a date that has passed', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2024-01-22T10:30:00Z') })
+    script = [{ status: 429, headers: { 'Retry-After': 'Mon, 22 Jan 2024 10:29:00 GMT' } }, { status: 200 }]
+    await fetchWithRetry(`${base}/users`, {}, { sleep })
+    expect(waits).toEqual([0])
+  })
+
+  test.each([[{}], [{ 'Retry-After': 'soon' }], [{ 'Retry-After': '-5' }]])(
+    'waits 60 seconds on a 429 that does not say how long (%j)',
+    async (headers) => {
+      script = [{ status: 429, headers }, { status: 200 }]
+      await fetchWithRetry(`${base}/users`, {}, { sleep })
+      expect(waits).toEqual([60_000])
+    },
+  )
+
+  test('doubles the wait between 5xx responses', async () => {
+    script = [{ status: 503 }, { status: 503 }, { status: 200 }]
+    const response = await fetchWithRetry(`${base}/users`, {}, { sleep })
+    expect(response.status).toBe(200)
+    expect(waits).toEqual([1_000, 2_000])
+  })
+
+  test('prefers the Retry-After of a 503 to its own wait', async () => {
+    script = [{ status: 503, headers: { 'Retry-After': '30' } }, { status: 200 }]
+    await fetchWithRetry(`${base}/users`, {}, { sleep })
+    expect(waits).toEqual([30_000])
+  })
+
+  test('returns the last response, unread, when every try fails', async () => {
+    const body = { error: 'internal_error', error_description: 'An internal error occurred. Please try again later.' }
+    script = [{ status: 500 }, { status: 500 }, { status: 500, body }]
+    const response = await fetchWithRetry(`${base}/users`, {}, { sleep })
+    expect(response.status).toBe(500)
+    expect(await response.json()).toEqual(body)
+    expect(waits).toEqual([1_000, 2_000])
+  })
+
+  test('makes as many tries as it is told', async () => {
+    script = [{ status: 500 }, { status: 500 }, { status: 500 }, { status: 200 }]
+    const response = await fetchWithRetry(`${base}/users`, {}, { maxTries: 4, sleep })
+    expect(response.status).toBe(200)
+    expect(waits).toEqual([1_000, 2_000, 4_000])
+  })
+
+  test.each([400, 401, 403, 404, 409, 422])('does not repeat a %i', async (status) => {
+    script = [{ status }, { status: 200 }]
+    const response = await fetchWithRetry(`${base}/users`, {}, { sleep })
+    expect(response.status).toBe(status)
+    expect(waits).toEqual([])
+  })
+
+  test('repeats a request whose connection broke', async () => {
+    script = ['hang up', 'hang up', { status: 200 }]
+    const response = await fetchWithRetry(`${base}/users`, {}, { sleep })
+    expect(response.status).toBe(200)
+    expect(waits).toEqual([1_000, 2_000])
+  })
+
+  test('says what was called when no try got a response, without the query', async () => {
+    script = ['hang up', 'hang up', 'hang up']
+    const failure = await fetchWithRetry(`${base}/users?email=sample.user%40example.com`, {}, { sleep }).catch(
+      (error: unknown) => error,
+    )
+    expect(failure).toBeInstanceOf(NoResponseError)
+    expect(failure).toMatchObject({
+      message: `No response to GET ${base}/users (tries: 3)`,
+      cause: expect.any(TypeError),
+    })
+    expect(received).toHaveLength(3)
+  })
+
+  test.each(['POST', 'PATCH'])('does not repeat a %s after a 5xx', async (method) => {
+    script = [{ status: 504 }, { status: 200 }]
+    const response = await fetchWithRetry(`${base}/users`, { method, body: '{}' }, { sleep })
+    expect(response.status).toBe(504)
+    expect(received).toHaveLength(1)
+  })
+
+  test('does not repeat a POST whose connection broke', async () => {
+    script = ['hang up', { status: 200 }]
+    const call = fetchWithRetry(`${base}/users`, { method: 'POST', body: '{}' }, { sleep })
+    await expect(call).rejects.toThrow(`No response to POST ${base}/users (tries: 1)`)
+    expect(received).toHaveLength(1)
+  })
+
+  test('repeats a POST after a 429, with the same body', async () => {
+    script = [{ status: 429, headers: { 'Retry-After': '1' } }, { status: 201 }]
+    const response = await fetchWithRetry(
+      `${base}/users`,
+      { method: 'POST', body: '{"name":"Sample User"}' },
+      { sleep },
+    )
+    expect(response.status).toBe(201)
+    expect(received.map(({ body }) => body)).toEqual(['{"name":"Sample User"}', '{"name":"Sample User"}'])
+  })
+
+  test('repeats a POST after a 5xx when the caller says that it may', async () => {
+    script = [{ status: 503 }, { status: 201 }]
+    const response = await fetchWithRetry(
+      `${base}/users`,
+      { method: 'POST', body: '{}' },
+      { repeatWrites: true, sleep },
+    )
+    expect(response.status).toBe(201)
+    expect(waits).toEqual([1_000])
+  })
+
+  test('stops when the caller aborts', async () => {
+    const call = fetchWithRetry(`${base}/users`, { signal: AbortSignal.abort() }, { sleep })
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' })
+    expect(received).toEqual([])
+    expect(waits).toEqual([])
+  })
+})
+
+describe('readAdminApiError', () => {
+  test('reads the body and the request ID', async () => {
+    script = [
+      {
+        status: 422,
+        body: {
+          error: 'validation_error',
+          error_description: 'Invalid input data',
+          details: { name: 'Name is required' },
+        },
+      },
+    ]
+    const error = await readAdminApiError(await fetch(`${base}/users`))
+    expect(error).toBeInstanceOf(AdminApiError)
+    expect(error.message).toBe('Invalid input data')
+    expect(error.facts).toEqual({
+      status: 422,
+      code: 'validation_error',
+      details: { name: 'Name is required' },
+      retryAfter: undefined,
+      requestId: 'req_abc123xyz',
+    })
+  })
+
+  test.each(['<html>Bad gateway</html>', '', 'null', '[]', '{"error":1}'])(
+    'has no code for the body %j',
+    async (body) => {
+      script = [{ status: 502, body }]
+      const error = await readAdminApiError(await fetch(`${base}/users`))
+      expect(error.message).toBe('HTTP status 502')
+      expect(error.facts).toMatchObject({ status: 502, code: undefined, details: {}, requestId: 'req_abc123xyz' })
+    },
+  )
+})
+
+describe('logAdminApiError', () => {
+  test('writes one line of JSON without secrets and without debug', async () => {
+    script = [
+      {
+        status: 422,
+        body: {
+          error: 'validation_error',
+          error_description: 'Invalid input data',
+          details: { email: 'Please enter a valid email address', password: 'abc is too short' },
+          debug: { request_body: { password: 'abc' } },
+        },
+      },
+    ]
+    const lines: string[] = []
+    logAdminApiError(await readAdminApiError(await fetch(`${base}/users`)), 'create user', (line) => lines.push(line))
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      {
+        level: 'error',
+        operation: 'create user',
+        status: 422,
+        error_code: 'validation_error',
+        description: 'Invalid input data',
+        details: { email: 'Please enter a valid email address', password: '[not logged]' },
+        request_id: 'req_abc123xyz',
+      },
+    ])
+  })
+})
+
+describe('createUser', () => {
+  const user = { email: 'sample.user@example.com', name: 'Sample User' }
+
+  test('posts the user and returns what the API answers', async () => {
+    script = [{ status: 201, body: { id: 'usr_123' } }]
+    expect(await createUser({ baseUrl: base, token: 'abc' }, user)).toEqual({ id: 'usr_123' })
+    expect(received).toMatchObject([{ method: 'POST', path: '/api/admin/users', body: JSON.stringify(user) }])
+    expect(received[0]?.headers).toMatchObject({ authorization: 'Bearer abc', 'content-type': 'application/json' })
+  })
+
+  test('logs the failure and throws it', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    script = [
+      { status: 409, body: { error: 'email_already_exists', error_description: 'Email address is already in use' } },
+    ]
+    await expect(createUser({ baseUrl: base, token: 'abc' }, user)).rejects.toMatchObject({
+      code: 'email_already_exists',
+    })
+    expect(log.mock.calls).toEqual([
+      [
+        '{"level":"error","operation":"create user","status":409,"error_code":"email_already_exists",' +
+          '"description":"Email address is already in use","details":{},"request_id":"req_abc123xyz"}',
+      ],
+    ])
+    log.mockRestore()
+  })
+})
+
+describe('getErrorMessage', () => {
+  test.each([
+    [409, { error: 'email_already_exists' }, 'This email address is already registered.'],
+    [
+      422,
+      { error: 'validation_error', details: { email: 'Please enter a valid email address', name: 'Name is required' } },
+      'Please enter a valid email address\nName is required',
+    ],
+    [422, { error: 'validation_error' }, 'Please check what you entered.'],
+    [429, { error: 'rate_limit_exceeded', retry_after: 60 }, 'Too many requests. Please try again in 60 seconds.'],
+    [429, { error: 'rate_limit_exceeded', retry_after: 1 }, 'Too many requests. Please try again in 1 second.'],
+    [429, { error: 'rate_limit_exceeded' }, 'Too many requests. Please wait a moment.'],
+    [
+      500,
+      { error: 'internal_error' },
+      'An error occurred. Please try again later. If you contact support, quote req_abc123xyz.',
+    ],
+  ])('for a %i with %j', async (status, body, message) => {
+    script = [{ status, body }]
+    expect(getErrorMessage(await readAdminApiError(await fetch(`${base}/users`)))).toBe(message)
+  })
+
+  test('does without a request ID', async () => {
+    const error = await readAdminApiError(new Response('', { status: 502 }))
+    expect(getErrorMessage(error)).toBe('An error occurred. Please try again later.')
+  })
+})
+
+describe('fetchWithDebug', () => {
+  const debug = { stack_trace: '...', request_body: { email: 'not-an-address' }, timestamp: '2024-01-22T10:30:00Z' }
+  const answer: Answer = {
+    status: 422,
+    body: { error: 'validation_error', error_description: 'Invalid input data', debug },
+  }
+
+  test('asks for debug information in development, and leaves the body to the caller', async () => {
+    script = [answer]
+    const result = await fetchWithDebug(`${base}/users`, { headers: { Authorization: 'Bearer token' } }, 'development')
+    expect(received[0]?.headers).toMatchObject({ 'x-debug': 'true', authorization: 'Bearer token' })
+    expect(result.debug).toEqual(debug)
+    expect(await result.response.json()).toEqual(answer.body)
+  })
+
+  test.each(['production', 'test', undefined] as const)(
+    'does not ask for it when the environment is %s',
+    async (environment) => {
+      vi.stubEnv('NODE_ENV', 'production')
+      script = [{ status: 422, body: { error: 'validation_error', error_description: 'Invalid input data' } }]
+      const result = await fetchWithDebug(`${base}/users`, { headers: { 'X-Debug': 'true' } }, environment)
+      vi.unstubAllEnvs()
+      expect(received[0]?.headers).not.toHaveProperty('x-debug')
+      expect(result.debug).toBeUndefined()
+    },
+  )
+
+  test('has no debug information for a success or a body that is no JSON', async () => {
+    script = [
+      { status: 200, body: { debug } },
+      { status: 502, body: '<html></html>' },
+    ]
+    expect((await fetchWithDebug(`${base}/users`, {}, 'development')).debug).toBeUndefined()
+    expect((await fetchWithDebug(`${base}/users`, {}, 'development')).debug).toBeUndefined()
+  })
+})
