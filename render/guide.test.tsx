@@ -1,0 +1,43 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import type { Guide } from '../catalog/catalog'
+import { renderGuide } from './guide'
+
+function guide(body: string): Guide {
+  return {
+    catalog: 'admin-api',
+    slug: 'error-handling',
+    title: 'Error handling',
+    summary: 'How to handle errors.',
+    order: 1,
+    body,
+    snippets: [{ file: 'retry.ts', text: 'const tries = 3\n' }],
+    place: { file: 'content/admin-api/guides/error-handling.mdx', line: 1, column: 1 },
+  }
+}
+
+function html(body: string): string {
+  return renderToStaticMarkup(renderGuide({ basePath: '/docs' }, guide(body)))
+}
+
+test('renderGuide gives headings ids and links the base path', () => {
+  expect(html('# Retry `x`\n\nSee [timeout](/admin-api/timeout/).')).toBe(
+    '<h2 id="retry-x">Retry <code>x</code></h2>\n<p>See <a href="/docs/admin-api/timeout/">timeout</a>.</p>',
+  )
+})
+
+test('renderGuide shows notes, snippets and fences', () => {
+  expect(html('<Note>\n  Only *once*, see [a](/x/).\n</Note>\n\n<Snippet file="retry.ts" />')).toBe(
+    '<aside class="note"><p>Only <em>once</em>, see <a href="/docs/x/">a</a>.</p></aside>\n' +
+      '<pre class="code" data-language="ts" tabindex="0"><code><span class="tok-keyword">const</span> tries = <span class="tok-number">3</span></code></pre>',
+  )
+  expect(html('```json\n[1]\n```')).toBe(
+    '<pre class="code" data-language="json" tabindex="0"><code>[<span class="tok-number">1</span>]</code></pre>',
+  )
+})
+
+test('renderGuide refuses a snippet that is not there', () => {
+  expect(() => html('<Snippet file="../x.ts" />')).toThrow(
+    'content/admin-api/guides/error-handling.mdx shows the snippet "../x.ts", which is not there.',
+  )
+})

@@ -1,0 +1,78 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { href } from '../catalog/links'
+import { isSafeLink } from '../catalog/safe-link'
+import type { Site } from '../catalog/site'
+
+/** Anything that has elements in it; guides have JSX among them. */
+type Parent = Root | Extract<ElementContent, { children: unknown[] }>
+
+/** What the page around a text decides: its base path, and the level that headings of the text begin at. */
+export interface PageContext {
+  readonly basePath: string
+  readonly firstHeading: 2 | 3
+}
+
+/**
+ * Makes a tree of Markdown fit for a page: safe links only, with the base path of the site;
+ * no picture from elsewhere; headings below those of the page; tables that scroll by
+ * themselves. Changes the tree.
+ */
+export function adaptElements(parent: Parent, page: PageContext) {
+  const adapted: Root['children'] = []
+  for (const child of parent.children) {
+    if ('children' in child) adaptElements(child, page)
+    if (child.type === 'element') adapted.push(...adapt(child, page))
+    else adapted.push(child)
+  }
+  parent.children = adapted as ElementContent[] // what stood here, and elements
+}
+
+function adapt(element: Element, page: PageContext): ElementContent[] {
+  switch (element.tagName) {
+    case 'a':
+      return adaptLink(element, page)
+    case 'img':
+      return adaptImage(element, page)
+    case 'h1':
+    case 'h2':
+      element.tagName = `h${Math.max(page.firstHeading, Number(element.tagName[1]))}`
+      return [element]
+    case 'table':
+      return [scrolling(element)]
+    case 'input':
+      element.properties.ariaLabel = element.properties.checked === true ? 'done' : 'to do'
+      return [element]
+    default:
+      return [element]
+  }
+}
+
+/** A link that may not be published leaves its text behind. */
+function adaptLink(element: Element, site: Pick<Site, 'basePath'>): ElementContent[] {
+  const address = String(element.properties.href ?? '')
+  if (!isSafeLink(address)) return element.children
+  element.properties.href = withBasePath(address, site)
+  return [element]
+}
+
+function adaptImage(element: Element, site: Pick<Site, 'basePath'>): ElementContent[] {
+  const address = String(element.properties.src ?? '')
+  const words: ElementContent = { type: 'text', value: String(element.properties.alt ?? '') }
+  if (!isSafeLink(address)) return [words]
+  if (/^[a-z][a-z\d+.-]*:/i.test(address)) {
+    return [{ type: 'element', tagName: 'a', properties: { href: address }, children: [words] }]
+  }
+  element.properties.src = withBasePath(address, site)
+  element.properties.loading = 'lazy'
+  return [element]
+}
+
+/** Links of the content begin with `/` at the root of the site, wherever it is published. */
+export function withBasePath(address: string, site: Pick<Site, 'basePath'>): string {
+  return address.startsWith('/') ? href(site, address) : address
+}
+
+function scrolling(table: Element): Element {
+  const properties = { className: ['table-scroll'], role: 'group', ariaLabel: 'Table', tabIndex: 0 }
+  return { type: 'element', tagName: 'div', properties, children: [table] }
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, expect, test, vi } from 'vitest'
+import { renderPicture } from './picture'
+
+const files = 'node_modules/@fontsource/instrument-sans/files/instrument-sans'
+const fonts = [
+  { name: 'Sans', data: readFileSync(`${files}-latin-600-normal.woff`) },
+  { name: 'Sans Extended', data: readFileSync(`${files}-latin-ext-600-normal.woff`) },
+] as const
+const picture = { path: '/og/shop.png', title: 'Shop', text: 'Takes orders.', count: '2 error codes', alt: '' }
+
+afterEach(() => vi.unstubAllGlobals())
+
+test('renderPicture draws 1200 × 630 pixels, the same each time', async () => {
+  const bytes = await renderPicture(picture, 'Faultbook', fonts)
+  const view = new DataView(bytes.buffer)
+  expect(String.fromCharCode(...bytes.slice(1, 4))).toBe('PNG')
+  expect([view.getUint32(16), view.getUint32(20)]).toEqual([1200, 630])
+  expect(Buffer.compare(await renderPicture(picture, 'Faultbook', fonts), bytes)).toBe(0)
+})
+
+test('renderPicture asks no server for characters that the fonts lack', async () => {
+  const fetched: unknown[] = []
+  vi.stubGlobal('fetch', (address: unknown) => {
+    fetched.push(address)
+    throw new Error('no network')
+  })
+  for (const title of ['错误 😀', 'مرحبا', 'Łódź – “é”', 'a'.repeat(80), 'АПИ']) {
+    const bytes = await renderPicture({ ...picture, title, text: title }, title, fonts)
+    expect(bytes.length).toBeGreaterThan(5_000)
+  }
+  expect(fetched.filter((address) => /^https?:/.test(String(address)))).toEqual([])
+})

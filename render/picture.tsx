@@ -1,0 +1,57 @@
+import { ImageResponse } from 'next/og.js'
+import { type Picture, type PictureFont, pictureSize } from '../catalog/pictures'
+
+/** What the fonts hold. For other characters the renderer would ask a server, which a build never does. */
+const covered = /^[\u0020-\u007E\u00A0-\u017F\u2013\u2014\u2018\u2019\u201C\u201D\u2026]*$/
+
+/** A picture as PNG, in the look of the site: paper, ink, and the stratum that breaks along a fault. */
+export async function renderPicture(picture: Picture, siteName: string, fonts: readonly PictureFont[]) {
+  const title = covered.test(picture.title) ? picture.title : fileName(picture.path)
+  const page = (
+    <div tw="flex flex-col w-full h-full px-20 py-16 bg-[#fbfbf9] text-[#16191c]">
+      <div tw="flex items-center text-[34px]">
+        <svg aria-hidden="true" viewBox="0 0 24 24" width="52" height="52">
+          <path fill="#16191c" d="M2 3h11l-1.6 4H2zM2 9h8.6L9 13H2zM2 15h6.2l-1.6 4H2z" />
+          <path fill="#2a3dc2" d="M15.4 5H22v4h-8.2zM13 11h9v4H11.4zM10.6 17H22v4H9z" />
+        </svg>
+        <div tw="flex ml-5">{covered.test(siteName) ? siteName : 'Faultbook'}</div>
+      </div>
+      <div tw="flex mt-9">
+        <svg aria-hidden="true" viewBox="0 0 1040 26" width="1040" height="26">
+          <path fill="#16191c" d="M0 0h330l-12 10H0z" />
+          <path fill="#c9cac4" d="M330 16h710v10H318z" />
+        </svg>
+      </div>
+      <div tw="flex grow flex-col justify-center">
+        <div tw={`flex ${titleSize(title)} tracking-tight leading-none`}>{title}</div>
+        {covered.test(picture.text) && (
+          <div tw="flex mt-8 text-[34px] leading-snug text-[#474d54]">{cut(picture.text, 130)}</div>
+        )}
+      </div>
+      <div tw="flex text-[32px] text-[#2a3dc2]">{picture.count}</div>
+    </div>
+  )
+  const response = new ImageResponse(page, {
+    ...pictureSize,
+    fonts: fonts.map(({ name, data }) => ({ name, data: toArrayBuffer(data), weight: 600, style: 'normal' })),
+  })
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+function titleSize(title: string): string {
+  if (title.length <= 18) return 'text-[112px]'
+  return title.length <= 36 ? 'text-[84px]' : 'text-[60px]'
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'))
+}
+
+/** Whole words up to a length. */
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')}…`
+}
+
+function toArrayBuffer(bytes: Uint8Array): ArrayBuffer {
+  return new Uint8Array(bytes).buffer
+}
