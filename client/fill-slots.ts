@@ -1,0 +1,29 @@
+import type { Argument } from '../catalog/occurrence'
+
+/** What each slot held before its first value. */
+const templates = new Map<Element, string>()
+
+/** How a value is written where the slot stands. */
+const writers = new Map<string, (value: string) => string>([
+  ['json', (value) => JSON.stringify(value).slice(1, -1)],
+  ['url', encodeURIComponent],
+])
+
+/** Puts the values into the slots of their fields; slots without a value get their template back. */
+export function fillSlots(page: HTMLElement, given: readonly Argument[]): void {
+  const values = new Map(given.map(({ kind, name, value }) => [kind === 'param' ? `p.${name}` : kind, value]))
+  for (const slot of page.querySelectorAll<HTMLElement>('[data-field]')) {
+    const template = templates.get(slot) ?? slot.textContent ?? ''
+    templates.set(slot, template)
+    const value = values.get(slot.dataset.field ?? '')
+    slot.classList.toggle('filled', value !== undefined)
+    if (value === undefined) {
+      slot.textContent = template
+      continue
+    }
+    // A value may run from right to left; what stands around it does not.
+    const isolated = document.createElement('bdi')
+    isolated.textContent = writers.get(slot.dataset.into ?? '')?.(value) ?? value
+    slot.replaceChildren(isolated)
+  }
+}

@@ -1,0 +1,117 @@
+import { href, searchPath } from '../catalog/links'
+import { attachField, type SearchField } from './search-field'
+import { searchFragment } from './search-fragment'
+import { whenHydrated } from './search-hydration'
+import { isComposing } from './search-is-composing'
+import { isSure } from './search-is-sure'
+import { attachList, type SearchList } from './search-list'
+import { type PopupAnswer, SearchPopup } from './search-popup'
+import { openSession, type SearchFiles, type SearchSession } from './search-session'
+
+const loadingShownAfter = 300
+const mostResults = 50
+
+export interface HeaderSearchFiles extends SearchFiles {
+  /** Base path of the site. */
+  readonly base: string
+}
+
+/** Gives the search box of the header its results, on every page that has one. */
+export function attachHeaderSearch(form: HTMLFormElement, files: HeaderSearchFiles): void {
+  const input = form.querySelector('textarea')
+  if (input !== null) void whenHydrated().then(() => new HeaderSearch(form, input, files))
+}
+
+class HeaderSearch {
+  private readonly session: SearchSession
+  private readonly popup: SearchPopup
+  private readonly field: SearchField
+  private readonly list: SearchList
+  private answered: PopupAnswer | undefined
+  private loading: ReturnType<typeof setTimeout> | undefined
+
+  constructor(
+    private readonly form: HTMLFormElement,
+    private readonly input: HTMLTextAreaElement,
+    private readonly files: HeaderSearchFiles,
+  ) {
+    this.session = openSession(files)
+    this.popup = new SearchPopup(form, { base: files.base, close: () => this.close() })
+    this.field = attachField(input, () => void this.ask())
+    this.list = attachList(input, this.popup.list, { enter: () => void this.enter(), escape: () => this.leave() })
+    this.listen()
+    this.session.warm()
+    void this.ask()
+  }
+
+  private listen(): void {
+    // Not on blur: closing the keyboard of a phone must not close the results.
+    for (const kind of ['pointerdown', 'focusin']) document.addEventListener(kind, (event) => this.closeOutside(event))
+    for (const kind of ['focus', 'click']) this.input.addEventListener(kind, () => this.reopen())
+    this.input.addEventListener('keydown', (event) => {
+      if (event.key === 'ArrowDown' && !isComposing(event) && !this.input.value.includes('\n')) this.reopen()
+    })
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      void this.enter()
+    })
+  }
+
+  private async ask(): Promise<void> {
+    const { text: query, origin } = this.field.read()
+    this.answered = undefined
+    clearTimeout(this.loading)
+    if (query.trim() === '') {
+      this.close()
+      return
+    }
+    this.loading = setTimeout(() => this.popup.showLoading(), loadingShownAfter)
+    const outcome = await this.session.ask(query, { limit: mostResults })
+    if (outcome.kind === 'superseded' || query !== this.field.read().text) return
+    clearTimeout(this.loading)
+    if (outcome.kind === 'failure') {
+      this.list.stop()
+      this.popup.showFailure(outcome.failure, () => this.retry())
+      return
+    }
+    const { answer } = outcome
+    this.answered = { answer, query, fragment: searchFragment({ query, origin, facets: {}, answer }) }
+    this.popup.showAnswer(this.answered)
+    this.list.start()
+    this.list.reset()
+  }
+
+  private retry(): void {
+    this.session.retry()
+    this.input.focus()
+    void this.ask()
+  }
+
+  private async enter(): Promise<void> {
+    if (this.answered === undefined) await this.ask()
+    if (this.answered === undefined) return
+    const { answer, fragment } = this.answered
+    if (isSure(answer)) this.popup.list.querySelector<HTMLElement>('[role="option"]')?.click()
+    else if (fragment !== '') location.assign(href({ basePath: this.files.base }, searchPath) + fragment)
+  }
+
+  /** Escape closes the results, and then empties the box; not of several lines, which nobody types twice. */
+  private leave(): void {
+    if (this.popup.isOpen) this.close()
+    else if (!this.field.read().text.includes('\n')) this.field.write('')
+  }
+
+  private reopen(): void {
+    if (!this.popup.isOpen) void this.ask()
+  }
+
+  private close(): void {
+    clearTimeout(this.loading)
+    this.list.stop()
+    this.popup.close()
+  }
+
+  private closeOutside({ target }: Event): void {
+    if (this.popup.isOpen && target instanceof Node && !this.form.contains(target)) this.close()
+  }
+}
