@@ -1,0 +1,94 @@
+import type { ReactElement } from 'react'
+import { entryJson } from '../../../catalog/forms/entry-json'
+import { entryMarkdown } from '../../../catalog/forms/entry-markdown'
+import { jsonText } from '../../../catalog/forms/json-text'
+import { siteFiles } from '../../../catalog/forms/site-files'
+import { entryFormPath, entryPath } from '../../../catalog/links'
+import { pictures } from '../../../catalog/pictures'
+import type { SiteContext } from '../../../catalog/site-context'
+import { EntryDocument } from '../../../components/entry-document'
+import { NotFoundDocument } from '../../../components/not-found-document'
+import { siteDocuments } from '../../../components/site-documents'
+import { developmentAsset } from '../../../disk/assets/development-asset'
+import { pictureFile } from '../../../disk/picture-store'
+import { siteContent } from '../../../disk/site-content'
+import { siteData } from '../../../search/site-data'
+
+export const dynamic = 'force-dynamic'
+
+/** In development: everything that the build writes without Next, at the same addresses, from the content as it is now. */
+export async function GET(request: Request): Promise<Response> {
+  const context = siteContent()
+  const { pathname } = new URL(request.url)
+  const inside = pathname.startsWith(`${context.site.basePath}/`)
+    ? pathname.slice(context.site.basePath.length)
+    : pathname
+  const path = decoded(inside)
+  const asset = await developmentAsset(path, siteData(context))
+  // `bytes` is a view of plain memory; the type of `Response` wants to hear that.
+  if (asset !== undefined) return respond(asset.bytes as Uint8Array<ArrayBuffer>, asset.type)
+  return (
+    (await picture(path, context)) ??
+    siteFile(path, context) ??
+    entryForm(path, context) ??
+    (await page(path, context)) ??
+    html(<NotFoundDocument context={context} />, 404)
+  )
+}
+
+async function picture(path: string, context: SiteContext): Promise<Response | undefined> {
+  const found = pictures(context).find((known) => known.path === path)
+  if (found === undefined) return undefined
+  const { renderPicture } = await import('../../../render/picture')
+  const bytes = await pictureFile(found, context.site.name, renderPicture)
+  return respond(bytes as Uint8Array<ArrayBuffer>, 'image/png')
+}
+
+function siteFile(path: string, context: SiteContext): Response | undefined {
+  const file = siteFiles(context).find((known) => known.path === path)
+  return file && respond(file.text(), contentType(path))
+}
+
+function entryForm(path: string, { site, catalogs }: SiteContext): Response | undefined {
+  for (const entry of catalogs.flatMap((catalog) => catalog.entries)) {
+    if (path === entryFormPath(entry, 'json')) {
+      return respond(jsonText(entryJson(site, entry, catalogs)), contentType(path))
+    }
+    if (path === entryFormPath(entry, 'md')) return respond(entryMarkdown(site, entry, catalogs), contentType(path))
+  }
+  return undefined
+}
+
+async function page(path: string, context: SiteContext): Promise<Response | undefined> {
+  const wanted = path.endsWith('/') ? path : `${path}/`
+  for (const catalog of context.catalogs) {
+    const entry = catalog.entries.find((known) => entryPath(known) === wanted)
+    if (entry !== undefined) return html(<EntryDocument context={context} catalog={catalog} entry={entry} />)
+  }
+  const document = siteDocuments(context).find(({ file }) => file === `${wanted}index.html`)
+  return document && html(document.page())
+}
+
+async function html(document: ReactElement, status = 200): Promise<Response> {
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  return respond(`<!DOCTYPE html>${renderToStaticMarkup(document)}\n`, contentType('.html'), status)
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path // no page has such an address
+  }
+}
+
+function contentType(path: string): string {
+  if (path.endsWith('.json')) return 'application/json; charset=utf-8'
+  if (path.endsWith('.md')) return 'text/markdown; charset=utf-8'
+  if (path.endsWith('.xml')) return 'application/xml; charset=utf-8'
+  return path.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8'
+}
+
+function respond(body: BodyInit, type: string, status = 200): Response {
+  return new Response(body, { status, headers: { 'Content-Type': type, 'Cache-Control': 'no-store' } })
+}

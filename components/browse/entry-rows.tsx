@@ -1,0 +1,55 @@
+import type { Catalog, Entry } from '../../catalog/catalog'
+import { retiredLast } from '../../catalog/lifecycle'
+import { entryPath, href } from '../../catalog/links'
+import type { Site } from '../../catalog/site'
+import { retryWords } from '../../catalog/vocabulary'
+import { inlineMarkdown } from '../../render/markdown'
+import { LifecycleMark } from '../lifecycle-mark'
+import { StatusBadge } from '../status-badge'
+
+export interface EntryRowsProps {
+  readonly site: Site
+  readonly entries: readonly Entry[]
+  /** Shows the summary under the title. */
+  readonly withSummary?: boolean
+  /** Given where the entries are of several catalogs: each row names its own. */
+  readonly catalogs?: readonly Catalog[]
+}
+
+/** Codes as rows: code, title, status, and whether a retry can help; retired ones last. */
+export function EntryRows({ site, entries, withSummary = false, catalogs }: EntryRowsProps) {
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {retiredLast(entries).map((entry) => (
+        <li key={`${entry.catalog}/${entry.code}`}>
+          <a
+            href={href(site, entryPath(entry))}
+            className="group -mx-3 grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-0.5 rounded-md px-3 py-2.5 hover:bg-sunken sm:grid-cols-[minmax(11rem,16rem)_minmax(0,1fr)_auto]"
+          >
+            <span className="font-mono text-[0.92rem] font-semibold group-hover:text-accent">{entry.code}</span>
+            <span className="max-sm:order-last max-sm:col-span-2">
+              <span>{entry.title}</span> <LifecycleMark entry={entry} />
+              {withSummary && (
+                <span className="block text-[0.93rem] leading-snug text-soft">
+                  {inlineMarkdown(site, entry.summary)}
+                </span>
+              )}
+            </span>
+            <span className="flex items-baseline gap-3 justify-self-end">
+              {catalogs !== undefined && (
+                <span className="text-[0.85rem] text-faint max-sm:hidden">
+                  {catalogs.find((catalog) => catalog.slug === entry.catalog)?.name}
+                </span>
+              )}
+              <span className="w-28 text-right text-[0.85rem] text-faint max-md:hidden">
+                <span className="sr-only">Retry: </span>
+                {retryWords[entry.retry.rule].short}
+              </span>
+              <StatusBadge status={entry.status} />
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { CodeBlockProps } from '../../render/code-block'
+import type { GuideComponents } from '../../render/guide'
+import { highlight } from '../../render/highlight'
+import { CodePanel } from '../code-panel'
+
+const languageNames = new Map([
+  ['ts', 'TypeScript'],
+  ['js', 'JavaScript'],
+  ['json', 'JSON'],
+  ['http', 'HTTP'],
+  ['bash', 'Shell'],
+  ['properties', 'Properties'],
+  ['cs', 'C#'],
+])
+
+/** How a guide shows its blocks. Made anew for each page, since the blocks are numbered. */
+export function guideComponents(): GuideComponents {
+  let blocks = 0
+  return {
+    CodeBlock({ text, language }: CodeBlockProps) {
+      blocks += 1
+      return (
+        <CodePanel id={`block-${blocks}`} title={languageNames.get(language) ?? 'Text'} copies="the block">
+          {highlight(text, language)}
+        </CodePanel>
+      )
+    },
+    Note({ children }: { children?: ReactNode }) {
+      return <aside className="rounded-r-lg border-l-4 border-accent bg-accent-tint px-4 py-3">{children}</aside>
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import type { Catalog } from '../../catalog/catalog'
+import type { Site } from '../../catalog/site'
+import { highlight } from '../../render/highlight'
+import { inlineMarkdown } from '../../render/markdown'
+import { CodePanel } from '../code-panel'
+import { ProvenanceTag } from '../entry/provenance-tag'
+import { SectionHeading } from '../layout/section-heading'
+
+/** What an error response of the API looks like: its fields and headers, and one whole body. */
+export function ResponseFormat({ site, catalog }: { site: Site; catalog: Catalog }) {
+  const { envelope } = catalog
+  return (
+    <section aria-labelledby="response-format">
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <SectionHeading id="response-format">Response format</SectionHeading>
+        {envelope.source === 'illustrative' && <ProvenanceTag source="illustrative" />}
+      </div>
+      <p className="prose mt-3 max-w-prose text-soft">{inlineMarkdown(site, envelope.summary)}</p>
+      <div className="mt-5 space-y-6">
+        <FieldTable site={site} catalog={catalog} />
+        <CodePanel id="envelope-example" title={envelope.mediaType} copies="the example body">
+          {highlight(JSON.stringify(envelope.example, null, 2), 'json')}
+        </CodePanel>
+      </div>
+    </section>
+  )
+}
+
+function FieldTable({ site, catalog }: { site: Site; catalog: Catalog }) {
+  const { fields, headers } = catalog.envelope
+  return (
+    <div className="min-w-0">
+      <table className="fields">
+        <caption className="sr-only">Fields of the body</caption>
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            <th scope="col">Type</th>
+            <th scope="col">Meaning</th>
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map((field) => (
+            <tr key={field.path}>
+              <th scope="row">
+                <code className="font-semibold">{field.path}</code>
+                {field.required && <small>always there</small>}
+              </th>
+              <td className="text-soft sm:whitespace-nowrap">{field.type}</td>
+              <td className="prose">{inlineMarkdown(site, field.meaning)}</td>
+            </tr>
+          ))}
+          {headers.map((header) => (
+            <tr key={header.name}>
+              <th scope="row">
+                <code className="font-semibold">{header.name}</code>
+                <small>{header.in} header</small>
+              </th>
+              <td className="text-soft">header</td>
+              <td className="prose">
+                {inlineMarkdown(site, header.meaning)}
+                {header.example !== undefined && (
+                  <>
+                    {' '}
+                    For example <code>{header.example}</code>.
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

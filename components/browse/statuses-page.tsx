@@ -1,0 +1,36 @@
+import { homePath, statusPath } from '../../catalog/links'
+import { statusesOf } from '../../catalog/page-paths'
+import type { SiteContext } from '../../catalog/site-context'
+import { PageFrame } from './page-frame'
+import { PageHeader } from './page-header'
+import { StatusGrid } from './status-grid'
+
+/** All statuses that the catalogs use. */
+export function StatusesPage({ context }: { context: SiteContext }) {
+  const { site, catalogs } = context
+  return (
+    <PageFrame context={context}>
+      <PageHeader
+        site={site}
+        crumbs={[{ label: site.name, path: homePath }]}
+        title="Statuses"
+        lead="Every HTTP status that the catalogs use, with the number of codes that come with it."
+      />
+      <div className="mt-10 max-w-4xl">
+        <StatusGrid site={site} items={statusItems(catalogs)} heading="h2" />
+      </div>
+    </PageFrame>
+  )
+}
+
+/** Statuses across catalogs with the number of their codes. */
+export function statusItems(catalogs: SiteContext['catalogs']) {
+  return statusesOf(catalogs).map((status) => ({
+    status,
+    count: catalogs.reduce(
+      (sum, catalog) => sum + catalog.entries.filter((entry) => entry.status === status).length,
+      0,
+    ),
+    path: statusPath(status),
+  }))
+}

@@ -1,0 +1,11 @@
+/**
+ * Copies a text, or the text of the element `from`, by the page script; hidden without it.
+ * `label` names what is copied: "the code", "the response".
+ */
+export function CopyButton({ label, text, from }: { label: string; text?: string; from?: string }) {
+  return (
+    <button type="button" className="copy" data-copy={text} data-copy-from={from} aria-label={`Copy ${label}`}>
+      <span data-copy-label>Copy</span>
+    </button>
+  )
+}

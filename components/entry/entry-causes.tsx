@@ -1,0 +1,36 @@
+import type { Entry } from '../../catalog/catalog'
+import type { Site } from '../../catalog/site'
+import { itemMarkdown } from '../../render/markdown'
+import { SectionHeading } from '../layout/section-heading'
+
+/** Why the code appears; where it is known, how to check each cause and what removes it. */
+export function EntryCauses({ site, entry }: { site: Site; entry: Entry }) {
+  return (
+    <section aria-labelledby="causes">
+      <SectionHeading id="causes">Why it happens</SectionHeading>
+      <ul className="ruled causes">
+        {entry.causes.map((cause) => (
+          <li key={cause.text} className="prose">
+            <div>{itemMarkdown(site, cause.text)}</div>
+            {(cause.check !== undefined || cause.fix !== undefined) && (
+              <dl>
+                {cause.check !== undefined && (
+                  <>
+                    <dt>Check</dt>
+                    <dd className="check">{itemMarkdown(site, cause.check)}</dd>
+                  </>
+                )}
+                {cause.fix !== undefined && (
+                  <>
+                    <dt>Fix</dt>
+                    <dd>{itemMarkdown(site, cause.fix)}</dd>
+                  </>
+                )}
+              </dl>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

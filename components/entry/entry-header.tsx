@@ -1,0 +1,53 @@
+import type { Catalog, Entry } from '../../catalog/catalog'
+import { statusClass } from '../../catalog/http-status'
+import { catalogPath, familyPath, href, statusPath } from '../../catalog/links'
+import type { SiteContext } from '../../catalog/site-context'
+import { inlineMarkdown } from '../../render/markdown'
+import { CopyButton } from '../copy-button'
+import { Breadcrumbs } from '../layout/breadcrumbs'
+import { StatusBadge } from '../status-badge'
+import { EntryGlance } from './entry-glance'
+import { EntryLifecycle } from './entry-lifecycle'
+
+interface EntryHeaderProps {
+  readonly context: SiteContext
+  readonly catalog: Catalog
+  readonly entry: Entry
+}
+
+/**
+ * The head of an entry: code, title, what became of it where it is not simply in use, status, and what
+ * to know at a glance. A retired code says what it meant; the rest is old advice, and stands below.
+ */
+export function EntryHeader({ context: { site, catalogs }, catalog, entry }: EntryHeaderProps) {
+  const isRetired = entry.retired !== undefined
+  const family = catalog.families.find((item) => item.slug === entry.family)
+  return (
+    <header data-status={statusClass(entry.status)}>
+      <Breadcrumbs
+        site={site}
+        crumbs={[
+          { label: catalog.name, path: catalogPath(catalog) },
+          ...(family === undefined ? [] : [{ label: family.name, path: familyPath(catalog, family) }]),
+        ]}
+      />
+      <div className="fault mt-3" aria-hidden="true" />
+      <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h1 className="entry-title">
+          <code>{entry.code}</code> <span>{entry.title}</span>
+        </h1>
+        <CopyButton label={`the code ${entry.code}`} text={entry.code} />
+      </div>
+      <EntryLifecycle site={site} catalogs={catalogs} entry={entry} />
+      <p className="with-tag mt-4">
+        <a href={href(site, statusPath(entry.status, catalog))} className="inline-block rounded hover:brightness-95">
+          <StatusBadge status={entry.status} withPhrase />
+        </a>
+        {entry.since !== undefined && <small className="text-faint">Since {entry.since}</small>}
+      </p>
+      {isRetired && <h2 className="section-title mt-8">What it meant</h2>}
+      <p className="lead">{inlineMarkdown(site, entry.summary)}</p>
+      {!isRetired && <EntryGlance site={site} entry={entry} />}
+    </header>
+  )
+}

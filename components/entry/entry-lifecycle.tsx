@@ -1,0 +1,56 @@
+import type { Catalog, Entry } from '../../catalog/catalog'
+import { lifecycleSentence, lifecycleState } from '../../catalog/lifecycle'
+import { entryPath, href } from '../../catalog/links'
+import type { Site } from '../../catalog/site'
+import { successorsOf } from '../../catalog/successors'
+import { LifecycleMark } from '../lifecycle-mark'
+
+interface EntryLifecycleProps {
+  readonly site: Site
+  readonly catalogs: readonly Catalog[]
+  readonly entry: Entry
+}
+
+/** Before anything else: that a code is deprecated or retired, since when, and what to read in its place. */
+export function EntryLifecycle({ site, catalogs, entry }: EntryLifecycleProps) {
+  const { replacedBy, splitInto } = successorsOf(entry, catalogs)
+  const sentence = lifecycleSentence(entry)
+  const hasSuccessors = replacedBy.length > 0 || splitInto.length > 0
+  if (sentence === undefined && !hasSuccessors) return null
+  return (
+    <div className="notice" data-state={lifecycleState(entry)}>
+      {sentence !== undefined && <p>{sentence}</p>}
+      <SuccessorList site={site} catalogs={catalogs} home={entry} lead="Replaced by" entries={replacedBy} />
+      <SuccessorList site={site} catalogs={catalogs} home={entry} lead="Split into" entries={splitInto} />
+      {entry.retired !== undefined && !hasSuccessors && <p>No other code is named in its place.</p>}
+    </div>
+  )
+}
+
+interface SuccessorListProps {
+  readonly site: Site
+  readonly catalogs: readonly Catalog[]
+  readonly home: Entry
+  readonly lead: string
+  readonly entries: readonly Entry[]
+}
+
+function SuccessorList({ site, catalogs, home, lead, entries }: SuccessorListProps) {
+  if (entries.length === 0) return null
+  return (
+    <>
+      <p>{lead}</p>
+      <ul>
+        {entries.map((entry) => (
+          <li key={`${entry.catalog}/${entry.code}`}>
+            <a href={href(site, entryPath(entry))}>{entry.code}</a> <span>{entry.title}</span>{' '}
+            {entry.catalog !== home.catalog && (
+              <small>{catalogs.find(({ slug }) => slug === entry.catalog)?.name}</small>
+            )}{' '}
+            <LifecycleMark entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

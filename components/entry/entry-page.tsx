@@ -1,0 +1,106 @@
+import type { Catalog, Entry } from '../../catalog/catalog'
+import { href } from '../../catalog/links'
+import { confusedEntries, relatedEntries } from '../../catalog/neighbours'
+import type { Site } from '../../catalog/site'
+import type { SiteContext } from '../../catalog/site-context'
+import { blockMarkdown } from '../../render/markdown'
+import { type ContentsItem, PageContents } from '../layout/page-contents'
+import { SectionHeading } from '../layout/section-heading'
+import { EntryCauses } from './entry-causes'
+import { EntryExamples } from './entry-examples'
+import { EntryGlance } from './entry-glance'
+import { EntryHeader } from './entry-header'
+import { EntryLink } from './entry-link'
+import { EntryConfused, EntryRelated } from './entry-neighbours'
+import { EntryPager } from './entry-pager'
+import { EntrySolutions } from './entry-solutions'
+import { EntrySupport } from './entry-support'
+import { WireMessage } from './wire-message'
+
+export interface EntryPageProps {
+  readonly context: SiteContext
+  readonly catalog: Catalog
+  readonly entry: Entry
+}
+
+/** All that a reader gets to know about one code. */
+export function EntryPage({ context, catalog, entry }: EntryPageProps) {
+  const { site, catalogs } = context
+  return (
+    <main
+      id="content"
+      className="page"
+      data-occurrence={href(site, context.assets['occurrence.js'])}
+      data-params={entry.params.map((param) => param.name).join(' ') || undefined}
+    >
+      <article className="with-contents">
+        <div className="min-w-0 max-w-[48rem]">
+          <EntryHeader context={context} catalog={catalog} entry={entry} />
+          <div className="sections">
+            {entry.retired !== undefined && <OldAdvice site={site} entry={entry} />}
+            <WireMessage site={site} entry={entry} />
+            <EntryCauses site={site} entry={entry} />
+            <EntryExamples site={site} entry={entry} />
+            <EntrySolutions site={site} entry={entry} />
+            {entry.sections.map((section) => (
+              <section key={section.heading} aria-labelledby={sectionId(section.heading)}>
+                <SectionHeading id={sectionId(section.heading)}>{section.heading}</SectionHeading>
+                <div className="prose mt-4">{blockMarkdown(site, section.text)}</div>
+              </section>
+            ))}
+            <EntryConfused site={site} catalogs={catalogs} entry={entry} />
+            <EntrySupport site={site} catalog={catalog} entry={entry} />
+            <EntryRelated site={site} catalogs={catalogs} entry={entry} />
+            <EntryLink context={context} entry={entry} />
+          </div>
+          <EntryPager site={site} catalog={catalog} entry={entry} />
+        </div>
+        <aside>
+          <div>
+            <PageContents items={contentsOf({ context, catalog, entry })} />
+          </div>
+        </aside>
+      </article>
+    </main>
+  )
+}
+
+/** Begins what was written while the API sent a code that is retired now. */
+function OldAdvice({ site, entry }: { site: Site; entry: Entry }) {
+  return (
+    <section aria-labelledby="old-advice">
+      <SectionHeading id="old-advice">Old advice</SectionHeading>
+      <p className="mt-3 max-w-prose text-soft">
+        From here on stands what this page said while the API sent this code. It is kept for old logs and old clients.
+      </p>
+      <EntryGlance site={site} entry={entry} />
+    </section>
+  )
+}
+
+function contentsOf({ context, catalog, entry }: EntryPageProps): ContentsItem[] {
+  const items: (ContentsItem | false)[] = [
+    entry.retired !== undefined && { id: 'old-advice', label: 'Old advice' },
+    entry.message !== undefined && { id: 'message', label: 'The message' },
+    { id: 'causes', label: 'Why it happens' },
+    { id: 'examples', label: 'What it looks like' },
+    { id: 'solutions', label: 'What to do' },
+    ...entry.sections.map((section) => ({ id: sectionId(section.heading), label: section.heading })),
+    confusedEntries(entry, context.catalogs).length > 0 && { id: 'confused', label: 'Easily confused with' },
+    (entry.ask.length > 0 || catalog.support !== undefined || entry.userText !== undefined) && {
+      id: 'support',
+      label: 'For support',
+    },
+    relatedEntries(entry, context.catalogs).length > 0 && { id: 'related', label: 'Related' },
+    { id: 'link', label: 'For API teams' },
+  ]
+  return items.filter((item) => item !== false)
+}
+
+/** The anchor of a free section; prefixed, so that it cannot be the id of anything else on the page. */
+function sectionId(heading: string): string {
+  return `about-${heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')}`
+}

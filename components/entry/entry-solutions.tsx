@@ -1,0 +1,29 @@
+import type { Entry } from '../../catalog/catalog'
+import type { Site } from '../../catalog/site'
+import { actorWords } from '../../catalog/vocabulary'
+import { itemMarkdown } from '../../render/markdown'
+import { SectionHeading } from '../layout/section-heading'
+
+/** What to do, in order, and for whom where it is not the caller. */
+export function EntrySolutions({ site, entry }: { site: Site; entry: Entry }) {
+  return (
+    <section aria-labelledby="solutions">
+      <SectionHeading id="solutions">What to do</SectionHeading>
+      <ol className="steps">
+        {entry.solutions.map((solution) => (
+          <li key={solution.text}>
+            <div className="prose">
+              {itemMarkdown(site, solution.text)}
+              {solution.for !== 'caller' && <small>For {forWords[solution.for]}</small>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const forWords = {
+  administrator: `an administrator: ${actorWords.administrator.meaning}`,
+  'api-team': `the API team: ${actorWords['api-team'].meaning}`,
+} as const

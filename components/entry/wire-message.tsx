@@ -1,0 +1,52 @@
+import type { Entry } from '../../catalog/catalog'
+import type { Site } from '../../catalog/site'
+import { messageSlots } from '../../catalog/slotted-text'
+import { inlineMarkdown } from '../../render/markdown'
+import { CopyButton } from '../copy-button'
+import { SectionHeading } from '../layout/section-heading'
+import { ProvenanceTag } from './provenance-tag'
+import { Slotted } from './slotted'
+
+/** The message as it stands on the wire, its placeholders visible, named and explained. */
+export function WireMessage({ site, entry }: { site: Site; entry: Entry }) {
+  if (entry.message === undefined) return null
+  return (
+    <section aria-labelledby="message">
+      <div className="with-tag">
+        <SectionHeading id="message">The message</SectionHeading>
+        {entry.messageSource === 'illustrative' && <ProvenanceTag source="illustrative" />}
+      </div>
+      <div className="panel wire">
+        <p id="wire-message">
+          <Slotted parts={messageSlots(entry)} isNamed />
+        </p>
+        <CopyButton label="the message" from="wire-message" />
+      </div>
+      {entry.params.length > 0 && (
+        <table className="fields">
+          <caption className="sr-only">Placeholders of the message, in order</caption>
+          <thead>
+            <tr>
+              <th scope="col">Placeholder</th>
+              <th scope="col">What stands there</th>
+              <th scope="col">For example</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entry.params.map((param) => (
+              <tr key={param.name}>
+                <th scope="row">
+                  <code className="slot">{param.placeholder}</code> <code>{param.name}</code>
+                </th>
+                <td>{inlineMarkdown(site, param.meaning)}</td>
+                <td>
+                  <code>{param.example ?? ''}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

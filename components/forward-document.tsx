@@ -1,0 +1,55 @@
+import { href } from '../catalog/links'
+import type { SiteContext } from '../catalog/site-context'
+import { ForwardHead } from './layout/forward-head'
+import { HeadAssets } from './layout/head-assets'
+import { SiteFooter } from './layout/site-footer'
+import { SiteHeader } from './layout/site-header'
+
+export interface ForwardDocumentProps {
+  readonly context: SiteContext
+  /** Path of the page that it leads to. */
+  readonly to: string
+  /** The code or the path that the page stands for. */
+  readonly name: string
+  readonly title?: string
+  /** The name that it had before, where it had another one. */
+  readonly former?: string
+}
+
+/** A page that leads to another one by itself, and by a link where that fails. */
+export function ForwardDocument({ context, to, name, title, former }: ForwardDocumentProps) {
+  const { site } = context
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <ForwardHead context={context} to={to} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${former === undefined ? name : `${former} is now ${name}`} · ${site.name}`}</title>
+        <HeadAssets context={context} />
+      </head>
+      <body>
+        <SiteHeader context={context} />
+        <main id="content" className="page">
+          <div className="fault" aria-hidden="true" />
+          <h1 className="entry-title mt-6">
+            <code>{former ?? name}</code>
+            {former !== undefined && (
+              <>
+                {' '}
+                <span>is now</span> <code>{name}</code>
+              </>
+            )}
+          </h1>
+          <p className="lead">
+            {title !== undefined && `${title}. `}
+            <a className="text-link" href={href(site, to)}>
+              Go to {name}
+            </a>
+          </p>
+        </main>
+        <SiteFooter context={context} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,22 @@
+import { href } from '../../catalog/links'
+import type { Site } from '../../catalog/site'
+
+export interface Crumb {
+  readonly label: string
+  readonly path: string
+}
+
+/** The way to this page; the page itself is not in it, since its heading follows. */
+export function Breadcrumbs({ site, crumbs }: { site: Site; crumbs: readonly Crumb[] }) {
+  return (
+    <nav aria-label="Breadcrumbs" className="crumbs no-print">
+      <ol>
+        {crumbs.map((crumb) => (
+          <li key={crumb.path}>
+            <a href={href(site, crumb.path)}>{crumb.label}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,20 @@
+export interface ContentsItem {
+  readonly id: string
+  readonly label: string
+}
+
+/** "On this page": the sections of a long page. */
+export function PageContents({ items }: { items: readonly ContentsItem[] }) {
+  return (
+    <nav aria-label="On this page" className="contents no-print">
+      <p>On this page</p>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            <a href={`#${item.id}`}>{item.label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,29 @@
+import { href } from '../catalog/links'
+import type { SiteContext } from '../catalog/site-context'
+import { NotFoundPage } from './browse/not-found-page'
+import { HeadAssets } from './layout/head-assets'
+
+/** `404.html`: ways to browse, and a script that finds out which page was meant. */
+export function NotFoundDocument({ context }: { context: SiteContext }) {
+  const { site, assets } = context
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <script
+          async
+          src={href(site, assets['not-found.js'])}
+          data-addresses={href(site, assets['addresses.json'])}
+          data-base={site.basePath}
+        />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`No page at this address · ${site.name}`}</title>
+        <meta name="robots" content="noindex" />
+        <HeadAssets context={context} />
+      </head>
+      <body>
+        <NotFoundPage context={context} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react'
+import { announcement } from '../../client/search-words'
+import type { Answer } from '../../search/answer'
+
+const pause = 500
+
+/** Tells screen readers what was found, once the typing rests. */
+export function SearchAnnouncer({ answer }: { answer: Answer | undefined }) {
+  const [words, setWords] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setWords(answer === undefined ? '' : announcement(answer)), pause)
+    return () => clearTimeout(timer)
+  }, [answer])
+  return (
+    <p role="status" className="sr-only" data-search-status>
+      {words}
+    </p>
+  )
+}

@@ -1,0 +1,86 @@
+import type { RefObject } from 'react'
+import { LockIcon } from './lock-icon'
+
+interface SearchBoxProps {
+  readonly input: RefObject<HTMLTextAreaElement | null>
+  readonly variant: 'home' | 'search'
+  readonly text: string
+  /** How many characters of a long paste the box shows. */
+  readonly shown: number | undefined
+  readonly isRetryableOnly: boolean
+  readonly onFocus: () => void
+  readonly onClear: () => void
+  readonly onRetryable: (value: 'retryable' | undefined) => void
+}
+
+const longLine = 160
+
+/** The box of the explorer. It grows with a paste; the field has no name, so no form ever sends it. */
+export function SearchBox(props: SearchBoxProps) {
+  const { input, variant, text, shown, isRetryableOnly, onFocus, onClear, onRetryable } = props
+  const isPaste = text.length > longLine || text.includes('\n')
+  return (
+    <search className="block scroll-mt-20" data-search-box>
+      <label htmlFor="search-input" className="sr-only">
+        Search for a code, a message or a pasted response
+      </label>
+      <div className="needs-script relative">
+        <textarea
+          id="search-input"
+          ref={input}
+          rows={variant === 'home' ? 3 : 1}
+          onFocus={onFocus}
+          autoCapitalize="off"
+          autoCorrect="off"
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          placeholder="Paste a response or a log, type a code or a message"
+          aria-describedby="search-privacy"
+          className={`field-sizing-content block max-h-[min(16rem,38vh)] w-full resize-none overflow-y-auto rounded-xl border-[1.5px] border-edge bg-raised py-3 pl-4 pr-14 leading-normal shadow-sm placeholder:text-faint focus:border-accent focus:outline-2 focus:-outline-offset-1 focus:outline-accent sm:pl-5 ${
+            variant === 'home' ? 'min-h-[5.75rem]' : 'min-h-[3.25rem]'
+          } ${isPaste ? 'font-mono text-base' : 'text-[1.125rem]'}`}
+        />
+        {text !== '' && (
+          <button
+            type="button"
+            onClick={onClear}
+            aria-label="Clear the search"
+            className="absolute right-2 top-1.5 grid size-11 place-items-center rounded-lg text-faint hover:bg-sunken hover:text-ink"
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" fill="none" stroke="currentColor" strokeWidth="1.6" />
+            </svg>
+          </button>
+        )}
+      </div>
+      <div className="needs-script mt-2 flex flex-wrap items-center justify-between gap-x-2 gap-y-2 text-[0.85rem] sm:text-[0.9rem]">
+        <p id="search-privacy" className="flex items-center gap-1.5 text-faint">
+          <LockIcon />
+          What you paste stays in this tab.
+        </p>
+        <button
+          type="button"
+          aria-pressed={isRetryableOnly}
+          onClick={() => onRetryable(isRetryableOnly ? undefined : 'retryable')}
+          className="min-h-9 rounded-full border border-line px-2.5 text-soft sm:px-3 hover:border-edge hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-tint aria-pressed:text-accent max-sm:min-h-11"
+        >
+          What may I retry?
+        </button>
+      </div>
+      {shown !== undefined && (
+        <p className="mt-1 text-[0.9rem] text-soft">
+          The box shows the first {grouped(shown)} of {grouped(text.length)} characters. The search has all of them.
+        </p>
+      )}
+      <noscript>
+        <p className="mt-3 text-soft">The search needs script. Without it, browse below.</p>
+      </noscript>
+    </search>
+  )
+}
+
+/** `1,000,012`: what `toLocaleString` says, which takes many milliseconds when it is first asked. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}

@@ -1,0 +1,24 @@
+import { failureWords, type SearchFailure } from '../../client/search-messages'
+
+/** Says why the search cannot answer, and offers to try again. What can be browsed stays below. */
+export function SearchFailureNote({ failure, onRetry }: { failure: SearchFailure; onRetry: () => void }) {
+  return (
+    <div
+      role="alert"
+      data-status="5"
+      className="mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-lg border border-tone bg-tone-tint px-4 py-3"
+    >
+      <p className="min-w-0 flex-1 basis-72">
+        <strong className="font-semibold text-tone">{failureWords[failure]}</strong>{' '}
+        <span>You can try again, or browse below.</span>
+      </p>
+      <button
+        type="button"
+        onClick={onRetry}
+        className="min-h-11 rounded-lg border border-edge bg-raised px-4 font-medium hover:border-ink"
+      >
+        Try again
+      </button>
+    </div>
+  )
+}

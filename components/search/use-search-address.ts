@@ -1,0 +1,52 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { readSearchAddress, type SearchAddress } from '../../client/search-address'
+import { searchFragment } from '../../client/search-fragment'
+import { followHistory, type SearchHistory } from '../../client/search-history'
+
+/**
+ * Keeps the address up with the search, and the search with the address: `moved` is called with what
+ * the address says when the page opens, and after Back and Forward.
+ *
+ * @returns writes a change that still waits, before the page is left
+ */
+export function useSearchAddress(fragment: string, moved: (address: SearchAddress) => void): () => void {
+  const followed = useRef<SearchHistory>(undefined)
+  const written = useRef(fragment)
+  const tell = useEffectEvent(moved)
+
+  useEffect(() => {
+    const follow = followHistory(history, location)
+    followed.current = follow
+    const read = () => {
+      const address = readSearchAddress(location.hash, location.search)
+      takeQueryAway()
+      // What nobody should see goes out of the address; what is written another way than here is written anew.
+      written.current = searchFragment({ ...address, origin: 'typed', answer: undefined })
+      follow.arrive(written.current)
+      tell(address)
+    }
+    const back = () => {
+      if (location.hash === '' || location.hash.includes('=')) read()
+    }
+    if (location.hash.includes('=') || location.search !== '') read()
+    addEventListener('popstate', back)
+    return () => removeEventListener('popstate', back)
+  }, [])
+
+  useEffect(() => {
+    if (written.current === fragment) return
+    written.current = fragment
+    followed.current?.show(fragment)
+  }, [fragment])
+
+  return () => followed.current?.flush()
+}
+
+/** Takes `?q=` out of the address, which servers see and log. */
+function takeQueryAway(): void {
+  const search = new URLSearchParams(location.search)
+  if (!search.has('q')) return
+  search.delete('q')
+  const rest = search.size === 0 ? '' : `?${search}`
+  history.replaceState(history.state, '', `${location.pathname}${rest}${location.hash}`)
+}

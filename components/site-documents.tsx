@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react'
+import { aliasLinks } from '../catalog/alias-links'
+import { entryPath, shortPath } from '../catalog/links'
+import { shortLinks } from '../catalog/short-links'
+import type { SiteContext } from '../catalog/site-context'
+import { ForwardDocument } from './forward-document'
+import { NotFoundDocument } from './not-found-document'
+import { ShortLinkDocument } from './short-link-document'
+
+/** A page that is a document of its own and no entry. */
+export interface SiteDocument {
+  /** Path of its file: `/e/AUT-0007/index.html`. */
+  readonly file: string
+  page(): ReactElement
+}
+
+/** The pages of aliases and of addresses that have moved, the short links, and the page for addresses that have none. */
+export function siteDocuments(context: SiteContext): SiteDocument[] {
+  return [
+    { file: '/404.html', page: () => <NotFoundDocument context={context} /> },
+    ...context.catalogs.flatMap(aliasLinks).map(({ alias, entry }) => ({
+      file: `${entryPath({ catalog: entry.catalog, slug: alias })}index.html`,
+      page: () => (
+        <ForwardDocument context={context} to={entryPath(entry)} name={entry.code} title={entry.title} former={alias} />
+      ),
+    })),
+    ...Object.entries(context.site.moved ?? {}).map(([from, to]) => ({
+      file: `${from}index.html`,
+      page: () => <ForwardDocument context={context} to={to} name={to} former={from} />,
+    })),
+    ...shortLinks(context.catalogs).map((link) => ({
+      file: `${shortPath(link)}index.html`,
+      page: () => <ShortLinkDocument context={context} link={link} />,
+    })),
+  ]
+}
