@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { catalogData, entryData } from '../catalog/content.fixture'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'faultbook-search-'))
+  const params = [
+    { placeholder: '%v', name: 'order', meaning: 'The order.' },
+    { placeholder: '%v', name: 'limit', meaning: 'The limit.' },
+  ]
+  write('shop/catalog.json', catalogData())
+  write('shop/order.json', {
+    entries: [
+      entryData({ code: 'ORD-0007' }),
+      entryData({
+        code: 'ORD-0010',
+        status: 429,
+        title: 'Limit reached',
+        message: 'Order %v exceeds %v items',
+        params,
+      }),
+      entryData({ code: 'ORD-0012', title: 'Order is late', retired: '2026-01-31', aliases: ['LATE-1'] }),
+    ],
+  })
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('search shows a code, its status and title, and why it is there', () => {
+  expect(search('ord 7')).toBe(`shop/ORD-0007  404  Order not found
+  this code in another spelling
+exit 0`)
+})
+
+test('search shows what was read out of a message', () => {
+  expect(search('Order A-17 exceeds 50 items')).toBe(`shop/ORD-0010  429  Limit reached
+  the message · order = A-17 · limit = 50
+exit 0`)
+})
+
+test('search shows what was read out of a paste', () => {
+  expect(
+    search('HTTP/1.1 429 Too Many Requests\nRetry-After: 30\nX-Request-ID: r-1\n\n{"code":"ORD-0010"}'),
+  ).toBe(`Understood: form HTTP response · status 429 Too Many Requests · code ORD-0010
+
+Request ID: r-1
+Retry after: 30
+
+shop/ORD-0010  429  Limit reached
+  read from what was pasted
+exit 0`)
+})
+
+test('search marks retired entries and aliases', () => {
+  expect(search('late-1')).toBe(`shop/ORD-0012  404  Order is late  retired 2026-01-31
+  LATE-1 is another name of this code
+exit 0`)
+})
+
+test('search offers the nearest codes where it finds nothing', () => {
+  expect(search('ORD-0077')).toBe(`No errors found.
+Nearest codes, none of them exact:
+  shop/ORD-0007  Order not found
+  shop/ORD-0012  Order is late
+  shop/ORD-0010  Limit reached
+exit 0`)
+})
+
+test('search without a query says how it is called', () => {
+  expect(run([]).status).toBe(2)
+  expect(run([]).stderr).toContain('npm run --silent search -- "AUT 7"')
+})
+
+test('search --json answers line by line, nothing else on standard output', () => {
+  const { stdout, status, stderr } = run(['--json'], '"ORD-0007"\n"nothing like it"\n"Order A-1 exceeds 5 items"\n')
+  expect(stdout).toBe(`[{"catalog":"shop","code":"ORD-0007","score":1,"reason":"exact-code","params":{}}]
+[]
+[{"catalog":"shop","code":"ORD-0010","score":0.7,"reason":"message","params":{"order":"A-1","limit":"5"}}]
+`)
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+})
+
+test('search --json answers a bad line with an empty list, so that lines stay aligned', () => {
+  const { stdout, status, stderr } = run(['--json'], 'ORD-0007\n\n42\n"ord7"')
+  expect(stdout).toBe(`[]
+[]
+[]
+[{"catalog":"shop","code":"ORD-0007","score":0.97,"reason":"code","params":{}}]
+`)
+  expect(stderr).toBe(`Line 1: expected a JSON string such as "AUT 7", received "ORD-0007"
+Line 2: expected a JSON string such as "AUT 7", received ""
+Line 3: expected a JSON string such as "AUT 7", received "42"
+`)
+  expect(status).toBe(1)
+})
+
+function write(path: string, value: unknown): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), JSON.stringify(value))
+}
+
+function search(query: string): string {
+  const { stdout, status } = run([query])
+  return `${stdout}exit ${status}`
+}
+
+function run(args: readonly string[], input = ''): { stdout: string; stderr: string; status: number | null } {
+  return spawnSync(process.execPath, ['--import', 'tsx', 'cli/search.ts', ...args], {
+    encoding: 'utf8',
+    input,
+    env: { ...process.env, FAULTBOOK_CONTENT: folder },
+  })
+}

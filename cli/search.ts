@@ -1,0 +1,65 @@
+import { createInterface } from 'node:readline'
+import { readContent } from '../disk/read-content'
+import type { Search, SearchResult } from '../search/answer'
+import { createSearch } from '../search/index'
+import { searchReport } from './search-report'
+
+const usage = `Usage: npm run --silent search -- "AUT 7"
+       npm run --silent search -- --json < queries
+With --json each line of standard input is one query as a JSON string,
+each line of standard output the JSON array of its results.`
+
+/**
+ * Search in a terminal. Exit code 0 where everything was understood, found or not; 1 where a line of
+ * --json was no JSON string or there are no catalogs; 2 for a wrong call.
+ */
+async function main(args: readonly string[]): Promise<void> {
+  if (args.length === 0 || args.includes('--help')) {
+    console.error(usage)
+    process.exitCode = args.length === 0 ? 2 : 0
+    return
+  }
+  const search = openContent()
+  if (args[0] === '--json') {
+    await answerLines(search)
+    return
+  }
+  console.log(searchReport(search.answer(args.join(' '), { limit: 10 })))
+}
+
+function openContent(): Search {
+  const { catalogs } = readContent()
+  if (catalogs.length === 0) {
+    console.error('There are no catalogs: npm run check:content says why')
+    process.exitCode = 1
+  }
+  return createSearch(catalogs)
+}
+
+/** One line of results for each line that is read, also for a line that is no query, so that the two stay aligned. */
+async function answerLines(search: Search): Promise<void> {
+  let number = 0
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1
+    const query = readQuery(line)
+    if (query === undefined) {
+      console.error(
+        `Line ${number}: expected a JSON string such as "AUT 7", received ${JSON.stringify(line.slice(0, 60))}`,
+      )
+      process.exitCode = 1
+    }
+    const results: readonly SearchResult[] = query === undefined ? [] : search.search(query)
+    process.stdout.write(`${JSON.stringify(results)}\n`)
+  }
+}
+
+function readQuery(line: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'string' ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+await main(process.argv.slice(2))
