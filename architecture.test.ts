@@ -1,0 +1,218 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { dirname, join, relative, resolve } from 'node:path'
+import { build, type Loader } from 'esbuild'
+import { beforeAll, expect, test } from 'vitest'
+
+/** What each folder may import of ours, besides itself: the layers of ARCHITECTURE.md. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  content: [],
+  catalog: [],
+  search: ['catalog'],
+  render: ['catalog'],
+  disk: ['catalog'],
+  client: ['catalog', 'search'],
+  components: ['catalog', 'search', 'render', 'client'],
+  app: ['catalog', 'search', 'render', 'disk', 'client', 'components'],
+  cli: ['catalog', 'search', 'disk'],
+  scripts: ['catalog', 'search', 'render', 'disk', 'components'],
+  bench: ['catalog', 'search', 'disk', 'scripts'],
+  'bad-input': ['catalog', 'search', 'disk', 'scripts'],
+  e2e: ['catalog', 'disk', 'bad-input', 'scripts'],
+  docs: ['catalog', 'disk'],
+}
+
+/** What tests and fixtures of a folder may import of ours besides. */
+const testLayers: Readonly<Record<string, readonly string[]>> = {
+  content: ['catalog', 'disk'],
+  search: ['disk'],
+}
+
+/** The packages of the folders that run anywhere; Node, React and Next are none of them. */
+const purePackages: Readonly<Record<string, readonly string[]>> = {
+  catalog: ['@mdx-js/mdx', 'jsonc-parser', 'mdast', 'remark-gfm', 'remark-parse', 'unified', 'yaml', 'zod'],
+  search: ['fuse.js'],
+  client: ['@github/combobox-nav'],
+}
+
+/** Files from which those that they import take a type back. Each is to lose its row: the type wants a file of its own. */
+const givesTypesBack: readonly string[] = []
+
+interface Import {
+  /** Path of the file below the root. */
+  readonly from: string
+  /** As it is written. */
+  readonly specifier: string
+  /** The file of ours that it leads to, below the root; undefined for a package, a style sheet and the like. */
+  readonly to: string | undefined
+}
+
+const root = import.meta.dirname
+const skipped = new Set(['node_modules', 'out', 'public', 'test-results', 'playwright-report'])
+const extensions = ['', '.ts', '.tsx', '.mjs', '/index.ts', '/index.tsx']
+
+let files: readonly string[] = []
+let imports: readonly Import[] = []
+beforeAll(async () => {
+  files = codeFiles(root)
+  imports = await readImports(files)
+})
+
+const folderOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '.')
+const isTest = (path: string) => /\.(?:test|spec|fixture)\.tsx?$/.test(path)
+const packageOf = (specifier: string) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
+
+test('every file and import of the project is read', () => {
+  expect(files.length).toBeGreaterThan(100)
+  expect(imports.length).toBeGreaterThan(files.length)
+  for (const folder of ['catalog', 'disk', 'cli']) {
+    expect({ folder, read: files.some((file) => folderOf(file) === folder) }).toEqual({ folder, read: true })
+  }
+})
+
+test('every folder with code has its row among the layers', () => {
+  const folders = [...new Set(files.map(folderOf))].filter((folder) => folder !== '.')
+  expect(folders.filter((folder) => layers[folder] === undefined)).toEqual([])
+})
+
+test('imports follow the layers', () => {
+  const crossing = imports.flatMap(({ from, to }) => {
+    const [home, target] = [folderOf(from), folderOf(to ?? from)]
+    if (home === '.' || target === home) return []
+    const allowed = [...(layers[home] ?? []), ...(isTest(from) ? (testLayers[home] ?? []) : [])]
+    // Settings at the root (the styles, the names of folders) belong to everyone who builds or tests.
+    const isSetting = target === '.' && (isTest(from) || ['scripts', 'e2e'].includes(home))
+    return allowed.includes(target) || isSetting ? [] : [`${from} imports ${to}`]
+  })
+  expect(crossing).toEqual([])
+})
+
+test('what runs anywhere imports neither Node nor a package that is not listed', () => {
+  const foreign = imports.flatMap(({ from, specifier }) => {
+    const allowed = purePackages[folderOf(from)]
+    if (allowed === undefined || isTest(from) || specifier.startsWith('.')) return []
+    return !isBuiltin(specifier) && allowed.includes(packageOf(specifier)) ? [] : [`${from} imports ${specifier}`]
+  })
+  expect(foreign).toEqual([])
+})
+
+test('every package that a pure folder may import is imported there', () => {
+  const used = imports
+    .filter(({ from }) => !isTest(from))
+    .map(({ from, specifier }) => `${folderOf(from)} ${packageOf(specifier)}`)
+  const listed = Object.entries(purePackages).flatMap(([folder, packages]) =>
+    packages.map((name) => `${folder} ${name}`),
+  )
+  expect(listed.filter((name) => !used.includes(name))).toEqual([])
+})
+
+test('one file knows that Fuse exists, besides what measures us against it', () => {
+  const knowing = imports
+    .filter(({ from, specifier }) => packageOf(specifier) === 'fuse.js' && folderOf(from) !== 'bench')
+    .map(({ from }) => from)
+  expect(knowing).toEqual(['search/fuzzy.ts'])
+})
+
+test("'use client' stands exactly in *.client.tsx", () => {
+  const marked = files.filter((file) => /^\s*(['"])use client\1/m.test(firstStatement(file)))
+  expect(marked).toEqual(files.filter((file) => file.endsWith('.client.tsx')))
+})
+
+test('no file imports itself, on whatever way', () => {
+  const without = (exempt: readonly string[]) => imports.filter(({ to }) => to === undefined || !exempt.includes(to))
+  expect(findCycles(without(givesTypesBack))).toEqual([])
+  for (const file of givesTypesBack) {
+    const others = givesTypesBack.filter((other) => other !== file)
+    expect({ file, isNeeded: findCycles(without(others)).length > 0 }).toEqual({ file, isNeeded: true })
+  }
+})
+
+/** The text of a file up to its first line of code. */
+function firstStatement(file: string): string {
+  const text = readFileSync(join(root, file), 'utf8').replace(/^(?:\s|\/\*[\s\S]*?\*\/|\/\/.*)*/, '')
+  return text.slice(0, 20)
+}
+
+/** All code below a folder, by path below the root. */
+function codeFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
+    const path = join(folder, item.name)
+    if (item.isDirectory()) return item.name.startsWith('.') || skipped.has(item.name) ? [] : codeFiles(path)
+    return /(?<!\.d)\.(?:tsx?|mjs)$/.test(item.name) ? [relative(root, path).replaceAll('\\', '/')] : []
+  })
+}
+
+/** Imports, dynamic imports and re-exports of files, those of types among them, as a parser finds them. */
+async function readImports(paths: readonly string[]): Promise<Import[]> {
+  const found: Import[] = []
+  await build({
+    absWorkingDir: root,
+    entryPoints: [...paths],
+    bundle: true,
+    write: false,
+    outdir: 'out',
+    format: 'esm',
+    jsx: 'preserve',
+    logLevel: 'silent',
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+    plugins: [
+      {
+        name: 'imports',
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /.*/ }, ({ path, importer, kind }) => {
+            if (kind === 'entry-point') return undefined
+            found.push({
+              from: relative(root, importer).replaceAll('\\', '/'),
+              specifier: path,
+              to: target(importer, path),
+            })
+            return { path, external: true }
+          })
+          onLoad({ filter: /.*/ }, ({ path }) => ({
+            contents: withTypes(readFileSync(path, 'utf8')),
+            loader: loaderOf(path),
+          }))
+        },
+      },
+    ],
+  })
+  return found
+}
+
+/** Imports of types, which a parser drops, made imports like any other. */
+function withTypes(code: string): string {
+  return code.replace(/^(import|export) type(?= (?:\{[^}]*\}|\*(?: as \w+)?|\w+) from )/gm, '$1')
+}
+
+function loaderOf(path: string): Loader {
+  if (path.endsWith('.tsx')) return 'tsx'
+  return path.endsWith('.ts') ? 'ts' : 'js'
+}
+
+/** The file of ours that a specifier leads to. */
+function target(importer: string, specifier: string): string | undefined {
+  if (!specifier.startsWith('.')) return undefined
+  const base = resolve(dirname(importer), specifier)
+  const file = extensions
+    .map((extension) => `${base}${extension}`)
+    .find((path) => existsSync(path) && statSync(path).isFile())
+  return file === undefined ? undefined : relative(root, file).replaceAll('\\', '/')
+}
+
+/** Circles among files: `a → b → a`, each once. */
+function findCycles(edges: readonly Import[]): string[] {
+  const next = new Map<string, string[]>()
+  for (const { from, to } of edges) if (to !== undefined) next.set(from, [...(next.get(from) ?? []), to])
+  const state = new Map<string, 'open' | 'done'>()
+  const cycles: string[] = []
+  const visit = (file: string, way: readonly string[]) => {
+    state.set(file, 'open')
+    for (const to of next.get(file) ?? []) {
+      if (state.get(to) === 'open') cycles.push([...way.slice(way.indexOf(to)), to].join(' → '))
+      else if (state.get(to) === undefined) visit(to, [...way, to])
+    }
+    state.set(file, 'done')
+  }
+  for (const file of next.keys()) if (state.get(file) === undefined) visit(file, [file])
+  return cycles
+}

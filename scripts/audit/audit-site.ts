@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join, relative, sep } from 'node:path'
+import type { FoundLink, SiteAddress } from './found-link'
+import { linksOfHtml } from './links-of-html'
+import {
+  linksOfAddressBook,
+  linksOfCss,
+  linksOfJson,
+  linksOfMarkdown,
+  linksOfRedirects,
+  linksOfXml,
+} from './links-of-text'
+import { resolveLink } from './resolve-link'
+
+export interface BrokenLink {
+  /** Path of the file in the site. */
+  readonly file: string
+  readonly link: string
+  readonly reason: string
+}
+
+export interface Audit {
+  /** Number of files that were read. */
+  readonly files: number
+  /** Number of links within the site, by kind. */
+  readonly counts: ReadonlyMap<FoundLink['kind'], number>
+  readonly broken: readonly BrokenLink[]
+}
+
+/**
+ * Reads every file of a built site and follows every link that stays within it, in exactly its case.
+ *
+ * @throws where `catalogs.json` does not say where the site is published
+ */
+export function auditSite(folder: string): Audit {
+  const files = listFiles(folder)
+  const site = siteAddress(folder)
+  const ids = new Map<string, ReadonlySet<string>>()
+  const found = new Map<string, readonly FoundLink[]>()
+  for (const file of files) found.set(file, readLinks(folder, file, site, ids))
+  const counts = new Map<FoundLink['kind'], number>()
+  const broken: BrokenLink[] = []
+  const tree = { files, ids, site }
+  for (const [file, links] of found) {
+    for (const { kind, link } of links) {
+      const { isInternal, fault } = resolveLink(link, file, tree)
+      if (!isInternal) continue
+      counts.set(kind, (counts.get(kind) ?? 0) + 1)
+      if (fault !== undefined) broken.push({ file, link, reason: fault })
+    }
+  }
+  return { files: [...found.values()].filter((links) => links.length > 0).length, counts, broken }
+}
+
+/** Number of all links of an audit. */
+export function countLinks(audit: Audit): number {
+  return [...audit.counts.values()].reduce((sum, count) => sum + count, 0)
+}
+
+function listFiles(folder: string): Set<string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
+  return new Set(files.map((file) => `/${relative(folder, join(file.parentPath, file.name)).split(sep).join('/')}`))
+}
+
+function siteAddress(folder: string): SiteAddress {
+  const { url } = JSON.parse(readFileSync(join(folder, 'catalogs.json'), 'utf8')) as { url: string } // as the build writes it
+  const { origin, pathname } = new URL(url)
+  return { origin, basePath: pathname.replace(/\/$/, '') }
+}
+
+function readLinks(
+  folder: string,
+  file: string,
+  site: SiteAddress,
+  ids: Map<string, ReadonlySet<string>>,
+): readonly FoundLink[] {
+  const text = () => readFileSync(join(folder, file), 'utf8')
+  if (file === '/_redirects') return linksOfRedirects(text())
+  if (file.startsWith('/assets/') && file.endsWith('.json')) {
+    return basename(file).startsWith('addresses.') ? linksOfAddressBook(text(), site) : []
+  }
+  switch (/\.[a-z0-9]+$/i.exec(file)?.[0]) {
+    case '.html': {
+      const page = linksOfHtml(text(), site)
+      ids.set(file, page.ids)
+      return page.links
+    }
+    case '.json':
+      return linksOfJson(text(), site)
+    case '.md':
+    case '.txt':
+      return linksOfMarkdown(text(), site)
+    case '.xml':
+      return linksOfXml(text())
+    case '.css':
+      return linksOfCss(text())
+    default:
+      return []
+  }
+}

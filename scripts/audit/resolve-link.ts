@@ -1,0 +1,56 @@
+import type { SiteAddress } from './found-link'
+
+/** What a link can lead to. */
+export interface SiteTree {
+  /** Paths of all files, from the root of the site. */
+  readonly files: ReadonlySet<string>
+  /** The anchors of each page. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>
+  readonly site: SiteAddress
+}
+
+export interface ResolvedLink {
+  /** Whether it stays within the site. */
+  readonly isInternal: boolean
+  /** What is wrong with it. */
+  readonly fault?: string
+}
+
+/**
+ * Follows a link as a browser does, on a host that answers for files and for folders with an `index.html`,
+ * and that tells upper from lower case. A fragment with `=` carries arguments and is no anchor.
+ */
+export function resolveLink(link: string, file: string, { files, ids, site }: SiteTree): ResolvedLink {
+  const { origin, basePath } = site
+  const here = `${origin}${basePath}${file.replace(/\/index\.html$/, '/')}`
+  if (!URL.canParse(link, here)) return { isInternal: true, fault: 'is no address' }
+  const url = new URL(link, here)
+  if (url.origin !== origin) return { isInternal: false }
+  if (url.pathname !== basePath && !url.pathname.startsWith(`${basePath}/`)) {
+    return /^[a-z]+:/i.test(link) ? { isInternal: false } : { isInternal: true, fault: `leaves ${basePath}/` }
+  }
+  const path = decoded(url.pathname.slice(basePath.length))
+  if (path === undefined) return { isInternal: true, fault: 'has a broken percent sign' }
+  const target = path.endsWith('/') ? `${path}index.html` : path
+  if (!files.has(target)) return { isInternal: true, fault: whyNot(path, files) }
+  const anchor = decoded(url.hash.slice(1))
+  const anchors = ids.get(target)
+  if (anchor === undefined) return { isInternal: true, fault: 'has a broken percent sign' }
+  if (anchor === '' || anchor === 'top' || anchor.includes('=') || anchors === undefined) return { isInternal: true }
+  return anchors.has(anchor) ? { isInternal: true } : { isInternal: true, fault: `there is no #${anchor} on that page` }
+}
+
+function whyNot(path: string, files: ReadonlySet<string>): string {
+  if (files.has(`${path}/index.html`)) return 'lacks its closing slash'
+  const wanted = (path.endsWith('/') ? `${path}index.html` : path).toLowerCase()
+  for (const file of files) if (file.toLowerCase() === wanted) return `differs in case from ${file}`
+  return 'there is no such file'
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { pageResources, searchResources } from './page-resources'
+import { weighSite } from './weigh-site'
+
+const head =
+  '<link rel="stylesheet" href="/docs/assets/site.css"/>' +
+  '<link rel="preload" as="font" href="/docs/assets/a.woff2" crossorigin="anonymous"/>' +
+  '<script async="" src="/docs/assets/page.js" data-search="/docs/assets/search.js" data-search-index="/docs/assets/index.json"></script>'
+
+const files = {
+  '/catalogs.json': JSON.stringify({ catalogs: [{ slug: 'shop', url: 'https://errors.example.com/docs/shop/' }] }),
+  '/shop/index.json': JSON.stringify({ entries: [{ url: 'https://errors.example.com/docs/shop/ORD-1/' }] }),
+  '/shop/ORD-1/index.html': `<html><head>${head}</head><body>One order</body></html>`,
+  '/shop/index.html': `<html><head>${head}<script src="/docs/_next/a.js"></script><script src="/docs/_next/old.js" noModule=""></script></head></html>`,
+  '/assets/site.css': 'body{}',
+  '/assets/page.js': 'page()',
+  '/assets/search.js': 'search()',
+  '/assets/index.json': '{}',
+  '/assets/a.woff2': 'font',
+  '/_next/a.js': 'framework()',
+}
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'faultbook-weights-'))
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+test('weighSite weighs what each kind of page loads, below a base path too', () => {
+  const page = packed(files['/shop/ORD-1/index.html'])
+  expect(weighSite(folder).map(({ budget, bytes, heaviest, count }) => [budget, bytes, heaviest, count])).toEqual([
+    ['entryPageHtml', page, '/shop/ORD-1/', 1],
+    ['entryPageTotal', page + packed('body{}') + packed('page()'), '/shop/ORD-1/', 1],
+    ['entryPageFrameworkScript', 0, '/shop/ORD-1/', 1],
+    ['entryPageFonts', 4, '/shop/ORD-1/', 1],
+    ['explorerScript', packed('page()') + packed('framework()'), '/shop/', 1],
+    ['searchUntilFirstResult', packed('search()') + packed('{}'), '/shop/ORD-1/', 1],
+  ])
+})
+
+test('pageResources leaves out scripts for old browsers', () => {
+  expect(pageResources(files['/shop/index.html'])).toEqual({
+    styles: ['/docs/assets/site.css'],
+    scripts: ['/docs/assets/page.js', '/docs/_next/a.js'],
+    fonts: ['/docs/assets/a.woff2'],
+    icons: [],
+  })
+})
+
+test('searchResources reads what the page script is told to load', () => {
+  expect(searchResources(files['/shop/ORD-1/index.html'])).toEqual([
+    '/docs/assets/search.js',
+    '/docs/assets/index.json',
+  ])
+})
+
+function packed(text: string): number {
+  return brotliCompressSync(text).length
+}

@@ -1,0 +1,63 @@
+import budgets from '../../budgets.json' with { type: 'json' }
+import { pageResources, searchResources } from './page-resources'
+import { SiteReader } from './site-reader'
+
+/** One budget, and the heaviest thing that it holds for. */
+export interface Weight {
+  readonly budget: keyof typeof budgets
+  /** Most bytes it may be. */
+  readonly limit: number
+  readonly bytes: number
+  /** Path of the heaviest page. */
+  readonly heaviest: string
+  /** How many were weighed. */
+  readonly count: number
+}
+
+/** What is weighed, and how. */
+type Measure = readonly [pages: readonly string[], measure: (path: string) => number]
+
+/** Most entry pages that are weighed: of more, those with the longest HTML. */
+const mostEntries = 500
+
+/** Weighs a built site against every number of `budgets.json`. Text counts with Brotli, fonts as they are. */
+export function weighSite(folder: string): Weight[] {
+  const site = new SiteReader(folder)
+  const entries = heavyOnes(site, site.entries)
+  const loads = new Map(entries.map((path) => [path, pageResources(site.text(path))]))
+  const files = (path: string, kinds: readonly ('styles' | 'scripts' | 'fonts' | 'icons')[]) =>
+    kinds.flatMap((kind) => loads.get(path)?.[kind] ?? []).map((address) => site.pathOf(address))
+  const packed = (paths: readonly string[]) => paths.reduce((sum, path) => sum + site.packed(path), 0)
+  const scriptsOf = (path: string) => pageResources(site.text(path)).scripts.map((address) => site.pathOf(address))
+  const measures = {
+    entryPageHtml: [entries, (path) => site.packed(path)],
+    entryPageTotal: [entries, (path) => packed([path, ...files(path, ['styles', 'scripts', 'icons'])])],
+    entryPageFrameworkScript: [
+      entries,
+      (path) => packed(files(path, ['scripts']).filter((file) => file.startsWith('/_next/'))),
+    ],
+    entryPageFonts: [entries, (path) => files(path, ['fonts']).reduce((sum, font) => sum + site.size(font), 0)],
+    explorerScript: [site.explorers, (path) => packed(scriptsOf(path))],
+    searchUntilFirstResult: [
+      entries.slice(0, 1),
+      (path) => packed(searchResources(site.text(path)).map((address) => site.pathOf(address))),
+    ],
+  } as const satisfies Record<Weight['budget'], Measure>
+  // Object.keys gives the keys of an object literal of this very file.
+  return (Object.keys(budgets) as Weight['budget'][]).map((budget) => weigh(budget, measures[budget]))
+}
+
+function weigh(budget: Weight['budget'], [pages, measure]: Measure): Weight {
+  let [bytes, heaviest] = [-1, '']
+  for (const page of pages) {
+    const size = measure(page)
+    if (size > bytes) [bytes, heaviest] = [size, page]
+  }
+  return { budget, limit: budgets[budget], bytes: Math.max(bytes, 0), heaviest, count: pages.length }
+}
+
+function heavyOnes(site: SiteReader, entries: readonly string[]): readonly string[] {
+  if (entries.length <= mostEntries) return entries
+  const sizes = new Map(entries.map((path) => [path, site.size(path)]))
+  return entries.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0)).slice(0, mostEntries)
+}

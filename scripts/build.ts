@@ -1,0 +1,19 @@
+/**
+ * `npm run build`: content → `out/`. Exit code 0 and a new site, or 1 and the old one untouched.
+ * React reads NODE_ENV when it is loaded, so the environment is set before anything else is.
+ */
+Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
+
+export {}
+
+const { buildSite } = await import('./build/build-site')
+const { describeFailure } = await import('./build/build-error')
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+
+try {
+  await buildSite()
+} catch (error) {
+  console.error(`\n${describeFailure(error)}\n\nNothing was published: out/ is as it was.`)
+  process.exitCode = 1
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { redirectTable } from '../../catalog/hosts/redirect-table'
+import { redirectsFile } from '../../catalog/hosts/redirects-file'
+import type { SiteContext } from '../../catalog/site-context'
+import { buildAssets } from '../../disk/assets/build-assets'
+import { readHighlights, writeHighlights } from '../../disk/highlight-store'
+import { contentFolder } from '../../disk/read-content'
+import { highlightCache } from '../../render/highlight-cache'
+import { siteData } from '../../search/site-data'
+import { countLinks } from '../audit/audit-site'
+import { checkLinks } from './check-links'
+import { keepLedger } from './keep-ledger'
+import { takeLock } from './lock'
+import { mergePages } from './merge-pages'
+import { nextBuild } from './next-build'
+import { buildPlaces } from './places'
+import { counted, Progress } from './progress'
+import { readChecked } from './read-checked'
+import { recover, swapIn } from './swap'
+import { verify } from './verify'
+import { writeDocuments } from './write-documents'
+import { writeFiles } from './write-files'
+import { writePictures } from './write-pictures'
+
+const places = buildPlaces()
+
+/** Builds the whole site beside the old one, checks it, and puts it in its place. */
+export async function buildSite(): Promise<void> {
+  const progress = new Progress()
+  const release = takeLock(places.lock)
+  process.once('exit', release)
+  try {
+    recover(places)
+    const content = await progress.step('content', readChecked, ({ catalogs }) => {
+      const entries = catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0)
+      return `${counted(catalogs.length, 'catalog')}, ${counted(entries, 'entry', 'entries')}`
+    })
+    const recordAddresses = keepLedger(contentFolder(), content)
+    rmSync(places.stage, { recursive: true, force: true })
+    mkdirSync(places.next, { recursive: true })
+    const assets = await progress.step(
+      'assets',
+      () => buildAssets(places.next, siteData(content)),
+      (made) => counted(Object.keys(made).length, 'file'),
+    )
+    const context = { ...content, assets }
+    await writeSite(progress, context)
+    const count = verify(places.next, context)
+    await progress.step(
+      'links',
+      () => checkLinks(places.next),
+      (audit) => `${countLinks(audit)} followed in ${counted(audit.files, 'file')}, none broken`,
+    )
+    const { dropped } = redirectsFile(content.site, redirectTable(content))
+    if (dropped > 0) progress.line('_redirects', `${dropped} rules left out; the pages serve their addresses`)
+    swapIn(places)
+    const { told, named } = recordAddresses()
+    progress.line('addresses', told)
+    for (const line of named) console.log(line)
+    const kilobytes = Math.round(count.bytes / 1000)
+    progress.line(
+      `${places.current}/`,
+      `${counted(count.pages, 'page')}, ${counted(count.files, 'file')}, ${kilobytes} kB`,
+    )
+  } finally {
+    rmSync(places.stage, { recursive: true, force: true })
+    process.off('exit', release)
+    release()
+  }
+}
+
+/** Entries are rendered here while Next makes the explorer's pages in a process of its own. */
+async function writeSite(progress: Progress, context: SiteContext) {
+  const snapshot = JSON.stringify(context)
+  writeFileSync(places.snapshot, snapshot)
+  const pages = nextBuild(places.pages, {
+    FAULTBOOK_SNAPSHOT: places.snapshot,
+    FAULTBOOK_BASE_PATH: context.site.basePath,
+    FAULTBOOK_BUILD_ID: createHash('sha256').update(snapshot).digest('hex').slice(0, 16),
+  })
+  const exported = progress.step(
+    'pages',
+    async () => {
+      await pages
+      return mergePages(places.pages, places.next)
+    },
+    (made) => counted(made.length, 'page'),
+  )
+  const total = context.catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0)
+  const written = progress.step(
+    'entries',
+    () => writeEntries(context, (done) => progress.count('entries', done, total)),
+    (done) => `${counted(done, 'entry', 'entries')} in 3 forms`,
+  )
+  await Promise.all([exported, written])
+}
+
+async function writeEntries(context: SiteContext, onProgress: (done: number) => void): Promise<number> {
+  const version = highlightVersion()
+  highlightCache.load(readHighlights(version))
+  const done = await writeDocuments(places.next, context, onProgress)
+  writeFiles(places.next, context)
+  await writePictures(places.next, context)
+  writeHighlights(version, highlightCache.dump())
+  return done
+}
+
+/** Changes whenever the same text could be highlighted otherwise. */
+function highlightVersion(): string {
+  const hash = createHash('sha256')
+  for (const file of ['node_modules/shiki/package.json', 'render/token-theme.ts', 'render/token-runs.ts']) {
+    hash.update(readFileSync(file))
+  }
+  return hash.digest('hex')
+}

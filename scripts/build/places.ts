@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import type { SwapPlaces } from './swap'
+
+/** Where a build works, all on one file system. */
+export interface BuildPlaces extends SwapPlaces {
+  readonly lock: string
+  /** Emptied before and after each build. */
+  readonly stage: string
+  /** Where Next exports its pages to. */
+  readonly pages: string
+  readonly snapshot: string
+}
+
+/**
+ * The places of the site in `out` (FAULTBOOK_OUT, or `out/`). Whatever the folder, there is one build at
+ * a time: Next works in `.next`.
+ */
+export function buildPlaces(out: string = process.env.FAULTBOOK_OUT || 'out'): BuildPlaces {
+  const isUsual = resolve(out) === resolve('out')
+  const name = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 10)
+  const work = isUsual ? '.faultbook' : join('.faultbook', 'builds', name)
+  const stage = join(work, 'stage')
+  return {
+    current: out,
+    next: join(stage, 'site'),
+    previous: join(work, 'previous'),
+    lock: join('.faultbook', 'build.lock'),
+    stage,
+    pages: `${stage}/pages`,
+    snapshot: join(stage, 'content.json'),
+  }
+}

@@ -1,0 +1,24 @@
+import { formatProblem, isError } from '../../catalog/problem'
+import type { SiteContent } from '../../catalog/site-context'
+import { movedProblems } from '../../disk/moved-problems'
+import { contentFolder, readContent } from '../../disk/read-content'
+import { readSite } from '../../disk/read-site'
+import { BuildError } from './build-error'
+import { counted } from './progress'
+
+/**
+ * Reads everything that the site is made of.
+ *
+ * @throws BuildError with every problem of the content, where there is one
+ */
+export function readChecked(): SiteContent {
+  const { catalogs, guides, problems: contentProblems } = readContent()
+  const { site, problems: siteProblems } = readSite()
+  const content = { site, catalogs, guides }
+  const all = [...siteProblems, ...movedProblems(contentFolder(), content), ...contentProblems]
+  const problems = all.filter(isError)
+  for (const warning of all.filter((problem) => !isError(problem))) console.error(`${formatProblem(warning)}\n`)
+  if (problems.length === 0) return content
+  const texts = problems.map(formatProblem)
+  throw new BuildError([...texts, `${counted(problems.length, 'problem')} in the content.`].join('\n\n'))
+}

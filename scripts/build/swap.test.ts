@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { recover, swapIn } from './swap'
+
+let root = ''
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'faultbook-swap-'))
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+function places() {
+  return { current: join(root, 'out'), next: join(root, 'next'), previous: join(root, 'previous') }
+}
+
+function site(folder: string, name: string) {
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'index.html'), name)
+}
+
+const shown = () => readFileSync(join(places().current, 'index.html'), 'utf8')
+
+test('swapIn puts the new site in place, with or without an old one', () => {
+  site(places().next, 'first')
+  swapIn(places())
+  expect(shown()).toBe('first')
+  site(places().next, 'second')
+  swapIn(places())
+  expect(shown()).toBe('second')
+  expect(existsSync(places().previous)).toBe(false)
+})
+
+test('swapIn leaves the old site where there is no new one', () => {
+  site(places().current, 'old')
+  expect(() => swapIn(places())).toThrow('ENOENT')
+  expect(shown()).toBe('old')
+})
+
+test('recover brings the old site back after an interruption between the two renames', () => {
+  site(places().current, 'old')
+  renameSync(places().current, places().previous)
+  recover(places())
+  expect(shown()).toBe('old')
+  recover(places())
+  expect(shown()).toBe('old')
+})
