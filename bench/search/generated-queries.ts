@@ -1,0 +1,46 @@
+import type { Catalog, Entry } from '../../catalog/catalog'
+import type { ScoredQuery } from './read-queries'
+
+const step = 7_919
+
+/** Queries for generated catalogs: every kind of typed query, and messages and payloads, spread over all entries. */
+export function generatedQueries(catalogs: readonly Catalog[], perKind: number): readonly ScoredQuery[] {
+  const entries = catalogs.flatMap((catalog) => catalog.entries)
+  return Object.entries(kinds).flatMap(([kind, write], offset) =>
+    Array.from({ length: perKind }, (_, number) => {
+      const entry = entries[((number * 31 + offset) * step) % entries.length]
+      if (entry === undefined) throw new Error('There are no entries to ask for')
+      return { kind, query: write(entry), expect: [`${entry.catalog}/${entry.code}`] }
+    }),
+  )
+}
+
+/** A log of 10 kB in which one line says what is wrong. */
+export function longPastes(catalogs: readonly Catalog[], count: number): readonly ScoredQuery[] {
+  const entries = catalogs.flatMap((catalog) => catalog.entries)
+  return Array.from({ length: count }, (_, number) => {
+    const entry = entries[((number + 5) * step) % entries.length]
+    if (entry === undefined) throw new Error('There are no entries to ask for')
+    const noise = Array.from({ length: 110 }, (_, line) => {
+      const other = entries[((number * 110 + line) * 104_729) % entries.length]
+      return `2026-11-20T10:00:${String(line % 60).padStart(2, '0')}.404Z INFO worker-${line} ${other?.title ?? ''} path=/v1/items/${line} ms=${line * 4}`
+    })
+    const told = number % 2 === 0 ? `ERROR code=${entry.code} status=${entry.status}` : `ERROR ${filled(entry)}`
+    const lines = [...noise.slice(0, 60), told, ...noise.slice(60)]
+    return { kind: 'paste-10kB', query: lines.join('\n').slice(0, 10_000), expect: [`${entry.catalog}/${entry.code}`] }
+  })
+}
+
+const kinds: Readonly<Record<string, (entry: Entry) => string>> = {
+  'exact-code': ({ code }) => code,
+  'code-variant': ({ code }) => code.toLowerCase().replace('-', ' '),
+  title: ({ title }) => title,
+  typo: ({ title }) => title.replace(/([a-z]{3})([a-z])([a-z])/, '$1$3$2'),
+  words: ({ causes }) => (causes[0]?.text ?? '').toLowerCase().split(' ').slice(1, 9).join(' '),
+  message: filled,
+  json: (entry) => JSON.stringify({ code: entry.code, message: filled(entry) }, null, 2),
+}
+
+function filled({ message, params }: Entry): string {
+  return params.reduce((text, { placeholder }) => text.replace(placeholder, 'XY-77'), message ?? '')
+}
