@@ -1,0 +1,38 @@
+import { test as base, expect, type Page } from '@playwright/test'
+
+interface Options {
+  /** Messages of the console that a test provokes on purpose. */
+  expectedNoise: readonly RegExp[]
+}
+
+/**
+ * `page` fails its test when anything goes wrong on the side: an error of a script, an error in the
+ * console, or a request to another origin.
+ */
+export const test = base.extend<Options>({
+  expectedNoise: [[], { option: true }],
+  page: async ({ page, baseURL, expectedNoise }, use) => {
+    const noise = listen(page, baseURL ?? '')
+    await use(page)
+    expect(
+      noise.filter((line) => !expectedNoise.some((pattern) => pattern.test(line))),
+      'errors and foreign requests',
+    ).toEqual([])
+  },
+})
+
+export { expect }
+
+/** Collects what a page says when something goes wrong, from now on. */
+function listen(page: Page, origin: string): string[] {
+  const noise: string[] = []
+  page.on('pageerror', (error) => noise.push(`${page.url()} threw ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') noise.push(`${page.url()}: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    const url = request.url()
+    if (/^https?:/.test(url) && new URL(url).origin !== origin) noise.push(`${page.url()} asked for ${url}`)
+  })
+  return noise
+}

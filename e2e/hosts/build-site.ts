@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process'
+import { tools } from '../../scripts/gate/tools'
+
+const patience = 400_000
+
+/**
+ * Builds a site as `npm run build` does, in an environment of its own. Waits while another build runs:
+ * there can be one at a time.
+ *
+ * @returns what the build said
+ * @throws where it fails
+ */
+export async function buildSite(environment: Readonly<Record<string, string>>): Promise<string> {
+  const until = Date.now() + patience
+  for (;;) {
+    const env = { ...process.env, ...environment }
+    const { status, stdout, stderr } = spawnSync(process.execPath, [tools.tsx, 'scripts/build.ts'], {
+      env,
+      encoding: 'utf8',
+    })
+    if (status === 0) return stdout
+    const isBusy = /Another (?:next )?build/.test(stderr)
+    if (!isBusy || Date.now() > until) throw new Error(`${stdout}${stderr}`)
+    await new Promise((done) => setTimeout(done, 3_000))
+  }
+}

@@ -1,0 +1,78 @@
+import { createServer } from 'node:net'
+import { defineConfig } from '@playwright/test'
+import { readSite } from './disk/read-site'
+import { findBrowser } from './scripts/gate/find-browser'
+
+/**
+ * The tests of the built site: `npm run build` first, then `npm run test:e2e` (`npm test` does both).
+ * The workers read this file too, so what is found or chosen once is handed on by the environment.
+ */
+process.env.FAULTBOOK_TEST_PORT ??= String(await freePort())
+process.env.FAULTBOOK_CHROMIUM ??= findBrowser()?.path ?? ''
+
+const origin = `http://localhost:${process.env.FAULTBOOK_TEST_PORT}`
+const desktop = { viewport: { width: 1280, height: 800 } }
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+
+const onPhone = /(?:developer|support|accessibility|occurrence|search|search-header|search-facets)\.spec\.ts/
+const inDark = /accessibility\.spec\.ts/
+const withoutScript = /no-script\.spec\.ts/
+const ofSpeed = /-speed\.spec\.ts/
+const ofDevelopment = /dev-server\.spec\.ts/
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  // A second try is told as such in the closing lines.
+  retries: process.env.CI === undefined ? 0 : 2,
+  timeout: 60_000,
+  // Machines of CI are slow at times; nothing here waits where it need not.
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env.CI !== undefined,
+  reporter: 'list',
+  use: {
+    baseURL: origin,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(process.env.FAULTBOOK_CHROMIUM === '' ? {} : { executablePath: process.env.FAULTBOOK_CHROMIUM }),
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'development', use: desktop, testMatch: ofDevelopment },
+    { name: 'desktop', use: desktop, testIgnore: [withoutScript, ofDevelopment, ofSpeed] },
+    { name: 'phone', use: phone, testMatch: onPhone },
+    { name: 'desktop dark', use: { ...desktop, colorScheme: 'dark' }, testMatch: inDark },
+    { name: 'phone dark', use: { ...phone, colorScheme: 'dark' }, testMatch: inDark },
+    { name: 'without script', use: { ...desktop, javaScriptEnabled: false }, testMatch: withoutScript },
+    // Last and one by one, when nothing else takes the processor.
+    { name: 'alone', use: desktop, testMatch: ofSpeed, workers: 1 },
+  ],
+  webServer: {
+    command: 'node scripts/start.mjs',
+    url: `${origin}${readSite().site.basePath}/`,
+    env: { PORT: process.env.FAULTBOOK_TEST_PORT },
+    reuseExistingServer: false,
+  },
+})
+
+function freePort(): Promise<number> {
+  const server = createServer()
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 4173
+      server.close(() => resolve(port))
+    })
+  })
+}
