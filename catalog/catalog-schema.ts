@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, text } from './text-schema'
+import { line, notSecret, text } from './text-schema'
 import { describeCodePoint, findUnsafeCharacter } from './unsafe-character'
 import { envelopeRoles, provenances } from './vocabulary'
 
@@ -90,6 +90,7 @@ export const catalogSchema = z
       .optional()
       .meta({ description: 'What support asks for, whatever the code.' }),
     versions: z.array(line('Name of a version, oldest first.').max(40)).default([]),
+    notSecret: notSecret(),
   })
   .meta({ id: 'Catalog', title: 'Faultbook catalog', description: 'The errors of one API.' })
 

@@ -20,6 +20,7 @@ export function sampleCatalog(): Catalog {
     families: [{ slug: 'order', name: 'Orders', summary: 'About orders.', prefix: 'ORD_' }],
     statuses: [],
     versions: [],
+    notSecret: [],
     entries: [limit(), gone()],
     guides: [
       {
@@ -102,6 +103,7 @@ function gone(): Entry {
     replacedBy: [],
     splitInto: [],
     sections: [],
+    notSecret: [],
     place,
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { httpText, line, longestText, text } from './text-schema'
+import { httpText, line, longestText, notSecret, text } from './text-schema'
 import { actors, provenances, retryRules } from './vocabulary'
 
 /** Slug of a family: lower-case words joined by hyphens. */
@@ -130,6 +130,7 @@ export const entrySchema = z
     replacedBy: z.array(codeReference).default([]),
     splitInto: z.array(codeReference).default([]),
     sections: z.array(sectionSchema).default([]),
+    notSecret: notSecret(),
   })
   .meta({ id: 'Entry', title: 'Faultbook entry', description: 'One error code of a catalog.' })
 

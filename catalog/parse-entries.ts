@@ -134,6 +134,7 @@ const silence = {
   replacedBy: [],
   splitInto: [],
   sections: [],
+  notSecret: [],
 } satisfies AuthoredEntry
 
 /** Fields that fit the schema, in place of prose or a family that could not be read. */

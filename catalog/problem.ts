@@ -53,6 +53,8 @@ const sentences = {
   'dead-link': (subject) => `Cannot follow the link "${subject}"`,
   'unsafe-text': (subject) => `Cannot publish the character ${subject}`,
   'unsafe-link': (subject) => `Cannot publish the link "${subject}"`,
+  secret: (subject) => `Cannot publish what looks like ${subject}`,
+  'idle-exemption': (subject) => `Cannot find "${subject}", which is said to be no secret`,
 } as const satisfies Record<string, (subject: string) => string>
 
 /** Everything that can be wrong with content. */

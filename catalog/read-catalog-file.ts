@@ -64,6 +64,7 @@ const silence = {
   families: [],
   statuses: [],
   versions: [],
+  notSecret: [],
 } satisfies AuthoredCatalog
 
 function unreadable(folder: SourceFolder, place: Place, problems: readonly Problem[]): CatalogFile {

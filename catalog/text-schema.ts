@@ -65,3 +65,11 @@ function unsafe(received: string) {
     params: { received, write: 'the same text without that character' },
   }
 }
+
+/** Texts that look like a secret and are none, letter by letter. */
+export function notSecret() {
+  return z
+    .array(literalText('The text, letter by letter, that looks like a secret and never was one.'))
+    .default([])
+    .meta({ description: 'False alarms of the check for secrets. One that is no longer needed is refused.' })
+}

@@ -31,6 +31,7 @@ export function makeEntry(fields: EntryFields): Entry {
     replacedBy: [],
     splitInto: [],
     sections: [],
+    notSecret: [],
     ...fields,
   }
 }
@@ -56,6 +57,7 @@ export function makeCatalog(entries: readonly EntryFields[], fields: Partial<Cat
     families: [{ slug: 'order', name: 'Orders', summary: 'About orders.', prefix: 'ORD-' }],
     statuses: [],
     versions: [],
+    notSecret: [],
     guides: [],
     place,
     ...fields,

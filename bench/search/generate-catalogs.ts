@@ -96,6 +96,7 @@ function makeEntry({ catalog, at, word, random }: Making): Entry {
     replacedBy: [],
     splitInto: [],
     sections: [],
+    notSecret: [],
   }
 }
 
@@ -130,6 +131,7 @@ function makeCatalog(catalog: number, entries: readonly Entry[]): Catalog {
     })),
     statuses: [],
     versions: [],
+    notSecret: [],
     entries,
     guides: [],
     place,

@@ -10,6 +10,7 @@ import { checkMessages } from './messages'
 import { checkParams } from './params'
 import { checkReferences } from './references'
 import { checkReplacements } from './replacements'
+import { checkSecrets } from './secrets'
 import { checkSubstance } from './substance'
 
 /** The rules over a catalog, in the order in which they run. */
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   checkMessages,
   checkExamples,
   checkSubstance,
+  checkSecrets,
   checkLinks,
   checkGuides,
 ]
