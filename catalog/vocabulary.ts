@@ -58,5 +58,5 @@ export const actorWords = {
 
 export const provenanceWords = {
   documented: { label: 'Documented', meaning: 'The API’s own reference shows this.' },
-  illustrative: { label: 'Illustrative', meaning: 'Built from the documented format and endpoints.' },
+  illustrative: { label: 'Illustrative', meaning: 'Built by us to fit the reference; paths and values are examples.' },
 } as const satisfies Record<Provenance, { label: string; meaning: string }>

@@ -79,7 +79,7 @@ Limit of {max} orders reached
 
 ### An order of last year
 
-Illustrative: Built from the documented format and endpoints.
+Illustrative: Built by us to fit the reference; paths and values are examples.
 
 \`\`\`http
 GET /orders/1 HTTP/1.1
