@@ -108,7 +108,7 @@ test('another fragment shows other values, a section keeps them, none gives the 
     location.hash = '#p.max_length=7'
   })
   await expect(page.locator('#wire-message .slot')).toHaveText(['%v', '7'])
-  await page.getByRole('link', { name: 'Why it happens' }).first().click()
+  await page.locator('#causes').getByRole('link', { name: 'Link to this section' }).click()
   await expect(page.locator('#wire-message .slot')).toHaveText(['%v', '7'])
   await page.evaluate(() => {
     location.hash = ''
