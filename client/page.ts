@@ -1,5 +1,6 @@
 import { enableCopyButtons } from './copy'
 import { enableOccurrence } from './enable-occurrence'
+import { enablePrefetch } from './prefetch'
 import { enableSearchBox } from './search-box'
 import { enableShortcuts } from './shortcuts'
 import { applyTheme, enableThemeSwitch } from './theme'
@@ -20,4 +21,5 @@ function enable(): void {
   enableShortcuts()
   enableSearchBox()
   enableOccurrence()
+  enablePrefetch()
 }

@@ -5,10 +5,10 @@ const rest = 65
 
 /**
  * Gets the next page ready while the reader is still on the way to click: by speculation rules where
- * the browser has them, else by fetching the page that a pointer rests on or a finger touches. `base`
- * is the base path of the site.
+ * the browser has them, else by fetching the page that a pointer rests on or a finger touches.
  */
-export function enablePrefetch(base: string): void {
+export function enablePrefetch(): void {
+  const { base = '' } = document.querySelector<HTMLScriptElement>('script[data-search]')?.dataset ?? {}
   if (HTMLScriptElement.supports?.('speculationrules')) {
     const script = document.createElement('script')
     script.type = 'speculationrules'

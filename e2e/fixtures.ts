@@ -7,12 +7,13 @@ interface Options {
 
 /**
  * `page` fails its test when anything goes wrong on the side: an error of a script, an error in the
- * console, or a request to another origin.
+ * console, something that the policy of the page blocks, or a request to another origin.
  */
 export const test = base.extend<Options>({
   expectedNoise: [[], { option: true }],
   page: async ({ page, baseURL, expectedNoise }, use) => {
     const noise = listen(page, baseURL ?? '')
+    await page.addInitScript(tellViolations)
     await use(page)
     expect(
       noise.filter((line) => !expectedNoise.some((pattern) => pattern.test(line))),
@@ -22,6 +23,13 @@ export const test = base.extend<Options>({
 })
 
 export { expect }
+
+/** Runs in the page: whatever its policy blocks becomes an error of the console. */
+function tellViolations(): void {
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+    console.error(`The policy blocks ${effectiveDirective} ${blockedURI} ${sample}`)
+  })
+}
 
 /** Collects what a page says when something goes wrong, from now on. */
 function listen(page: Page, origin: string): string[] {

@@ -66,14 +66,34 @@ function readBasePath() {
 }
 
 /**
+ * The headers of every answer, from the file that the site brings along for hosts: its first rule is for all paths.
+ *
+ * @returns {[name: string, value: string][]}
+ */
+function readHeaders() {
+  const file = join(folder, '_headers')
+  const [, ...lines] = existsSync(file) ? (readFileSync(file, 'utf8').split('\n\n', 1)[0] ?? '').split('\n') : []
+  return lines.filter((line) => line.includes(': ')).map((line) => split(line.trim()))
+}
+
+/**
+ * @param {string} line
+ * @returns {[name: string, value: string]}
+ */
+function split(line) {
+  const colon = line.indexOf(': ')
+  return [line.slice(0, colon), line.slice(colon + 2)]
+}
+
+/**
  * @param {string} basePath
  * @returns {import('node:http').RequestListener}
  */
 function handler(basePath) {
   const serve = sirv(folder, { dev: true, etag: true, setHeaders })
+  const headers = readHeaders()
   return (request, response) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff')
-    response.setHeader('Referrer-Policy', 'no-referrer')
+    for (const [name, value] of headers) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return

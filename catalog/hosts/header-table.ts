@@ -1,3 +1,5 @@
+import { headerPolicy } from './content-policy'
+
 /** The parts of a site that hosts tell apart by their addresses. `pages` is everything that is not `hashed`. */
 export const siteParts = ['everything', 'hashed', 'pages', 'markdown'] as const
 export type SitePart = (typeof siteParts)[number]
@@ -8,8 +10,15 @@ export const hashedFolders = ['/assets/', '/_next/static/'] as const
 /** The headers that every host sends. One table: the files of all hosts are made from it. */
 export const headerTable = {
   everything: [
+    ['Content-Security-Policy', headerPolicy],
+    // Two years. Other hosts of the same domain are their owners' affair, so `includeSubDomains` is left to them.
+    ['Strict-Transport-Security', 'max-age=63072000'],
     ['X-Content-Type-Options', 'nosniff'],
+    ['X-Frame-Options', 'DENY'],
     ['Referrer-Policy', 'no-referrer'],
+    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
   ],
   hashed: [['Cache-Control', 'public, max-age=31536000, immutable']],
   pages: [['Cache-Control', 'no-cache']],

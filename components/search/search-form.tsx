@@ -22,7 +22,7 @@ export function SearchForm({ site }: { site: Site }) {
             autoComplete="off"
             spellCheck={false}
             enterKeyHint="search"
-            placeholder="Code, message, log line…"
+            placeholder="Code, message, log…"
           />
           <span aria-hidden="true" className="search-key needs-script">
             /

@@ -15,6 +15,8 @@ import { takeLock } from './lock'
 import { mergePages } from './merge-pages'
 import { nextBuild } from './next-build'
 import { buildPlaces } from './places'
+import { checkPolicy } from './policy/check-policy'
+import { scriptsOfClient } from './policy/scripts-of-client'
 import { counted, Progress } from './progress'
 import { readChecked } from './read-checked'
 import { recover, swapIn } from './swap'
@@ -52,6 +54,11 @@ export async function buildSite(): Promise<void> {
       () => checkLinks(places.next),
       (audit) => `${countLinks(audit)} followed in ${counted(audit.files, 'file')}, none broken`,
     )
+    await progress.step(
+      'policy',
+      () => checkPolicy(places.next),
+      (pages) => `${counted(pages, 'page')}, each with a policy that it keeps to`,
+    )
     const { dropped } = redirectsFile(content.site, redirectTable(content))
     if (dropped > 0) progress.line('_redirects', `${dropped} rules left out; the pages serve their addresses`)
     swapIn(places)
@@ -83,7 +90,7 @@ async function writeSite(progress: Progress, context: SiteContext) {
     'pages',
     async () => {
       await pages
-      return mergePages(places.pages, places.next)
+      return mergePages(places.pages, places.next, scriptsOfClient(context.site))
     },
     (made) => counted(made.length, 'page'),
   )

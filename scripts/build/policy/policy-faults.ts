@@ -1,0 +1,40 @@
+import { scriptHash } from './with-policy'
+
+const meta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/gi
+const tag = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>|<[a-z][^>]*>/gi
+const attribute = /\s(style|on[a-z]+)=/i
+const foreign = /\s(?:src|href|action)="(?:https?:)?\/\/[^"]*"/i
+
+/** What of a page its policy would block, or what its policy leaves open. Empty where all is well. */
+export function policyFaults(html: string): string[] {
+  const policies = [...html.matchAll(meta)].map(([, content = '']) => content)
+  const [policy = ''] = policies
+  return [
+    ...(policies.length === 1 ? [] : [`has ${policies.length} policies, not one`]),
+    ...['unsafe-inline', 'unsafe-eval'].filter((word) => policy.includes(word)).map((word) => `allows ${word}`),
+    ...[...html.matchAll(tag)].flatMap(([whole, name, attributes = '', text = '']) => {
+      if (name === undefined) return tagFaults(whole)
+      if (name.toLowerCase() === 'style') return ['has a <style>']
+      return [...tagFaults(`<script${attributes}>`), ...scriptFaults(policy, attributes, text)]
+    }),
+  ]
+}
+
+function tagFaults(text: string): string[] {
+  // Values may hold anything, also what looks like an attribute.
+  const found = attribute.exec(text.replace(/"[^"]*"/g, '""'))
+  const loads = /^<(?:script|img|iframe|object|embed|form)\b|^<link\b[^>]*rel="(?:stylesheet|preload|icon)"/i.test(text)
+  return [
+    ...(found === null ? [] : [`has the attribute ${found[1]}: ${shortened(text)}`]),
+    ...(loads && foreign.test(text) ? [`loads from another origin: ${shortened(text)}`] : []),
+  ]
+}
+
+function scriptFaults(policy: string, attributes: string, text: string): string[] {
+  if (/\ssrc=/.test(attributes) || /\stype="application\//.test(attributes)) return []
+  return policy.includes(`'${scriptHash(text)}'`) ? [] : [`has a script that its policy blocks: ${shortened(text)}`]
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}
