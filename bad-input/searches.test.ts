@@ -184,5 +184,5 @@ test.each([
   ['an object without anything', {}],
   ['half an index', () => ({ ...buildSearchIndex(catalogs()), codes: undefined, catalogs: undefined })],
 ])('an index that is %s is refused with an Error, so that a page can fall back (SEA-123)', (_name, data) => {
-  expect(() => openSearch(typeof data === 'function' ? data() : data)).toThrow(Error)
+  expect(() => openSearch(typeof data === 'function' ? data() : data, () => undefined)).toThrow(Error)
 })

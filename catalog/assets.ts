@@ -4,6 +4,7 @@ export const assetNames = [
   'page.js',
   'occurrence.js',
   'search.js',
+  'search-fuzzy.js',
   'search-worker.js',
   'search-index.json',
   'forward.js',

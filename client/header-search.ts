@@ -1,4 +1,5 @@
 import { href, searchPath } from '../catalog/links'
+import type { Answer } from '../search/answer'
 import { attachField, type SearchField } from './search-field'
 import { searchFragment } from './search-fragment'
 import { whenHydrated } from './search-hydration'
@@ -66,7 +67,8 @@ class HeaderSearch {
       return
     }
     this.loading = setTimeout(() => this.popup.showLoading(), loadingShownAfter)
-    const outcome = await this.session.ask(query, { limit: mostResults })
+    const options = { limit: mostResults }
+    const outcome = await this.session.ask(query, options, (answer) => this.refine(query, answer))
     if (outcome.kind === 'superseded' || query !== this.field.read().text) return
     clearTimeout(this.loading)
     if (outcome.kind === 'failure') {
@@ -75,8 +77,18 @@ class HeaderSearch {
       return
     }
     const { answer } = outcome
-    this.answered = { answer, query, fragment: searchFragment({ query, origin, facets: {}, answer }) }
-    this.popup.showAnswer(this.answered)
+    this.show({ answer, query, fragment: searchFragment({ query, origin, facets: {}, answer }) })
+  }
+
+  /** The same results in a better order: not while the reader is among them, or has moved on. */
+  private refine(query: string, answer: Answer): void {
+    if (this.answered?.query !== query || query !== this.field.read().text || !this.popup.isOpen) return
+    if (this.popup.list.querySelector('[aria-selected="true"]') === null) this.show({ ...this.answered, answer })
+  }
+
+  private show(answered: PopupAnswer): void {
+    this.answered = answered
+    this.popup.showAnswer(answered)
     this.list.start()
     this.list.reset()
   }

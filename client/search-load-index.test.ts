@@ -65,12 +65,14 @@ test('loadIndex recovers from a stale copy', async () => {
   expect(await loadIndex(source, false)).toEqual({ search })
 })
 
+const openIndex = (data: unknown) => openSearch(data, () => undefined)
+
 test('loadIndex tells another version from damage, with the check of the engine itself', async () => {
-  expect(await loadIndex(sourceOf([otherVersion, otherVersion], openSearch).source, false)).toEqual({
+  expect(await loadIndex(sourceOf([otherVersion, otherVersion], openIndex).source, false)).toEqual({
     failure: 'version',
   })
   const empty = () => new Response(JSON.stringify({ v: indexVersion }))
-  expect(await loadIndex(sourceOf([empty, empty], openSearch).source, false)).toEqual({ failure: 'unreadable' })
+  expect(await loadIndex(sourceOf([empty, empty], openIndex).source, false)).toEqual({ failure: 'unreadable' })
 })
 
 test('loadIndex asks the network at once when told so', async () => {

@@ -32,4 +32,6 @@ export type SearchReply =
   | { readonly kind: 'progress' }
   | { readonly kind: 'open' }
   | { readonly kind: 'answer'; readonly answer: Answer }
+  /** The answer to the newest question once more, in its final order. */
+  | { readonly kind: 'refined'; readonly query: string; readonly answer: Answer }
   | { readonly kind: 'failure'; readonly failure: SearchFailure }

@@ -161,3 +161,20 @@ test('retry loads anew, past the cache', async () => {
   latest().answer('a')
   expect((await again).kind).toBe('answer')
 })
+
+test('a better order of the newest answer is handed on, one of an earlier question is not', async () => {
+  const { session, latest } = setUp()
+  const refined: string[] = []
+  const refine = (query: string) => (answer: Answer) => refined.push(`${query}: ${answer.understood[0]?.value}`)
+  const first = session.ask('token', {}, refine('token'))
+  latest().say({ kind: 'open' })
+  latest().answer('token')
+  await first
+  latest().say({ kind: 'refined', query: 'token', answer: answerOf('token in order') })
+  const second = session.ask('tokens', {}, refine('tokens'))
+  latest().say({ kind: 'refined', query: 'token', answer: answerOf('too late') })
+  latest().answer('tokens')
+  await second
+  latest().say({ kind: 'refined', query: 'token', answer: answerOf('much too late') })
+  expect(refined).toEqual(['token: token in order'])
+})

@@ -17,8 +17,11 @@ export type SearchOutcome =
 export interface SearchSession {
   /** Begins to load the engine and the index. Does nothing when that has begun. */
   warm(): void
-  /** Loads what is not there yet, and answers. Of several questions only the newest is sure of an answer. */
-  ask(query: string, options?: AnswerOptions): Promise<SearchOutcome>
+  /**
+   * Loads what is not there yet, and answers. Of several questions only the newest is sure of an answer.
+   * `refine` is called with a better order of the same results, where one comes before the next question.
+   */
+  ask(query: string, options?: AnswerOptions, refine?: (answer: Answer) => void): Promise<SearchOutcome>
   /** After a failure: forgets it, so that the next question loads everything anew, past the cache. */
   retry(): void
   close(): void
@@ -28,6 +31,7 @@ interface Question {
   readonly query: string
   readonly options: AnswerOptions
   readonly resolve: (outcome: SearchOutcome) => void
+  readonly refine: ((answer: Answer) => void) | undefined
 }
 
 /**
@@ -48,6 +52,7 @@ class WorkerSession implements SearchSession {
   private isFresh = false
   private asked: Question | undefined
   private waiting: Question | undefined
+  private answered: Question | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(
@@ -68,10 +73,11 @@ class WorkerSession implements SearchSession {
     }
   }
 
-  ask(query: string, options: AnswerOptions = {}): Promise<SearchOutcome> {
+  ask(query: string, options: AnswerOptions = {}, refine?: (answer: Answer) => void): Promise<SearchOutcome> {
     return new Promise((resolve) => {
       this.waiting?.resolve({ kind: 'superseded' })
-      this.waiting = { query, options, resolve }
+      this.answered = undefined
+      this.waiting = { query, options, resolve, refine }
       this.warm()
       if (this.state === 'failed') this.fail(this.failure)
       else this.next()
@@ -103,6 +109,10 @@ class WorkerSession implements SearchSession {
       this.expectReply()
       return
     }
+    if (reply.kind === 'refined') {
+      if (this.answered?.query === reply.query) this.answered.refine?.(reply.answer)
+      return
+    }
     clearTimeout(this.timer)
     if (reply.kind === 'failure') {
       this.fail(reply.failure)
@@ -110,6 +120,7 @@ class WorkerSession implements SearchSession {
     }
     if (reply.kind === 'answer') {
       this.asked?.resolve(this.waiting === undefined ? reply : { kind: 'superseded' })
+      this.answered = this.waiting === undefined ? this.asked : undefined
       this.asked = undefined
     }
     this.state = 'idle'

@@ -1,6 +1,7 @@
 import { type CodeTable, openCodeTable } from './code-table'
 import type { IndexView } from './index-view'
 import { openLexicon } from './lexicon'
+import type { LikenessSource } from './likeness'
 import { openUnitFit, type UnitFit } from './unit-fit'
 import { makeWordSums, type WordsOptions } from './words'
 
@@ -11,19 +12,21 @@ export interface Engine {
   /** What the layer of words works with. */
   words(): WordsOptions
   readonly unitFit: UnitFit
+  readonly likeness: LikenessSource
   /** Entries of a status, in the order of the catalogs. */
   withStatus(status: number): readonly number[]
   /** The letters that codes with numbers begin with, in lower case: `aut`, `ide`. */
   codeHeads(): ReadonlySet<string>
 }
 
-export function openEngine(index: IndexView): Engine {
+export function openEngine(index: IndexView, likeness: LikenessSource): Engine {
   let codes: CodeTable | undefined
   let words: WordsOptions | undefined
   let byStatus: ReadonlyMap<number, readonly number[]> | undefined
   let heads: ReadonlySet<string> | undefined
   return {
     index,
+    likeness,
     unitFit: openUnitFit(index),
     codes: () => {
       codes ??= openCodeTable(index)

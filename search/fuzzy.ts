@@ -1,10 +1,5 @@
 import Fuse from 'fuse.js/basic'
-
-export interface FuzzyCandidate {
-  readonly code: string
-  readonly title: string
-  readonly text: string
-}
+import type { LikenessCandidate } from './likeness'
 
 /** Fuse cuts longer patterns into chunks of 32 characters, and noise that is like one of them counts as a match. */
 export const longestFuzzyQuery = 64
@@ -18,7 +13,7 @@ export const mostFuzzyCandidates = 60
  * token search, which is no index but a scan. Blank text is like nothing; Fuse would
  * return everything.
  */
-export function rankFuzzily(text: string, candidates: readonly FuzzyCandidate[]): readonly number[] {
+export function rankFuzzily(text: string, candidates: readonly LikenessCandidate[]): readonly number[] {
   const likeness = candidates.map(() => 0)
   if (text.trim() === '' || text.length > longestFuzzyQuery) return likeness
   const fuse = new Fuse(candidates.slice(0, mostFuzzyCandidates), {

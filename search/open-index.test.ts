@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildSearchIndex } from './build-index'
 import { makeCatalog } from './catalog.fixture'
+import { rankFuzzily } from './fuzzy'
 import { createSearch } from './index'
 import { openSearch } from './open-index'
 
@@ -203,8 +204,21 @@ describe('openSearch()', () => {
   const data = buildSearchIndex([shop, bank])
 
   test('opens an index that went through JSON', () => {
-    const opened = openSearch(JSON.parse(JSON.stringify(data)))
+    const opened = openSearch(JSON.parse(JSON.stringify(data)), () => rankFuzzily)
     expect(opened.answer('invoice open')).toEqual(search.answer('invoice open'))
+  })
+
+  test('answers before it is known how alike texts are, and finds the same entries', () => {
+    let asked = 0
+    const early = openSearch(data, () => {
+      asked += 1
+      return undefined
+    })
+    const codes = (found: ReturnType<typeof search.search>) => found.map(({ code }) => code).toSorted()
+    expect(codes(early.search('invoice open'))).toEqual(codes(search.search('invoice open')))
+    expect(asked).toBe(1)
+    early.search('ORD-1')
+    expect(asked).toBe(1)
   })
 
   test('refuses what is no index of this version', () => {
@@ -216,7 +230,7 @@ describe('openSearch()', () => {
       [{ ...data, terms: `${data.terms} 0zzz` }, 'Cannot open the search index: its parts do not belong together'],
       [{ ...data, catalogs: [] }, 'Cannot open the search index: its parts do not belong together'],
     ]
-    for (const [value, message] of refused) expect(() => openSearch(value)).toThrow(message)
+    for (const [value, message] of refused) expect(() => openSearch(value, () => undefined)).toThrow(message)
   })
 
   test('opens an index without entries', () => {

@@ -3,6 +3,7 @@ import { openEngine } from './engine'
 import { countFacets, hasFacets } from './facet-counts'
 import { foldText } from './fold-text'
 import { type IndexView, viewIndex } from './index-view'
+import type { LikenessSource } from './likeness'
 import { bestOfEach, type Outcome, type Ranked } from './outcome'
 import { readIndexData } from './read-index-data'
 import { resolveQuery } from './resolve-query'
@@ -13,13 +14,14 @@ const defaultLimit = 50
 const mostResults = 1_000
 
 /**
- * Opens an index that `buildSearchIndex` made, also after a way through JSON.
+ * Opens an index that `buildSearchIndex` made, also after a way through JSON. `likeness` decides between
+ * entries with the same words as soon as it is there.
  *
  * @throws {Error} where it is of another version or damaged
  */
-export function openSearch(data: unknown): Search {
+export function openSearch(data: unknown, likeness: LikenessSource): Search {
   const index = viewIndex(readIndexData(data))
-  const engine = openEngine(index)
+  const engine = openEngine(index, likeness)
   return {
     answer: (query, options = {}) => {
       const text = foldText(query)

@@ -2,7 +2,6 @@ import { type Field, fields, type Match } from './answer'
 import { looseCode } from './canonical-code'
 import type { Engine } from './engine'
 import { findMessages, type MessageHit } from './find-messages'
-import { rankFuzzily } from './fuzzy'
 import type { Ranked } from './outcome'
 import { placeIn } from './place-in'
 import { messageScore, sameWordsScore, titleScore, wordsScore } from './tiers'
@@ -113,7 +112,7 @@ function rankWords(engine: Engine, { text, words, hits, leaning }: WordSearch): 
       coverage >= least || (coverage >= titledCoverage && hasWholeTitle(engine, entry, qualities)),
   )
   if (kept.length === 0) return []
-  const likeness = rankFuzzily(
+  const likeness = engine.likeness()?.(
     text,
     kept.map(({ entry }) => ({
       code: index.code(entry),
@@ -129,7 +128,7 @@ function rankWords(engine: Engine, { text, words, hits, leaning }: WordSearch): 
       hit,
       score:
         hit.score *
-        (1 + fuzzyWorth * (likeness[at] ?? 0)) *
+        (1 + fuzzyWorth * (likeness?.[at] ?? 0)) *
         (1 + 0.3 * title) *
         (1 + 0.35 * lean) *
         (1 + cohesionWorth * cohesion ** 2),

@@ -4,6 +4,7 @@ import type { Catalog } from '../../catalog/catalog'
 import { readContent } from '../../disk/read-content'
 import type { Search } from '../../search/answer'
 import { buildSearchIndex } from '../../search/build-index'
+import { rankFuzzily } from '../../search/fuzzy'
 import { openSearch } from '../../search/open-index'
 import { generateCatalogs } from './generate-catalogs'
 import { generatedQueries, longPastes } from './generated-queries'
@@ -20,7 +21,7 @@ const failures: string[] = []
 
 function main(): void {
   const { catalogs } = readContent()
-  const search = openSearch(buildSearchIndex(catalogs))
+  const search = openSearch(buildSearchIndex(catalogs), () => rankFuzzily)
   const own = readQueries(new URL('queries.yaml', import.meta.url))
   const blind = ['queries-blind.yaml', 'queries-blind-2.yaml', 'queries-blind-3.yaml'].flatMap((name) =>
     readQueries(new URL(name, import.meta.url)),
@@ -149,9 +150,9 @@ function measureGenerated(catalogs: readonly Catalog[]): Search {
     .map(({ query }) => query)
   const pastes = longPastes(catalogs, 20)
   const data: unknown = JSON.parse(text)
-  let search = openSearch(data)
+  let search = openSearch(data, () => rankFuzzily)
   const cold = cpuOf(() => {
-    search = openSearch(data)
+    search = openSearch(data, () => rankFuzzily)
     search.search(typed[0] ?? '')
   })
   const scored = scoreQueries(search.search, [...queries, ...pastes])

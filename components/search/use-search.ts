@@ -43,12 +43,15 @@ export function useSearch(files: SearchFiles, question: Question): SearchState {
       return
     }
     let isWanted = true
+    const show = (answer: Answer) => {
+      if (isWanted) setReply({ answer, answered: question })
+    }
     void open()
-      .ask(question.query, { facets: question.facets, limit: question.limit })
+      .ask(question.query, { facets: question.facets, limit: question.limit }, show)
       .then((outcome) => {
         if (!isWanted || outcome.kind === 'superseded') return
         setFailure(outcome.kind === 'failure' ? outcome.failure : undefined)
-        if (outcome.kind === 'answer') setReply({ answer: outcome.answer, answered: question })
+        if (outcome.kind === 'answer') show(outcome.answer)
       })
     return () => {
       isWanted = false

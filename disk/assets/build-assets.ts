@@ -7,12 +7,12 @@ import { type DataTexts, makeAsset } from './make-asset'
 
 /**
  * Makes all shared files below `folder`, each with a hash of its content in its name, so that
- * a browser may keep it for ever. Fonts come first: the stylesheet names them.
+ * a browser may keep it for ever. What others name comes first: fonts, and scripts that are loaded later.
  */
 export async function buildAssets(folder: string, data: DataTexts): Promise<Assets> {
   const assets: Partial<Record<AssetName, string>> = {}
-  for (const fonts of [true, false]) {
-    const names = assetNames.filter((name) => (assetSources[name].kind === 'font') === fonts)
+  const named = assetNames.filter((name) => assetSources[name].kind === 'font' || name === 'search-fuzzy.js')
+  for (const names of [named, assetNames.filter((name) => !named.includes(name))]) {
     const made = await Promise.all(names.map((name) => makeAsset(name, { minify: true, assets, data })))
     for (const [index, name] of names.entries()) {
       const bytes = made[index] ?? new Uint8Array()

@@ -50,6 +50,13 @@ export class SiteReader {
     return readFileSync(this.#file(path)).length
   }
 
+  /** Paths of the shared files whose names begin so. */
+  sharedFiles(name: string): readonly string[] {
+    return readdirSync(join(this.folder, 'assets'))
+      .filter((file) => file.startsWith(name))
+      .map((file) => `/assets/${file}`)
+  }
+
   #file(path: string): string {
     return join(this.folder, path.endsWith('/') ? `${path}index.html` : path)
   }

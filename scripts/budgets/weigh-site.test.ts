@@ -20,6 +20,7 @@ const files = {
   '/assets/page.js': 'page()',
   '/assets/search.js': 'search()',
   '/assets/index.json': '{}',
+  '/assets/search-fuzzy.1f.js': 'fuzzy()',
   '/assets/a.woff2': 'font',
   '/_next/a.js': 'framework()',
 }
@@ -43,6 +44,7 @@ test('weighSite weighs what each kind of page loads, below a base path too', () 
     ['entryPageFonts', 4, '/shop/ORD-1/', 1],
     ['explorerScript', packed('page()') + packed('framework()'), '/shop/', 1],
     ['searchUntilFirstResult', packed('search()') + packed('{}'), '/shop/ORD-1/', 1],
+    ['searchInAll', packed('search()') + packed('{}') + packed('fuzzy()'), '/shop/ORD-1/', 1],
   ])
 })
 

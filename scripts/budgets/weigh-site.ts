@@ -29,6 +29,7 @@ export function weighSite(folder: string): Weight[] {
     kinds.flatMap((kind) => loads.get(path)?.[kind] ?? []).map((address) => site.pathOf(address))
   const packed = (paths: readonly string[]) => paths.reduce((sum, path) => sum + site.packed(path), 0)
   const scriptsOf = (path: string) => pageResources(site.text(path)).scripts.map((address) => site.pathOf(address))
+  const searchFiles = (path: string) => searchResources(site.text(path)).map((address) => site.pathOf(address))
   const measures = {
     entryPageHtml: [entries, (path) => site.packed(path)],
     entryPageTotal: [entries, (path) => packed([path, ...files(path, ['styles', 'scripts', 'icons'])])],
@@ -38,10 +39,8 @@ export function weighSite(folder: string): Weight[] {
     ],
     entryPageFonts: [entries, (path) => files(path, ['fonts']).reduce((sum, font) => sum + site.size(font), 0)],
     explorerScript: [site.explorers, (path) => packed(scriptsOf(path))],
-    searchUntilFirstResult: [
-      entries.slice(0, 1),
-      (path) => packed(searchResources(site.text(path)).map((address) => site.pathOf(address))),
-    ],
+    searchUntilFirstResult: [entries.slice(0, 1), (path) => packed(searchFiles(path))],
+    searchInAll: [entries.slice(0, 1), (path) => packed([...searchFiles(path), ...site.sharedFiles('search-fuzzy.')])],
   } as const satisfies Record<Weight['budget'], Measure>
   // Object.keys gives the keys of an object literal of this very file.
   return (Object.keys(budgets) as Weight['budget'][]).map((budget) => weigh(budget, measures[budget]))
