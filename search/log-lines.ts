@@ -4,16 +4,17 @@ const trouble = /\bwarn|fail|invalid|denied|\bnot |expired|unable|cannot|exceed|
 const mostLines = 8
 const longestLine = 600
 
-const instants =
-  /\[?\b[0-9]{2,4}[-/][0-9A-Za-z]{2,3}[-/][0-9]{2,4}[T :][0-9:.,]{5,18}(?: ?[+-][0-9]{2}:?[0-9]{2}|Z)?\]?|\b[0-9]{2}:[0-9]{2}:[0-9]{2}[.,0-9]{0,10}/g
-const brackets = /\[[^\]\n]{0,60}\]/g
-const pairs = /(?:^|\s)[\w.-]{1,40}=(?:"[^"\n]{0,200}"|\S{0,200})/g
-const levels = /\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\b/g
+/** What loggers put before a message: times, `[thread]`, `key=value`, levels, and what divides them. */
+const leader =
+  /^(?:[\s:;,.|-]+|\[?\b[0-9]{2,4}[-/][0-9A-Za-z]{2,3}[-/][0-9]{2,4}[T :][0-9:.,]{5,18}(?: ?[+-][0-9]{2}:?[0-9]{2}|Z)?\]?|[A-Z][a-z]{2} {1,2}[0-9]{1,2} (?=[0-9]{2}:)|[0-9]{2}:[0-9]{2}(?::[0-9]{2}[.,0-9]{0,10})?\b|\[[^\]\n]{0,60}\]|[\w.-]{1,40}=(?:"[^"\n]{0,200}"|\S{0,200})|(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\b)/
+/** What they put after it: a pair, the address that was called. */
+const trailer = /\s+(?:[\w.-]{1,40}=(?:"[^"\n]{0,200}"|[^\s"]{0,200})|(?:for url:? )?\(?https?:\/\/[^\s)]+\)?)$/
 
 /**
  * What the lines of a log say, those that tell most first kept: lines that say error, then those
- * that speak of trouble. Of each the text without time, level, brackets and pairs, and, where
- * colons divide it, what stands after the first and after the last one.
+ * that speak of trouble. Of each the text without what stands around a message (within it the same
+ * may be an argument), with and without the pairs at its end, and, where colons divide it, what
+ * stands after the first and after the last one.
  */
 export function readLogLines(text: string): readonly string[] {
   const all = text.split('\n').filter((line) => !frame.test(line))
@@ -24,12 +25,23 @@ export function readLogLines(text: string): readonly string[] {
 }
 
 function partsOf(line: string): readonly string[] {
-  const plain = [instants, brackets, pairs, levels]
-    .reduce((text, pattern) => text.replace(pattern, ' '), line)
-    .replace(/\s+/g, ' ')
-    .trim()
-  const first = plain.indexOf(': ')
-  const last = plain.lastIndexOf(': ')
-  const parts = first === -1 ? [plain] : [plain, plain.slice(first + 2), plain.slice(last + 2)]
-  return [...new Set(parts.map((part) => part.replace(/^[\s:;,.-]+/, '')))].filter((part) => /\p{L}{3}/u.test(part))
+  const whole = withoutLeaders(line.replace(/\s+/g, ' ').trim())
+  const bare = withoutTrailers(whole)
+  const first = bare.indexOf(': ')
+  const last = bare.lastIndexOf(': ')
+  const after = first === -1 ? [] : [first, last].map((at) => withoutLeaders(bare.slice(at + 2)))
+  return [...new Set([whole, bare, ...after])].filter((part) => /\p{L}{3}/u.test(part))
+}
+
+function withoutLeaders(line: string): string {
+  let rest = line
+  for (let found = leader.exec(rest); found !== null && found[0] !== ''; found = leader.exec(rest))
+    rest = rest.slice(found[0].length)
+  return rest
+}
+
+function withoutTrailers(line: string): string {
+  let rest = line
+  for (let found = trailer.exec(rest); found !== null; found = trailer.exec(rest)) rest = rest.slice(0, found.index)
+  return rest
 }
