@@ -193,7 +193,13 @@ function argumentsOf(
     if ((before === undefined && hole > 0) || (after === undefined && !atEnd)) continue
     const start = before === undefined ? 0 : (words[before.column]?.end ?? 0)
     const end = after === undefined ? message.text.length : (words[after.column]?.start ?? 0)
-    const value = cleanArgument(message.text.slice(start, end).replace(/^[\s:,.]{1,9}|[\s,.;]{1,9}$/g, ''))
+    const value = cleanArgument(
+      message.text
+        .slice(start, end)
+        .replace(/^[\s:,.]{1,9}|[\s,.;]{1,9}$/g, '')
+        // A quote that belongs to the word before or after.
+        .replace(/^["'`](?=\s)|(?<=\s)["'`]$/g, ''),
+    )
     if (value !== '' && value.length <= 200 && !args.some(([taken]) => taken === name)) args.push([name, value])
   }
   return args

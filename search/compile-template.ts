@@ -6,6 +6,8 @@ export interface Template {
   readonly names: readonly string[]
 }
 
+const sentenceEnd = /\. \p{Lu}/u
+
 /**
  * Cuts a message at its placeholders: each is taken where it stands next, a placeholder that
  * is written alike several times (`%v`) in the order of the params, one that comes back
@@ -54,4 +56,12 @@ function nextPlaceholder(
     if (earlier || fresher) best = { at, length: placeholder.length, param, name }
   })
   return best
+}
+
+/** The first sentence of a message that has more, where it holds a placeholder: what people copy of it. */
+export function firstSentence({ pieces, names }: Template): Template | undefined {
+  const at = pieces.findIndex((piece) => sentenceEnd.test(piece))
+  const end = pieces[at]?.search(sentenceEnd)
+  if (end === undefined || at === 0) return undefined
+  return { pieces: [...pieces.slice(0, at), pieces[at]?.slice(0, end + 1) ?? ''], names: names.slice(0, at) }
 }

@@ -1,5 +1,5 @@
 import { type Actor, actors, type RetryRule, retryRules } from '../catalog/vocabulary'
-import { compileTemplate, type Template } from './compile-template'
+import { compileTemplate, firstSentence, type Template } from './compile-template'
 import { foldText } from './fold-text'
 import type { CatalogData, SearchIndexData } from './index-data'
 import { countNumbers, readNumbers, readUnits, skipNumbers } from './postings-text'
@@ -37,7 +37,7 @@ export interface IndexView {
   aliases(entry: number): readonly string[]
   deprecated(entry: number): string | undefined
   retired(entry: number): string | undefined
-  /** The wire message, then the messages of its examples. */
+  /** The wire message, its first sentence, then the messages of its examples. */
   templates(entry: number): readonly Template[]
   /** The title as a template without holes. */
   titleTemplate(entry: number): Template
@@ -79,10 +79,15 @@ function viewTemplates({ entries }: SearchIndexData): (entry: number) => readonl
     const message = entries.message[entry] ?? 0
     const main = message === 1 ? entries.title[entry] : message
     return [
-      ...(typeof main === 'string' ? [compileTemplate(main, params().get(entry) ?? [])] : []),
+      ...(typeof main === 'string' ? withFirstSentence(compileTemplate(main, params().get(entry) ?? [])) : []),
       ...(more().get(entry) ?? []).map((text) => ({ pieces: [text], names: [] })),
     ]
   })
+}
+
+function withFirstSentence(template: Template): readonly Template[] {
+  const sentence = firstSentence(template)
+  return sentence === undefined ? [template] : [template, sentence]
 }
 
 function viewTerms(data: SearchIndexData): Pick<IndexView, 'terms' | 'postings' | 'isCommon'> {

@@ -68,9 +68,9 @@ function startAfter(text: string, first: string, second: string | undefined): nu
   return next === -1 ? -1 : text.lastIndexOf(first, next - first.length) + first.length
 }
 
-/** A value without the quotes and blanks around it. */
+/** A value without the quotes and blanks around it; `"a", "b"` keeps its own. */
 export function cleanArgument(text: string): string {
   const trimmed = text.trim()
-  const unquoted = trimmed.match(/^(["'`])(.*)\1$/s)?.[2]
+  const unquoted = trimmed.match(/^(["'`])((?:(?!\1).)*)\1$/s)?.[2]
   return (unquoted ?? trimmed).trim()
 }

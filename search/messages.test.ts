@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { alignTemplate, wordsOf } from './align-template'
-import { compileTemplate } from './compile-template'
+import { compileTemplate, firstSentence } from './compile-template'
 import { matchTemplate, prepareMessage } from './match-template'
 
 const key = compileTemplate('The key %v exceeds the length of %v characters. Use a shorter one.', [
@@ -36,6 +36,23 @@ describe('compileTemplate()', () => {
   })
 })
 
+describe('firstSentence()', () => {
+  test('ends with the sentence that holds the first placeholder', () => {
+    expect(firstSentence(key)).toEqual({
+      pieces: ['The key ', ' exceeds the length of ', ' characters.'],
+      names: ['key', 'most'],
+    })
+  })
+
+  test('is none where the message is one sentence, or the first one holds no placeholder', () => {
+    const messages = ['The key %v is taken.', 'A key is wrong. See %v.']
+    expect(messages.map((message) => firstSentence(compileTemplate(message, [['%v', 'key']])))).toEqual([
+      undefined,
+      undefined,
+    ])
+  })
+})
+
 describe('matchTemplate()', () => {
   test('reads the arguments', () => {
     const text = prepareMessage('the key "tier"  exceeds the length of 64 characters.\nUse a shorter one')
@@ -57,6 +74,12 @@ describe('matchTemplate()', () => {
     ])
   })
 
+  test('takes quotes off a value, but not off a list of quoted values', () => {
+    const open = compileTemplate('Missing: %s', [['%s', 'field']])
+    const read = ['"a"', '"a", "b"'].map((value) => matchTemplate(open, prepareMessage(`Missing: ${value}`)))
+    expect(read).toEqual([[['field', 'a']], [['field', '"a", "b"']]])
+  })
+
   test('reads an argument at the end', () => {
     const open = compileTemplate('Missing field: %s', [['%s', 'field']])
     expect(matchTemplate(open, prepareMessage('Missing field: rules'))).toEqual([['field', 'rules']])
@@ -76,6 +99,10 @@ describe('alignTemplate()', () => {
       ['key', 'tier'],
       ['most', '64'],
     ])
+  })
+
+  test('leaves out of an argument the quote of the word before it', () => {
+    expect(align("The 'key' tier exceeds the length of 64").args[0]).toEqual(['key', 'tier'])
   })
 
   test('is 1 where the text is the template', () => {
