@@ -6,7 +6,7 @@ const keysByRole = {
   code: 'code errorcode errcode errorid errorkey errortype errorname reason faultcode xerrorcode err messagekey errno subcode error exception key name kind',
   status: 'status statuscode httpstatus httpstatuscode httpcode responsestatus responsecode statusint sc',
   message:
-    'message msg errordescription errormessage errmsg description detail details text faultstring reasonphrase explanation info hint body userMessage developermessage cause',
+    'message msg log textpayload shortmessage fullmessage content errordescription errormessage errmsg description detail details text faultstring reasonphrase explanation info hint body userMessage developermessage cause',
   title: 'title summary statustext',
   link: 'type link href url uri documentationurl docurl docsurl docs helpurl help moreinfo errorurl erroruri seealso about reference',
   'request-id':

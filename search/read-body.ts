@@ -25,7 +25,7 @@ function withInner(leaves: readonly Leaf[], depth: number): readonly Leaf[] {
     const inner = plain.found || !leaf.value.includes('\\"') ? plain : scanJson(unescapeQuotes(leaf.value))
     if (!inner.found) return [leaf]
     const head = leaf.value.slice(0, leaf.value.search(/[{[]/)).trim()
-    const own = head === '' ? [] : [{ ...leaf, value: head }]
+    const own = head === '' ? [] : [leaf, { ...leaf, value: head }]
     return [...own, ...withInner(inner.leaves, depth + 1).map((found) => ({ ...found, at: leaf.at + found.at }))]
   })
 }

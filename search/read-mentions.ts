@@ -4,8 +4,11 @@ import type { CodeTable } from './code-table'
 export interface Mention {
   readonly text: string
   readonly at: number
-  /** `keyed`: the value of a key such as `code`. `plain`: unmistakable by its shape. `weak`: may be an ordinary word. */
-  readonly strength: 'keyed' | 'plain' | 'weak'
+  /**
+   * `keyed`: the value of a key such as `code`. `plain`: unmistakable by its shape. `told`: the same within the
+   * message of a JSON body. `weak`: may be an ordinary word.
+   */
+  readonly strength: 'keyed' | 'plain' | 'told' | 'weak'
   /** The key that it stood under. */
   readonly key?: string
   readonly path?: string

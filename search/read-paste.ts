@@ -1,10 +1,11 @@
 import type { Occurrence } from './answer'
 import type { CodeTable } from './code-table'
-import { readLogLines } from './log-lines'
-import { isUncertainKey, namesKind, roleOfKey } from './payload-keys'
+import { headerMentions, keyedMentions, linkedMentions, type ReadOptions } from './keyed-mentions'
+import { readMessages } from './paste-messages'
+import { roleOfKey } from './payload-keys'
 import { readBody } from './read-body'
 import { readHttp } from './read-http'
-import { type Link, readLink, readLinks } from './read-links'
+import { readLinks } from './read-links'
 import { type Mention, readMentions } from './read-mentions'
 import { readPairs } from './read-pairs'
 import { readStatuses } from './read-status'
@@ -13,16 +14,9 @@ import type { Leaf } from './scan-json'
 import { statusOfPhrase } from './status-phrases'
 import { unescapePaste } from './unescape-paste'
 
-const mostMessages = 16
-
-export interface ReadOptions {
-  readonly table: CodeTable
-  /** Slugs of the catalogs: `/<slug>/<code>/` is a page of ours. */
-  readonly slugs: readonly string[]
-}
-
 /** Reads codes, statuses, messages and what identifies the occurrence out of folded text. */
-export function readPaste(pasted: string, { table, slugs }: ReadOptions): Reading {
+export function readPaste(pasted: string, options: ReadOptions): Reading {
+  const { table } = options
   const text = unescapePaste(pasted)
   const http = readHttp(text)
   const body = http?.body ?? text
@@ -31,9 +25,7 @@ export function readPaste(pasted: string, { table, slugs }: ReadOptions): Readin
   const keyed = values.flatMap((leaf) => keyedMentions(leaf, table))
   const known = keyed.filter(({ known }) => known).map(({ mention }) => mention)
   const links = readLinks(text)
-  const linked = readLinks(body).flatMap((link) =>
-    [...ownPage(link, slugs), ...linkMentions(link.parts, link.at, table)].slice(0, 1),
-  )
+  const linked = [...headerMentions(http?.headers ?? [], options), ...linkedMentions(body, options)]
   const running = leaves.length > 0 ? leadingMentions(body, leaves, table) : readMentions(body, table)
   const statuses = [
     ...new Set([...(http?.statuses ?? []), ...values.flatMap(statusesOf), ...readStatuses(leadText(body, leaves))]),
@@ -43,10 +35,7 @@ export function readPaste(pasted: string, { table, slugs }: ReadOptions): Readin
     mentions: inOrder([...known, ...linked, ...running]),
     unknown: keyed.filter(({ known }) => !known).map(({ mention }) => mention),
     statuses,
-    messages: [...new Set(messagesOf(values, leaves.length > 0 ? leadText(body, leaves) : body))].slice(
-      0,
-      mostMessages,
-    ),
+    messages: readMessages({ values, lead: leadText(body, leaves), body }),
     occurrence: occurrenceOf(values, http?.headers ?? [], text),
     leaves,
     headers: http?.headers ?? [],
@@ -72,17 +61,20 @@ function leadingValues(body: string): readonly Leaf[] {
   return at < 1 ? [] : pairLeaves(body.slice(0, at))
 }
 
+/** Codes before a JSON body, and within its values; those of a message say more than those of other values. */
 function leadingMentions(body: string, leaves: readonly Leaf[], table: CodeTable): readonly Mention[] {
   const lead = readMentions(leadText(body, leaves), table)
-  const inner = leaves.flatMap(({ value, at }) =>
-    typeof value === 'string' ? readMentions(value, table).map((mention) => ({ ...mention, at: at + mention.at })) : [],
+  const inner = leaves.flatMap(({ key, value, at }) =>
+    typeof value !== 'string'
+      ? []
+      : readMentions(value, table)
+          .filter(({ strength }) => strength === 'plain')
+          .map((mention): Mention => {
+            const strength = roleOfKey(key) === 'message' ? 'told' : 'weak'
+            return { ...mention, at: at + mention.at, strength }
+          }),
   )
-  return [
-    ...lead,
-    ...inner
-      .filter(({ strength }) => strength === 'plain')
-      .map((mention): Mention => ({ ...mention, strength: 'weak' })),
-  ]
+  return [...lead, ...inner]
 }
 
 function pairLeaves(text: string): readonly Leaf[] {
@@ -97,65 +89,6 @@ function restOfLine(text: string, at: number, value: string): string {
   const start = text.indexOf(value, at)
   const end = text.indexOf('\n', start)
   return text.slice(start, end === -1 ? start + 600 : Math.min(end, start + 600)).replace(/\s[\w.-]+=.*$/s, '')
-}
-
-interface KeyedMention {
-  readonly mention: Mention
-  readonly known: boolean
-}
-
-const codeShape = /^[\p{L}\p{N}][\p{L}\p{N}_.:/#-]{0,126}$/u
-
-function keyedMentions({ key, path, value, at }: Leaf, table: CodeTable): readonly KeyedMention[] {
-  const role = roleOfKey(key)
-  if (role === 'link' && typeof value === 'string') {
-    const named = /[/:#]/.test(value)
-      ? linkMentions(readLink(value).parts, at, table)
-      : bareType(value, { key, path, at }, table)
-    const sure = namesKind(key) ? ({ strength: 'keyed' } as const) : {}
-    return named.map((mention) => ({ mention: { ...mention, ...sure, key, path }, known: true }))
-  }
-  const mayHold = role === 'code' || (role === 'status' && typeof value === 'string' && /[A-Za-z]/.test(value))
-  if (!mayHold || (typeof value !== 'string' && typeof value !== 'number')) return []
-  const text = String(value).trim()
-  if (!codeShape.test(text)) return []
-  const strength = role === 'status' ? 'weak' : 'keyed'
-  const found = table.find(text).length > 0 ? text : lastPart(text, table)
-  if (found !== undefined) return [{ mention: { text: found, at, strength, key, path }, known: true }]
-  const claims =
-    role === 'code' && typeof value === 'string' && !isUncertainKey(key) && statusOfPhrase(text) === undefined
-  const shaped = typeof value === 'string' && role === 'code' && /[0-9_]/.test(text) && /\p{L}/u.test(text)
-  return claims || shaped ? [{ mention: { text, at, strength: 'keyed', key, path }, known: false }] : []
-}
-
-/** `auth/token_expired`, `users.not_found`: the last part is the code. */
-function lastPart(text: string, table: CodeTable): string | undefined {
-  const part = text.split(/[/:.#]/).at(-1) ?? ''
-  return part !== text && /\p{L}/u.test(part) && table.find(part).length > 0 ? part : undefined
-}
-
-function bareType(
-  value: string,
-  { key, path, at }: Pick<Leaf, 'key' | 'path' | 'at'>,
-  table: CodeTable,
-): readonly Mention[] {
-  if (!codeShape.test(value) || !/\p{L}/u.test(value) || table.find(value).length === 0) return []
-  return [{ text: value, at, strength: 'keyed', key, path }]
-}
-
-function linkMentions(parts: readonly string[], at: number, table: CodeTable): readonly Mention[] {
-  for (const part of parts.slice(0, 3)) {
-    if (!codeShape.test(part) || !/[\p{L}]/u.test(part)) continue
-    const strength = /[0-9_-]/.test(part) ? 'plain' : 'weak'
-    if (table.find(part).length > 0) return [{ text: part, at, strength }]
-  }
-  return []
-}
-
-/** The code of an address of ours. */
-function ownPage({ parts, at }: Link, slugs: readonly string[]): readonly Mention[] {
-  const [code, slug] = parts
-  return code !== undefined && slug !== undefined && slugs.includes(slug) ? [{ text: code, at, strength: 'keyed' }] : []
 }
 
 function inOrder(mentions: readonly Mention[]): readonly Mention[] {
@@ -174,16 +107,6 @@ function statusesOf({ key, value }: Leaf): readonly number[] {
   if (number >= 100 && number < 600 && Number.isInteger(number)) return [number]
   const phrase = typeof value === 'string' ? statusOfPhrase(value) : undefined
   return phrase === undefined ? [] : [phrase]
-}
-
-/** Messages by their keys; for running text its lines. */
-function messagesOf(values: readonly Leaf[], text: string): readonly string[] {
-  const byRole = (wanted: 'message' | 'title' | 'code'): readonly string[] =>
-    values.flatMap(({ key, value }) => {
-      const prose = typeof value === 'string' && (roleOfKey(key) ?? (wanted === 'message' ? 'other' : '')) !== ''
-      return prose && roleOfKey(key) === wanted && /\s/.test(value.trim()) ? [value.slice(0, 1_000)] : []
-    })
-  return [...byRole('message'), ...byRole('title'), ...byRole('code'), ...readLogLines(text)]
 }
 
 const instant =
@@ -211,7 +134,12 @@ function occurrenceOf(values: readonly Leaf[], headers: Reading['headers'], text
 const failing =
   /^(?:errors?|exception|fault|err|error_?(?:code|description|message|type)|failed|failure|stack_?trace|traceback)$/i
 
+/** Levels from warning on, in words and as numbers of loggers for Node.js. */
+const alarming = /^(?:warn|err|crit|fatal|severe|alert|emerg|panic)/i
+
 function saysFailure({ key, path, value }: Leaf): boolean {
+  if (/^(?:log[._]?)?(?:level|severity)(?:name|text)?$/i.test(key))
+    return typeof value === 'number' ? value >= 40 : alarming.test(String(value))
   if (value === null || value === false || value === '' || value === 0)
     return /^(?:success|ok|succeeded)$/i.test(key) && value === false
   return failing.test(key) || path.split('.').some((part) => failing.test(part.replace('[]', '')))

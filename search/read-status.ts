@@ -1,7 +1,7 @@
 import { phraseOfStatus, statusOfPhrase } from './status-phrases'
 
 const named =
-  /(?<![\w.-])(?:status(?:[ _-]?code)?|http(?:[ _-]?(?:status|code|error))?|http\/[0-9.]{1,3}|returned|returns|responded with|failed with|got(?: an?)?|response(?: code| status)?|error)["']?\s{0,2}(?:is|was|of|code)?\s{0,2}[:=]?\s{0,2}["'([]?([1-5][0-9][0-9])(?![\w.%-]|,[0-9])/gi
+  /(?<![\w-])(?:status(?:[ _-]?code)?|http(?:[ _-]?(?:status|code|error))?|http\/[0-9.]{1,3}|returned|returns|responded with|failed with|got(?: an?)?|response(?: code| status)?|error)["']?\s{0,2}(?:is|was|of|code)?\s{0,2}[:=]?\s{0,2}["'([]?([1-5][0-9][0-9])(?![\w.%-]|,[0-9])/gi
 const accessLog = /"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) [^"\n]{0,2000}" ([1-5][0-9][0-9])(?![0-9])/g
 const arrow = /(?:->|=>|→)\s{0,2}([1-5][0-9][0-9])(?![\w.%-])/g
 const phrased = /(?<![\w.=:-])([1-5][0-9][0-9])[\s:-]{1,3}([A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,4})/g

@@ -33,3 +33,11 @@ export interface Reading {
   /** Whether anything says that something failed: a status from 400, a key such as `error`. */
   readonly failed: boolean
 }
+
+/** A paste that was read, on its way through the layers. */
+export interface Paste {
+  readonly text: string
+  readonly reading: Reading
+  /** How much each catalog is meant, 0 to 1. */
+  readonly catalogs: readonly number[]
+}

@@ -2,15 +2,16 @@ import type { Understood } from './answer'
 import type { Engine } from './engine'
 import { fitEnvelopes } from './envelope-fit'
 import { findMessages } from './find-messages'
+import { isPhrase, isSure, tellingMentions } from './judge-mentions'
 import { nearestCodes } from './nearest-codes'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
 import type { Mention } from './read-mentions'
 import { readPaste } from './read-paste'
-import { formWords, type Reading } from './reading'
+import { formWords, type Paste, type Reading } from './reading'
 import { rankCode } from './resolve-code'
 import { rankStatus } from './resolve-typed'
 import { rankMessage, resolveWords } from './resolve-words'
-import { phraseOfStatus } from './status-phrases'
+import { phraseOfStatus, statusOfPhrase } from './status-phrases'
 import { tokenize } from './tokenize'
 import { unknownCodes } from './unknown-codes'
 import { findByWords, lookUpWords } from './words'
@@ -18,13 +19,10 @@ import { findByWords, lookUpWords } from './words'
 /** The most codes of one paste that are told apart. */
 export const mostGroups = 200
 const mostAligned = 60
-
-interface Paste {
-  readonly text: string
-  readonly reading: Reading
-  /** How much each catalog is meant, 0 to 1. */
-  readonly catalogs: readonly number[]
-}
+/** A title that is only a reason phrase says less than a message beside it. */
+const phraseWorth = 0.9
+/** Logs of other systems are full of ordinary words: words alone need to cover most of a line. */
+const leastInPaste = 0.43
 
 /** Layers for what was copied from somewhere: codes that were read, then messages, then statuses, then words. */
 export function resolvePaste(engine: Engine, text: string): Outcome {
@@ -47,21 +45,26 @@ function understand({ form, statuses, unknown }: Reading): readonly Understood[]
 
 function resolveReading(engine: Engine, paste: Paste): Outcome {
   const mentions = tellingMentions(engine, paste)
-  if (mentions.length > 0) return resolveMentions(engine, paste, mentions)
+  const sure = mentions.some((mention) => !isPhrase(engine.codes(), mention))
+  const messages = sure ? [] : findPasteMessages(engine, paste)
+  // Frameworks put the reason phrase beside the message of the API: {"error": "Conflict", "message": …}.
+  const told = messages.some(({ exact, reason }) => exact && reason === 'message')
+  if (sure || (mentions.length > 0 && !told)) return resolveMentions(engine, paste, mentions)
   const { reading } = paste
   const unknown = [
     ...reading.unknown.map(({ text }) => text),
     ...(reading.leaves.length > 0 ? [] : unknownCodes(engine, paste.text)),
   ]
-  const messages = findPasteMessages(engine, paste)
   if (unknown.length > 0) {
-    const sure = messages.filter(({ exact, score }) => exact && score > 0.68)
+    const whole = messages.filter(({ exact, score }) => exact && score > 0.68)
     const guesses =
-      sure.length > 0 ? [] : [...new Set(unknown.slice(0, 5).flatMap((code) => nearestCodes(engine, code)))].slice(0, 5)
-    return { ...nothing, statuses: statusPages(engine, reading), ranked: bestOfEach(sure), guesses }
+      whole.length > 0
+        ? []
+        : [...new Set(unknown.slice(0, 5).flatMap((code) => nearestCodes(engine, code)))].slice(0, 5)
+    return { ...nothing, statuses: statusPages(engine, reading), ranked: bestOfEach(whole), guesses }
   }
   if (!reading.failed && (reading.leaves.length > 0 || reading.statuses.length > 0)) {
-    const said = reading.statuses.length > 0 ? [] : messages.filter(({ exact }) => exact)
+    const said = reading.statuses.length > 0 ? [] : messages.filter(({ exact }) => exact || reading.form === 'log')
     return { ...nothing, ranked: said, understood: argsOf(said) }
   }
   const statuses = rankStatuses(engine, paste)
@@ -83,45 +86,21 @@ function statusPages(engine: Engine, { statuses }: Reading): readonly number[] {
   return statuses.filter((status) => engine.withStatus(status).length > 0)
 }
 
-/** Codes under a key and unmistakable ones; ordinary words only where there is nothing better. */
-function tellingMentions(engine: Engine, { reading, catalogs, text }: Paste): readonly Mention[] {
-  const usable = reading.mentions.filter((mention) => isUsable(engine, mention, catalogs))
-  const strong = usable.filter(({ strength }) => strength !== 'weak')
-  if (strong.length > 0) return strong
-  if (reading.unknown.length > 0) return []
-  const weak = usable.filter((mention) => reading.leaves.length > 0 || standsAlone(text, mention))
-  return reading.failed || reading.form === 'log' || reading.form === 'text' ? weak : []
-}
-
-/** A number under `code` is a code where the body fits a catalog of numbers; elsewhere it is a status. */
-function isUsable(engine: Engine, { text }: Mention, catalogs: readonly number[]): boolean {
-  if (!/^[0-9]+$/.test(text)) return true
-  if (phraseOfStatus(Number(text)) === undefined) return true
-  return engine
-    .codes()
-    .find(text)
-    .some(({ entry }) => (catalogs[engine.index.catalog(entry)] ?? 0) >= 0.5)
-}
-
-/** An ordinary word counts as a code where a colon or the end of the line follows and it is written as the code is. */
-function standsAlone(text: string, mention: Mention): boolean {
-  const after = text.slice(mention.at + mention.text.length, mention.at + mention.text.length + 2)
-  const before = text.slice(Math.max(0, mention.at - 2), mention.at)
-  return /^(?:[:)\]"',]|\s*$)/.test(after) && /(?:^|[:=(["'\s])\s?$/.test(before)
-}
-
 function resolveMentions(engine: Engine, paste: Paste, mentions: readonly Mention[]): Outcome {
-  const groups = new Map<string, { heard: string; key: string; ranked: readonly Ranked[] }>()
+  const groups = new Map<string, { heard: string; key: string; sure: boolean; ranked: readonly Ranked[] }>()
   for (const mention of mentions) {
     const found = engine.codes().find(mention.text)
     const id = found.map(({ entry }) => entry).join()
     if (groups.has(id)) continue
-    groups.set(id, { heard: mention.text, key: mention.key ?? 'code', ranked: rankMention(engine, paste, mention) })
+    const ranked = rankMention(engine, paste, mention)
+    groups.set(id, { heard: mention.text, key: mention.key ?? 'code', sure: isSure(engine.codes(), mention), ranked })
     if (groups.size === mostGroups) break
   }
   const all = [...groups.values()].filter(({ ranked }) => ranked.length > 0)
-  const first = all.flatMap(({ ranked }, place) =>
-    ranked[0] === undefined ? [] : [{ ...ranked[0], score: ranked[0].score - place * 0.0001 }],
+  // In the order of appearance, whatever fits which better; what is in doubt after what is sure.
+  const best = Math.max(0, ...all.map(({ ranked }) => ranked[0]?.score ?? 0))
+  const first = all.flatMap(({ ranked, sure }, place) =>
+    ranked[0] === undefined ? [] : [{ ...ranked[0], score: best - (sure ? 0 : 0.05) - place * 0.0001 }],
   )
   const others = all.flatMap(({ ranked }, place) =>
     ranked.slice(1).map((item) => ({ ...item, score: item.score - 0.1 - place * 0.0001 })),
@@ -179,7 +158,13 @@ function findPasteMessages(engine: Engine, { reading, catalogs }: Paste): readon
   })
   const leaning = { statuses: reading.statuses, catalogs }
   return bestOfEach(
-    hits.filter(({ whole, agreeing }) => whole || agreeing >= 4).map((hit) => rankMessage(engine, hit, leaning)),
+    hits
+      .filter(({ whole, agreeing }) => whole || agreeing >= 4)
+      .map((hit) => {
+        const item = rankMessage(engine, hit, leaning)
+        const phrase = hit.title && statusOfPhrase(index.title(hit.entry)) !== undefined
+        return phrase ? { ...item, score: item.score * phraseWorth } : item
+      }),
   )
 }
 
@@ -205,5 +190,6 @@ function rankStatuses(engine: Engine, { reading, catalogs }: Paste): readonly Ra
 
 function pasteWords(engine: Engine, { reading, catalogs }: Paste): readonly Ranked[] {
   const leaning = { statuses: reading.statuses, catalogs }
-  return reading.messages.slice(0, 4).flatMap((message) => resolveWords(engine, message.slice(0, 400), leaning))
+  const found = reading.messages.slice(0, 4).flatMap((message) => resolveWords(engine, message.slice(0, 400), leaning))
+  return found.some(({ score }) => score >= leastInPaste) ? found : []
 }
