@@ -81,7 +81,7 @@ function findCode(spellings: ReadonlyMap<string, readonly Spelled[]>, text: stri
       })
       .sort((left, right) => likenesses.indexOf(left.likeness) - likenesses.indexOf(right.likeness))
   }
-  const bare = withoutAffix(canonicalCode(text))
+  const bare = withoutAffix(canonicalCode(text)) ?? withoutLetter(text)
   const affixed = bare === undefined ? undefined : spellings.get(bare)
   if (affixed !== undefined) return affixed.map((spelled) => found(spelled, 'affix'))
   const digits = withLookalikeDigits(text)
@@ -98,6 +98,11 @@ function withoutAffix(canonical: string): string | undefined {
   const after = /(?:exception|errorcode|error|err|code|fault)$/
   const bare = canonical.replace(before, '').replace(after, '')
   return bare === canonical || bare.length < 3 || /^[0-9.]+$/.test(bare) ? undefined : bare
+}
+
+/** A code behind the one letter that some languages put before constants: `E_TOKEN_REVOKED`, `kRateLimitExceeded`. Digits make it an ID. */
+function withoutLetter(text: string): string | undefined {
+  return /^(?:[A-Za-z]_|[a-z](?=\p{Lu}\p{Ll}))[^0-9]{3,}$/u.test(text) ? canonicalCode(text.slice(1)) : undefined
 }
 
 interface Prefixes {

@@ -13,8 +13,8 @@ export interface Lexicon {
   find(word: string): number | undefined
   /** Terms that begin with a word, the shortest first. */
   prefixed(word: string): readonly Expansion[]
-  /** Terms that a misspelt word may mean, the nearest first. */
-  misspelt(word: string): readonly Expansion[]
+  /** Terms that the stem of a misspelt word of so many letters may mean, the nearest first. */
+  misspelt(word: string, letters: number): readonly Expansion[]
   /** The longest term that a word begins with: a misspelt ending hides the stem (`validaton`). */
   stemmed(word: string): readonly Expansion[]
 }
@@ -38,9 +38,9 @@ export function openLexicon(terms: readonly string[]): Lexicon {
     },
     prefixed: (word) => prefixed(terms, word),
     stemmed: (word) => stemmed(terms, word),
-    misspelt: (word) => {
+    misspelt: (word, letters) => {
       signatures ??= Int32Array.from(terms, letterSignature)
-      return misspelt({ terms, signatures }, word)
+      return letters < shortestTypo ? [] : misspelt({ terms, signatures }, word)
     },
   }
 }
@@ -84,9 +84,9 @@ interface SignedTerms {
   readonly signatures: Int32Array
 }
 
-/** One edit from 4 letters, two from 7; words of digits are never misspelt. The first letter may differ only by a swap. */
+/** One edit, two from 7 letters; words of digits are never misspelt. The first letter may differ only by a swap. */
 function misspelt({ terms, signatures }: SignedTerms, word: string): readonly Expansion[] {
-  if (word.length < shortestTypo || /[0-9]/.test(word)) return []
+  if (word.length < shortestTypo - 1 || /[0-9]/.test(word)) return []
   const most = word.length >= longTypo ? 2 : 1
   const signature = letterSignature(word)
   const found: { readonly term: number; readonly distance: number }[] = []

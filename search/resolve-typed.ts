@@ -134,7 +134,7 @@ function resolveUnknown(engine: Engine, unknown: readonly string[]): Outcome {
 function rankMeant(entry: number): Ranked {
   return {
     entry,
-    score: fuzzyScore + 0.3,
+    score: fuzzyScore + 0.34,
     reason: 'fuzzy',
     exact: false,
     args: [],

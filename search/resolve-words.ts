@@ -41,10 +41,16 @@ export function resolveWords(engine: Engine, text: string, leaning: Leaning): re
     limit: mostCandidates,
     least: Math.min(messageCoverage, leastCoverage(index.size)),
   })
+  // Words that no entry has may be arguments: they do not speak against a message.
+  const known = words.filter(({ expansions }) => expansions.length > 0)
+  const told =
+    known.length === words.length
+      ? hits
+      : findByWords(engine.words(), known, { limit: mostAligned, least: messageCoverage })
   const messages = findMessages(
     index,
     text,
-    hits.slice(0, mostAligned).map(({ entry }) => entry),
+    told.slice(0, mostAligned).map(({ entry }) => entry),
   )
   return [
     ...titled(engine, { text, tokens }, hits),

@@ -1,7 +1,9 @@
+import { editDistance } from './edit-distance'
+
 const words = `
 a about after ago all already also although always am an and another any anymore anyone anything are arent as
 ask at away be became because become been before being both bring but by came can cannot cant come comes coming could
-couldnt did didnt do does doesnt doing done dont down due during each either else even ever every everything few for
+couldnt did didnt do does doesnt doing done dont due during each either else even ever every everything few for
 from gets get getting gives give given go goes going gone got had hadnt happen happened happening happens has hasnt
 have havent having he hello her here hers hey hi him his how however i im in into is isnt it its itself ive just
 keep keeps kept let lets like lot made make makes making may maybe me mean means might mine more most much
@@ -19,4 +21,15 @@ const stopWords: ReadonlySet<string> = new Set(words.split(/\s+/).filter((word) 
 /** Whether a lower-case word says nothing about an error: "my", "cannot", "please". */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word)
+}
+
+const shortestMisspelt = 5
+
+/** Whether a lower-case word is one edit away from one of them: `alredy`, `beacuse`. */
+export function isMisspeltStopWord(word: string): boolean {
+  if (word.length < shortestMisspelt) return false
+  for (const stop of stopWords) {
+    if (stop.length >= shortestMisspelt && stop[0] === word[0] && editDistance(stop, word, 1) <= 1) return true
+  }
+  return false
 }

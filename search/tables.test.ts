@@ -86,11 +86,16 @@ describe('openLexicon()', () => {
     expect(lexicon.find('token')).toBe(3)
     expect(lexicon.find('toke')).toBeUndefined()
     expect(names(lexicon.prefixed('perm'))).toEqual(['perman', 'permiss'])
-    expect(names(lexicon.misspelt('tokne'))).toEqual(['token'])
+    expect(names(lexicon.misspelt('tokne', 5))).toEqual(['token'])
     expect(names(lexicon.stemmed('validaton'))).toEqual(['valid'])
   })
 
+  test('measures the word as it was written, not its stem', () => {
+    expect(names(lexicon.misspelt('tokn', 7))).toEqual(['token'])
+    expect(names(openLexicon(['lock']).misspelt('lok', 5)).length).toBe(1)
+  })
+
   test('takes no number and no short word for a misspelling', () => {
-    expect([lexicon.misspelt('404'), lexicon.misspelt('tok'), lexicon.prefixed('40')]).toEqual([[], [], []])
+    expect([lexicon.misspelt('404', 3), lexicon.misspelt('tok', 3), lexicon.prefixed('40')]).toEqual([[], [], []])
   })
 })

@@ -3,6 +3,7 @@ import { bestOf } from './best-of'
 import type { IndexView } from './index-view'
 import type { Expansion, Lexicon } from './lexicon'
 import { rarity } from './rarity'
+import { isMisspeltStopWord } from './stop-words'
 import { synonymsOf } from './synonyms'
 import type { Token } from './tokenize'
 
@@ -37,7 +38,7 @@ const fieldWeights = {
 } as const satisfies Record<Field, number>
 const weightByPlace = fields.map((field) => fieldWeights[field])
 
-const unknownWeight = 0.65
+const unknownWeight = 0.8
 /** An unknown word in capitals is the code of another system, and what the query is about. */
 const foreignFactor = 2.5
 const synonymQuality = 0.65
@@ -61,8 +62,9 @@ export function lookUpWords(
   const seen = new Map<string, QueryWord>()
   for (const [place, { term, start, end }] of tokens.entries()) {
     if (seen.has(term)) continue
-    const expansions = expand(lexicon, term, place === tokens.length - 1)
     const written = text.slice(start, end)
+    const expansions = expand(lexicon, { term, letters: written.length }, place === tokens.length - 1)
+    if (expansions.length === 0 && isMisspeltStopWord(written.toLowerCase())) continue
     const foreign = expansions.length === 0 && /^\p{Lu}{5,}$/u.test(written)
     seen.set(term, {
       term,
@@ -77,12 +79,16 @@ export function lookUpWords(
   return words.sort((left, right) => right.weight - left.weight).slice(0, mostWords)
 }
 
-function expand(lexicon: Lexicon, term: string, unfinished: boolean): readonly Expansion[] {
+function expand(
+  lexicon: Lexicon,
+  { term, letters }: { readonly term: string; readonly letters: number },
+  unfinished: boolean,
+): readonly Expansion[] {
   const same = lexicon.find(term)
   const expansions: Expansion[] = same === undefined ? [] : [{ term: same, quality: 1, kind: 'same' }]
   if (same === undefined || unfinished)
     expansions.push(...lexicon.prefixed(term).filter(({ term: other }) => other !== same))
-  if (expansions.length === 0) expansions.push(...lexicon.misspelt(term))
+  if (expansions.length === 0) expansions.push(...lexicon.misspelt(term, letters))
   if (expansions.length === 0) expansions.push(...lexicon.stemmed(term))
   const related = [
     ...negationsOf(term).map((other) => [other, negationQuality] as const),
