@@ -6,8 +6,14 @@ const rootFiles = [
   { source: '/:file([^/]+\\.(?:json|txt|xml))/', destination: '/~/:file' },
 ]
 
+/** Pages of one segment that are documents of ours: a catalog, the statuses, the changelog. Next's own pages come first. */
+const lists = [
+  { source: '/:page([^/.]+)', destination: '/~/:page' },
+  { source: '/:page([^/.]+)/', destination: '/~/:page' },
+]
+
 /**
- * The build (`scripts/build.ts`) exports the explorer's pages into a folder of its own; entries,
+ * The build (`scripts/build.ts`) exports home, search and guides into a folder of its own; entries, lists,
  * machine forms and shared files are not Next's. In development route handlers (`*.dev.ts`,
  * seen in this phase only) answer for those, at the same addresses.
  *
@@ -31,7 +37,7 @@ export default function config(phase) {
       pageExtensions: ['dev.tsx', 'dev.ts', 'tsx', 'ts'],
       skipTrailingSlashRedirect: true,
       devIndicators: false,
-      rewrites: async () => ({ beforeFiles: rootFiles, afterFiles: [], fallback: [] }),
+      rewrites: async () => ({ beforeFiles: rootFiles, afterFiles: lists, fallback: [] }),
     }
   }
   return {

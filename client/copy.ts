@@ -32,13 +32,11 @@ function select(id: string): void {
 }
 
 function show(button: HTMLElement, words: string, duration: number): void {
-  const label = button.querySelector('[data-copy-label]')
   const live = document.getElementById('live')
   if (live !== null) live.textContent = words
-  if (label === null) return
-  label.textContent = words
+  button.textContent = words
   setTimeout(() => {
-    label.textContent = 'Copy'
+    button.textContent = 'Copy'
     if (live !== null) live.textContent = ''
   }, duration)
 }

@@ -38,14 +38,11 @@ function row(argument: Argument, index: number): HTMLElement {
 
 /** As components/copy-button.tsx has it. */
 function copyButton(from: string, label: string): HTMLElement {
-  const words = element('span', 'Copy')
-  words.dataset.copyLabel = ''
-  const button = element('button')
+  const button = element('button', 'Copy')
   button.setAttribute('type', 'button')
   button.setAttribute('aria-label', `Copy the ${label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`)
   button.className = 'copy'
   button.dataset.copyFrom = from
-  button.append(words)
   return button
 }
 

@@ -3,12 +3,15 @@ import { enableOccurrence } from './enable-occurrence'
 import { enablePrefetch } from './prefetch'
 import { enableSearchBox } from './search-box'
 import { enableShortcuts } from './shortcuts'
+import { siteBase } from './site-base'
 import { applyTheme, enableThemeSwitch } from './theme'
 
 /**
  * The script of every page. It runs as soon as it arrives, so that a chosen theme shows at the first
  * paint; the rest waits for the document. All of it adds to a page that is complete without it.
  */
+const script = document.currentScript
+const base = script instanceof HTMLScriptElement ? siteBase(script.src) : ''
 applyTheme()
 document.documentElement.classList.add('js')
 
@@ -21,5 +24,5 @@ function enable(): void {
   enableShortcuts()
   enableSearchBox()
   enableOccurrence()
-  enablePrefetch()
+  enablePrefetch(base)
 }

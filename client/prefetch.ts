@@ -5,10 +5,10 @@ const rest = 65
 
 /**
  * Gets the next page ready while the reader is still on the way to click: by speculation rules where
- * the browser has them, else by fetching the page that a pointer rests on or a finger touches.
+ * the browser has them, else by fetching the page that a pointer rests on or a finger touches. `base`
+ * is the base path of the site.
  */
-export function enablePrefetch(): void {
-  const { base = '' } = document.querySelector<HTMLScriptElement>('script[data-search]')?.dataset ?? {}
+export function enablePrefetch(base: string): void {
   if (HTMLScriptElement.supports?.('speculationrules')) {
     const script = document.createElement('script')
     script.type = 'speculationrules'

@@ -1,9 +1,3 @@
-import type { attachHeaderSearch } from './search'
-
-interface SearchModule {
-  readonly attachHeaderSearch: typeof attachHeaderSearch
-}
-
 /**
  * Loads the search when its box of the header is used for the first time. Where this script comes late
  * the box has the focus already, or text.
@@ -22,18 +16,12 @@ function use(target: EventTarget | null): void {
 }
 
 async function load(form: HTMLFormElement): Promise<void> {
-  const { search = '', searchWorker = '', searchIndex = '', base = '' } = pageScript()?.dataset ?? {}
   try {
-    // The name of the file carries its hash, so it is known at run time only.
-    const module = (await import(search)) as SearchModule
-    module.attachHeaderSearch(form, { worker: searchWorker, index: searchIndex, base })
+    const { attachSearch } = await import('./search')
+    attachSearch(form)
     form.dataset.state = 'ready'
   } catch {
     // Without the search the form still leads to the page where all codes can be browsed.
     delete form.dataset.state
   }
-}
-
-function pageScript(): HTMLScriptElement | null {
-  return document.querySelector('script[data-search]')
 }

@@ -5,7 +5,7 @@
 export function CopyButton({ label, text, from }: { label: string; text?: string; from?: string }) {
   return (
     <button type="button" className="copy" data-copy={text} data-copy-from={from} aria-label={`Copy ${label}`}>
-      <span data-copy-label>Copy</span>
+      Copy
     </button>
   )
 }

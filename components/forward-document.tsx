@@ -1,9 +1,6 @@
 import { href } from '../catalog/links'
 import type { SiteContext } from '../catalog/site-context'
 import { ForwardHead } from './layout/forward-head'
-import { HeadAssets } from './layout/head-assets'
-import { SiteFooter } from './layout/site-footer'
-import { SiteHeader } from './layout/site-header'
 
 export interface ForwardDocumentProps {
   readonly context: SiteContext
@@ -16,9 +13,12 @@ export interface ForwardDocumentProps {
   readonly former?: string
 }
 
-/** A page that leads to another one by itself, and by a link where that fails. */
+/**
+ * A page that leads to another one by itself, and by a link where that fails. There is one for every code, and
+ * readers do not stay, so it holds nothing else.
+ */
 export function ForwardDocument({ context, to, name, title, former }: ForwardDocumentProps) {
-  const { site } = context
+  const { site, assets } = context
   return (
     <html lang="en">
       <head>
@@ -26,13 +26,13 @@ export function ForwardDocument({ context, to, name, title, former }: ForwardDoc
         <ForwardHead context={context} to={to} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${former === undefined ? name : `${former} is now ${name}`} · ${site.name}`}</title>
-        <HeadAssets context={context} />
+        <meta name="referrer" content="no-referrer" />
+        <link rel="icon" href={href(site, '/icon.svg')} type="image/svg+xml" />
+        <link rel="stylesheet" href={href(site, assets['site.css'])} />
       </head>
       <body>
-        <SiteHeader context={context} />
         <main id="content" className="page">
-          <div className="fault" aria-hidden="true" />
-          <h1 className="entry-title mt-6">
+          <h1 className="entry-title">
             <code>{former ?? name}</code>
             {former !== undefined && (
               <>
@@ -48,7 +48,6 @@ export function ForwardDocument({ context, to, name, title, former }: ForwardDoc
             </a>
           </p>
         </main>
-        <SiteFooter context={context} />
       </body>
     </html>
   )

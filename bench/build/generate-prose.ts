@@ -34,7 +34,7 @@ const things =
     ' ',
   )
 const fields =
-  'status amount currency ownerId expiresAt name scope quota region version parentId email priority startDate endDate limit'.split(
+  'status amount currency ownerId expiresAt name scope quota region reason parentId email priority startDate endDate limit'.split(
     ' ',
   )
 const faults = [

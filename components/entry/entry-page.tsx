@@ -1,5 +1,4 @@
 import type { Catalog, Entry } from '../../catalog/catalog'
-import { href } from '../../catalog/links'
 import { confusedEntries, relatedEntries } from '../../catalog/neighbours'
 import type { Site } from '../../catalog/site'
 import type { SiteContext } from '../../catalog/site-context'
@@ -30,7 +29,7 @@ export function EntryPage({ context, catalog, entry }: EntryPageProps) {
     <main
       id="content"
       className="page"
-      data-occurrence={href(site, context.assets['occurrence.js'])}
+      data-occurrence
       data-params={entry.params.map((param) => param.name).join(' ') || undefined}
     >
       <article className="with-contents">

@@ -4,9 +4,7 @@ import type { Site } from '../../catalog/site'
 
 /** Previous and next code of the family. */
 export function EntryPager({ site, catalog, entry }: { site: Site; catalog: Catalog; entry: Entry }) {
-  const family = catalog.entries.filter((item) => item.family === entry.family)
-  const index = family.indexOf(entry)
-  const [before, after] = [family[index - 1], family[index + 1]]
+  const { before, after } = besideOf(catalog).get(entry) ?? {}
   if (before === undefined && after === undefined) return null
   return (
     <nav aria-label="Codes of this family" className="pager no-print">
@@ -14,6 +12,30 @@ export function EntryPager({ site, catalog, entry }: { site: Site; catalog: Cata
       {after !== undefined && <PagerLink site={site} entry={after} label="Next" isNext />}
     </nav>
   )
+}
+
+interface Beside {
+  readonly before: Entry | undefined
+  readonly after: Entry | undefined
+}
+
+const known = new WeakMap<Catalog, ReadonlyMap<Entry, Beside>>()
+
+/** What stands before and after each entry in its family, made once for a catalog. */
+function besideOf(catalog: Catalog): ReadonlyMap<Entry, Beside> {
+  const made = known.get(catalog)
+  if (made !== undefined) return made
+  const last = new Map<string, Entry>()
+  const beside = new Map<Entry, { before: Entry | undefined; after: Entry | undefined }>()
+  for (const entry of catalog.entries) {
+    const before = last.get(entry.family)
+    const pair = before === undefined ? undefined : beside.get(before)
+    if (pair !== undefined) pair.after = entry
+    beside.set(entry, { before, after: undefined })
+    last.set(entry.family, entry)
+  }
+  known.set(catalog, beside)
+  return beside
 }
 
 function PagerLink({

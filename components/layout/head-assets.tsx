@@ -30,14 +30,7 @@ export function HeadAssets({ context }: { context: SiteContext }) {
       />
       <link rel="icon" href={href(site, '/icon.svg')} type="image/svg+xml" />
       <meta name="referrer" content="no-referrer" />
-      <script
-        async
-        src={href(site, assets['page.js'])}
-        data-search={href(site, assets['search.js'])}
-        data-search-worker={href(site, assets['search-worker.js'])}
-        data-search-index={href(site, assets['search-index.json'])}
-        data-base={site.basePath}
-      />
+      <script async src={href(site, assets['page.js'])} />
     </>
   )
 }

@@ -1,8 +1,10 @@
 import { catalogPath, homePath, href, searchPath } from '../../catalog/links'
 import type { SiteContext } from '../../catalog/site-context'
 import { SearchForm } from '../search/search-form'
-import { Logo } from './logo'
 import { ThemeSwitch } from './theme-switch'
+
+/** Most catalogs in the menu of every page; all of them are one click further. */
+const mostCatalogs = 12
 
 /**
  * The header of every page. Pages with a search box of their own (`hasSearch`) get a link to it
@@ -17,7 +19,6 @@ export function SiteHeader({ context, hasSearch = false }: { context: SiteContex
       </a>
       <div className="bar-row">
         <a href={href(site, homePath)} className="brand">
-          <Logo />
           <span className={hasSearch ? '' : 'max-sm:sr-only'}>{site.name}</span>
         </a>
         <div className="min-w-0 flex-1">
@@ -43,7 +44,7 @@ export function SiteHeader({ context, hasSearch = false }: { context: SiteContex
           <summary>Catalogs</summary>
           <nav aria-label="Catalogs">
             <ul>
-              {catalogs.slice(0, 40).map((catalog) => (
+              {catalogs.slice(0, mostCatalogs).map((catalog) => (
                 <li key={catalog.slug}>
                   <a href={href(site, catalogPath(catalog))}>
                     {catalog.name} <span>{catalog.entries.length}</span>

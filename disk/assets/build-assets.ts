@@ -2,17 +2,23 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type AssetName, type Assets, assetNames } from '../../catalog/assets'
-import { assetSources } from './asset-sources'
 import { type DataTexts, makeAsset } from './make-asset'
+
+/** A file is made after those whose names it holds. */
+const stages = [
+  ['fonts/instrument-sans.woff2', 'fonts/geist-mono.woff2', 'search-index.json', 'search-fuzzy.js', 'occurrence.js'],
+  ['addresses.json', 'forward.js', 'search-worker.js', 'site.css'],
+  ['search.js', 'not-found.js'],
+  ['page.js'],
+] as const satisfies readonly (readonly AssetName[])[]
 
 /**
  * Makes all shared files below `folder`, each with a hash of its content in its name, so that
- * a browser may keep it for ever. What others name comes first: fonts, and scripts that are loaded later.
+ * a browser may keep it for ever.
  */
 export async function buildAssets(folder: string, data: DataTexts): Promise<Assets> {
   const assets: Partial<Record<AssetName, string>> = {}
-  const named = assetNames.filter((name) => assetSources[name].kind === 'font' || name === 'search-fuzzy.js')
-  for (const names of [named, assetNames.filter((name) => !named.includes(name))]) {
+  for (const names of stages) {
     const made = await Promise.all(names.map((name) => makeAsset(name, { minify: true, assets, data })))
     for (const [index, name] of names.entries()) {
       const bytes = made[index] ?? new Uint8Array()
@@ -22,6 +28,8 @@ export async function buildAssets(folder: string, data: DataTexts): Promise<Asse
       writeFileSync(file, bytes)
     }
   }
+  const missing = assetNames.filter((name) => assets[name] === undefined)
+  if (missing.length > 0) throw new Error(`disk/assets/build-assets.ts has no stage for ${missing.join(', ')}.`)
   return assets as Assets // every name was made
 }
 

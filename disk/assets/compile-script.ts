@@ -1,4 +1,5 @@
 import { build, type Plugin } from 'esbuild'
+import type { AssetName } from '../../catalog/assets'
 
 export interface ScriptSource {
   readonly file: string
@@ -7,12 +8,19 @@ export interface ScriptSource {
 
 export interface ScriptOptions {
   readonly minify: boolean
-  /** What `import()` leaves to the browser: the name in source code, and the address beside the script. */
-  readonly later: ReadonlyMap<string, string>
+  /** The address of a shared file from a script beside it. */
+  beside(file: AssetName): string
 }
 
+/** Scripts that others load when they need them: what `import()` names in source code, and the file. */
+const later: ReadonlyMap<string, AssetName> = new Map([
+  ['./occurrence', 'occurrence.js'],
+  ['./search', 'search.js'],
+  ['./search-fuzzy', 'search-fuzzy.js'],
+])
+
 /** Bundles a script of `client/` into one file for browsers of the last years. The same source gives the same bytes. */
-export async function compileScript({ file, format }: ScriptSource, { minify, later }: ScriptOptions) {
+export async function compileScript({ file, format }: ScriptSource, { minify, beside }: ScriptOptions) {
   const { outputFiles } = await build({
     entryPoints: [file],
     bundle: true,
@@ -24,8 +32,13 @@ export async function compileScript({ file, format }: ScriptSource, { minify, la
     charset: 'utf8',
     legalComments: 'none',
     sourcemap: minify ? false : 'inline',
-    define: { 'process.env.NODE_ENV': minify ? '"production"' : '"development"' },
-    plugins: [leaveToBrowser(later)],
+    define: {
+      'process.env.NODE_ENV': minify ? '"production"' : '"development"',
+      // client/shared-files.d.ts
+      SEARCH_WORKER: JSON.stringify(beside('search-worker.js')),
+      SEARCH_INDEX: JSON.stringify(beside('search-index.json')),
+    },
+    plugins: [leaveToBrowser(beside)],
     logLevel: 'silent',
   })
   const [output] = outputFiles
@@ -33,13 +46,14 @@ export async function compileScript({ file, format }: ScriptSource, { minify, la
   return output.contents
 }
 
-function leaveToBrowser(later: ReadonlyMap<string, string>): Plugin {
+/** An `import()` of a shared file stays one, under the address that the file has. */
+function leaveToBrowser(beside: ScriptOptions['beside']): Plugin {
   return {
     name: 'leave-to-browser',
     setup({ onResolve }) {
       onResolve({ filter: /^\.\// }, ({ path, kind }) => {
-        const address = kind === 'dynamic-import' ? later.get(path) : undefined
-        return address === undefined ? undefined : { path: address, external: true }
+        const name = kind === 'dynamic-import' ? later.get(path) : undefined
+        return name === undefined ? undefined : { path: beside(name), external: true }
       })
     },
   }

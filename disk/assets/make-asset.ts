@@ -26,16 +26,15 @@ export async function makeAsset(name: AssetName, options: AssetOptions): Promise
     case 'font':
       return readFile(source.file)
     case 'script':
-      return compileScript(source, { minify: options.minify, later: laterScripts(options.assets) })
+      return compileScript(source, { minify: options.minify, beside: (file) => besideScript(options.assets, file) })
     case 'style':
       return Buffer.from(await compileStyle(source.file, options.minify, fontAddress(options.assets)))
   }
 }
 
-/** Scripts that others load when they need them, by the name that source code uses: `./search-fuzzy`. */
-function laterScripts(assets: Partial<Assets>): ReadonlyMap<string, string> {
-  const name = 'search-fuzzy.js'
-  return new Map([['./search-fuzzy', (assets[name] ?? `/assets/${name}`).replace('/assets/', './')]])
+/** The address of a shared file from a script beside it, whatever the base path is. */
+function besideScript(assets: Partial<Assets>, name: AssetName): string {
+  return (assets[name] ?? `/assets/${name}`).replace('/assets/', './')
 }
 
 /** Fonts stand beside the stylesheet, so that a relative address serves under any base path. */

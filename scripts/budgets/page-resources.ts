@@ -22,13 +22,6 @@ export function pageResources(html: string): PageResources {
   }
 }
 
-/** What the page script is told to load when the search is used for the first time. */
-export function searchResources(html: string): readonly string[] {
-  const script = tags(html, 'script').find((item) => item.has('data-search'))
-  const names = ['data-search', 'data-search-worker', 'data-search-index']
-  return names.map((name) => script?.get(name)).filter((address) => address !== undefined)
-}
-
 function addresses(items: readonly ReadonlyMap<string, string>[], attribute: string): string[] {
   const found = items.map((item) => item.get(attribute)).filter((address) => address !== undefined)
   return [...new Set(found)]

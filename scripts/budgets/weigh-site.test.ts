@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { pageResources, searchResources } from './page-resources'
+import { pageResources } from './page-resources'
 import { weighSite } from './weigh-site'
 
 const head =
   '<link rel="stylesheet" href="/docs/assets/site.css"/>' +
   '<link rel="preload" as="font" href="/docs/assets/a.woff2" crossorigin="anonymous"/>' +
-  '<script async="" src="/docs/assets/page.js" data-search="/docs/assets/search.js" data-search-index="/docs/assets/index.json"></script>'
+  '<script async="" src="/docs/assets/page.js"></script>'
 
 const files = {
   '/catalogs.json': JSON.stringify({ catalogs: [{ slug: 'shop', url: 'https://errors.example.com/docs/shop/' }] }),
@@ -18,8 +18,8 @@ const files = {
   '/shop/index.html': `<html><head>${head}<script src="/docs/_next/a.js"></script><script src="/docs/_next/old.js" noModule=""></script></head></html>`,
   '/assets/site.css': 'body{}',
   '/assets/page.js': 'page()',
-  '/assets/search.js': 'search()',
-  '/assets/index.json': '{}',
+  '/assets/search.0a.js': 'search()',
+  '/assets/search-index.0b.json': '{}',
   '/assets/search-fuzzy.1f.js': 'fuzzy()',
   '/assets/a.woff2': 'font',
   '/_next/a.js': 'framework()',
@@ -55,13 +55,6 @@ test('pageResources leaves out scripts for old browsers', () => {
     fonts: ['/docs/assets/a.woff2'],
     icons: [],
   })
-})
-
-test('searchResources reads what the page script is told to load', () => {
-  expect(searchResources(files['/shop/ORD-1/index.html'])).toEqual([
-    '/docs/assets/search.js',
-    '/docs/assets/index.json',
-  ])
 })
 
 function packed(text: string): number {

@@ -1,5 +1,5 @@
 import budgets from '../../budgets.json' with { type: 'json' }
-import { pageResources, searchResources } from './page-resources'
+import { pageResources } from './page-resources'
 import { SiteReader } from './site-reader'
 
 /** One budget, and the heaviest thing that it holds for. */
@@ -29,7 +29,7 @@ export function weighSite(folder: string): Weight[] {
     kinds.flatMap((kind) => loads.get(path)?.[kind] ?? []).map((address) => site.pathOf(address))
   const packed = (paths: readonly string[]) => paths.reduce((sum, path) => sum + site.packed(path), 0)
   const scriptsOf = (path: string) => pageResources(site.text(path)).scripts.map((address) => site.pathOf(address))
-  const searchFiles = (path: string) => searchResources(site.text(path)).map((address) => site.pathOf(address))
+  const search = ['search.', 'search-worker.', 'search-index.'].flatMap((name) => site.sharedFiles(name))
   const measures = {
     entryPageHtml: [entries, (path) => site.packed(path)],
     entryPageTotal: [entries, (path) => packed([path, ...files(path, ['styles', 'scripts', 'icons'])])],
@@ -39,8 +39,8 @@ export function weighSite(folder: string): Weight[] {
     ],
     entryPageFonts: [entries, (path) => files(path, ['fonts']).reduce((sum, font) => sum + site.size(font), 0)],
     explorerScript: [site.explorers, (path) => packed(scriptsOf(path))],
-    searchUntilFirstResult: [entries.slice(0, 1), (path) => packed(searchFiles(path))],
-    searchInAll: [entries.slice(0, 1), (path) => packed([...searchFiles(path), ...site.sharedFiles('search-fuzzy.')])],
+    searchUntilFirstResult: [entries.slice(0, 1), () => packed(search)],
+    searchInAll: [entries.slice(0, 1), () => packed([...search, ...site.sharedFiles('search-fuzzy.')])],
   } as const satisfies Record<Weight['budget'], Measure>
   // Object.keys gives the keys of an object literal of this very file.
   return (Object.keys(budgets) as Weight['budget'][]).map((budget) => weigh(budget, measures[budget]))

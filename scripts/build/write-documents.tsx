@@ -29,7 +29,8 @@ export async function writeDocuments(
       }
     }
   }
-  for (const { file, page } of siteDocuments(context)) {
+  for (const [index, { file, page }] of siteDocuments(context).entries()) {
+    if (index % 50 === 0) await new Promise(setImmediate)
     const path = join(folder, file)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, htmlDocument(page(), allowed))
@@ -53,5 +54,12 @@ function writeEntry(folder: string, { context, catalog, entry, allowed }: EntryW
 }
 
 function htmlDocument(page: ReactElement, allowed: readonly string[]): string {
-  return withPolicy(`<!DOCTYPE html>${renderToStaticMarkup(page)}\n`, allowed)
+  return withPolicy(`<!DOCTYPE html>${plainQuotes(renderToStaticMarkup(page))}\n`, allowed)
+}
+
+/** React escapes quotes everywhere; outside of tags they mean nothing (HTML, section 13.3), and JSON is full of them. */
+function plainQuotes(html: string): string {
+  return html.replace(/>[^<]*(?:&quot;|&#x27;)[^<]*/g, (text) =>
+    text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'"),
+  )
 }

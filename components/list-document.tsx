@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import type { Catalog } from '../catalog/catalog'
+import { absoluteUrl } from '../catalog/links'
+import { catalogPicture, sitePicture } from '../catalog/pictures'
+import { plainText } from '../catalog/plain-text'
+import type { SiteContext } from '../catalog/site-context'
+import { HeadAssets } from './layout/head-assets'
+
+export interface ListDocumentProps {
+  readonly context: SiteContext
+  readonly path: string
+  readonly title: string
+  /** Markdown. */
+  readonly description: string
+  /** The catalog that it belongs to, where it belongs to one. */
+  readonly catalog?: Catalog
+  readonly children: ReactNode
+}
+
+/** A page that lists codes, as a whole HTML document: nothing in it needs a framework. */
+export function ListDocument({ context, path, title, description, catalog, children }: ListDocumentProps) {
+  const { site } = context
+  const words = plainText(description)
+  const picture = catalog === undefined ? sitePicture(context) : catalogPicture(catalog)
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} · ${site.name}`}</title>
+        <meta name="description" content={words} />
+        <HeadAssets context={context} />
+        <link rel="canonical" href={absoluteUrl(site, path)} />
+        <meta property="og:type" content="website" />
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={words} />
+        <meta property="og:url" content={absoluteUrl(site, path)} />
+        <meta property="og:image" content={absoluteUrl(site, picture.path)} />
+        <meta property="og:image:alt" content={picture.alt} />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}
