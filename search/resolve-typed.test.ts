@@ -35,7 +35,8 @@ describe('a typed query', () => {
     ['clint id is alredy in use', 'id_taken'],
     ['servce_unavailable', 'service_unavailable'],
     ['is the API down?', 'service_unavailable'],
-  ])('is understood although words are misspelt or common: %s', (query, code) => {
+    ['tokenrevoked by somebody', 'token_revoked'],
+  ])('is understood although words are misspelt, joined or common: %s', (query, code) => {
     expect(codes(query)[0]).toBe(code)
   })
 })

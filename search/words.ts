@@ -3,6 +3,7 @@ import { bestOf } from './best-of'
 import type { IndexView } from './index-view'
 import type { Expansion, Lexicon } from './lexicon'
 import { rarity } from './rarity'
+import { stem } from './stem'
 import { isMisspeltStopWord } from './stop-words'
 import { synonymsOf } from './synonyms'
 import type { Token } from './tokenize'
@@ -32,8 +33,8 @@ const fieldWeights = {
   keywords: 3.4,
   message: 3.1,
   summary: 3,
-  causes: 2.2,
-  solutions: 1.5,
+  causes: 1.8,
+  solutions: 1.1,
   text: 2,
 } as const satisfies Record<Field, number>
 const weightByPlace = fields.map((field) => fieldWeights[field])
@@ -46,6 +47,7 @@ const synonymQuality = 0.65
 const negations = ['in', 'un']
 const negationQuality = 0.8
 const mostWords = 40
+const shortestPart = 2
 
 export interface WordsOptions {
   readonly index: IndexView
@@ -63,16 +65,20 @@ export function lookUpWords(
   for (const [place, { term, start, end }] of tokens.entries()) {
     if (seen.has(term)) continue
     const written = text.slice(start, end)
-    const expansions = expand(lexicon, { term, letters: written.length }, place === tokens.length - 1)
-    if (expansions.length === 0 && isMisspeltStopWord(written.toLowerCase())) continue
-    const foreign = expansions.length === 0 && /^\p{Lu}{5,}$/u.test(written)
-    seen.set(term, {
-      term,
-      text: written,
-      expansions,
-      weight: weigh(index, expansions) * (foreign ? foreignFactor : 1),
-      common: isCommon(index, expansions),
-    })
+    const whole = expand(lexicon, { term, letters: written.length }, place === tokens.length - 1)
+    if (whole.length === 0 && isMisspeltStopWord(written.toLowerCase())) continue
+    const parts = whole.length > 0 ? [] : compoundOf(lexicon, written.toLowerCase())
+    for (const [part, expansions] of parts.length > 0 ? parts : [[term, whole] as const]) {
+      if (seen.has(part)) continue
+      const foreign = expansions.length === 0 && /^\p{Lu}{5,}$/u.test(written)
+      seen.set(part, {
+        term: part,
+        text: written,
+        expansions,
+        weight: weigh(index, expansions) * (foreign ? foreignFactor : 1),
+        common: isCommon(index, expansions),
+      })
+    }
   }
   const words = [...seen.values()]
   if (words.length <= mostWords) return words
@@ -100,6 +106,19 @@ function expand(
       expansions.push({ term: found, quality, kind: 'synonym' })
   }
   return expansions
+}
+
+/** The two words that were written as one: `clientsecret`, `userid`. */
+function compoundOf(
+  lexicon: Lexicon,
+  written: string,
+): readonly (readonly [term: string, expansions: readonly Expansion[]])[] {
+  for (let at = shortestPart + 1; at <= written.length - shortestPart; at += 1) {
+    const parts = [stem(written.slice(0, at)), stem(written.slice(at))]
+    if (parts.every((part) => lexicon.find(part) !== undefined))
+      return parts.map((part) => [part, expand(lexicon, { term: part, letters: part.length }, false)] as const)
+  }
+  return []
 }
 
 /** `valid` of `invalid`, `caught` of `uncaught`, and the reverse. */
