@@ -1,10 +1,10 @@
 import { headerTable } from '../catalog/hosts/header-table'
 import { readContent } from '../disk/read-content'
+import { isInstalled, type RunningServer, serve, serverNames } from '../scripts/hosts/serve'
 import { site } from './content'
 import { expect, test } from './fixtures'
 import { barePage, firstAnswer, seenBy } from './hosts/follow'
 import { incomingUrls } from './hosts/incoming-urls'
-import { isInstalled, type RunningServer, serve, serverNames } from './hosts/serve'
 
 /** The built site on real servers, with the rules that are made for them. */
 

@@ -4,12 +4,12 @@ import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
 import { auditSite, countLinks } from '../scripts/audit/audit-site'
 import { describeAudit } from '../scripts/audit/describe-audit'
+import { isInstalled, type RunningServer, type ServerName, serve, serverNames } from '../scripts/hosts/serve'
 import { expect, test } from './fixtures'
 import { buildSite } from './hosts/build-site'
 import { barePage, firstAnswer, seenBy } from './hosts/follow'
 import { writeRenamedContent } from './hosts/renamed-content'
 import { renamedUrls } from './hosts/renamed-urls'
-import { isInstalled, type RunningServer, type ServerName, serve, serverNames } from './hosts/serve'
 
 /** A site that lives in a folder of its host, built from content in which codes have been renamed. */
 

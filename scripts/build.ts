@@ -1,10 +1,11 @@
 /**
  * `npm run build`: content → `out/`. Exit code 0 and a new site, or 1 and the old one untouched.
+ * With `--precompress` (or FAULTBOOK_PRECOMPRESS=1) it also packs each text, for servers that send packed files.
  * React reads NODE_ENV when it is loaded, so the environment is set before anything else is.
  */
-Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
+import { parseArgs } from 'node:util'
 
-export {}
+Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
 
 const { buildSite } = await import('./build/build-site')
 const { describeFailure } = await import('./build/build-error')
@@ -12,7 +13,9 @@ const { describeFailure } = await import('./build/build-error')
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
 
 try {
-  await buildSite()
+  const precompress = { type: 'boolean', default: process.env.FAULTBOOK_PRECOMPRESS === '1' } as const
+  const { values } = parseArgs({ options: { precompress } })
+  await buildSite({ isPrecompressed: values.precompress })
 } catch (error) {
   console.error(`\n${describeFailure(error)}\n\nNothing was published: out/ is as it was.`)
   process.exitCode = 1

@@ -1,7 +1,7 @@
 /**
  * `npm run hosts`: writes the files for hosts that take their rules from elsewhere than the site itself,
  * into hosts/: vercel.json, nginx.conf, Caddyfile. `--root` names the folder of the site on the server,
- * `--port` where it listens.
+ * `--port` where it listens; `--brotli` says that nginx has its module for Brotli.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -22,7 +22,11 @@ try {
 
 function main() {
   const { values } = parseArgs({
-    options: { root: { type: 'string', default: 'out' }, port: { type: 'string', default: '8080' } },
+    options: {
+      root: { type: 'string', default: 'out' },
+      port: { type: 'string', default: '8080' },
+      brotli: { type: 'boolean', default: false },
+    },
   })
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`"${values.port}" is no port.`)
@@ -30,7 +34,7 @@ function main() {
   const { site, problems: siteProblems } = readSite()
   const all = [...siteProblems, ...problems].filter(isError)
   if (all.length > 0) throw new Error(all.map(formatProblem).join('\n\n'))
-  const files = hostFiles({ ...content, site }, { root: resolve(values.root), port })
+  const files = hostFiles({ ...content, site }, { root: resolve(values.root), port, hasBrotli: values.brotli })
   mkdirSync(folder, { recursive: true })
   for (const { name, text } of files) {
     writeFileSync(join(folder, name), text)

@@ -1,9 +1,13 @@
 import { href } from '../links'
 import type { Site } from '../site'
 import { foldedPaths } from './folded-paths'
-import { hashedFolders, headerTable } from './header-table'
+import { hashedFolders, headerTable, packedExtensions } from './header-table'
 import { type HostPlace, quotedRoot } from './host-place'
 import type { RedirectTable } from './redirect-table'
+
+/** What a build has packed beforehand goes out as it is. */
+const fileServer = ['file_server {', '  precompressed br gzip', '}']
+const vary = 'Vary "Accept-Encoding"'
 
 /**
  * A site of a Caddyfile (Caddy 2.6 or later). The keys of its `map` are compared exactly, so each address
@@ -30,7 +34,7 @@ export function caddyfile(site: Site, table: RedirectTable, place: HostPlace): s
     'route @missing {',
     ...indented(redirectTo(site, 'faultbook_page')),
     '}',
-    'file_server',
+    ...fileServer,
   ]
   return [
     `:${place.port} {`,
@@ -41,10 +45,11 @@ export function caddyfile(site: Site, table: RedirectTable, place: HostPlace): s
     '  handle_errors {',
     '    header {',
     ...[...headerTable.everything, ...headerTable.pages].map(([name, value]) => `      ${name} "${value}"`),
+    `      ${vary}`,
     '      -Server',
     '    }',
     '    rewrite * /404.html',
-    '    file_server',
+    ...indented(indented(fileServer)),
     '  }',
     '}',
     '',
@@ -63,9 +68,12 @@ function partHeaders(): string[] {
     `@hashed path ${folders}`,
     `@pages not path ${folders}`,
     '@markdown path *.md',
+    `@packed path */ ${packedExtensions.map((extension) => `*.${extension}`).join(' ')}`,
     ...headerTable.hashed.map(([name, value]) => `header @hashed ${name} "${value}"`),
     ...headerTable.pages.map(([name, value]) => `header @pages ${name} "${value}"`),
     ...headerTable.markdown.map(([name, value]) => `header @markdown ${name} "${value}"`),
+    // Caddy itself says so only where it sends a packed file, and a cache has to know it of the plain one too.
+    ...['header @packed {', '  defer', `  ${vary}`, '}'],
   ]
 }
 

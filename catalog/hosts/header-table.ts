@@ -38,3 +38,6 @@ export const contentTypes = [
   ['png', 'image/png'],
   ['woff2', 'font/woff2'],
 ] as const
+
+/** Ends of the names of files that a build may pack beforehand. The others are packed by their own format. */
+export const packedExtensions = ['html', 'css', 'js', 'json', 'md', 'txt', 'xml', 'svg'] as const

@@ -5,6 +5,8 @@ export interface HostPlace {
   readonly port: number
   /** The one address to listen at; all of the machine's where none is named. */
   readonly address?: string
+  /** Whether nginx has its module for Brotli. It does not start with a directive that it does not know. */
+  readonly hasBrotli?: boolean
 }
 
 /** @throws where a path cannot stand in the file of a server */

@@ -140,6 +140,22 @@ test('nginxConf holds each page with itself, since the keys of a map ignore case
   expect(new Set(keys).size).toBe(keys.length)
 })
 
+test('nginxConf sends packed files, with Brotli only where it is told that nginx has the module', () => {
+  const packed = (more: { hasBrotli?: boolean }) =>
+    nginxConf(content().site, redirectTable(content()), { ...place, ...more })
+      .split('\n')
+      .filter((line) => /^ {2}(?:gzip|brotli)/.test(line))
+  const plain = ['  gzip_static on;', '  gzip_proxied any;', '  gzip_vary on;']
+  expect(packed({})).toEqual(plain)
+  expect(packed({ hasBrotli: false })).toEqual(plain)
+  expect(packed({ hasBrotli: true })).toEqual(['  gzip_static on;', '  brotli_static on;', ...plain.slice(1)])
+})
+
+test('caddyfile sends packed files, also as the page of an error', () => {
+  const file = caddyfile(content().site, redirectTable(content()), place)
+  expect([...file.matchAll(/file_server \{\s+precompressed br gzip\s+\}/g)]).toHaveLength(2)
+})
+
 test.each(['/srv/a"b', '/srv/$x', '/srv/a\nb', '/srv/{path}'])(
   'nginxConf and caddyfile refuse the folder %j',
   (root) => {

@@ -58,6 +58,8 @@ function server(site: Site, place: HostPlace): string[] {
     '  }',
     '  default_type application/octet-stream;',
     '',
+    ...packedFiles(place),
+    '',
     // A nested location with one header of its own would lose all of these.
     ...headerTable.everything.map(([name, value]) => `  add_header ${name} "${value}" always;`),
     '  add_header Cache-Control $faultbook_cache always;',
@@ -66,6 +68,14 @@ function server(site: Site, place: HostPlace): string[] {
     ...locations(site, quotedRoot(place)),
     '}',
   ]
+}
+
+/**
+ * What a build has packed beforehand goes out as it is. A CDN says `Via`, and nginx sends nothing packed
+ * to whoever says so, unless it is told.
+ */
+function packedFiles({ hasBrotli = false }: HostPlace): string[] {
+  return ['  gzip_static on;', ...(hasBrotli ? ['  brotli_static on;'] : []), '  gzip_proxied any;', '  gzip_vary on;']
 }
 
 /** The redirect stands inside the location: outside of it, it would apply to the error page as well. */

@@ -53,7 +53,7 @@ export class SiteReader {
   /** Paths of the shared files whose names begin so. */
   sharedFiles(name: string): readonly string[] {
     return readdirSync(join(this.folder, 'assets'))
-      .filter((file) => file.startsWith(name))
+      .filter((file) => file.startsWith(name) && !/\.(?:br|gz)$/.test(file))
       .map((file) => `/assets/${file}`)
   }
 

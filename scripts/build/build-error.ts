@@ -16,6 +16,8 @@ const sentences = new Map([
 export function describeFailure(error: unknown): string {
   if (error instanceof BuildError) return error.message
   if (!(error instanceof Error)) return String(error)
-  const sentence = 'code' in error ? sentences.get(String(error.code)) : undefined
+  const code = 'code' in error ? String(error.code) : ''
+  if (code.startsWith('ERR_PARSE_ARGS')) return error.message
+  const sentence = sentences.get(code)
   return sentence === undefined ? (error.stack ?? error.message) : `${sentence} (${error.message})`
 }

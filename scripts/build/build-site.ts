@@ -17,6 +17,7 @@ import { nextBuild } from './next-build'
 import { buildPlaces } from './places'
 import { checkPolicy } from './policy/check-policy'
 import { scriptsOfClient } from './policy/scripts-of-client'
+import { precompress } from './precompress'
 import { counted, Progress } from './progress'
 import { readChecked } from './read-checked'
 import { recover, swapIn } from './swap'
@@ -27,8 +28,8 @@ import { writePictures } from './write-pictures'
 
 const places = buildPlaces()
 
-/** Builds the whole site beside the old one, checks it, and puts it in its place. */
-export async function buildSite(): Promise<void> {
+/** Builds the whole site beside the old one, checks it, packs its texts if wanted, and puts it in its place. */
+export async function buildSite({ isPrecompressed = false } = {}): Promise<void> {
   const progress = new Progress()
   const release = takeLock(places.lock)
   process.once('exit', release)
@@ -61,6 +62,10 @@ export async function buildSite(): Promise<void> {
     )
     const { dropped } = redirectsFile(content.site, redirectTable(content))
     if (dropped > 0) progress.line('_redirects', `${dropped} rules left out; the pages serve their addresses`)
+    if (isPrecompressed) {
+      const packed = () => precompress(places.next, (done, of) => progress.count('packed', done, of))
+      await progress.step('packed', packed, ({ told }) => told)
+    }
     swapIn(places)
     const { told, named } = recordAddresses()
     progress.line('addresses', told)

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { delimiter } from 'node:path'
+import { brotliModule, brotliPackage } from '../hosts/brotli-module'
+import { isThere } from '../hosts/programs'
 import { installPackages } from './system-packages'
 
 /** Servers that the rules for hosts are tested on, and the question that each answers. */
@@ -14,11 +14,8 @@ const servers = [
  */
 export function getServers(): void {
   if (process.env.CI === undefined) return
-  const missing = servers.filter(([name, question]) => !answers(name, question)).map(([name]) => name)
+  const missing: string[] = servers.filter(([name, question]) => !isThere(name, question)).map(([name]) => name)
   if (missing.length > 0) installPackages(missing)
-}
-
-function answers(name: string, question: string): boolean {
-  const PATH = [process.env.PATH, '/usr/sbin', '/usr/local/sbin'].join(delimiter)
-  return spawnSync(name, [question], { env: { ...process.env, PATH } }).status === 0
+  // For itself: where there is no such package, the servers are to be installed all the same.
+  if (brotliModule() === undefined) installPackages([brotliPackage])
 }
