@@ -51,8 +51,8 @@ export function meantCode(engine: Engine, text: string): readonly number[] {
   const signature = letterSignature(wanted)
   const meant: number[] = []
   for (const [spelling, same] of engine.codes().spellings) {
-    if (spelling.charAt(0) !== wanted.charAt(0) || signatureGap(letterSignature(spelling), signature) > 2 * most)
-      continue
+    if (spelling.charAt(0) !== wanted.charAt(0) || Math.abs(spelling.length - wanted.length) > most) continue
+    if (signatureGap(letterSignature(spelling), signature) > 2 * most) continue
     if (spelling.replace(/[^0-9.]+/g, '') !== digits) continue
     const other = spelling.replace(/[0-9.]+/g, '')
     const near = other.length >= 6 ? editDistance(other, letters, most) <= most : isSlip(other, letters)

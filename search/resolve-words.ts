@@ -21,6 +21,9 @@ export const noLeaning: Leaning = { statuses: [], catalogs: [] }
 const mostCandidates = 200
 const mostAligned = 60
 const mostResults = 50
+const mostCompared = 24
+/** What scores less than this share of the best is no result. */
+const leastOfTop = 0.3
 /** Between entries with the same words the letters of the whole decide; no more than that. */
 const fuzzyWorth = 0.15
 const cohesionWorth = 2
@@ -118,33 +121,26 @@ function rankWords(engine: Engine, { text, words, hits, leaning }: WordSearch): 
       coverage >= least || (coverage >= titledCoverage && hasWholeTitle(engine, entry, qualities)),
   )
   if (kept.length === 0) return []
+  const weighed = kept.map((hit) => ({ hit, score: weighHit(engine, hit, { words, qualities, leaning }) }))
+  const best = Math.max(...weighed.map(({ score }) => score))
+  // Comparing letters is what costs: it is left out where it cannot lift an entry into the answer.
+  const near = weighed
+    .filter(({ score }) => score * (1 + fuzzyWorth) >= leastOfTop * best)
+    .sort((left, right) => right.score - left.score)
+    .slice(0, mostResults)
   const likeness = engine.likeness()?.(
     text,
-    kept.map(({ entry }) => ({
+    near.slice(0, mostCompared).map(({ hit: { entry } }) => ({
       code: index.code(entry),
       title: index.title(entry),
       text: index.templates(entry)[0]?.pieces.join(' ') ?? '',
     })),
   )
-  const scored = kept.map((hit, at) => {
-    const lean = leaningOf(index.status(hit.entry), index.catalog(hit.entry), leaning)
-    const cohesion = engine.unitFit(words, hit.entry)
-    const title = titleShare(engine, hit.entry, qualities)
-    return {
-      hit,
-      score:
-        hit.score *
-        (1 + fuzzyWorth * (likeness?.[at] ?? 0)) *
-        (1 + 0.3 * title) *
-        (1 + 0.35 * lean) *
-        (1 + cohesionWorth * cohesion ** 2),
-    }
-  })
+  const scored = near.map(({ hit, score }, at) => ({ hit, score: score * (1 + fuzzyWorth * (likeness?.[at] ?? 0)) }))
   const top = Math.max(...scored.map(({ score }) => score))
   return scored
-    .filter(({ score }) => score >= 0.3 * top)
+    .filter(({ score }) => score >= leastOfTop * top)
     .sort((left, right) => right.score - left.score)
-    .slice(0, mostResults)
     .map(({ hit, score }) => ({
       entry: hit.entry,
       score: wordsScore * (0.5 + 0.5 * hit.coverage) * Math.sqrt(score / top),
@@ -153,6 +149,21 @@ function rankWords(engine: Engine, { text, words, hits, leaning }: WordSearch): 
       args: [],
       matches: matchesOf(engine, hit.entry, words),
     }))
+}
+
+interface Weighing {
+  readonly words: readonly QueryWord[]
+  readonly qualities: ReadonlyMap<string, number>
+  readonly leaning: Leaning
+}
+
+/** The score of an entry by its words: those of its title, of one unit, and what else speaks for it, count more. */
+function weighHit(engine: Engine, { entry, score }: WordHit, { words, qualities, leaning }: Weighing): number {
+  const { index } = engine
+  const lean = leaningOf(index.status(entry), index.catalog(entry), leaning)
+  const cohesion = engine.unitFit(words, entry)
+  const title = titleShare(engine, entry, qualities)
+  return score * (1 + 0.3 * title) * (1 + 0.35 * lean) * (1 + cohesionWorth * cohesion ** 2)
 }
 
 /** Share of a title's words that the query has, misspelt ones and synonyms for less. */
