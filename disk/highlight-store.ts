@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { replaceFile } from './replace-file'
 
 const file = join('.faultbook', 'cache', 'highlight.json')
 
@@ -16,5 +17,5 @@ export function readHighlights(version: string): unknown {
 
 export function writeHighlights(version: string, runs: object) {
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, JSON.stringify({ version, runs }))
+  replaceFile(file, JSON.stringify({ version, runs }))
 }

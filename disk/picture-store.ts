@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Picture, PictureFont } from '../catalog/pictures'
+import { replaceFile } from './replace-file'
 
 export type DrawPicture = (picture: Picture, siteName: string, fonts: readonly PictureFont[]) => Promise<Uint8Array>
 
@@ -23,7 +24,7 @@ export async function pictureFile(picture: Picture, siteName: string, draw: Draw
   } catch {
     const bytes = await draw(picture, siteName, fonts)
     mkdirSync(cache, { recursive: true })
-    writeFileSync(file, bytes)
+    replaceFile(file, bytes)
     return bytes
   }
 }

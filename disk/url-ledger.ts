@@ -1,7 +1,8 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatUrlLedger, parseUrlLedger, type UrlLedger } from '../catalog/ledger/url-ledger'
 import { FolderReader } from './folder-reader'
+import { replaceFile } from './replace-file'
 
 const name = 'url-ledger.json'
 
@@ -16,9 +17,7 @@ export function readUrlLedger(folder: string): UrlLedger | undefined {
 
 /** Writes the ledger of a content folder, at once: a reader finds the old or the new one. */
 export function writeUrlLedger(folder: string, paths: Iterable<string>) {
-  const path = ledgerFile(folder)
-  writeFileSync(`${path}.new`, formatUrlLedger(paths))
-  renameSync(`${path}.new`, path)
+  replaceFile(ledgerFile(folder), formatUrlLedger(paths))
 }
 
 export function ledgerFile(folder: string): string {

@@ -101,7 +101,7 @@ test('a ledger that cannot be read fails the build', () => {
 })
 
 test('a ledger that cannot be written is told, and is no failure', () => {
-  mkdirSync(join(folder, 'url-ledger.json.new'))
+  mkdirSync(join(folder, `.url-ledger.json.${process.pid}.new`))
   const { told, named } = keepLedger(folder, content())()
   expect(told).toBe('17 new addresses, not recorded')
   expect(named.join()).toMatch(/^ +\S+url-ledger\.json cannot be written: EISDIR/)
