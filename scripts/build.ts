@@ -17,6 +17,7 @@ try {
   const { values } = parseArgs({ options: { precompress } })
   await buildSite({ isPrecompressed: values.precompress })
 } catch (error) {
-  console.error(`\n${describeFailure(error)}\n\nNothing was published: out/ is as it was.`)
+  const out = (process.env.FAULTBOOK_OUT || 'out').replace(/\/+$/, '')
+  console.error(`\n${describeFailure(error)}\n\nNothing was published: ${out}/ is as it was.`)
   process.exitCode = 1
 }

@@ -2,6 +2,7 @@
  * `npm start`: serves `out/` (or the folder FAULTBOOK_OUT) as a plain static host does, on PORT (3000). Looks each file up when it
  * is asked for, so that a build that swaps in a new site needs no restart.
  */
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
@@ -9,7 +10,7 @@ import sirv from 'sirv'
 
 const name = process.env.FAULTBOOK_OUT || 'out'
 const folder = resolve(name)
-const previous = resolve('.faultbook/previous')
+const previous = join(workFolder(), 'previous')
 
 /** Content types that hosts often have wrong. */
 const types = new Map([
@@ -31,7 +32,7 @@ main()
 
 function main() {
   // A build that was killed between its two renames has left the old site aside.
-  if (name === 'out' && !existsSync(folder) && existsSync(previous)) renameSync(previous, folder)
+  if (!existsSync(folder) && existsSync(previous)) renameSync(previous, folder)
   if (!existsSync(join(folder, 'index.html'))) fail(`There is no site in ${name}/. Run \`npm run build\` first.`)
   const port = Number(process.env.PORT || 3000)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`PORT is "${process.env.PORT}", which is no port.`)
@@ -57,6 +58,13 @@ function main() {
       server.closeAllConnections()
     })
   }
+}
+
+/** Where builds of this folder work, as `scripts/build/places.ts` has it. */
+function workFolder() {
+  if (folder === resolve('out')) return resolve('.faultbook')
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 10)
+  return resolve('.faultbook', 'builds', name)
 }
 
 /** Where the site was built for; its own list of catalogs says it. */

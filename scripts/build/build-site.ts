@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { redirectTable } from '../../catalog/hosts/redirect-table'
 import { redirectsFile } from '../../catalog/hosts/redirects-file'
 import type { SiteContext } from '../../catalog/site-context'
@@ -9,9 +9,11 @@ import { contentFolder } from '../../disk/read-content'
 import { highlightCache } from '../../render/highlight-cache'
 import { siteData } from '../../search/site-data'
 import { countLinks } from '../audit/audit-site'
+import { allOrNone } from './all-or-none'
 import { checkLinks } from './check-links'
+import { checkTarget } from './check-target'
+import { inStage } from './in-stage'
 import { keepLedger } from './keep-ledger'
-import { takeLock } from './lock'
 import { mergePages } from './merge-pages'
 import { nextBuild } from './next-build'
 import { buildPlaces } from './places'
@@ -20,7 +22,7 @@ import { scriptsOfClient } from './policy/scripts-of-client'
 import { precompress } from './precompress'
 import { counted, Progress } from './progress'
 import { readChecked } from './read-checked'
-import { recover, swapIn } from './swap'
+import { swapIn } from './swap'
 import { verify } from './verify'
 import { writeDocuments } from './write-documents'
 import { writeFiles } from './write-files'
@@ -31,17 +33,13 @@ const places = buildPlaces()
 /** Builds the whole site beside the old one, checks it, packs its texts if wanted, and puts it in its place. */
 export async function buildSite({ isPrecompressed = false } = {}): Promise<void> {
   const progress = new Progress()
-  const release = takeLock(places.lock)
-  process.once('exit', release)
-  try {
-    recover(places)
+  await inStage(places, async () => {
     const content = await progress.step('content', readChecked, ({ catalogs }) => {
       const entries = catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0)
       return `${counted(catalogs.length, 'catalog')}, ${counted(entries, 'entry', 'entries')}`
     })
     const recordAddresses = keepLedger(contentFolder(), content)
-    rmSync(places.stage, { recursive: true, force: true })
-    mkdirSync(places.next, { recursive: true })
+    checkTarget(places)
     const assets = await progress.step(
       'assets',
       () => buildAssets(places.next, siteData(content)),
@@ -75,37 +73,40 @@ export async function buildSite({ isPrecompressed = false } = {}): Promise<void>
       `${places.current}/`,
       `${counted(count.pages, 'page')}, ${counted(count.files, 'file')}, ${kilobytes} kB`,
     )
-  } finally {
-    rmSync(places.stage, { recursive: true, force: true })
-    process.off('exit', release)
-    release()
-  }
+  })
 }
 
 /** Entries are rendered here while Next makes the explorer's pages in a process of its own. */
 async function writeSite(progress: Progress, context: SiteContext) {
   const snapshot = JSON.stringify(context)
   writeFileSync(places.snapshot, snapshot)
-  const pages = nextBuild(places.pages, {
+  const total = context.catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0)
+  await allOrNone([
+    (signal) =>
+      progress.step(
+        'pages',
+        async () => {
+          await nextBuild({ folder: places.pages, environment: environmentOf(context, snapshot), signal })
+          return mergePages(places.pages, places.next, scriptsOfClient(context.site))
+        },
+        (made) => counted(made.length, 'page'),
+      ),
+    () =>
+      progress.step(
+        'entries',
+        () => writeEntries(context, (done) => progress.count('entries', done, total)),
+        (done) => `${counted(done, 'entry', 'entries')} in 3 forms`,
+      ),
+  ])
+}
+
+/** What Next's process is told of the build. */
+function environmentOf(context: SiteContext, snapshot: string): Record<string, string> {
+  return {
     FAULTBOOK_SNAPSHOT: places.snapshot,
     FAULTBOOK_BASE_PATH: context.site.basePath,
     FAULTBOOK_BUILD_ID: createHash('sha256').update(snapshot).digest('hex').slice(0, 16),
-  })
-  const exported = progress.step(
-    'pages',
-    async () => {
-      await pages
-      return mergePages(places.pages, places.next, scriptsOfClient(context.site))
-    },
-    (made) => counted(made.length, 'page'),
-  )
-  const total = context.catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0)
-  const written = progress.step(
-    'entries',
-    () => writeEntries(context, (done) => progress.count('entries', done, total)),
-    (done) => `${counted(done, 'entry', 'entries')} in 3 forms`,
-  )
-  await Promise.all([exported, written])
+  }
 }
 
 async function writeEntries(context: SiteContext, onProgress: (done: number) => void): Promise<number> {

@@ -25,6 +25,7 @@ export function buildPlaces(out: string = process.env.FAULTBOOK_OUT || 'out'): B
     current: out,
     next: join(stage, 'site'),
     previous: join(work, 'previous'),
+    discarded: join(stage, 'discarded'),
     lock: join('.faultbook', 'build.lock'),
     stage,
     pages: `${stage}/pages`,

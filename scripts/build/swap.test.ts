@@ -11,7 +11,8 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }))
 
 function places() {
-  return { current: join(root, 'out'), next: join(root, 'next'), previous: join(root, 'previous') }
+  const at = (name: string) => join(root, name)
+  return { current: at('out'), next: at('next'), previous: at('previous'), discarded: at('discarded') }
 }
 
 function site(folder: string, name: string) {
@@ -44,4 +45,17 @@ test('recover brings the old site back after an interruption between the two ren
   expect(shown()).toBe('old')
   recover(places())
   expect(shown()).toBe('old')
+})
+
+test('swapIn never leaves a site half removed where recover would look for a whole one', () => {
+  site(places().current, 'old')
+  site(places().next, 'new')
+  // What a build has left that was killed while it removed its predecessor.
+  mkdirSync(places().discarded)
+  site(places().previous, 'older')
+  swapIn(places())
+  rmSync(places().current, { recursive: true })
+  recover(places())
+  expect(existsSync(places().current)).toBe(false)
+  expect(existsSync(places().discarded)).toBe(false)
 })
