@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readLogLines } from './log-lines'
+import { isQuietLog, readLogLines } from './log-lines'
 
 describe('readLogLines()', () => {
   test.each([
@@ -33,5 +33,12 @@ describe('readLogLines()', () => {
 
   test('keeps the lines that say error', () => {
     expect(readLogLines('INFO started\nERROR Order is late\n    at run (a.js:1)')).toEqual(['Order is late'])
+  })
+})
+
+describe('isQuietLog()', () => {
+  test('is a log whose levels and words speak of no trouble', () => {
+    const logs = ['10:00:00 INFO key is read', 'INFO key was not read', 'INFO a\nERROR b', 'key is read']
+    expect(logs.map(isQuietLog)).toEqual([true, false, false, false])
   })
 })

@@ -24,6 +24,11 @@ export function readLogLines(text: string): readonly string[] {
   return (told.length > 0 ? told : all).slice(0, mostLines).flatMap((line) => partsOf(line.slice(0, longestLine)))
 }
 
+/** Whether a log has levels, and neither they nor its words speak of trouble. */
+export function isQuietLog(text: string): boolean {
+  return /\b(?:TRACE|DEBUG|INFO|NOTICE)\b/.test(text) && !severe.test(text) && !trouble.test(text)
+}
+
 function partsOf(line: string): readonly string[] {
   const whole = withoutLeaders(line.replace(/\s+/g, ' ').trim())
   const bare = withoutTrailers(whole)

@@ -3,6 +3,7 @@ import type { Engine } from './engine'
 import { fitEnvelopes } from './envelope-fit'
 import { findMessages } from './find-messages'
 import { isPhrase, isSure, tellingMentions } from './judge-mentions'
+import { isQuietLog } from './log-lines'
 import { nearestCodes } from './nearest-codes'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
 import type { Mention } from './read-mentions'
@@ -188,7 +189,8 @@ function rankStatuses(engine: Engine, { reading, catalogs }: Paste): readonly Ra
     })
 }
 
-function pasteWords(engine: Engine, { reading, catalogs }: Paste): readonly Ranked[] {
+function pasteWords(engine: Engine, { text, reading, catalogs }: Paste): readonly Ranked[] {
+  if (isQuietLog(text)) return []
   const leaning = { statuses: reading.statuses, catalogs }
   const found = reading.messages.slice(0, 4).flatMap((message) => resolveWords(engine, message.slice(0, 400), leaning))
   return found.some(({ score }) => score >= leastInPaste) ? found : []

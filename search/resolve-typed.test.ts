@@ -26,6 +26,11 @@ describe('a typed query', () => {
     ])
   })
 
+  test('that is nothing but misspellings of short words finds nothing', () => {
+    expect(codes('how to uker lokced bntry')).toEqual([])
+    expect(codes('usre')).toEqual([])
+  })
+
   test('names none where that letter belongs to the word', () => {
     expect(['ENOTFOUND', 'u_500', 'knotfound'].flatMap(codes)).toEqual([])
   })

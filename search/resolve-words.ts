@@ -31,6 +31,8 @@ const cohesionWorth = 2
 export const messageCoverage = 0.25
 /** Enough where the query holds a whole title. */
 const titledCoverage = 0.3
+/** Where every word is taken for a misspelling, short ones are taken for too much: `bake bread`. */
+const leastMisspelt = 0.75
 const smallCatalog = 200
 const largeCatalog = 5_000
 
@@ -114,7 +116,8 @@ function leastCoverage(size: number): number {
 
 function rankWords(engine: Engine, { text, words, hits, leaning }: WordSearch): readonly Ranked[] {
   const { index } = engine
-  const least = leastCoverage(index.size)
+  const sure = words.some(({ expansions }) => expansions[0]?.kind !== 'typo' && expansions.length > 0)
+  const least = sure ? leastCoverage(index.size) : leastMisspelt
   const qualities = termQualities(engine, words)
   const kept = hits.filter(
     ({ entry, coverage }) =>

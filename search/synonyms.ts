@@ -13,6 +13,7 @@ allow permit
 app application
 auth authentication authenticate login signin sign logon
 ban block lock freeze suspend
+body payload content
 break fail crash unsuccessful unable
 broken malformed corrupt invalid unreadable
 busy overload load capacity
@@ -26,13 +27,16 @@ credential secret password
 db database sql storage
 deactivate disable inactive switch
 deny refuse reject forbid forbidden
+download export
 down outage unavailable downtime maintenance
 duplicate exist twice taken unique
 email mail
 endpoint url route path
+environment staging production test
 expire old stale outdated lapse
 fail finish work function
 field property attribute parameter
+flow workflow automation
 format syntax shape form
 hang slow timeout long
 illegal invalid
@@ -49,16 +53,19 @@ misspell typo spell wrong
 nest nested deep hierarchy object
 nonexistent unknown exist found
 org organization tenant company workspace
-owner belong
+own owner belong mine
 param parameter argument
 password pwd passphrase
+record entry item object
 repeat retry
 required mandatory
 revoke withdraw invalidate
 role group
+rotate renew replace
 scope permission
 short weak requirement
 timeout slow deadline took take wait
+upload import
 `
 
 const synonyms: ReadonlyMap<string, ReadonlySet<string>> = read()

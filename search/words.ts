@@ -67,7 +67,8 @@ export function lookUpWords(
     const written = text.slice(start, end)
     const whole = expand(lexicon, { term, letters: written.length }, place === tokens.length - 1)
     if (whole.length === 0 && isMisspeltStopWord(written.toLowerCase())) continue
-    const parts = whole.length > 0 ? [] : compoundOf(lexicon, written.toLowerCase())
+    const guessed = whole.length === 0 || whole[0]?.kind === 'typo'
+    const parts = guessed ? compoundOf(lexicon, written.toLowerCase()) : []
     for (const [part, expansions] of parts.length > 0 ? parts : [[term, whole] as const]) {
       if (seen.has(part)) continue
       const foreign = expansions.length === 0 && /^\p{Lu}{5,}$/u.test(written)
