@@ -1,8 +1,9 @@
-import { execFile, execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { installBeside } from '../install-beside'
 import type { Measure } from './targets'
 
 /** The last version that runs on Node 20. It is large, so it is no dependency of this project. */
@@ -17,14 +18,7 @@ export type Scores = Readonly<Record<Measure, number>> & {
 
 /** Installs Lighthouse beside this project, once, and gives the path of its command. */
 export function installLighthouse(): string {
-  const folder = join(tmpdir(), `faultbook-lighthouse-${version}`)
-  const command = join(folder, 'node_modules/lighthouse/cli/index.js')
-  if (existsSync(command)) return command
-  console.log(`Installing lighthouse@${version} in ${folder} …`)
-  mkdirSync(folder, { recursive: true })
-  const flags = ['--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', '--silent']
-  execFileSync('npm', ['install', ...flags, `lighthouse@${version}`], { stdio: 'inherit' })
-  return command
+  return join(installBeside('lighthouse', version), 'cli/index.js')
 }
 
 /** Measures an address once, as a phone. */
