@@ -29,7 +29,21 @@ export default function config(phase) {
     // `npm run check` runs the type checker, once, over everything.
     typescript: { ignoreBuildErrors: true },
     turbopack: { root: import.meta.dirname },
-    serverExternalPackages: ['@tailwindcss/postcss', 'esbuild', 'postcss', 'shiki', 'yaml', 'jsonc-parser'],
+    serverExternalPackages: [
+      '@mdx-js/mdx',
+      '@tailwindcss/postcss',
+      'esbuild',
+      'hast-util-to-jsx-runtime',
+      'jsonc-parser',
+      'postcss',
+      'remark-gfm',
+      'remark-parse',
+      'remark-rehype',
+      'shiki',
+      'unified',
+      'yaml',
+      'zod',
+    ],
   }
   if (phase === PHASE_DEVELOPMENT_SERVER) {
     return {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AssetName, assetNames } from '../catalog/assets'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
+import { EntryReuse } from '../scripts/build/entry-reuse'
 import { writeDocuments } from '../scripts/build/write-documents'
 import { accepted } from './cases/accepted'
 import { type Findings, findingsByCase } from './findings'
@@ -21,7 +22,9 @@ beforeAll(async () => {
   found = findingsByCase(read, content, accepted)
   // Every name has a path.
   const assets = Object.fromEntries(assetNames.map((name) => [name, `/assets/${name}`])) as Record<AssetName, string>
-  await writeDocuments(out, { site: readSite(content, {}).site, catalogs, guides, assets }, () => {})
+  const reuse = new EntryReuse(out, join(out, 'entries.json'))
+  const writing = { folder: out, reuse, keys: new Map(), onProgress: () => {} }
+  await writeDocuments({ site: readSite(content, {}).site, catalogs, guides, assets }, writing)
 }, 60_000)
 afterAll(() => {
   for (const folder of [content, out]) rmSync(folder, { recursive: true })

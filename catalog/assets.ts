@@ -16,5 +16,11 @@ export const assetNames = [
 
 export type AssetName = (typeof assetNames)[number]
 
+/**
+ * Where the search index is. Its name does not change with its content: every page would change with it then,
+ * whichever entry was edited. A browser keeps it, and asks whether it is still the same.
+ */
+export const searchIndexPath = '/search/index.json'
+
 /** The path of each shared file (`/assets/site.3f9a1c20.css`), without the site's base path: use it through `href`. */
 export type Assets = Readonly<Record<AssetName, string>>

@@ -27,6 +27,10 @@ const shapes = {
 
 export type SecretKind = keyof typeof shapes | 'a token' | 'an e-mail address'
 
+/** What every shape has in it somewhere: texts without any of it, nearly all of them, are read once. */
+const hint =
+  /PRIVATE KEY|eyJ|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|_live_|_test_|whsec_|AIza|npm_|sk-|:\/\/|Basic /
+
 /** Whatever follows `Bearer`, `token` and their like, and long runs of letters and digits. */
 const run = /[A-Za-z0-9+/_-]{24,}={0,2}/g
 
@@ -42,7 +46,7 @@ const mailStart = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}$/
  * hexadecimal identifiers of a request and addresses at `example.com` are none.
  */
 export function findSecrets(text: string): readonly FoundSecret[] {
-  const known = Object.entries(shapes).flatMap(([kind, pattern]) =>
+  const known = (hint.test(text) ? Object.entries(shapes) : []).flatMap(([kind, pattern]) =>
     // The keys of the table above.
     [...text.matchAll(pattern)].map((match) => found(kind as SecretKind, match[0], match.index)),
   )

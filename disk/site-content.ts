@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type AssetName, type Assets, assetNames } from '../catalog/assets'
 import { formatProblem } from '../catalog/problem'
 import type { SiteContext } from '../catalog/site-context'
+import { developmentPath } from './assets/development-path'
 import { contentFolder, readContent } from './read-content'
 import { readSite } from './read-site'
 
@@ -33,9 +34,9 @@ function readFolder(): SiteContext {
   return { site: site.site, catalogs: content.catalogs, guides: content.guides, assets: developmentAssets() }
 }
 
-/** In development a shared file has its plain name; the route handler makes it on request. */
+/** In development the route handler makes a shared file on request. */
 function developmentAssets(): Assets {
-  const paths = assetNames.map((name): [AssetName, string] => [name, `/assets/${name}`])
+  const paths = assetNames.map((name): [AssetName, string] => [name, developmentPath(name)])
   return Object.fromEntries(paths) as Assets // every name has a path
 }
 

@@ -2,7 +2,7 @@ import type { Page, Route } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { openSearch, searchOf } from './search-box'
 
-const index = /search-index.*\.json$/
+const index = /\/search\/index\.json$/
 const worker = /search-worker.*\.js$/
 
 interface Trouble {

@@ -29,9 +29,10 @@ export class HighlightCache {
     }
   }
 
-  /** What this run has used, in an order that does not depend on it. */
-  dump(): Record<string, TokenRuns> {
-    return Object.fromEntries([...this.#used].sort().map((key) => [key, this.#runs.get(key) ?? []]))
+  /** What this run has used, or with `all` what it knows, in an order that does not depend on it. */
+  dump(all = false): Record<string, TokenRuns> {
+    const keys = all ? [...this.#runs.keys()] : [...this.#used]
+    return Object.fromEntries(keys.sort().map((key) => [key, this.#runs.get(key) ?? []]))
   }
 }
 

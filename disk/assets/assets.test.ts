@@ -11,12 +11,23 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-test('buildAssets writes every shared file under the hash of its content', async () => {
+test('buildAssets writes every shared file under the hash of its content, and names it where it is loaded', async () => {
   const assets = await buildAssets(folder, data('{"v":1}'))
-  expect(assets['search-index.json']).toMatch(/^\/assets\/search-index\.[0-9a-f]{10}\.json$/)
-  expect(readFileSync(join(folder, assets['search-index.json']), 'utf8')).toBe('{"v":1}')
+  expect(assets['page.js']).toMatch(/^\/assets\/page\.[0-9a-f]{10}\.js$/)
   expect(await buildAssets(folder, data('{"v":1}'))).toEqual(assets)
-  expect((await buildAssets(folder, data('{"v":2}')))['search-index.json']).not.toBe(assets['search-index.json'])
+  const nameIn = (file: string, text: string) => readFileSync(join(folder, file), 'utf8').includes(text)
+  const beside = (file: string) => file.replace('/assets/', './')
+  expect(nameIn(assets['page.js'], `import("${beside(assets['search.js'])}")`)).toBe(true)
+  expect(nameIn(assets['page.js'], `import("${beside(assets['occurrence.js'])}")`)).toBe(true)
+  expect(nameIn(assets['search.js'], beside(assets['search-worker.js']))).toBe(true)
+  expect(nameIn(assets['search-worker.js'], `import("${beside(assets['search-fuzzy.js'])}")`)).toBe(true)
+})
+
+test('buildAssets gives the search index one name for ever, so that no page changes with it', async () => {
+  const assets = await buildAssets(folder, data('{"v":1}'))
+  expect(assets['search-index.json']).toBe('/search/index.json')
+  expect(readFileSync(join(folder, '/search/index.json'), 'utf8')).toBe('{"v":1}')
+  expect(await buildAssets(folder, data('{"v":2}'))).toEqual(assets)
 })
 
 test('buildAssets names the fonts in the stylesheet beside them', async () => {

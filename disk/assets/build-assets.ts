@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type AssetName, type Assets, assetNames } from '../../catalog/assets'
+import { type AssetName, type Assets, assetNames, searchIndexPath } from '../../catalog/assets'
 import { type DataTexts, makeAsset } from './make-asset'
 
 /** A file is made after those whose names it holds. */
@@ -13,8 +13,8 @@ const stages = [
 ] as const satisfies readonly (readonly AssetName[])[]
 
 /**
- * Makes all shared files below `folder`, each with a hash of its content in its name, so that
- * a browser may keep it for ever.
+ * Makes all shared files below `folder`, each but the search index with a hash of its content in its name,
+ * so that a browser may keep it for ever.
  */
 export async function buildAssets(folder: string, data: DataTexts): Promise<Assets> {
   const assets: Partial<Record<AssetName, string>> = {}
@@ -22,7 +22,7 @@ export async function buildAssets(folder: string, data: DataTexts): Promise<Asse
     const made = await Promise.all(names.map((name) => makeAsset(name, { minify: true, assets, data })))
     for (const [index, name] of names.entries()) {
       const bytes = made[index] ?? new Uint8Array()
-      assets[name] = `/assets/${withHash(name, bytes)}`
+      assets[name] = name === 'search-index.json' ? searchIndexPath : `/assets/${withHash(name, bytes)}`
       const file = join(folder, assets[name])
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, bytes)

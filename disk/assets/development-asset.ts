@@ -1,4 +1,5 @@
 import { type AssetName, assetNames } from '../../catalog/assets'
+import { developmentPath } from './development-path'
 import { type DataTexts, makeAsset } from './make-asset'
 
 const types = new Map([
@@ -13,7 +14,7 @@ export async function developmentAsset(
   path: string,
   data: DataTexts,
 ): Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined> {
-  const name: AssetName | undefined = assetNames.find((known) => path === `/assets/${known}`)
+  const name: AssetName | undefined = assetNames.find((known) => path === developmentPath(known))
   if (name === undefined) return undefined
   const bytes = await makeAsset(name, { minify: false, assets: {}, data })
   return { bytes, type: types.get(name.slice(name.lastIndexOf('.') + 1)) ?? 'application/octet-stream' }

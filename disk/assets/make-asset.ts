@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { type AssetName, type Assets, assetNames } from '../../catalog/assets'
+import { type AssetName, type Assets, assetNames, searchIndexPath } from '../../catalog/assets'
 import { type AssetSource, assetSources } from './asset-sources'
 import { compileScript } from './compile-script'
 import { compileStyle } from './compile-style'
@@ -34,6 +34,7 @@ export async function makeAsset(name: AssetName, options: AssetOptions): Promise
 
 /** The address of a shared file from a script beside it, whatever the base path is. */
 function besideScript(assets: Partial<Assets>, name: AssetName): string {
+  if (name === 'search-index.json') return `..${searchIndexPath}`
   return (assets[name] ?? `/assets/${name}`).replace('/assets/', './')
 }
 

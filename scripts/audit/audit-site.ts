@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
+import { searchIndexPath } from '../../catalog/assets'
 import type { FoundLink, SiteAddress } from './found-link'
 import { linksOfHtml } from './links-of-html'
 import {
@@ -10,7 +11,7 @@ import {
   linksOfRedirects,
   linksOfXml,
 } from './links-of-text'
-import { resolveLink } from './resolve-link'
+import { type ResolvedLink, resolveLink } from './resolve-link'
 
 export interface BrokenLink {
   /** Path of the file in the site. */
@@ -41,15 +42,26 @@ export function auditSite(folder: string): Audit {
   const counts = new Map<FoundLink['kind'], number>()
   const broken: BrokenLink[] = []
   const tree = { files, ids, site }
+  const known = new Map<string, ResolvedLink>()
   for (const [file, links] of found) {
     for (const { kind, link } of links) {
-      const { isInternal, fault } = resolveLink(link, file, tree)
+      const { isInternal, fault } = resolveOnce(known, link, () => resolveLink(link, file, tree))
       if (!isInternal) continue
       counts.set(kind, (counts.get(kind) ?? 0) + 1)
       if (fault !== undefined) broken.push({ file, link, reason: fault })
     }
   }
   return { files: [...found.values()].filter((links) => links.length > 0).length, counts, broken }
+}
+
+/** A link from the root, or a whole address, leads to the same place from every page; most pages share most of theirs. */
+function resolveOnce(known: Map<string, ResolvedLink>, link: string, resolve: () => ResolvedLink): ResolvedLink {
+  if (!/^(?:\/|https?:)/.test(link)) return resolve()
+  const before = known.get(link)
+  if (before !== undefined) return before
+  const resolved = resolve()
+  known.set(link, resolved)
+  return resolved
 }
 
 /** Number of all links of an audit. */
@@ -76,9 +88,8 @@ function readLinks(
 ): readonly FoundLink[] {
   const text = () => readFileSync(join(folder, file), 'utf8')
   if (file === '/_redirects') return linksOfRedirects(text())
-  if (file.startsWith('/assets/') && file.endsWith('.json')) {
-    return basename(file).startsWith('addresses.') ? linksOfAddressBook(text(), site) : []
-  }
+  if (file === searchIndexPath) return []
+  if (file.startsWith('/assets/addresses.')) return linksOfAddressBook(text(), site)
   switch (/\.[a-z0-9]+$/i.exec(file)?.[0]) {
     case '.html': {
       const page = linksOfHtml(text(), site)

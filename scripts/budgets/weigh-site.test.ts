@@ -19,7 +19,7 @@ const files = {
   '/assets/site.css': 'body{}',
   '/assets/page.js': 'page()',
   '/assets/search.0a.js': 'search()',
-  '/assets/search-index.0b.json': '{}',
+  '/search/index.json': '{}',
   '/assets/search-fuzzy.1f.js': 'fuzzy()',
   '/assets/a.woff2': 'font',
   '/_next/a.js': 'framework()',

@@ -1,4 +1,5 @@
 import budgets from '../../budgets.json' with { type: 'json' }
+import { searchIndexPath } from '../../catalog/assets'
 import { pageResources } from './page-resources'
 import { SiteReader } from './site-reader'
 
@@ -29,7 +30,7 @@ export function weighSite(folder: string): Weight[] {
     kinds.flatMap((kind) => loads.get(path)?.[kind] ?? []).map((address) => site.pathOf(address))
   const packed = (paths: readonly string[]) => paths.reduce((sum, path) => sum + site.packed(path), 0)
   const scriptsOf = (path: string) => pageResources(site.text(path)).scripts.map((address) => site.pathOf(address))
-  const search = ['search.', 'search-worker.', 'search-index.'].flatMap((name) => site.sharedFiles(name))
+  const search = [...site.sharedFiles('search.'), ...site.sharedFiles('search-worker.'), searchIndexPath]
   const measures = {
     entryPageHtml: [entries, (path) => site.packed(path)],
     entryPageTotal: [entries, (path) => packed([path, ...files(path, ['styles', 'scripts', 'icons'])])],

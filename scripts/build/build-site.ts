@@ -12,6 +12,8 @@ import { countLinks } from '../audit/audit-site'
 import { allOrNone } from './all-or-none'
 import { checkLinks } from './check-links'
 import { checkTarget } from './check-target'
+import { entryKeys, sourceVersion } from './entry-keys'
+import { EntryReuse } from './entry-reuse'
 import { inStage } from './in-stage'
 import { keepLedger } from './keep-ledger'
 import { mergePages } from './merge-pages'
@@ -46,7 +48,8 @@ export async function buildSite({ isPrecompressed = false } = {}): Promise<void>
       (made) => counted(Object.keys(made).length, 'file'),
     )
     const context = { ...content, assets }
-    await writeSite(progress, context)
+    const reuse = new EntryReuse(places.current, places.manifest)
+    await writeSite(progress, context, reuse)
     const count = verify(places.next, context)
     await progress.step(
       'links',
@@ -65,6 +68,7 @@ export async function buildSite({ isPrecompressed = false } = {}): Promise<void>
       await progress.step('packed', packed, ({ told }) => told)
     }
     swapIn(places)
+    reuse.record()
     const { told, named } = recordAddresses()
     progress.line('addresses', told)
     for (const line of named) console.log(line)
@@ -77,7 +81,7 @@ export async function buildSite({ isPrecompressed = false } = {}): Promise<void>
 }
 
 /** Entries are rendered here while Next makes the explorer's pages in a process of its own. */
-async function writeSite(progress: Progress, context: SiteContext) {
+async function writeSite(progress: Progress, context: SiteContext, reuse: EntryReuse) {
   const snapshot = JSON.stringify(context)
   writeFileSync(places.snapshot, snapshot)
   const total = context.catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0)
@@ -94,8 +98,8 @@ async function writeSite(progress: Progress, context: SiteContext) {
     () =>
       progress.step(
         'entries',
-        () => writeEntries(context, (done) => progress.count('entries', done, total)),
-        (done) => `${counted(done, 'entry', 'entries')} in 3 forms`,
+        () => writeEntries(context, reuse, (done) => progress.count('entries', done, total)),
+        (done) => `${counted(done, 'entry', 'entries')} in 3 forms${takenOver(reuse)}`,
       ),
   ])
 }
@@ -109,13 +113,19 @@ function environmentOf(context: SiteContext, snapshot: string): Record<string, s
   }
 }
 
-async function writeEntries(context: SiteContext, onProgress: (done: number) => void): Promise<number> {
+function takenOver({ reused }: EntryReuse): string {
+  return reused === 0 ? '' : `, ${reused} as before`
+}
+
+async function writeEntries(context: SiteContext, reuse: EntryReuse, onProgress: (done: number) => void) {
   const version = highlightVersion()
   highlightCache.load(readHighlights(version))
-  const done = await writeDocuments(places.next, context, onProgress)
+  const keys = entryKeys(context, [version, sourceVersion()])
+  const done = await writeDocuments(context, { folder: places.next, reuse, keys, onProgress })
   writeFiles(places.next, context)
   await writePictures(places.next, context)
-  writeHighlights(version, highlightCache.dump())
+  // Entries that were taken over have asked for none of theirs.
+  writeHighlights(version, highlightCache.dump(reuse.reused > 0))
   return done
 }
 

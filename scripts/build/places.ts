@@ -10,6 +10,8 @@ export interface BuildPlaces extends SwapPlaces {
   /** Where Next exports its pages to. */
   readonly pages: string
   readonly snapshot: string
+  /** Says what the entries of the site were made from. */
+  readonly manifest: string
 }
 
 /**
@@ -30,5 +32,6 @@ export function buildPlaces(out: string = process.env.FAULTBOOK_OUT || 'out'): B
     stage,
     pages: `${stage}/pages`,
     snapshot: join(stage, 'content.json'),
+    manifest: join(work, 'entries.json'),
   }
 }

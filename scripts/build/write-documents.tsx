@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import type { Entry } from '../../catalog/catalog'
 import { entryJson } from '../../catalog/forms/entry-json'
 import { entryMarkdown } from '../../catalog/forms/entry-markdown'
 import { jsonText } from '../../catalog/forms/json-text'
@@ -9,20 +10,32 @@ import { entryPath } from '../../catalog/links'
 import type { SiteContext } from '../../catalog/site-context'
 import { EntryDocument, type EntryDocumentProps } from '../../components/entry-document'
 import { siteDocuments } from '../../components/site-documents'
+import type { EntryReuse } from './entry-reuse'
 import { scriptsOfClient } from './policy/scripts-of-client'
 import { withPolicy } from './policy/with-policy'
 
-/** Writes the three forms of every entry, and the documents that are no entries. `onProgress` hears the number of entries done. */
+export interface DocumentWriting {
+  /** The site that is being made. */
+  readonly folder: string
+  readonly reuse: EntryReuse
+  /** What each entry is made from, as a hash. */
+  readonly keys: ReadonlyMap<Entry, string>
+  /** Hears the number of entries done. */
+  onProgress(done: number): void
+}
+
+/** Writes the three forms of every entry, or takes them over, and the documents that are no entries. */
 export async function writeDocuments(
-  folder: string,
   context: SiteContext,
-  onProgress: (done: number) => void,
+  { folder, reuse, keys, onProgress }: DocumentWriting,
 ): Promise<number> {
   const allowed = scriptsOfClient(context.site)
   let done = 0
   for (const catalog of context.catalogs) {
     for (const entry of catalog.entries) {
-      writeEntry(folder, { context, catalog, entry, allowed })
+      const target = join(folder, entryPath(entry))
+      const isTaken = reuse.take(entryPath(entry), keys.get(entry) ?? '', target)
+      if (!isTaken) writeEntry(target, { context, catalog, entry, allowed })
       if (++done % 50 === 0) {
         onProgress(done)
         await new Promise(setImmediate) // lets signals and the other part of the build through
@@ -43,9 +56,8 @@ interface EntryWriting extends EntryDocumentProps {
   readonly allowed: readonly string[]
 }
 
-function writeEntry(folder: string, { context, catalog, entry, allowed }: EntryWriting) {
+function writeEntry(place: string, { context, catalog, entry, allowed }: EntryWriting) {
   const { site, catalogs } = context
-  const place = join(folder, entryPath(entry))
   mkdirSync(place, { recursive: true })
   const page = <EntryDocument context={context} catalog={catalog} entry={entry} />
   writeFileSync(join(place, 'index.html'), htmlDocument(page, allowed))
@@ -57,9 +69,7 @@ function htmlDocument(page: ReactElement, allowed: readonly string[]): string {
   return withPolicy(`<!DOCTYPE html>${plainQuotes(renderToStaticMarkup(page))}\n`, allowed)
 }
 
-/** React escapes quotes everywhere; outside of tags they mean nothing (HTML, section 13.3), and JSON is full of them. */
+/** React escapes quotes everywhere; in a block of code, whose tags hold none, they mean nothing (HTML, section 13.3). */
 function plainQuotes(html: string): string {
-  return html.replace(/>[^<]*(?:&quot;|&#x27;)[^<]*/g, (text) =>
-    text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'"),
-  )
+  return html.replace(/<pre>[\s\S]*?<\/pre>/g, (block) => block.replaceAll('&quot;', '"').replaceAll('&#x27;', "'"))
 }

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Catalog, Entry } from '../../catalog/catalog'
+import { confusedEntries, relatedEntries } from '../../catalog/neighbours'
+import type { SiteContext } from '../../catalog/site-context'
+import { successorsOf } from '../../catalog/successors'
+
+/** Folders whose code makes the forms of an entry. */
+const sources = ['catalog', 'components', 'render', 'scripts/build'] as const
+
+/**
+ * For each entry a hash of all that its three forms are made from: the code that makes them, the site, the
+ * shared files, what every page says of the catalogs, its own catalog, itself, and whoever stands beside it.
+ * Equal keys mean equal bytes.
+ */
+export function entryKeys(context: SiteContext, versions: readonly string[]): ReadonlyMap<Entry, string> {
+  const { catalogs } = context
+  const digests = new Map(
+    catalogs.flatMap((catalog) => catalog.entries.map((entry) => [entry, hashOf(JSON.stringify(entry))])),
+  )
+  const site = hashOf(siteText(context), ...versions)
+  const keys = new Map<Entry, string>()
+  for (const catalog of catalogs) {
+    const home = hashOf(site, catalogText(catalog))
+    const last = new Map<string, Entry>()
+    const after = new Map<Entry, Entry>()
+    for (const entry of catalog.entries) {
+      const before = last.get(entry.family)
+      if (before !== undefined) after.set(before, entry)
+      last.set(entry.family, entry)
+    }
+    const before = new Map([...after].map(([first, second]) => [second, first]))
+    for (const entry of catalog.entries) {
+      const beside = [entry, before.get(entry), after.get(entry), ...neighboursOf(entry, catalogs)]
+      keys.set(entry, hashOf(home, ...beside.map((item) => (item && digests.get(item)) ?? '-')))
+    }
+  }
+  return keys
+}
+
+/** A hash of the code that makes the forms of an entry. */
+export function sourceVersion(): string {
+  const hash = createHash('sha256')
+  for (const folder of sources) {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
+    for (const path of files.map((file) => join(file.parentPath, file.name)).sort()) {
+      hash.update(path).update(readFileSync(path))
+    }
+  }
+  hash.update(readFileSync('package-lock.json'))
+  return hash.digest('hex')
+}
+
+function neighboursOf(entry: Entry, catalogs: readonly Catalog[]): readonly Entry[] {
+  const { replacedBy, splitInto } = successorsOf(entry, catalogs)
+  const pointed = [...confusedEntries(entry, catalogs), ...relatedEntries(entry, catalogs)]
+  return [...pointed.map((neighbour) => neighbour.entry), ...replacedBy, ...splitInto]
+}
+
+/** What every page has of the site: its own fields, the files, the menu of catalogs, the guides in its foot. */
+function siteText({ site, assets, catalogs, guides }: SiteContext): string {
+  const menu = catalogs.map(({ slug, name, entries }) => [slug, name, entries.length])
+  return JSON.stringify([site, assets, menu, guides.map(({ slug, title }) => [slug, title])])
+}
+
+function catalogText({ entries, guides, ...catalog }: Catalog): string {
+  return JSON.stringify([catalog, entries.length, guides.map(({ slug, title }) => [slug, title])])
+}
+
+function hashOf(...texts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const text of texts) hash.update(text).update('\n')
+  return hash.digest('base64url')
+}

@@ -1,0 +1,70 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { type Assets, assetNames } from '../../catalog/assets'
+import type { Entry } from '../../catalog/catalog'
+import { sampleCatalog } from '../../catalog/catalog.fixture'
+import { siteSchema } from '../../catalog/site'
+import type { SiteContext } from '../../catalog/site-context'
+import { temporaryFolder } from '../../disk/temporary-folder.fixture'
+import { entryKeys } from './entry-keys'
+import { EntryReuse } from './entry-reuse'
+
+const path = '/shop/ORD-1/'
+const forms = { 'index.html': '<p>One</p>', 'index.json': '{}', 'index.md': '# One' }
+
+/** A site with one entry, as a build has left it. */
+function builtSite() {
+  const files = Object.entries(forms).map(([name, text]) => [`out${path}${name}`, text] as const)
+  const folder = temporaryFolder(Object.fromEntries(files))
+  const [current, manifest] = [join(folder, 'out'), join(folder, 'entries.json')]
+  const first = new EntryReuse(current, manifest)
+  const target = (name: string) => join(folder, name, path)
+  expect(first.take(path, 'key', target('first'))).toBe(false)
+  first.record()
+  return { current, manifest, target, again: () => new EntryReuse(current, manifest) }
+}
+
+test('take gives an entry the files of the last build, where it was made from the same', () => {
+  const { current, target, again } = builtSite()
+  const reuse = again()
+  expect(reuse.take(path, 'key', target('next'))).toBe(true)
+  expect(reuse.reused).toBe(1)
+  for (const [name, text] of Object.entries(forms)) {
+    expect(readFileSync(join(target('next'), name), 'utf8')).toBe(text)
+    expect(statSync(join(target('next'), name)).ino).toBe(statSync(join(current, path, name)).ino)
+  }
+})
+
+test('take refuses another key, an entry that is new, files that were changed since, and a broken manifest', () => {
+  const { current, manifest, target, again } = builtSite()
+  expect(again().take(path, 'another', target('next'))).toBe(false)
+  expect(again().take('/shop/ORD-2/', 'key', target('next'))).toBe(false)
+  writeFileSync(join(current, path, 'index.md'), '# By hand')
+  expect(again().take(path, 'key', target('next'))).toBe(false)
+  writeFileSync(manifest, '{ "/shop/ORD-1/": 1 }')
+  expect(again().take(path, 'key', target('next'))).toBe(false)
+})
+
+test('entryKeys change for an entry that was edited, for whoever shows it, and for nobody else', () => {
+  const names = (changed: SiteContext) => {
+    const before = new Map([...entryKeys(context(), ['1'])].map(([entry, key]) => [entry.code, key]))
+    return [...entryKeys(changed, ['1'])].flatMap(([entry, key]) =>
+      before.get(entry.code) === key ? [] : [entry.code],
+    )
+  }
+  expect(names(context())).toEqual([])
+  const [first, second] = context().catalogs[0]?.entries.map(({ code }) => code) ?? []
+  expect(names(context({ [first ?? '']: { title: 'Another title' } }))).toContain(first)
+  expect(names(context({ [first ?? '']: { title: 'Another title' } }))).toContain(second)
+  const all = context().catalogs.flatMap(({ entries }) => entries.map(({ code }) => code))
+  expect(names({ ...context(), assets: { ...context().assets, 'site.css': '/assets/site.2.css' } })).toEqual(all)
+  expect([...entryKeys(context(), ['2']).values()]).not.toEqual([...entryKeys(context(), ['1']).values()])
+})
+
+function context(changes: Readonly<Record<string, Partial<Entry>>> = {}): SiteContext {
+  const shop = sampleCatalog()
+  const assets = Object.fromEntries(assetNames.map((name) => [name, `/assets/${name}`])) as Assets // every name has a path
+  const entries = shop.entries.map((entry) => ({ ...entry, ...changes[entry.code] }))
+  return { site: siteSchema.parse({}), assets, catalogs: [{ ...shop, entries }], guides: [] }
+}
