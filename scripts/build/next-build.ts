@@ -41,7 +41,7 @@ export function nextBuild({ folder, environment, signal }: NextOptions): Promise
 }
 
 function describeEnd(said: string, ended: NodeJS.Signals | null): string {
-  const known = failureWithin(said, '.next/')
+  const known = failureWithin(said, '.next/ or .faultbook/')
   if (known !== undefined) return known
   const reasons = [
     ended === 'SIGKILL' && 'The system has killed Next (SIGKILL): the memory may have been too small.',
