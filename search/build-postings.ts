@@ -33,8 +33,9 @@ export function buildPostings(
 ): Pick<SearchIndexData, 'terms' | 'docs' | 'units' | 'common'> {
   const isLarge = entries.length >= largeIndex
   const postings = new Map<string, Posting>()
+  const read = rememberTerms()
   entries.forEach((indexed, doc) => {
-    for (const [term, units] of termUnits(indexed, isLarge)) {
+    for (const [term, units] of termUnits(indexed, { isLarge, read })) {
       const posting = postings.get(term) ?? { docs: [], firsts: [], units: [] }
       if (posting.docs.length === 0) postings.set(term, posting)
       posting.docs.push(doc)
@@ -71,21 +72,40 @@ function thinned(posting: Posting, size: number): Posting {
 }
 
 /** Each term of an entry with its units, those of the weightiest field first. In a large index only the field is told apart. */
-function termUnits(indexed: IndexedEntry, isLarge: boolean): ReadonlyMap<string, readonly number[]> {
+function termUnits(
+  indexed: IndexedEntry,
+  { isLarge, read }: { readonly isLarge: boolean; readonly read: ReadTerms },
+): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, readonly number[]>()
   const texts = fieldTexts(indexed)
   for (const field of fields) {
     texts[field].forEach((text, number) => {
       const unit = unitOf(field, isLarge ? 0 : number)
       const alone = [unit]
-      for (const { term } of tokenize(foldText(text))) {
-        const units = found.get(term)
-        if (units === undefined) found.set(term, alone)
-        else if (!isLarge && units.at(-1) !== unit) found.set(term, [...units, unit])
+      for (const piece of foldText(text).split(/\s+/)) {
+        for (const term of read(piece)) {
+          const units = found.get(term)
+          if (units === undefined) found.set(term, alone)
+          else if (!isLarge && units.at(-1) !== unit) found.set(term, [...units, unit])
+        }
       }
     })
   }
   return found
+}
+
+type ReadTerms = (piece: string) => readonly string[]
+
+/** The terms of what stands between blanks: the same words come thousands of times, each is cut and stemmed once. */
+function rememberTerms(): ReadTerms {
+  const known = new Map<string, readonly string[]>()
+  return (piece) => {
+    const before = known.get(piece)
+    if (before !== undefined) return before
+    const terms = tokenize(piece).map(({ term }) => term)
+    known.set(piece, terms)
+    return terms
+  }
 }
 
 function fieldTexts({ entry, more }: IndexedEntry): Readonly<Record<Field, readonly string[]>> {

@@ -13,7 +13,7 @@ const trailer = /\s+(?:[\w.-]{1,40}=(?:"[^"\n]{0,200}"|[^\s"]{0,200})|(?:for url
 /**
  * What the lines of a log say, those that tell most first kept: lines that say error, then those
  * that speak of trouble. Of each the text without what stands around a message (within it the same
- * may be an argument), with and without the pairs at its end, and, where colons divide it, what
+ * may be an argument), a single line also with the pairs at its end, and, where colons divide it, what
  * stands after the first and after the last one.
  */
 export function readLogLines(text: string): readonly string[] {
@@ -21,7 +21,8 @@ export function readLogLines(text: string): readonly string[] {
   const loud = all.filter((line) => severe.test(line)).slice(-mostLines)
   const rest = all.filter((line) => !severe.test(line) && trouble.test(line)).slice(-mostLines)
   const told = [...loud, ...rest]
-  return (told.length > 0 ? told : all).slice(0, mostLines).flatMap((line) => partsOf(line.slice(0, longestLine)))
+  const kept = (told.length > 0 ? told : all).slice(0, mostLines)
+  return kept.flatMap((line) => partsOf(line.slice(0, longestLine), kept.length === 1))
 }
 
 /** Whether a log has levels, and neither they nor its words speak of trouble. */
@@ -29,13 +30,13 @@ export function isQuietLog(text: string): boolean {
   return /\b(?:TRACE|DEBUG|INFO|NOTICE)\b/.test(text) && !severe.test(text) && !trouble.test(text)
 }
 
-function partsOf(line: string): readonly string[] {
+function partsOf(line: string, alone: boolean): readonly string[] {
   const whole = withoutLeaders(line.replace(/\s+/g, ' ').trim())
   const bare = withoutTrailers(whole)
   const first = bare.indexOf(': ')
   const last = bare.lastIndexOf(': ')
   const after = first === -1 ? [] : [first, last].map((at) => withoutLeaders(bare.slice(at + 2)))
-  return [...new Set([whole, bare, ...after])].filter((part) => /\p{L}{3}/u.test(part))
+  return [...new Set([...(alone ? [whole] : []), bare, ...after])].filter((part) => /\p{L}{3}/u.test(part))
 }
 
 function withoutLeaders(line: string): string {

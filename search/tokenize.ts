@@ -24,28 +24,15 @@ const longestTerm = 40
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(chunks)) {
-    const start = match.index
-    const known = termOfWord.get(match[0]) ?? readWord(match[0])
-    if (known === undefined) cut(match[0].replaceAll("'", ''), start, tokens)
-    else if (known !== '') tokens.push({ term: known, start, end: start + match[0].length })
+    const whole = match[0].replaceAll("'", '')
+    if (isStopWord(whole.toLowerCase())) continue
+    if (/^[a-z]+$/.test(whole)) {
+      push(tokens, { text: whole, start: match.index, end: match.index + match[0].length })
+      continue
+    }
+    cut(whole, match.index, tokens)
   }
   return tokens
-}
-
-/** Terms of words that were met before; '' for stop words. The same words come again and again while an index is built. */
-const termOfWord = new Map<string, string>()
-const mostWords = 20_000
-
-/** The term of a chunk that is one plain word; undefined where it has to be cut. */
-function readWord(chunk: string): string | undefined {
-  if (chunk.length > longestTerm) return undefined
-  const lower = chunk.toLowerCase().replaceAll("'", '')
-  const stop = isStopWord(lower)
-  if (!stop && !/^[A-Z]?[a-z']+$/.test(chunk)) return undefined
-  const term = stop ? '' : stem(lower)
-  if (termOfWord.size >= mostWords) termOfWord.clear()
-  termOfWord.set(chunk, term)
-  return term
 }
 
 /** Only the terms, each once. */
