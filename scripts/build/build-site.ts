@@ -32,6 +32,9 @@ import { writePictures } from './write-pictures'
 
 const places = buildPlaces()
 
+/** Cloudflare Pages takes no more on its free plan. */
+const mostFiles = 20_000
+
 /** Builds the whole site beside the old one, checks it, packs its texts if wanted, and puts it in its place. */
 export async function buildSite({ isPrecompressed = false } = {}): Promise<void> {
   const progress = new Progress()
@@ -72,6 +75,8 @@ export async function buildSite({ isPrecompressed = false } = {}): Promise<void>
     const { told, named } = recordAddresses()
     progress.line('addresses', told)
     for (const line of named) console.log(line)
+    if (count.files > mostFiles)
+      progress.line('files', `more than ${mostFiles}, which some hosts do not take: docs/hosting.md`)
     const kilobytes = Math.round(count.bytes / 1000)
     progress.line(
       `${places.current}/`,
