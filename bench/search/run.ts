@@ -125,7 +125,7 @@ function printSizes(catalogs: readonly Catalog[]): void {
   const code = kilobytes(engine?.contents ?? new Uint8Array())
   const index = kilobytes(Buffer.from(JSON.stringify(buildSearchIndex(catalogs))))
   console.log(
-    `Bytes (brotli): engine with Fuse ${code.toFixed(1)} kB, index ${index.toFixed(1)} kB, together ${(code + index).toFixed(1)} kB\n`,
+    `Bytes (brotli): engine without Fuse ${code.toFixed(1)} kB, index ${index.toFixed(1)} kB, together ${(code + index).toFixed(1)} kB\n`,
   )
 }
 
