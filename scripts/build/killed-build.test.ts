@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { folderManifest, type Manifest } from '../../disk/folder-manifest'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
+import { seededRandom } from '../seeded-random'
 import { bundleFixture } from './bundle.fixture'
 
 /** Builds of a small site, with the real lock, stage and swap, that are killed; `npm run bench:faults` kills real ones. */
@@ -126,15 +127,4 @@ function judge(left: Manifest, sites: Record<Version, Manifest>, old: Version): 
   const isNew = left.get('index.html') === sites[other(old)].get('index.html')
   expect(left).toEqual(sites[isNew ? other(old) : old])
   return isNew ? 'new' : 'old'
-}
-
-/** Numbers from 0 to 1, the same ones on every run (mulberry32). */
-function seededRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
