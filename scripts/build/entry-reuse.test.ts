@@ -46,6 +46,16 @@ test('take refuses another key, an entry that is new, files that were changed si
   expect(again().take(path, 'key', target('next'))).toBe(false)
 })
 
+test('a manifest that cannot be written is no failure, and a site that is not its own gives nothing', () => {
+  const { current, manifest, target, again } = builtSite()
+  // As a build leaves it that is killed when the new site stands and the manifest is still that of the old one.
+  writeFileSync(join(current, path, 'index.json'), '[]')
+  expect(again().take(path, 'key', target('next'))).toBe(false)
+  const nowhere = new EntryReuse(current, join(manifest, 'below-a-file.json'))
+  nowhere.take(path, 'key', target('next'))
+  expect(() => nowhere.record()).not.toThrow()
+})
+
 test('entryKeys change for an entry that was edited, for whoever shows it, and for nobody else', () => {
   const names = (changed: SiteContext) => {
     const before = new Map([...entryKeys(context(), ['1'])].map(([entry, key]) => [entry.code, key]))

@@ -1,6 +1,7 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { replaceFile } from '../../disk/replace-file'
 
 /** The forms of an entry, as files of its folder. */
 const forms = ['index.html', 'index.json', 'index.md'] as const
@@ -50,14 +51,21 @@ export class EntryReuse {
     return true
   }
 
-  /** Writes down what is in the new site, once it is the one that is served. */
+  /**
+   * Writes down what is in the new site, once it is the one that is served. No failure of the build: without it, or
+   * with that of an earlier site, the next build takes over less.
+   */
   record(): void {
     const rows = [...this.#keys].flatMap(([path, key]) => {
       const stamps = stampsOf(join(this.current, path))
       return stamps === undefined ? [] : [[path, [key, stamps]] as const]
     })
-    mkdirSync(dirname(this.manifest), { recursive: true })
-    writeFileSync(this.manifest, JSON.stringify(Object.fromEntries(rows)))
+    try {
+      mkdirSync(dirname(this.manifest), { recursive: true })
+      replaceFile(this.manifest, JSON.stringify(Object.fromEntries(rows)))
+    } catch {
+      // Whatever an older one says is believed only of files that have not changed since.
+    }
   }
 }
 
