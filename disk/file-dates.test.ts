@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fileDates } from './file-dates'
 
 let folder = ''
@@ -37,6 +37,25 @@ test('fileDates gives the last commit of each file, in UTC', () => {
   ])
   expect(fileDates(content)).toEqual(expected)
   expect(fileDates(content)).toEqual(expected)
+})
+
+test('fileDates gives the same in a clone, in a hook, and with other settings of git', () => {
+  git('2026-01-01T00:00:00Z', 'init', '-q')
+  commit('2026-01-01T10:00:00+02:00', 'a.json')
+  commit('2026-02-01T10:00:00Z', 'b.json')
+  commit('2026-03-01T10:00:00Z', 'b.json')
+  git('2026-03-02T00:00:00Z', 'clone', '-q', '.', join(folder, 'clone'))
+  const clone = join(folder, 'clone', 'content')
+  for (const setting of ['log.showRoot=false', 'log.showSignature=true', 'log.diffMerges=on', 'diff.renames=copies']) {
+    git('2026-03-02T00:00:00Z', '-C', 'clone', 'config', ...setting.split('='))
+  }
+  vi.stubEnv('GIT_DIR', '.git')
+  vi.stubEnv('TZ', 'Pacific/Kiritimati')
+  vi.stubEnv('LC_ALL', 'tr_TR.UTF-8')
+  const found = [fileDates(join(folder, 'content')), fileDates(clone)]
+  vi.unstubAllEnvs()
+  const dates = ['2026-01-01T08:00:00Z', '2026-03-01T10:00:00Z']
+  expect(found.map((map) => [...map.values()].sort())).toEqual([dates, dates])
 })
 
 test('fileDates gives nothing where there is no history', () => {

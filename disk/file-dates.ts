@@ -3,18 +3,24 @@ import { join } from 'node:path'
 import type { FileDates } from '../catalog/forms/sitemap-xml'
 import { displayPath } from './display-path'
 
+/** Settings of the user that would change what the log says. */
+const settings = ['-c', 'core.quotePath=false', '-c', 'log.showRoot=true', '-c', 'log.follow=false']
+
 /**
  * When each file of a folder was committed last, in UTC, by one pass over git's history. Two builds of one
- * commit agree. Empty where git or the history is not there (a shallow clone would date all files alike).
+ * commit agree, whatever the user's settings. Empty where git or the history is not there (a shallow clone would
+ * date all files alike): pages then have no date, which is the same on every machine too.
  */
 export function fileDates(folder: string): FileDates {
   const dates = new Map<string, string>()
   if (git(folder, 'rev-parse', '--is-shallow-repository')?.trim() !== 'false') return dates
   const log = git(
     folder,
-    '-c',
-    'core.quotePath=false',
+    ...settings,
     'log',
+    '--diff-merges=off',
+    '--no-renames',
+    '--no-show-signature',
     '--format=%x00%cI',
     '--name-only',
     '--relative',
@@ -36,6 +42,9 @@ export function fileDates(folder: string): FileDates {
 }
 
 function git(folder: string, ...args: string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 })
+  const env = { ...process.env }
+  // Where git itself has started the build, as a hook, these name a repository from another folder than this one.
+  for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX']) delete env[name]
+  const { status, stdout } = spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8', env, maxBuffer: 2 ** 28 })
   return status === 0 ? stdout : undefined
 }

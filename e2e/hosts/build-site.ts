@@ -5,16 +5,17 @@ const patience = 400_000
 
 /**
  * Builds a site as `npm run build` does, in an environment of its own. Waits while another build runs:
- * there can be one at a time.
+ * there can be one at a time. `project` is the folder of the project.
  *
  * @returns what the build said
  * @throws where it fails
  */
-export async function buildSite(environment: Readonly<Record<string, string>>): Promise<string> {
+export async function buildSite(environment: Readonly<Record<string, string>>, project = '.'): Promise<string> {
   const until = Date.now() + patience
   for (;;) {
     const env = { ...process.env, ...environment }
     const { status, stdout, stderr } = spawnSync(process.execPath, [tools.tsx, 'scripts/build.ts'], {
+      cwd: project,
       env,
       encoding: 'utf8',
     })
