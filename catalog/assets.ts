@@ -5,6 +5,7 @@ export const assetNames = [
   'occurrence.js',
   'search.js',
   'search-fuzzy.js',
+  'search-list.js',
   'search-worker.js',
   'search-index.json',
   'forward.js',

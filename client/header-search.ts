@@ -5,7 +5,7 @@ import { searchFragment } from './search-fragment'
 import { whenHydrated } from './search-hydration'
 import { isComposing } from './search-is-composing'
 import { isSure } from './search-is-sure'
-import { attachList, type SearchList } from './search-list'
+import type { SearchList } from './search-list'
 import { type PopupAnswer, SearchPopup } from './search-popup'
 import { openSession, type SearchFiles, type SearchSession } from './search-session'
 
@@ -27,7 +27,8 @@ class HeaderSearch {
   private readonly session: SearchSession
   private readonly popup: SearchPopup
   private readonly field: SearchField
-  private readonly list: SearchList
+  /** The keys, once the first results are there to be walked through. */
+  private list: SearchList | undefined
   private answered: PopupAnswer | undefined
   private loading: ReturnType<typeof setTimeout> | undefined
 
@@ -39,7 +40,6 @@ class HeaderSearch {
     this.session = openSession(files)
     this.popup = new SearchPopup(form, { base: files.base, close: () => this.close() })
     this.field = attachField(input, () => void this.ask())
-    this.list = attachList(input, this.popup.list, { enter: () => void this.enter(), escape: () => this.leave() })
     this.listen()
     this.session.warm()
     void this.ask()
@@ -49,13 +49,23 @@ class HeaderSearch {
     // Not on blur: closing the keyboard of a phone must not close the results.
     for (const kind of ['pointerdown', 'focusin']) document.addEventListener(kind, (event) => this.closeOutside(event))
     for (const kind of ['focus', 'click']) this.input.addEventListener(kind, () => this.reopen())
-    this.input.addEventListener('keydown', (event) => {
-      if (event.key === 'ArrowDown' && !isComposing(event) && !this.input.value.includes('\n')) this.reopen()
-    })
+    this.input.addEventListener('keydown', (event) => this.press(event))
     this.form.addEventListener('submit', (event) => {
       event.preventDefault()
       void this.enter()
     })
+  }
+
+  private press(event: KeyboardEvent): void {
+    if (isComposing(event)) return
+    if (event.key === 'ArrowDown' && !this.input.value.includes('\n')) this.reopen()
+    // Later the list does this.
+    if (this.list !== undefined || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      void this.enter()
+    }
+    if (event.key === 'Escape') this.leave()
   }
 
   private async ask(): Promise<void> {
@@ -72,7 +82,7 @@ class HeaderSearch {
     if (outcome.kind === 'superseded' || query !== this.field.read().text) return
     clearTimeout(this.loading)
     if (outcome.kind === 'failure') {
-      this.list.stop()
+      this.list?.stop()
       this.popup.showFailure(outcome.failure, () => this.retry())
       return
     }
@@ -89,8 +99,20 @@ class HeaderSearch {
   private show(answered: PopupAnswer): void {
     this.answered = answered
     this.popup.showAnswer(answered)
-    this.list.start()
-    this.list.reset()
+    if (this.list === undefined) void this.loadList()
+    this.list?.start()
+    this.list?.reset()
+  }
+
+  private async loadList(): Promise<void> {
+    try {
+      const { attachList } = await import('./search-list')
+      const handlers = { enter: () => void this.enter(), escape: () => this.leave() }
+      this.list ??= attachList(this.input, this.popup.list, handlers)
+      if (this.popup.isOpen) this.list.start()
+    } catch {
+      // The results are links; Tab walks through them.
+    }
   }
 
   private retry(): void {
@@ -119,7 +141,7 @@ class HeaderSearch {
 
   private close(): void {
     clearTimeout(this.loading)
-    this.list.stop()
+    this.list?.stop()
     this.popup.close()
   }
 

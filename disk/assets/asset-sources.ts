@@ -12,6 +12,7 @@ export const assetSources = {
   'occurrence.js': { kind: 'script', file: 'client/occurrence.ts', format: 'esm' },
   'search.js': { kind: 'script', file: 'client/search.ts', format: 'esm' },
   'search-fuzzy.js': { kind: 'script', file: 'client/search-fuzzy.ts', format: 'esm' },
+  'search-list.js': { kind: 'script', file: 'client/search-list.ts', format: 'esm' },
   'search-worker.js': { kind: 'script', file: 'client/search-worker.ts', format: 'esm' },
   'search-index.json': { kind: 'data', name: 'search-index' },
   'forward.js': { kind: 'script', file: 'client/forward.ts', format: 'iife' },

@@ -6,7 +6,14 @@ import { type DataTexts, makeAsset } from './make-asset'
 
 /** A file is made after those whose names it holds. */
 const stages = [
-  ['fonts/instrument-sans.woff2', 'fonts/geist-mono.woff2', 'search-index.json', 'search-fuzzy.js', 'occurrence.js'],
+  [
+    'fonts/instrument-sans.woff2',
+    'fonts/geist-mono.woff2',
+    'search-index.json',
+    'search-fuzzy.js',
+    'search-list.js',
+    'occurrence.js',
+  ],
   ['addresses.json', 'forward.js', 'search-worker.js', 'site.css'],
   ['search.js', 'not-found.js'],
   ['page.js'],

@@ -1,4 +1,5 @@
 import { build, type Plugin } from 'esbuild'
+import { minify as terser } from 'terser'
 import type { AssetName } from '../../catalog/assets'
 
 export interface ScriptSource {
@@ -16,6 +17,7 @@ export interface ScriptOptions {
 const later: ReadonlyMap<string, AssetName> = new Map([
   ['./occurrence', 'occurrence.js'],
   ['./search', 'search.js'],
+  ['./search-list', 'search-list.js'],
   ['./search-fuzzy', 'search-fuzzy.js'],
 ])
 
@@ -43,7 +45,14 @@ export async function compileScript({ file, format }: ScriptSource, { minify, be
   })
   const [output] = outputFiles
   if (output === undefined) throw new Error(`${file} gives no script.`)
-  return output.contents
+  return minify ? packed(output.text, format) : output.contents
+}
+
+/** esbuild bundles and terser packs: what travels before a first result gets a twentieth smaller. */
+async function packed(text: string, format: ScriptSource['format']): Promise<Uint8Array> {
+  const compress = { passes: 3, pure_getters: true, unsafe_arrows: true }
+  const { code } = await terser(text, { module: format === 'esm', ecma: 2020, compress, format: { comments: false } })
+  return Buffer.from(code ?? '')
 }
 
 /** An `import()` of a shared file stays one, under the address that the file has. */

@@ -7,7 +7,7 @@ const names = {
   entryPageFonts: 'entry page, fonts',
   explorerScript: 'other pages, script',
   searchUntilFirstResult: 'search, until its first result',
-  searchInAll: 'search, with its fuzzy layer',
+  searchInAll: 'search, with what comes later',
 } as const satisfies Record<Weight['budget'], string>
 
 /** A budget in a line: `entry page, HTML   2.4 of 5.0 kB, heaviest of 97: /shop/ORD-1/`. */

@@ -41,7 +41,10 @@ export function weighSite(folder: string): Weight[] {
     entryPageFonts: [entries, (path) => files(path, ['fonts']).reduce((sum, font) => sum + site.size(font), 0)],
     explorerScript: [site.explorers, (path) => packed(scriptsOf(path))],
     searchUntilFirstResult: [entries.slice(0, 1), () => packed(search)],
-    searchInAll: [entries.slice(0, 1), () => packed([...search, ...site.sharedFiles('search-fuzzy.')])],
+    searchInAll: [
+      entries.slice(0, 1),
+      () => packed([...search, ...site.sharedFiles('search-fuzzy.'), ...site.sharedFiles('search-list.')]),
+    ],
   } as const satisfies Record<Weight['budget'], Measure>
   // Object.keys gives the keys of an object literal of this very file.
   return (Object.keys(budgets) as Weight['budget'][]).map((budget) => weigh(budget, measures[budget]))
