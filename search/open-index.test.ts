@@ -238,3 +238,16 @@ describe('openSearch()', () => {
     expect([empty.search('ORD-1'), empty.answer('').kind]).toEqual([[], 'browse'])
   })
 })
+
+test('search takes several words that spell a code for a question as well, and the code for its first answer', () => {
+  const token = makeCatalog([
+    { code: 'token_expired', title: 'Token has expired', status: 401 },
+    { code: 'AUT-0007', title: 'Invalid token', status: 401, keywords: ['token expired'] },
+  ])
+  const codes = (query: string) =>
+    createSearch([token])
+      .search(query)
+      .map(({ code }) => code)
+  expect(codes('token expired')).toEqual(['token_expired', 'AUT-0007'])
+  expect(codes('token_expired')).toEqual(['token_expired'])
+})

@@ -85,7 +85,10 @@ function resolveNamed(engine: Engine, text: string, { codes, bare }: NamedThing)
   const ofStatus = bare.flatMap((status) => engine.withStatus(status)).map(rankStatus)
   const sure = codes.some(({ reason }) => reason === 'exact-code') && /[0-9_]/.test(text)
   const phrase = text.replace(/(?<![\w.-])[1-5][0-9][0-9](?![\w.-])/g, ' ').trim()
-  const titles = sure || phrase === '' ? [] : titlesOnly(resolveWords(engine, phrase, { catalogs: [], statuses: bare }))
+  const words = sure || phrase === '' ? [] : resolveWords(engine, phrase, { catalogs: [], statuses: bare })
+  // Several words that happen to spell a code ("token expired") are a question as well.
+  const isQuestion = bare.length === 0 && /\s/.test(phrase)
+  const titles = isQuestion ? words : titlesOnly(words)
   const others = sure ? [] : [...engine.codes().findPrefix(text).map(rankPrefix), ...titles]
   const ranked = bestOfEach([...codes, ...ofStatus, ...others])
   const understood: Understood[] = bare
