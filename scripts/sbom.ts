@@ -21,7 +21,8 @@ const printed = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx'], {
   maxBuffer: 2 ** 28,
   shell: process.platform === 'win32',
 })
-const bill = billSchema.parse(JSON.parse(printed))
+const whole: unknown = JSON.parse(printed)
+const bill = billSchema.parse(whole)
 const { component } = bill.metadata
 const components = bill.components.filter(({ properties }) => !properties.some(({ name }) => name === development))
 const kept = new Set([component['bom-ref'], ...components.map((item) => item['bom-ref'])])
@@ -31,4 +32,5 @@ const dependencies = bill.dependencies
 // npm names a project after the folder that it stands in.
 const [name = component.name] = component['bom-ref'].split('@')
 const metadata = { ...bill.metadata, component: { ...component, name } }
-console.log(JSON.stringify({ ...bill, metadata, components, dependencies }, null, 2))
+// Its fields stay in the order in which npm has them.
+console.log(JSON.stringify(Object.assign(whole as object, { metadata, components, dependencies }), null, 2))

@@ -9,6 +9,13 @@ import { tools } from '../../scripts/gate/tools'
 
 export type Version = 'A' | 'B'
 
+/** `wasRunning` says whether there was anything left to kill; `step` is what the build had said last. */
+export interface Killed {
+  readonly verdict: Verdict
+  readonly step: string
+  readonly wasRunning: boolean
+}
+
 export type Verdict = 'the old site' | 'the new site' | 'no site, the old one recovered' | 'a mixture'
 
 interface Moment {
@@ -56,7 +63,7 @@ export class KilledBuilds {
   }
 
   /** Builds the version that is not published, and kills that with all its processes. */
-  async kill({ after, wait }: Moment): Promise<{ readonly verdict: Verdict; readonly step: string }> {
+  async kill({ after, wait }: Moment): Promise<Killed> {
     const next = this.current === 'A' ? 'B' : 'A'
     const build = this.#start(next)
     const ended = once(build.child, 'close')
@@ -68,7 +75,8 @@ export class KilledBuilds {
     if (exitCode === null) process.kill(-pid, 'SIGKILL')
     else if (exitCode !== 0) throw new Error(`A build failed before it was killed:\n${build.said()}`)
     await ended
-    return { verdict: this.#judge(next), step: build.said().trim().split('\n').at(-1)?.split(' ')[0] || 'nothing' }
+    const step = build.said().trim().split('\n').at(-1)?.split(' ')[0] || 'nothing'
+    return { verdict: this.#judge(next), step, wasRunning: exitCode === null }
   }
 
   #judge(next: Version): Verdict {

@@ -17,7 +17,7 @@ const closeKills = 10
 /** A line that a build prints shortly before it exchanges the sites begins so. */
 const closeStep = 'links'
 /** Milliseconds from then on in which the exchange happens. */
-const exchange = 120
+const exchange = 50
 
 async function main(): Promise<void> {
   const seed = Number(process.argv[2] ?? 1)
@@ -43,13 +43,17 @@ async function measure(builds: KilledBuilds, random: () => number): Promise<stri
   const seconds = await builds.complete('A')
   console.log(`A build takes ${seconds.toFixed(1)} s and makes ${builds.size} files.`)
   const failures: string[] = []
-  for (let kill = 1; kill <= kills + closeKills; kill++) {
+  let kill = 1
+  while (kill <= kills + closeKills) {
     const isClose = kill > kills
     const wait = random() * (isClose ? exchange : seconds * 1000)
-    const { verdict, step } = await builds.kill(isClose ? { after: closeStep, wait } : { wait })
+    const { verdict, step, wasRunning } = await builds.kill(isClose ? { after: closeStep, wait } : { wait })
     const moment = isClose ? `${wait.toFixed(0)} ms after "${closeStep}"` : `${(wait / 1000).toFixed(2)} s`
-    console.log(`${String(kill).padStart(3)}  ${moment.padEnd(22)} last said: ${step.padEnd(10)} ${verdict}`)
+    const number = wasRunning ? String(kill) : '–'
+    const remark = wasRunning ? '' : ' (it had ended, and does not count)'
+    console.log(`${number.padStart(3)}  ${moment.padEnd(20)} last said: ${step.padEnd(10)} ${verdict}${remark}`)
     if (verdict === 'a mixture') failures.push(`a mixture after kill ${kill}`)
+    if (wasRunning) kill += 1
   }
   const started = builds.current
   await builds.complete(started === 'A' ? 'B' : 'A')
