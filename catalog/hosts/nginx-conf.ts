@@ -43,6 +43,11 @@ function cacheMap(site: Site): string[] {
   ]
 }
 
+/** Types of texts. nginx takes `text/html` for one anyway, and warns where it is named. */
+const typesWithCharset = contentTypes
+  .map(([, type]) => type)
+  .filter((type) => type !== 'text/html' && !/^(?:image|font)\//.test(type))
+
 function server(site: Site, place: HostPlace): string[] {
   return [
     'server {',
@@ -52,13 +57,15 @@ function server(site: Site, place: HostPlace): string[] {
     '  absolute_redirect off;',
     '  server_tokens off;',
     '  charset utf-8;',
-    `  charset_types ${contentTypes.map(([, type]) => type).join(' ')};`.replace(/ (?:image|font)\/\S+?(?=[ ;])/g, ''),
+    `  charset_types ${typesWithCharset.join(' ')};`,
     '  types {',
     ...contentTypes.map(([extension, type]) => `    ${type} ${extension};`),
     '  }',
     '  default_type application/octet-stream;',
     '',
     ...packedFiles(place),
+    // Files are small: to read them costs less than to have the kernel send them (a quarter of `npm run bench:load`).
+    '  sendfile off;',
     '',
     // A nested location with one header of its own would lose all of these.
     ...headerTable.everything.map(([name, value]) => `  add_header ${name} "${value}" always;`),
