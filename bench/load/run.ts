@@ -35,15 +35,12 @@ async function main() {
   const out = process.env.FAULTBOOK_OUT || 'out'
   if (!existsSync(join(out, 'index.html'))) throw new Error(`There is no site in ${out}/. Run \`npm run build\` first.`)
   const folder = mkdtempSync(join(tmpdir(), 'faultbook-load-'))
-  try {
-    cpSync(out, folder, { recursive: true })
-    console.log((await precompress(folder)).told)
-    const misses = await measureSite(folder)
-    console.log(misses.length === 0 ? 'All targets are reached.' : `Missed: ${misses.join('; ')}.`)
-    if (misses.length > 0) process.exitCode = 1
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  cpSync(out, folder, { recursive: true })
+  console.log((await precompress(folder)).told)
+  const misses = await measureSite(folder)
+  console.log(misses.length === 0 ? 'All targets are reached.' : `Missed: ${misses.join('; ')}.`)
+  if (misses.length > 0) process.exitCode = 1
 }
 
 /** Measures at each number of connections, tells, and gives what missed its target. */
@@ -102,6 +99,8 @@ function figures({ requestsPerSecond, p50, p99, errors }: Load): string[] {
 function row(name: string, cells: readonly string[]): string {
   return [name.padEnd(12), ...cells.map((cell) => cell.padStart(12))].join('')
 }
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)

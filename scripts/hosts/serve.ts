@@ -40,6 +40,9 @@ export async function serve(server: ServerName, folder: string, content: SiteCon
   const place = { root: resolve(folder), port, address, hasBrotli: server === 'nginx with Brotli' }
   const files = new Map(hostFiles(content, place).map(({ name, text }) => [name, text]))
   const child = start(server, { work, port, folder, files })
+  // A server outlives whoever has started it, unless it is told.
+  const kill = () => child.kill()
+  process.once('exit', kill)
   let said = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said += text
@@ -51,7 +54,8 @@ export async function serve(server: ServerName, folder: string, content: SiteCon
   return {
     origin,
     stop: async () => {
-      child.kill()
+      process.off('exit', kill)
+      kill()
       await ended
       rmSync(work, { recursive: true, force: true })
     },
