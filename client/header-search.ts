@@ -29,6 +29,7 @@ class HeaderSearch {
   private readonly field: SearchField
   /** The keys, once the first results are there to be walked through. */
   private list: SearchList | undefined
+  private listLoading: Promise<void> | undefined
   private answered: PopupAnswer | undefined
   private loading: ReturnType<typeof setTimeout> | undefined
 
@@ -58,7 +59,7 @@ class HeaderSearch {
 
   private press(event: KeyboardEvent): void {
     if (isComposing(event)) return
-    if (event.key === 'ArrowDown' && !this.input.value.includes('\n')) this.reopen()
+    if (event.key === 'ArrowDown' && !this.input.value.includes('\n')) this.goDown(event)
     // Later the list does this.
     if (this.list !== undefined || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Enter') {
@@ -66,6 +67,15 @@ class HeaderSearch {
       void this.enter()
     }
     if (event.key === 'Escape') this.leave()
+  }
+
+  private goDown(event: KeyboardEvent): void {
+    if (!this.popup.isOpen) this.reopen()
+    else if (this.list === undefined) {
+      // The keys are on their way: this one is not lost.
+      event.preventDefault()
+      void this.loadList().then(() => this.list?.choose())
+    }
   }
 
   private async ask(): Promise<void> {
@@ -104,11 +114,16 @@ class HeaderSearch {
     this.list?.reset()
   }
 
-  private async loadList(): Promise<void> {
+  private loadList(): Promise<void> {
+    this.listLoading ??= this.attachList()
+    return this.listLoading
+  }
+
+  private async attachList(): Promise<void> {
     try {
       const { attachList } = await import('./search-list')
       const handlers = { enter: () => void this.enter(), escape: () => this.leave() }
-      this.list ??= attachList(this.input, this.popup.list, handlers)
+      this.list = attachList(this.input, this.popup.list, handlers)
       if (this.popup.isOpen) this.list.start()
     } catch {
       // The results are links; Tab walks through them.

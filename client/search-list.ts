@@ -11,6 +11,8 @@ export interface ListHandlers {
 export interface SearchList {
   /** No option is chosen any more: after the options have changed. */
   reset(): void
+  /** Chooses the first option, as the arrow down does. */
+  choose(): void
   /** Options are shown. */
   start(): void
   /** Options are hidden: arrows and Enter are the text area's own again. */
@@ -58,6 +60,7 @@ export function attachList(input: HTMLTextAreaElement, list: HTMLElement, handle
   listenLast()
   return {
     reset: () => combobox.clearSelection(),
+    choose: () => combobox.navigate(1),
     start: () => {
       if (isRunning) return
       isRunning = true
