@@ -57,3 +57,14 @@ for (const width of [390, 1280]) {
     expect(total).toBeLessThanOrEqual(0.01)
   })
 }
+
+test('no page has an inline style, handler or script that a strict policy would stop', async ({ request }) => {
+  for (const path of Object.values(pagesOfEachKind)) {
+    const html = await (await request.get(at(path))).text()
+    const isEntry = entryKinds.some(([, item]) => item === path)
+    expect.soft(html.match(/<[^>]*\sstyle="[^"]*"/g), path).toBeNull()
+    expect.soft(html.match(/<[^>]*\son[a-z]+="/g), path).toBeNull()
+    // Structured data is data: no policy stops it.
+    if (isEntry) expect.soft(html.match(/<script(?![^>]*\s(?:src=|type="application\/ld\+json"))/g), path).toBeNull()
+  }
+})
