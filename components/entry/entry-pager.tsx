@@ -1,4 +1,5 @@
 import type { Catalog, Entry } from '../../catalog/catalog'
+import { besideOf } from '../../catalog/family-order'
 import { entryPath, href } from '../../catalog/links'
 import type { Site } from '../../catalog/site'
 
@@ -12,30 +13,6 @@ export function EntryPager({ site, catalog, entry }: { site: Site; catalog: Cata
       {after !== undefined && <PagerLink site={site} entry={after} label="Next" isNext />}
     </nav>
   )
-}
-
-interface Beside {
-  readonly before: Entry | undefined
-  readonly after: Entry | undefined
-}
-
-const known = new WeakMap<Catalog, ReadonlyMap<Entry, Beside>>()
-
-/** What stands before and after each entry in its family, made once for a catalog. */
-function besideOf(catalog: Catalog): ReadonlyMap<Entry, Beside> {
-  const made = known.get(catalog)
-  if (made !== undefined) return made
-  const last = new Map<string, Entry>()
-  const beside = new Map<Entry, { before: Entry | undefined; after: Entry | undefined }>()
-  for (const entry of catalog.entries) {
-    const before = last.get(entry.family)
-    const pair = before === undefined ? undefined : beside.get(before)
-    if (pair !== undefined) pair.after = entry
-    beside.set(entry, { before, after: undefined })
-    last.set(entry.family, entry)
-  }
-  known.set(catalog, beside)
-  return beside
 }
 
 function PagerLink({

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalog, Entry } from '../../catalog/catalog'
+import { besideOf } from '../../catalog/family-order'
 import { confusedEntries, relatedEntries } from '../../catalog/neighbours'
 import type { SiteContext } from '../../catalog/site-context'
 import { successorsOf } from '../../catalog/successors'
@@ -23,16 +24,10 @@ export function entryKeys(context: SiteContext, versions: readonly string[]): Re
   const keys = new Map<Entry, string>()
   for (const catalog of catalogs) {
     const home = hashOf(site, catalogText(catalog))
-    const last = new Map<string, Entry>()
-    const after = new Map<Entry, Entry>()
+    const order = besideOf(catalog)
     for (const entry of catalog.entries) {
-      const before = last.get(entry.family)
-      if (before !== undefined) after.set(before, entry)
-      last.set(entry.family, entry)
-    }
-    const before = new Map([...after].map(([first, second]) => [second, first]))
-    for (const entry of catalog.entries) {
-      const beside = [entry, before.get(entry), after.get(entry), ...neighboursOf(entry, catalogs)]
+      const { before, after } = order.get(entry) ?? {}
+      const beside = [entry, before, after, ...neighboursOf(entry, catalogs)]
       keys.set(entry, hashOf(home, ...beside.map((item) => (item && digests.get(item)) ?? '-')))
     }
   }
