@@ -2,6 +2,7 @@
 export const assetNames = [
   'site.css',
   'page.js',
+  'explorer.js',
   'occurrence.js',
   'search.js',
   'search-fuzzy.js',

@@ -13,7 +13,7 @@ import { SearchResults } from './search-results'
 import type { StatusFact } from './search-site'
 import { useEnter } from './use-enter'
 import { useReveal } from './use-reveal'
-import { isQuestion, type Question, useSearch } from './use-search'
+import { isQuestion, type Question, useSearch, useWarmed } from './use-search'
 import { useSearchAddress } from './use-search-address'
 import { useSearchBox } from './use-search-box'
 
@@ -49,6 +49,7 @@ export function SearchExplorer({ base, files, catalogs, statuses, variant, child
     // A paste of several lines is not thrown away by one key.
     escape: () => asked.query.includes('\n') || clear(),
   })
+  useWarmed(input, warm)
   const flush = useSearchAddress(searchFragment({ ...asked, answer: current }), ({ query, facets }) => {
     write(query)
     setAsked({ ...blank, query, facets })

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { hasFacet } from '../../client/search-facets'
 import type { SearchFailure } from '../../client/search-messages'
 import { openSession, type SearchFiles, type SearchSession } from '../../client/search-session'
@@ -77,6 +77,14 @@ export function useSearch(files: SearchFiles, question: Question): SearchState {
       setAttempt((count) => count + 1)
     },
   }
+}
+
+/** Begins to load where the reader is in the box already: this script may be what came late. */
+export function useWarmed(input: RefObject<HTMLElement | null>, warm: () => void): void {
+  const begin = useEffectEvent(warm)
+  useEffect(() => {
+    if (document.activeElement === input.current) begin()
+  }, [input])
 }
 
 export function isQuestion({ query, facets }: Question): boolean {

@@ -9,6 +9,7 @@ export type AssetSource =
 export const assetSources = {
   'site.css': { kind: 'style', file: 'app/globals.css' },
   'page.js': { kind: 'script', file: 'client/page.ts', format: 'iife' },
+  'explorer.js': { kind: 'script', file: 'client/explorer.ts', format: 'iife' },
   'occurrence.js': { kind: 'script', file: 'client/occurrence.ts', format: 'esm' },
   'search.js': { kind: 'script', file: 'client/search.ts', format: 'esm' },
   'search-fuzzy.js': { kind: 'script', file: 'client/search-fuzzy.ts', format: 'esm' },

@@ -21,6 +21,7 @@ export function linksOfHtml(html: string, site: SiteAddress): PageLinks {
     const rel = tag.name === 'link' ? tag.attributes.get('rel') : undefined
     for (const [name, value] of tag.attributes) {
       if (isAddress(name, value, site)) links.push({ kind: kindOf(tag, rel), link: value })
+      else if (name === 'data-scripts') links.push(...scripts(value))
       else if (name === 'srcset') links.push(...sources(value))
     }
     links.push(...ofMeta(tag))
@@ -39,6 +40,11 @@ function isAddress(name: string, value: string, { origin, basePath }: SiteAddres
 function kindOf(tag: Tag, rel: string | undefined): FoundLink['kind'] {
   if (rel === 'canonical' || rel === 'alternate') return rel
   return tag.name === 'a' || tag.name === 'form' || tag.attributes.has('data-to') ? 'link' : 'file'
+}
+
+/** Scripts that a page gets later. */
+function scripts(value: string): FoundLink[] {
+  return value.split(' ').map((link) => ({ kind: 'file', link }))
 }
 
 function sources(value: string): FoundLink[] {

@@ -6,6 +6,7 @@ const names = {
   entryPageFrameworkScript: 'entry page, script of a framework',
   entryPageFonts: 'entry page, fonts',
   explorerScript: 'other pages, script',
+  explorerLateScript: 'search pages, script on first use',
   searchUntilFirstResult: 'search, until its first result',
   searchInAll: 'search, with what comes later',
 } as const satisfies Record<Weight['budget'], string>

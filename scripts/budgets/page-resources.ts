@@ -2,6 +2,8 @@
 export interface PageResources {
   readonly styles: readonly string[]
   readonly scripts: readonly string[]
+  /** Scripts that come when a reader turns to the search. */
+  readonly late: readonly string[]
   readonly fonts: readonly string[]
   readonly icons: readonly string[]
 }
@@ -14,6 +16,7 @@ export function pageResources(html: string): PageResources {
   return {
     styles: addresses(ofRel('stylesheet'), 'href'),
     scripts: addresses(scripts, 'src'),
+    late: addresses(scripts, 'data-scripts').flatMap((list) => list.split(' ')),
     fonts: addresses(
       ofRel('preload').filter((link) => link.get('as') === 'font'),
       'href',

@@ -15,14 +15,16 @@ const files = {
   '/catalogs.json': JSON.stringify({ catalogs: [{ slug: 'shop', url: 'https://errors.example.com/docs/shop/' }] }),
   '/shop/index.json': JSON.stringify({ entries: [{ url: 'https://errors.example.com/docs/shop/ORD-1/' }] }),
   '/shop/ORD-1/index.html': `<html><head>${head}</head><body>One order</body></html>`,
-  '/shop/index.html': `<html><head>${head}<script src="/docs/_next/a.js"></script><script src="/docs/_next/old.js" noModule=""></script></head></html>`,
+  '/shop/index.html': `<html><head>${head}<script async="" src="/docs/assets/explorer.js" data-scripts="/docs/_next/a.js /docs/_next/b.js"></script><script src="/docs/_next/old.js" noModule=""></script></head></html>`,
   '/assets/site.css': 'body{}',
   '/assets/page.js': 'page()',
+  '/assets/explorer.js': 'explorer()',
   '/assets/search.0a.js': 'search()',
   '/search/index.json': '{}',
   '/assets/search-fuzzy.1f.js': 'fuzzy()',
   '/assets/a.woff2': 'font',
   '/_next/a.js': 'framework()',
+  '/_next/b.js': 'page()',
 }
 
 let folder = ''
@@ -42,7 +44,8 @@ test('weighSite weighs what each kind of page loads, below a base path too', () 
     ['entryPageTotal', page + packed('body{}') + packed('page()'), '/shop/ORD-1/', 1],
     ['entryPageFrameworkScript', 0, '/shop/ORD-1/', 1],
     ['entryPageFonts', 4, '/shop/ORD-1/', 1],
-    ['explorerScript', packed('page()') + packed('framework()'), '/shop/', 1],
+    ['explorerScript', packed('page()') + packed('explorer()'), '/shop/', 1],
+    ['explorerLateScript', packed('framework()') + packed('page()'), '/shop/', 1],
     ['searchUntilFirstResult', packed('search()') + packed('{}'), '/shop/ORD-1/', 1],
     ['searchInAll', packed('search()') + packed('{}') + packed('fuzzy()'), '/shop/ORD-1/', 1],
   ])
@@ -51,7 +54,8 @@ test('weighSite weighs what each kind of page loads, below a base path too', () 
 test('pageResources leaves out scripts for old browsers', () => {
   expect(pageResources(files['/shop/index.html'])).toEqual({
     styles: ['/docs/assets/site.css'],
-    scripts: ['/docs/assets/page.js', '/docs/_next/a.js'],
+    scripts: ['/docs/assets/page.js', '/docs/assets/explorer.js'],
+    late: ['/docs/_next/a.js', '/docs/_next/b.js'],
     fonts: ['/docs/assets/a.woff2'],
     icons: [],
   })

@@ -29,7 +29,8 @@ export function weighSite(folder: string): Weight[] {
   const files = (path: string, kinds: readonly ('styles' | 'scripts' | 'fonts' | 'icons')[]) =>
     kinds.flatMap((kind) => loads.get(path)?.[kind] ?? []).map((address) => site.pathOf(address))
   const packed = (paths: readonly string[]) => paths.reduce((sum, path) => sum + site.packed(path), 0)
-  const scriptsOf = (path: string) => pageResources(site.text(path)).scripts.map((address) => site.pathOf(address))
+  const scriptsOf = (path: string, kind: 'scripts' | 'late') =>
+    pageResources(site.text(path))[kind].map((address) => site.pathOf(address))
   const search = [...site.sharedFiles('search.'), ...site.sharedFiles('search-worker.'), searchIndexPath]
   const measures = {
     entryPageHtml: [entries, (path) => site.packed(path)],
@@ -39,7 +40,8 @@ export function weighSite(folder: string): Weight[] {
       (path) => packed(files(path, ['scripts']).filter((file) => file.startsWith('/_next/'))),
     ],
     entryPageFonts: [entries, (path) => files(path, ['fonts']).reduce((sum, font) => sum + site.size(font), 0)],
-    explorerScript: [site.explorers, (path) => packed(scriptsOf(path))],
+    explorerScript: [site.explorers, (path) => packed(scriptsOf(path, 'scripts'))],
+    explorerLateScript: [site.explorers, (path) => packed(scriptsOf(path, 'late'))],
     searchUntilFirstResult: [entries.slice(0, 1), () => packed(search)],
     searchInAll: [
       entries.slice(0, 1),

@@ -1,0 +1,77 @@
+import { isComposing } from './search-is-composing'
+
+/**
+ * The script of home and search. They can be read without their framework, which takes a phone half a
+ * second to run; so it comes when a reader turns to the box, or follows a link that asks something. It is fetched
+ * before that, once the browser has nothing else to do. What is done in between is done again once it is there.
+ */
+const files = document.currentScript?.dataset.scripts?.split(' ') ?? []
+const root = document.documentElement
+let state: 'waiting' | 'loading' | 'over' = 'waiting'
+let undone: (() => void) | undefined
+
+const box = () => document.querySelector('[data-search-box]')
+const field = () => box()?.querySelector('textarea')
+
+for (const kind of ['pointerover', 'pointerdown', 'focusin', 'input']) {
+  addEventListener(kind, ({ target }) => {
+    if (target instanceof Node && box()?.contains(target) === true) begin()
+  })
+}
+addEventListener('hashchange', beginIfAsked)
+// Going back, a browser fills the field in by itself.
+addEventListener('pageshow', beginIfAsked)
+addEventListener('click', holdClick, true)
+addEventListener('keydown', holdEnter, true)
+addEventListener('load', () => (self.requestIdleCallback ?? setTimeout)(fetchEarly))
+beginIfAsked()
+
+function beginIfAsked(): void {
+  const isAsked = location.hash.includes('=') || location.search !== '' || (field()?.value ?? '') !== ''
+  if (isAsked || document.activeElement === field()) begin()
+}
+
+function begin(): void {
+  if (state !== 'waiting') return
+  state = 'loading'
+  new MutationObserver(finish).observe(root, { attributeFilter: ['data-hydrated'] })
+  for (const file of files) {
+    const script = document.createElement('script')
+    script.src = file
+    script.async = false
+    // The page stays what it is without script.
+    script.onerror = finish
+    document.head.append(script)
+  }
+}
+
+function finish(): void {
+  if (state === 'over') return
+  state = 'over'
+  if (root.dataset.hydrated === undefined || undone === undefined) return
+  // The framework reads what was typed as it takes over, and has it with the next frame.
+  requestAnimationFrame(() => requestAnimationFrame(() => undone?.()))
+}
+
+/** A button that is pressed too early is pressed again. */
+function holdClick(event: Event): void {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('main button') : null
+  if (state === 'over' || button === null) return
+  begin()
+  undone = () => button.click()
+}
+
+function holdEnter(event: KeyboardEvent): void {
+  if (state === 'over' || event.key !== 'Enter' || event.shiftKey || isComposing(event) || event.target !== field())
+    return
+  event.preventDefault()
+  begin()
+  undone = () => field()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+}
+
+function fetchEarly(): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } } // not in every browser
+  if (state !== 'waiting' || connection?.saveData === true) return
+  // Where it fails it is fetched when it is wanted.
+  for (const file of files) fetch(file, { priority: 'low' }).catch(() => {})
+}
