@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { AssetStore } from './asset-store'
 import { buildAssets } from './build-assets'
 import { compileStyle } from './compile-style'
 
@@ -12,9 +13,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 test('buildAssets writes every shared file under the hash of its content, and names it where it is loaded', async () => {
-  const assets = await buildAssets(folder, data('{"v":1}'))
+  const assets = await buildAssets(folder, data('{"v":1}'), new AssetStore(join(folder, 'store')))
   expect(assets['page.js']).toMatch(/^\/assets\/page\.[0-9a-f]{10}\.js$/)
-  expect(await buildAssets(folder, data('{"v":1}'))).toEqual(assets)
+  expect(await buildAssets(folder, data('{"v":1}'), new AssetStore(join(folder, 'another store')))).toEqual(assets)
   const nameIn = (file: string, text: string) => readFileSync(join(folder, file), 'utf8').includes(text)
   const beside = (file: string) => file.replace('/assets/', './')
   expect(nameIn(assets['page.js'], `import("${beside(assets['search.js'])}")`)).toBe(true)

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type AssetName, type Assets, assetNames, searchIndexPath } from '../../catalog/assets'
-import { type DataTexts, makeAsset } from './make-asset'
+import { assetSources } from './asset-sources'
+import { AssetStore } from './asset-store'
+import { type AssetOptions, type DataTexts, makeAsset } from './make-asset'
 
 /** A file is made after those whose names it holds. */
 const stages = [
@@ -14,7 +16,7 @@ const stages = [
     'search-list.js',
     'occurrence.js',
   ],
-  ['addresses.json', 'forward.js', 'search-worker.js', 'site.css'],
+  ['addresses.json', 'forward.js', 'explorer.js', 'search-worker.js', 'site.css'],
   ['search.js', 'not-found.js'],
   ['page.js'],
 ] as const satisfies readonly (readonly AssetName[])[]
@@ -23,10 +25,10 @@ const stages = [
  * Makes all shared files below `folder`, each but the search index with a hash of its content in its name,
  * so that a browser may keep it for ever.
  */
-export async function buildAssets(folder: string, data: DataTexts): Promise<Assets> {
+export async function buildAssets(folder: string, data: DataTexts, store = new AssetStore()): Promise<Assets> {
   const assets: Partial<Record<AssetName, string>> = {}
   for (const names of stages) {
-    const made = await Promise.all(names.map((name) => makeAsset(name, { minify: true, assets, data })))
+    const made = await Promise.all(names.map((name) => make(name, { minify: true, assets, data }, store)))
     for (const [index, name] of names.entries()) {
       const bytes = made[index] ?? new Uint8Array()
       assets[name] = name === 'search-index.json' ? searchIndexPath : `/assets/${withHash(name, bytes)}`
@@ -35,9 +37,16 @@ export async function buildAssets(folder: string, data: DataTexts): Promise<Asse
       writeFileSync(file, bytes)
     }
   }
+  store.prune()
   const missing = assetNames.filter((name) => assets[name] === undefined)
   if (missing.length > 0) throw new Error(`disk/assets/build-assets.ts has no stage for ${missing.join(', ')}.`)
   return assets as Assets // every name was made
+}
+
+function make(name: AssetName, options: AssetOptions, store: AssetStore): Promise<Uint8Array> {
+  const { kind } = assetSources[name]
+  if (kind === 'data' || kind === 'font') return makeAsset(name, options)
+  return store.get(name, [options.minify, options.assets], () => makeAsset(name, options))
 }
 
 function withHash(name: string, bytes: Uint8Array): string {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { explorerContext } from '../../catalog/explorer-context'
 import { redirectTable } from '../../catalog/hosts/redirect-table'
 import { redirectsFile } from '../../catalog/hosts/redirects-file'
+import { href } from '../../catalog/links'
 import type { SiteContext } from '../../catalog/site-context'
 import { buildAssets } from '../../disk/assets/build-assets'
 import { readHighlights, writeHighlights } from '../../disk/highlight-store'
@@ -18,6 +20,7 @@ import { inStage } from './in-stage'
 import { keepLedger } from './keep-ledger'
 import { mergePages } from './merge-pages'
 import { nextBuild } from './next-build'
+import { PageStore, pageSources } from './page-store'
 import { buildPlaces } from './places'
 import { checkPolicy } from './policy/check-policy'
 import { scriptsOfClient } from './policy/scripts-of-client'
@@ -87,18 +90,13 @@ export async function buildSite({ isPrecompressed = false } = {}): Promise<void>
 
 /** Entries are rendered here while Next makes the explorer's pages in a process of its own. */
 async function writeSite(progress: Progress, context: SiteContext, reuse: EntryReuse) {
-  const snapshot = JSON.stringify(context)
-  writeFileSync(places.snapshot, snapshot)
   const total = context.catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0)
   await allOrNone([
     (signal) =>
       progress.step(
         'pages',
-        async () => {
-          await nextBuild({ folder: places.pages, environment: environmentOf(context, snapshot), signal })
-          return mergePages(places.pages, places.next, scriptsOfClient(context.site))
-        },
-        (made) => counted(made.length, 'page'),
+        () => writePages(context, signal),
+        ({ pages, isReused }) => `${counted(pages.length, 'page')}${isReused ? ', as before' : ''}`,
       ),
     () =>
       progress.step(
@@ -109,13 +107,30 @@ async function writeSite(progress: Progress, context: SiteContext, reuse: EntryR
   ])
 }
 
-/** What Next's process is told of the build. */
-function environmentOf(context: SiteContext, snapshot: string): Record<string, string> {
-  return {
-    FAULTBOOK_SNAPSHOT: places.snapshot,
-    FAULTBOOK_BASE_PATH: context.site.basePath,
-    FAULTBOOK_BUILD_ID: createHash('sha256').update(snapshot).digest('hex').slice(0, 16),
+async function writePages(context: SiteContext, signal: AbortSignal) {
+  const { site, assets } = context
+  const snapshot = JSON.stringify(explorerContext(context))
+  const key = createHash('sha256').update(snapshot).update(pageSources()).digest('hex')
+  const store = new PageStore(places.pageStore, key)
+  const isReused = store.take(places.pages)
+  if (!isReused) {
+    writeFileSync(places.snapshot, snapshot)
+    const environment = {
+      FAULTBOOK_SNAPSHOT: places.snapshot,
+      FAULTBOOK_BASE_PATH: site.basePath,
+      FAULTBOOK_BUILD_ID: key.slice(0, 16),
+    }
+    await nextBuild({ folder: places.pages, environment, signal })
+    store.keep(places.pages)
   }
+  const pages = mergePages({
+    from: places.pages,
+    into: places.next,
+    allowed: scriptsOfClient(site),
+    basePath: site.basePath,
+    loader: href(site, assets['explorer.js']),
+  })
+  return { pages, isReused }
 }
 
 function takenOver({ reused }: EntryReuse): string {

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Catalog, Entry } from '../../catalog/catalog'
 import { besideOf } from '../../catalog/family-order'
 import { confusedEntries, relatedEntries } from '../../catalog/neighbours'
 import type { SiteContext } from '../../catalog/site-context'
 import { successorsOf } from '../../catalog/successors'
+import { hashOfFiles } from '../../disk/folder-hash'
 
-/** Folders whose code makes the forms of an entry. */
-const sources = ['catalog', 'components', 'render', 'scripts/build'] as const
+/** What makes the forms of an entry. */
+const sources = ['catalog', 'components', 'render', 'scripts/build', 'package-lock.json'] as const
 
 /**
  * For each entry a hash of all that its three forms are made from: the code that makes them, the site, the
@@ -36,15 +35,7 @@ export function entryKeys(context: SiteContext, versions: readonly string[]): Re
 
 /** A hash of the code that makes the forms of an entry. */
 export function sourceVersion(): string {
-  const hash = createHash('sha256')
-  for (const folder of sources) {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
-    for (const path of files.map((file) => join(file.parentPath, file.name)).sort()) {
-      hash.update(path).update(readFileSync(path))
-    }
-  }
-  hash.update(readFileSync('package-lock.json'))
-  return hash.digest('hex')
+  return hashOfFiles(sources)
 }
 
 function neighboursOf(entry: Entry, catalogs: readonly Catalog[]): readonly Entry[] {
@@ -53,7 +44,7 @@ function neighboursOf(entry: Entry, catalogs: readonly Catalog[]): readonly Entr
   return [...pointed.map((neighbour) => neighbour.entry), ...replacedBy, ...splitInto]
 }
 
-/** What every page has of the site: its own fields, the files, the menu of catalogs, the guides in its foot. */
+/** What every page has of the site: its own fields, the files, names and sizes of catalogs, the guides in its foot. */
 function siteText({ site, assets, catalogs, guides }: SiteContext): string {
   const menu = catalogs.map(({ slug, name, entries }) => [slug, name, entries.length])
   return JSON.stringify([site, assets, menu, guides.map(({ slug, title }) => [slug, title])])

@@ -10,6 +10,8 @@ export interface BuildPlaces extends SwapPlaces {
   /** Where Next exports its pages to. */
   readonly pages: string
   readonly snapshot: string
+  /** What Next has exported before. */
+  readonly pageStore: string
   /** Says what the entries of the site were made from. */
   readonly manifest: string
 }
@@ -32,6 +34,7 @@ export function buildPlaces(out: string = process.env.FAULTBOOK_OUT || 'out'): B
     stage,
     pages: `${stage}/pages`,
     snapshot: join(stage, 'content.json'),
+    pageStore: join(work, 'pages'),
     manifest: join(work, 'entries.json'),
   }
 }
