@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { HeadAssets } from '../components/layout/head-assets'
+import { DiscoveryLinks, HeadAssets } from '../components/layout/head-assets'
 import { HydrationMark } from '../components/search/hydration-mark.client'
 import { siteContent } from '../disk/site-content'
 
@@ -19,6 +19,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" suppressHydrationWarning>
       <head>
         <HeadAssets context={siteContent()} />
+        <DiscoveryLinks context={siteContent()} />
       </head>
       <body>
         {children}

@@ -1,5 +1,5 @@
 import type { Entry } from './catalog'
-import { absoluteUrl, entryFormPath, entryType } from './links'
+import { entryType } from './links'
 import type { Site } from './site'
 import { messageSlots, type SlottedText } from './slotted-text'
 
@@ -11,8 +11,8 @@ export interface ApiTeamForms {
   readonly type: string
   /** A complete body of `application/problem+json`, as JSON. Its slots stand in JSON strings. */
   readonly body: SlottedText
-  /** Two header fields: the page for people, the entry for programs. */
-  readonly headers: string
+  /** A header field (RFC 8288) for responses whose body has another form. */
+  readonly header: string
   /** The address with the values of one occurrence; a URI template (RFC 6570, level 1). */
   readonly urlTemplate: SlottedText
 }
@@ -22,10 +22,7 @@ export function apiTeamForms(site: Address, entry: Entry): ApiTeamForms {
   return {
     type,
     body: problemBody(type, entry),
-    headers: [
-      `Link: <${type}>; rel="help"`,
-      `Link: <${absoluteUrl(site, entryFormPath(entry, 'json'))}>; rel="describedby"; type="application/json"`,
-    ].join('\n'),
+    header: `Link: <${type}>; rel="help"`,
     urlTemplate: urlTemplate(type, entry),
   }
 }

@@ -1,42 +1,77 @@
 const shownFor = 1_500
 const failureShownFor = 4_000
 
-/** Makes every copy button work, also those that come later. Says when the browser refuses. */
+/** What each button that was added here copies. */
+const sources = new WeakMap<Element, Element>()
+
+/** Adds the copy buttons of panels, and makes every one work, also those that come later. Says when the browser refuses. */
 export function enableCopyButtons(): void {
-  document.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element)) return
-    const button = event.target.closest<HTMLElement>('[data-copy], [data-copy-from]')
-    if (button !== null) void copy(button)
+  for (const source of document.querySelectorAll<HTMLElement>(
+    'figure code:not(:has([data-copies])), figure span[data-copies], .wire > p',
+  )) {
+    addButton(source)
+  }
+  addCodeButton()
+  const live = document.createElement('div')
+  live.className = 'sr-only'
+  live.setAttribute('role', 'status')
+  document.body.append(live)
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('.copy') : null
+    if (button !== null) void copy(button, live)
   })
 }
 
-async function copy(button: HTMLElement): Promise<void> {
-  const source = button.dataset.copyFrom
-  const text = button.dataset.copy ?? (source === undefined ? '' : textOf(source))
+/** Beside the status of an entry: it has room there, and moves nothing. */
+function addCodeButton(): void {
+  const code = document.querySelector('main[data-params] h1 > code')
+  const line = document.querySelector('h1 ~ .with-tag')
+  if (code !== null) line?.append(copyButton('Copy', `the code ${code.textContent}`, code))
+}
+
+/** Pages come without them, since they are nothing without script. A panel with several things to copy names each. */
+function addButton(source: HTMLElement): void {
+  const panel = source.closest('figure, .panel')
+  const bar = panel?.querySelector('figcaption') ?? panel
+  const what = source.dataset.copies ?? `the ${bar?.firstChild?.textContent?.toLowerCase()}`
+  if (!bar || bar.querySelector('.copy:not([data-added])') !== null) return
+  bar.append(copyButton(what.startsWith('the ') ? 'Copy' : `Copy ${what}`, what, source))
+}
+
+/** As `components/copy-button.tsx` has it. */
+function copyButton(words: string, label: string, source: Element): HTMLElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'copy'
+  button.dataset.added = ''
+  button.textContent = words
+  button.setAttribute('aria-label', `Copy ${label}`)
+  sources.set(button, source)
+  return button
+}
+
+async function copy(button: HTMLElement, live: HTMLElement): Promise<void> {
+  const { copy: given, copyFrom } = button.dataset
+  const source =
+    copyFrom === undefined
+      ? (sources.get(button) ?? button.closest('figure')?.querySelector('code'))
+      : document.getElementById(copyFrom)
   try {
-    await navigator.clipboard.writeText(text)
-    show(button, 'Copied', shownFor)
+    await navigator.clipboard.writeText(given ?? source?.textContent ?? '')
+    show(button, live, 'Copied', shownFor)
   } catch {
-    show(button, 'Press Ctrl+C', failureShownFor)
-    if (source !== undefined) select(source)
+    show(button, live, 'Press Ctrl+C', failureShownFor)
+    if (source) getSelection()?.selectAllChildren(source)
   }
 }
 
-function textOf(id: string): string {
-  return document.getElementById(id)?.textContent ?? ''
-}
-
-function select(id: string): void {
-  const element = document.getElementById(id)
-  if (element !== null) getSelection()?.selectAllChildren(element)
-}
-
-function show(button: HTMLElement, words: string, duration: number): void {
-  const live = document.getElementById('live')
-  if (live !== null) live.textContent = words
+function show(button: HTMLElement, live: HTMLElement, words: string, duration: number): void {
+  const former = button.dataset.words ?? button.textContent ?? ''
+  button.dataset.words = former
+  live.textContent = words
   button.textContent = words
   setTimeout(() => {
-    button.textContent = 'Copy'
-    if (live !== null) live.textContent = ''
+    button.textContent = former
+    live.textContent = ''
   }, duration)
 }

@@ -1,6 +1,6 @@
 /** On the page of an entry: fills in what the link says of an occurrence. Loads what does it only for such a link. */
 export function enableOccurrence(): void {
-  const page = document.querySelector<HTMLElement>('[data-occurrence]')
+  const page = document.querySelector<HTMLElement>('main[data-params]')
   if (page === null) return
   let isLoaded = false
   const show = async () => {

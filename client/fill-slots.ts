@@ -23,7 +23,7 @@ export function fillSlots(page: HTMLElement, given: readonly Argument[]): void {
     }
     // A value may run from right to left; what stands around it does not.
     const isolated = document.createElement('bdi')
-    isolated.textContent = writers.get(slot.dataset.into ?? '')?.(value) ?? value
+    isolated.textContent = writers.get(slot.closest<HTMLElement>('[data-into]')?.dataset.into ?? '')?.(value) ?? value
     slot.replaceChildren(isolated)
   }
 }

@@ -12,7 +12,7 @@ let box: HTMLElement | undefined
 export function showOccurrence(page: HTMLElement): void {
   // A link to a section of the page leaves what is shown; the fragment has room for one of the two.
   if (box !== undefined && document.querySelector(':target') !== null) return
-  const params = page.dataset.params?.split(' ') ?? []
+  const params = page.dataset.params?.split(' ').filter(Boolean) ?? []
   const fragment = new URLSearchParams(location.hash.slice(1))
   const query = new URLSearchParams(location.search)
   const occurrence = readOccurrence(fragment, query, params)

@@ -1,3 +1,4 @@
+import { enableContents } from './contents'
 import { enableCopyButtons } from './copy'
 import { enableOccurrence } from './enable-occurrence'
 import { enablePrefetch } from './prefetch'
@@ -21,6 +22,7 @@ else enable()
 function enable(): void {
   enableThemeSwitch()
   enableCopyButtons()
+  enableContents()
   enableShortcuts()
   enableSearchBox()
   enableOccurrence()

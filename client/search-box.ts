@@ -1,15 +1,26 @@
+/** A code is no sentence: the browser corrects nothing. */
+const manners = [
+  ['autocapitalize', 'off'],
+  ['autocorrect', 'off'],
+  ['autocomplete', 'off'],
+  ['spellcheck', 'false'],
+  ['enterkeyhint', 'search'],
+] as const
+
 /**
  * Loads the search when its box of the header is used for the first time. Where this script comes late
  * the box has the focus already, or text.
  */
 export function enableSearchBox(): void {
   for (const kind of ['focusin', 'input']) document.addEventListener(kind, ({ target }) => use(target))
+  const field = document.querySelector('.search textarea')
+  for (const [name, value] of manners) field?.setAttribute(name, value)
   use(document.activeElement)
 }
 
 function use(target: EventTarget | null): void {
   if (!(target instanceof HTMLTextAreaElement)) return
-  const form = target.closest<HTMLFormElement>('[data-search-form="header"]')
+  const form = target.closest<HTMLFormElement>('.search')
   if (form === null || form.dataset.state !== undefined) return
   form.dataset.state = 'loading'
   void load(form)

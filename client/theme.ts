@@ -1,3 +1,5 @@
+import { fillThemeSwitch } from './theme-switch'
+
 const storageKey = 'faultbook-theme'
 
 type Theme = 'light' | 'dark'
@@ -9,10 +11,11 @@ export function applyTheme(): void {
 
 /** Makes the theme switch work, here and in the other tabs of the site. */
 export function enableThemeSwitch(): void {
+  fillThemeSwitch()
   showChoice()
   document.addEventListener('change', (event) => {
     const input = event.target
-    if (!(input instanceof HTMLInputElement) || input.closest('[data-theme-switch]') === null) return
+    if (!(input instanceof HTMLInputElement) || input.closest('.theme') === null) return
     choose(input.value)
   })
   document.addEventListener('click', cycleOnPhones)
@@ -27,7 +30,7 @@ export function enableThemeSwitch(): void {
 function cycleOnPhones(event: MouseEvent): void {
   const target = event.target
   if (!(target instanceof Element)) return
-  const label = target.closest('[data-theme-switch] label')
+  const label = target.closest('.theme label')
   const inputs = [...(label?.parentElement?.querySelectorAll('input') ?? [])]
   const current = label?.querySelector('input')
   if (current == null || !current.checked || inputs.some((input) => input !== current && isShown(input))) return
@@ -45,7 +48,7 @@ function isShown(input: HTMLInputElement): boolean {
 
 function showChoice(): void {
   const choice = readTheme() ?? 'system'
-  for (const input of document.querySelectorAll<HTMLInputElement>('[data-theme-switch] input')) {
+  for (const input of document.querySelectorAll<HTMLInputElement>('.theme input')) {
     input.checked = input.value === choice
   }
 }

@@ -1,27 +1,30 @@
 import type { ReactNode } from 'react'
 import { CopyButton } from './copy-button'
 
-/** A block of code with a title bar and a copy button. `id` is unique on the page. */
-export function CodePanel({
-  id,
-  title,
-  copies,
-  children,
-}: {
-  id: string
-  title: ReactNode
-  copies: string
-  children: ReactNode
-}) {
+interface CodePanelProps {
+  readonly title: ReactNode
+  /** What its copy button copies, where its title does not say it: "the block". */
+  readonly copies?: string
+  /** What is filled in below is written as JSON, or for a URL. */
+  readonly into?: 'json' | 'url'
+  /** On a page that React hydrates the button cannot come from the page script. */
+  readonly hasButton?: boolean
+  readonly children: ReactNode
+}
+
+/** A block of code with a title bar, to which the page script adds a copy button (`client/copy.ts`). */
+export function CodePanel({ title, copies, into, hasButton = false, children }: CodePanelProps) {
   return (
-    <div className="panel">
-      <div className="panel-bar">
-        <div>{title}</div>
-        <CopyButton label={copies} from={id} />
-      </div>
+    <figure>
+      <figcaption>
+        {title}
+        {hasButton && <CopyButton label={copies ?? ''} />}
+      </figcaption>
       <pre>
-        <code id={id}>{children}</code>
+        <code data-copies={copies} data-into={into}>
+          {children}
+        </code>
       </pre>
-    </div>
+    </figure>
   )
 }

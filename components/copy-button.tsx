@@ -1,6 +1,6 @@
 /**
- * Copies a text, or the text of the element `from`, by the page script; hidden without it.
- * `label` names what is copied: "the code", "the response".
+ * Copies a text, or the text of the element `from`, or of the panel that it is in, by the page script; hidden
+ * without it. `label` names what is copied: "the code", "the response".
  */
 export function CopyButton({ label, text, from }: { label: string; text?: string; from?: string }) {
   return (

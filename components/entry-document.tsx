@@ -1,7 +1,7 @@
 import type { Catalog, Entry } from '../catalog/catalog'
 import { entryStructuredData } from '../catalog/forms/structured-data'
 import { lifecycleState, lifecycleWords } from '../catalog/lifecycle'
-import { absoluteUrl, catalogPath, entryFormPath, entryType, familyPath, href } from '../catalog/links'
+import { absoluteUrl, entryFormPath, entryType, href } from '../catalog/links'
 import { catalogPicture } from '../catalog/pictures'
 import type { SiteContext } from '../catalog/site-context'
 import { EntryPage } from './entry/entry-page'
@@ -26,21 +26,15 @@ export function EntryDocument({ context, catalog, entry }: EntryDocumentProps) {
     <html lang="en">
       <head>
         <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="viewport" content="width=device-width" />
         <title>{title}</title>
-        <meta name="description" content={entry.summary} />
+        <meta name="description" property="og:description" content={entry.summary} />
         <HeadAssets context={context} />
         <link rel="canonical" href={entryType(site, entry)} />
         <link rel="alternate" type="application/json" href={href(site, entryFormPath(entry, 'json'))} />
         <link rel="alternate" type="text/markdown" href={href(site, entryFormPath(entry, 'md'))} />
-        <link rel="up" href={href(site, familyPath(catalog, { slug: entry.family }))} />
-        <link rel="contents" href={href(site, catalogPath(catalog))} />
-        <meta property="og:type" content="article" />
         <meta property="og:title" content={title} />
-        <meta property="og:description" content={entry.summary} />
-        <meta property="og:url" content={entryType(site, entry)} />
         <meta property="og:image" content={absoluteUrl(site, picture.path)} />
-        <meta property="og:image:alt" content={picture.alt} />
         <meta name="format-detection" content="telephone=no" />
         <script type="application/ld+json">{entryStructuredData(site, catalog, entry)}</script>
       </head>

@@ -27,7 +27,7 @@ export function ForwardDocument({ context, to, name, title, former }: ForwardDoc
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${former === undefined ? name : `${former} is now ${name}`} · ${site.name}`}</title>
         <meta name="referrer" content="no-referrer" />
-        <link rel="icon" href={href(site, '/icon.svg')} type="image/svg+xml" />
+        <link rel="icon" href={href(site, '/icon.svg')} />
         <link rel="stylesheet" href={href(site, assets['site.css'])} />
       </head>
       <body>

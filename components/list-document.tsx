@@ -4,7 +4,7 @@ import { absoluteUrl } from '../catalog/links'
 import { catalogPicture, sitePicture } from '../catalog/pictures'
 import { plainText } from '../catalog/plain-text'
 import type { SiteContext } from '../catalog/site-context'
-import { HeadAssets } from './layout/head-assets'
+import { DiscoveryLinks, HeadAssets } from './layout/head-assets'
 
 export interface ListDocumentProps {
   readonly context: SiteContext
@@ -30,6 +30,7 @@ export function ListDocument({ context, path, title, description, catalog, child
         <title>{`${title} · ${site.name}`}</title>
         <meta name="description" content={words} />
         <HeadAssets context={context} />
+        <DiscoveryLinks context={context} />
         <link rel="canonical" href={absoluteUrl(site, path)} />
         <meta property="og:type" content="website" />
         <meta property="og:title" content={title} />

@@ -5,7 +5,7 @@ export function StatusBadge({ status, withPhrase = false }: { status: number; wi
   return (
     <span className="status" data-status={statusClass(status)}>
       {status}
-      {withPhrase && <span className="font-sans font-medium">{httpStatus(status).phrase}</span>}
+      {withPhrase && <span>{httpStatus(status).phrase}</span>}
     </span>
   )
 }

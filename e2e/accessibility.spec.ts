@@ -14,13 +14,6 @@ for (const [kind, path] of Object.entries({ ...pagesOfEachKind, 'no page': '/404
   })
 }
 
-test('axe finds nothing with the menu of catalogs open', async ({ page }) => {
-  await page.goto(at('/access-manager/AUT-0007/'))
-  await page.locator('summary', { hasText: 'Catalogs' }).click()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
-})
-
 test('headings go down one level at a time, below one heading of the first level', async ({ page }) => {
   for (const path of Object.values(pagesOfEachKind)) {
     await page.goto(at(path))

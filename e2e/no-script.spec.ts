@@ -61,11 +61,11 @@ test('the search box leads to a page with everything to browse', async ({ page }
   }
 })
 
-test('the menu of catalogs opens', async ({ page }) => {
+test('the catalogs are one click away', async ({ page }) => {
   await page.goto(at('/platform/AUTH-401/'))
-  await page.locator('summary', { hasText: 'Catalogs' }).click()
+  await page.getByRole('link', { name: 'Catalogs' }).click()
   await page
-    .getByRole('navigation', { name: 'Catalogs' })
+    .getByRole('main')
     .getByRole('link', { name: /^Admin API/ })
     .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Admin API' })).toBeVisible()

@@ -48,7 +48,7 @@ test('the theme changes by keyboard', async ({ page }) => {
 test('on a phone one button goes from theme to theme', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(at('/platform/AUTH-401/'))
-  const button = page.locator('[data-theme-switch] label:visible')
+  const button = page.locator('.theme label:visible')
   await expect(button).toHaveCount(1)
   await button.click()
   await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked()

@@ -29,10 +29,10 @@ test('renderGuide gives headings ids and links the base path', () => {
 test('renderGuide shows notes, snippets and fences', () => {
   expect(html('<Note>\n  Only *once*, see [a](/x/).\n</Note>\n\n<Snippet file="retry.ts" />')).toBe(
     '<aside class="note"><p>Only <em>once</em>, see <a href="/docs/x/">a</a>.</p></aside>\n' +
-      '<pre class="code" data-language="ts" tabindex="0"><code><span class="tok-keyword">const</span> tries = <span class="tok-number">3</span></code></pre>',
+      '<pre class="code" data-language="ts" tabindex="0"><code><i class="w">const</i> tries = <i class="n">3</i></code></pre>',
   )
   expect(html('```json\n[1]\n```')).toBe(
-    '<pre class="code" data-language="json" tabindex="0"><code>[<span class="tok-number">1</span>]</code></pre>',
+    '<pre class="code" data-language="json" tabindex="0"><code>[<i class="n">1</i>]</code></pre>',
   )
 })
 

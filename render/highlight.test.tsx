@@ -12,11 +12,11 @@ function html(text: string, language: string): string {
 test('highlight marks a request line, header names and the JSON body of HTTP text', () => {
   expect(html('POST /v1/users?a=b HTTP/1.1\nHost: api.example.com\n\n{\n  "n": 12, "ok": true\n}', 'http')).toBe(
     [
-      '<span class="tok-keyword">POST</span> <span class="tok-path">/v1/users?a=b</span> <span class="tok-meta">HTTP/1.1</span>',
-      '<span class="tok-key">Host</span>: api.example.com',
+      '<i class="w">POST</i> <i class="p">/v1/users?a=b</i> <i class="m">HTTP/1.1</i>',
+      '<i class="k">Host</i>: api.example.com',
       '',
       '{',
-      '  <span class="tok-key">&quot;n&quot;</span>: <span class="tok-number">12</span>, <span class="tok-key">&quot;ok&quot;</span>: <span class="tok-constant">true</span>',
+      '  <i class="k">&quot;n&quot;</i>: <i class="n">12</i>, <i class="k">&quot;ok&quot;</i>: <i class="c">true</i>',
       '}',
     ].join('\n'),
   )
@@ -25,10 +25,10 @@ test('highlight marks a request line, header names and the JSON body of HTTP tex
 test('highlight marks the status line of a response, with problem+json as JSON', () => {
   expect(html('HTTP/1.1 400 Bad Request\nContent-Type: application/problem+json\n\n{"a": "b\\n"}', 'http')).toBe(
     [
-      '<span class="tok-meta">HTTP/1.1</span> <span class="tok-status">400 Bad Request</span>',
-      '<span class="tok-key">Content-Type</span>: application/problem+json',
+      '<i class="m">HTTP/1.1</i> <i class="u">400 Bad Request</i>',
+      '<i class="k">Content-Type</i>: application/problem+json',
       '',
-      '{<span class="tok-key">&quot;a&quot;</span>: <span class="tok-string">&quot;b</span><span class="tok-escape">\\n</span><span class="tok-string">&quot;</span>}',
+      '{<i class="k">&quot;a&quot;</i>: <i class="s">&quot;b</i><i class="e">\\n</i><i class="s">&quot;</i>}',
     ].join('\n'),
   )
 })

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { highlightCache } from './highlight-cache'
 import { tokenRuns } from './token-runs'
-import { tokenKindList } from './token-theme'
+import { tokenClasses, tokenKindList } from './token-theme'
 
 /**
- * The children of a `<code>`: the text, exactly, with its tokens in `<span class="tok-…">`.
+ * The children of a `<code>`: the text, exactly, with its tokens in `<i class="…">`.
  * Languages: http (with its JSON body), json, ts, js, bash; any other stays plain.
  */
 export function highlight(text: string, language: string): ReactNode {
@@ -19,9 +19,9 @@ export function highlight(text: string, language: string): ReactNode {
       kind === undefined ? (
         part
       ) : (
-        <span key={start} className={`tok-${kind}`}>
+        <i key={start} className={tokenClasses[kind]}>
           {part}
-        </span>
+        </i>
       ),
     )
     start = end

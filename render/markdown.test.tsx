@@ -27,7 +27,7 @@ test('blockMarkdown shows lists, tables and fences', () => {
     '<div class="table-scroll" role="group" aria-label="Table" tabindex="0"><table>',
   )
   expect(html(blockMarkdown(site, '```json\n{"a": 1}\n```'))).toBe(
-    '<pre class="code" data-language="json" tabindex="0"><code>{<span class="tok-key">&quot;a&quot;</span>: <span class="tok-number">1</span>}</code></pre>',
+    '<pre class="code" data-language="json" tabindex="0"><code>{<i class="k">&quot;a&quot;</i>: <i class="n">1</i>}</code></pre>',
   )
 })
 

@@ -1,7 +1,7 @@
 import type { ThemeRegistrationRaw } from 'shiki/core'
 
 /**
- * What a highlighted token can be. The page gives each one a colour by the class `tok-<kind>`,
+ * What a highlighted token can be. The page gives each one a colour by its class,
  * so that one pass serves light, dark and paper, and no page needs a style attribute.
  * Punctuation and header values have no kind: they keep the colour of the block.
  */
@@ -27,6 +27,22 @@ export const tokenKinds = {
 } as const satisfies Record<string, readonly string[]>
 
 export type TokenKind = keyof typeof tokenKinds
+
+/** The class of each kind: a letter, since a page has dozens of tokens. */
+export const tokenClasses = {
+  key: 'k',
+  string: 's',
+  escape: 'e',
+  number: 'n',
+  constant: 'c',
+  keyword: 'w',
+  function: 'f',
+  type: 't',
+  comment: 'o',
+  path: 'p',
+  status: 'u',
+  meta: 'm',
+} as const satisfies Record<TokenKind, string>
 
 /** Kinds by their number in the theme; 0 is plain text. */
 export const tokenKindList = Object.keys(tokenKinds) as TokenKind[] // keys of a literal object

@@ -25,7 +25,7 @@ export function CatalogPage({ context, catalog }: CatalogPageProps) {
     <PageFrame context={context}>
       <script type="application/ld+json">{catalogStructuredData(site, catalog)}</script>
       <div className="with-contents">
-        <div className="min-w-0">
+        <div>
           <PageHeader
             site={site}
             crumbs={[{ label: site.name, path: homePath }]}
@@ -37,11 +37,9 @@ export function CatalogPage({ context, catalog }: CatalogPageProps) {
           <div className="mt-12 space-y-16">
             {families.map((family) => (
               <section key={family.slug} aria-labelledby={`family-${family.slug}`}>
-                <SectionHeading id={`family-${family.slug}`}>
-                  <a href={href(site, familyPath(catalog, family))} className="hover:underline">
-                    {family.name}
-                  </a>
-                </SectionHeading>
+                <h2 id={`family-${family.slug}`}>
+                  <a href={href(site, familyPath(catalog, family))}>{family.name}</a>
+                </h2>
                 <p className="mb-4 mt-2 max-w-prose text-soft">{inlineMarkdown(site, family.summary)}</p>
                 <EntryRows site={site} entries={catalog.entries.filter((entry) => entry.family === family.slug)} />
               </section>

@@ -14,20 +14,16 @@ const languageNames = new Map([
   ['cs', 'C#'],
 ])
 
-/** How a guide shows its blocks. Made anew for each page, since the blocks are numbered. */
-export function guideComponents(): GuideComponents {
-  let blocks = 0
-  return {
-    CodeBlock({ text, language }: CodeBlockProps) {
-      blocks += 1
-      return (
-        <CodePanel id={`block-${blocks}`} title={languageNames.get(language) ?? 'Text'} copies="the block">
-          {highlight(text, language)}
-        </CodePanel>
-      )
-    },
-    Note({ children }: { children?: ReactNode }) {
-      return <aside className="rounded-r-lg border-l-4 border-accent bg-accent-tint px-4 py-3">{children}</aside>
-    },
-  }
+/** How a guide shows its blocks. */
+export const guideComponents: GuideComponents = {
+  CodeBlock({ text, language }: CodeBlockProps) {
+    return (
+      <CodePanel title={languageNames.get(language) ?? 'Text'} copies="the block" hasButton>
+        {highlight(text, language)}
+      </CodePanel>
+    )
+  },
+  Note({ children }: { children?: ReactNode }) {
+    return <aside className="rounded-r-lg border-l-4 border-accent bg-accent-tint px-4 py-3">{children}</aside>
+  },
 }

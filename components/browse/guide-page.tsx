@@ -32,7 +32,7 @@ export function GuidePage({ context, catalog, guide }: GuidePageProps) {
             title={guide.title}
             lead={guide.summary}
           />
-          <div className="prose mt-8">{renderGuide(site, guide, guideComponents())}</div>
+          <div className="prose mt-8">{renderGuide(site, guide, guideComponents)}</div>
           {edit !== undefined && (
             <p className="mt-12 text-[0.95rem]">
               <a className="text-link" href={edit} rel="noreferrer">

@@ -18,7 +18,7 @@ export function ResponseFormat({ site, catalog }: { site: Site; catalog: Catalog
       <p className="prose mt-3 max-w-prose text-soft">{inlineMarkdown(site, envelope.summary)}</p>
       <div className="mt-5 space-y-6">
         <FieldTable site={site} catalog={catalog} />
-        <CodePanel id="envelope-example" title={envelope.mediaType} copies="the example body">
+        <CodePanel title={envelope.mediaType} copies="the example body">
           {highlight(JSON.stringify(envelope.example, null, 2), 'json')}
         </CodePanel>
       </div>

@@ -10,14 +10,14 @@ export function EntryCauses({ site, entry }: { site: Site; entry: Entry }) {
       <SectionHeading id="causes">Why it happens</SectionHeading>
       <ul className="ruled causes">
         {entry.causes.map((cause) => (
-          <li key={cause.text} className="prose">
-            <div>{itemMarkdown(site, cause.text)}</div>
+          <li key={cause.text}>
+            {itemMarkdown(site, cause.text)}
             {(cause.check !== undefined || cause.fix !== undefined) && (
               <dl>
                 {cause.check !== undefined && (
                   <>
                     <dt>Check</dt>
-                    <dd className="check">{itemMarkdown(site, cause.check)}</dd>
+                    <dd>{itemMarkdown(site, cause.check)}</dd>
                   </>
                 )}
                 {cause.fix !== undefined && (

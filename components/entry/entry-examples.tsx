@@ -1,5 +1,4 @@
 import type { Entry, Example } from '../../catalog/catalog'
-import { statusClass } from '../../catalog/http-status'
 import type { Site } from '../../catalog/site'
 import { highlight } from '../../render/highlight'
 import { blockMarkdown } from '../../render/markdown'
@@ -12,8 +11,8 @@ export function EntryExamples({ site, entry }: { site: Site; entry: Entry }) {
   return (
     <section aria-labelledby="examples">
       <SectionHeading id="examples">What it looks like</SectionHeading>
-      {entry.examples.map((example, index) => (
-        <ExampleFigure key={example.title} site={site} example={example} number={index + 1} status={entry.status} />
+      {entry.examples.map((example) => (
+        <ExampleFigure key={example.title} site={site} example={example} />
       ))}
     </section>
   )
@@ -22,23 +21,17 @@ export function EntryExamples({ site, entry }: { site: Site; entry: Entry }) {
 interface ExampleFigureProps {
   readonly site: Site
   readonly example: Example
-  readonly number: number
-  readonly status: number
 }
 
-function ExampleFigure({ site, example, number, status }: ExampleFigureProps) {
+function ExampleFigure({ site, example }: ExampleFigureProps) {
   return (
-    <article className="example" data-status={statusClass(status)}>
+    <article className="example">
       <div className="with-tag">
-        <h3 id={`example-${number}`}>{example.title}</h3>
+        <h3>{example.title}</h3>
         <ProvenanceTag source={example.source} />
       </div>
-      <CodePanel id={`request-${number}`} title="Request" copies="the request">
-        {highlight(example.request, 'http')}
-      </CodePanel>
-      <CodePanel id={`response-${number}`} title="Response" copies="the response">
-        {highlight(example.response, 'http')}
-      </CodePanel>
+      <CodePanel title="Request">{highlight(example.request, 'http')}</CodePanel>
+      <CodePanel title="Response">{highlight(example.response, 'http')}</CodePanel>
       {example.note !== undefined && <div className="prose">{blockMarkdown(site, example.note)}</div>}
     </article>
   )

@@ -1,9 +1,7 @@
 import type { Catalog, Entry } from '../../catalog/catalog'
-import { statusClass } from '../../catalog/http-status'
 import { catalogPath, familyPath, href, statusPath } from '../../catalog/links'
 import type { SiteContext } from '../../catalog/site-context'
 import { inlineMarkdown } from '../../render/markdown'
-import { CopyButton } from '../copy-button'
 import { Breadcrumbs } from '../layout/breadcrumbs'
 import { StatusBadge } from '../status-badge'
 import { EntryGlance } from './entry-glance'
@@ -23,7 +21,7 @@ export function EntryHeader({ context: { site, catalogs }, catalog, entry }: Ent
   const isRetired = entry.retired !== undefined
   const family = catalog.families.find((item) => item.slug === entry.family)
   return (
-    <header data-status={statusClass(entry.status)}>
+    <header>
       <Breadcrumbs
         site={site}
         crumbs={[
@@ -31,21 +29,18 @@ export function EntryHeader({ context: { site, catalogs }, catalog, entry }: Ent
           ...(family === undefined ? [] : [{ label: family.name, path: familyPath(catalog, family) }]),
         ]}
       />
-      <div className="fault mt-3" aria-hidden="true" />
-      <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h1 className="entry-title">
-          <code>{entry.code}</code> <span>{entry.title}</span>
-        </h1>
-        <CopyButton label={`the code ${entry.code}`} text={entry.code} />
-      </div>
+      <div className="fault" />
+      <h1 className="entry-title">
+        <code>{entry.code}</code> <span>{entry.title}</span>
+      </h1>
       <EntryLifecycle site={site} catalogs={catalogs} entry={entry} />
-      <p className="with-tag mt-4">
-        <a href={href(site, statusPath(entry.status, catalog))} className="inline-block rounded hover:brightness-95">
+      <p className="with-tag">
+        <a href={href(site, statusPath(entry.status, catalog))}>
           <StatusBadge status={entry.status} withPhrase />
         </a>
-        {entry.since !== undefined && <small className="text-faint">Since {entry.since}</small>}
+        {entry.since !== undefined && <small>Since {entry.since}</small>}
       </p>
-      {isRetired && <h2 className="section-title mt-8">What it meant</h2>}
+      {isRetired && <h2 className="mt-8">What it meant</h2>}
       <p className="lead">{inlineMarkdown(site, entry.summary)}</p>
       {!isRetired && <EntryGlance site={site} entry={entry} />}
     </header>

@@ -9,47 +9,48 @@ import { Slotted } from './slotted'
 /** What the team of the API puts into its responses to link to the entry, and the other forms of the entry. */
 export function EntryLink({ context: { site, guides }, entry }: { context: SiteContext; entry: Entry }) {
   const forms = apiTeamForms(site, entry)
+  const [start = '', ...rest] = forms.body
+  const [before, after] = typeof start === 'string' ? start.split(forms.type) : []
   const edit = editUrl(site, entry.place)
   return (
     <section aria-labelledby="link" className="links">
       <SectionHeading id="link">For API teams</SectionHeading>
       <p>
-        This address stays. Send it with the response, exactly as it is, and add the values of the occurrence behind{' '}
-        <code>#</code> only in links for people.
+        This address stays. Send it exactly as it is; add the values of the occurrence behind <code>#</code> only in
+        links for people.
       </p>
-      <CodePanel id="link-type" title="The address, as type (RFC 9457)" copies="the type">
-        {forms.type}
+      <figure>
+        <figcaption>What to send (RFC 9457)</figcaption>
+        <pre>
+          <code>
+            <span data-copies="header">{forms.header}</span>
+            {`\nContent-Type: application/problem+json\n\n`}
+            <span data-copies="body" data-into="json">
+              {before}
+              <span data-copies="type">{forms.type}</span>
+              <Slotted parts={[after ?? '', ...rest]} />
+            </span>
+          </code>
+        </pre>
+      </figure>
+      <CodePanel title="A link with the values of one occurrence" copies="the link template" into="url">
+        <Slotted parts={forms.urlTemplate} />
       </CodePanel>
-      <CodePanel id="link-body" title="A whole body, application/problem+json" copies="the body">
-        <Slotted parts={forms.body} into="json" />
-      </CodePanel>
-      <CodePanel id="link-headers" title="Header fields" copies="the header fields">
-        {forms.headers}
-      </CodePanel>
-      <CodePanel id="link-values" title="A link with the values of one occurrence" copies="the link template">
-        <Slotted parts={forms.urlTemplate} into="url" />
-      </CodePanel>
-      <ul className="no-print">
+      <ul>
         {guides.map((guide) => (
           <li key={guide.slug}>
-            <a className="text-link" href={href(site, guidePath(guide))}>
-              {guide.title}
-            </a>
+            <a href={href(site, guidePath(guide))}>{guide.title}</a>
           </li>
         ))}
         <li>
-          <a className="text-link" href={href(site, entryFormPath(entry, 'json'))}>
-            This entry as JSON
-          </a>
+          <a href={href(site, entryFormPath(entry, 'json'))}>This entry as JSON</a>
         </li>
         <li>
-          <a className="text-link" href={href(site, entryFormPath(entry, 'md'))}>
-            As Markdown
-          </a>
+          <a href={href(site, entryFormPath(entry, 'md'))}>As Markdown</a>
         </li>
         {edit !== undefined && (
           <li>
-            <a className="text-link" href={edit} rel="noreferrer">
+            <a href={edit} rel="noreferrer">
               Edit this page
             </a>
           </li>

@@ -1,9 +1,8 @@
 import type { Catalog, Entry } from '../../catalog/catalog'
-import { confusedEntries, relatedEntries } from '../../catalog/neighbours'
+import { statusClass } from '../../catalog/http-status'
 import type { Site } from '../../catalog/site'
 import type { SiteContext } from '../../catalog/site-context'
 import { blockMarkdown } from '../../render/markdown'
-import { type ContentsItem, PageContents } from '../layout/page-contents'
 import { SectionHeading } from '../layout/section-heading'
 import { EntryCauses } from './entry-causes'
 import { EntryExamples } from './entry-examples'
@@ -29,11 +28,11 @@ export function EntryPage({ context, catalog, entry }: EntryPageProps) {
     <main
       id="content"
       className="page"
-      data-occurrence
-      data-params={entry.params.map((param) => param.name).join(' ') || undefined}
+      data-status={statusClass(entry.status)}
+      data-params={entry.params.map((param) => param.name).join(' ')}
     >
       <article className="with-contents">
-        <div className="min-w-0 max-w-[48rem]">
+        <div>
           <EntryHeader context={context} catalog={catalog} entry={entry} />
           <div className="sections">
             {entry.retired !== undefined && <OldAdvice site={site} entry={entry} />}
@@ -54,11 +53,7 @@ export function EntryPage({ context, catalog, entry }: EntryPageProps) {
           </div>
           <EntryPager site={site} catalog={catalog} entry={entry} />
         </div>
-        <aside>
-          <div>
-            <PageContents items={contentsOf({ context, catalog, entry })} />
-          </div>
-        </aside>
+        <aside />
       </article>
     </main>
   )
@@ -75,25 +70,6 @@ function OldAdvice({ site, entry }: { site: Site; entry: Entry }) {
       <EntryGlance site={site} entry={entry} />
     </section>
   )
-}
-
-function contentsOf({ context, catalog, entry }: EntryPageProps): ContentsItem[] {
-  const items: (ContentsItem | false)[] = [
-    entry.retired !== undefined && { id: 'old-advice', label: 'Old advice' },
-    entry.message !== undefined && { id: 'message', label: 'The message' },
-    { id: 'causes', label: 'Why it happens' },
-    { id: 'examples', label: 'What it looks like' },
-    { id: 'solutions', label: 'What to do' },
-    ...entry.sections.map((section) => ({ id: sectionId(section.heading), label: section.heading })),
-    confusedEntries(entry, context.catalogs).length > 0 && { id: 'confused', label: 'Easily confused with' },
-    (entry.ask.length > 0 || catalog.support !== undefined || entry.userText !== undefined) && {
-      id: 'support',
-      label: 'For support',
-    },
-    relatedEntries(entry, context.catalogs).length > 0 && { id: 'related', label: 'Related' },
-    { id: 'link', label: 'For API teams' },
-  ]
-  return items.filter((item) => item !== false)
 }
 
 /** The anchor of a free section; prefixed, so that it cannot be the id of anything else on the page. */

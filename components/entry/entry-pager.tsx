@@ -8,27 +8,16 @@ export function EntryPager({ site, catalog, entry }: { site: Site; catalog: Cata
   const { before, after } = besideOf(catalog).get(entry) ?? {}
   if (before === undefined && after === undefined) return null
   return (
-    <nav aria-label="Codes of this family" className="pager no-print">
-      {before !== undefined && <PagerLink site={site} entry={before} label="Previous" />}
-      {after !== undefined && <PagerLink site={site} entry={after} label="Next" isNext />}
+    <nav aria-label="Codes of this family" className="pager">
+      {before !== undefined && <PagerLink site={site} entry={before} />}
+      {after !== undefined && <PagerLink site={site} entry={after} isNext />}
     </nav>
   )
 }
 
-function PagerLink({
-  site,
-  entry,
-  label,
-  isNext = false,
-}: {
-  site: Site
-  entry: Entry
-  label: string
-  isNext?: boolean
-}) {
+function PagerLink({ site, entry, isNext = false }: { site: Site; entry: Entry; isNext?: boolean }) {
   return (
     <a href={href(site, entryPath(entry))} rel={isNext ? 'next' : 'prev'}>
-      <small>{label}</small>
       <b>{entry.code}</b> <span>{entry.title}</span>
     </a>
   )

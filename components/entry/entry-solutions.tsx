@@ -12,10 +12,8 @@ export function EntrySolutions({ site, entry }: { site: Site; entry: Entry }) {
       <ol className="steps">
         {entry.solutions.map((solution) => (
           <li key={solution.text}>
-            <div className="prose">
-              {itemMarkdown(site, solution.text)}
-              {solution.for !== 'caller' && <small>For {forWords[solution.for]}</small>}
-            </div>
+            {itemMarkdown(site, solution.text)}
+            {solution.for !== 'caller' && <small>For {forWords[solution.for]}</small>}
           </li>
         ))}
       </ol>

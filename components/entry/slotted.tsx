@@ -2,10 +2,9 @@ import type { SlottedText } from '../../catalog/slotted-text'
 
 /**
  * A text whose slots the page fills with what the link says (client/occurrence.ts).
- * `into` is what the text is, so that a value is written as JSON or for a URL where it must be;
  * `isNamed` shows beside each placeholder what stands there.
  */
-export function Slotted({ parts, into, isNamed }: { parts: SlottedText; into?: 'json' | 'url'; isNamed?: boolean }) {
+export function Slotted({ parts, isNamed }: { parts: SlottedText; isNamed?: boolean }) {
   let offset = 0
   return parts.map((part) => {
     if (typeof part === 'string') {
@@ -17,9 +16,8 @@ export function Slotted({ parts, into, isNamed }: { parts: SlottedText; into?: '
     return (
       <span
         key={key}
-        className="slot"
+        className={part.field === undefined ? 'slot' : undefined}
         data-field={part.field}
-        data-into={into}
         data-name={isNamed ? part.field?.replace('p.', '') : undefined}
       >
         {part.text}

@@ -2,7 +2,6 @@ import type { Entry } from '../../catalog/catalog'
 import type { Site } from '../../catalog/site'
 import { messageSlots } from '../../catalog/slotted-text'
 import { inlineMarkdown } from '../../render/markdown'
-import { CopyButton } from '../copy-button'
 import { SectionHeading } from '../layout/section-heading'
 import { ProvenanceTag } from './provenance-tag'
 import { Slotted } from './slotted'
@@ -12,15 +11,18 @@ export function WireMessage({ site, entry }: { site: Site; entry: Entry }) {
   if (entry.message === undefined) return null
   return (
     <section aria-labelledby="message">
-      <div className="with-tag">
+      {entry.messageSource === 'illustrative' ? (
+        <div className="with-tag">
+          <SectionHeading id="message">The message</SectionHeading>
+          <ProvenanceTag source="illustrative" />
+        </div>
+      ) : (
         <SectionHeading id="message">The message</SectionHeading>
-        {entry.messageSource === 'illustrative' && <ProvenanceTag source="illustrative" />}
-      </div>
+      )}
       <div className="panel wire">
-        <p id="wire-message">
+        <p id="wire-message" data-copies="the message">
           <Slotted parts={messageSlots(entry)} isNamed />
         </p>
-        <CopyButton label="the message" from="wire-message" />
       </div>
       {entry.params.length > 0 && (
         <table className="fields">

@@ -9,7 +9,7 @@ export interface Crumb {
 /** The way to this page; the page itself is not in it, since its heading follows. */
 export function Breadcrumbs({ site, crumbs }: { site: Site; crumbs: readonly Crumb[] }) {
   return (
-    <nav aria-label="Breadcrumbs" className="crumbs no-print">
+    <nav aria-label="Breadcrumbs" className="crumbs">
       <ol>
         {crumbs.map((crumb) => (
           <li key={crumb.path}>

@@ -6,21 +6,20 @@ export function HeadAssets({ context }: { context: SiteContext }) {
   const { site, assets } = context
   return (
     <>
-      <link
-        rel="preload"
-        as="font"
-        type="font/woff2"
-        href={href(site, assets['fonts/instrument-sans.woff2'])}
-        crossOrigin="anonymous"
-      />
-      <link
-        rel="preload"
-        as="font"
-        type="font/woff2"
-        href={href(site, assets['fonts/geist-mono.woff2'])}
-        crossOrigin="anonymous"
-      />
+      <link rel="preload" as="font" href={href(site, assets['fonts/instrument-sans.woff2'])} crossOrigin="" />
+      <link rel="preload" as="font" href={href(site, assets['fonts/geist-mono.woff2'])} crossOrigin="" />
       <link rel="stylesheet" href={href(site, assets['site.css'])} />
+      <link rel="icon" href={href(site, '/icon.svg')} />
+      <meta name="referrer" content="no-referrer" />
+      <script async src={href(site, assets['page.js'])} />
+    </>
+  )
+}
+
+/** The feed and the search of the site, for programs that look for them: on lists, which is enough; entries have neither. */
+export function DiscoveryLinks({ context: { site } }: { context: SiteContext }) {
+  return (
+    <>
       <link rel="alternate" type="application/atom+xml" href={href(site, feedPath)} title="Changes" />
       <link
         rel="search"
@@ -28,9 +27,6 @@ export function HeadAssets({ context }: { context: SiteContext }) {
         href={href(site, '/opensearch.xml')}
         title={site.name}
       />
-      <link rel="icon" href={href(site, '/icon.svg')} type="image/svg+xml" />
-      <meta name="referrer" content="no-referrer" />
-      <script async src={href(site, assets['page.js'])} />
     </>
   )
 }

@@ -6,8 +6,8 @@ export interface ContentsItem {
 /** "On this page": the sections of a long page. */
 export function PageContents({ items }: { items: readonly ContentsItem[] }) {
   return (
-    <nav aria-label="On this page" className="contents no-print">
-      <p>On this page</p>
+    <nav aria-labelledby="contents" className="contents">
+      <p id="contents">On this page</p>
       <ul>
         {items.map((item) => (
           <li key={item.id}>

@@ -1,13 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A heading of a page with an anchor that can be copied. */
+/** A heading of a page, which the page script makes the link to its section (`client/contents.ts`). */
 export function SectionHeading({ id, children }: { id: string; children: ReactNode }) {
-  return (
-    <h2 id={id} className="section-title">
-      {children}
-      <a href={`#${id}`} className="anchor" aria-label="Link to this section">
-        #
-      </a>
-    </h2>
-  )
+  return <h2 id={id}>{children}</h2>
 }

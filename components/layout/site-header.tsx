@@ -1,27 +1,24 @@
-import { catalogPath, homePath, href, searchPath } from '../../catalog/links'
+import { homePath, href } from '../../catalog/links'
 import type { SiteContext } from '../../catalog/site-context'
 import { SearchForm } from '../search/search-form'
 import { ThemeSwitch } from './theme-switch'
-
-/** Most catalogs in the menu of every page; all of them are one click further. */
-const mostCatalogs = 12
 
 /**
  * The header of every page. Pages with a search box of their own (`hasSearch`) get a link to it
  * in place of a second box.
  */
 export function SiteHeader({ context, hasSearch = false }: { context: SiteContext; hasSearch?: boolean }) {
-  const { site, catalogs } = context
+  const { site } = context
   return (
-    <header className="bar no-print">
+    <header className="bar">
       <a href="#content" className="skip">
         Skip to the content
       </a>
       <div className="bar-row">
         <a href={href(site, homePath)} className="brand">
-          <span className={hasSearch ? '' : 'max-sm:sr-only'}>{site.name}</span>
+          <span>{site.name}</span>
         </a>
-        <div className="min-w-0 flex-1">
+        <div>
           {hasSearch ? (
             <a
               href="#search-input"
@@ -40,23 +37,9 @@ export function SiteHeader({ context, hasSearch = false }: { context: SiteContex
             <SearchForm site={site} />
           )}
         </div>
-        <details className="menu relative" data-menu>
-          <summary>Catalogs</summary>
-          <nav aria-label="Catalogs">
-            <ul>
-              {catalogs.slice(0, mostCatalogs).map((catalog) => (
-                <li key={catalog.slug}>
-                  <a href={href(site, catalogPath(catalog))}>
-                    {catalog.name} <span>{catalog.entries.length}</span>
-                  </a>
-                </li>
-              ))}
-              <li>
-                <a href={href(site, searchPath)}>Browse all codes</a>
-              </li>
-            </ul>
-          </nav>
-        </details>
+        <a href={`${href(site, homePath)}#catalogs`} className="bar-link">
+          Catalogs
+        </a>
         <ThemeSwitch />
       </div>
     </header>

@@ -9,24 +9,14 @@ import type { Site } from '../../catalog/site'
 export function SearchForm({ site }: { site: Site }) {
   return (
     <search>
-      <form action={href(site, searchPath)} className="search" data-search-form="header">
+      <form action={href(site, searchPath)} className="search">
         <div className="search-card">
-          <label htmlFor="header-search-input" className="sr-only">
-            Search for a code, a message or a pasted response
-          </label>
           <textarea
             id="header-search-input"
             rows={1}
-            autoCapitalize="off"
-            autoCorrect="off"
-            autoComplete="off"
-            spellCheck={false}
-            enterKeyHint="search"
+            aria-label="Search for a code, a message or a pasted response"
             placeholder="Code, message, log…"
           />
-          <span aria-hidden="true" className="search-key needs-script">
-            /
-          </span>
           <button type="submit" className="search-go">
             Search
           </button>

@@ -77,7 +77,7 @@ export const journeys: Readonly<Record<string, Journey>> = {
     const background = 'getComputedStyle(document.body).backgroundColor'
     const light = await driver.evaluate<string>(background)
     // The switch is small, and some drivers do not find its middle.
-    await driver.evaluate(`document.querySelector('[data-theme-switch] label:last-of-type').click()`)
+    await driver.evaluate(`document.querySelector('.theme label:last-of-type').click()`)
     await until(driver, background, (color) => color !== light)
     await driver.goto(origin + at('/'))
     await until(driver, background, (color) => color !== light)

@@ -5,12 +5,13 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Entry } from '../../catalog/catalog'
 import { entryJson } from '../../catalog/forms/entry-json'
 import { entryMarkdown } from '../../catalog/forms/entry-markdown'
-import { jsonText } from '../../catalog/forms/json-text'
+import { compactJson } from '../../catalog/forms/json-text'
 import { entryPath } from '../../catalog/links'
 import type { SiteContext } from '../../catalog/site-context'
 import { EntryDocument, type EntryDocumentProps } from '../../components/entry-document'
 import { siteDocuments } from '../../components/site-documents'
 import type { EntryReuse } from './entry-reuse'
+import { plainly } from './plainly'
 import { scriptsOfClient } from './policy/scripts-of-client'
 import { withPolicy } from './policy/with-policy'
 
@@ -61,15 +62,10 @@ function writeEntry(place: string, { context, catalog, entry, allowed }: EntryWr
   mkdirSync(place, { recursive: true })
   const page = <EntryDocument context={context} catalog={catalog} entry={entry} />
   writeFileSync(join(place, 'index.html'), htmlDocument(page, allowed))
-  writeFileSync(join(place, 'index.json'), jsonText(entryJson(site, entry, catalogs)))
+  writeFileSync(join(place, 'index.json'), compactJson(entryJson(site, entry, catalogs)))
   writeFileSync(join(place, 'index.md'), entryMarkdown(site, entry, catalogs))
 }
 
 function htmlDocument(page: ReactElement, allowed: readonly string[]): string {
-  return withPolicy(`<!DOCTYPE html>${plainQuotes(renderToStaticMarkup(page))}\n`, allowed)
-}
-
-/** React escapes quotes everywhere; in a block of code, whose tags hold none, they mean nothing (HTML, section 13.3). */
-function plainQuotes(html: string): string {
-  return html.replace(/<pre>[\s\S]*?<\/pre>/g, (block) => block.replaceAll('&quot;', '"').replaceAll('&#x27;', "'"))
+  return withPolicy(`<!DOCTYPE html>${plainly(renderToStaticMarkup(page))}\n`, allowed)
 }

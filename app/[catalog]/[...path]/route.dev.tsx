@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { entryJson } from '../../../catalog/forms/entry-json'
 import { entryMarkdown } from '../../../catalog/forms/entry-markdown'
-import { jsonText } from '../../../catalog/forms/json-text'
+import { compactJson } from '../../../catalog/forms/json-text'
 import { siteFiles } from '../../../catalog/forms/site-files'
 import { entryFormPath, entryPath } from '../../../catalog/links'
 import { pictures } from '../../../catalog/pictures'
@@ -52,7 +52,7 @@ function siteFile(path: string, context: SiteContext): Response | undefined {
 function entryForm(path: string, { site, catalogs }: SiteContext): Response | undefined {
   for (const entry of catalogs.flatMap((catalog) => catalog.entries)) {
     if (path === entryFormPath(entry, 'json')) {
-      return respond(jsonText(entryJson(site, entry, catalogs)), contentType(path))
+      return respond(compactJson(entryJson(site, entry, catalogs)), contentType(path))
     }
     if (path === entryFormPath(entry, 'md')) return respond(entryMarkdown(site, entry, catalogs), contentType(path))
   }
