@@ -50,7 +50,7 @@ export async function compileScript({ file, format }: ScriptSource, { minify, be
 
 /** esbuild bundles and terser packs: what travels before a first result gets a twentieth smaller. */
 async function packed(text: string, format: ScriptSource['format']): Promise<Uint8Array> {
-  const compress = { passes: 3, pure_getters: true, unsafe_arrows: true }
+  const compress = { passes: 2, pure_getters: true, unsafe_arrows: true, reduce_funcs: false }
   const { code } = await terser(text, { module: format === 'esm', ecma: 2020, compress, format: { comments: false } })
   return Buffer.from(code ?? '')
 }
