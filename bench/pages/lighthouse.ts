@@ -21,8 +21,22 @@ export function installLighthouse(): string {
   return join(installBeside('lighthouse', version), 'cli/index.js')
 }
 
+/** What Lighthouse says where the browser began too slowly for its trace, and asks to be run again. */
+const again = /NO_NAVSTART|NO_FCP|TARGET_CRASHED/
+const mostTries = 3
+
 /** Measures an address once, as a phone. */
 export async function measure(command: string, browser: string, address: string): Promise<Scores> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await measureOnce(command, browser, address)
+    } catch (error) {
+      if (tries === mostTries || !again.test(String(error))) throw error
+    }
+  }
+}
+
+async function measureOnce(command: string, browser: string, address: string): Promise<Scores> {
   const folder = mkdtempSync(join(tmpdir(), 'faultbook-lighthouse-run-'))
   try {
     const report = join(folder, 'report.json')
