@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -5,5 +6,7 @@ export default defineConfig({
     include: ['**/*.test.ts', '**/*.test.tsx'],
     exclude: ['**/node_modules/**', 'out/**', '.next/**', '.faultbook/**', 'e2e/**'],
     testTimeout: 60_000,
+    // By itself vitest leaves one core idle, which on a machine of two is half of it.
+    maxWorkers: availableParallelism(),
   },
 })
