@@ -6,10 +6,10 @@ import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { bundleScript } from '../../disk/bundle.fixture'
 import { folderManifest, type Manifest } from '../../disk/folder-manifest'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
 import { seededRandom } from '../seeded-random'
-import { bundleFixture } from './bundle.fixture'
 
 /** Builds of a small site, with the real lock, stage and swap, that are killed; `npm run bench:faults` kills real ones. */
 
@@ -20,7 +20,7 @@ let project = ''
 let bundle = ''
 beforeEach(async () => {
   project = temporaryFolder()
-  bundle = await bundleFixture('small-build', temporaryFolder())
+  bundle = await bundleScript('scripts/build/small-build.fixture.ts', temporaryFolder())
 })
 
 type Version = 'A' | 'B'

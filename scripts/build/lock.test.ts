@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { bundleFixture } from './bundle.fixture'
+import { bundleScript } from '../../disk/bundle.fixture'
 import { takeLock } from './lock'
 
 let folder = ''
@@ -54,7 +54,7 @@ test('a lock that another build has taken over is not released by the one that h
 
 test('of many builds that find a stale lock at the same moment one gets it', async () => {
   const file = join(folder, 'build.lock')
-  const bundle = await bundleFixture('lock-taker', folder)
+  const bundle = await bundleScript('scripts/build/lock-taker.fixture.ts', folder)
   const takers = Array.from({ length: 6 }, () => {
     const child = spawn(process.execPath, [bundle, file], { stdio: ['pipe', 'pipe', 'inherit'] })
     return { child, lines: createInterface(child.stdout)[Symbol.asyncIterator]() }
