@@ -1,19 +1,21 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Assets } from '../../catalog/assets'
 import { AssetStore } from './asset-store'
 import { buildAssets } from './build-assets'
 import { compileStyle } from './compile-style'
 
 let folder = ''
-beforeEach(() => {
+let assets: Assets
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'faultbook-assets-'))
-})
-afterEach(() => rmSync(folder, { recursive: true }))
+  assets = await buildAssets(folder, data('{"v":1}'), new AssetStore(join(folder, 'store')))
+}, 60_000)
+afterAll(() => rmSync(folder, { recursive: true }))
 
 test('buildAssets writes every shared file under the hash of its content, and names it where it is loaded', async () => {
-  const assets = await buildAssets(folder, data('{"v":1}'), new AssetStore(join(folder, 'store')))
   expect(assets['page.js']).toMatch(/^\/assets\/page\.[0-9a-f]{10}\.js$/)
   expect(await buildAssets(folder, data('{"v":1}'), new AssetStore(join(folder, 'another store')))).toEqual(assets)
   const nameIn = (file: string, text: string) => readFileSync(join(folder, file), 'utf8').includes(text)
@@ -25,14 +27,12 @@ test('buildAssets writes every shared file under the hash of its content, and na
 })
 
 test('buildAssets gives the search index one name for ever, so that no page changes with it', async () => {
-  const assets = await buildAssets(folder, data('{"v":1}'))
   expect(assets['search-index.json']).toBe('/search/index.json')
   expect(readFileSync(join(folder, '/search/index.json'), 'utf8')).toBe('{"v":1}')
-  expect(await buildAssets(folder, data('{"v":2}'))).toEqual(assets)
+  expect(await buildAssets(folder, data('{"v":2}'), new AssetStore(join(folder, 'store')))).toEqual(assets)
 })
 
 test('buildAssets names the fonts in the stylesheet beside them', async () => {
-  const assets = await buildAssets(folder, data('{}'))
   const style = readFileSync(join(folder, assets['site.css']), 'utf8')
   for (const font of ['fonts/instrument-sans.woff2', 'fonts/geist-mono.woff2'] as const) {
     expect(style).toContain(`url(${assets[font].replace('/assets/', '')})`)
