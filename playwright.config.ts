@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
 import { readSite } from './disk/read-site'
+import { browserArguments } from './scripts/gate/browser-arguments'
 import { findBrowser } from './scripts/gate/find-browser'
 
 /**
@@ -37,14 +38,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env.FAULTBOOK_CHROMIUM === '' ? {} : { executablePath: process.env.FAULTBOOK_CHROMIUM }),
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: [...browserArguments],
     },
   },
   projects: [
