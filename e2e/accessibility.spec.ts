@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from './axe'
 import { at, pagesOfEachKind } from './content'
 import { expect, test } from './fixtures'
 
@@ -8,7 +8,7 @@ for (const [kind, path] of Object.entries({ ...pagesOfEachKind, 'no page': '/404
   test(`axe finds nothing on ${kind}`, async ({ page }) => {
     await page.goto(at(path))
     await page.waitForLoadState('load')
-    const { violations, passes } = await new AxeBuilder({ page }).analyze()
+    const { violations, passes } = await axe(page).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' · ')}`)).toEqual([])
     expect(passes.length).toBeGreaterThan(10)
   })

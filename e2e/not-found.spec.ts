@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib'
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from './axe'
 import { at, catalogs } from './content'
 import { expect, test } from './fixtures'
 import { attributesOf } from './html'
@@ -125,7 +125,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const path of ['/not-found/', '/access-manager/AUT-4242/', '/e/not_found/']) {
         await page.goto(at(path))
         await expect(page.locator('.choices a').first()).toBeVisible()
-        const { violations } = await new AxeBuilder({ page }).analyze()
+        const { violations } = await axe(page).analyze()
         expect.soft(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([])
       }
     }

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from './axe'
 import { expect, test } from './fixtures'
 import { openSearch } from './search-box'
 
@@ -20,8 +20,7 @@ for (const [path, query] of [
     await page.keyboard.press('ArrowDown')
     // A box that takes text of many lines is a textarea, and one with a list of results is a combobox. HTML
     // has no element that is both; browsers and screen readers take the role as it is given here.
-    const axe = new AxeBuilder({ page }).disableRules('aria-allowed-role')
-    const { violations } = await axe.analyze()
+    const { violations } = await axe(page).disableRules('aria-allowed-role').analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`)).toEqual([])
   })
 }
