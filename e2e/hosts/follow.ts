@@ -26,7 +26,9 @@ export async function barePage(browser: Browser): Promise<Page> {
  * and fragment, the pages to choose from, the first of the guesses, or ways to browse.
  */
 export async function seenBy(page: Page, origin: string, address: string): Promise<string> {
-  await page.goto('about:blank')
+  // Where only the fragment is another one, the page would stay. Elsewhere a blank one between would cost more than ours.
+  if (withoutHash(page.url()) === withoutHash(new URL(address, origin).href)) await page.goto('about:blank')
+  await page.evaluate(leave)
   await page.goto(origin + address).catch((error: unknown) => {
     // A page that leads on at once interrupts its own loading.
     if (!String(error).includes('interrupted')) throw error
@@ -35,9 +37,18 @@ export async function seenBy(page: Page, origin: string, address: string): Promi
   return page.evaluate(outcome)
 }
 
+function withoutHash(address: string): string {
+  return address.replace(/#.*/s, '')
+}
+
+/** Runs in the page of before, so that it is not taken for the one that was asked for. */
+function leave(): void {
+  document.documentElement.dataset.isLeft = ''
+}
+
 /** Runs in the page. A page that leads on is never settled. */
 function isSettled(): boolean {
-  if (document.readyState !== 'complete' || document.querySelector('[data-to]') !== null) return false
+  if (document.readyState !== 'complete' || document.querySelector('[data-to], [data-is-left]') !== null) return false
   const guess = document.getElementById('not-found-guess')
   return guess === null || guess.dataset.state === 'done'
 }
