@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuTime } from '../catalog/cpu-time.fixture'
 import { siteSchema } from '../catalog/site'
 import { readContent } from '../disk/read-content'
 import { addressBook } from './address-book'
@@ -121,13 +122,14 @@ test('resolveAddress answers for every page with that page', () => {
 })
 
 test('resolveAddress never throws, and answers at once', () => {
-  const started = performance.now()
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 3_000 }), (path) => void resolveAddress(path, book)))
-  fc.assert(fc.property(fc.webPath(), (path) => void resolveAddress(path, book)))
-  for (const path of ['/%'.repeat(50_000), '.'.repeat(100_000), 'a-'.repeat(50_000), '/'.repeat(100_000)]) {
-    resolveAddress(path, book)
+  const work = () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 3_000 }), (path) => void resolveAddress(path, book)))
+    fc.assert(fc.property(fc.webPath(), (path) => void resolveAddress(path, book)))
+    for (const path of ['/%'.repeat(50_000), '.'.repeat(100_000), 'a-'.repeat(50_000), '/'.repeat(100_000)]) {
+      resolveAddress(path, book)
+    }
   }
-  expect(performance.now() - started).toBeLessThan(10_000)
+  expect(cpuTime(work)).toBeLessThan(10_000)
 })
 
 /** The built-in catalogs, with a former name for one code. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cpuTime } from '../catalog/cpu-time.fixture'
 import { buildSearchIndex } from './build-index'
 import { makeCatalog, makeEntry } from './catalog.fixture'
 import { openCodeTable } from './code-table'
@@ -38,13 +39,17 @@ const search = createSearch([
   ]),
 ])
 
-/** Milliseconds that a machine under load may take for what has to be bounded. */
+/** Milliseconds of processor time that a slow machine may take for what has to be bounded. */
 const patience = 2_000
 
+function inTime<Result>(work: () => Result): Result {
+  const results: Result[] = []
+  expect(cpuTime(() => void results.push(work()))).toBeLessThan(patience)
+  return results[0] as Result // it has just been put there
+}
+
 function answers(query: string): void {
-  const start = performance.now()
-  const { results } = search.answer(query)
-  expect(performance.now() - start).toBeLessThan(patience)
+  const { results } = inTime(() => search.answer(query))
   expect(search.search(query).map(({ code }) => code)).toEqual(query.trim() === '' ? [] : expect.any(Array))
   for (const { score } of results) expect(score).toBeGreaterThan(0)
   // Nothing in a query reaches a prototype.
@@ -148,9 +153,7 @@ describe('search() answers any string without an exception', () => {
       makeCatalog(Array.from({ length: 1_000 }, (_, number) => ({ code: `ORD-${1_000 + number}` }))),
     ])
     const paste = Array.from({ length: 10_000 }, (_, number) => `ERROR code=ORD-${1_000 + (number % 1_000)}`).join('\n')
-    const start = performance.now()
-    const { groups } = many.answer(paste)
-    expect(performance.now() - start).toBeLessThan(patience)
+    const { groups } = inTime(() => many.answer(paste))
     expect(groups).toHaveLength(mostGroups)
     expect(groups[0]?.heard).toBe('ORD-1000')
   })
@@ -170,9 +173,7 @@ describe('search() answers any string without an exception', () => {
     const holes = createSearch([
       makeCatalog([{ code: 'H-1', message: `Field ${params.map(() => '%v a').join(' ')}`, params }]),
     ])
-    const start = performance.now()
-    holes.search(`Field ${'a '.repeat(5_000)}`)
-    expect(performance.now() - start).toBeLessThan(patience)
+    inTime(() => holes.search(`Field ${'a '.repeat(5_000)}`))
   })
 })
 
