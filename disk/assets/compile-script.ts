@@ -45,10 +45,13 @@ export async function compileScript({ file, format }: ScriptSource, { minify, be
   })
   const [output] = outputFiles
   if (output === undefined) throw new Error(`${file} gives no script.`)
-  return minify ? packed(output.text, format) : output.contents
+  return minify && isBeforeFirstResult.has(file) ? packed(output.text, format) : output.contents
 }
 
-/** esbuild bundles and terser packs: what travels before a first result gets a twentieth smaller. */
+/** Scripts that travel before a first result, where every byte counts. */
+const isBeforeFirstResult = new Set(['client/search.ts', 'client/search-worker.ts'])
+
+/** esbuild bundles and terser packs, which takes a twentieth more off. */
 async function packed(text: string, format: ScriptSource['format']): Promise<Uint8Array> {
   const compress = { passes: 2, pure_getters: true, unsafe_arrows: true, reduce_funcs: false }
   const { code } = await terser(text, { module: format === 'esm', ecma: 2020, compress, format: { comments: false } })

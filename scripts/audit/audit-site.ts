@@ -37,21 +37,29 @@ export function auditSite(folder: string): Audit {
   const files = listFiles(folder)
   const site = siteAddress(folder)
   const ids = new Map<string, ReadonlySet<string>>()
-  const found = new Map<string, readonly FoundLink[]>()
-  for (const file of files) found.set(file, readLinks(folder, file, site, ids))
   const counts = new Map<FoundLink['kind'], number>()
   const broken: BrokenLink[] = []
   const tree = { files, ids, site }
   const known = new Map<string, ResolvedLink>()
-  for (const [file, links] of found) {
-    for (const { kind, link } of links) {
-      const { isInternal, fault } = resolveOnce(known, link, () => resolveLink(link, file, tree))
-      if (!isInternal) continue
-      counts.set(kind, (counts.get(kind) ?? 0) + 1)
-      if (fault !== undefined) broken.push({ file, link, reason: fault })
+  const follow = (file: string, { kind, link }: FoundLink) => {
+    const { isInternal, fault } = resolveOnce(known, link, () => resolveLink(link, file, tree))
+    if (!isInternal) return
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    if (fault !== undefined) broken.push({ file, link, reason: fault })
+  }
+  // Whether there is an anchor is known once every page has been read.
+  const waiting: [file: string, link: FoundLink][] = []
+  let read = 0
+  for (const file of files) {
+    const links = readLinks(folder, file, site, ids)
+    if (links.length > 0) read++
+    for (const link of links) {
+      if (link.link.includes('#')) waiting.push([file, link])
+      else follow(file, link)
     }
   }
-  return { files: [...found.values()].filter((links) => links.length > 0).length, counts, broken }
+  for (const [file, link] of waiting) follow(file, link)
+  return { files: read, counts, broken }
 }
 
 /** A link from the root, or a whole address, leads to the same place from every page; most pages share most of theirs. */

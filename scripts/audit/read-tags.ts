@@ -9,6 +9,7 @@ export interface Tag {
 
 const startOfTag = /<(?:!--[\s\S]*?(?:-->|$)|[!/?][^>]*>|([a-zA-Z][^\s/>]*))/g
 const attribute = /\s*\/?\s*([^\s/>="'][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/y
+const none: ReadonlyMap<string, string> = new Map()
 const withoutMarkup = new Set(['script', 'style', 'title', 'textarea'])
 
 /**
@@ -25,14 +26,17 @@ export function readTags(html: string): Tag[] {
     at = startOfTag.lastIndex
     if (start[1] === undefined) continue
     const name = start[1].toLowerCase()
-    const { attributes, end } = readAttributes(html, at)
+    const close = html.indexOf('>', at)
+    // Most tags of a page have no attribute, or a class alone, which nobody here asks for.
+    const isBare = close === at || /^ class=[\w-]+$/.test(html.slice(at, close))
+    const { attributes, end } = isBare ? { attributes: none, end: close + 1 } : readAttributes(html, at)
     at = end
     if (!withoutMarkup.has(name)) {
       tags.push({ name, attributes })
       continue
     }
-    const close = html.slice(at).search(new RegExp(`</${name}[\\s/>]`, 'i'))
-    const stop = close < 0 ? html.length : at + close
+    const length = html.slice(at).search(new RegExp(`</${name}[\\s/>]`, 'i'))
+    const stop = length < 0 ? html.length : at + length
     tags.push({ name, attributes, text: html.slice(at, stop) })
     at = stop
   }
