@@ -1,7 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
-import { tools } from '../scripts/gate/tools'
 import { entries } from './files'
 import { writeContent } from './write-content'
 
@@ -46,9 +45,9 @@ function build(prepare: string, { out = site, size = '20m' } = {}): Promise<Run>
     code=0
     "$@" || code=$?
     echo '${listing}'
-    find .faultbook ${out} -type f | sort -u | while read -r file; do echo "$file: $(cat "$file")"; done
+    find .faultbook ${out} -path .faultbook/cache -prune -o -type f -print | sort -u | while read -r file; do echo "$file: $(cat "$file")"; done
     exit $code`
-  const command = [process.execPath, tools.tsx, 'scripts/build.ts']
+  const command = [process.execPath, 'scripts/build.mjs']
   const env = { ...process.env, FAULTBOOK_CONTENT: content, FAULTBOOK_OUT: out, FORCE_COLOR: '0' }
   return new Promise((done) => {
     execFile('unshare', [...alone, 'sh', '-c', script, 'sh', ...command], { env }, (error, stdout, stderr) => {

@@ -5,7 +5,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import { folderManifest, type Manifest } from '../../disk/folder-manifest'
 import { recover } from '../../scripts/build/swap'
-import { tools } from '../../scripts/gate/tools'
 
 export type Version = 'A' | 'B'
 
@@ -97,7 +96,7 @@ export class KilledBuilds {
   }
 
   #start(version: Version): { readonly child: ChildProcess; said(): string } {
-    const child = spawn(process.execPath, [tools.tsx, 'scripts/build.ts'], {
+    const child = spawn(process.execPath, ['scripts/build.mjs'], {
       cwd: this.project,
       env: { ...process.env, FAULTBOOK_CONTENT: this.content(version), FAULTBOOK_OUT: '', FORCE_COLOR: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -45,11 +45,11 @@ export async function compileScript({ file, format }: ScriptSource, { minify, be
   })
   const [output] = outputFiles
   if (output === undefined) throw new Error(`${file} gives no script.`)
-  return minify && isBeforeFirstResult.has(file) ? packed(output.text, format) : output.contents
+  return minify && ofSearch.has(file) ? packed(output.text, format) : output.contents
 }
 
-/** Scripts that travel before a first result, where every byte counts. */
-const isBeforeFirstResult = new Set(['client/search.ts', 'client/search-worker.ts'])
+/** The scripts of the search, where every byte counts. */
+const ofSearch = new Set(['search', 'search-fuzzy', 'search-list', 'search-worker'].map((name) => `client/${name}.ts`))
 
 /** esbuild bundles and terser packs, which takes a twentieth more off. */
 async function packed(text: string, format: ScriptSource['format']): Promise<Uint8Array> {

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { tools } from '../../scripts/gate/tools'
 
 const patience = 400_000
 
@@ -14,7 +13,7 @@ export async function buildSite(environment: Readonly<Record<string, string>>, p
   const until = Date.now() + patience
   for (;;) {
     const env = { ...process.env, ...environment }
-    const { status, stdout, stderr } = spawnSync(process.execPath, [tools.tsx, 'scripts/build.ts'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], {
       cwd: project,
       env,
       encoding: 'utf8',
