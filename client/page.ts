@@ -20,11 +20,9 @@ if (document.readyState === 'loading') document.addEventListener('DOMContentLoad
 else enable()
 
 function enable(): void {
-  enableThemeSwitch()
-  enableCopyButtons()
-  enableContents()
   enableShortcuts()
   enableSearchBox()
-  enableOccurrence()
-  enablePrefetch(base)
+  // Each in a turn of its own, so that none keeps a first paint or a finger waiting for the others.
+  const parts = [enableThemeSwitch, enableOccurrence, enableCopyButtons, enableContents, () => enablePrefetch(base)]
+  for (const part of parts) setTimeout(part)
 }
