@@ -148,5 +148,5 @@ function entryFile(entry: GeneratedEntry) {
 }
 
 function writeJson(file: string, value: unknown): void {
-  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`)
+  writeFileSync(file, `${JSON.stringify(value)}\n`)
 }

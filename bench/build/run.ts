@@ -90,7 +90,7 @@ function changeOneEntry(file: string): void {
   const [entry] = family.entries
   if (entry === undefined) throw new Error(`${file} has no entries.`)
   entry.summary = 'The one that has changed since the last build.'
-  writeFileSync(file, JSON.stringify(family, null, 2))
+  writeFileSync(file, JSON.stringify(family))
 }
 
 function siteSize(folder: string): SiteSize {
