@@ -18,6 +18,10 @@ for (const kind of ['pointerover', 'pointerdown', 'focusin', 'input']) {
     if (target instanceof Node && box()?.contains(target) === true) begin()
   })
 }
+// Who goes on typing has not meant it yet.
+addEventListener('input', () => {
+  undone = undefined
+})
 addEventListener('hashchange', beginIfAsked)
 // Going back, a browser fills the field in by itself.
 addEventListener('pageshow', beginIfAsked)
@@ -34,21 +38,32 @@ function beginIfAsked(): void {
 function begin(): void {
   if (state !== 'waiting') return
   state = 'loading'
-  new MutationObserver(finish).observe(root, { attributeFilter: ['data-hydrated'] })
-  for (const file of files) {
-    const script = document.createElement('script')
-    script.src = file
-    script.async = false
-    // The page stays what it is without script.
-    script.onerror = finish
-    document.head.append(script)
+  const scripts = files.map(frameworkScript)
+  const observer = new MutationObserver(finish)
+  observer.observe(root, { attributeFilter: ['data-hydrated'] })
+  for (const script of scripts) {
+    // The page stays what it is without them, and the next touch of the box tries again.
+    script.onerror = () => {
+      observer.disconnect()
+      for (const each of scripts) each.remove()
+      state = 'waiting'
+    }
   }
+  document.head.append(...scripts)
+}
+
+function frameworkScript(address: string): HTMLScriptElement {
+  const script = document.createElement('script')
+  script.src = address
+  script.async = false
+  // By this the framework knows that it need not load the file itself.
+  script.onload = () => script.setAttribute('async', '')
+  return script
 }
 
 function finish(): void {
-  if (state === 'over') return
+  if (state === 'over' || root.dataset.hydrated === undefined) return
   state = 'over'
-  if (root.dataset.hydrated === undefined || undone === undefined) return
   // The framework reads what was typed as it takes over, and has it with the next frame.
   requestAnimationFrame(() => requestAnimationFrame(() => undone?.()))
 }
@@ -57,13 +72,15 @@ function finish(): void {
 function holdClick(event: Event): void {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('main button') : null
   if (state === 'over' || button === null) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
   begin()
   undone = () => button.click()
 }
 
 function holdEnter(event: KeyboardEvent): void {
-  if (state === 'over' || event.key !== 'Enter' || event.shiftKey || isComposing(event) || event.target !== field())
-    return
+  const isPlain = event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey
+  if (state === 'over' || !isPlain || isComposing(event) || event.target !== field()) return
   event.preventDefault()
   begin()
   undone = () => field()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
@@ -73,5 +90,9 @@ function fetchEarly(): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } } // not in every browser
   if (state !== 'waiting' || connection?.saveData === true) return
   // Where it fails it is fetched when it is wanted.
-  for (const file of files) fetch(file, { priority: 'low' }).catch(() => {})
+  for (const file of files) {
+    fetch(file, { priority: 'low' })
+      .then((answer) => answer.arrayBuffer())
+      .catch(() => {})
+  }
 }

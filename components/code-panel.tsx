@@ -7,7 +7,7 @@ interface CodePanelProps {
   readonly copies?: string
   /** What is filled in below is written as JSON, or for a URL. */
   readonly into?: 'json' | 'url'
-  /** On a page that React hydrates the button cannot come from the page script. */
+  /** Where React hydrates the page, as in development guides, the button cannot come from the page script. */
   readonly hasButton?: boolean
   readonly children: ReactNode
 }

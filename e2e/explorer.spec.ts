@@ -4,6 +4,9 @@ import { searchOf } from './search-box'
 
 /** Home and search are read without their framework, which comes when a reader turns to the box. */
 
+// Answers are held back and made up here, which a transition from page to page does not survive.
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
+
 const isHydrated = 'html[data-hydrated]'
 
 for (const path of ['/', '/search/']) {
@@ -46,6 +49,32 @@ test.describe('while the framework is on its way', () => {
     await expect(button).toHaveAttribute('aria-pressed', 'true')
     await expect(searchOf(page).options.first()).toBeVisible()
   })
+})
+
+test.describe(() => {
+  test.use({ expectedNoise: [/status of 503/] })
+
+  test('scripts that fail are asked for again at the next touch of the box', async ({ page }) => {
+    let isDown = true
+    await page.route(/\/_next\/static\/chunks\//, (route) =>
+      isDown ? route.fulfill({ status: 503, body: '' }) : route.continue(),
+    )
+    await page.goto(at('/'))
+    await searchOf(page).box.click()
+    await expect(page.locator('script[src*="/_next/"]')).toHaveCount(0)
+    isDown = false
+    await page.keyboard.type('AUT-0007')
+    await expect(searchOf(page).options.first()).toContainText('AUT-0007')
+  })
+})
+
+test('a link to the catalogs shows them in place of results', async ({ page }) => {
+  await page.goto(at('/#q=AUT-0007'))
+  await expect(searchOf(page).options.first()).toContainText('AUT-0007')
+  await page.getByRole('banner').getByRole('link', { name: 'Catalogs' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Catalogs' })).toBeInViewport()
+  await expect(searchOf(page).options).toHaveCount(0)
+  await expect(page).toHaveURL(/\/#catalogs$/)
 })
 
 test('a framework that does not arrive leaves the page as it was', async ({ page }) => {

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { highlight } from './highlight'
 import { HighlightCache } from './highlight-cache'
 import { tokenRuns } from './token-runs'
+import { tokenClasses } from './token-theme'
 
 function html(text: string, language: string): string {
   return renderToStaticMarkup(highlight(text, language))
@@ -58,4 +60,9 @@ test('HighlightCache gives back what an earlier one has dumped', () => {
   second.load(JSON.parse(JSON.stringify({ ...first.dump(), bad: 'x' })))
   expect(second.get('a', 'json', () => expect.fail('computed twice'))).toEqual([0, 1])
   expect(Object.keys(second.dump())).toHaveLength(1)
+})
+
+test('the stylesheet has a colour for the class of every kind of token', () => {
+  const style = readFileSync('app/styles/code.css', 'utf8')
+  for (const name of Object.values(tokenClasses)) expect(style).toMatch(new RegExp(`pre \\.${name}[ ,]`))
 })

@@ -26,7 +26,14 @@ export function useSearchAddress(fragment: string, moved: (address: SearchAddres
       tell(address)
     }
     const back = () => {
+      const place = document.getElementById(location.hash.slice(1))
       if (location.hash === '' || location.hash.includes('=')) read()
+      else if (place?.closest('.search-aside')) {
+        // A link to what the results hide: they go.
+        written.current = ''
+        tell({ query: '', facets: {} })
+        requestAnimationFrame(() => requestAnimationFrame(() => place.scrollIntoView()))
+      }
     }
     if (location.hash.includes('=') || location.search !== '') read()
     addEventListener('popstate', back)

@@ -15,6 +15,7 @@ const sources = [
   'render',
   'search',
   'tailwind.config.ts',
+  'tsconfig.json',
 ] as const
 
 /**
@@ -32,14 +33,12 @@ export class AssetStore {
     const text = JSON.stringify([name, options, this.#version])
     const file = createHash('sha256').update(text).digest('hex')
     this.#used.add(file)
-    try {
-      return readFileSync(join(this.folder, file))
-    } catch {
-      const bytes = await compile()
-      mkdirSync(this.folder, { recursive: true })
-      replaceFile(join(this.folder, file), bytes)
-      return bytes
-    }
+    const known = readKnown(join(this.folder, file))
+    if (known !== undefined) return known
+    const bytes = await compile()
+    mkdirSync(this.folder, { recursive: true })
+    replaceFile(join(this.folder, file), bytes)
+    return bytes
   }
 
   /** Removes what this build has not asked for. */
@@ -47,5 +46,15 @@ export class AssetStore {
     for (const file of readdirSync(this.folder)) {
       if (!this.#used.has(file)) rmSync(join(this.folder, file), { force: true })
     }
+  }
+}
+
+/** An empty file is none: a machine that lost its power may leave one. */
+function readKnown(file: string): Uint8Array | undefined {
+  try {
+    const bytes = readFileSync(file)
+    return bytes.length === 0 ? undefined : bytes
+  } catch {
+    return undefined
   }
 }

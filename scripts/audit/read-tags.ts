@@ -28,7 +28,7 @@ export function readTags(html: string): Tag[] {
     const name = start[1].toLowerCase()
     const close = html.indexOf('>', at)
     // Most tags of a page have no attribute, or a class alone, which nobody here asks for.
-    const isBare = close === at || /^ class=[\w-]+$/.test(html.slice(at, close))
+    const isBare = close >= 0 && (close === at || /^ class=[\w-]+$/.test(html.slice(at, close)))
     const { attributes, end } = isBare ? { attributes: none, end: close + 1 } : readAttributes(html, at)
     at = end
     if (!withoutMarkup.has(name)) {

@@ -44,14 +44,14 @@ function neighboursOf(entry: Entry, catalogs: readonly Catalog[]): readonly Entr
   return [...pointed.map((neighbour) => neighbour.entry), ...replacedBy, ...splitInto]
 }
 
-/** What every page has of the site: its own fields, the files, names and sizes of catalogs, the guides in its foot. */
+/** What every page has of the site: its own fields, the files, the names of catalogs, the guides in its foot. */
 function siteText({ site, assets, catalogs, guides }: SiteContext): string {
-  const menu = catalogs.map(({ slug, name, entries }) => [slug, name, entries.length])
-  return JSON.stringify([site, assets, menu, guides.map(({ slug, title }) => [slug, title])])
+  const names = catalogs.map(({ slug, name }) => [slug, name])
+  return JSON.stringify([site, assets, names, guides.map(({ slug, title }) => [slug, title])])
 }
 
-function catalogText({ entries, guides, ...catalog }: Catalog): string {
-  return JSON.stringify([catalog, entries.length, guides.map(({ slug, title }) => [slug, title])])
+function catalogText({ entries: _, guides, ...catalog }: Catalog): string {
+  return JSON.stringify([catalog, guides.map(({ slug, title }) => [slug, title])])
 }
 
 function hashOf(...texts: readonly string[]): string {

@@ -18,6 +18,14 @@ test('PageStore gives back what it keeps, under the same key only, and keeps one
   expect(readdirSync(place)).toEqual(['b'])
 })
 
+test('PageStore takes nothing that an earlier build was about to remove', () => {
+  const folder = temporaryFolder({ 'pages/index.html': 'home', 'store/.old-a/search/index.html': 'half of it' })
+  const store = new PageStore(join(folder, 'store'), 'a')
+  expect(store.take(join(folder, 'none'))).toBe(false)
+  store.keep(join(folder, 'pages'))
+  expect(readdirSync(join(folder, 'store'))).toEqual(['a'])
+})
+
 test('PageStore takes no half copy for a whole one', () => {
   const folder = temporaryFolder({ 'pages/index.html': 'home' })
   const place = join(folder, 'store')

@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { hashOfFiles } from '../../disk/folder-hash'
 
 /** The code of the pages that Next makes. */
@@ -11,8 +11,10 @@ const sources = [
   'disk',
   'next.config.mjs',
   'package-lock.json',
+  'package.json',
   'public',
   'render',
+  'scripts/build/next-build.ts',
   'search',
   'tsconfig.json',
 ] as const
@@ -42,12 +44,23 @@ export class PageStore {
     return true
   }
 
-  /** Keeps a copy of the pages in `folder`, and nothing else. A build that is killed leaves no half of one. */
+  /**
+   * Keeps a copy of the pages in `folder`, and nothing else. What is here under a key is whole, wherever a build is
+   * killed. No failure of the build: without it the next one makes the pages anew.
+   */
   keep(folder: string): void {
     const draft = join(this.place, '.new')
-    rmSync(this.place, { recursive: true, force: true })
-    mkdirSync(dirname(draft), { recursive: true })
-    cpSync(folder, draft, { recursive: true })
-    renameSync(draft, this.#folder)
+    try {
+      mkdirSync(this.place, { recursive: true })
+      for (const name of readdirSync(this.place)) {
+        const former = join(this.place, `.old-${name}`)
+        if (!name.startsWith('.')) renameSync(join(this.place, name), former)
+        rmSync(name.startsWith('.') ? join(this.place, name) : former, { recursive: true, force: true })
+      }
+      cpSync(folder, draft, { recursive: true })
+      renameSync(draft, this.#folder)
+    } catch {
+      rmSync(draft, { recursive: true, force: true })
+    }
   }
 }

@@ -34,7 +34,7 @@ export function buildPlaces(out: string = process.env.FAULTBOOK_OUT || 'out'): B
     stage,
     pages: `${stage}/pages`,
     snapshot: join(stage, 'content.json'),
-    pageStore: join(work, 'pages'),
+    pageStore: join(work, 'kept-pages'),
     manifest: join(work, 'entries.json'),
   }
 }

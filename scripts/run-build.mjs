@@ -3,7 +3,7 @@
  * three on compiling its modules one by one. React reads NODE_ENV when it is loaded, so it is set here.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
 Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
@@ -36,7 +36,11 @@ async function bundled() {
     const name = `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.mjs`
     mkdirSync(folder, { recursive: true })
     if (!existsSync(`${folder}/${name}`)) {
-      for (const former of readdirSync(folder)) rmSync(`${folder}/${former}`, { force: true })
+      for (const former of readdirSync(folder)) {
+        // A younger one may be that of a build that is just starting.
+        if (Date.now() - statSync(`${folder}/${former}`).mtimeMs > 60_000)
+          rmSync(`${folder}/${former}`, { force: true })
+      }
       writeFileSync(draft, text)
       renameSync(draft, `${folder}/${name}`)
     }
