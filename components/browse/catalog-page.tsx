@@ -36,7 +36,7 @@ export function CatalogPage({ context, catalog }: CatalogPageProps) {
           </PageHeader>
           <div className="mt-12 space-y-16">
             {families.map((family) => (
-              <section key={family.slug} className="later" aria-labelledby={`family-${family.slug}`}>
+              <section key={family.slug} aria-labelledby={`family-${family.slug}`}>
                 <h2 id={`family-${family.slug}`}>
                   <a href={href(site, familyPath(catalog, family))}>{family.name}</a>
                 </h2>
@@ -124,7 +124,7 @@ function CatalogFacts({ context: { site }, catalog }: CatalogPageProps) {
 
 function CatalogStatuses({ context: { site }, catalog }: CatalogPageProps) {
   return (
-    <section className="later" aria-labelledby="statuses">
+    <section aria-labelledby="statuses">
       <SectionHeading id="statuses">Statuses</SectionHeading>
       <div className="mt-4">
         <StatusGrid
@@ -143,7 +143,7 @@ function CatalogStatuses({ context: { site }, catalog }: CatalogPageProps) {
 function CatalogSupport({ context: { site }, catalog }: CatalogPageProps) {
   if (catalog.support === undefined) return null
   return (
-    <section className="later" aria-labelledby="support">
+    <section aria-labelledby="support">
       <SectionHeading id="support">For support</SectionHeading>
       <p className="mt-3 max-w-prose">Whatever the code, ask the customer for:</p>
       <ul className="prose mt-2 max-w-prose list-disc pl-5">

@@ -46,7 +46,7 @@ export function ChangelogPage({ context }: { context: SiteContext }) {
 function Group({ context, group }: { context: SiteContext; group: ChangelogGroup }) {
   const { moment, catalog, events } = group
   return (
-    <section className="later">
+    <section>
       <h2 className="text-[1.3rem] tabular-nums">
         {moment === undefined && 'At a time that is not known'}
         {moment !== undefined && (isDate(moment) ? <time dateTime={moment}>{moment}</time> : moment)}

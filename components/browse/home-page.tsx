@@ -23,7 +23,7 @@ export function HomePage({ context }: { context: SiteContext }) {
       </p>
       <div className="mt-8">
         <SearchPanel context={context} variant="home">
-          <section aria-labelledby="catalogs" className="later mt-16">
+          <section aria-labelledby="catalogs" className="mt-16">
             <h2 id="catalogs" className="text-[1.45rem]">
               Catalogs
             </h2>
@@ -31,7 +31,7 @@ export function HomePage({ context }: { context: SiteContext }) {
               <CatalogCards context={context} />
             </div>
           </section>
-          <section aria-labelledby="statuses" className="later mt-16">
+          <section aria-labelledby="statuses" className="mt-16">
             <h2 id="statuses" className="text-[1.45rem]">
               <a href={`${site.basePath}${statusesPath}`} className="hover:underline">
                 Statuses
@@ -52,7 +52,7 @@ export function HomePage({ context }: { context: SiteContext }) {
 function SiteGuides({ context: { site, guides } }: { context: SiteContext }) {
   if (guides.length === 0) return null
   return (
-    <section aria-labelledby="guides" className="later mt-16">
+    <section aria-labelledby="guides" className="mt-16">
       <h2 id="guides" className="text-[1.45rem]">
         For API teams
       </h2>

@@ -10,7 +10,7 @@ import { SectionHeading } from '../layout/section-heading'
 export function ResponseFormat({ site, catalog }: { site: Site; catalog: Catalog }) {
   const { envelope } = catalog
   return (
-    <section className="later" aria-labelledby="response-format">
+    <section aria-labelledby="response-format">
       <div className="flex flex-wrap items-baseline gap-x-3">
         <SectionHeading id="response-format">Response format</SectionHeading>
         {envelope.source === 'illustrative' && <ProvenanceTag source="illustrative" />}

@@ -85,7 +85,7 @@ function StatusOfCatalog({ context, status, catalog, isAlone }: StatusOfCatalogP
   const entries = catalog.entries.filter((entry) => entry.status === status)
   const own = catalog.statuses.find((item) => item.status === status)
   return (
-    <section className="later" aria-label={catalog.name}>
+    <section aria-label={catalog.name}>
       {isAlone ? (
         <h2 className="text-[1.3rem]">In {catalog.name}</h2>
       ) : (
