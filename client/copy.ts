@@ -1,3 +1,5 @@
+import { copyButton } from './copy-button'
+
 const shownFor = 1_500
 const failureShownFor = 4_000
 
@@ -26,7 +28,7 @@ export function enableCopyButtons(): void {
 function addCodeButton(): void {
   const code = document.querySelector('main[data-params] h1 > code')
   const line = document.querySelector('h1 ~ .with-tag')
-  if (code !== null) line?.append(copyButton('Copy', `the code ${code.textContent}`, code))
+  if (code !== null) line?.append(buttonFor(code, `the code ${code.textContent}`))
 }
 
 /** Pages come without them, since they are nothing without script. A panel with several things to copy names each. */
@@ -35,17 +37,12 @@ function addButton(source: HTMLElement): void {
   const bar = panel?.querySelector('figcaption') ?? panel
   const what = source.dataset.copies ?? `the ${bar?.firstChild?.textContent?.toLowerCase()}`
   if (!bar || bar.querySelector('.copy:not([data-added])') !== null) return
-  bar.append(copyButton(what.startsWith('the ') ? 'Copy' : `Copy ${what}`, what, source))
+  bar.append(buttonFor(source, what, what.startsWith('the ') ? undefined : `Copy ${what}`))
 }
 
-/** As `components/copy-button.tsx` has it. */
-function copyButton(words: string, label: string, source: Element): HTMLElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'copy'
+function buttonFor(source: Element, label: string, words?: string): HTMLElement {
+  const button = copyButton(label, words)
   button.dataset.added = ''
-  button.textContent = words
-  button.setAttribute('aria-label', `Copy ${label}`)
   sources.set(button, source)
   return button
 }

@@ -1,4 +1,5 @@
 import { type Argument, longestArgument, type Occurrence } from '../catalog/occurrence'
+import { copyButton } from './copy-button'
 
 const labels = new Map([
   ['request_id', 'Request ID'],
@@ -32,17 +33,13 @@ function row(argument: Argument, index: number): HTMLElement {
   if (isCut) definition.append(element('i', `cut after ${longestArgument} characters`))
   const line = element('div')
   line.append(term, definition)
-  if (kind !== 'param' && value !== '') line.append(copyButton(shown.id, labels.get(kind) ?? name))
+  if (kind !== 'param' && value !== '') line.append(copyOf(shown.id, labels.get(kind) ?? name))
   return line
 }
 
-/** As components/copy-button.tsx has it. */
-function copyButton(from: string, label: string): HTMLElement {
-  const button = element('button', 'Copy')
-  button.setAttribute('type', 'button')
-  button.setAttribute('aria-label', `Copy the ${label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`)
-  button.className = 'copy'
-  button.dataset.copyFrom = from
+function copyOf(id: string, label: string): HTMLElement {
+  const button = copyButton(`the ${label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`)
+  button.dataset.copyFrom = id
   return button
 }
 

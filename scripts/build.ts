@@ -1,14 +1,10 @@
 /**
- * `npm run build`: content → `out/`. Exit code 0 and a new site, or 1 and the old one untouched.
+ * What `scripts/run-build.mjs` runs: content → `out/`. Exit code 0 and a new site, or 1 and the old one untouched.
  * With `--precompress` (or FAULTBOOK_PRECOMPRESS=1) it also packs each text, for servers that send packed files.
- * React reads NODE_ENV when it is loaded, so the environment is set before anything else is.
  */
 import { parseArgs } from 'node:util'
-
-Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
-
-const { buildSite } = await import('./build/build-site')
-const { describeFailure } = await import('./build/build-error')
+import { describeFailure } from './build/build-error'
+import { buildSite } from './build/build-site'
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
 

@@ -19,20 +19,15 @@ export function EntryLink({ context: { site, guides }, entry }: { context: SiteC
         This address stays. Send it exactly as it is; add the values of the occurrence behind <code>#</code> only in
         links for people.
       </p>
-      <figure>
-        <figcaption>What to send (RFC 9457)</figcaption>
-        <pre>
-          <code>
-            <span data-copies="header">{forms.header}</span>
-            {`\nContent-Type: application/problem+json\n\n`}
-            <span data-copies="body" data-into="json">
-              {before}
-              <span data-copies="type">{forms.type}</span>
-              <Slotted parts={[after ?? '', ...rest]} />
-            </span>
-          </code>
-        </pre>
-      </figure>
+      <CodePanel title="What to send (RFC 9457)">
+        <span data-copies="header">{forms.header}</span>
+        {`\nContent-Type: application/problem+json\n\n`}
+        <span data-copies="body" data-into="json">
+          {before}
+          <span data-copies="type">{forms.type}</span>
+          <Slotted parts={[after ?? '', ...rest]} />
+        </span>
+      </CodePanel>
       <CodePanel title="A link with the values of one occurrence" copies="the link template" into="url">
         <Slotted parts={forms.urlTemplate} />
       </CodePanel>
