@@ -210,6 +210,7 @@ function withBody(front: Located, places: ReadonlyMap<string, Place>): Located {
   return {
     value: front.value,
     written: (path) => front.written(path),
+    locateCharacter: (path, offset) => (ofBody(path) === undefined ? front.locateCharacter?.(path, offset) : undefined),
     locate: (path, key) => ofBody(path) ?? front.locate(path, key),
     assign(path, value) {
       const key = path.at(-1)
