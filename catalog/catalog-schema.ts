@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { codeLine, line, notSecret, text, unsafeIssue } from './text-schema'
 import { findUnsafeOffset } from './unsafe-character'
-import { envelopeRoles, provenances } from './vocabulary'
+import { envelopeRoles, placeholderSyntaxes, provenances } from './vocabulary'
 
 export const envelopeFieldSchema = z
   .strictObject({
@@ -89,6 +89,10 @@ export const catalogSchema = z
       .strictObject({ ask: z.array(text('What to ask the customer for.')).min(1) })
       .optional()
       .meta({ description: 'What support asks for, whatever the code.' }),
+    placeholders: z.array(z.enum(placeholderSyntaxes)).optional().meta({
+      description:
+        'How messages write their placeholders: percent-verb (`%v`, `%2$s`), percent-named (`%(name)s`), percent (`%name%`), brace (`{name}`, `{0}`), double-brace (`{{name}}`), dollar-brace (`${name}`), angle (`<name>`), colon (`:name`). All else is literal; with an empty list everything is. Without the field percent-verb, percent and the braces are read.',
+    }),
     versions: z.array(codeLine('Name of a version, oldest first.').max(40)).default([]),
     notSecret: notSecret(),
   })

@@ -100,7 +100,7 @@ export const codeCases: readonly ContentCase[] = [
     says: ['U+00A0', 'U+3000'],
   },
   {
-    id: 'COD-078',
+    id: 'COD-150',
     title: 'a code with what nobody can see',
     files: entries({
       code: 'A\u200b1',
