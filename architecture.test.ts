@@ -30,7 +30,18 @@ const testLayers: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages of the folders that run anywhere; Node, React and Next are none of them. */
 const purePackages: Readonly<Record<string, readonly string[]>> = {
-  catalog: ['@mdx-js/mdx', 'jsonc-parser', 'mdast', 'remark-gfm', 'remark-parse', 'unified', 'yaml', 'zod'],
+  catalog: [
+    '@mdx-js/mdx',
+    'jsonc-parser',
+    'mdast',
+    'mdast-util-gfm',
+    'mdast-util-to-markdown',
+    'remark-gfm',
+    'remark-parse',
+    'unified',
+    'yaml',
+    'zod',
+  ],
   search: ['fuse.js'],
   client: ['@github/combobox-nav'],
 }

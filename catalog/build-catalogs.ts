@@ -74,7 +74,7 @@ function checkSiteGuides(site: Pick<CheckInput, 'catalogs' | 'guides' | 'unread'
 
 function readFolder(folder: SourceFolder): ReadFolder {
   const file = readCatalogFile(folder)
-  const entries = folder.entries.map((source) => parseEntries(source, folder.slug))
+  const entries = folder.entries.map((source) => parseEntries(source, folder.slug, file.catalog.placeholders))
   const { guides, problems, unread } = readGuides(folder, folder.slug)
   const parsed = entries.flatMap((read) => read.parsed)
   const known: Catalog = {

@@ -1,5 +1,6 @@
 import type { AuthoredCatalog } from './catalog-schema'
 import type { AuthoredEntry } from './entry-schema'
+import type { PlaceholderSyntax } from './vocabulary'
 
 /** Turns what Zod gives into data that nobody changes. */
 type Frozen<T> = T extends (infer Item)[]
@@ -21,6 +22,8 @@ export type Entry = Frozen<AuthoredEntry> & {
   readonly catalog: string
   /** Path below the catalog: the code itself, or the `slug` that the author gave. May contain `/`. */
   readonly slug: string
+  /** The placeholder syntaxes that its catalog declares; undefined where it declares none. */
+  readonly placeholders?: readonly PlaceholderSyntax[]
   /** Where the entry begins. */
   readonly place: Place
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { httpText, line, longestText, notSecret, text } from './text-schema'
+import { codeLine, httpText, line, longestText, notSecret, text } from './text-schema'
 import { actors, provenances, retryRules } from './vocabulary'
 
 /** Slug of a family: lower-case words joined by hyphens. */
@@ -8,21 +8,21 @@ const familySlug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
 })
 
 /** A date (2026-11-20) or the name of a version (3.2). */
-const moment = line('A date as YYYY-MM-DD, or the name of a version.').max(40)
+const moment = codeLine('A date as YYYY-MM-DD, or the name of a version.').max(40)
 
 /** The moment that something ended, or `true` where nobody knows it. */
 const ending = z.union([moment, z.literal(true)], {
   error: 'a date as YYYY-MM-DD, the name of a version in quotes, or true',
 })
 
-const codeReference = line('A code, exactly as the API writes it. For a code of another catalog: `catalog/CODE`.').max(
-  260,
-)
+const codeReference = codeLine(
+  'A code, exactly as the API writes it. For a code of another catalog: `catalog/CODE`.',
+).max(260)
 
 /** A placeholder of the wire message, in the order of the message. */
 export const paramSchema = z
   .strictObject({
-    placeholder: line('The placeholder as it stands in the message: `%v`, `{name}`, `{0}`.').max(64),
+    placeholder: codeLine('The placeholder as it stands in the message: `%v`, `{name}`, `{0}`.').max(64),
     name: z
       .string()
       .regex(/^[a-z][a-z0-9_]{0,39}$/, { error: 'a name of lower-case letters, digits and _, at most 40 characters' })
@@ -94,8 +94,8 @@ export const sectionSchema = z.strictObject({
  */
 export const entrySchema = z
   .strictObject({
-    code: line('The exact string on the wire. Always quoted.'),
-    slug: text('The path segment, where the code itself cannot stand in a URL.').optional(),
+    code: codeLine('The exact string on the wire. Always quoted.'),
+    slug: codeLine('The path segment, where the code itself cannot stand in a URL.').optional(),
     status: z.int().min(100).max(599).meta({ description: 'HTTP status code of the response (RFC 9110, section 15).' }),
     family: familySlug.meta({ description: 'Slug of the family in catalog.json.' }),
     title: line('The title, as the API writes it where it has one.').max(160),

@@ -17,6 +17,7 @@ const secrets: readonly [kind: string, value: string][] = [
   ['an API key', 'sk-proj-' + 'abcdefghijklmnopqrstuvwx'],
   ['a password in a URL', 'postgres://' + 'admin:hunter2@'],
   ['credentials of basic authentication', 'Basic ' + 'QWxhZGRpbjpvcGVuIHNlc2FtZQ=='],
+  ['credentials of basic authentication', 'Basic ' + 'YWRhOnDDpHNzd29ydA=='],
   ['a token', 'k3Jd8Qm1' + 'Zx7Rb2Nw9Tf4Lp6Vc5Hs'],
   ['an e-mail address', 'ada.lovelace@' + 'analytical-engine.co.uk'],
 ]
@@ -48,6 +49,16 @@ test.each([
   'AUT-0007, IDE-0016, unprocessable_entity, RESOURCE_EXHAUSTED_QUOTA_FOR_PROJECT',
   'getOrganizationMembershipByIdentifier0',
   'eyJ is how a token begins',
+  'Basic authentication is switched off for this account.',
+  'Send Basic credentials, a Basic accesstoken, a Basic Authorization header',
+  'Bearer authentication, token: string, password: <password>, api_key: your-api-key',
+  'sk-your-api-key-goes-right-here-please, sk_live_xxxxxxxxxxxxxxxxxxxxxxxx',
+  `AKIA${'IOSFODNN7EXAMPLE'}, ghp_${'x'.repeat(36)}`,
+  'postgres://user:password@db.example.com, https://user:pass@api.example.com',
+  'integrity="sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="',
+  'Content-Digest: sha-256=:X48E9qOokqqrvdts8nOJRJN3OWDUoyWxBf7kbu9DBPE=:',
+  'Content-MD5: Q2hlY2sgSW50ZWdyaXR5IQ9kD3xZ',
+  '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
 ])('findSecrets takes this for no secret: %s', (text) => {
   expect(findSecrets(text)).toEqual([])
 })

@@ -22,7 +22,7 @@ const shapes = {
   'an npm token': /\bnpm_[A-Za-z0-9]{36}\b/g,
   'an API key': /\bsk-(?:[a-z]{2,10}-)?[A-Za-z0-9_-]{24,255}/g,
   'a password in a URL': /\b[a-z][a-z0-9+.-]{1,15}:\/\/[^\s/:@<>{}"']{1,255}:[^\s/@<>{}"'*.]{1,255}@/g,
-  'credentials of basic authentication': /\bBasic [A-Za-z0-9+/]{12,4096}={0,2}/g,
+  'credentials of basic authentication': /\bBasic [A-Za-z0-9+/]{8,4096}={0,2}/g,
 } as const satisfies Record<string, RegExp>
 
 export type SecretKind = keyof typeof shapes | 'a token' | 'an e-mail address'
@@ -47,14 +47,60 @@ const mailStart = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}$/
  */
 export function findSecrets(text: string): readonly FoundSecret[] {
   const known = (hint.test(text) ? Object.entries(shapes) : []).flatMap(([kind, pattern]) =>
-    // The keys of the table above.
-    [...text.matchAll(pattern)].map((match) => found(kind as SecretKind, match[0], match.index)),
+    [...text.matchAll(pattern)]
+      // The keys of the table above.
+      .map((match) => found(kind as SecretKind, match[0], match.index))
+      .filter((secret) => !isMadeUp(secret)),
   )
   const tokens = [...text.matchAll(run)]
-    .filter((match) => isMixed(match[0]))
+    .filter((match) => isMixed(match[0]) && !isChecksum(text, match))
     .map((match) => found('a token', match[0], match.index))
+    .filter((secret) => !isMadeUp(secret))
   return withoutOverlaps([...known, ...mailAddresses(text), ...tokens])
 }
+
+/** What stands before a checksum: `sha256-`, `sha-256=:`, `Content-MD5: `. */
+const checksum = /(?:\bsha-?\d{1,3}|\bmd5)(?:[-=:]:? ?|": ?")$/i
+
+function isChecksum(text: string, { 0: value, index }: RegExpExecArray): boolean {
+  return /^sha\d{1,3}-/.test(value) || checksum.test(text.slice(Math.max(0, index - 16), index))
+}
+
+/** Words in place of a password, in addresses that show the form of one. */
+const placeholderPassword = /:(?:pass(?:word|wd)?|pwd|secret|x+)@$/i
+
+/**
+ * Whether a value has the shape of a secret and cannot be one: it says so, it repeats a letter or two, or its
+ * parts are words of prose, as in `Basic authentication`.
+ */
+function isMadeUp({ kind, value }: FoundSecret): boolean {
+  if (kind === 'a private key') return false
+  if (kind === 'a password in a URL') return placeholderPassword.test(value)
+  if (kind === 'credentials of basic authentication') return !isUserAndPassword(value.slice('Basic '.length))
+  if (kind === 'an API key' && !/[A-Za-z0-9]{16}/.test(value)) return true
+  return /EXAMPLE/i.test(value) || new Set(value.slice(-12).toLowerCase()).size < 4
+}
+
+/** Whether base64 holds a user name, a colon and a password in readable characters. */
+function isUserAndPassword(base64: string): boolean {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+  let bits = 0
+  let held = 0
+  let decoded = ''
+  for (const letter of base64.replace(/=+$/, '')) {
+    held = ((held << 6) | letters.indexOf(letter)) & 0xfff
+    bits += 6
+    if (bits < 8) continue
+    bits -= 8
+    decoded += String.fromCharCode((held >> bits) & 0xff)
+  }
+  // The letters of other scripts are bytes from 0x80 on, as UTF-8 has them.
+  return (
+    /^[\x20-\x7e\x80-\xff]+:[\x20-\x7e\x80-\xff]*$/.test(decoded) && /^[\x20-\x7e]+$/.test(decoded.replace(utf8, ''))
+  )
+}
+
+const utf8 = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g
 
 function found(kind: SecretKind, value: string, at: number): FoundSecret {
   return { kind, value, at }

@@ -11,6 +11,8 @@ export interface Located {
    * With `key` the place of the key itself.
    */
   locate(path: DataPath, key?: boolean): Place
+  /** Where a character of the text at a path stands; undefined where nobody can tell. */
+  locateCharacter?(path: DataPath, offset: number): Place | undefined
   /** The text as it was written, where that helps to say what to write instead. */
   written(path: DataPath): string | undefined
   /**

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cpuTime } from './cpu-time.fixture'
 import { parseTemplate, templatePlaceholders } from './message-template'
+import { placeholderSyntaxes } from './vocabulary'
 
 test('parseTemplate cuts a message into literal text and placeholders', () => {
   expect(parseTemplate('Value {name} must be < 10 and {id} != }')).toEqual([
@@ -32,6 +33,8 @@ test.each([
   ['numbers in braces', '{0} of {1}', ['{0}', '{1}']],
   ['double braces and dollars', '{{name}} or ${name}', ['{{name}}', '${name}']],
   ['percent names', '%user% of %group%', ['%user%', '%group%']],
+  ['percent names of one letter', 'at places %a% and %b%, %s%', ['%a%', '%b%', '%s%']],
+  ['verbs that follow each other', '%s%d and %d%% and %b%s', ['%s', '%d', '%d', '%b', '%s']],
   ['none in a literal percent sign', '100%% of 5%', []],
   ['none in a percentage before a word', '50%off, 100% sure', []],
   ['none in braces that hold no name', '{} { } {"a": 1} {a b}', []],
@@ -39,10 +42,33 @@ test.each([
   expect(templatePlaceholders(message)).toEqual(placeholders)
 })
 
+test.each([
+  [['percent-verb'], ['%v', '%2$s', '%b']],
+  [['percent-named'], ['%(name)s', '%(id)05d']],
+  [['percent'], ['%key%', '%b%']],
+  [['brace'], ['{item}', '{0}']],
+  [['double-brace'], ['{{item}}']],
+  [['dollar-brace'], ['${item}']],
+  [['angle'], ['<name>']],
+  [['colon'], [':count']],
+  [
+    ['percent', 'angle'],
+    ['%key%', '%b%', '<name>'],
+  ],
+  [[], []],
+] as const)('templatePlaceholders takes only the syntaxes %j that are chosen', (chosen, placeholders) => {
+  const message =
+    '%v %2$s %(name)s %(id)05d %key% %b% {item} {0} {{item}} ${item} <name> :count 100%% 10:30 https://a.example'
+  expect(templatePlaceholders(message, chosen)).toEqual(placeholders)
+})
+
 test('parseTemplate is linear: 65,536 characters of opening marks take no time', () => {
-  const marks = ['{', '%', '%1', '{ ', '%a', '${']
+  const marks = ['{', '%', '%1', '{ ', '%a', '${', '<a', ':', '%(a', '{{ ']
   const work = () => {
-    for (const mark of marks) parseTemplate(mark.repeat(65_536 / mark.length))
+    for (const mark of marks) {
+      parseTemplate(mark.repeat(65_536 / mark.length))
+      parseTemplate(mark.repeat(65_536 / mark.length), placeholderSyntaxes)
+    }
   }
   expect(cpuTime(work)).toBeLessThan(2_000)
 })

@@ -37,11 +37,15 @@ export interface ParsedEntries {
 }
 
 /** Reads the entries of one file, JSON or MDX. Never throws; a bad entry does not hide the others. */
-export function parseEntries(file: SourceFile, catalog: string): ParsedEntries {
-  return file.path.endsWith('.mdx') ? parseMdxEntry(file, catalog) : parseJsonEntries(file, catalog)
+export function parseEntries(file: SourceFile, catalog: string, placeholders?: Entry['placeholders']): ParsedEntries {
+  const home = { catalog, ...(placeholders !== undefined && { placeholders }) }
+  return file.path.endsWith('.mdx') ? parseMdxEntry(file, home) : parseJsonEntries(file, home)
 }
 
-function parseJsonEntries(file: SourceFile, catalog: string): ParsedEntries {
+/** What every entry of a catalog has from it. */
+type Home = Pick<Entry, 'catalog' | 'placeholders'>
+
+function parseJsonEntries(file: SourceFile, home: Home): ParsedEntries {
   const { located, problems } = parseJson(file)
   if (located === undefined) return unparsed(problems, file.text)
   const { $schema, family, ...rest } = asRecord(located.value)
@@ -52,14 +56,14 @@ function parseJsonEntries(file: SourceFile, catalog: string): ParsedEntries {
     return unparsed(whole.problems, file.text)
   }
   const isFamilyBad = isSet(family) && !entrySchema.shape.family.safeParse(family).success
-  const shared = { located, catalog, unsound: new Set<keyof AuthoredEntry>(isFamilyBad ? ['family'] : []) }
+  const shared = { located, home, unsound: new Set<keyof AuthoredEntry>(isFamilyBad ? ['family'] : []) }
   const results = entries.flatMap((raw: unknown, index) =>
     isRecord(raw) ? [finish(withFamily(raw, family), { ...shared, base: ['entries', index] })] : [],
   )
   return collect(results, whole.problems)
 }
 
-function parseMdxEntry(file: SourceFile, catalog: string): ParsedEntries {
+function parseMdxEntry(file: SourceFile, home: Home): ParsedEntries {
   const split = splitFrontMatter(file)
   if ('kind' in split) return unparsed([split], file.text)
   const { located, problems } = parseYaml(split.yaml)
@@ -77,14 +81,14 @@ function parseMdxEntry(file: SourceFile, catalog: string): ParsedEntries {
       write: key === 'sections' ? '## Your heading' : `## ${key.charAt(0).toUpperCase()}${key.slice(1)}`,
     }),
   )
-  const context = { located: withBody(located, body.places), catalog, base: [], unsound: body.unsound }
+  const context = { located: withBody(located, body.places), home, base: [], unsound: body.unsound }
   return collect([finish({ ...front, ...body.value }, context)], [...body.problems, ...strayProblems])
 }
 
 interface Context {
   readonly located: Located
   readonly base: DataPath
-  readonly catalog: string
+  readonly home: Home
   /** Fields of which a problem is known already. */
   readonly unsound: ReadonlySet<keyof AuthoredEntry>
 }
@@ -94,13 +98,13 @@ interface Finished {
   readonly problems: readonly Problem[]
 }
 
-function finish(raw: Record<string, unknown>, { located, base, catalog, unsound }: Context): Finished {
+function finish(raw: Record<string, unknown>, { located, base, home, unsound }: Context): Finished {
   // A field of which a problem is known already is not judged a second time.
   const value = { ...withoutNulls(raw), ...pick(fillers, unsound) }
   const checked = validate(entrySchema, value, located, base)
   const isComplete = checked.value !== undefined && unsound.size === 0
   const fields = isComplete ? checked.value : { ...soundFields(value), ...pick(silence, unsound) }
-  const entry: Entry = { ...fields, catalog, slug: fields.slug ?? fields.code, place: located.locate(base) }
+  const entry: Entry = { ...fields, ...home, slug: fields.slug ?? fields.code, place: located.locate(base) }
   return {
     parsed: {
       entry,
@@ -210,6 +214,7 @@ function withBody(front: Located, places: ReadonlyMap<string, Place>): Located {
   return {
     value: front.value,
     written: (path) => front.written(path),
+    locateCharacter: (path, offset) => (ofBody(path) === undefined ? front.locateCharacter?.(path, offset) : undefined),
     locate: (path, key) => ofBody(path) ?? front.locate(path, key),
     assign(path, value) {
       const key = path.at(-1)

@@ -7,7 +7,7 @@ import { markdownTree } from './markdown-tree'
 import type { Problem } from './problem'
 import { exampleForm, readExamples } from './read-examples'
 import { readItems } from './read-items'
-import { describeCodePoint, findUnsafeOffset } from './unsafe-character'
+import { unsafeOffsets, unsafeWords } from './unsafe-character'
 
 /** The prose of an `.mdx` entry as data, and where each part of it stands. */
 export interface EntryBody {
@@ -62,18 +62,13 @@ function reportLimits(draft: BodyDraft, body: string): boolean {
 /** Names each line with a character that must not be published; the parser would replace some of them. */
 function reportUnsafe(draft: BodyDraft, body: string): boolean {
   const lines = new LineIndex('', body)
-  let offset = findUnsafeOffset(body)
-  while (offset !== undefined) {
+  let last = 0
+  for (const offset of unsafeOffsets(body)) {
     const { line, column } = lines.at(offset)
-    draft.report(undefined, draft.place(line, column), {
-      kind: 'unsafe-text',
-      subject: describeCodePoint(body.codePointAt(offset) ?? 0),
-      expected: 'text without control, bidirectional or unpaired surrogate characters',
-      received: describeCodePoint(body.codePointAt(offset) ?? 0),
-      write: 'the same text without that character',
-    })
-    const end = body.indexOf('\n', offset)
-    offset = end < 0 ? undefined : findUnsafeOffset(body, end)
+    if (line === last) continue
+    last = line
+    const words = unsafeWords(body, offset)
+    draft.report(undefined, draft.place(line, column), { kind: 'unsafe-text', subject: words.received, ...words })
   }
   return draft.problems.length > 0
 }

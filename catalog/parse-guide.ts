@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import type { Guide } from './catalog'
+import type { Guide, Place } from './catalog'
 import { splitFrontMatter } from './front-matter'
+import { findHiddenReferences } from './hidden-reference'
 import { LineIndex } from './line-index'
 import { findMarkdownFault } from './markdown-limit'
 import { parseYaml } from './parse-yaml'
 import type { Problem } from './problem'
 import type { GuideFolder, SourceFile } from './source-file'
 import { line } from './text-schema'
-import { describeCodePoint, findUnsafeOffset } from './unsafe-character'
+import { findUnsafeOffset, unsafeWords } from './unsafe-character'
 import { validate } from './validate'
 import { asRecord, withoutNulls } from './without-nulls'
 
@@ -47,7 +48,7 @@ export function parseGuide(
     const { expected, received, line } = limit
     const words = { kind: 'limit', subject: 'Markdown', expected, received, write: 'a simpler text' } as const
     problems.push({ ...words, place: { ...place, line: place.line + line - 1 } })
-  }
+  } else problems.push(...hiddenReferences(split.body, place))
   if (located === undefined) return { guide: undefined, problems }
   const front = validate(guideSchema, withoutNulls(asRecord(located.value)), located)
   problems.push(...front.problems)
@@ -55,19 +56,24 @@ export function parseGuide(
   return { guide: { ...front.value, catalog, slug, body: split.body, snippets, place }, problems }
 }
 
+/** Character references in the text of a guide that stand for what nobody can see. */
+function hiddenReferences(body: string, place: Place): Problem[] {
+  return findHiddenReferences(body).map(({ character, line, column }) => ({
+    kind: 'unsafe-text',
+    subject: character,
+    place: { ...place, line: place.line + line - 1, column },
+    expected: 'text without characters that nobody can see',
+    received: `${character}, as a character reference`,
+    write: 'the same text without the reference',
+  }))
+}
+
 /** The first character of a file that must not be published. */
 export function unsafeText(file: SourceFile): Problem[] {
   const offset = findUnsafeOffset(file.text)
   if (offset === undefined) return []
-  const received = describeCodePoint(file.text.codePointAt(offset) ?? 0)
+  const words = unsafeWords(file.text, offset)
   return [
-    {
-      kind: 'unsafe-text',
-      subject: received,
-      place: new LineIndex(file.path, file.text).at(offset),
-      expected: 'text without control, bidirectional or unpaired surrogate characters',
-      received,
-      write: 'the same text without that character',
-    },
+    { kind: 'unsafe-text', subject: words.received, place: new LineIndex(file.path, file.text).at(offset), ...words },
   ]
 }

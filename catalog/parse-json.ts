@@ -89,6 +89,17 @@ class JsonLocated implements Located {
     return this.#lines.at(this.#tree.offset)
   }
 
+  locateCharacter(path: DataPath, offset: number) {
+    const node = findNodeAtLocation(this.#tree, [...path])
+    let left = offset
+    for (const part of node?.type === 'array' ? (node.children ?? []) : [node]) {
+      if (part?.type !== 'string' || typeof part.value !== 'string') return undefined
+      if (left < part.value.length) return this.#lines.at(part.offset + 1 + writtenLength(this.#text, part, left))
+      left -= part.value.length + 1
+    }
+    return undefined
+  }
+
   written(path: DataPath) {
     const node = findNodeAtLocation(this.#tree, [...path])
     return node === undefined ? undefined : this.#text.slice(node.offset, node.offset + node.length)
@@ -98,6 +109,12 @@ class JsonLocated implements Located {
     const key = path.at(-1)
     return typeof key === 'string' ? `${JSON.stringify(key)}: ${value}` : value
   }
+}
+
+/** Length of the first characters of a string as they are written, escapes and all. */
+function writtenLength(text: string, { offset, length }: Node, count: number): number {
+  const written = text.slice(offset + 1, offset + length - 1).match(/\\u[0-9a-fA-F]{4}|\\.|[^\\]/gs) ?? []
+  return written.slice(0, count).join('').length
 }
 
 /** Keys that stand twice in one object (JSON.parse keeps the last one silently), and `__proto__`. */

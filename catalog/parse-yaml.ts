@@ -99,6 +99,16 @@ class YamlLocated implements Located {
     return this.#place(0)
   }
 
+  /** Only where the character itself is written, not an escape. */
+  locateCharacter(path: DataPath, offset: number): Place | undefined {
+    const range = this.#range(path)
+    const text = this.#document.getIn(path)
+    if (range === undefined || typeof text !== 'string') return undefined
+    const point = text.codePointAt(offset)
+    const at = point === undefined ? -1 : this.#text.slice(range[0], range[1]).indexOf(String.fromCodePoint(point))
+    return at < 0 ? undefined : this.#place(range[0] + at)
+  }
+
   written(path: DataPath): string | undefined {
     const range = this.#range(path)
     return range === undefined ? undefined : this.#text.slice(range[0], range[1])

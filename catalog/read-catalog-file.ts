@@ -9,7 +9,7 @@ import { validate } from './validate'
 import { asRecord, isRecord, withoutNulls } from './without-nulls'
 
 /** Parts of `catalog.json` that checks of entries rely on. */
-export type CatalogPart = 'envelope' | 'families'
+export type CatalogPart = 'envelope' | 'families' | 'placeholders'
 
 /** What `catalog.json` says, without the entries and guides of the catalog. */
 export interface CatalogFile {
@@ -47,13 +47,18 @@ export function readCatalogFile(folder: SourceFolder): CatalogFile {
   return {
     catalog: { ...fields, slug: folder.slug, entries: [], guides: [], place: located.locate([]) },
     isComplete: checked.value !== undefined,
-    unknown: new Set(parts.filter((part) => sound[part] === undefined)),
+    unknown: new Set(parts.filter((part) => sound[part] === undefined && isExpected(part, value))),
     problems: [...checked.problems, ...repeatedFamilies(fields, located)],
     locate: (path) => located.locate(path),
   }
 }
 
-const parts = ['envelope', 'families'] as const satisfies readonly CatalogPart[]
+const parts = ['envelope', 'families', 'placeholders'] as const satisfies readonly CatalogPart[]
+
+/** A field that may be left out is unknown only where something stands there. */
+function isExpected(part: CatalogPart, value: unknown): boolean {
+  return part !== 'placeholders' || asRecord(value)[part] !== undefined
+}
 
 /** A catalog that says nothing. */
 const silence = {

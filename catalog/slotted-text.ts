@@ -12,9 +12,9 @@ export interface Slot {
 export type SlottedText = readonly (string | Slot)[]
 
 /** The wire message with a slot for each placeholder: named ones by their text, positional ones by their turn. */
-export function messageSlots(entry: Pick<Entry, 'message' | 'params'>): SlottedText {
+export function messageSlots(entry: Pick<Entry, 'message' | 'params' | 'placeholders'>): SlottedText {
   const turns = new Map<string, number>()
-  return parseTemplate(entry.message ?? '').map((part) => {
+  return parseTemplate(entry.message ?? '', entry.placeholders).map((part) => {
     if (part.kind === 'text') return part.text
     const turn = turns.get(part.text) ?? 0
     turns.set(part.text, turn + 1)

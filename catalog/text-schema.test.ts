@@ -13,24 +13,60 @@ test('a text field takes 65,536 characters, and not one more', () => {
 })
 
 test.each([
-  ['NUL', 'a\u0000b', 'U+0000'],
-  ['an escape sequence', 'a\u001b[2J', 'U+001B'],
-  ['a bidirectional override', 'if \u202e} txet\u202c ok', 'U+202E'],
-  ['a lone surrogate', 'a\ud800b', 'U+D800'],
-  ['a reference to a bidirectional override', 'a&#x202E;b', '`&#x202E;`'],
-])('a text field with %s is refused', (_name, title, received) => {
+  ['NUL', 'a\u0000b', 'U+0000 in line 7, column 18'],
+  ['an escape sequence', 'a\u001b[2J', 'U+001B in line 7, column 18'],
+  ['a bidirectional override', 'if \u202e} txet\u202c ok', 'U+202E in line 7, column 20'],
+  ['a lone surrogate', 'a\ud800b', 'U+D800 in line 7, column 18'],
+  ['a zero-width space behind escapes', '"\\💥\u200b', 'U+200B in line 7, column 23'],
+  ['nothing but a filler', '\u3164', 'U+3164 in line 7, column 17'],
+  ['a blank of Braille', '\u2800', 'U+2800 in line 7, column 17'],
+])('a title with %s is refused, and the character has its place', (_name, title, received) => {
   expect(reportOf({ title })).toBe(
     [
       'content/shop/order.json:7:16 Cannot read "title"',
-      '    expected: text without control, bidirectional or unpaired surrogate characters',
+      '    expected: text without characters that nobody can see',
       `    received: ${received}`,
-      '    write:    the same text without that character',
+      `    write:    the same text without ${received.slice(0, 6)}`,
     ].join('\n'),
   )
 })
 
-test('a text field takes right-to-left letters, separators of lines, emoji and what looks like markup', () => {
-  const title = 'שלום a\u2028b\u2029 ]]> 💥 <b> &amp; ~'
+test.each(['a&#x202E;b', 'a&ZeroWidthSpace;b', '[a](/shop/&#x200b;)'])(
+  'a text field with a reference to what nobody can see is refused: %s',
+  (text) => {
+    expect(reportOf({ userText: text })).toContain(
+      'as a character reference\n    write:    the same text without the ref',
+    )
+  },
+)
+
+test.each(['\u2800', '\u00a0 \u3000', '\u0301', '&nbsp;', '&#32; &emsp;'])(
+  'a text field that shows nothing is empty: %j',
+  (text) => {
+    expect(reportOf({ userText: text })).toContain('expected: text that is not empty')
+  },
+)
+
+test.each([
+  ['code', { code: 'ORD\u200d1' }],
+  ['slug', { slug: 'ORD\u00ad1' }],
+  ['title', { title: 'Order\u{e0041}' }],
+  ['keywords[0]', { keywords: ['a\u200bb'] }],
+  ['sections[0].heading', { sections: [{ heading: 'a\ue000', text: 'x' }] }],
+  ['params[0].placeholder', { message: 'a %v', params: [{ placeholder: '%\u200cv', name: 'a', meaning: 'b' }] }],
+])('%s takes nothing that nobody can see', (field, fields) => {
+  expect(reportOf(fields)).toContain(`Cannot read "${field}"`)
+})
+
+test('a list of lines names the place of the character in its line', () => {
+  const request = ['GET / HTTP/1.1', 'Host: a\u200b.example']
+  const response = 'HTTP/1.1 404 Not Found\n\n{ "code": "ORD-1" }'
+  const said = reportOf({ examples: [{ title: 'One', source: 'documented', request, response }] })
+  expect(said).toContain('received: U+200B in line 31, column 21')
+})
+
+test('a title takes right-to-left letters, joiners where they shape letters, emoji and what looks like markup', () => {
+  const title = 'שלום می\u200cخواهم 👩‍👩‍👧 ❤️ ]]> 💥 <b> &amp; ~'
   expect(publishedEntry(entriesFile([{ title }])).title).toBe(title)
 })
 

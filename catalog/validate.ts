@@ -113,7 +113,11 @@ function sizeWords(issue: SizeIssue): string {
 }
 
 function receivedWords(issue: Issue, { received, full, located }: Context): string {
-  if (issue.code === 'custom' && typeof issue.params?.received === 'string') return issue.params.received
+  if (issue.code === 'custom' && typeof issue.params?.received === 'string') {
+    const { received: words, offset } = issue.params
+    const at = typeof offset === 'number' ? located.locateCharacter?.(full, offset) : undefined
+    return at === undefined ? words : `${words} in line ${at.line}, column ${at.column}`
+  }
   if (received === undefined) return 'nothing'
   if (received === null) return 'null'
   if (Array.isArray(received)) return received.length === 0 ? 'an empty list' : `a list of ${received.length}`

@@ -9,6 +9,19 @@ export type Actor = (typeof actors)[number]
 export const provenances = ['documented', 'illustrative'] as const
 export type Provenance = (typeof provenances)[number]
 
+/** How the messages of an API write what they fill in. */
+export const placeholderSyntaxes = [
+  'percent-verb',
+  'percent-named',
+  'percent',
+  'brace',
+  'double-brace',
+  'dollar-brace',
+  'angle',
+  'colon',
+] as const
+export type PlaceholderSyntax = (typeof placeholderSyntaxes)[number]
+
 /** What a field of an error body is for. Search reads a pasted body by these roles. */
 export const envelopeRoles = [
   'code',

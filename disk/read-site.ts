@@ -74,14 +74,24 @@ function describe(
   return error.issues.map((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol')
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+    const words = issue.code === 'custom' ? issue.params : undefined
     const at = unknown === undefined ? path : [...path, unknown]
     return {
       kind: unknown === undefined ? 'bad-field' : 'unknown-field',
       subject: at.join('.') || 'site.json',
       place: placeOf(at),
       expected: unknown === undefined ? issue.message : `one of ${Object.keys(siteSchema.shape).join(', ')}`,
-      received: received(at),
-      write: unknown === undefined ? issue.message : 'nothing: remove it',
+      received: typeof words?.received === 'string' ? words.received : received(at),
+      write: unknown === undefined ? (samples.get(String(path[0])) ?? issue.message) : 'nothing: remove it',
     }
   })
 }
+
+/** A value that every site could have. */
+const samples = new Map([
+  ['name', '"name": "Acme errors"'],
+  ['url', '"url": "https://errors.example.com"'],
+  ['basePath', '"basePath": "/errors"'],
+  ['repositoryUrl', '"repositoryUrl": "https://git.example.com/team/errors"'],
+  ['editUrl', '"editUrl": "https://git.example.com/team/errors/edit/main/{path}#L{line}"'],
+])

@@ -1,11 +1,12 @@
 import type { Element, Nodes, Root as Tree } from 'hast'
 import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime'
-import type { PhrasingContent, Root, RootContent } from 'mdast'
+import type { PhrasingContent, Root } from 'mdast'
 import type { ComponentType, ReactNode } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { codeSpanParts, markdownTree } from '../catalog/markdown-tree'
+import { toPhrasing } from '../catalog/phrasing'
 import type { Site } from '../catalog/site'
 import { CodeBlock, type CodeBlockProps } from './code-block'
 import { adaptElements } from './markdown-elements'
@@ -87,29 +88,4 @@ function readFence(pre: Element): CodeBlockProps {
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   return 'children' in node ? node.children.map(textOf).join('') : ''
-}
-
-function toPhrasing(blocks: readonly RootContent[]): PhrasingContent[] {
-  const parts = blocks.map(phrasesOf).filter((part) => part.length > 0)
-  return parts.flatMap((part, index) => (index === 0 ? part : [{ type: 'text' as const, value: ' ' }, ...part]))
-}
-
-function phrasesOf(block: RootContent): PhrasingContent[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'tableCell':
-      return block.children
-    case 'code':
-      return [{ type: 'inlineCode', value: block.value }]
-    case 'blockquote':
-    case 'list':
-    case 'listItem':
-    case 'table':
-    case 'tableRow':
-    case 'footnoteDefinition':
-      return toPhrasing(block.children)
-    default:
-      return []
-  }
 }

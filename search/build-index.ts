@@ -2,6 +2,7 @@ import type { Catalog, Entry } from '../catalog/catalog'
 import { actors, retryRules } from '../catalog/vocabulary'
 import { buildPostings } from './build-postings'
 import { type CatalogData, type EntryColumns, indexVersion, type SearchIndexData, type Sparse } from './index-data'
+import { indexedMessage } from './indexed-message'
 import { otherMessages } from './other-messages'
 
 /** Everything that search needs to know of the catalogs, as plain JSON. Deterministic: same catalogs, same text. */
@@ -51,10 +52,13 @@ interface Placed {
 
 function columns(placed: readonly Placed[]): EntryColumns {
   const entries = placed.map(({ entry }) => entry)
+  const messages = entries.map(indexedMessage)
   return {
     code: entries.map(({ code }) => code),
     title: entries.map(({ title }) => title),
-    message: entries.map(({ message, title }) => (message === undefined ? 0 : message === title ? 1 : message)),
+    message: messages.map(({ message }, at) =>
+      message === undefined ? 0 : message === entries[at]?.title ? 1 : message,
+    ),
     status: entries.map(({ status }) => status),
     family: placed.map(({ entry, catalog }) => catalog.families.findIndex(({ slug }) => slug === entry.family)),
     retry: entries.map(({ retry }) => retryRules.indexOf(retry.rule)).join(''),
@@ -62,9 +66,7 @@ function columns(placed: readonly Placed[]): EntryColumns {
       .map((entry) => entry.actors.reduce((bits, actor) => bits | (1 << actors.indexOf(actor)), 0))
       .join(''),
     slug: sparse(entries, ({ slug, code }) => (slug === code ? undefined : slug)),
-    params: sparse(entries, ({ params }) =>
-      params.length === 0 ? undefined : params.map(({ placeholder, name }) => [placeholder, name] as const),
-    ),
+    params: sparse(messages, ({ params }) => (params.length === 0 ? undefined : params)),
     more: sparse(placed, ({ more }) => (more.length === 0 ? undefined : more)),
     aliases: sparse(entries, ({ aliases }) => (aliases.length === 0 ? undefined : aliases)),
     deprecated: sparse(entries, ({ deprecated }) => (deprecated === true ? '' : deprecated)),

@@ -3,6 +3,7 @@ import { type Field, fields } from './answer'
 import { compileTemplate } from './compile-template'
 import { foldText } from './fold-text'
 import type { SearchIndexData } from './index-data'
+import { indexedMessage } from './indexed-message'
 import { writeNumbers, writeUnits } from './postings-text'
 import { writeTerms } from './term-text'
 import { tokenize } from './tokenize'
@@ -121,12 +122,9 @@ function fieldTexts({ entry, more }: IndexedEntry): Readonly<Record<Field, reado
   }
 }
 
-function literals({ message, params }: Entry): readonly string[] {
-  if (message === undefined) return []
-  return compileTemplate(
-    message,
-    params.map(({ placeholder, name }) => [placeholder, name]),
-  ).pieces
+function literals(entry: Entry): readonly string[] {
+  const { message, params } = indexedMessage(entry)
+  return message === undefined ? [] : compileTemplate(message, params).pieces
 }
 
 function differences(numbers: readonly number[]): readonly number[] {

@@ -75,7 +75,8 @@ function checkResponse(message: Message, entry: Entry, catalog: Catalog | undefi
     problems.push(statusProblem(`status ${entry.status} at \`${path}\``, JSON.stringify(wrong), write))
   }
   const place = message.at(response.body === '' ? undefined : response.bodyLine)
-  return [...problems, ...checkBody(body.value, { entry, catalog, subject, place })]
+  const context = { entry, catalog, subject, place }
+  return [...problems, ...(isText(response) ? checkText(response, context) : checkBody(body.value, context))]
 }
 
 interface Context {
@@ -83,6 +84,29 @@ interface Context {
   readonly catalog: Catalog
   readonly subject: string
   readonly place: Place
+}
+
+/** Whether a body is there that is no JSON, so that it has no fields to look at. */
+function isText(response: HttpResponse): boolean {
+  return response.body.trim() !== '' && !isJsonMessage(response)
+}
+
+/**
+ * A body of another form, such as XML, carries the code somewhere in its text where the catalog says that
+ * its errors have that form. Of a page that a proxy sends, or of plain text, no code is asked.
+ */
+function checkText({ headers, body }: HttpResponse, { entry, catalog, subject, place }: Context): Problem[] {
+  const { mediaType, fields } = catalog.envelope
+  const type = headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? mediaType
+  const isAsked = mediaOf(type) === mediaOf(mediaType) && fields.some(({ role }) => role === 'code')
+  if (!isAsked || body.includes(entry.code)) return []
+  const received = `a body of ${mediaOf(type)} without it`
+  const write = `the body as the API sends it, with ${entry.code} in it`
+  return [{ kind: 'example-code', subject, place, expected: `"${entry.code}" in the body`, received, write }]
+}
+
+function mediaOf(type: string): string {
+  return (type.split(';', 1)[0] ?? '').trim().toLowerCase()
 }
 
 function checkBody(value: unknown, { entry, catalog, subject, place }: Context): Problem[] {

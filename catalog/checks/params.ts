@@ -4,12 +4,12 @@ import type { Problem } from '../problem'
 import type { Check } from './check'
 
 /** Every placeholder of a message has a param, in the same order, and every param a placeholder. */
-export const checkParams: Check = ({ parsed }) =>
-  parsed.flatMap((item) => [...matchProblems(item), ...nameProblems(item)])
+export const checkParams: Check = ({ parsed, unknown }) =>
+  parsed.flatMap((item) => [...(unknown.has('placeholders') ? [] : matchProblems(item)), ...nameProblems(item)])
 
 function matchProblems(item: ParsedEntry): Problem[] {
-  const { message = '', params } = item.entry
-  const placeholders = templatePlaceholders(message)
+  const { message = '', params, placeholders: syntaxes } = item.entry
+  const placeholders = templatePlaceholders(message, syntaxes)
   const lacking = without(
     placeholders,
     params.map((param) => param.placeholder),
@@ -58,7 +58,7 @@ function lackingProblem({ entry, locate }: ParsedEntry, placeholder: string, cou
     place: locate(['message']),
     expected: 'a param for each placeholder of the message, in its order',
     received: `${entry.params.length} params for ${count} placeholders`,
-    write: `{ "placeholder": ${JSON.stringify(placeholder)}, "name": "…", "meaning": "…" } in params`,
+    write: `{ "placeholder": ${JSON.stringify(placeholder)}, "name": "…", "meaning": "…" } in params; where the API sends it as it stands, the syntaxes of its placeholders as "placeholders" in catalog.json`,
   }
 }
 
@@ -71,7 +71,8 @@ function needlessProblem({ entry, locate }: ParsedEntry, index: number, placehol
     place: locate(['params', index, 'placeholder']),
     expected: placeholders.length === 0 ? words : `one of the placeholders of the message: ${words}`,
     received: JSON.stringify(placeholder),
-    write: 'nothing: remove the param, or write its placeholder into the message',
+    write:
+      'nothing: remove the param, or write its placeholder into the message; where the API writes placeholders like this, name the syntax under "placeholders" in catalog.json',
   }
 }
 

@@ -5,6 +5,7 @@ import { absoluteUrl, catalogPath, entryFormPath, entryType } from '../links'
 import type { Site } from '../site'
 import { actorWords, provenanceWords, retryWords } from '../vocabulary'
 import { type EntryJson, type EntryPointer, entryJson } from './entry-json'
+import { blockField, inlineField, labelledField } from './field-markdown'
 import { codeFence, codeSpan, escapeMarkdown, listItem } from './markdown-source'
 
 /** `/<catalog>/<CODE>/index.md`: the entry as Markdown that stands by itself. */
@@ -14,24 +15,29 @@ export function entryMarkdown(site: Site, entry: Entry, catalogs: readonly Catal
   const parts = [
     `# ${escapeMarkdown(entry.code)}: ${escapeMarkdown(entry.title)}`,
     lifecycle(entry, json),
-    entry.summary,
+    inlineField(site, entry.summary),
     facts(site, entry, catalog),
     entry.since === undefined ? '' : `Since ${escapeMarkdown(entry.since)}.`,
     entry.retired === undefined ? '' : 'What follows is the advice from the time when the API sent this code.',
-    section('Message', message(entry)),
-    section('Causes', causes(entry)),
-    section('Solutions', solutions(entry)),
-    section('Examples', entry.examples.map(example).join('\n\n')),
-    section('What to tell the user', entry.userText),
-    section('What support asks for', entry.ask.map((item) => listItem('-', item)).join('\n')),
+    section('Message', message(site, entry)),
+    section('Causes', causes(site, entry)),
+    section('Solutions', solutions(site, entry)),
+    section('Examples', entry.examples.map((item) => example(site, item)).join('\n\n')),
+    section('What to tell the user', escapeMarkdown(entry.userText ?? '')),
+    section('What support asks for', entry.ask.map((item) => listItem('-', blockField(site, item))).join('\n')),
     section(
       'Easily confused',
-      json.confusedWith.map((item) => listItem('-', pointer(item, item.difference))).join('\n'),
+      json.confusedWith.map((item) => listItem('-', pointer(item, inlineField(site, item.difference)))).join('\n'),
     ),
-    ...entry.sections.map(({ heading, text }) => section(escapeMarkdown(heading), text)),
-    section('Related', json.related.map((item) => listItem('-', pointer(item, item.why))).join('\n')),
+    ...entry.sections.map(({ heading, text }) => section(escapeMarkdown(heading), blockField(site, text))),
+    section(
+      'Related',
+      json.related
+        .map((item) => listItem('-', pointer(item, item.why === null ? null : inlineField(site, item.why))))
+        .join('\n'),
+    ),
   ]
-  return `${withAbsoluteLinks(site, parts.filter((part) => part !== '').join('\n\n'))}\n`
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
 function section(heading: string, text: string | undefined): string {
@@ -45,7 +51,7 @@ function facts(site: Site, entry: Entry, catalog: Catalog | undefined): string {
     ['API', api],
     ['Status', `${entry.status} ${httpStatus(entry.status).phrase}`],
     ['Family', escapeMarkdown(family?.name ?? entry.family)],
-    ['Retry', `${retryWords[entry.retry.rule].label}. ${entry.retry.note}`],
+    ['Retry', `${retryWords[entry.retry.rule].label}. ${inlineField(site, entry.retry.note)}`],
     ['Who can act', entry.actors.map((actor) => actorWords[actor].label).join(', ')],
     ['Also written', entry.aliases.map(codeSpan).join(', ') || undefined],
     ['Type', entryType(site, entry)],
@@ -66,10 +72,15 @@ function lifecycle(entry: Entry, { lifecycle: { replacedBy, splitInto } }: Entry
   return text === '' ? '' : `> ${text}`
 }
 
-function message({ message: text, messageSource, params }: Entry): string | undefined {
+function message(site: Site, { message: text, messageSource, params }: Entry): string | undefined {
   if (text === undefined) return undefined
   const table = params.map(({ placeholder, name, meaning, example: value }) => {
-    const cells = [codeSpan(placeholder), codeSpan(name), meaning, value === undefined ? '' : codeSpan(value)]
+    const cells = [
+      codeSpan(placeholder),
+      codeSpan(name),
+      inlineField(site, meaning),
+      value === undefined ? '' : codeSpan(value),
+    ]
     return `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`
   })
   const head = ['| Placeholder | Name | Meaning | Example |', '| --- | --- | --- | --- |']
@@ -78,31 +89,35 @@ function message({ message: text, messageSource, params }: Entry): string | unde
   return [codeFence(text, ''), ...note, ...(table.length === 0 ? [] : [[...head, ...table].join('\n')])].join('\n\n')
 }
 
-function causes(entry: Entry): string {
+function causes(site: Site, entry: Entry): string {
   return entry.causes
     .map(({ text, check, fix }) => {
-      const more = [check === undefined ? '' : `\n- Check: ${check}`, fix === undefined ? '' : `\n- Fix: ${fix}`].join(
-        '',
-      )
+      const body = blockField(site, text)
+      const more = [
+        check === undefined ? '' : `\n${listItem('-', labelledField(site, 'Check:', check))}`,
+        fix === undefined ? '' : `\n${listItem('-', labelledField(site, 'Fix:', fix))}`,
+      ].join('')
       // A list after a list would join it, a list after one line of text does not.
-      return listItem('-', `${text}${more !== '' && text.includes('\n') ? '\n' : ''}${more}`)
+      return listItem('-', `${body}${more !== '' && body.includes('\n') ? '\n' : ''}${more}`)
     })
     .join('\n')
 }
 
-function solutions(entry: Entry): string {
+function solutions(site: Site, entry: Entry): string {
   return entry.solutions
-    .map(({ text, for: actor }, index) =>
-      listItem(`${index + 1}.`, actor === 'caller' ? text : `(${actorWords[actor].label}) ${text}`),
-    )
+    .map(({ text, for: actor }, index) => {
+      const body =
+        actor === 'caller' ? blockField(site, text) : labelledField(site, `(${actorWords[actor].label})`, text)
+      return listItem(`${index + 1}.`, body)
+    })
     .join('\n')
 }
 
-function example({ title, source, request, response, note }: Entry['examples'][number]): string {
+function example(site: Site, { title, source, request, response, note }: Entry['examples'][number]): string {
   const parts = [
     `### ${escapeMarkdown(title)}`,
     `${provenanceWords[source].label}: ${provenanceWords[source].meaning}`,
-    note ?? '',
+    note === undefined ? '' : blockField(site, note),
     codeFence(request, 'http'),
     codeFence(response, 'http'),
   ]
@@ -116,9 +131,4 @@ function pointer({ code, title, url }: EntryPointer, text?: string | null): stri
 
 function link(text: string, url: string): string {
   return `[${escapeMarkdown(text)}](${url})`
-}
-
-/** Links from the root of the site become absolute: the file may be read anywhere. */
-function withAbsoluteLinks(site: Site, markdown: string): string {
-  return markdown.replace(/(\]\()(\/[^/])/g, (_, open: string, path: string) => `${open}${absoluteUrl(site, path)}`)
 }

@@ -108,7 +108,7 @@ Please order again in a minute.
 ## Limits
 
 | Plan | Orders |
-| --- | --- |
+| - | - |
 | Free | 100 |
 
 ## Related

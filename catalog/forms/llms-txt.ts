@@ -3,6 +3,7 @@ import { lifecycleState, lifecycleWords, retiredLast } from '../lifecycle'
 import { absoluteUrl, catalogJsonPath, catalogPath, entryFormPath, feedPath, guidePath } from '../links'
 import type { Site } from '../site'
 import type { SiteContent } from '../site-context'
+import { inlineField } from './field-markdown'
 import { escapeMarkdown } from './markdown-source'
 
 /** A catalog with more codes is named by its JSON alone, so that the file stays one that a model can read. */
@@ -32,13 +33,15 @@ function catalogPart(site: Site, catalog: Catalog): string {
       absoluteUrl(site, catalogJsonPath(catalog)),
       `${catalog.entries.length} codes as JSON`,
     ),
-    line(`${catalog.name} reference`, absoluteUrl(site, catalogPath(catalog)), catalog.summary),
-    ...catalog.guides.map((guide) => line(guide.title, absoluteUrl(site, guidePath(guide)), guide.summary)),
+    line(`${catalog.name} reference`, absoluteUrl(site, catalogPath(catalog)), inlineField(site, catalog.summary)),
+    ...catalog.guides.map((guide) =>
+      line(guide.title, absoluteUrl(site, guidePath(guide)), escapeMarkdown(guide.summary)),
+    ),
     ...(catalog.entries.length > mostListed ? [] : retiredLast(catalog.entries)).map((entry) =>
       line(
         `${entry.code}: ${entry.title}`,
         absoluteUrl(site, entryFormPath(entry, 'md')),
-        `${stateOf(entry)}${entry.status}. ${entry.summary}`,
+        `${stateOf(entry)}${entry.status}. ${inlineField(site, entry.summary)}`,
       ),
     ),
   ]
@@ -47,7 +50,7 @@ function catalogPart(site: Site, catalog: Catalog): string {
 
 function optionalPart(site: Site, guides: readonly Guide[]): string {
   const lines = [
-    ...guides.map((guide) => line(guide.title, absoluteUrl(site, guidePath(guide)), guide.summary)),
+    ...guides.map((guide) => line(guide.title, absoluteUrl(site, guidePath(guide)), escapeMarkdown(guide.summary))),
     line('Registry', absoluteUrl(site, '/registry.json'), 'every code with its address, status, title and retry rule'),
     line('Changes', absoluteUrl(site, feedPath), 'what was added, deprecated and retired, as an Atom feed'),
     line('Sitemap', absoluteUrl(site, '/sitemap.xml'), 'every page'),
