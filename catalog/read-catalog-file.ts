@@ -27,6 +27,7 @@ export interface CatalogFile {
 export function readCatalogFile(folder: SourceFolder): CatalogFile {
   if (folder.catalog === undefined) {
     const place = { file: folder.path, line: 1, column: 1 }
+    if (folder.isCatalogUnread === true) return unreadable(folder, place, [])
     return unreadable(folder, place, [
       {
         kind: 'missing-field',
@@ -96,9 +97,11 @@ function withoutNullFields(value: Readonly<Record<string, unknown>>): Record<str
 }
 
 function repeatedFamilies({ families }: Pick<AuthoredCatalog, 'families'>, located: Located): Problem[] {
+  const firsts = new Map<string, number>()
   return families.flatMap(({ slug }, index): Problem[] => {
-    const first = families.findIndex((family) => family.slug === slug)
-    if (first === index) return []
+    const first = firsts.get(slug)
+    if (first === undefined) firsts.set(slug, index)
+    if (first === undefined) return []
     const place = located.locate(['families', index, 'slug'])
     const received = `the slug of the family in line ${located.locate(['families', first, 'slug']).line}`
     const expected = 'a slug of its own for each family'

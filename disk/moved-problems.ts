@@ -10,7 +10,7 @@ import { FolderReader } from './folder-reader'
 export function movedProblems(folder: string, content: SiteContent): Problem[] {
   const file = join(folder, 'site.json')
   if (content.site.moved === undefined) return []
-  const source = new FolderReader().text(file)
+  const source = new FolderReader(folder).text(file)
   if (source === undefined) return []
   const { located } = parseJson(source)
   const start = { file: displayPath(file), line: 1, column: 1 }
