@@ -30,11 +30,13 @@ export function parseTemplate(message: string): TemplatePart[] {
  */
 export function templatePlaceholders(message: string): string[] {
   const found: string[] = []
+  const seen = new Set<string>()
   for (const part of parseTemplate(message)) {
     if (part.kind !== 'placeholder') continue
     const named =
       !part.text.startsWith('%') || part.text.includes('$') || (part.text.endsWith('%') && part.text.length > 1)
-    if (!named || !found.includes(part.text)) found.push(part.text)
+    if (!named || !seen.has(part.text)) found.push(part.text)
+    seen.add(part.text)
   }
   return found
 }

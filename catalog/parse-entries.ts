@@ -56,7 +56,7 @@ function parseJsonEntries(file: SourceFile, catalog: string): ParsedEntries {
   const results = entries.flatMap((raw: unknown, index) =>
     isRecord(raw) ? [finish(withFamily(raw, family), { ...shared, base: ['entries', index] })] : [],
   )
-  return collect(results, whole.problems)
+  return { ...collect(results, whole.problems), isPartial: results.length < entries.length }
 }
 
 function parseMdxEntry(file: SourceFile, catalog: string): ParsedEntries {

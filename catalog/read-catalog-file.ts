@@ -9,7 +9,7 @@ import { validate } from './validate'
 import { asRecord, isRecord, withoutNulls } from './without-nulls'
 
 /** Parts of `catalog.json` that checks of entries rely on. */
-export type CatalogPart = 'envelope' | 'families'
+export type CatalogPart = 'envelope' | 'families' | 'statuses'
 
 /** What `catalog.json` says, without the entries and guides of the catalog. */
 export interface CatalogFile {
@@ -54,7 +54,7 @@ export function readCatalogFile(folder: SourceFolder): CatalogFile {
   }
 }
 
-const parts = ['envelope', 'families'] as const satisfies readonly CatalogPart[]
+const parts = ['envelope', 'families', 'statuses'] as const satisfies readonly CatalogPart[]
 
 /** A catalog that says nothing. */
 const silence = {
