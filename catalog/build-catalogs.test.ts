@@ -50,6 +50,12 @@ test('buildCatalogs reports all problems of a run by file, line and column, and 
       catalog: undefined,
       entries: [entriesFile([{ actors: [] }], 'content/other/x.json')],
     }),
+    sourceFolder({
+      slug: 'whole',
+      entries: [
+        entriesFile([{ code: 'W-1', related: [{ code: 'W-9' }, { code: 'shop/A-9' }] }], 'content/whole/w.json'),
+      ],
+    }),
   )
   expect(text.split('\n').filter((line) => !line.startsWith(' '))).toEqual([
     'content/other:1:1 Cannot do without "catalog.json"',
@@ -57,8 +63,8 @@ test('buildCatalogs reports all problems of a run by file, line and column, and 
     'content/shop/ORD-1.mdx:1:1 Cannot parse this file',
     'content/shop/a.json:5:17 Cannot read "status"',
     'content/shop/a.json:71:16 Cannot do without "retry"',
-    'content/shop/b.json:42:19 Cannot point to "A-9"',
     'content/shop/broken.json:1:15 Cannot parse this JSON',
+    'content/whole/w.json:42:19 Cannot point to "W-9"',
   ])
 })
 

@@ -12,8 +12,9 @@ export function readJsonPath(body: unknown, path: string): unknown[] {
     const next: unknown[] = []
     for (const value of values) {
       const found = key === '' ? value : readKey(value, key)
-      if (isList && Array.isArray(found)) next.push(...found)
-      else if (!isList && found !== undefined) next.push(found)
+      if (!isList && found !== undefined) next.push(found)
+      if (!isList || !Array.isArray(found)) continue
+      for (const item of found) next.push(item)
     }
     values = next
   }

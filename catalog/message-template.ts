@@ -81,10 +81,12 @@ export function parseTemplate(message: string, chosen?: readonly PlaceholderSynt
  */
 export function templatePlaceholders(message: string, chosen?: readonly PlaceholderSyntax[]): string[] {
   const found: string[] = []
+  const seen = new Set<string>()
   for (const part of parseTemplate(message, chosen)) {
     if (part.kind !== 'placeholder') continue
     const named = !part.text.startsWith('%') || /[$(]|.%$/.test(part.text)
-    if (!named || !found.includes(part.text)) found.push(part.text)
+    if (!named || !seen.has(part.text)) found.push(part.text)
+    seen.add(part.text)
   }
   return found
 }

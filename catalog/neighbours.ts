@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from './catalog'
-import { resolveReference } from './resolve-reference'
+import { catalogBySlug, resolveReference } from './resolve-reference'
 
 /** An entry that another one points to, and why. */
 export interface Neighbour {
@@ -34,11 +34,11 @@ function named(
   catalogs: readonly Catalog[],
   references: readonly { code: string; why?: string | undefined }[],
 ): Neighbour[] {
-  const home = catalogs.find((catalog) => catalog.slug === entry.catalog)
+  const home = catalogBySlug(catalogs, entry.catalog)
   if (home === undefined) return []
   return references.flatMap((reference) => {
     const target = resolveReference(reference.code, home, catalogs)
-    const catalog = target === undefined ? undefined : catalogs.find((item) => item.slug === target.catalog)
+    const catalog = target === undefined ? undefined : catalogBySlug(catalogs, target.catalog)
     return target === undefined || catalog === undefined ? [] : [{ entry: target, catalog, why: reference.why }]
   })
 }

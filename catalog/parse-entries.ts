@@ -60,7 +60,7 @@ function parseJsonEntries(file: SourceFile, home: Home): ParsedEntries {
   const results = entries.flatMap((raw: unknown, index) =>
     isRecord(raw) ? [finish(withFamily(raw, family), { ...shared, base: ['entries', index] })] : [],
   )
-  return collect(results, whole.problems)
+  return { ...collect(results, whole.problems), isPartial: results.length < entries.length }
 }
 
 function parseMdxEntry(file: SourceFile, home: Home): ParsedEntries {

@@ -106,7 +106,7 @@ test('parseJson takes 64 levels, and says where the 65th begins', () => {
   expect(parse(nested(65)).text).toMatchInlineSnapshot(`
     "a.json:2:69 Cannot accept this nesting: it is over a limit
         expected: objects and arrays at most 64 deep
-        received: deeper ones
+        received: one that is 65 deep
         write:    a flatter value"
   `)
 })

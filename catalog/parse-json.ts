@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { LineIndex } from './line-index'
 import type { DataPath, Located } from './located'
 import { type Problem, sortProblems } from './problem'
@@ -35,7 +35,7 @@ export function parseJson(
         kind: 'limit',
         subject: 'nesting',
         expected: `objects and arrays at most ${deepestNesting} deep`,
-        received: 'deeper ones',
+        received: `one that is ${deepestNesting + 1} deep`,
         write: 'a flatter value',
       },
       tooDeep,
@@ -71,6 +71,7 @@ class JsonLocated implements Located {
   readonly #text: string
   readonly #tree: Node
   readonly #lines: LineIndex
+  readonly #values = new WeakMap<Node, ReadonlyMap<string, Node>>()
 
   constructor(text: string, tree: Node, lines: LineIndex) {
     this.value = JSON.parse(text)
@@ -81,7 +82,7 @@ class JsonLocated implements Located {
 
   locate(path: DataPath, key = false) {
     for (let length = path.length; length > 0; length--) {
-      const node = findNodeAtLocation(this.#tree, path.slice(0, length))
+      const node = this.#nodeAt(path.slice(0, length))
       if (node === undefined) continue
       const atKey = key && length === path.length && node.parent?.type === 'property'
       return this.#lines.at(atKey ? (node.parent?.offset ?? node.offset) : node.offset)
@@ -90,7 +91,7 @@ class JsonLocated implements Located {
   }
 
   locateCharacter(path: DataPath, offset: number) {
-    const node = findNodeAtLocation(this.#tree, [...path])
+    const node = this.#nodeAt(path)
     let left = offset
     for (const part of node?.type === 'array' ? (node.children ?? []) : [node]) {
       if (part?.type !== 'string' || typeof part.value !== 'string') return undefined
@@ -100,8 +101,30 @@ class JsonLocated implements Located {
     return undefined
   }
 
+  #nodeAt(path: DataPath): Node | undefined {
+    let node: Node | undefined = this.#tree
+    for (const step of path) {
+      if (node === undefined) return undefined
+      if (typeof step === 'number') node = node.type === 'array' ? node.children?.[step] : undefined
+      else node = node.type === 'object' ? this.#valuesOf(node).get(step) : undefined
+    }
+    return node
+  }
+
+  /** The values of an object by key: an object with many keys is not searched again for each of them. */
+  #valuesOf(object: Node): ReadonlyMap<string, Node> {
+    const known = this.#values.get(object)
+    if (known !== undefined) return known
+    const values = new Map<string, Node>()
+    for (const { children: [key, value] = [] } of object.children ?? []) {
+      if (typeof key?.value === 'string' && value !== undefined) values.set(key.value, value)
+    }
+    this.#values.set(object, values)
+    return values
+  }
+
   written(path: DataPath) {
-    const node = findNodeAtLocation(this.#tree, [...path])
+    const node = this.#nodeAt(path)
     return node === undefined ? undefined : this.#text.slice(node.offset, node.offset + node.length)
   }
 
@@ -122,7 +145,7 @@ function findBadKeys(root: Node, lines: LineIndex): Problem[] {
   const problems: Problem[] = []
   const open: Node[] = [root]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.children !== undefined) open.push(...node.children)
+    for (const child of node.children ?? []) open.push(child)
     if (node.type !== 'object') continue
     const seen = new Map<string, Node>()
     for (const property of node.children ?? []) {

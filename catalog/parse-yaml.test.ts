@@ -116,9 +116,9 @@ test('parseYaml takes 64 levels, and says where the 65th begins', () => {
   const nested = (depth: number) => `a: ${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}\n`
   expect(parse(nested(64)).text).toBe('')
   expect(parse(nested(65)).text).toMatchInlineSnapshot(`
-    "a.mdx:2:66 Cannot accept this nesting: it is over a limit
+    "a.mdx:2:67 Cannot accept this nesting: it is over a limit
         expected: maps and lists at most 64 deep
-        received: deeper ones
+        received: one that is 65 deep
         write:    a flatter value"
   `)
 })
@@ -152,4 +152,23 @@ test('parseYaml keeps __proto__ a key like any other', () => {
   const { located } = parse('__proto__:\n  polluted: true\n')
   expect(Object.keys(Object(located?.value))).toEqual(['__proto__'])
   expect(Object.keys(Object.prototype)).toEqual([])
+})
+
+test.each([
+  ['a flow of several lines', `a: 1\nb: 2\nc:\n  [\n    ${'['.repeat(63)}${']'.repeat(63)}]\n`, '6:67'],
+  ['brackets on line 5', `a: 1\nb: 2\nc: 3\nd: 4\ne: ${'['.repeat(64)}${']'.repeat(64)}\n`, '6:67'],
+  ['after a block scalar', `a: |\n  [[[\n  {{{\n\nb: ${'{x: '.repeat(64)}1${'}'.repeat(64)}\n`, '6:256'],
+  ['behind a tab', `a: 1\n\nb:\t${'['.repeat(64)}${']'.repeat(64)}\n`, '4:67'],
+  ['lists in one line', `a: 1\nb:\n  ${'- '.repeat(65)}x\n`, '4:129'],
+])('parseYaml says where nesting is too deep: %s', (_what, text, place) => {
+  expect(parse(text).text.split(' ')[0]).toBe(`a.mdx:${place}`)
+})
+
+test('parseYaml names each key that stands twice, at any depth, and reads many keys in one pass', () => {
+  const text = 'a: 1\nb:\n  c: 1\n  "c": 2\na: 3\n'
+  expect(
+    parse(text)
+      .text.split('\n')
+      .filter((line) => !line.startsWith(' ')),
+  ).toEqual(['a.mdx:5:3 Cannot take the key "c" twice', 'a.mdx:6:1 Cannot take the key "a" twice'])
 })

@@ -1,20 +1,10 @@
-import {
-  type CST,
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  Parser,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml'
+import { type CST, type Document, isAlias, isMap, isScalar, Parser, parseDocument, visit, type YAMLError } from 'yaml'
 import type { Place } from './catalog'
-import type { DataPath, Located } from './located'
+import { LineIndex } from './line-index'
+import type { Located } from './located'
 import { deepestNesting } from './parse-json'
-import type { Problem } from './problem'
+import { type Problem, sortProblems } from './problem'
+import { YamlLocated } from './yaml-located'
 
 /** Longest front matter, in UTF-16 code units. */
 export const longestYaml = 131_072
@@ -31,10 +21,10 @@ export interface YamlBlock {
  * and no text can expand to a large one. Never throws.
  */
 export function parseYaml(block: YamlBlock): { located: Located | undefined; problems: Problem[] } {
-  const counter = new LineCounter()
+  const lines = new LineIndex(block.file, block.text)
   const place = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset)
-    return { file: block.file, line: Math.max(line, 1) + block.lineOffset, column: Math.max(col, 1) }
+    const at = lines.at(offset)
+    return { ...at, line: at.line + block.lineOffset }
   }
   const refused = (words: Omit<Problem, 'place'>, offset: number) => ({
     located: undefined,
@@ -45,24 +35,23 @@ export function parseYaml(block: YamlBlock): { located: Located | undefined; pro
   if (deep !== undefined) return refused(tooDeep, deep)
   const options = {
     version: '1.2',
-    uniqueKeys: true,
+    // The parser compares each key with each other one.
+    uniqueKeys: false,
     stringKeys: true,
-    lineCounter: counter,
     prettyErrors: false,
   } as const
   const document = parseDocument(block.text, options)
   const errors = [...document.errors, ...document.warnings]
   if (errors.length > 0) {
     const problems = errors.map((error): Problem => {
-      const offset = error.pos[0]
-      const words = error.code === 'DUPLICATE_KEY' ? duplicateWords(document, offset, place) : syntaxWords(error)
-      return { ...words, place: place(offset) }
+      return { ...syntaxWords(error), place: place(error.pos[0]) }
     })
     return { located: undefined, problems }
   }
-  const faults = findForbidden(document)
+  const faults = [...findForbidden(document), ...findDuplicates(document, place)]
   if (faults.length > 0) {
-    return { located: undefined, problems: faults.map(({ offset, words }) => ({ ...words, place: place(offset) })) }
+    const problems = faults.map(({ offset, words }) => ({ ...words, place: place(offset) }))
+    return { located: undefined, problems: sortProblems(problems) }
   }
   if (!isMap(document.contents)) {
     const words = {
@@ -77,61 +66,6 @@ export function parseYaml(block: YamlBlock): { located: Located | undefined; pro
   return { problems: [], located: new YamlLocated(document, block.text, place) }
 }
 
-class YamlLocated implements Located {
-  readonly value: unknown
-  readonly #document: Document.Parsed
-  readonly #text: string
-  readonly #place: (offset: number) => Place
-
-  constructor(document: Document.Parsed, text: string, place: (offset: number) => Place) {
-    this.value = document.toJS({ maxAliasCount: 0 })
-    this.#document = document
-    this.#text = text
-    this.#place = place
-  }
-
-  locate(path: DataPath, key = false): Place {
-    for (let length = path.length; length > 0; length--) {
-      const part = path.slice(0, length)
-      const offset = (key && length === path.length ? this.#keyOffset(part) : undefined) ?? this.#range(part)?.[0]
-      if (offset !== undefined) return this.#place(offset)
-    }
-    return this.#place(0)
-  }
-
-  /** Only where the character itself is written, not an escape. */
-  locateCharacter(path: DataPath, offset: number): Place | undefined {
-    const range = this.#range(path)
-    const text = this.#document.getIn(path)
-    if (range === undefined || typeof text !== 'string') return undefined
-    const point = text.codePointAt(offset)
-    const at = point === undefined ? -1 : this.#text.slice(range[0], range[1]).indexOf(String.fromCodePoint(point))
-    return at < 0 ? undefined : this.#place(range[0] + at)
-  }
-
-  written(path: DataPath): string | undefined {
-    const range = this.#range(path)
-    return range === undefined ? undefined : this.#text.slice(range[0], range[1])
-  }
-
-  assign(path: DataPath, value: string): string {
-    const key = path.at(-1)
-    return typeof key === 'string' ? `${key}: ${value}` : value
-  }
-
-  #range(path: DataPath): readonly [number, number, ...number[]] | undefined {
-    const node = this.#document.getIn(path, true)
-    return isNode(node) ? (node.range ?? undefined) : undefined
-  }
-
-  #keyOffset(path: DataPath): number | undefined {
-    const parent = path.length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, -1), true)
-    if (!isMap(parent)) return undefined
-    const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))
-    return isNode(pair?.key) ? pair.key.range?.[0] : undefined
-  }
-}
-
 type Words = Omit<Problem, 'place'>
 
 interface Fault {
@@ -143,7 +77,7 @@ const tooDeep: Words = {
   kind: 'limit',
   subject: 'nesting',
   expected: `maps and lists at most ${deepestNesting} deep`,
-  received: 'deeper ones',
+  received: `one that is ${deepestNesting + 1} deep`,
   write: 'a flatter value',
 }
 
@@ -215,25 +149,30 @@ function tagWords(received: string): Words {
   }
 }
 
-function duplicateWords(document: Document.Parsed, offset: number, place: (offset: number) => Place): Words {
-  let subject = ''
-  let line = 0
+/** Keys that stand twice in one map. */
+function findDuplicates(document: Document.Parsed, place: (offset: number) => Place): Fault[] {
+  const faults: Fault[] = []
   visit(document, {
     Map(_key, map) {
-      const twin = map.items.find(({ key }) => isScalar(key) && key.range?.[0] === offset)?.key
-      if (!isScalar(twin)) return undefined
-      const first = map.items.find(({ key }) => isScalar(key) && key.value === twin.value)?.key
-      subject = String(twin.value)
-      line = isScalar(first) ? place(first.range?.[0] ?? offset).line : 0
-      return visit.BREAK
+      const seen = new Map<unknown, number>()
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue
+        const offset = key.range?.[0] ?? 0
+        const first = seen.get(key.value)
+        if (first === undefined) seen.set(key.value, offset)
+        else faults.push({ offset, words: duplicateWords(String(key.value), place(first).line) })
+      }
     },
   })
-  const received = `the same key as in line ${line}`
+  return faults
+}
+
+function duplicateWords(subject: string, line: number): Words {
   return {
     kind: 'duplicate-key',
     subject,
     expected: 'each key once',
-    received,
+    received: `the same key as in line ${line}`,
     write: 'one of the two, or another key',
   }
 }

@@ -9,7 +9,7 @@ import { validate } from './validate'
 import { asRecord, isRecord, withoutNulls } from './without-nulls'
 
 /** Parts of `catalog.json` that checks of entries rely on. */
-export type CatalogPart = 'envelope' | 'families' | 'placeholders'
+export type CatalogPart = 'envelope' | 'families' | 'statuses' | 'placeholders'
 
 /** What `catalog.json` says, without the entries and guides of the catalog. */
 export interface CatalogFile {
@@ -27,6 +27,7 @@ export interface CatalogFile {
 export function readCatalogFile(folder: SourceFolder): CatalogFile {
   if (folder.catalog === undefined) {
     const place = { file: folder.path, line: 1, column: 1 }
+    if (folder.isCatalogUnread === true) return unreadable(folder, place, [])
     return unreadable(folder, place, [
       {
         kind: 'missing-field',
@@ -53,7 +54,7 @@ export function readCatalogFile(folder: SourceFolder): CatalogFile {
   }
 }
 
-const parts = ['envelope', 'families', 'placeholders'] as const satisfies readonly CatalogPart[]
+const parts = ['envelope', 'families', 'statuses', 'placeholders'] as const satisfies readonly CatalogPart[]
 
 /** A field that may be left out is unknown only where something stands there. */
 function isExpected(part: CatalogPart, value: unknown): boolean {
@@ -101,9 +102,11 @@ function withoutNullFields(value: Readonly<Record<string, unknown>>): Record<str
 }
 
 function repeatedFamilies({ families }: Pick<AuthoredCatalog, 'families'>, located: Located): Problem[] {
+  const firsts = new Map<string, number>()
   return families.flatMap(({ slug }, index): Problem[] => {
-    const first = families.findIndex((family) => family.slug === slug)
-    if (first === index) return []
+    const first = firsts.get(slug)
+    if (first === undefined) firsts.set(slug, index)
+    if (first === undefined) return []
     const place = located.locate(['families', index, 'slug'])
     const received = `the slug of the family in line ${located.locate(['families', first, 'slug']).line}`
     const expected = 'a slug of its own for each family'

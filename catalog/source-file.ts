@@ -10,6 +10,8 @@ export interface GuideFolder {
   readonly guides: readonly SourceFile[]
   /** Files that guides show, by their path below `snippets/`. */
   readonly snippets: readonly { readonly file: string; readonly text: string }[]
+  /** Whether a file of the folder could not be read, so that something is missing here. */
+  readonly isPartial?: boolean
 }
 
 /** The files of one catalog: `content/<slug>/`. */
@@ -21,6 +23,6 @@ export interface SourceFolder extends GuideFolder {
   readonly catalog: SourceFile | undefined
   /** JSON files of entries and `.mdx` entries, in the order of their paths. */
   readonly entries: readonly SourceFile[]
-  /** Whether a file of the folder could not be read, so that something is missing here. */
-  readonly isPartial?: boolean
+  /** Whether there is a `catalog.json`, or may be one, that could not be read; why has been said. */
+  readonly isCatalogUnread?: boolean
 }

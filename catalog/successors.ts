@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from './catalog'
-import { resolveReference } from './resolve-reference'
+import { catalogBySlug, resolveReference } from './resolve-reference'
 
 /** The codes that took the place of an entry. */
 export interface Successors {
@@ -8,7 +8,7 @@ export interface Successors {
 }
 
 export function successorsOf(entry: Entry, catalogs: readonly Catalog[]): Successors {
-  const home = catalogs.find((catalog) => catalog.slug === entry.catalog)
+  const home = catalogBySlug(catalogs, entry.catalog)
   const resolve = (code: string) => (home === undefined ? [] : (resolveReference(code, home, catalogs) ?? []))
   return { replacedBy: entry.replacedBy.flatMap(resolve), splitInto: entry.splitInto.flatMap(resolve) }
 }

@@ -7,8 +7,8 @@ test('a text field takes 65,536 characters, and not one more', () => {
   expect(reportOf({ sections: section(65_537) })).toMatchInlineSnapshot(`
     "content/shop/order.json:43:19 Cannot read "sections[0].text"
         expected: at most 65536 characters
-        received: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… (65537 characters)
-        write:    a shorter text"
+        received: 65537 characters: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…"
+        write:    the same in at most 65536 characters"
   `)
 })
 

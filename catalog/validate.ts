@@ -70,8 +70,8 @@ function unknownField(key: string, { schema, path, full, located }: Context): Pr
     kind: 'unknown-field',
     subject: dotted([...path, key]),
     place: located.locate([...full, key], true),
-    expected: `one of ${fields.join(', ')}`,
-    received: JSON.stringify(key),
+    expected: fields.length === 0 ? 'no object here' : `one of ${fields.join(', ')}`,
+    received: JSON.stringify(key.length > 80 ? `${key.slice(0, 77)}…` : key),
     write: near === undefined ? 'nothing: remove it' : located.assign([...full, near], '…'),
   }
 }
@@ -98,17 +98,32 @@ function expectation(issue: Issue): string {
     case 'too_big':
       return sizeWords(issue)
     case 'invalid_union':
-      return issue.message === 'Invalid input' ? 'a text, or a list of lines' : issue.message
+      return issue.message === 'Invalid input' ? unionWords(issue.errors.flat()) : issue.message
+    case 'invalid_key':
+      return `as a key, ${issue.issues[0] === undefined ? issue.message : expectation(issue.issues[0])}`
+    case 'not_multiple_of':
+      return `a multiple of ${issue.divisor}`
     default:
       return issue.message
   }
 }
 
+/** What one of several forms expects, as far as the value itself is judged and not a part of it. */
+function unionWords(issues: readonly Issue[]): string {
+  const types = issues.flatMap((issue) =>
+    issue.code === 'invalid_type' && issue.path.length === 0 ? [issue.expected] : [],
+  )
+  if (types.length > 2) return 'a JSON value'
+  if (types.includes('string') && types.includes('array')) return 'a text, or a list of lines'
+  return [...new Set(issues.map(expectation))].join(', or ')
+}
+
 function sizeWords(issue: SizeIssue): string {
   if (!issue.message.startsWith('Too')) return issue.message
   const limit = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`
-  if (issue.origin === 'string') return `${limit} characters`
-  if (issue.origin === 'array') return `${limit} of them`
+  const count = issue.code === 'too_big' ? issue.maximum : issue.minimum
+  if (issue.origin === 'string') return `${limit} ${Number(count) === 1 ? 'character' : 'characters'}`
+  if (issue.origin === 'array') return `${limit} ${Number(count) === 1 ? 'item' : 'items'}`
   return issue.path.at(-1) === 'status' ? statusWords : `a number of ${limit}`
 }
 
@@ -124,14 +139,15 @@ function receivedWords(issue: Issue, { received, full, located }: Context): stri
   if (typeof received === 'object') return 'an object'
   // A number says less than its text: 0123, 1e999 and 9007199254740993 all change when they are read.
   const text = typeof received === 'string' ? JSON.stringify(received) : (located.written(full) ?? String(received))
-  return text.length > 80 ? `${text.slice(0, 77)}… (${String(received).length} characters)` : text
+  if (typeof received !== 'string' || text.length <= 80) return text
+  return `${received.length} characters: ${text.slice(0, 60)}…"`
 }
 
 function suggestion(issue: Issue, { path, full, received, located }: Context): string {
   if (issue.code === 'custom' && typeof issue.params?.write === 'string') return issue.params.write
   if (issue.code === 'invalid_value') return located.assign(full, JSON.stringify(issue.values[0]))
   if (path.at(-1) === 'status') return located.assign(full, '401')
-  if (issue.code === 'too_big' && issue.origin === 'string') return 'a shorter text'
+  if (issue.code === 'too_big' && issue.origin === 'string') return `the same in at most ${issue.maximum} characters`
   if (issue.code !== 'invalid_type') return located.assign(full, issue.code === 'invalid_format' ? '"…"' : '…')
   if (path.length === 0) return samples.get(issue.expected) ?? '…'
   const written = typeof received === 'number' || typeof received === 'boolean' ? located.written(full) : undefined

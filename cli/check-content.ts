@@ -10,9 +10,9 @@ import { readSite } from '../disk/read-site'
  */
 function main(): void {
   const folder = displayPath(contentFolder())
-  const { catalogs, guides, problems: contentProblems } = readContent(contentFolder())
+  const { catalogs, guides, partial, problems: contentProblems } = readContent(contentFolder())
   const { site, problems: siteProblems } = readSite(folder)
-  const problems = [...siteProblems, ...movedProblems(folder, { site, catalogs, guides }), ...contentProblems]
+  const problems = [...siteProblems, ...movedProblems(folder, { site, catalogs, guides, partial }), ...contentProblems]
   for (const problem of problems) console.error(`${formatProblem(problem)}\n`)
   const errors = problems.filter(isError)
   const entries = catalogs.flatMap((catalog) => catalog.entries)

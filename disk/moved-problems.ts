@@ -3,14 +3,15 @@ import { checkMoved } from '../catalog/checks/moved'
 import { parseJson } from '../catalog/parse-json'
 import type { Problem } from '../catalog/problem'
 import type { SiteContent } from '../catalog/site-context'
+import type { PartialParts } from '../catalog/unread-pages'
 import { displayPath } from './display-path'
 import { FolderReader } from './folder-reader'
 
 /** What is wrong with the addresses that `site.json` of a content folder leads on, with their lines. */
-export function movedProblems(folder: string, content: SiteContent): Problem[] {
+export function movedProblems(folder: string, content: SiteContent & { readonly partial?: PartialParts }): Problem[] {
   const file = join(folder, 'site.json')
   if (content.site.moved === undefined) return []
-  const source = new FolderReader().text(file)
+  const source = new FolderReader(folder).text(file)
   if (source === undefined) return []
   const { located } = parseJson(source)
   const start = { file: displayPath(file), line: 1, column: 1 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ZodError } from 'zod'
 import type { Place } from '../catalog/catalog'
@@ -48,8 +47,8 @@ export function readSite(
 
 function readSiteFile(folder: string): { value: Record<string, unknown>; problems: Problem[] } {
   const file = join(folder, 'site.json')
-  if (!existsSync(file)) return { value: {}, problems: [] }
-  const reader = new FolderReader()
+  const reader = new FolderReader(folder)
+  if (!reader.has(file)) return { value: {}, problems: [] }
   const source = reader.text(file)
   if (source === undefined) return { value: {}, problems: reader.problems }
   const { located, problems } = parseJson(source)

@@ -21,8 +21,7 @@ export function adaptElements(parent: Parent, page: PageContext) {
   const adapted: Root['children'] = []
   for (const child of parent.children) {
     if ('children' in child) adaptElements(child, page)
-    if (child.type === 'element') adapted.push(...adapt(child, page))
-    else adapted.push(child)
+    for (const item of child.type === 'element' ? adapt(child, page) : [child]) adapted.push(item)
   }
   parent.children = adapted as ElementContent[] // what stood here, and elements
 }

@@ -19,7 +19,10 @@ export function nearestAddresses(text: string, home: AddressCatalog | undefined,
   for (const catalog of book.catalogs) {
     for (const code of catalog.codes) {
       const [slug, , , names = []] = code
-      const distance = Math.min(...[slug, ...names].map((name) => distanceTo(canonicalCode(name), wanted, most)))
+      const distance = [slug, ...names].reduce(
+        (least, name) => Math.min(least, distanceTo(canonicalCode(name), wanted, most)),
+        Number.POSITIVE_INFINITY,
+      )
       if (distance <= most) near.push({ guess: [catalog, code], distance: distance + (catalog === home ? 0 : 0.5) })
     }
   }

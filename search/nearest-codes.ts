@@ -56,7 +56,8 @@ export function meantCode(engine: Engine, text: string): readonly number[] {
     if (spelling.replace(/[^0-9.]+/g, '') !== digits) continue
     const other = spelling.replace(/[0-9.]+/g, '')
     const near = other.length >= 6 ? editDistance(other, letters, most) <= most : isSlip(other, letters)
-    if (near) meant.push(...same.map(({ entry }) => entry))
+    if (!near) continue
+    for (const { entry } of same) meant.push(entry)
   }
   return [...new Set(meant)]
 }

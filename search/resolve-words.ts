@@ -125,7 +125,7 @@ function rankWords(engine: Engine, { text, words, hits, leaning }: WordSearch): 
   )
   if (kept.length === 0) return []
   const weighed = kept.map((hit) => ({ hit, score: weighHit(engine, hit, { words, qualities, leaning }) }))
-  const best = Math.max(...weighed.map(({ score }) => score))
+  const best = weighed.reduce((most, { score }) => Math.max(most, score), 0)
   // Comparing letters is what costs: it is left out where it cannot lift an entry into the answer.
   const near = weighed
     .filter(({ score }) => score * (1 + fuzzyWorth) >= leastOfTop * best)
@@ -140,7 +140,7 @@ function rankWords(engine: Engine, { text, words, hits, leaning }: WordSearch): 
     })),
   )
   const scored = near.map(({ hit, score }, at) => ({ hit, score: score * (1 + fuzzyWorth * (likeness?.[at] ?? 0)) }))
-  const top = Math.max(...scored.map(({ score }) => score))
+  const top = scored.reduce((most, { score }) => Math.max(most, score), 0)
   return scored
     .filter(({ score }) => score >= leastOfTop * top)
     .sort((left, right) => right.score - left.score)

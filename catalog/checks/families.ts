@@ -1,4 +1,5 @@
-import { nearest } from '../nearest'
+import { listed } from '../listed'
+import { Nearest } from '../nearest'
 import type { Problem } from '../problem'
 import type { Check } from './check'
 
@@ -6,17 +7,19 @@ import type { Check } from './check'
 export const checkFamilies: Check = ({ catalog, parsed, unknown, isPartial, locate }) => {
   if (unknown.has('families')) return []
   const slugs = catalog.families.map((family) => family.slug)
+  const known = new Set(slugs)
+  const near = new Nearest()
   const used = new Set(parsed.map((item) => item.entry.family))
   const problems = parsed.flatMap(({ entry, locate: locateField, assign }): Problem[] => {
-    if (entry.family === '' || slugs.includes(entry.family)) return []
+    if (entry.family === '' || known.has(entry.family)) return []
     return [
       {
         kind: 'unknown-family',
         subject: entry.family,
         place: locateField(['family']),
-        expected: `one of the families of ${catalog.place.file}: ${slugs.join(', ')}`,
+        expected: `one of the families of ${catalog.place.file}: ${listed(slugs)}`,
         received: `"${entry.family}"`,
-        write: assign(['family'], `"${nearest(entry.family, slugs) ?? slugs[0] ?? '…'}"`),
+        write: assign(['family'], `"${near.find(entry.family, slugs) ?? slugs[0] ?? '…'}"`),
       },
     ]
   })

@@ -1,4 +1,5 @@
 import type { Entry } from '../catalog'
+import { listed } from '../listed'
 import type { DataPath } from '../located'
 import { compareMoments, isDate, isDateShaped } from '../moment'
 import { nearest } from '../nearest'
@@ -36,7 +37,7 @@ function judgeMoment(field: Moment, { entry, locate, assign }: ParsedEntry, vers
       expected:
         versions.length === 0
           ? 'a date of the calendar as YYYY-MM-DD'
-          : `a date as YYYY-MM-DD, or a version of the catalog: ${versions.join(', ')}`,
+          : `a date as YYYY-MM-DD, or a version of the catalog: ${listed(versions)}`,
       received: JSON.stringify(moment),
       write: assign(path, JSON.stringify(near ?? versions.at(-1) ?? '2026-01-31')),
     },

@@ -3,16 +3,18 @@ import type { Catalog, Entry, Guide } from '../catalog'
 import { catalogJsonPath, entryFormPath, entryPath, feedPath, shortPath } from '../links'
 import type { DataPath } from '../located'
 import { markdownTree } from '../markdown-tree'
-import { nearest } from '../nearest'
+import { Nearest } from '../nearest'
 import { explorerPaths } from '../page-paths'
 import type { Problem } from '../problem'
 import { isPublicHost } from '../public-host'
 import { isSafeLink } from '../safe-link'
+import { mayBeUnread, type PartialParts } from '../unread-pages'
 import type { Check } from './check'
 
 /** Every link in prose leads to a page of the site, or to another site by https, http or mailto. */
-export const checkLinks: Check = ({ catalog, catalogs, guides, parsed, unread, locate }) => {
-  const judge = (url: string) => judgeLink(url, sitePaths(catalogs, guides), unread)
+export const checkLinks: Check = ({ catalog, catalogs, guides, parsed, unread, partial, locate }) => {
+  const context = { paths: sitePaths(catalogs, guides), unread, partial, near: new Nearest() }
+  const judge = (url: string) => judgeLink(url, context)
   const problems: Problem[] = []
   for (const { entry, locate: locateField } of parsed) {
     for (const [path, text] of textsOfEntry(entry)) {
@@ -39,7 +41,14 @@ export const checkLinks: Check = ({ catalog, catalogs, guides, parsed, unread, l
 
 type Fault = Omit<Problem, 'place'>
 
-function judgeLink(url: string, paths: ReadonlySet<string>, unread: ReadonlySet<string>): Fault | undefined {
+interface Pages {
+  readonly paths: ReadonlySet<string>
+  readonly unread: ReadonlySet<string>
+  readonly partial: PartialParts
+  readonly near: Nearest
+}
+
+function judgeLink(url: string, { paths, unread, partial, near }: Pages): Fault | undefined {
   if (url.startsWith('#') || isForeignLink(url)) return undefined
   if (!url.startsWith('/') || !isSafeLink(url)) {
     return {
@@ -52,12 +61,13 @@ function judgeLink(url: string, paths: ReadonlySet<string>, unread: ReadonlySet<
   }
   const path = url.split(/[?#]/, 1)[0] ?? url
   if (paths.has(path) || unread.has(path.replace(/^\/|\/$/g, ''))) return undefined
+  if (mayBeUnread(path, partial)) return undefined
   return {
     kind: 'dead-link',
     subject: url,
     expected: 'a page of this site',
     received: `"${path}", which no page has`,
-    write: nearest(path, paths) ?? '/catalog/CODE/',
+    write: near.find(path, paths) ?? '/catalog/CODE/',
   }
 }
 
@@ -86,7 +96,8 @@ function findLinks(markdown: string): Link[] {
       const { line = 1, column = 1 } = node.position?.start ?? {}
       links.push({ url: node.url, line, column })
     }
-    if ('children' in node) open.push(...node.children)
+    if (!('children' in node)) continue
+    for (const child of node.children) open.push(child)
   }
   return links.reverse()
 }

@@ -1,14 +1,19 @@
 import type { Place } from '../catalog'
 import { publishedPaths } from '../ledger/published-paths'
 import { entryPath } from '../links'
-import { nearest } from '../nearest'
+import { Nearest } from '../nearest'
 import { explorerPaths } from '../page-paths'
 import type { Problem } from '../problem'
 import type { SiteContent } from '../site-context'
+import { mayBeUnread, type PartialParts } from '../unread-pages'
 
 /** Every address that has moved is free, and leads straight to a page. `locate` gives the place of its row. */
-export function checkMoved(content: SiteContent, locate: (from: string) => Place): Problem[] {
-  const { catalogs, guides } = content
+export function checkMoved(
+  content: SiteContent & { readonly partial?: PartialParts },
+  locate: (from: string) => Place,
+): Problem[] {
+  const { catalogs, guides, partial = new Set() } = content
+  const near = new Nearest()
   const { moved = {}, ...site } = content.site
   const taken = new Set(publishedPaths({ site, catalogs, guides }).map((path) => path.toLowerCase()))
   const pages = new Set([
@@ -21,10 +26,10 @@ export function checkMoved(content: SiteContent, locate: (from: string) => Place
       const expected = 'an address that no page has'
       return [{ ...problem, expected, received: 'the address of a page or an alias', write: 'nothing: remove it' }]
     }
-    if (pages.has(to)) return []
-    const near = nearest(to, pages)
+    if (pages.has(to) || (moved[to] === undefined && mayBeUnread(to, partial))) return []
+    const meant = moved[to] === undefined ? near.find(to, pages) : undefined
     const received = moved[to] === undefined ? `"${to}", which no page has` : `"${to}", which has moved too`
-    const write = `"${from}": "${moved[to] ?? near ?? '/catalog/CODE/'}"`
+    const write = `"${from}": "${moved[to] ?? meant ?? '/catalog/CODE/'}"`
     return [{ ...problem, expected: 'the address of a page', received, write }]
   })
 }

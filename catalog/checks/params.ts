@@ -1,3 +1,4 @@
+import { listed } from '../listed'
 import { templatePlaceholders } from '../message-template'
 import type { ParsedEntry } from '../parse-entries'
 import type { Problem } from '../problem'
@@ -33,8 +34,8 @@ function matchProblems(item: ParsedEntry): Problem[] {
       kind: 'param',
       subject: param.name,
       place: item.locate(['params', index]),
-      expected: `the params in the order of the message: ${placeholders.join(', ')}`,
-      received: params.map(({ placeholder }) => placeholder).join(', '),
+      expected: `the params in the order of the message: ${listed(placeholders)}`,
+      received: listed(params.map(({ placeholder }) => placeholder)),
       write: `the param of ${expected} here`,
     },
   ]
@@ -42,12 +43,12 @@ function matchProblems(item: ParsedEntry): Problem[] {
 
 /** Positions in `list` of what `other` has not, each item of it counted once. */
 function without(list: readonly string[], other: readonly string[]): number[] {
-  const left = [...other]
+  const left = new Map<string, number>()
+  for (const item of other) left.set(item, (left.get(item) ?? 0) + 1)
   return list.flatMap((item, index) => {
-    const found = left.indexOf(item)
-    if (found < 0) return [index]
-    left.splice(found, 1)
-    return []
+    const count = left.get(item) ?? 0
+    left.set(item, count - 1)
+    return count > 0 ? [] : [index]
   })
 }
 
@@ -64,7 +65,7 @@ function lackingProblem({ entry, locate }: ParsedEntry, placeholder: string, cou
 
 function needlessProblem({ entry, locate }: ParsedEntry, index: number, placeholders: readonly string[]): Problem {
   const { placeholder = '', name = '' } = entry.params[index] ?? {}
-  const words = placeholders.length === 0 ? 'no params: the message has no placeholders' : placeholders.join(', ')
+  const words = placeholders.length === 0 ? 'no params: the message has no placeholders' : listed(placeholders)
   return {
     kind: 'param',
     subject: name,
@@ -77,8 +78,12 @@ function needlessProblem({ entry, locate }: ParsedEntry, index: number, placehol
 }
 
 function nameProblems({ entry, locate, assign }: ParsedEntry): Problem[] {
+  const seen = new Set<string>()
   return entry.params.flatMap(({ name }, index): Problem[] => {
-    if (entry.params.findIndex((param) => param.name === name) === index) return []
+    if (!seen.has(name)) {
+      seen.add(name)
+      return []
+    }
     return [
       {
         kind: 'param',

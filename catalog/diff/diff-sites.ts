@@ -14,18 +14,33 @@ export function diffSites(before: SiteSide, after: SiteSide): Change[] {
     if (now !== undefined && now.envelope !== old.envelope) {
       changes.push(change('envelope', old.slug, 'the response format is another one'))
     }
-    for (const entry of old.entries) changes.push(...diffCode(entry, now, after, gone))
+    const names = namesOf(now)
+    for (const entry of old.entries) for (const item of diffCode(entry, names, after, gone)) changes.push(item)
   }
-  changes.push(...additions(before, after), ...pathChanges(before, after, gone))
+  for (const item of [...additions(before, after), ...pathChanges(before, after, gone)]) changes.push(item)
   return levels.flatMap((level) => changes.filter((item) => item.level === level))
 }
 
+interface Names {
+  readonly codes: ReadonlyMap<string, EntrySide>
+  readonly aliases: ReadonlyMap<string, EntrySide>
+}
+
+/** The entries of a catalog by code and by alias; the first one of a name counts. */
+function namesOf(catalog: CatalogSide | undefined): Names {
+  const entries = (catalog?.entries ?? []).toReversed()
+  return {
+    codes: new Map(entries.map((entry) => [entry.code, entry])),
+    aliases: new Map(entries.flatMap((entry) => entry.aliases.map((alias) => [alias, entry] as const))),
+  }
+}
+
 /** What became of a code. Addresses that go with it are added to `gone`: one loss is one change. */
-function diffCode(entry: EntrySide, now: CatalogSide | undefined, after: SiteSide, gone: Set<string>): Change[] {
+function diffCode(entry: EntrySide, now: Names, after: SiteSide, gone: Set<string>): Change[] {
   const subject = `${entry.catalog}/${entry.code}`
-  const same = now?.entries.find(({ code }) => code === entry.code)
+  const same = now.codes.get(entry.code)
   if (same !== undefined) return diffEntry(entry, same)
-  const renamed = now?.entries.find(({ aliases }) => aliases.includes(entry.code))
+  const renamed = now.aliases.get(entry.code)
   if (renamed !== undefined) {
     return [
       change('renamed', subject, `is ${renamed.code} now; the old name leads there`),

@@ -12,10 +12,10 @@ import { counted } from './progress'
  * @throws BuildError with every problem of the content, where there is one
  */
 export function readChecked(): SiteContent {
-  const { catalogs, guides, problems: contentProblems } = readContent()
+  const { catalogs, guides, partial, problems: contentProblems } = readContent()
   const { site, problems: siteProblems } = readSite()
   const content = { site, catalogs, guides }
-  const all = [...siteProblems, ...movedProblems(contentFolder(), content), ...contentProblems]
+  const all = [...siteProblems, ...movedProblems(contentFolder(), { ...content, partial }), ...contentProblems]
   const problems = all.filter(isError)
   for (const warning of all.filter((problem) => !isError(problem))) console.error(`${formatProblem(warning)}\n`)
   if (problems.length === 0) return content
