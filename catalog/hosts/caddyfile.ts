@@ -1,7 +1,7 @@
 import { href } from '../links'
 import type { Site } from '../site'
 import { foldedPaths } from './folded-paths'
-import { hashedFolders, headerTable, packedExtensions } from './header-table'
+import { hashedFolders, headerTable, packedExtensions, sharedExtensions } from './header-table'
 import { type HostPlace, quotedRoot } from './host-place'
 import type { RedirectTable } from './redirect-table'
 
@@ -68,10 +68,12 @@ function partHeaders(): string[] {
     `@hashed path ${folders}`,
     `@pages not path ${folders}`,
     '@markdown path *.md',
+    `@shared path ${sharedExtensions.map((extension) => `*.${extension}`).join(' ')}`,
     `@packed path */ ${packedExtensions.map((extension) => `*.${extension}`).join(' ')}`,
     ...headerTable.hashed.map(([name, value]) => `header @hashed ${name} "${value}"`),
     ...headerTable.pages.map(([name, value]) => `header @pages ${name} "${value}"`),
     ...headerTable.markdown.map(([name, value]) => `header @markdown ${name} "${value}"`),
+    ...headerTable.shared.map(([name, value]) => `header @shared ${name} "${value}"`),
     // Caddy itself says so only where it sends a packed file, and a cache has to know it of the plain one too.
     ...['header @packed {', '  defer', `  ${vary}`, '}'],
   ]
