@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { formatProblem } from '../catalog/problem'
 import { readSite } from '../disk/read-site'
-import { endWithNpm } from './processes/end-with-npm'
+import { endWithParent } from './processes/end-with-parent'
 import { readPort } from './server/read-port'
 
 const port = readPort(process.env.PORT)
@@ -14,7 +14,7 @@ if (typeof port === 'string') {
   console.error(port)
   process.exit(1)
 }
-endWithNpm(process.env)
+endWithParent(process.env.npm_lifecycle_event !== undefined)
 
 const { site, problems } = readSite()
 for (const problem of problems) console.error(`${formatProblem(problem)}\n`)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { buildPlaces } from '../build/places'
 import { recover, type SwapPlaces } from '../build/swap'
-import { endWithNpm } from '../processes/end-with-npm'
+import { endWithParent } from '../processes/end-with-parent'
 import { readStartOptions } from './read-start-options'
 import { SiteError } from './site-error'
 import { createSiteServer } from './site-server'
@@ -25,7 +25,8 @@ export async function start(
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => void server.close().then(() => process.exit(0)))
     }
-    endWithNpm(environment)
+    // Without npm it may be meant to outlive its shell.
+    if (environment.npm_lifecycle_event !== undefined) endWithParent(true)
     console.log(`The site in ${name}/ is at ${server.address}`)
     return undefined
   } catch (error) {

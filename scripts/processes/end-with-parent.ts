@@ -5,16 +5,15 @@ import { readFileSync } from 'node:fs'
 const milliseconds = 500
 
 /**
- * Ends this process when the `npm run` that has started it is gone, also where that was killed and could tell nobody. A
- * process that was not started by npm stays: it may be meant to outlive its shell.
+ * Ends this process when the one that has started it is gone, also where that was killed and could tell nobody.
+ *
+ * @param isOfNpm whether `npm run` has started it: between the two there may be a shell, which would go on waiting
  */
-export function endWithNpm(environment: Readonly<Record<string, string | undefined>>): void {
-  if (environment.npm_lifecycle_event === undefined) return
-  // Between npm and this there may be a shell, which waits for this and would go on waiting.
+export function endWithParent(isOfNpm: boolean): void {
   const parent = process.ppid
-  const npm = parentOfShell(parent) ?? parent
+  const watched = (isOfNpm ? parentOfShell(parent) : undefined) ?? parent
   setInterval(() => {
-    if (process.ppid !== parent || !isRunning(npm)) process.exit(1)
+    if (process.ppid !== parent || !isRunning(watched)) process.exit(1)
   }, milliseconds).unref()
 }
 
