@@ -75,6 +75,17 @@ test('a changed file shows on reload, in the entry and in the lists', async ({ p
   expect(textOf(list)).toContain('Who are you')
 })
 
+test('a development server whose parent is killed leaves nobody who holds its port', async () => {
+  test.skip(process.platform === 'win32', 'Windows ends no process that way')
+  const other = await DevelopmentServer.start(folder)
+  try {
+    other.killFirst()
+    await expect.poll(() => other.isThere(), { timeout: 20_000 }).toBe(false)
+  } finally {
+    await other.stop()
+  }
+})
+
 /** A catalog whose codes have dots and slashes. */
 function writeOddCatalog(target: string): void {
   mkdirSync(target)

@@ -18,7 +18,7 @@ export class DevelopmentServer {
   /** Starts it, and waits until it answers. */
   static async start(contentFolder: string): Promise<DevelopmentServer> {
     const port = await freePort()
-    const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/dev.ts'], {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts'], {
       env: { ...process.env, FAULTBOOK_CONTENT: contentFolder, PORT: String(port), NODE_ENV: 'development' },
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that all that it starts can be ended with it.
@@ -34,6 +34,16 @@ export class DevelopmentServer {
       await new Promise((resolve) => setTimeout(resolve, 300))
     }
     return server
+  }
+
+  /** Kills the process that was started, which then can tell its own ones nothing. */
+  killFirst(): void {
+    this.child.kill('SIGKILL')
+  }
+
+  /** Whether anybody answers at its port. */
+  isThere(): Promise<boolean> {
+    return this.#answers()
   }
 
   /** Ends it with all that it has started. */

@@ -25,6 +25,8 @@ export function caddyfile(site: Site, table: RedirectTable, place: HostPlace): s
     '}',
     ...partHeaders(),
     '',
+    ...refusals,
+    '',
     '# Former names.',
     ...mapOf('faultbook_former', new Map(former.map(({ from, to }) => [from, to]))),
     '# Addresses in any case, and codes without their catalog.',
@@ -55,6 +57,18 @@ export function caddyfile(site: Site, table: RedirectTable, place: HostPlace): s
     '',
   ].join('\n')
 }
+
+/**
+ * Caddy before 2.7 sends a file whatever the method is, and all versions answer 500 where no file can have such a name: a
+ * part is too long for a disk, or holds NUL.
+ */
+const refusals = [
+  '@write not method GET HEAD',
+  'header @write Allow "GET, HEAD"',
+  'respond @write 405',
+  '@unnamable path_regexp [^/]{256}|.{1000}.{1000}.{1000}|\\x00',
+  'error @unnamable 404',
+]
 
 /** Inside of `handle_path` paths are without the base path. */
 function below(basePath: string, body: readonly string[]): string[] {

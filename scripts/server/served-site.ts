@@ -11,6 +11,7 @@ export class ServedSite {
   readonly hashed = new HashedFiles()
   #basePath = ''
   #version: string | undefined
+  #keeping: Promise<void> = Promise.resolve()
 
   private constructor(private readonly options: SiteFolderOptions) {
     this.files = new SiteFolder(options)
@@ -29,7 +30,7 @@ export class ServedSite {
     if (page === undefined) throw new SiteError(`There is no site in ${name}/. Run \`npm run build\` first.`)
     await page.handle.close()
     site.#basePath = readBasePath(await textOf(await quick.open(['catalogs.json']).catch(() => undefined)), name)
-    await site.#notice()
+    await site.#notice(await versionOf(options.folder))
     return site
   }
 
@@ -41,8 +42,8 @@ export class ServedSite {
   /** Looks whether there is a new site, and takes in what has to be known of it. */
   async refresh(): Promise<void> {
     const version = await versionOf(this.options.folder)
-    if (version === undefined || version === this.#version) return
-    await this.#notice()
+    if (version === undefined || version === this.#version) return this.#keeping
+    await this.#notice(version)
     try {
       this.#basePath = readBasePath(await textOf(await this.files.open(['catalogs.json'])), this.options.folder)
     } catch {
@@ -50,9 +51,11 @@ export class ServedSite {
     }
   }
 
-  async #notice(): Promise<void> {
-    this.#version = await versionOf(this.options.folder)
-    void this.hashed.keep(this.options.folder)
+  /** No page goes out before its style sheet is kept: it may be asked for after the next exchange. */
+  #notice(version: string | undefined): Promise<void> {
+    this.#version = version
+    this.#keeping = this.hashed.keep(this.options.folder)
+    return this.#keeping
   }
 }
 

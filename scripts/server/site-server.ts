@@ -85,6 +85,8 @@ function listen(address: string, port: number, listener: RequestListener): Promi
     { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000 },
     listener,
   )
+  // A client that has said all it has to say may close its side, and still wants its answer.
+  Object.assign(server, { httpAllowHalfOpen: true })
   // Whoever neither asks nor reads for so long is gone.
   server.setTimeout(60_000)
   server.on('clientError', refuse)
