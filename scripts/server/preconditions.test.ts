@@ -10,7 +10,7 @@ const earlier = 'Sun, 06 Nov 1994 08:49:36 GMT'
 test.each([
   [{}, 'met'],
   [{ 'if-none-match': '"a", W/"b"' }, 'not-modified'],
-  [{ 'if-none-match': '"a,"b"' }, 'not-modified'],
+  [{ 'if-none-match': '"a,", "b"' }, 'not-modified'],
   [{ 'if-none-match': '"a, b"' }, 'met'],
   [{ 'if-none-match': ' * ' }, 'not-modified'],
   [{ 'if-none-match': '"a"', 'if-modified-since': later }, 'met'],

@@ -15,7 +15,7 @@ test('readStartOptions takes what is named, then the environment, then what is u
 })
 
 test('readStartOptions does not read HOST, which shells set for themselves', () => {
-  const environment = { HOST: '0.0.0.0' }
+  const environment: Readonly<Record<string, string>> = { HOST: '0.0.0.0' }
   expect(readStartOptions([], environment)).toEqual({ out: 'out', host: undefined, port: 3000 })
 })
 
