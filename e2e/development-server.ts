@@ -26,7 +26,7 @@ export class DevelopmentServer {
     })
     const server = new DevelopmentServer(child, `http://localhost:${port}`)
     const until = Date.now() + 60_000
-    while (!(await server.#answers())) {
+    while (!(await server.answers())) {
       if (child.exitCode !== null || Date.now() > until) {
         await server.stop()
         throw new Error(`The development server did not start:\n${server.#output.join('')}`)
@@ -41,11 +41,6 @@ export class DevelopmentServer {
     this.child.kill('SIGKILL')
   }
 
-  /** Whether anybody answers at its port. */
-  isThere(): Promise<boolean> {
-    return this.#answers()
-  }
-
   /** Ends it with all that it has started. */
   async stop(): Promise<void> {
     const { child } = this
@@ -58,7 +53,8 @@ export class DevelopmentServer {
     clearTimeout(timer)
   }
 
-  async #answers(): Promise<boolean> {
+  /** Whether anybody answers at its port. */
+  async answers(): Promise<boolean> {
     try {
       await fetch(`${this.origin}/catalogs.json`)
       return true
