@@ -75,6 +75,13 @@ test('a changed file shows on reload, in the entry and in the lists', async ({ p
   expect(textOf(list)).toContain('Who are you')
 })
 
+// The last one: Next runs one such server for a project.
+test('a development server whose parent is killed leaves nobody who holds its port', async () => {
+  test.skip(process.platform === 'win32', 'Windows has no such signal')
+  server.killFirst()
+  await expect.poll(() => server.answers(), { timeout: 20_000 }).toBe(false)
+})
+
 /** A catalog whose codes have dots and slashes. */
 function writeOddCatalog(target: string): void {
   mkdirSync(target)

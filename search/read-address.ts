@@ -1,7 +1,8 @@
 import { foldText } from './fold-text'
 
 const longestPath = 2_000
-const mostDecodings = 3
+/** Each system on the way may have encoded the signs of the one before. */
+const mostDecodings = 8
 
 /** What a chat, a mail or a log puts behind an address, as HTML writes it. */
 const entities = /&(?:quot|apos|[lg]t|amp|nbsp|#x?[0-9a-f]+);?.*$/is

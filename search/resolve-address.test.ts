@@ -43,6 +43,12 @@ test.each([
   ['an asterisk and a tilde of Markdown', '/access-manager/**AUT-0007**~', code],
   ['double encoding', '/access-manager/AUT%252D0007', code],
   ['threefold encoding', '/access-manager/AUT%25252D0007', code],
+  ['fivefold encoding', '/access-manager/AUT%252525252D0007', code],
+  ['a doubly encoded slash', '/access-manager%252FAUT-0007', code],
+  ['a doubly encoded slash at the end', '/access-manager/AUT-0007%252F', code],
+  ['doubly encoded slashes and the page of another layout', '/errors%252FAUT-7.html%252F', code],
+  ['a slash that was encoded five times', '/access-manager%252525252FAUT-0007', code],
+  ['a page of a server with Java', '/errors/AUT-0007.jsp', code],
   ['an encoded slash', '/access-manager%2FAUT-0007', code],
   ['a backslash', '/access-manager\\AUT-0007', code],
   ['a zero-width space', '/access-manager/AUT-%E2%80%8B0007', code],
@@ -99,6 +105,8 @@ test.each([
 
 test('resolveAddress names the nearest codes of one that is not documented, those of the catalog first', () => {
   expect(outcome('/admin-api/not_fuond')).toBe('~ /admin-api/not_found/ /permission-assist/not_found/')
+  for (const path of ['/errors/AUT-1.html', '/docs%252Ferrors%252FAUT-1.html', '/AUT-1'])
+    expect(outcome(path)).toMatch(/^~ \/access-manager\/AUT-0002\/ \/access-manager\/AUT-0004\/ /)
   expect(outcome('/access-manager/AUT-4242')).toMatch(/^~ (?:\/access-manager\/AUT-\d{4}\/ ?){5}$/)
 })
 

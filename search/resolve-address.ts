@@ -68,7 +68,7 @@ export function resolveAddress(path: string, book: AddressBook): Resolution {
   if (first !== undefined && places.length === 1 && isCertain && isWhole)
     return { asked, certain: first, offered: [], nearest: [] }
   if (first !== undefined) return { asked, offered: places.slice(0, mostOffered), nearest: [] }
-  const nearest = nearestAddresses(scope.rest.join('/'), scope.catalog, book)
+  const nearest = nearestAddresses(telling(scope.rest), scope.catalog, book)
   return { asked, offered: [], nearest: nearest.map(([catalog, code]) => codePlace(catalog, code)) }
 }
 
@@ -156,8 +156,13 @@ function readings(text: string): Set<string> {
   return new Set([text, withoutExtension(text), (/^[\p{L}\p{N}._/-]+/u.exec(text)?.[0] ?? text).replace(/[._-]+$/, '')])
 }
 
+/** What can be a code in parts of an address: without the folders of another layout, and the end of a file name. */
+function telling(parts: readonly string[]): string {
+  return withoutExtension(parts.filter((part) => !noise.has(looseCode(part))).join('/'))
+}
+
 function withoutExtension(text: string): string {
-  return text.replace(/\.(?:html?|json|md|txt|xml|php|aspx?)$/i, '')
+  return text.replace(/\.(?:[sx]?html?|json|md|txt|xml|php|aspx?|jspx?|cfm|pdf)$/i, '')
 }
 
 interface Found {

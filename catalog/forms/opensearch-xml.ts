@@ -2,7 +2,7 @@ import { absoluteUrl, searchPath } from '../links'
 import type { Site } from '../site'
 import { xmlText } from './xml-text'
 
-/** `/opensearch.xml`: lets a browser search the site from its address bar. The search page moves `?q=` into the fragment. */
+/** `/opensearch.xml`: lets a browser search the site from its address bar. What is searched for stands in the fragment, which no server gets to see. */
 export function opensearchXml(site: Site): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -10,7 +10,7 @@ export function opensearchXml(site: Site): string {
     `  <ShortName>${xmlText([...site.name].slice(0, 16).join(''))}</ShortName>`,
     `  <Description>${xmlText(`Error codes of ${site.name}`)}</Description>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
-    `  <Url type="text/html" template="${xmlText(absoluteUrl(site, searchPath))}?q={searchTerms}"/>`,
+    `  <Url type="text/html" template="${xmlText(absoluteUrl(site, searchPath))}#q={searchTerms}"/>`,
     '</OpenSearchDescription>',
     '',
   ].join('\n')

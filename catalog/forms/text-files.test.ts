@@ -35,7 +35,7 @@ test('llmsTxt keeps to the proposal: one H1, a quote, paragraphs, then sections 
 
 test('opensearchXml sends what is typed into an address bar to the search page', () => {
   expect(opensearchXml(site)).toContain(
-    '<Url type="text/html" template="https://errors.example.com/docs/search/?q={searchTerms}"/>',
+    '<Url type="text/html" template="https://errors.example.com/docs/search/#q={searchTerms}"/>',
   )
 })
 

@@ -1,7 +1,7 @@
 import { href } from '../links'
 import type { Site } from '../site'
 import { foldedPaths } from './folded-paths'
-import { hashedFolders, headerTable, packedExtensions } from './header-table'
+import { hashedFolders, headerTable, packedExtensions, sharedExtensions } from './header-table'
 import { type HostPlace, quotedRoot } from './host-place'
 import type { RedirectTable } from './redirect-table'
 
@@ -24,6 +24,8 @@ export function caddyfile(site: Site, table: RedirectTable, place: HostPlace): s
     '  -Server',
     '}',
     ...partHeaders(),
+    '',
+    ...refusals,
     '',
     '# Former names.',
     ...mapOf('faultbook_former', new Map(former.map(({ from, to }) => [from, to]))),
@@ -56,6 +58,18 @@ export function caddyfile(site: Site, table: RedirectTable, place: HostPlace): s
   ].join('\n')
 }
 
+/**
+ * Caddy before 2.7 sends a file whatever the method is, and all versions answer 500 where no file can have such a name: a
+ * part is too long for a disk, or holds NUL.
+ */
+const refusals = [
+  '@write not method GET HEAD',
+  'header @write Allow "GET, HEAD"',
+  'respond @write 405',
+  '@unnamable path_regexp [^/]{256}|.{1000}.{1000}.{1000}|\\x00',
+  'error @unnamable 404',
+]
+
 /** Inside of `handle_path` paths are without the base path. */
 function below(basePath: string, body: readonly string[]): string[] {
   const rest = ['handle {', '  error 404', '}']
@@ -68,10 +82,12 @@ function partHeaders(): string[] {
     `@hashed path ${folders}`,
     `@pages not path ${folders}`,
     '@markdown path *.md',
+    `@shared path ${sharedExtensions.map((extension) => `*.${extension}`).join(' ')}`,
     `@packed path */ ${packedExtensions.map((extension) => `*.${extension}`).join(' ')}`,
     ...headerTable.hashed.map(([name, value]) => `header @hashed ${name} "${value}"`),
     ...headerTable.pages.map(([name, value]) => `header @pages ${name} "${value}"`),
     ...headerTable.markdown.map(([name, value]) => `header @markdown ${name} "${value}"`),
+    ...headerTable.shared.map(([name, value]) => `header @shared ${name} "${value}"`),
     // Caddy itself says so only where it sends a packed file, and a cache has to know it of the plain one too.
     ...['header @packed {', '  defer', `  ${vary}`, '}'],
   ]

@@ -1,7 +1,7 @@
 import { headerPolicy } from './content-policy'
 
-/** The parts of a site that hosts tell apart by their addresses. `pages` is everything that is not `hashed`. */
-export const siteParts = ['everything', 'hashed', 'pages', 'markdown'] as const
+/** The parts of a site that hosts tell apart by their addresses. `pages` is everything that is not `hashed`, `shared` what programs read. */
+export const siteParts = ['everything', 'hashed', 'pages', 'markdown', 'shared'] as const
 export type SitePart = (typeof siteParts)[number]
 
 /** Folders whose files carry a hash of their content in their name. */
@@ -23,6 +23,8 @@ export const headerTable = {
   hashed: [['Cache-Control', 'public, max-age=31536000, immutable']],
   pages: [['Cache-Control', 'no-cache']],
   markdown: [['Content-Type', 'text/markdown; charset=utf-8']],
+  // Whatever reads them may run on a page of another origin. They are public, and no cookie counts here.
+  shared: [['Access-Control-Allow-Origin', '*']],
 } as const satisfies Record<SitePart, readonly (readonly [name: string, value: string])[]>
 
 /** Content types by the end of a file's name. */
@@ -38,6 +40,9 @@ export const contentTypes = [
   ['png', 'image/png'],
   ['woff2', 'font/woff2'],
 ] as const
+
+/** Ends of the names of files for programs: entries and catalogs, feeds, lists of pages, schemas. */
+export const sharedExtensions = ['json', 'md', 'txt', 'xml'] as const
 
 /** Ends of the names of files that a build may pack beforehand. The others are packed by their own format. */
 export const packedExtensions = ['html', 'css', 'js', 'json', 'md', 'txt', 'xml', 'svg'] as const

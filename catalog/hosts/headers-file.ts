@@ -3,7 +3,21 @@ import type { Site } from '../site'
 import { hashedFolders, headerTable } from './header-table'
 
 /** A folder of a code has one to four segments, and a placeholder stands for one. */
-const markdownFiles = ['/:a/:b/index.md', '/:a/:b/:c/index.md', '/:a/:b/:c/:d/index.md']
+const codeFolders = ['/:a/:b', '/:a/:b/:c', '/:a/:b/:c/:d']
+
+/** Files for programs that stand in no folder of a code. No two rules fit one address. */
+const sharedFiles = [
+  '/:a/index.json',
+  ...codeFolders.map((folder) => `${folder}/index.json`),
+  '/schemas/*',
+  '/catalogs.json',
+  '/registry.json',
+  '/llms.txt',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/feed.xml',
+  '/opensearch.xml',
+]
 
 /**
  * `_headers` for Netlify and Cloudflare Pages. Where two rules name one header Cloudflare joins their
@@ -13,7 +27,10 @@ export function headersFile(site: Site): string {
   const blocks = [
     ['/*', headerTable.everything],
     ...hashedFolders.map((folder) => [`${folder}*`, headerTable.hashed] as const),
-    ...markdownFiles.map((path) => [path, headerTable.markdown] as const),
+    ...['/:a', ...codeFolders].map(
+      (folder) => [`${folder}/index.md`, [...headerTable.markdown, ...headerTable.shared]] as const,
+    ),
+    ...sharedFiles.map((path) => [path, headerTable.shared] as const),
   ] as const
   return blocks
     .map(([path, headers]) =>

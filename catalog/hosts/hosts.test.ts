@@ -2,6 +2,7 @@
 import { pathToRegexp } from 'next/dist/compiled/path-to-regexp'
 import { expect, test } from 'vitest'
 import { sampleCatalog } from '../catalog.fixture'
+import { siteFiles } from '../forms/site-files'
 import { siteSchema } from '../site'
 import type { SiteContent } from '../site-context'
 import { caddyfile } from './caddyfile'
@@ -108,10 +109,43 @@ test('headersFile names no header twice for one address, since Cloudflare would 
     headerTable.everything.map(([name]) => name),
     ['Cache-Control'],
     ['Cache-Control'],
-    ['Content-Type'],
-    ['Content-Type'],
-    ['Content-Type'],
+    ...Array.from({ length: 4 }, () => ['Content-Type', 'Access-Control-Allow-Origin']),
+    ...Array.from({ length: 12 }, () => ['Access-Control-Allow-Origin']),
   ])
+})
+
+test('headersFile opens each file for programs to other origins, by one rule only, and no page', () => {
+  const rules = headersFile(content().site)
+    .split('\n\n')
+    .filter((block) => block.includes('Access-Control-Allow-Origin: *'))
+    .map((block) => block.trim().split('\n')[0] ?? '')
+  const matching = (path: string) =>
+    rules.filter((rule) =>
+      new RegExp(`^${rule.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+').replace(/\*$/, '.*')}$`).test(path),
+    )
+  const files = siteFiles(content()).map(({ path }) => `/errors${path}`)
+  const forms = ['/errors/shop/ORD_LIMIT/index.json', '/errors/shop/a/b/index.md', '/errors/shop/a/b/c/index.json']
+  const shared = [...files, ...forms].filter((path) => /\.(?:json|md|txt|xml)$/.test(path))
+  expect(shared.length).toBeGreaterThan(14)
+  expect(shared.filter((path) => matching(path).length !== 1)).toEqual([])
+  expect(['/errors/', '/errors/shop/ORD_LIMIT/', '/errors/404.html'].flatMap(matching)).toEqual([])
+})
+
+test('nginxConf, caddyfile and vercelJson open the files for programs to other origins', () => {
+  const table = redirectTable(content())
+  const conf = nginxConf(content().site, table, place)
+  expect(conf).toContain('  "~\\.(?:json|md|txt|xml)$" "*";\n')
+  expect(conf).toContain('  add_header Access-Control-Allow-Origin $faultbook_shared always;\n')
+  const caddy = caddyfile(content().site, table, place)
+  expect(caddy).toContain('@shared path *.json *.md *.txt *.xml\n')
+  expect(caddy).toContain('header @shared Access-Control-Allow-Origin "*"\n')
+  const rule = vercelJson(content().site, table).headers.at(-1)
+  expect(rule?.headers).toEqual([{ key: 'Access-Control-Allow-Origin', value: '*' }])
+  const isOpen = (path: string) => pathToRegexp(rule?.source, [], { strict: true, delimiter: '/' }).test(path)
+  expect(
+    ['/errors/a/B/index.json', '/errors/a/B/index.md', '/errors/llms.txt', '/errors/feed.xml'].map(isOpen),
+  ).toEqual([true, true, true, true])
+  expect(['/errors/a/B/', '/errors/a/B/index.html', '/errors/a/B.json/'].map(isOpen)).toEqual([false, false, false])
 })
 
 test('vercelJson matches each address in its case, with its closing slash and without, as Vercel reads it', () => {
@@ -129,6 +163,7 @@ test('vercelJson matches each address in its case, with its closing slash and wi
     '/errors/assets/(.*)',
     '/errors/_next/static/(.*)',
     '/errors/(.*).md',
+    '/errors/(.*).(json|md|txt|xml)',
   ])
 })
 

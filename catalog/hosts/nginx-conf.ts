@@ -1,7 +1,7 @@
 import { href } from '../links'
 import type { Site } from '../site'
 import { foldedPaths } from './folded-paths'
-import { contentTypes, hashedFolders, headerTable } from './header-table'
+import { contentTypes, hashedFolders, headerTable, sharedExtensions } from './header-table'
 import { type HostPlace, quotedRoot } from './host-place'
 import type { RedirectTable } from './redirect-table'
 
@@ -25,6 +25,7 @@ export function nginxConf(site: Site, table: RedirectTable, place: HostPlace): s
     ...rows,
     '}',
     ...cacheMap(site),
+    ...fieldMaps(),
     ...server(site, place),
     '',
   ].join('\n')
@@ -38,6 +39,25 @@ function cacheMap(site: Site): string[] {
     '  volatile;',
     `  default "${headerTable.pages[0][1]}";`,
     ...folders,
+    '}',
+    '',
+  ]
+}
+
+/** Fields that not every answer has: nginx leaves out those that are empty. */
+function fieldMaps(): string[] {
+  return [
+    'map $uri $faultbook_shared {',
+    '  volatile;',
+    '  default "";',
+    `  "~\\.(?:${sharedExtensions.join('|')})$" "${headerTable.shared[0][1]}";`,
+    '}',
+    '',
+    '# What goes with 405.',
+    'map $request_method $faultbook_allow {',
+    '  default "GET, HEAD";',
+    '  GET "";',
+    '  HEAD "";',
     '}',
     '',
   ]
@@ -70,6 +90,8 @@ function server(site: Site, place: HostPlace): string[] {
     // A nested location with one header of its own would lose all of these.
     ...headerTable.everything.map(([name, value]) => `  add_header ${name} "${value}" always;`),
     '  add_header Cache-Control $faultbook_cache always;',
+    `  add_header ${headerTable.shared[0][0]} $faultbook_shared always;`,
+    '  add_header Allow $faultbook_allow always;',
     '',
     `  error_page 400 404 ${href(site, '/404.html')};`,
     ...locations(site, quotedRoot(place)),

@@ -1,6 +1,6 @@
 import { href } from '../links'
 import type { Site } from '../site'
-import { hashedFolders, headerTable } from './header-table'
+import { hashedFolders, headerTable, sharedExtensions } from './header-table'
 import type { RedirectTable } from './redirect-table'
 import { mostRules } from './redirects-file'
 
@@ -20,6 +20,7 @@ export function vercelJson(site: Site, { redirects }: RedirectTable) {
       headers(href(site, '/(.*)'), [...headerTable.everything, ...headerTable.pages]),
       ...hashedFolders.map((folder) => headers(href(site, `${folder}(.*)`), headerTable.hashed)),
       headers(href(site, '/(.*).md'), headerTable.markdown),
+      headers(href(site, `/(.*).(${sharedExtensions.join('|')})`), headerTable.shared),
     ],
   }
 }
