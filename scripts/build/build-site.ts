@@ -6,8 +6,10 @@ import { redirectsFile } from '../../catalog/hosts/redirects-file'
 import { href } from '../../catalog/links'
 import type { SiteContext } from '../../catalog/site-context'
 import { buildAssets } from '../../disk/assets/build-assets'
+import { displayPath } from '../../disk/display-path'
 import { readHighlights, writeHighlights } from '../../disk/highlight-store'
 import { contentFolder } from '../../disk/read-content'
+import { writeSiteMark } from '../../disk/site-mark'
 import { highlightCache } from '../../render/highlight-cache'
 import { siteData } from '../../search/site-data'
 import { countLinks } from '../audit/audit-site'
@@ -73,6 +75,7 @@ export async function buildSite({ isPrecompressed = false } = {}): Promise<void>
       const packed = () => precompress(places.next, (done, of) => progress.count('packed', done, of))
       await progress.step('packed', packed, ({ told }) => told)
     }
+    writeSiteMark(places.next)
     swapIn(places)
     reuse.record()
     const { told, named } = recordAddresses()
@@ -82,7 +85,7 @@ export async function buildSite({ isPrecompressed = false } = {}): Promise<void>
       progress.line('files', `more than ${mostFiles}, which some hosts do not take: docs/hosting.md`)
     const kilobytes = Math.round(count.bytes / 1000)
     progress.line(
-      `${places.current}/`,
+      `${displayPath(places.current)}/`,
       `${counted(count.pages, 'page')}, ${counted(count.files, 'file')}, ${kilobytes} kB`,
     )
   })

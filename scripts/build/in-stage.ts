@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { takeLock } from './lock'
+import { makeFolder } from './make-folder'
 import type { BuildPlaces } from './places'
 import { recover } from './swap'
 
@@ -21,7 +22,7 @@ export async function inStage(places: BuildPlaces, work: () => Promise<void>): P
   try {
     recover(places)
     empty(places)
-    mkdirSync(places.next, { recursive: true })
+    makeFolder(places.next)
     await work()
   } finally {
     process.off('exit', leave)
