@@ -44,7 +44,7 @@ function expectedFiles(context: SiteContext): string[] {
   const { catalogs, guides, assets } = context
   const entries = catalogs.flatMap((catalog) => catalog.entries)
   return [
-    ...[assets['site.css'], assets['fonts/instrument-sans.woff2'], assets['fonts/geist-mono.woff2']],
+    ...Object.values(assets),
     ...explorerPaths(catalogs, guides).map((path) => `${path}index.html`),
     ...entries.flatMap((entry) => ['html', 'json', 'md'].map((form) => `${entryPath(entry)}index.${form}`)),
     ...siteDocuments(context).map(({ file }) => file),

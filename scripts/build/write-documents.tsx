@@ -36,7 +36,9 @@ export async function writeDocuments(
     for (const entry of catalog.entries) {
       const path = entryPath(entry)
       const target = join(folder, path)
-      if (!reuse.take(path, keys.get(entry) ?? '', target)) {
+      const key = keys.get(entry)
+      if (key === undefined) throw new Error(`${path} has no key.`)
+      if (!reuse.take(path, key, target)) {
         const texts = formTexts({ context, catalog, entry, allowed })
         mkdirSync(target, { recursive: true })
         for (const form of entryForms) writeFileSync(join(target, form), texts[form])
