@@ -33,6 +33,7 @@ import { swapIn } from './swap'
 import { verify } from './verify'
 import { writeDocuments } from './write-documents'
 import { writeFiles } from './write-files'
+import { writeNotices } from './write-notices'
 import { writePictures } from './write-pictures'
 
 const places = buildPlaces()
@@ -147,6 +148,7 @@ async function writeEntries(context: SiteContext, reuse: EntryReuse, onProgress:
   const done = await writeDocuments(context, { folder: places.next, reuse, keys, onProgress })
   writeFiles(places.next, context)
   await writePictures(places.next, context)
+  await writeNotices(places.next)
   // Entries that were taken over have asked for none of theirs.
   writeHighlights(version, highlightCache.dump(reuse.reused > 0))
   return done
