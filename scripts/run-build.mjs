@@ -14,7 +14,7 @@ if (bundle === undefined) {
   // Where nothing can be written the build says so itself.
   const { register } = await import('tsx/esm/api')
   register()
-  await import('./build.ts')
+  await import(new URL('./build.ts', import.meta.url).href)
 } else await import(new URL(`../${bundle}`, import.meta.url).href)
 
 /** The path of the bundle, under the hash of its text; undefined where none can be made. */
