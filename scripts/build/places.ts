@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { linkTarget } from '../../disk/link-target'
 import type { SwapPlaces } from './swap'
 
@@ -36,7 +36,8 @@ export function buildPlaces(out: string = process.env.FAULTBOOK_OUT || 'out'): B
     discarded: join(stage, 'discarded'),
     lock: join('.faultbook', 'build.lock'),
     stage,
-    pages: `${stage}/pages`,
+    // Next takes it with slashes on every system.
+    pages: `${stage}/pages`.split(sep).join('/'),
     snapshot: join(stage, 'content.json'),
     pageStore: join(work, 'kept-pages'),
     manifest: join(work, 'entries.json'),
