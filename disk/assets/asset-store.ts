@@ -30,7 +30,7 @@ export class AssetStore {
   readonly #version = hashOfFiles(sources)
   readonly #used = new Set<string>()
 
-  /** A file of before, or what `compile` gives. `options` is whatever else has a part in it. */
+  /** The file that an earlier build has compiled, or what `compile` gives. `options` is whatever else it depends on. */
   async get(name: string, options: unknown, compile: () => Promise<Uint8Array>): Promise<Uint8Array> {
     const text = JSON.stringify([name, options, this.#version])
     const file = createHash('sha256').update(text).digest('hex')

@@ -5,8 +5,8 @@ import type { BuildPlaces } from './places'
 import { recover } from './swap'
 
 /**
- * Runs a build alone, with the site of before in its place and an empty stage. Lock and stage are gone
- * afterwards, however it ends; where it is killed, the next build sees to both.
+ * Runs a build alone, with the former site in its place and an empty stage. Lock and stage are gone afterwards,
+ * however it ends; where it is killed, the next build clears them away.
  */
 export async function inStage(places: BuildPlaces, work: () => Promise<void>): Promise<void> {
   const release = takeLock(places.lock)

@@ -44,7 +44,7 @@ function release(file: string, own: string) {
   if (readNow(file) === own) rmSync(file, { force: true })
 }
 
-/** What a lock says, or undefined where it has been released in this moment. */
+/** What a lock says, or undefined where it has just been released. */
 function readHeld(file: string): string | undefined {
   for (let look = 1; look < looks; look++) {
     const held = readNow(file)

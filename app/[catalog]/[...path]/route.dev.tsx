@@ -26,7 +26,7 @@ export async function GET(request: Request): Promise<Response> {
     : pathname
   const path = decoded(inside)
   const asset = await developmentAsset(path, siteData(context))
-  // `bytes` is a view of plain memory; the type of `Response` wants to hear that.
+  // `bytes` is a view of plain memory, which the type of `Response` insists on.
   if (asset !== undefined) return respond(asset.bytes as Uint8Array<ArrayBuffer>, asset.type)
   return (
     (await picture(path, context)) ??
