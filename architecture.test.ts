@@ -129,7 +129,7 @@ test("'use client' stands exactly in *.client.tsx", () => {
   expect(marked).toEqual(files.filter((file) => file.endsWith('.client.tsx')))
 })
 
-test('no file imports itself, on whatever way', () => {
+test('no file imports itself, directly or through others', () => {
   const without = (exempt: readonly string[]) => imports.filter(({ to }) => to === undefined || !exempt.includes(to))
   expect(findCycles(without(givesTypesBack))).toEqual([])
   for (const file of givesTypesBack) {

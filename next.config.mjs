@@ -59,6 +59,8 @@ export default function config(phase) {
     output: 'export',
     // The build keeps the pages themselves (`scripts/build/page-store.ts`); this cache takes a third of the compiler's time.
     experimental: { turbopackFileSystemCacheForBuild: false },
+    // For `e2e/notices.spec.ts`: they name every file that is in the scripts.
+    productionBrowserSourceMaps: process.env.FAULTBOOK_SOURCE_MAPS === '1',
     distDir: process.env.FAULTBOOK_PAGES ?? '.faultbook/pages',
     generateBuildId: () => process.env.FAULTBOOK_BUILD_ID ?? 'faultbook',
   }

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { DiscoveryLinks, HeadAssets } from '../components/layout/head-assets'
+import { preload } from 'react-dom'
+import { DiscoveryLinks, fontAddresses, HeadAssets } from '../components/layout/head-assets'
 import { HydrationMark } from '../components/search/hydration-mark.client'
 import { siteContent } from '../disk/site-content'
 
@@ -15,6 +16,7 @@ export function generateMetadata(): Metadata {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  for (const address of fontAddresses(siteContent())) preload(address, { as: 'font', crossOrigin: '' })
   return (
     <html lang="en" suppressHydrationWarning>
       <head>

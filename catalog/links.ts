@@ -12,6 +12,9 @@ export const statusesPath = '/status/'
 export const changelogPath = '/changelog/'
 export const feedPath = '/feed.xml'
 
+/** The licences of what the site contains of others. */
+export const noticesPath = '/third-party-notices.txt'
+
 type WithSlug = Pick<Entry, 'catalog' | 'slug'>
 
 export function catalogPath(catalog: { readonly slug: string }): string {

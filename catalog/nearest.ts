@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance'
+
 /** Longest word that is compared, in UTF-16 code units. */
 const longestWord = 260
 
@@ -38,28 +40,8 @@ function findNearest(word: string, candidates: Iterable<string>, most: number) {
     if (Math.abs(candidate.length - word.length) > limit) continue
     cost += word.length * candidate.length
     if (cost > most) break
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit)
     if (distance <= limit && (best === undefined || distance < best.distance)) best = { candidate, distance }
   }
   return { candidate: best?.candidate, cost }
-}
-
-/** Optimal string alignment distance of two words, in UTF-16 code units. */
-export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= b.length; column++) {
-      const cost = a[row - 1] === b[column - 1] ? 0 : 1
-      let distance = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + cost)
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + 1)
-      }
-      current.push(distance)
-    }
-    beforeLast = last
-    last = current
-  }
-  return last[b.length] ?? 0
 }

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { type ProseField, placeKey } from './body-draft'
 import type { Entry, Place } from './catalog'
 import { type AuthoredEntry, entriesFileSchema, entrySchema, mostEntries } from './entry-schema'
@@ -8,6 +7,7 @@ import { parseEntryBody } from './parse-entry-body'
 import { parseJson } from './parse-json'
 import { parseYaml } from './parse-yaml'
 import type { Problem } from './problem'
+import { soundFields } from './sound-fields'
 import type { SourceFile } from './source-file'
 import { validate } from './validate'
 import { asRecord, isRecord, withoutNulls } from './without-nulls'
@@ -103,7 +103,7 @@ function finish(raw: Record<string, unknown>, { located, base, home, unsound }: 
   const value = { ...withoutNulls(raw), ...pick(fillers, unsound) }
   const checked = validate(entrySchema, value, located, base)
   const isComplete = checked.value !== undefined && unsound.size === 0
-  const fields = isComplete ? checked.value : { ...soundFields(value), ...pick(silence, unsound) }
+  const fields = isComplete ? checked.value : { ...soundEntry(value), ...pick(silence, unsound) }
   const entry: Entry = { ...fields, ...home, slug: fields.slug ?? fields.code, place: located.locate(base) }
   return {
     parsed: {
@@ -151,14 +151,10 @@ const fillers: Partial<Record<keyof AuthoredEntry, unknown>> = {
 } satisfies Partial<Record<ProseField | 'family', unknown>>
 
 /** What can be told of an entry of which a field does not fit the schema. */
-function soundFields(value: Readonly<Record<string, unknown>>): AuthoredEntry {
-  const fields: [string, z.ZodType][] = Object.entries(entrySchema.shape)
-  const sound = fields.flatMap(([key, schema]) => {
-    const result = schema.safeParse(value[key])
-    return result.success && result.data !== undefined ? [[key, result.data] as const] : []
-  })
-  const entry: AuthoredEntry = { ...silence, ...Object.fromEntries(sound) }
-  const has = (key: string) => sound.some(([name]) => name === key)
+function soundEntry(value: Readonly<Record<string, unknown>>): AuthoredEntry {
+  const sound = soundFields(entrySchema.shape, value)
+  const entry: AuthoredEntry = { ...silence, ...sound }
+  const has = (key: string) => Object.hasOwn(sound, key)
   // Fields that mean something only together.
   if (!has('code') || !has('status')) entry.examples = []
   if (value.message !== undefined && !has('message')) entry.params = []

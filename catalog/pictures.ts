@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog'
+import { counted } from './counted'
 import { plainText } from './plain-text'
 import type { SiteContent } from './site-context'
 
@@ -51,8 +52,4 @@ export function catalogPicture(catalog: Catalog): Picture {
     count,
     alt: `${catalog.name}: ${count}`,
   }
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -1,9 +1,9 @@
-import type { z } from 'zod'
 import type { Catalog, Place } from './catalog'
 import { type AuthoredCatalog, catalogSchema } from './catalog-schema'
 import type { DataPath, Located } from './located'
 import { parseJson } from './parse-json'
 import type { Problem } from './problem'
+import { soundFields } from './sound-fields'
 import type { SourceFolder } from './source-file'
 import { validate } from './validate'
 import { asRecord, isRecord, withoutNulls } from './without-nulls'
@@ -43,7 +43,8 @@ export function readCatalogFile(folder: SourceFolder): CatalogFile {
   if (located === undefined) return unreadable(folder, { file: folder.catalog.path, line: 1, column: 1 }, problems)
   const value = isRecord(located.value) ? withoutNullFields(located.value) : located.value
   const checked = validate(catalogSchema, value, located)
-  const sound = checked.value ?? soundFields(asRecord(value))
+  // Each value was parsed by the schema of its key.
+  const sound = checked.value ?? (soundFields(catalogSchema.shape, asRecord(value)) as Partial<AuthoredCatalog>)
   const { $schema: _schema, ...fields } = { ...silence, ...sound }
   return {
     catalog: { ...fields, slug: folder.slug, entries: [], guides: [], place: located.locate([]) },
@@ -81,16 +82,6 @@ function unreadable(folder: SourceFolder, place: Place, problems: readonly Probl
     problems,
     locate: () => place,
   }
-}
-
-function soundFields(value: Readonly<Record<string, unknown>>): Partial<AuthoredCatalog> {
-  const fields: [string, z.ZodType][] = Object.entries(catalogSchema.shape)
-  const sound = fields.flatMap(([key, schema]) => {
-    const result = schema.safeParse(value[key])
-    return result.success && result.data !== undefined ? [[key, result.data]] : []
-  })
-  // Each value was parsed by the schema of its key.
-  return Object.fromEntries(sound) as Partial<AuthoredCatalog>
 }
 
 /** `null` means absent, except in the example of an error body, where it is a value. */

@@ -1,3 +1,4 @@
+import { counted } from '../catalog/counted'
 import { formatProblem, isError } from '../catalog/problem'
 import { displayPath } from '../disk/display-path'
 import { movedProblems } from '../disk/moved-problems'
@@ -25,11 +26,6 @@ function main(): void {
   const found = [counted(errors.length, 'problem'), counted(problems.length - errors.length, 'warning')]
   console.log(`content: ${counts.join(', ')} in ${folder}: ${found.join(', ')}`)
   if (errors.length > 0 || entries.length === 0) process.exitCode = 1
-}
-
-/** `1 entry`, `2 entries`. */
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
 }
 
 main()

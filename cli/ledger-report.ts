@@ -1,3 +1,4 @@
+import { counted } from '../catalog/counted'
 import { publishedPaths } from '../catalog/ledger/published-paths'
 import { type LedgerRow, lostUrls, parseUrlLedger, type UrlLedger } from '../catalog/ledger/url-ledger'
 import { formatProblem, isError } from '../catalog/problem'
@@ -82,9 +83,4 @@ function comparison(earlier: readonly EarlierLedger[] | undefined): string {
   if (earlier === undefined) return 'not compared (no git here)'
   if (earlier.length === 0) return 'the first of its kind'
   return `compared with ${earlier.length} earlier ${earlier.length === 1 ? 'ledger' : 'ledgers'}`
-}
-
-/** `1 page`, `2 pages`. */
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
 }

@@ -4,7 +4,7 @@ import { absoluteUrl } from '../catalog/links'
 import { catalogPicture, sitePicture } from '../catalog/pictures'
 import { plainText } from '../catalog/plain-text'
 import type { SiteContext } from '../catalog/site-context'
-import { DiscoveryLinks, HeadAssets } from './layout/head-assets'
+import { DiscoveryLinks, FontPreloads, HeadAssets } from './layout/head-assets'
 
 export interface ListDocumentProps {
   readonly context: SiteContext
@@ -29,6 +29,7 @@ export function ListDocument({ context, path, title, description, catalog, child
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} · ${site.name}`}</title>
         <meta name="description" content={words} />
+        <FontPreloads context={context} />
         <HeadAssets context={context} />
         <DiscoveryLinks context={context} />
         <link rel="canonical" href={absoluteUrl(site, path)} />

@@ -3,7 +3,7 @@ import type { ShortLink } from '../catalog/short-links'
 import type { SiteContext } from '../catalog/site-context'
 import { Choices } from './choices'
 import { ForwardDocument } from './forward-document'
-import { HeadAssets } from './layout/head-assets'
+import { FontPreloads, HeadAssets } from './layout/head-assets'
 import { SiteFooter } from './layout/site-footer'
 import { SiteHeader } from './layout/site-header'
 
@@ -23,6 +23,7 @@ export function ShortLinkDocument({ context, link }: { context: SiteContext; lin
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${link.slug} in which catalog? · ${site.name}`}</title>
         <meta name="robots" content="noindex" />
+        <FontPreloads context={context} />
         <HeadAssets context={context} />
       </head>
       <body>

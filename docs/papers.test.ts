@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { formatProblem } from '../catalog/problem'
 import { readContent } from '../disk/read-content'
 
-const papers = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md']
+const papers = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md']
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const folder = mkdtempSync(join(tmpdir(), 'faultbook-papers-'))
 afterAll(() => rmSync(folder, { recursive: true }))

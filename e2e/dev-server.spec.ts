@@ -50,6 +50,7 @@ test('an entry answers as JSON and as Markdown too, and so do the lists', async 
     ['/catalogs.json', 'application/json'],
     ['/platform/index.json', 'application/json'],
     ['/llms.txt', 'text/plain'],
+    ['/third-party-notices.txt', 'text/plain'],
     ['/sitemap.xml', 'application/xml'],
   ] as const) {
     const response = await fetch(`${server.origin}${path}`)

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { freePort } from '../disk/free-port'
 
 /** `npm run dev` on a content folder of its own. */
 export class DevelopmentServer {
@@ -62,15 +62,4 @@ export class DevelopmentServer {
       return false // not yet
     }
   }
-}
-
-function freePort(): Promise<number> {
-  const server = createServer()
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 3210))
-    })
-  })
 }

@@ -1,5 +1,5 @@
+import { editDistance } from '../catalog/edit-distance'
 import type { Template } from './compile-template'
-import { editDistance } from './edit-distance'
 import { type Argument, cleanArgument, type MessageText } from './match-template'
 import { isStopWord } from './stop-words'
 

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance'
+import { editDistance } from '../catalog/edit-distance'
 import { letterSignature, signatureGap } from './letter-signature'
 
 /** A term of the index that a word of the query stands for, and how well: 1 is the word itself. */

@@ -1,6 +1,6 @@
+import { editDistance } from '../catalog/edit-distance'
 import type { AddressBook, AddressCatalog, AddressCode } from './address-book'
 import { canonicalCode } from './canonical-code'
-import { editDistance } from './edit-distance'
 
 const mostGuesses = 5
 const longest = 64

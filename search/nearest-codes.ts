@@ -1,5 +1,5 @@
+import { editDistance } from '../catalog/edit-distance'
 import { canonicalCode } from './canonical-code'
-import { editDistance } from './edit-distance'
 import type { Engine } from './engine'
 import { letterSignature, signatureGap } from './letter-signature'
 

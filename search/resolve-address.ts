@@ -1,6 +1,6 @@
+import { editDistance } from '../catalog/edit-distance'
 import type { AddressBook, AddressCatalog, AddressCode } from './address-book'
 import { canonicalCode, looseCode, withLookalikeDigits } from './canonical-code'
-import { editDistance } from './edit-distance'
 import { nearestAddresses } from './nearest-addresses'
 import { readAddress } from './read-address'
 

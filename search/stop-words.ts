@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance'
+import { editDistance } from '../catalog/edit-distance'
 
 const words = `
 a about after ago all already also although always am an and another any anymore anyone anything are arent as

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { editDistance } from '../catalog/edit-distance'
 import { bestOf } from './best-of'
-import { editDistance } from './edit-distance'
 import { letterSignature, signatureGap } from './letter-signature'
 import { openLexicon } from './lexicon'
 import { placeIn } from './place-in'

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Catalog, Entry, Guide } from '../catalog'
-import { catalogJsonPath, entryFormPath, entryPath, feedPath, shortPath } from '../links'
+import { catalogJsonPath, entryFormPath, entryPath, feedPath, noticesPath, shortPath } from '../links'
 import type { DataPath } from '../located'
 import { markdownTree } from '../markdown-tree'
 import { Nearest } from '../nearest'
@@ -116,7 +116,7 @@ const pathsOf = new WeakMap<readonly Catalog[], ReadonlySet<string>>()
 function sitePaths(catalogs: readonly Catalog[], guides: readonly Guide[]): ReadonlySet<string> {
   const known = pathsOf.get(catalogs)
   if (known !== undefined) return known
-  const files = ['/catalogs.json', '/registry.json', '/llms.txt', '/sitemap.xml', feedPath]
+  const files = ['/catalogs.json', '/registry.json', '/llms.txt', '/sitemap.xml', feedPath, noticesPath]
   const paths = new Set([...explorerPaths(catalogs, guides), ...files])
   for (const catalog of catalogs) {
     paths.add(catalogJsonPath(catalog))

@@ -1,6 +1,6 @@
 import type { Catalog, Entry, Guide } from '../catalog'
 import { lifecycleState, lifecycleWords, retiredLast } from '../lifecycle'
-import { absoluteUrl, catalogJsonPath, catalogPath, entryFormPath, feedPath, guidePath } from '../links'
+import { absoluteUrl, catalogJsonPath, catalogPath, entryFormPath, feedPath, guidePath, noticesPath } from '../links'
 import type { Site } from '../site'
 import type { SiteContent } from '../site-context'
 import { inlineField } from './field-markdown'
@@ -54,6 +54,7 @@ function optionalPart(site: Site, guides: readonly Guide[]): string {
     line('Registry', absoluteUrl(site, '/registry.json'), 'every code with its address, status, title and retry rule'),
     line('Changes', absoluteUrl(site, feedPath), 'what was added, deprecated and retired, as an Atom feed'),
     line('Sitemap', absoluteUrl(site, '/sitemap.xml'), 'every page'),
+    line('Third-party notices', absoluteUrl(site, noticesPath), 'licences of the code and typefaces of others'),
   ]
   return `## Optional\n\n${lines.join('\n')}`
 }

@@ -30,6 +30,9 @@ test('llmsTxt keeps to the proposal: one H1, a quote, paragraphs, then sections 
   for (const list of sections.filter((_, index) => index % 2 === 1)) {
     for (const row of list.split('\n')) expect(row).toMatch(/^- \[.+\]\(https:\/\/\S+\): \S/)
   }
+  expect(sections.at(-1)).toContain(
+    '- [Third-party notices](https://errors.example.com/docs/third-party-notices.txt): licences of the code and typefaces of others',
+  )
   expect(sections.at(-1)).toContain('- [Retry](https://errors.example.com/docs/guides/retry/): When to retry.')
 })
 

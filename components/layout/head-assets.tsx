@@ -1,19 +1,29 @@
 import { feedPath, href } from '../../catalog/links'
 import type { SiteContext } from '../../catalog/site-context'
 
-/** What the head of every page links: fonts, stylesheet, icon, and the page script, which blocks nothing. */
+/** What the head of every page links besides its fonts: stylesheet, icon, and the page script, which blocks nothing. */
 export function HeadAssets({ context }: { context: SiteContext }) {
   const { site, assets } = context
   return (
     <>
-      <link rel="preload" as="font" href={href(site, assets['fonts/instrument-sans.woff2'])} crossOrigin="" />
-      <link rel="preload" as="font" href={href(site, assets['fonts/geist-mono.woff2'])} crossOrigin="" />
       <link rel="stylesheet" href={href(site, assets['site.css'])} />
       <link rel="icon" href={href(site, '/icon.svg')} />
       <meta name="referrer" content="no-referrer" />
       <script async src={href(site, assets['page.js'])} />
     </>
   )
+}
+
+/** The addresses of the two fonts that every page shows at once. */
+export function fontAddresses({ site, assets }: SiteContext): readonly string[] {
+  return [href(site, assets['fonts/instrument-sans.woff2']), href(site, assets['fonts/geist-mono.woff2'])]
+}
+
+/** Fetches the fonts before the stylesheet asks for them. The layout of Next tells React instead, which would write these twice. */
+export function FontPreloads({ context }: { context: SiteContext }) {
+  return fontAddresses(context).map((address) => (
+    <link key={address} rel="preload" as="font" href={address} crossOrigin="" />
+  ))
 }
 
 /** The feed and the search of the site, for programs that look for them: on lists, which is enough; entries have neither. */

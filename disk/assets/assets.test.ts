@@ -1,11 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Assets } from '../../catalog/assets'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import type { AssetName, Assets } from '../../catalog/assets'
+import { assetSources } from './asset-sources'
 import { AssetStore } from './asset-store'
 import { buildAssets } from './build-assets'
 import { compileStyle } from './compile-style'
+import { makeAsset } from './make-asset'
 
 let folder = ''
 let assets: Assets
@@ -39,6 +41,17 @@ test('buildAssets names the fonts in the stylesheet beside them', async () => {
   }
   expect(style).not.toContain('node_modules')
 })
+
+test.each(Object.entries(assetSources).filter(([, { kind }]) => kind !== 'data'))(
+  '%s is a failure where its source is missing, never an empty file',
+  async (name) => {
+    const here = process.cwd()
+    onTestFinished(() => process.chdir(here))
+    process.chdir(folder)
+    const making = makeAsset(name as AssetName, { minify: true, assets: {}, data: data('') }) // a key of the table
+    await expect(making).rejects.toMatchObject({ code: 'ENOENT', path: expect.any(String) })
+  },
+)
 
 test('compileStyle refuses a file that is not published', async () => {
   const file = join(folder, 'a.css')

@@ -28,9 +28,9 @@ const stages = [
 export async function buildAssets(folder: string, data: DataTexts, store = new AssetStore()): Promise<Assets> {
   const assets: Partial<Record<AssetName, string>> = {}
   for (const names of stages) {
-    const made = await Promise.all(names.map((name) => make(name, { minify: true, assets, data }, store)))
-    for (const [index, name] of names.entries()) {
-      const bytes = made[index] ?? new Uint8Array()
+    const options = { minify: true, assets: { ...assets }, data }
+    const made = await Promise.all(names.map(async (name) => ({ name, bytes: await make(name, options, store) })))
+    for (const { name, bytes } of made) {
       assets[name] = name === 'search-index.json' ? searchIndexPath : `/assets/${withHash(name, bytes)}`
       const file = join(folder, assets[name])
       mkdirSync(dirname(file), { recursive: true })

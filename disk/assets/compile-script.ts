@@ -44,7 +44,7 @@ export async function compileScript({ file, format }: ScriptSource, { minify, be
     logLevel: 'silent',
   })
   const [output] = outputFiles
-  if (output === undefined) throw new Error(`${file} gives no script.`)
+  if (output === undefined || output.text === '') throw new Error(`${file} gives no script.`)
   return minify && ofSearch.has(file) ? packed(output.text, format) : output.contents
 }
 
@@ -55,7 +55,8 @@ const ofSearch = new Set(['search', 'search-fuzzy', 'search-list', 'search-worke
 async function packed(text: string, format: ScriptSource['format']): Promise<Uint8Array> {
   const compress = { passes: 2, pure_getters: true, unsafe_arrows: true, reduce_funcs: false }
   const { code } = await terser(text, { module: format === 'esm', ecma: 2020, compress, format: { comments: false } })
-  return Buffer.from(code ?? '')
+  if (code === undefined || code === '') throw new Error('A script of the search packs into nothing.')
+  return Buffer.from(code)
 }
 
 /** An `import()` of a shared file stays one, under the address that the file has. */

@@ -9,7 +9,7 @@ const types = new Map([
   ['woff2', 'font/woff2'],
 ])
 
-/** A shared file by its path (`/assets/page.js`), made from its sources as they are now; undefined where it is none. */
+/** A shared file by its path (`/assets/page.js`), made from its sources as they are now; undefined for any other path. */
 export async function developmentAsset(
   path: string,
   data: DataTexts,

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type AssetName, type Assets, assetNames, searchIndexPath } from '../../catalog/assets'
 import { type AssetSource, assetSources } from './asset-sources'
@@ -17,11 +16,15 @@ export interface AssetOptions {
   readonly data: DataTexts
 }
 
-/** Makes one shared file. One whose source does not exist is empty. */
+/**
+ * Makes one shared file.
+ *
+ * @throws what the system says where its source is missing
+ */
 export async function makeAsset(name: AssetName, options: AssetOptions): Promise<Uint8Array> {
   const source: AssetSource = assetSources[name]
   if (source.kind === 'data') return Buffer.from(options.data[source.name]())
-  if (!existsSync(source.file)) return new Uint8Array()
+  await access(source.file)
   switch (source.kind) {
     case 'font':
       return readFile(source.file)

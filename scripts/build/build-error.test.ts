@@ -14,6 +14,10 @@ test.each([
     'EROFS',
     'The file system is read-only: .faultbook/stage/a cannot be written. Mount it for writing, or build somewhere else.',
   ],
+  [
+    'ENOENT',
+    '.faultbook/stage/a is missing, and the build needs it. Bring it back (`git restore`, or `npm ci` for a package), then build again.',
+  ],
   ['EACCES', 'Access to .faultbook/stage/a is denied. Let the user who builds read and write it, then build again.'],
   ['EPERM', 'Access to .faultbook/stage/a is denied. Let the user who builds read and write it, then build again.'],
   [

@@ -3,7 +3,7 @@ import { displayPath } from '../../disk/display-path'
 /** A reason to stop the build that a person can act on. Its message is the whole text that is printed. */
 export class BuildError extends Error {}
 
-/** For each fault of the system that has nothing to do with the content: what is wrong, where, and what to do. */
+/** For each fault of the system that has nothing to do with what the content says: what is wrong, where, and what to do. */
 const sentences: Readonly<Record<string, (where: string) => string>> = {
   ENOSPC: (where) => `The disk is full: ${where} could not be written. Free some space there, then build again.`,
   EDQUOT: (where) => `The disk quota is used up: ${where} could not be written. Free some space, then build again.`,
@@ -15,6 +15,8 @@ const sentences: Readonly<Record<string, (where: string) => string>> = {
     `${where} is on another file system than .faultbook/, and a site is put in its place by a rename. Build into the folder of the project (FAULTBOOK_OUT), and copy the site from there.`,
   EBUSY: (where) =>
     `${where} is in use, as a mount point for example. Unmount it, or build into a plain folder (FAULTBOOK_OUT).`,
+  ENOENT: (where) =>
+    `${where} is missing, and the build needs it. Bring it back (\`git restore\`, or \`npm ci\` for a package), then build again.`,
   EMFILE: (where) =>
     `Too many files are open: ${where} could not be opened. Raise the limit (\`ulimit -n 4096\`), then build again.`,
   ENFILE: (where) =>

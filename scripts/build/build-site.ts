@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { counted } from '../../catalog/counted'
 import { explorerContext } from '../../catalog/explorer-context'
 import { redirectTable } from '../../catalog/hosts/redirect-table'
 import { redirectsFile } from '../../catalog/hosts/redirects-file'
 import { href } from '../../catalog/links'
 import type { SiteContext } from '../../catalog/site-context'
 import { buildAssets } from '../../disk/assets/build-assets'
+import { displayPath } from '../../disk/display-path'
 import { readHighlights, writeHighlights } from '../../disk/highlight-store'
 import { contentFolder } from '../../disk/read-content'
+import { writeSiteMark } from '../../disk/site-mark'
 import { highlightCache } from '../../render/highlight-cache'
 import { siteData } from '../../search/site-data'
 import { countLinks } from '../audit/audit-site'
@@ -25,12 +28,13 @@ import { buildPlaces } from './places'
 import { checkPolicy } from './policy/check-policy'
 import { scriptsOfClient } from './policy/scripts-of-client'
 import { precompress } from './precompress'
-import { counted, Progress } from './progress'
+import { Progress } from './progress'
 import { readChecked } from './read-checked'
 import { swapIn } from './swap'
 import { verify } from './verify'
 import { writeDocuments } from './write-documents'
 import { writeFiles } from './write-files'
+import { writeNotices } from './write-notices'
 import { writePictures } from './write-pictures'
 
 const places = buildPlaces()
@@ -73,6 +77,7 @@ export async function buildSite({ isPrecompressed = false } = {}): Promise<void>
       const packed = () => precompress(places.next, (done, of) => progress.count('packed', done, of))
       await progress.step('packed', packed, ({ told }) => told)
     }
+    writeSiteMark(places.next)
     swapIn(places)
     reuse.record()
     const { told, named } = recordAddresses()
@@ -82,7 +87,7 @@ export async function buildSite({ isPrecompressed = false } = {}): Promise<void>
       progress.line('files', `more than ${mostFiles}, which some hosts do not take: docs/hosting.md`)
     const kilobytes = Math.round(count.bytes / 1000)
     progress.line(
-      `${places.current}/`,
+      `${displayPath(places.current)}/`,
       `${counted(count.pages, 'page')}, ${counted(count.files, 'file')}, ${kilobytes} kB`,
     )
   })
@@ -144,6 +149,7 @@ async function writeEntries(context: SiteContext, reuse: EntryReuse, onProgress:
   const done = await writeDocuments(context, { folder: places.next, reuse, keys, onProgress })
   writeFiles(places.next, context)
   await writePictures(places.next, context)
+  await writeNotices(places.next)
   // Entries that were taken over have asked for none of theirs.
   writeHighlights(version, highlightCache.dump(reuse.reused > 0))
   return done

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Assets, assetNames } from '../../catalog/assets'
@@ -21,6 +21,7 @@ function builtSite() {
   const first = new EntryReuse(current, manifest)
   const target = (name: string) => join(folder, name, path)
   expect(first.take(path, 'key', target('first'))).toBe(false)
+  first.made(path, forms)
   first.record()
   return { current, manifest, target, again: () => new EntryReuse(current, manifest) }
 }
@@ -44,6 +45,29 @@ test('take refuses another key, an entry that is new, files that were changed si
   expect(again().take(path, 'key', target('next'))).toBe(false)
   writeFileSync(manifest, '{ "/shop/ORD-1/": 1 }')
   expect(again().take(path, 'key', target('next'))).toBe(false)
+})
+
+test('take refuses a file that was damaged and has kept its size and time', () => {
+  const { current, target, again } = builtSite()
+  const file = join(current, path, 'index.json')
+  const { atime, mtime } = statSync(file)
+  writeFileSync(file, '[]')
+  utimesSync(file, atime, mtime)
+  expect(again().take(path, 'key', target('next'))).toBe(false)
+})
+
+test('take refuses a manifest that was changed, whatever it says now', () => {
+  const { manifest, target, again } = builtSite()
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"key"', '"yek"'))
+  expect(again().take(path, 'yek', target('next'))).toBe(false)
+})
+
+test('what was taken over is taken over again by the build after that', () => {
+  const { target, again } = builtSite()
+  const second = again()
+  expect(second.take(path, 'key', target('next'))).toBe(true)
+  second.record()
+  expect(again().take(path, 'key', target('later'))).toBe(true)
 })
 
 test('a manifest that cannot be written is no failure, and a site that is not its own gives nothing', () => {

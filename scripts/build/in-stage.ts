@@ -1,11 +1,12 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { takeLock } from './lock'
+import { makeFolder } from './make-folder'
 import type { BuildPlaces } from './places'
 import { recover } from './swap'
 
 /**
- * Runs a build alone, with the site of before in its place and an empty stage. Lock and stage are gone
- * afterwards, however it ends; where it is killed, the next build sees to both.
+ * Runs a build alone, with the former site in its place and an empty stage. Lock and stage are gone afterwards,
+ * however it ends; where it is killed, the next build clears them away.
  */
 export async function inStage(places: BuildPlaces, work: () => Promise<void>): Promise<void> {
   const release = takeLock(places.lock)
@@ -21,7 +22,7 @@ export async function inStage(places: BuildPlaces, work: () => Promise<void>): P
   try {
     recover(places)
     empty(places)
-    mkdirSync(places.next, { recursive: true })
+    makeFolder(places.next)
     await work()
   } finally {
     process.off('exit', leave)

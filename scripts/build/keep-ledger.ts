@@ -1,3 +1,4 @@
+import { counted } from '../../catalog/counted'
 import { publishedPaths } from '../../catalog/ledger/published-paths'
 import { lostUrls } from '../../catalog/ledger/url-ledger'
 import { formatProblem } from '../../catalog/problem'
@@ -5,7 +6,6 @@ import type { SiteContent } from '../../catalog/site-context'
 import { displayPath } from '../../disk/display-path'
 import { ledgerFile, readUrlLedger, writeUrlLedger } from '../../disk/url-ledger'
 import { BuildError } from './build-error'
-import { counted } from './progress'
 
 /** Most new addresses that are named one by one. */
 const mostNamed = 20

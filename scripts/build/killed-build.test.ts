@@ -43,7 +43,7 @@ async function sitesOf(size: number): Promise<Record<Version, Manifest>> {
   const B = folderManifest(join(project, 'out')) ?? new Map()
   await build('A', size)
   const A = folderManifest(join(project, 'out')) ?? new Map()
-  expect(A.size).toBe(size + 2)
+  expect(A.size).toBe(size + 3)
   expect(A).not.toEqual(B)
   return { A, B }
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { BuildError } from './build-error'
+import { makeFolder } from './make-folder'
 
 /** How often a lock without a name in it is looked at again: its process writes that right after it has made the file. */
 const looks = 10
@@ -13,7 +14,7 @@ const pause = 20
  * @throws BuildError where another process holds it
  */
 export function takeLock(file: string): () => void {
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   const own = [process.pid, startOf(process.pid)].join(' ').trim()
   for (let attempt = 0; attempt < 5; attempt++) {
     if (claim(file, own)) return () => release(file, own)
@@ -43,7 +44,7 @@ function release(file: string, own: string) {
   if (readNow(file) === own) rmSync(file, { force: true })
 }
 
-/** What a lock says, or undefined where it has been released in this moment. */
+/** What a lock says, or undefined where it has just been released. */
 function readHeld(file: string): string | undefined {
   for (let look = 1; look < looks; look++) {
     const held = readNow(file)

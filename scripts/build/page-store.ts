@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { CheckedStore } from '../../disk/checked-store'
 import { hashOfFiles } from '../../disk/folder-hash'
 
 /** The code of the pages that Next makes. */
@@ -28,39 +27,23 @@ export function pageSources(): string {
  * next build makes them from the same, they are taken from here.
  */
 export class PageStore {
-  readonly #folder: string
+  readonly #store: CheckedStore
 
   constructor(
-    private readonly place: string,
-    key: string,
+    place: string,
+    private readonly key: string,
   ) {
-    this.#folder = join(place, key)
+    this.#store = new CheckedStore(place)
   }
 
   /** Copies the pages to `target`, where there are any. */
   take(target: string): boolean {
-    if (!existsSync(this.#folder)) return false
-    cpSync(this.#folder, target, { recursive: true })
-    return true
+    return this.#store.takeFolder(this.key, target)
   }
 
-  /**
-   * Keeps a copy of the pages in `folder`, and nothing else. What is here under a key is whole, wherever a build is
-   * killed. No failure of the build: without it the next one makes the pages anew.
-   */
+  /** Keeps a copy of the pages in `folder`, and nothing else. */
   keep(folder: string): void {
-    const draft = join(this.place, '.new')
-    try {
-      mkdirSync(this.place, { recursive: true })
-      for (const name of readdirSync(this.place)) {
-        const former = join(this.place, `.old-${name}`)
-        if (!name.startsWith('.')) renameSync(join(this.place, name), former)
-        rmSync(name.startsWith('.') ? join(this.place, name) : former, { recursive: true, force: true })
-      }
-      cpSync(folder, draft, { recursive: true })
-      renameSync(draft, this.#folder)
-    } catch {
-      rmSync(draft, { recursive: true, force: true })
-    }
+    this.#store.keepFolder(this.key, folder)
+    this.#store.prune([this.key])
   }
 }

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
+import { linkTarget } from '../../disk/link-target'
 import type { SwapPlaces } from './swap'
 
 /** Where a build works, all on one file system. */
 export interface BuildPlaces extends SwapPlaces {
+  /** The folder of the site as it was named. Where that is a link, the site is where the link leads. */
+  readonly named: string
   readonly lock: string
   /** Emptied before and after each build. */
   readonly stage: string
@@ -26,13 +29,15 @@ export function buildPlaces(out: string = process.env.FAULTBOOK_OUT || 'out'): B
   const work = isUsual ? '.faultbook' : join('.faultbook', 'builds', name)
   const stage = join(work, 'stage')
   return {
-    current: out,
+    named: resolve(out),
+    current: linkTarget(out),
     next: join(stage, 'site'),
     previous: join(work, 'previous'),
     discarded: join(stage, 'discarded'),
     lock: join('.faultbook', 'build.lock'),
     stage,
-    pages: `${stage}/pages`,
+    // Next takes it with slashes on every system.
+    pages: `${stage}/pages`.split(sep).join('/'),
     snapshot: join(stage, 'content.json'),
     pageStore: join(work, 'kept-pages'),
     manifest: join(work, 'entries.json'),

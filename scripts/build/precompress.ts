@@ -3,8 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { counted } from '../../catalog/counted'
 import { hashedFolders, packedExtensions } from '../../catalog/hosts/header-table'
-import { counted } from './progress'
 
 export interface Packed {
   /** Files that have a packed one beside them. */

@@ -24,8 +24,3 @@ export class Progress {
     console.log(`${clear}${styleText('bold', name.padEnd(10))} ${text.padEnd(56)} ${seconds.padStart(8)}`)
   }
 }
-
-/** `1 page`, `2 pages`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
-}

@@ -1,10 +1,10 @@
+import { counted } from '../../catalog/counted'
 import { formatProblem, isError } from '../../catalog/problem'
 import type { SiteContent } from '../../catalog/site-context'
 import { movedProblems } from '../../disk/moved-problems'
 import { contentFolder, readContent } from '../../disk/read-content'
 import { readSite } from '../../disk/read-site'
 import { BuildError } from './build-error'
-import { counted } from './progress'
 
 /**
  * Reads everything that the site is made of.

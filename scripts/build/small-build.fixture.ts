@@ -23,6 +23,7 @@ for (const name of ['mkdirSync', 'renameSync', 'rmSync', 'writeFileSync'] as con
 }
 syncBuiltinESMExports()
 
+const { writeSiteMark } = await import('../../disk/site-mark')
 const { inStage } = await import('./in-stage')
 const { buildPlaces } = await import('./places')
 const { swapIn } = await import('./swap')
@@ -36,6 +37,7 @@ await inStage(places, async () => {
   }
   fs.writeFileSync(join(places.next, 'index.html'), `version ${version}`)
   fs.writeFileSync(join(places.next, 'catalogs.json'), '{ "url": "https://errors.example.com/" }')
+  writeSiteMark(places.next)
   swapIn(places)
 })
 process.stdout.write(String(calls))

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { writeSiteMark } from '../../disk/site-mark'
 import { recover, swapIn } from './swap'
 
 let root = ''
@@ -18,6 +19,7 @@ function places() {
 function site(folder: string, name: string) {
   mkdirSync(folder)
   writeFileSync(join(folder, 'index.html'), name)
+  writeSiteMark(folder)
 }
 
 const shown = () => readFileSync(join(places().current, 'index.html'), 'utf8')
@@ -58,4 +60,13 @@ test('swapIn never leaves a site half removed where recover would look for a who
   recover(places())
   expect(existsSync(places().current)).toBe(false)
   expect(existsSync(places().discarded)).toBe(false)
+})
+
+test('swapIn does not take away what came into the old site while the new one was made', () => {
+  site(places().current, 'old')
+  site(places().next, 'new')
+  writeFileSync(join(places().current, 'notes.txt'), 'mine')
+  expect(() => swapIn(places())).toThrow(`${root}/out/ holds what no build has written: notes.txt.`)
+  expect(shown()).toBe('old')
+  expect(readFileSync(join(places().current, 'notes.txt'), 'utf8')).toBe('mine')
 })

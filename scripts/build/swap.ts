@@ -1,4 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
+import { isLink } from '../../disk/link-target'
+import { checkOurs } from './check-ours'
 
 /** The places of a site while it changes. All are folders on one file system. */
 export interface SwapPlaces {
@@ -17,11 +19,16 @@ export interface SwapPlaces {
  * Between the two renames there is none for a moment: Node.js has no call that exchanges two folders
  * (`renameat2` of Linux does), and a link in the place of `out/` would not be a plain folder any more.
  * `recover` makes up for a build that is killed just there.
+ *
+ * @throws BuildError where something has come into the old site meanwhile that no build has written
  */
 export function swapIn(places: SwapPlaces) {
   const { current, next, previous } = places
   discard(places)
-  if (existsSync(current)) renameSync(current, previous)
+  if (existsSync(current)) {
+    checkOurs(current)
+    renameSync(current, previous)
+  }
   try {
     renameSync(next, current)
   } catch (error) {
@@ -37,7 +44,7 @@ export function swapIn(places: SwapPlaces) {
 
 /** Brings the old site back where a build was killed between the two renames. */
 export function recover({ current, previous }: Pick<SwapPlaces, 'current' | 'previous'>) {
-  if (!existsSync(current) && existsSync(previous)) renameSync(previous, current)
+  if (!existsSync(current) && !isLink(current) && existsSync(previous)) renameSync(previous, current)
 }
 
 /** Removes the previous site. It is moved away first: half removed it could be taken for one to recover. */

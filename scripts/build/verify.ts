@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { siteFiles } from '../../catalog/forms/site-files'
 import { publishedPaths } from '../../catalog/ledger/published-paths'
-import { entryPath } from '../../catalog/links'
+import { entryPath, noticesPath } from '../../catalog/links'
 import { explorerPaths } from '../../catalog/page-paths'
 import { pictures } from '../../catalog/pictures'
 import type { SiteContext } from '../../catalog/site-context'
@@ -44,7 +44,8 @@ function expectedFiles(context: SiteContext): string[] {
   const { catalogs, guides, assets } = context
   const entries = catalogs.flatMap((catalog) => catalog.entries)
   return [
-    ...[assets['site.css'], assets['fonts/instrument-sans.woff2'], assets['fonts/geist-mono.woff2']],
+    ...Object.values(assets),
+    noticesPath,
     ...explorerPaths(catalogs, guides).map((path) => `${path}index.html`),
     ...entries.flatMap((entry) => ['html', 'json', 'md'].map((form) => `${entryPath(entry)}index.${form}`)),
     ...siteDocuments(context).map(({ file }) => file),

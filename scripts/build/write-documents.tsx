@@ -10,7 +10,7 @@ import { entryPath } from '../../catalog/links'
 import type { SiteContext } from '../../catalog/site-context'
 import { EntryDocument, type EntryDocumentProps } from '../../components/entry-document'
 import { siteDocuments } from '../../components/site-documents'
-import type { EntryReuse } from './entry-reuse'
+import { type EntryReuse, entryForms, type FormTexts } from './entry-reuse'
 import { plainly } from './plainly'
 import { scriptsOfClient } from './policy/scripts-of-client'
 import { withPolicy } from './policy/with-policy'
@@ -34,9 +34,16 @@ export async function writeDocuments(
   let done = 0
   for (const catalog of context.catalogs) {
     for (const entry of catalog.entries) {
-      const target = join(folder, entryPath(entry))
-      const isTaken = reuse.take(entryPath(entry), keys.get(entry) ?? '', target)
-      if (!isTaken) writeEntry(target, { context, catalog, entry, allowed })
+      const path = entryPath(entry)
+      const target = join(folder, path)
+      const key = keys.get(entry)
+      if (key === undefined) throw new Error(`${path} has no key.`)
+      if (!reuse.take(path, key, target)) {
+        const texts = formTexts({ context, catalog, entry, allowed })
+        mkdirSync(target, { recursive: true })
+        for (const form of entryForms) writeFileSync(join(target, form), texts[form])
+        reuse.made(path, texts)
+      }
       if (++done % 50 === 0) {
         onProgress(done)
         await new Promise(setImmediate) // lets signals and the other part of the build through
@@ -57,13 +64,14 @@ interface EntryWriting extends EntryDocumentProps {
   readonly allowed: readonly string[]
 }
 
-function writeEntry(place: string, { context, catalog, entry, allowed }: EntryWriting) {
+function formTexts({ context, catalog, entry, allowed }: EntryWriting): FormTexts {
   const { site, catalogs } = context
-  mkdirSync(place, { recursive: true })
   const page = <EntryDocument context={context} catalog={catalog} entry={entry} />
-  writeFileSync(join(place, 'index.html'), htmlDocument(page, allowed))
-  writeFileSync(join(place, 'index.json'), compactJson(entryJson(site, entry, catalogs)))
-  writeFileSync(join(place, 'index.md'), entryMarkdown(site, entry, catalogs))
+  return {
+    'index.html': htmlDocument(page, allowed),
+    'index.json': compactJson(entryJson(site, entry, catalogs)),
+    'index.md': entryMarkdown(site, entry, catalogs),
+  }
 }
 
 function htmlDocument(page: ReactElement, allowed: readonly string[]): string {

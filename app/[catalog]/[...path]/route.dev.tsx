@@ -3,13 +3,14 @@ import { entryJson } from '../../../catalog/forms/entry-json'
 import { entryMarkdown } from '../../../catalog/forms/entry-markdown'
 import { compactJson } from '../../../catalog/forms/json-text'
 import { siteFiles } from '../../../catalog/forms/site-files'
-import { entryFormPath, entryPath } from '../../../catalog/links'
+import { entryFormPath, entryPath, noticesPath } from '../../../catalog/links'
 import { pictures } from '../../../catalog/pictures'
 import type { SiteContext } from '../../../catalog/site-context'
 import { EntryDocument } from '../../../components/entry-document'
 import { NotFoundDocument } from '../../../components/not-found-document'
 import { siteDocuments } from '../../../components/site-documents'
 import { developmentAsset } from '../../../disk/assets/development-asset'
+import { thirdPartyNotices } from '../../../disk/notices/third-party-notices'
 import { pictureFile } from '../../../disk/picture-store'
 import { siteContent } from '../../../disk/site-content'
 import { siteData } from '../../../search/site-data'
@@ -25,11 +26,12 @@ export async function GET(request: Request): Promise<Response> {
     : pathname
   const path = decoded(inside)
   const asset = await developmentAsset(path, siteData(context))
-  // `bytes` is a view of plain memory; the type of `Response` wants to hear that.
+  // `bytes` is a view of plain memory, which the type of `Response` insists on.
   if (asset !== undefined) return respond(asset.bytes as Uint8Array<ArrayBuffer>, asset.type)
   return (
     (await picture(path, context)) ??
     siteFile(path, context) ??
+    (await notices(path)) ??
     entryForm(path, context) ??
     (await page(path, context)) ??
     html(<NotFoundDocument context={context} />, 404)
@@ -47,6 +49,10 @@ async function picture(path: string, context: SiteContext): Promise<Response | u
 function siteFile(path: string, context: SiteContext): Response | undefined {
   const file = siteFiles(context).find((known) => known.path === path)
   return file && respond(file.text(), contentType(path))
+}
+
+async function notices(path: string): Promise<Response | undefined> {
+  return path === noticesPath ? respond(await thirdPartyNotices(), contentType(path)) : undefined
 }
 
 function entryForm(path: string, { site, catalogs }: SiteContext): Response | undefined {
