@@ -33,11 +33,11 @@ function statusOption(base: string, status: number): HTMLElement {
   )
 }
 
-function groupOf(base: string, { heard, results }: Answer['groups'][number], place: number): HTMLElement {
+function groupOf(base: string, { heard, results, occurrence }: Answer['groups'][number], place: number): HTMLElement {
   const isSame = results.length === 1 && results[0]?.code === heard
   const label = element('p', '', `${place + 1}.`, ...(isSame ? [] : [' written ', element('code', '', heard)]))
   label.role = 'presentation'
-  const made = element('div', 'search-group', label, ...results.map((hit) => resultOption(base, hit, {})))
+  const made = element('div', 'search-group', label, ...results.map((hit) => resultOption(base, hit, occurrence)))
   made.role = 'group'
   made.ariaLabel = heard
   return made

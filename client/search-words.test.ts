@@ -61,8 +61,8 @@ test('countWords and announcement say how many and which is first', () => {
     '9 results. First: the page of status 403.',
   )
   const groups = [
-    { heard: 'a', results: [hit] },
-    { heard: 'b', results: [hit] },
+    { heard: 'a', results: [hit], occurrence: {} },
+    { heard: 'b', results: [hit], occurrence: {} },
   ]
   expect(announcement({ ...none, groups, total: 5, results: [hit] })).toMatch(/^2 codes, 5 results/)
 })

@@ -10,7 +10,7 @@ import { createSearch } from './index'
 import { viewIndex } from './index-view'
 import { matchTemplate, prepareMessage } from './match-template'
 import { naiveArguments, naiveExact, naivePrefix } from './naive-search.fixture'
-import { mostGroups } from './resolve-paste'
+import { mostGroups } from './resolve-mentions'
 
 const search = createSearch([
   makeCatalog([

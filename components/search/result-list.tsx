@@ -28,7 +28,7 @@ export function ResultList({ answer, site }: { answer: Answer; site: SearchSite 
 
 /** One of several codes: its place in the paste, how it was written there, and its entries. */
 function GroupOfOptions({ group, place, of, base }: { group: Group; place: number; of: number; base: string }) {
-  const { heard, results } = group
+  const { heard, results, occurrence } = group
   const isSame = results.length === 1 && results[0]?.code === heard
   return (
     // biome-ignore lint/a11y/useSemanticElements: a list of options may hold groups, not fieldsets
@@ -43,7 +43,7 @@ function GroupOfOptions({ group, place, of, base }: { group: Group; place: numbe
         )}
         {results.length === 0 && ', hidden by the filters'}
       </p>
-      <Rows hits={results} place={`${place}-`} base={base} occurrence={{}} isInner />
+      <Rows hits={results} place={`${place}-`} base={base} occurrence={occurrence} isInner />
     </div>
   )
 }
