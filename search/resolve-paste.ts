@@ -7,18 +7,20 @@ import { isPhrase, tellingMentions } from './judge-mentions'
 import { isQuietLog } from './log-lines'
 import { nearestCodes } from './nearest-codes'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
+import { isAmidWords } from './paste-messages'
 import { literalMentions } from './read-mentions'
 import { readPaste } from './read-paste'
 import { formWords, type Paste, type Reading } from './reading'
 import { argsOf, type Heard, resolveMentions } from './resolve-mentions'
 import { rankStatus } from './resolve-typed'
-import { rankMessage, resolveWords } from './resolve-words'
+import { messageCandidates, messagesAround, rankMessage, resolveWords } from './resolve-words'
 import { phraseOfStatus, statusOfPhrase } from './status-phrases'
 import { tokenize } from './tokenize'
 import { unknownCodes } from './unknown-codes'
 import { findByWords, lookUpWords } from './words'
 
-const mostAligned = 60
+/** A longer paste is no message. */
+const longestMessage = 1_000
 /** A title that is only a reason phrase says less than a message beside it. */
 const phraseWorth = 0.9
 /** Logs of other systems are full of ordinary words: words alone need to cover most of a line. */
@@ -70,6 +72,10 @@ function resolveReading(engine: Engine, paste: Paste): Outcome {
   const messages = sure ? [] : findPasteMessages(engine, paste)
   // Frameworks put the reason phrase beside the message of the API: {"error": "Conflict", "message": …}.
   const told = messages.some(({ exact, reason }) => exact && reason === 'message')
+  if (sure && paste.text.length <= longestMessage && (paste.reading.leaves.length === 0 || isAmidWords(paste.text))) {
+    const around = paste.reading.messages.flatMap((message) => messagesAround(engine, message, mentions))
+    if (around.length > 0) return { ...nothing, ranked: bestOfEach(around), understood: argsOf(around) }
+  }
   if (sure || (mentions.length > 0 && !told)) {
     const heard = mentions.map((mention): Heard => ({ mention, paste }))
     return resolveMentions(engine, paste.text, heard)
@@ -114,9 +120,7 @@ function statusPages(engine: Engine, { statuses }: Reading): readonly number[] {
 function findPasteMessages(engine: Engine, { reading, catalogs }: Paste): readonly Ranked[] {
   const { index } = engine
   const hits = reading.messages.flatMap((message) => {
-    const words = lookUpWords(engine.words(), tokenize(message), message)
-    const candidates = findByWords(engine.words(), words, { limit: mostAligned, least: 0.15 }).map(({ entry }) => entry)
-    return findMessages(index, message, candidates)
+    return findMessages(index, message, messageCandidates(engine, message))
   })
   const leaning = { statuses: reading.statuses, catalogs }
   return bestOfEach(
