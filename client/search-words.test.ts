@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Hit } from '../search/answer'
-import { announcement, countWords, queryName, understoodParts, whyWords } from './search-words'
+import { announcement, countWords, occurrenceWords, queryName, understoodParts, whyWords } from './search-words'
 
 const hit: Hit = {
   catalog: 'access-manager',
@@ -71,4 +71,9 @@ test('queryName repeats short text only', () => {
   expect(queryName(' ORA-01017 ')).toBe('“ORA-01017”')
   expect(queryName('a\nb')).toBe('what you pasted')
   expect(queryName('x'.repeat(81))).toBe('what you pasted')
+})
+
+test('occurrenceWords names what is known', () => {
+  expect(occurrenceWords({ requestId: '7f3c', retryAfter: '30' })).toEqual(['request id 7f3c', 'retry after 30 s'])
+  expect(occurrenceWords({})).toEqual([])
 })

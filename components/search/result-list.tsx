@@ -1,6 +1,7 @@
 import { href, statusPath } from '../../catalog/links'
 import { searchEntryLink } from '../../client/search-entry-link'
 import { hitId, layOutAnswer } from '../../client/search-layout'
+import { occurrenceWords } from '../../client/search-words'
 import type { Answer, Group, Hit, Occurrence } from '../../search/answer'
 import { ResultRow } from './result-row'
 import { ResultStatus } from './result-status'
@@ -41,6 +42,7 @@ function GroupOfOptions({ group, place, of, base }: { group: Group; place: numbe
             <code className="font-semibold text-ink">{heard}</code>
           </>
         )}
+        {occurrenceWords(occurrence).map((words) => ` · ${words}`)}
         {results.length === 0 && ', hidden by the filters'}
       </p>
       <Rows hits={results} place={`${place}-`} base={base} occurrence={occurrence} isInner />
