@@ -20,6 +20,8 @@ export interface Leaning {
 export const noLeaning: Leaning = { statuses: [], catalogs: [] }
 
 const mostCandidates = 200
+/** A paste has up to 16 messages: fewer entries are looked at for each. */
+const mostInPaste = 60
 const mostResults = 50
 const mostCompared = 24
 /** What scores less than this share of the best is no result. */
@@ -116,7 +118,7 @@ export function messagesAround(engine: Engine, text: string, mentions: readonly 
 /** Entries with the words of a text, for a look at their messages. */
 export function messageCandidates(engine: Engine, text: string): readonly number[] {
   const words = lookUpWords(engine.words(), tokenize(text), text)
-  return findByWords(engine.words(), words, { limit: mostCandidates, least: 0.15 }).map(({ entry }) => entry)
+  return findByWords(engine.words(), words, { limit: mostInPaste, least: 0.15 }).map(({ entry }) => entry)
 }
 
 function leaningOf(status: number, catalog: number, { statuses, catalogs }: Leaning): number {
