@@ -1,5 +1,6 @@
 import { href, searchPath } from '../catalog/links'
 import type { Answer } from '../search/answer'
+import { enterPatience, searchCodeLink } from './search-code-link'
 import { attachField, type SearchField } from './search-field'
 import { searchFragment } from './search-fragment'
 import { whenHydrated } from './search-hydration'
@@ -31,6 +32,7 @@ class HeaderSearch {
   private list: SearchList | undefined
   private listLoading: Promise<void> | undefined
   private answered: PopupAnswer | undefined
+  private hasFailed = false
   private loading: ReturnType<typeof setTimeout> | undefined
 
   constructor(
@@ -91,6 +93,7 @@ class HeaderSearch {
     const outcome = await this.session.ask(query, options, (answer) => this.refine(query, answer))
     if (outcome.kind === 'superseded' || query !== this.field.read().text) return
     clearTimeout(this.loading)
+    this.hasFailed = outcome.kind === 'failure'
     if (outcome.kind === 'failure') {
       this.list?.stop()
       this.popup.showFailure(outcome.failure, () => this.retry())
@@ -137,7 +140,16 @@ class HeaderSearch {
   }
 
   private async enter(): Promise<void> {
+    const { text } = this.field.read()
+    const link = searchCodeLink(this.files.base, text)
+    // An index that hangs or is missing does not keep anybody from the page of a code.
+    const leave = (): void => {
+      if (link !== undefined && text === this.field.read().text) location.assign(link)
+    }
+    const timer = setTimeout(leave, enterPatience)
     if (this.answered === undefined) await this.ask()
+    clearTimeout(timer)
+    if (this.hasFailed) leave()
     if (this.answered === undefined) return
     const { answer, fragment } = this.answered
     if (isSure(answer)) this.popup.list.querySelector<HTMLElement>('[role="option"]')?.click()

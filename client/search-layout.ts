@@ -7,7 +7,7 @@ export interface SearchLayout {
   readonly groups: readonly Group[]
   /** The results that stand in no group. */
   readonly others: readonly Hit[]
-  /** What links to entries carry. Of several codes nobody knows which one the request id belongs to. */
+  /** What links of `others` carry; each group has its own. */
   readonly occurrence: Occurrence
 }
 

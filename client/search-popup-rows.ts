@@ -3,7 +3,7 @@ import type { Answer, Hit, Occurrence } from '../search/answer'
 import { element, link } from './search-element'
 import { searchEntryLink } from './search-entry-link'
 import { layOutAnswer } from './search-layout'
-import { queryName, retryAfterWords, understoodParts, whyWords } from './search-words'
+import { occurrenceWords, queryName, understoodParts, whyWords } from './search-words'
 
 /** The options of the header's search: status pages, then groups of a paste, then results. */
 export function popupOptions(base: string, answer: Answer, most: number): readonly HTMLElement[] {
@@ -33,11 +33,12 @@ function statusOption(base: string, status: number): HTMLElement {
   )
 }
 
-function groupOf(base: string, { heard, results }: Answer['groups'][number], place: number): HTMLElement {
+function groupOf(base: string, { heard, results, occurrence }: Answer['groups'][number], place: number): HTMLElement {
   const isSame = results.length === 1 && results[0]?.code === heard
-  const label = element('p', '', `${place + 1}.`, ...(isSame ? [] : [' written ', element('code', '', heard)]))
+  const written = isSame ? [] : [' written ', element('code', '', heard)]
+  const label = element('p', '', `${place + 1}.`, ...written, ` ${occurrenceWords(occurrence).join(' · ')}`)
   label.role = 'presentation'
-  const made = element('div', 'search-group', label, ...results.map((hit) => resultOption(base, hit, {})))
+  const made = element('div', 'search-group', label, ...results.map((hit) => resultOption(base, hit, occurrence)))
   made.role = 'group'
   made.ariaLabel = heard
   return made
@@ -65,13 +66,7 @@ export function popupUnderstood(answer: Answer): string {
   const parts = understoodParts(answer).map(({ name = '', verb, value }) =>
     `${name} ${verb} ${value}`.replace(/ +/g, ' ').trim(),
   )
-  const { requestId, at, retryAfter } = answer.occurrence
-  const known = [
-    requestId === undefined ? '' : `request id ${requestId}`,
-    at ?? '',
-    retryAfter === undefined ? '' : `retry after ${retryAfterWords(retryAfter)}`,
-  ]
-  return [...parts, ...known.filter((words) => words !== '')].join(' · ')
+  return [...parts, ...occurrenceWords(answer.occurrence)].join(' · ')
 }
 
 /** Nothing found: says so, names the query, leads on. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Hit } from '../search/answer'
-import { announcement, countWords, queryName, understoodParts, whyWords } from './search-words'
+import { announcement, countWords, occurrenceWords, queryName, understoodParts, whyWords } from './search-words'
 
 const hit: Hit = {
   catalog: 'access-manager',
@@ -61,8 +61,8 @@ test('countWords and announcement say how many and which is first', () => {
     '9 results. First: the page of status 403.',
   )
   const groups = [
-    { heard: 'a', results: [hit] },
-    { heard: 'b', results: [hit] },
+    { heard: 'a', results: [hit], occurrence: {} },
+    { heard: 'b', results: [hit], occurrence: {} },
   ]
   expect(announcement({ ...none, groups, total: 5, results: [hit] })).toMatch(/^2 codes, 5 results/)
 })
@@ -71,4 +71,9 @@ test('queryName repeats short text only', () => {
   expect(queryName(' ORA-01017 ')).toBe('“ORA-01017”')
   expect(queryName('a\nb')).toBe('what you pasted')
   expect(queryName('x'.repeat(81))).toBe('what you pasted')
+})
+
+test('occurrenceWords names what is known', () => {
+  expect(occurrenceWords({ requestId: '7f3c', retryAfter: '30' })).toEqual(['request id 7f3c', 'retry after 30 s'])
+  expect(occurrenceWords({})).toEqual([])
 })

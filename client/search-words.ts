@@ -1,5 +1,5 @@
 import { retryWords } from '../catalog/vocabulary'
-import type { Answer, Field, Hit, Reason, Understood } from '../search/answer'
+import type { Answer, Field, Hit, Occurrence, Reason, Understood } from '../search/answer'
 
 const reasonWords = {
   'exact-code': 'Exactly this code',
@@ -103,4 +103,13 @@ export function retryAfterWords(value: string): string {
 
 export function retryShort({ retry }: Pick<Hit, 'retry'>): string {
   return retryWords[retry].short
+}
+
+/** What identifies an occurrence: `request id 7f3c`, its time, `retry after 30 s`. */
+export function occurrenceWords({ requestId, at, retryAfter }: Occurrence): readonly string[] {
+  return [
+    requestId === undefined ? '' : `request id ${requestId}`,
+    at ?? '',
+    retryAfter === undefined ? '' : `retry after ${retryAfterWords(retryAfter)}`,
+  ].filter((words) => words !== '')
 }

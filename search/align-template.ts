@@ -44,6 +44,8 @@ interface TemplateWords {
   /** Names of the params that stand after the first n words. */
   readonly holes: ReadonlyMap<number, string>
   readonly total: number
+  /** Whether nothing follows the last hole, so that it holds all that comes. */
+  readonly isOpen: boolean
 }
 
 const known = new WeakMap<Template, TemplateWords>()
@@ -59,9 +61,17 @@ function templateWords(template: Template): TemplateWords {
     if (name !== undefined) holes.set(words.length, name)
   })
   const weights = words.map(weightOf)
-  const made = { words, weights, holes, total: weights.reduce((sum, weight) => sum + weight, 0) }
+  const isOpen = template.names.length > 0 && /^[\s.!]*$/.test(template.pieces.at(-1) ?? '')
+  const made = { words, weights, holes, total: weights.reduce((sum, weight) => sum + weight, 0), isOpen }
   known.set(template, made)
   return made
+}
+
+/** Share of the words of a text that stand between two places. */
+export function shareBetween(words: readonly Word[], start: number, end: number): number {
+  const all = words.reduce((sum, { text }) => sum + weightOf(text), 0)
+  const within = words.filter((word) => word.start >= start && word.end <= end)
+  return all === 0 ? 0 : within.reduce((sum, { text }) => sum + weightOf(text), 0) / all
 }
 
 function weightOf(word: string): number {
@@ -98,7 +108,7 @@ export function alignTemplate(template: Template, message: MessageText, words: r
     if (column < first.column || column > last.column) outside += weightOf(text)
     else stray += weightOf(text)
   })
-  const openEnd = parts.holes.has(parts.words.length) && last.row === parts.words.length - 1
+  const openEnd = parts.isOpen && last.row === parts.words.length - 1
   if (openEnd) outside = 0
   const ends = weightBetween(parts, 0, first.row) + weightBetween(parts, last.row + 1, parts.words.length)
   return {

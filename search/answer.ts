@@ -95,6 +95,8 @@ export interface Group {
   /** The code as it was written. */
   readonly heard: string
   readonly results: readonly Hit[]
+  /** What identifies the occurrence, read where the code stands. */
+  readonly occurrence: Occurrence
 }
 
 /** What identifies this one occurrence, ready to copy. */
@@ -118,6 +120,7 @@ export interface Answer {
   readonly total: number
   /** The nearest codes where nothing, or nothing exact, was found. Never results. */
   readonly guesses: readonly Hit[]
+  /** Empty where several codes stand in several places: each group has its own. */
   readonly occurrence: Occurrence
   /** For each facet the values that the results have under all other chosen facets. */
   readonly facetCounts: Readonly<Record<FacetName, readonly FacetCount[]>>

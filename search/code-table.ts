@@ -22,6 +22,10 @@ export interface FoundPrefix {
 export interface CodeTable {
   /** Entries that a text names, the closest spelling first. Empty where it names none. */
   find(text: string): readonly FoundCode[]
+  /** Whether a text is a code or an alias letter by letter. */
+  isLiteral(text: string): boolean
+  /** Whether a catalog has codes that are bare numbers. */
+  readonly hasNumbers: boolean
   /** Entries whose code begins with a text of at least two letters or digits, the closest first. */
   findPrefix(text: string): readonly FoundPrefix[]
   /** All canonical spellings, each with the entries that it stands for. */
@@ -49,7 +53,9 @@ export function openCodeTable(index: IndexView): CodeTable {
   let loose: Prefixes['loose'] | undefined
   return {
     spellings,
+    hasNumbers: [...spellings.keys()].some((spelling) => /^[0-9]+$/.test(spelling)),
     find: (text) => findCode(spellings, text),
+    isLiteral: (text) => spellings.get(keyOf(text))?.some(({ code }) => code === text) === true,
     findPrefix: (text) => {
       loose ??= sortLoosely(spellings)
       return findPrefix({ index, loose }, text)

@@ -1,6 +1,8 @@
 import type { CatalogData } from './index-data'
 import type { IndexView } from './index-view'
+import { roleOfKey } from './payload-keys'
 import type { Reading } from './reading'
+import type { Leaf } from './scan-json'
 
 /**
  * How well a paste fits the error bodies of each catalog, 0 to 1: all required fields are
@@ -10,10 +12,10 @@ import type { Reading } from './reading'
  * @returns one number for each catalog, in order
  */
 export function fitEnvelopes(index: IndexView, reading: Reading): readonly number[] {
-  const paths = new Set(reading.leaves.map(({ path }) => path))
+  const bodies = bodiesOf(reading.leaves)
   const headers = new Set(reading.headers.map(([name]) => name))
   return index.catalogs.map((catalog) => {
-    const body = paths.size === 0 ? 0 : fitBody(catalog, paths, reading)
+    const body = Math.max(0, ...bodies.map((leaves) => fitBody(catalog, leaves)))
     const host = catalog.host !== undefined && reading.hosts.includes(catalog.host) ? 1 : 0
     const named = reading.hosts.length > 0 && ownLink(catalog, reading) ? 1 : 0
     const header = catalog.headers.some(([name, role]) => role === 'request-id' && headers.has(name)) ? 0.3 : 0
@@ -21,7 +23,30 @@ export function fitEnvelopes(index: IndexView, reading: Reading): readonly numbe
   })
 }
 
-function fitBody(catalog: CatalogData, paths: ReadonlySet<string>, { leaves }: Reading): number {
+const mostBodies = 6
+const bodyHead = /(?:^|\.)(?:body|data|res|resp|response|response_?body|payload|json|content|text)\.$/i
+
+/** All values, and those of each object within that has a code: the body of a response in the record of a log. */
+function bodiesOf(leaves: readonly Leaf[]): readonly (readonly Leaf[])[] {
+  if (leaves.length === 0) return []
+  const heads = leaves
+    .filter(({ key, path }) => roleOfKey(key) === 'code' && path.endsWith(`.${key}`))
+    .map(({ path, key }) => path.slice(0, path.length - key.length))
+    .filter((head) => bodyHead.test(head))
+  return [
+    leaves,
+    ...[...new Set(heads)]
+      .slice(0, mostBodies)
+      .map((head) =>
+        leaves
+          .filter(({ path }) => path.startsWith(head))
+          .map((leaf) => ({ ...leaf, path: leaf.path.slice(head.length) })),
+      ),
+  ]
+}
+
+function fitBody(catalog: CatalogData, leaves: readonly Leaf[]): number {
+  const paths = new Set(leaves.map(({ path }) => path))
   const declared = new Map(catalog.envelope.map(([path, role]) => [path, role]))
   const required = catalog.envelope.filter(([, , needed]) => needed === 1).map(([path]) => path)
   const present = required.filter((path) => hasPath(paths, path))
@@ -48,7 +73,7 @@ function isDeclared(declared: ReadonlyMap<string, string>, path: string): boolea
 }
 
 /** A code field that holds a number where the catalog's codes are words, or the reverse, belongs to another API. */
-function typeFit(catalog: CatalogData, leaves: Reading['leaves']): number {
+function typeFit(catalog: CatalogData, leaves: readonly Leaf[]): number {
   const path = catalog.envelope.find(([, role]) => role === 'code')?.[0]
   const value = leaves.find((leaf) => leaf.path === path)?.value
   if (value === undefined) return 0.5

@@ -1,4 +1,5 @@
-import { type Alignment, alignTemplate, sharedWeight, wordsOf } from './align-template'
+import { type Alignment, alignTemplate, shareBetween, sharedWeight, wordsOf } from './align-template'
+import type { Template } from './compile-template'
 import type { IndexView } from './index-view'
 import { type Argument, matchTemplate, prepareMessage } from './match-template'
 
@@ -20,29 +21,26 @@ const mostAligned = 12
 
 /**
  * Candidates whose wire message (or title, or a message of their examples) the text is, or is a part or
- * a misspelling of; best first.
+ * a misspelling of; best first. Every template is looked for as it stands; only the likeliest are aligned.
  */
 export function findMessages(index: IndexView, text: string, candidates: readonly number[]): readonly MessageHit[] {
   const message = prepareMessage(text.trim())
   const words = wordsOf(message.text)
+  const likely = likeliest(index, candidates, new Set(words.map(({ text: word }) => word)))
   const hits: MessageHit[] = []
-  for (const entry of likeliest(index, candidates, new Set(words.map(({ text: word }) => word)))) {
+  for (const entry of candidates) {
     let best: MessageHit | undefined
-    for (const template of [...index.templates(entry), index.titleTemplate(entry)]) {
+    for (const template of templatesOf(index, entry)) {
+      const match = matchTemplate(template, message)
+      if (match === undefined && !likely.has(entry)) continue
       const alignment = alignTemplate(template, message, words)
-      const args = matchTemplate(template, message)
-      if (!isLike(alignment, args !== undefined)) continue
-      const { likeness, agreeing, explained } = alignment
+      // What stands before and after a message that is there whole is not its own.
+      const explained = match === undefined ? alignment.explained : shareBetween(words, match.start, match.end)
+      if (!isLike({ ...alignment, explained }, match !== undefined)) continue
+      const { likeness, agreeing } = alignment
       const title = template === index.titleTemplate(entry)
-      const hit = {
-        entry,
-        title,
-        likeness,
-        whole: args !== undefined,
-        agreeing,
-        explained,
-        args: args ?? alignment.args,
-      }
+      const args = match?.args ?? alignment.args
+      const hit = { entry, title, likeness, whole: match !== undefined, agreeing, explained, args }
       if (best === undefined || best.likeness < likeness) best = hit
     }
     if (best !== undefined) hits.push(best)
@@ -50,19 +48,22 @@ export function findMessages(index: IndexView, text: string, candidates: readonl
   return hits.sort((left, right) => right.likeness - left.likeness || left.entry - right.entry)
 }
 
+function templatesOf(index: IndexView, entry: number): readonly Template[] {
+  return [...index.templates(entry), index.titleTemplate(entry)]
+}
+
 /** The candidates that share most words with a text: aligning is what costs. */
-function likeliest(index: IndexView, candidates: readonly number[], words: ReadonlySet<string>): readonly number[] {
-  if (candidates.length <= mostAligned) return candidates
+function likeliest(index: IndexView, candidates: readonly number[], words: ReadonlySet<string>): ReadonlySet<number> {
+  if (candidates.length <= mostAligned) return new Set(candidates)
   const shared = new Map(
     candidates.map((entry) => [
       entry,
-      Math.max(
-        0,
-        ...[...index.templates(entry), index.titleTemplate(entry)].map((template) => sharedWeight(template, words)),
-      ),
+      Math.max(0, ...templatesOf(index, entry).map((template) => sharedWeight(template, words))),
     ]),
   )
-  return [...candidates].sort((left, right) => (shared.get(right) ?? 0) - (shared.get(left) ?? 0)).slice(0, mostAligned)
+  return new Set(
+    [...candidates].sort((left, right) => (shared.get(right) ?? 0) - (shared.get(left) ?? 0)).slice(0, mostAligned),
+  )
 }
 
 /** Two words agree by chance; three in order, most of the template or most of the text, do not. */

@@ -13,6 +13,13 @@ export function prepareMessage(text: string): MessageText {
 
 export type Argument = readonly [name: string, value: string]
 
+/** The place of a template in a text, and the values of its placeholders. */
+export interface TemplateMatch {
+  readonly args: readonly Argument[]
+  readonly start: number
+  readonly end: number
+}
+
 const longestArgument = 200
 
 /**
@@ -23,14 +30,15 @@ const longestArgument = 200
  *   The key |%v| exceeds |%v| characters.
  *   The key |tier| exceeds |64| characters.   ->  [['key', 'tier'], ['max_length', '64']]
  *
- * @returns the text between the pieces, or undefined where a piece is missing
+ * @returns undefined where a piece is missing
  */
-export function matchTemplate(template: Template, message: MessageText): readonly Argument[] | undefined {
+export function matchTemplate(template: Template, message: MessageText): TemplateMatch | undefined {
   const pieces = comparablePieces(template)
   if (!pieces.some((piece) => /[\p{L}\p{N}]/u.test(piece))) return undefined
   const [first = '', ...others] = pieces
   let end = startAfter(message.comparable, first, others[0])
   if (end === -1) return undefined
+  const start = end - first.length
   const found: Argument[] = []
   for (const [place, piece] of others.entries()) {
     const open = place === others.length - 1 && piece === ''
@@ -42,7 +50,7 @@ export function matchTemplate(template: Template, message: MessageText): readonl
     if (name !== undefined && value !== '' && !found.some(([known]) => known === name)) found.push([name, value])
     end = at + piece.length
   }
-  return found
+  return { args: found, start, end }
 }
 
 const piecesOf = new WeakMap<Template, readonly string[]>()

@@ -1,43 +1,71 @@
 import { editDistance } from '../catalog/edit-distance'
 import type { AddressBook, AddressCatalog, AddressCode } from './address-book'
-import { canonicalCode } from './canonical-code'
+import { canonicalCode, looseCode } from './canonical-code'
 
 const mostGuesses = 5
 const longest = 64
+/** Keys in their rows: one that is next to another, or below it, is pressed in its place. */
+const keys = '1234567890qwertyuiopasdfghjkl;zxcvbnm'
 
 type Guess = readonly [catalog: AddressCatalog, code: AddressCode]
 
 /**
- * The codes that are spelled most like a text, those of `home` first among equals. A number is compared
- * as a number behind the same letters: AUT-0017 is near AUT-0014.
+ * The codes that are spelled most like a text, the likest first, those of `home` first among equals: by the
+ * number of slips, then a neighbouring key, the longer common beginning, and the nearer number. Numbers behind
+ * the same letters are never too far: AUT-4242 is near AUT-0014.
  */
 export function nearestAddresses(text: string, home: AddressCatalog | undefined, book: AddressBook): Guess[] {
   const wanted = canonicalCode(text)
   if (wanted.length < 3 || wanted.length > longest) return []
-  const most = wanted.length < 6 ? 1 : wanted.length < 9 ? 2 : 3
-  const near: { readonly guess: Guess; readonly distance: number }[] = []
+  const near: { readonly guess: Guess; readonly likeness: Likeness }[] = []
   for (const catalog of book.catalogs) {
     for (const code of catalog.codes) {
       const [slug, , , names = []] = code
-      const distance = [slug, ...names].reduce(
-        (least, name) => Math.min(least, distanceTo(canonicalCode(name), wanted, most)),
-        Number.POSITIVE_INFINITY,
-      )
-      if (distance <= most) near.push({ guess: [catalog, code], distance: distance + (catalog === home ? 0 : 0.5) })
+      const [likeness] = [slug, ...names].flatMap((name) => likenessOf(name, text) ?? []).sort(byLikeness)
+      if (likeness === undefined) continue
+      const distance = likeness.distance + (catalog === home ? 0 : 0.5)
+      near.push({ guess: [catalog, code], likeness: { ...likeness, distance } })
     }
   }
   return near
-    .sort((left, right) => left.distance - right.distance)
+    .sort((left, right) => byLikeness(left.likeness, right.likeness))
     .slice(0, mostGuesses)
     .map(({ guess }) => guess)
 }
 
-function distanceTo(spelling: string, wanted: string, most: number): number {
-  const head = /^\p{L}{2,}(?=[0-9])/u.exec(wanted)?.[0]
-  if (head === undefined || !spelling.startsWith(head) || !/^[0-9]+$/.test(spelling.slice(head.length))) {
-    return editDistance(spelling, wanted, most)
-  }
-  const numbers = [spelling, wanted].map((code) => Number(code.slice(head.length)))
-  const gap = Math.abs((numbers[0] ?? 0) - (numbers[1] ?? 0))
-  return Number.isNaN(gap) ? most : Math.min(most, 1 - 1 / (1 + gap))
+interface Likeness {
+  readonly distance: number
+  /** Length of the common beginning. */
+  readonly common: number
+  /** Difference of the numbers. */
+  readonly gap: number
+}
+
+function byLikeness(left: Likeness, right: Likeness): number {
+  return left.distance - right.distance || right.common - left.common || left.gap - right.gap
+}
+
+function likenessOf(name: string, text: string): Likeness | undefined {
+  const [spelling, wanted] = [canonicalCode(name), canonicalCode(text)]
+  const most = wanted.length < 6 ? 1 : wanted.length < 9 ? 2 : 3
+  const [left, right] = [looseCode(name), looseCode(text)]
+  const slips = Math.min(editDistance(spelling, wanted, most), editDistance(left, right, most))
+  const head = /^\p{L}{2,}(?=[0-9])/u.exec(wanted)?.[0] ?? ' '
+  const isSibling = spelling.startsWith(head) && /^[0-9]+$/.test(spelling.slice(head.length))
+  if (slips > most && !isSibling) return undefined
+  const common = commonLength(left, right)
+  const gap = isSibling ? Math.abs(Number(spelling.slice(head.length)) - Number(wanted.slice(head.length))) : 0
+  const isNext = slips === 1 && left.length === right.length && areNext(left.charAt(common), right.charAt(common))
+  return { distance: slips - (isNext ? 0.25 : 0), common, gap: gap || 0 }
+}
+
+function commonLength(left: string, right: string): number {
+  let length = 0
+  while (length < left.length && left[length] === right[length]) length += 1
+  return length
+}
+
+function areNext(left: string, right: string): boolean {
+  const steps = Math.abs(keys.indexOf(left) - keys.indexOf(right))
+  return keys.includes(left) && keys.includes(right) && [1, 9, 10].includes(steps)
 }

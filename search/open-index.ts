@@ -55,8 +55,9 @@ function present(index: IndexView, outcome: Outcome, { facets = {}, limit = defa
     kind: ranked.length > 0 ? 'found' : 'nothing',
     understood: outcome.understood,
     statuses: outcome.statuses,
-    groups: outcome.groups.map(({ heard, ranked: found }) => ({
+    groups: outcome.groups.map(({ heard, ranked: found, occurrence }) => ({
       heard,
+      occurrence,
       results: found.filter(({ entry }) => hasFacets(index, entry, { facets })).map((item) => hitOf(index, item)),
     })),
     results: hits,

@@ -16,7 +16,11 @@ export interface Ranked {
 export interface Outcome {
   readonly understood: readonly Understood[]
   readonly statuses: readonly number[]
-  readonly groups: readonly { readonly heard: string; readonly ranked: readonly Ranked[] }[]
+  readonly groups: readonly {
+    readonly heard: string
+    readonly ranked: readonly Ranked[]
+    readonly occurrence: Occurrence
+  }[]
   /** Best first, each entry once. */
   readonly ranked: readonly Ranked[]
   /** Entries with the nearest codes; never results. */

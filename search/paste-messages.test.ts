@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readMessages } from './paste-messages'
-import { readBody } from './read-body'
+import { readBody, withoutSpans } from './read-body'
 
 function read(body: string): readonly string[] {
-  const values = readBody(body)
-  return readMessages({ values, lead: values.length === 0 ? body : body.slice(0, body.search(/[{[]/)), body })
+  const { leaves, spans } = readBody(body)
+  return readMessages({ values: leaves, loose: withoutSpans(body, spans), body })
 }
 
 describe('readMessages()', () => {

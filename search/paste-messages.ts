@@ -8,20 +8,20 @@ const longestMessage = 1_000
 
 interface Told {
   readonly values: readonly Leaf[]
-  /** What stands before a JSON body; all of it where there is none. */
-  readonly lead: string
+  /** What stands outside of JSON; all of it where there is none. */
+  readonly loose: string
   readonly body: string
 }
 
 /** Messages and titles of a paste by their keys, then what its lines say; the likeliest first, at most 16. */
-export function readMessages({ values, lead, body }: Told): readonly string[] {
+export function readMessages({ values, loose, body }: Told): readonly string[] {
   const byRole = (wanted: 'message' | 'title' | 'code'): readonly string[] =>
     values.flatMap(({ key, value }) =>
       typeof value === 'string' && roleOfKey(key) === wanted && /\s/.test(value.trim())
         ? [value.slice(0, longestMessage)]
         : [],
     )
-  const all = [...byRole('message'), ...byRole('title'), ...byRole('code'), ...asOneLine(body), ...readLogLines(lead)]
+  const all = [...byRole('message'), ...byRole('title'), ...byRole('code'), ...asOneLine(body), ...readLogLines(loose)]
   return [...new Set(all)].slice(0, mostMessages)
 }
 

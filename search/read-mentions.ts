@@ -1,4 +1,5 @@
 import type { CodeTable } from './code-table'
+import { numberCodes } from './number-codes'
 
 /** A word of a text that names a code. */
 export interface Mention {
@@ -20,7 +21,7 @@ const mostMentions = 20_000
 
 /**
  * Codes in running text. A run of letters, digits, `_` and `-` is looked up as a whole: a
- * metric `job_failed_total` is not `job_failed`, and no number is a code by itself.
+ * metric `job_failed_total` is not `job_failed`, and a number is a code only after a word that says so.
  * `AUT 7`, in capitals, is read as one.
  */
 export function readMentions(text: string, table: CodeTable): readonly Mention[] {
@@ -39,7 +40,21 @@ export function readMentions(text: string, table: CodeTable): readonly Mention[]
     if (mentions.length >= mostMentions) break
     previous = run
   }
-  return mentions
+  const numbers = numberCodes(text, table).map((number): Mention => ({ ...number, strength: 'plain' }))
+  return numbers.length === 0 ? mentions : [...mentions, ...numbers].sort((left, right) => left.at - right.at)
+}
+
+const unmistakable = /\p{L}[\p{L}\p{N}_-]*/gu
+
+/** Codes that stand in a text letter by letter and that no ordinary word is, each once, whatever stands around them. */
+export function literalMentions(text: string, table: CodeTable): readonly Mention[] {
+  const found = new Map<string, Mention>()
+  for (const match of text.matchAll(unmistakable)) {
+    const run = match[0].replace(/[_-]+$/, '')
+    if (!/[0-9_]/.test(run) || run.length > longestCode || found.has(run) || !table.isLiteral(run)) continue
+    found.set(run, { text: run, at: match.index, strength: 'weak' })
+  }
+  return [...found.values()]
 }
 
 function strengthOf(run: string): 'plain' | 'weak' | undefined {

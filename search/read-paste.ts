@@ -3,7 +3,7 @@ import type { CodeTable } from './code-table'
 import { headerMentions, keyedMentions, linkedMentions, type ReadOptions } from './keyed-mentions'
 import { readMessages } from './paste-messages'
 import { roleOfKey } from './payload-keys'
-import { readBody } from './read-body'
+import { readBody, withoutSpans } from './read-body'
 import { readHttp } from './read-http'
 import { readLinks } from './read-links'
 import { type Mention, readMentions } from './read-mentions'
@@ -20,22 +20,21 @@ export function readPaste(pasted: string, options: ReadOptions): Reading {
   const text = unescapePaste(pasted)
   const http = readHttp(text)
   const body = http?.body ?? text
-  const leaves = readBody(body)
-  const values = leaves.length > 0 ? [...leadingValues(body), ...leaves] : pairLeaves(body)
+  const { leaves, spans } = readBody(body)
+  const loose = withoutSpans(body, spans)
+  const values = [...pairLeaves(loose), ...leaves]
   const keyed = values.flatMap((leaf) => keyedMentions(leaf, table))
   const known = keyed.filter(({ known }) => known).map(({ mention }) => mention)
   const links = readLinks(text)
   const linked = [...headerMentions(http?.headers ?? [], options), ...linkedMentions(body, options)]
-  const running = leaves.length > 0 ? leadingMentions(body, leaves, table) : readMentions(body, table)
-  const statuses = [
-    ...new Set([...(http?.statuses ?? []), ...values.flatMap(statusesOf), ...readStatuses(leadText(body, leaves))]),
-  ]
+  const running = [...readMentions(loose, table), ...leafMentions(leaves, table)]
+  const statuses = [...new Set([...(http?.statuses ?? []), ...values.flatMap(statusesOf), ...readStatuses(loose)])]
   return {
     form: formOf({ http: http !== undefined, leaves, body }),
     mentions: inOrder([...known, ...linked, ...running]),
     unknown: keyed.filter(({ known }) => !known).map(({ mention }) => mention),
     statuses,
-    messages: readMessages({ values, lead: leadText(body, leaves), body }),
+    messages: readMessages({ values, loose, body }),
     occurrence: occurrenceOf(values, http?.headers ?? [], text),
     leaves,
     headers: http?.headers ?? [],
@@ -51,20 +50,9 @@ function formOf({ http, leaves, body }: { http: boolean; leaves: readonly Leaf[]
   return /\n|[\w.-]=\S|^\s*(?:\[|[0-9]{4}-)/.test(body) ? 'log' : 'text'
 }
 
-/** The text before the first brace of a body: a log prefix. */
-function leadText(body: string, leaves: readonly Leaf[]): string {
-  return leaves.length === 0 ? body : body.slice(0, Math.max(0, body.search(/[{[]\s*\\*["'{\w]/)))
-}
-
-function leadingValues(body: string): readonly Leaf[] {
-  const at = body.search(/[{]\s*\\*["'{\w]/)
-  return at < 1 ? [] : pairLeaves(body.slice(0, at))
-}
-
-/** Codes before a JSON body, and within its values; those of a message say more than those of other values. */
-function leadingMentions(body: string, leaves: readonly Leaf[], table: CodeTable): readonly Mention[] {
-  const lead = readMentions(leadText(body, leaves), table)
-  const inner = leaves.flatMap(({ key, value, at }) =>
+/** Codes within the values of a JSON body; those of a message say more than those of other values. */
+function leafMentions(leaves: readonly Leaf[], table: CodeTable): readonly Mention[] {
+  return leaves.flatMap(({ key, value, at }) =>
     typeof value !== 'string'
       ? []
       : readMentions(value, table)
@@ -74,7 +62,6 @@ function leadingMentions(body: string, leaves: readonly Leaf[], table: CodeTable
             return { ...mention, at: at + mention.at, strength }
           }),
   )
-  return [...lead, ...inner]
 }
 
 function pairLeaves(text: string): readonly Leaf[] {

@@ -110,6 +110,23 @@ test('resolveAddress names the nearest codes of one that is not documented, thos
   expect(outcome('/access-manager/AUT-4242')).toMatch(/^~ (?:\/access-manager\/AUT-\d{4}\/ ?){5}$/)
 })
 
+test.each([
+  ['a letter more', '/access-manager/aut0010x', '/access-manager/AUT-0010/'],
+  ['a letter within', '/access-manager/AUT-00x10', '/access-manager/AUT-0010/'],
+  ['a digit more', '/access-manager/AUT-00101', '/access-manager/AUT-0010/'],
+  ['a digit more in front', '/access-manager/IDE-51006', '/access-manager/IDE-1006/'],
+  ['digits that changed places', '/access-manager/AUT-0100', '/access-manager/AUT-0010/'],
+  ['letters that changed places', '/access-manager/ATU-0010', '/access-manager/AUT-0010/'],
+  ['a neighbouring key', '/access-manager/AYT-0010', '/access-manager/AUT-0010/'],
+  ['a neighbouring key at the end', '/access-manager/AUT-000y', '/access-manager/AUT-0006/'],
+  ['a number just beyond the last', '/access-manager/AUT-1017', '/access-manager/AUT-1015/'],
+  ['a word with a letter too few', '/admin-api/user_not_fund', '/admin-api/user_not_found/'],
+  ['words that changed letters', '/admin-api/role_nto_found', '/admin-api/role_not_found/'],
+])('resolveAddress puts the likest code first for %s', (_what, path, expected) => {
+  const { certain, offered, nearest } = resolveAddress(path, book)
+  expect([certain, ...offered, ...nearest].find((place) => place !== undefined)?.path).toBe(expected)
+})
+
 test.each(['/', '', '/%', '/%%%', '/%E0%A4%A/', '/favicon.ico', '/wp-login.php', '/constructor', '/__proto__', '/...'])(
   'resolveAddress finds nothing for %j',
   (path) => {

@@ -1,25 +1,26 @@
 import type { Understood } from './answer'
+import { cutPaste, type PasteUnit } from './cut-paste'
 import type { Engine } from './engine'
 import { fitEnvelopes } from './envelope-fit'
 import { findMessages } from './find-messages'
-import { isPhrase, isSure, tellingMentions } from './judge-mentions'
+import { isPhrase, tellingMentions } from './judge-mentions'
 import { isQuietLog } from './log-lines'
 import { nearestCodes } from './nearest-codes'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
-import type { Mention } from './read-mentions'
+import { isAmidWords } from './paste-messages'
+import { literalMentions } from './read-mentions'
 import { readPaste } from './read-paste'
 import { formWords, type Paste, type Reading } from './reading'
-import { rankCode } from './resolve-code'
+import { argsOf, type Heard, resolveMentions } from './resolve-mentions'
 import { rankStatus } from './resolve-typed'
-import { rankMessage, resolveWords } from './resolve-words'
+import { messageCandidates, messagesAround, rankMessage, resolveWords } from './resolve-words'
 import { phraseOfStatus, statusOfPhrase } from './status-phrases'
 import { tokenize } from './tokenize'
 import { unknownCodes } from './unknown-codes'
 import { findByWords, lookUpWords } from './words'
 
-/** The most codes of one paste that are told apart. */
-export const mostGroups = 200
-const mostAligned = 60
+/** A longer paste is no message. */
+const longestMessage = 1_000
 /** A title that is only a reason phrase says less than a message beside it. */
 const phraseWorth = 0.9
 /** Logs of other systems are full of ordinary words: words alone need to cover most of a line. */
@@ -27,9 +28,30 @@ const leastInPaste = 0.43
 
 /** Layers for what was copied from somewhere: codes that were read, then messages, then statuses, then words. */
 export function resolvePaste(engine: Engine, text: string): Outcome {
+  const units = cutPaste(text)
+  return (units.length > 1 ? resolveUnits(engine, text, units) : undefined) ?? resolveWhole(engine, text)
+}
+
+function readUnit(engine: Engine, text: string): Paste {
   const slugs = engine.index.catalogs.map(({ slug }) => slug)
   const reading = readPaste(text, { table: engine.codes(), slugs })
-  const paste = { text, reading, catalogs: fitEnvelopes(engine.index, reading) }
+  return { text, reading, catalogs: fitEnvelopes(engine.index, reading) }
+}
+
+/** The codes of all units; undefined where none is sure to name one. */
+function resolveUnits(engine: Engine, text: string, units: readonly PasteUnit[]): Outcome | undefined {
+  const heard = units.flatMap((unit) => {
+    const paste = readUnit(engine, unit.text)
+    return tellingMentions(engine, paste).map((mention): Heard => ({ mention, paste }))
+  })
+  if (!heard.some(({ mention }) => !isPhrase(engine.codes(), mention))) return undefined
+  const outcome = resolveMentions(engine, text, heard)
+  return { ...outcome, understood: [{ label: 'form', value: formWords.log }, ...outcome.understood] }
+}
+
+function resolveWhole(engine: Engine, text: string): Outcome {
+  const paste = readUnit(engine, text)
+  const { reading } = paste
   const outcome = resolveReading(engine, paste)
   return { ...outcome, understood: [...understand(reading), ...outcome.understood], occurrence: reading.occurrence }
 }
@@ -50,7 +72,19 @@ function resolveReading(engine: Engine, paste: Paste): Outcome {
   const messages = sure ? [] : findPasteMessages(engine, paste)
   // Frameworks put the reason phrase beside the message of the API: {"error": "Conflict", "message": …}.
   const told = messages.some(({ exact, reason }) => exact && reason === 'message')
-  if (sure || (mentions.length > 0 && !told)) return resolveMentions(engine, paste, mentions)
+  if (sure && paste.text.length <= longestMessage && (paste.reading.leaves.length === 0 || isAmidWords(paste.text))) {
+    const around = paste.reading.messages.flatMap((message) => messagesAround(engine, message, mentions))
+    if (around.length > 0) return { ...nothing, ranked: bestOfEach(around), understood: argsOf(around) }
+  }
+  if (sure || (mentions.length > 0 && !told)) {
+    const heard = mentions.map((mention): Heard => ({ mention, paste }))
+    return resolveMentions(engine, paste.text, heard)
+  }
+  const literal = literalMentions(paste.text, engine.codes())
+  if (literal.length > 0) {
+    const heard = literal.map((mention): Heard => ({ mention, paste }))
+    return resolveMentions(engine, paste.text, heard)
+  }
   const { reading } = paste
   const unknown = [
     ...reading.unknown.map(({ text }) => text),
@@ -79,83 +113,14 @@ function resolveReading(engine: Engine, paste: Paste): Outcome {
   }
 }
 
-function argsOf(ranked: readonly Ranked[]): readonly Understood[] {
-  return (ranked[0]?.args ?? []).map(([label, value]) => ({ label, value }))
-}
-
 function statusPages(engine: Engine, { statuses }: Reading): readonly number[] {
   return statuses.filter((status) => engine.withStatus(status).length > 0)
-}
-
-function resolveMentions(engine: Engine, paste: Paste, mentions: readonly Mention[]): Outcome {
-  const groups = new Map<string, { heard: string; key: string; sure: boolean; ranked: readonly Ranked[] }>()
-  for (const mention of mentions) {
-    const found = engine.codes().find(mention.text)
-    const id = found.map(({ entry }) => entry).join()
-    if (groups.has(id)) continue
-    const ranked = rankMention(engine, paste, mention)
-    groups.set(id, { heard: mention.text, key: mention.key ?? 'code', sure: isSure(engine.codes(), mention), ranked })
-    if (groups.size === mostGroups) break
-  }
-  const all = [...groups.values()].filter(({ ranked }) => ranked.length > 0)
-  // In the order of appearance, whatever fits which better; what is in doubt after what is sure.
-  const best = Math.max(0, ...all.map(({ ranked }) => ranked[0]?.score ?? 0))
-  const first = all.flatMap(({ ranked, sure }, place) =>
-    ranked[0] === undefined ? [] : [{ ...ranked[0], score: best - (sure ? 0 : 0.05) - place * 0.0001 }],
-  )
-  const others = all.flatMap(({ ranked }, place) =>
-    ranked.slice(1).map((item) => ({ ...item, score: item.score - 0.1 - place * 0.0001 })),
-  )
-  return {
-    ...nothing,
-    understood: [...all.slice(0, 10).map(({ heard, key }) => ({ label: key, value: heard })), ...argsOf(first)],
-    groups: all.length > 1 ? all.map(({ heard, ranked }) => ({ heard, ranked })) : [],
-    ranked: bestOfEach([...first, ...others]),
-  }
-}
-
-/** The entries of one code: the catalog that the paste identifies first, then by status and message. */
-function rankMention(engine: Engine, { reading, catalogs }: Paste, mention: Mention): readonly Ranked[] {
-  const { index } = engine
-  const found = engine.codes().find(mention.text)
-  const numeric = /^[0-9]+$/.test(mention.text)
-  const entries = found.filter(
-    ({ entry }) =>
-      !numeric || phraseOfStatus(Number(mention.text)) === undefined || (catalogs[index.catalog(entry)] ?? 0) >= 0.5,
-  )
-  const messages = reading.messages.flatMap((message) =>
-    findMessages(
-      index,
-      message,
-      entries.map(({ entry }) => entry),
-    ),
-  )
-  return entries
-    .map((item) => {
-      const said = messages
-        .filter(({ entry }) => entry === item.entry)
-        .sort((left, right) => right.likeness - left.likeness)[0]
-      const fit = catalogs[index.catalog(item.entry)] ?? 0
-      const status = reading.statuses.includes(index.status(item.entry)) ? 1 : 0
-      const title = reading.messages.includes(index.title(item.entry)) ? 0.3 : 0
-      const score =
-        rankCode(item).score * 0.8 + 0.08 * fit + 0.04 * status + 0.05 * (said?.likeness ?? 0) + 0.02 * title
-      return {
-        ...rankCode(item),
-        score,
-        reason: item.alias === undefined ? ('read-code' as const) : ('alias' as const),
-        args: said?.args ?? [],
-      }
-    })
-    .sort((left, right) => right.score - left.score || left.entry - right.entry)
 }
 
 function findPasteMessages(engine: Engine, { reading, catalogs }: Paste): readonly Ranked[] {
   const { index } = engine
   const hits = reading.messages.flatMap((message) => {
-    const words = lookUpWords(engine.words(), tokenize(message), message)
-    const candidates = findByWords(engine.words(), words, { limit: mostAligned, least: 0.15 }).map(({ entry }) => entry)
-    return findMessages(index, message, candidates)
+    return findMessages(index, message, messageCandidates(engine, message))
   })
   const leaning = { statuses: reading.statuses, catalogs }
   return bestOfEach(

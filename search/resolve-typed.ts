@@ -7,7 +7,7 @@ import { readBareStatus } from './read-bare-status'
 import { type Mention, readMentions } from './read-mentions'
 import { rankCode, rankPrefix } from './resolve-code'
 import { identifierWords } from './resolve-identifier'
-import { type Leaning, resolveWords } from './resolve-words'
+import { type Leaning, messagesAround, resolveWords } from './resolve-words'
 import { phraseOfStatus, statusOfPhrase } from './status-phrases'
 import { fuzzyScore, statusScore } from './tiers'
 import { unknownCodes } from './unknown-codes'
@@ -24,9 +24,15 @@ export function resolveTyped(engine: Engine, query: string): Outcome {
   return resolveText(engine, text, [])
 }
 
-/** Quotes, brackets and punctuation that chats and tickets put around a code. */
+/** A text without the quotes, brackets and punctuation that chats and tickets put around a code. */
 function unwrap(text: string): string {
-  return text.replace(/^[\s"'`([{<*#:,.;!?]+/, '').replace(/[\s"'`)\]}>*.,:;!?]+$/, '')
+  const start = text.search(/[^\s"'`([{<*#:,.;!?]/)
+  const end = text.replace(/[\s"'`)\]}>*.,:;!?]+$/, '').length
+  const bare = text.slice(Math.max(0, start), end)
+  // A quote that belongs to a value at either end: Field 'a' is missing in 'b'.
+  const odd = /["'`]/.exec(text.slice(0, Math.max(0, start)) + text.slice(end))?.[0]
+  if (odd === undefined || bare.split(odd).length % 2 === 1) return bare
+  return text.startsWith(odd, start - 1) ? odd + bare : text.startsWith(odd, end) ? bare + odd : bare
 }
 
 interface Named {
@@ -60,7 +66,11 @@ function resolveText(engine: Engine, text: string, catalogs: readonly number[]):
   const bare = readBareStatus(text).filter((status) => engine.withStatus(status).length > 0)
   const inside =
     named.length > 0 ? [] : readMentions(text, engine.codes()).filter(({ strength }) => strength === 'plain')
-  if (inside.length > 0) return resolveInside(engine, inside)
+  if (inside.length > 0) {
+    const around = messagesAround(engine, text, inside)
+    const found = resolveInside(engine, inside)
+    return around.length === 0 ? found : { ...found, ranked: bestOfEach([...around, ...found.ranked.map(beside)]) }
+  }
   if (named.length > 0 || bare.length > 0) return resolveNamed(engine, text, { codes: named.map(rankCode), bare })
   const prefixed = text.length > longestCode ? [] : engine.codes().findPrefix(text).map(rankPrefix)
   const unknown = unknownCodes(engine, text)
@@ -125,6 +135,11 @@ function resolveInside(engine: Engine, mentions: readonly Mention[]): Outcome {
     understood: mentions.map(({ text }) => ({ label: 'code', value: text })),
     ranked: bestOfEach(ranked),
   }
+}
+
+/** A code that is only a value of the message that the text is. */
+function beside(item: Ranked): Ranked {
+  return { ...item, score: item.score / 2 }
 }
 
 /** A number that no code has, or a slip of the fingers that leaves no doubt about the code. */

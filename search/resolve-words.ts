@@ -4,6 +4,7 @@ import type { Engine } from './engine'
 import { findMessages, type MessageHit } from './find-messages'
 import type { Ranked } from './outcome'
 import { placeIn } from './place-in'
+import type { Mention } from './read-mentions'
 import { messageScore, sameWordsScore, titleScore, wordsScore } from './tiers'
 import { type Token, tokenize } from './tokenize'
 import { findByWords, lookUpWords, type QueryWord, type WordHit } from './words'
@@ -19,7 +20,8 @@ export interface Leaning {
 export const noLeaning: Leaning = { statuses: [], catalogs: [] }
 
 const mostCandidates = 200
-const mostAligned = 60
+/** A paste has up to 16 messages: fewer entries are looked at for each. */
+const mostInPaste = 60
 const mostResults = 50
 const mostCompared = 24
 /** What scores less than this share of the best is no result. */
@@ -51,11 +53,11 @@ export function resolveWords(engine: Engine, text: string, leaning: Leaning): re
   const told =
     known.length === words.length
       ? hits
-      : findByWords(engine.words(), known, { limit: mostAligned, least: messageCoverage })
+      : findByWords(engine.words(), known, { limit: mostCandidates, least: messageCoverage })
   const messages = findMessages(
     index,
     text,
-    told.slice(0, mostAligned).map(({ entry }) => entry),
+    told.map(({ entry }) => entry),
   )
   return [
     ...titled(engine, { text, tokens }, hits),
@@ -94,6 +96,29 @@ export function rankMessage({ index }: Engine, hit: MessageHit, leaning: Leaning
     args: hit.args,
     matches: [{ field: hit.title ? 'title' : 'message', words: [] }],
   }
+}
+
+const wholeScore = 0.69
+
+/** Messages that explain the whole of a text, the codes in it included: those are values then. */
+export function messagesAround(engine: Engine, text: string, mentions: readonly Mention[]): readonly Ranked[] {
+  const rest = mentions.reduce((words, mention) => words.replaceAll(mention.text, ' '), text)
+  const candidates = messageCandidates(engine, rest)
+  return findMessages(engine.index, text, candidates)
+    .map((hit) => rankMessage(engine, hit, noLeaning))
+    .filter(
+      ({ reason, exact, score, args }) =>
+        reason === 'message' &&
+        exact &&
+        score >= wholeScore &&
+        mentions.every((mention) => args.some(([, value]) => value.includes(mention.text))),
+    )
+}
+
+/** Entries with the words of a text, for a look at their messages. */
+export function messageCandidates(engine: Engine, text: string): readonly number[] {
+  const words = lookUpWords(engine.words(), tokenize(text), text)
+  return findByWords(engine.words(), words, { limit: mostInPaste, least: 0.15 }).map(({ entry }) => entry)
 }
 
 function leaningOf(status: number, catalog: number, { statuses, catalogs }: Leaning): number {

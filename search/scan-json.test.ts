@@ -70,7 +70,7 @@ describe('scanJson()', () => {
 
 describe('readBody()', () => {
   const codes = (text: string): readonly unknown[] =>
-    readBody(text).flatMap(({ key, value }) => (key === 'code' ? [value] : []))
+    readBody(text).leaves.flatMap(({ key, value }) => (key === 'code' ? [value] : []))
 
   test('reads JSON that was escaped', () => {
     expect(codes('{\\"code\\":\\"A-1\\"}')).toEqual(['A-1'])

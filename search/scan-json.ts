@@ -9,10 +9,20 @@ export interface Leaf {
   readonly at: number
 }
 
+/** Where something stands in a text. */
+export interface Span {
+  readonly at: number
+  readonly end: number
+}
+
 export interface ScannedJson {
   readonly leaves: readonly Leaf[]
   /** Whether the text held a key and its value at all. */
   readonly found: boolean
+  /** Outermost objects and arrays that hold a key with its value. */
+  readonly spans: readonly Span[]
+  /** Outermost objects and arrays whose quotes are escaped (`body="{\"code\": …}"`): not read here. */
+  readonly escaped: readonly Span[]
 }
 
 const mostLeaves = 4_000
@@ -29,8 +39,12 @@ interface Scan {
   at: number
   pending: string | undefined
   found: boolean
+  /** Where the outermost object or array began, and whether it held a key with its value. */
+  outermost: { readonly at: number; isFound: boolean }
   readonly frames: Frame[]
   readonly leaves: Leaf[]
+  readonly spans: Span[]
+  readonly escaped: Span[]
 }
 
 /**
@@ -42,19 +56,36 @@ interface Scan {
  *   2026-11-20 ERROR {'code': 'AUT-1', 'mess   ->   code = AUT-1, mess (no value)
  */
 export function scanJson(text: string): ScannedJson {
-  const scan: Scan = { text, at: 0, pending: undefined, found: false, frames: [], leaves: [] }
+  const scan: Scan = {
+    text,
+    at: 0,
+    pending: undefined,
+    found: false,
+    outermost: { at: 0, isFound: false },
+    frames: [],
+    leaves: [],
+    spans: [],
+    escaped: [],
+  }
   while (scan.at < text.length && scan.leaves.length < mostLeaves) step(scan)
-  return { leaves: scan.leaves, found: scan.found }
+  if (scan.frames.length > 0) endOutermost(scan)
+  return scan
+}
+
+function endOutermost({ outermost: { at, isFound }, at: end, spans }: Scan): void {
+  if (isFound) spans.push({ at, end })
 }
 
 function step(scan: Scan): void {
   const character = scan.text.charAt(scan.at)
-  if (character === '{' || character === '[') open(scan, character === '[')
-  else if (scan.frames.length === 0) scan.at = nextOpening(scan)
+  if (character === '{' || character === '[') {
+    if (scan.frames.length > 0 || !skipEscaped(scan)) open(scan, character === '[')
+  } else if (scan.frames.length === 0) scan.at = nextOpening(scan)
   else if (character === '}' || character === ']') {
     scan.frames.pop()
     scan.pending = undefined
     scan.at += 1
+    if (scan.frames.length === 0) endOutermost(scan)
   } else if (character === ',' || character === ';') {
     scan.pending = undefined
     scan.at += 1
@@ -70,6 +101,20 @@ function nextOpening({ text, at }: Scan): number {
   return next
 }
 
+const escapedQuote = /[\s{[]*\\+["']/y
+const escapedEnd = /(?<!\\)"|\n|$/g
+
+/** Passes by an object or array whose quotes are escaped: up to the quote that ends the string around it. */
+function skipEscaped(scan: Scan): boolean {
+  escapedQuote.lastIndex = scan.at + 1
+  if (!escapedQuote.test(scan.text)) return false
+  escapedEnd.lastIndex = scan.at
+  const end = escapedEnd.exec(scan.text)?.index ?? scan.text.length
+  scan.escaped.push({ at: scan.at, end })
+  scan.at = end
+  return true
+}
+
 function skipLine(scan: Scan): void {
   const end = scan.text.indexOf('\n', scan.at)
   scan.at = end === -1 ? scan.text.length : end
@@ -77,6 +122,7 @@ function skipLine(scan: Scan): void {
 
 function open(scan: Scan, array: boolean): void {
   const above = scan.frames.at(-1)
+  if (above === undefined) scan.outermost = { at: scan.at, isFound: false }
   const path = above === undefined ? '' : childPath(above, scan)
   const key = scan.pending ?? above?.key ?? ''
   scan.frames.push({ array, path, key })
@@ -113,7 +159,10 @@ function take(scan: Scan, piece: Piece): void {
     scan.at = colon
     return
   }
-  scan.found ||= scan.pending !== undefined
+  if (scan.pending !== undefined) {
+    scan.found = true
+    scan.outermost.isFound = true
+  }
   const value = piece.quoted ? piece.text : bareValue(piece.text)
   scan.leaves.push({ path: childPath(frame, scan), key: scan.pending ?? frame.key, value, at })
   scan.pending = undefined

@@ -10,7 +10,7 @@ import { createSearch } from './index'
 import { viewIndex } from './index-view'
 import { matchTemplate, prepareMessage } from './match-template'
 import { naiveArguments, naiveExact, naivePrefix } from './naive-search.fixture'
-import { mostGroups } from './resolve-paste'
+import { mostGroups } from './resolve-mentions'
 
 const search = createSearch([
   makeCatalog([
@@ -236,7 +236,7 @@ describe('the fast layers agree with the naive ones', () => {
             .map((words, number) => (number === 0 ? words : `${values[number - 1]} ${words}`))
             .join(' ')
           const template = compileTemplate(message, params)
-          const fast = matchTemplate(template, prepareMessage(text))
+          const fast = matchTemplate(template, prepareMessage(text))?.args
           const slow = naiveArguments(template.pieces, text)
           expect(fast?.map(([, found]) => found)).toEqual(slow?.map((found) => found.trim()))
         },

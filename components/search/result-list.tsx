@@ -1,6 +1,7 @@
 import { href, statusPath } from '../../catalog/links'
 import { searchEntryLink } from '../../client/search-entry-link'
 import { hitId, layOutAnswer } from '../../client/search-layout'
+import { occurrenceWords } from '../../client/search-words'
 import type { Answer, Group, Hit, Occurrence } from '../../search/answer'
 import { ResultRow } from './result-row'
 import { ResultStatus } from './result-status'
@@ -28,7 +29,7 @@ export function ResultList({ answer, site }: { answer: Answer; site: SearchSite 
 
 /** One of several codes: its place in the paste, how it was written there, and its entries. */
 function GroupOfOptions({ group, place, of, base }: { group: Group; place: number; of: number; base: string }) {
-  const { heard, results } = group
+  const { heard, results, occurrence } = group
   const isSame = results.length === 1 && results[0]?.code === heard
   return (
     // biome-ignore lint/a11y/useSemanticElements: a list of options may hold groups, not fieldsets
@@ -41,9 +42,10 @@ function GroupOfOptions({ group, place, of, base }: { group: Group; place: numbe
             <code className="font-semibold text-ink">{heard}</code>
           </>
         )}
+        {occurrenceWords(occurrence).map((words) => ` · ${words}`)}
         {results.length === 0 && ', hidden by the filters'}
       </p>
-      <Rows hits={results} place={`${place}-`} base={base} occurrence={{}} isInner />
+      <Rows hits={results} place={`${place}-`} base={base} occurrence={occurrence} isInner />
     </div>
   )
 }

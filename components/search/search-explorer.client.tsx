@@ -54,7 +54,15 @@ export function SearchExplorer({ base, files, catalogs, statuses, variant, child
     write(query)
     setAsked({ ...blank, query, facets })
   })
-  const enter = useEnter({ asked, answer: current, input, options, settle: flush })
+  const enter = useEnter({
+    asked,
+    answer: current,
+    hasFailed: failure !== undefined,
+    base,
+    input,
+    options,
+    settle: flush,
+  })
 
   function clear(): void {
     write('')
