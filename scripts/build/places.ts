@@ -7,11 +7,8 @@ export interface BuildPlaces extends SwapPlaces {
   readonly lock: string
   /** Emptied before and after each build. */
   readonly stage: string
-  /** Where Next exports its pages to. */
-  readonly pages: string
-  readonly snapshot: string
-  /** What Next has exported before. */
-  readonly pageStore: string
+  /** The explorer as it was compiled: the same for every site. */
+  readonly explorer: string
   /** Says what the entries of the site were made from. */
   readonly manifest: string
 }
@@ -32,9 +29,7 @@ export function buildPlaces(out: string = process.env.FAULTBOOK_OUT || 'out'): B
     discarded: join(stage, 'discarded'),
     lock: join('.faultbook', 'build.lock'),
     stage,
-    pages: `${stage}/pages`,
-    snapshot: join(stage, 'content.json'),
-    pageStore: join(work, 'kept-pages'),
+    explorer: join('.faultbook', 'explorer'),
     manifest: join(work, 'entries.json'),
   }
 }
