@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 
 /** What the head and the root element had when this module was loaded. */
 const head = typeof document === 'undefined' ? [] : [...document.head.children]
@@ -11,11 +11,14 @@ const attributes = typeof document === 'undefined' ? [] : [...document.documentE
  * emptied the head and the root element of all that it does not know; that is put back first.
  */
 export function HydrationMark() {
-  useEffect(() => {
+  // In the same turn, before anything is painted.
+  useLayoutEffect(() => {
     const root = document.documentElement
     for (const { name, value } of attributes) if (!root.hasAttribute(name)) root.setAttribute(name, value)
     for (const node of head) if (!node.isConnected && !hasTwin(node)) document.head.append(node)
-    root.dataset.hydrated = ''
+  }, [])
+  useEffect(() => {
+    document.documentElement.dataset.hydrated = ''
   }, [])
   return null
 }

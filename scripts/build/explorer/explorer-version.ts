@@ -7,7 +7,9 @@ const sources = [
   'app',
   'catalog',
   'client',
-  'components',
+  'components/copy-button.tsx',
+  'components/explorer',
+  'components/search',
   'next.config.mjs',
   'package-lock.json',
   'scripts/build/explorer',
@@ -21,11 +23,18 @@ const others = /\.(?:test|fixture|dev)\.tsx?$|\.css$/
 /** A hash of the code of the explorer: another one as soon as it has changed, and the same whatever the content. */
 export function explorerVersion(root: string): string {
   const hash = createHash('sha256')
-  for (const file of sources.flatMap((source) => filesOf(join(root, source)))) {
-    const name = relative(root, file).split(sep).join('/')
-    if (!others.test(name)) hash.update(name).update('\n').update(readFileSync(file))
-  }
+  for (const file of explorerFiles(root))
+    hash
+      .update(file)
+      .update('\n')
+      .update(readFileSync(join(root, file)))
   return hash.digest('hex').slice(0, 32)
+}
+
+/** Paths below `root` of the files that are in that hash. */
+export function explorerFiles(root: string): string[] {
+  const files = sources.flatMap((source) => filesOf(join(root, source)))
+  return files.map((file) => relative(root, file).split(sep).join('/')).filter((file) => !others.test(file))
 }
 
 function filesOf(place: string): string[] {
