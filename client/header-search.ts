@@ -3,7 +3,6 @@ import type { Answer } from '../search/answer'
 import { enterPatience, searchCodeLink } from './search-code-link'
 import { attachField, type SearchField } from './search-field'
 import { searchFragment } from './search-fragment'
-import { whenHydrated } from './search-hydration'
 import { isComposing } from './search-is-composing'
 import { isSure } from './search-is-sure'
 import type { SearchList } from './search-list'
@@ -21,7 +20,7 @@ export interface HeaderSearchFiles extends SearchFiles {
 /** Gives the search box of the header its results, on every page that has one. */
 export function attachHeaderSearch(form: HTMLFormElement, files: HeaderSearchFiles): void {
   const input = form.querySelector('textarea')
-  if (input !== null) void whenHydrated().then(() => new HeaderSearch(form, input, files))
+  if (input !== null) new HeaderSearch(form, input, files)
 }
 
 class HeaderSearch {

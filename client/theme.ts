@@ -49,7 +49,9 @@ function isShown(input: HTMLInputElement): boolean {
 function showChoice(): void {
   const choice = readTheme() ?? 'system'
   for (const input of document.querySelectorAll<HTMLInputElement>('.theme input')) {
-    input.checked = input.value === choice
+    // The attribute too: the switch may be drawn anew from its HTML.
+    input.defaultChecked = input.value === choice
+    input.checked = input.defaultChecked
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AssetName, type Assets, assetNames } from '../catalog/assets'
 import { formatProblem } from '../catalog/problem'
@@ -9,22 +9,11 @@ import { readSite } from './read-site'
 
 let known: { readonly signature: string; readonly context: SiteContext } | undefined
 
-/**
- * What every page is made with. In a build it is the snapshot that the build has read and
- * checked, parsed once per process; in development the content folder, read again as soon
- * as a file in it has changed.
- */
+/** What every page is made with in development: the content folder, read again as soon as a file in it has changed. */
 export function siteContent(): SiteContext {
-  const snapshot = process.env.FAULTBOOK_SNAPSHOT
-  const signature = snapshot ?? folderSignature(contentFolder())
-  if (known?.signature !== signature) {
-    known = { signature, context: snapshot === undefined ? readFolder() : readSnapshot(snapshot) }
-  }
+  const signature = folderSignature(contentFolder())
+  if (known?.signature !== signature) known = { signature, context: readFolder() }
   return known.context
-}
-
-function readSnapshot(file: string): SiteContext {
-  return JSON.parse(readFileSync(file, 'utf8')) as SiteContext // written by the build from checked content
 }
 
 function readFolder(): SiteContext {

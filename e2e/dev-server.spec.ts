@@ -42,6 +42,19 @@ for (const [path, heading] of [
   })
 }
 
+test('home has its content in development too, and searches', async ({ page }) => {
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  await page.goto(`${server.origin}/`)
+  await expect(page.getByRole('main').getByRole('link', { name: /^Platform/ })).toBeVisible()
+  await expect(page.locator('html[data-hydrated]')).toHaveCount(1)
+  await page.locator('#search-input').fill('AUTH-401')
+  await expect(page.getByRole('option').first()).toContainText('AUTH-401')
+  await expect(page).toHaveTitle('Faultbook: error reference')
+  expect(errors).toEqual([])
+})
+
 test('an entry answers as JSON and as Markdown too, and so do the lists', async () => {
   for (const [path, type] of [
     ['/platform/AUTH-401/index.json', 'application/json'],

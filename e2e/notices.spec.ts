@@ -7,6 +7,7 @@ import { copyProject } from '../disk/copy-project'
 import { frameworkParts } from '../disk/notices/framework-parts'
 import { licenceOf } from '../disk/notices/licence-of'
 import { partOfFile } from '../disk/notices/part-of-file'
+import { exportFolder } from '../scripts/build/explorer/next-settings.mjs'
 import { at } from './content'
 import { expect, test } from './fixtures'
 
@@ -23,14 +24,14 @@ test('the scripts of the explorer contain these packages, and no other', { tag: 
   const project = mkdtempSync(join(tmpdir(), 'faultbook-maps-'))
   try {
     copyProject(project)
-    const env = { ...process.env, FAULTBOOK_SOURCE_MAPS: '1', FAULTBOOK_PAGES: 'pages', NEXT_TELEMETRY_DISABLED: '1' }
+    const env = { ...process.env, FAULTBOOK_SOURCE_MAPS: '1', NEXT_TELEMETRY_DISABLED: '1' }
     const { status, stderr } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
       cwd: project,
       env: { ...env, NODE_ENV: 'production' },
       encoding: 'utf8',
     })
     expect(status, stderr).toBe(0)
-    const sources = sourcesOfMaps(join(project, 'pages', '_next', 'static', 'chunks'))
+    const sources = sourcesOfMaps(join(project, exportFolder, '_next', 'static', 'chunks'))
     expect(sources.length).toBeGreaterThan(100)
     expect([...new Set(sources.flatMap((file) => partOfFile(file) ?? []))].sort()).toEqual(frameworkParts)
   } finally {

@@ -2,5 +2,5 @@
 export function ThemeSwitch() {
   // Not React's to look into: the script may come first.
   // biome-ignore lint/security/noDangerouslySetInnerHtml: it is empty
-  return <fieldset className="theme needs-script" dangerouslySetInnerHTML={{ __html: '' }} />
+  return <fieldset className="theme needs-script" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
 }

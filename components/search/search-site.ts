@@ -1,4 +1,5 @@
 import type { CatalogNames } from '../../client/search-facets'
+import type { SearchFiles } from '../../client/search-session'
 
 /** A status that catalogs use, and how many codes have it. */
 export interface StatusFact {
@@ -7,9 +8,14 @@ export interface StatusFact {
   readonly count: number
 }
 
-/** What results need to know of the site. */
+/** What the search needs to know of the site. */
 export interface SearchSite {
+  /** Base path. */
   readonly base: string
+  readonly files: SearchFiles
   readonly catalogs: readonly CatalogNames[]
   readonly statuses: readonly StatusFact[]
 }
+
+/** The `id` of the JSON script that a page has it in. */
+export const searchSiteId = 'search-site'

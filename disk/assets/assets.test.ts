@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
@@ -32,6 +32,16 @@ test('buildAssets gives the search index one name for ever, so that no page chan
   expect(assets['search-index.json']).toBe('/search/index.json')
   expect(readFileSync(join(folder, '/search/index.json'), 'utf8')).toBe('{"v":1}')
   expect(await buildAssets(folder, data('{"v":2}'), new AssetStore(join(folder, 'store')))).toEqual(assets)
+})
+
+test('buildAssets compiles nothing anew for other data', async () => {
+  const store = join(folder, 'data store')
+  await buildAssets(folder, data('{}'), new AssetStore(store))
+  const compiled = readdirSync(store)
+  expect(compiled.length).toBeGreaterThan(5)
+  const changed = { 'search-index': () => '{"v":3}', addresses: () => '{"v":3}' }
+  await buildAssets(folder, changed, new AssetStore(store))
+  expect(readdirSync(store)).toEqual(compiled)
 })
 
 test('buildAssets names the fonts in the stylesheet beside them', async () => {

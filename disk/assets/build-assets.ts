@@ -16,9 +16,10 @@ const stages = [
     'search-list.js',
     'occurrence.js',
   ],
-  ['addresses.json', 'forward.js', 'explorer.js', 'search-worker.js', 'site.css'],
+  ['forward.js', 'explorer.js', 'search-worker.js', 'site.css'],
   ['search.js', 'not-found.js'],
-  ['page.js'],
+  // No script names the addresses; before others they would make them anew with every title.
+  ['page.js', 'addresses.json'],
 ] as const satisfies readonly (readonly AssetName[])[]
 
 /**

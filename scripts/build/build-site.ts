@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import { counted } from '../../catalog/counted'
-import { explorerContext } from '../../catalog/explorer-context'
 import { redirectTable } from '../../catalog/hosts/redirect-table'
 import { redirectsFile } from '../../catalog/hosts/redirects-file'
-import { href } from '../../catalog/links'
 import type { SiteContext } from '../../catalog/site-context'
 import { buildAssets } from '../../disk/assets/build-assets'
 import { displayPath } from '../../disk/display-path'
@@ -19,14 +17,12 @@ import { checkLinks } from './check-links'
 import { checkTarget } from './check-target'
 import { entryKeys, sourceVersion } from './entry-keys'
 import { EntryReuse } from './entry-reuse'
+import { fillExplorer } from './explorer/fill-explorer'
+import { keptExplorer } from './explorer/kept-explorer'
 import { inStage } from './in-stage'
 import { keepLedger } from './keep-ledger'
-import { mergePages } from './merge-pages'
-import { nextBuild } from './next-build'
-import { PageStore, pageSources } from './page-store'
 import { buildPlaces } from './places'
 import { checkPolicy } from './policy/check-policy'
-import { scriptsOfClient } from './policy/scripts-of-client'
 import { precompress } from './precompress'
 import { Progress } from './progress'
 import { readChecked } from './read-checked'
@@ -93,15 +89,15 @@ export async function buildSite({ isPrecompressed = false } = {}): Promise<void>
   })
 }
 
-/** Entries are rendered here while Next makes the explorer's pages in a process of its own. */
+/** Documents are rendered here while Next, where the code has changed, compiles the explorer in a process of its own. */
 async function writeSite(progress: Progress, context: SiteContext, reuse: EntryReuse) {
   const total = context.catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0)
   await allOrNone([
     (signal) =>
       progress.step(
-        'pages',
-        () => writePages(context, signal),
-        ({ pages, isReused }) => `${counted(pages.length, 'page')}${isReused ? ', as before' : ''}`,
+        'explorer',
+        () => writeExplorer(context, signal),
+        ({ pages, isReused }) => `${counted(pages, 'page')}, ${isReused ? 'compiled before' : 'compiled'}`,
       ),
     () =>
       progress.step(
@@ -112,30 +108,9 @@ async function writeSite(progress: Progress, context: SiteContext, reuse: EntryR
   ])
 }
 
-async function writePages(context: SiteContext, signal: AbortSignal) {
-  const { site, assets } = context
-  const snapshot = JSON.stringify(explorerContext(context))
-  const key = createHash('sha256').update(snapshot).update(pageSources()).digest('hex')
-  const store = new PageStore(places.pageStore, key)
-  const isReused = store.take(places.pages)
-  if (!isReused) {
-    writeFileSync(places.snapshot, snapshot)
-    const environment = {
-      FAULTBOOK_SNAPSHOT: places.snapshot,
-      FAULTBOOK_BASE_PATH: site.basePath,
-      FAULTBOOK_BUILD_ID: key.slice(0, 16),
-    }
-    await nextBuild({ folder: places.pages, environment, signal })
-    store.keep(places.pages)
-  }
-  const pages = mergePages({
-    from: places.pages,
-    into: places.next,
-    allowed: scriptsOfClient(site),
-    basePath: site.basePath,
-    loader: href(site, assets['explorer.js']),
-  })
-  return { pages, isReused }
+async function writeExplorer(context: SiteContext, signal: AbortSignal) {
+  const { compiled, isReused } = await keptExplorer(process.cwd(), places.explorer, signal)
+  return { pages: fillExplorer({ compiled, into: places.next, context }), isReused }
 }
 
 function takenOver({ reused }: EntryReuse): string {
@@ -148,6 +123,7 @@ async function writeEntries(context: SiteContext, reuse: EntryReuse, onProgress:
   const keys = entryKeys(context, [version, sourceVersion()])
   const done = await writeDocuments(context, { folder: places.next, reuse, keys, onProgress })
   writeFiles(places.next, context)
+  cpSync('public', places.next, { recursive: true })
   await writePictures(places.next, context)
   await writeNotices(places.next)
   // Entries that were taken over have asked for none of theirs.

@@ -45,7 +45,9 @@ function neighboursOf(entry: Entry, catalogs: readonly Catalog[]): readonly Entr
 }
 
 /** What every page has of the site: its own fields, the files, the names of catalogs, the guides in its foot. */
-function siteText({ site, assets, catalogs, guides }: SiteContext): string {
+function siteText({ site, assets: all, catalogs, guides }: SiteContext): string {
+  // Has the titles of all codes in it, and only the page for addresses without a page names it.
+  const { 'addresses.json': _, ...assets } = all
   const names = catalogs.map(({ slug, name }) => [slug, name])
   return JSON.stringify([site, assets, names, guides.map(({ slug, title }) => [slug, title])])
 }

@@ -91,6 +91,9 @@ test('entryKeys change for an entry that was edited, for whoever shows it, and f
   const [first, second] = context().catalogs[0]?.entries.map(({ code }) => code) ?? []
   expect(names(context({ [first ?? '']: { title: 'Another title' } }))).toContain(first)
   expect(names(context({ [first ?? '']: { title: 'Another title' } }))).toContain(second)
+  expect(
+    names({ ...context(), assets: { ...context().assets, 'addresses.json': '/assets/addresses.2.json' } }),
+  ).toEqual([])
   const all = context().catalogs.flatMap(({ entries }) => entries.map(({ code }) => code))
   expect(names({ ...context(), assets: { ...context().assets, 'site.css': '/assets/site.2.css' } })).toEqual(all)
   expect([...entryKeys(context(), ['2']).values()]).not.toEqual([...entryKeys(context(), ['1']).values()])

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { join, resolve, sep } from 'node:path'
+import { join, resolve } from 'node:path'
 import { linkTarget } from '../../disk/link-target'
 import type { SwapPlaces } from './swap'
 
@@ -10,11 +10,8 @@ export interface BuildPlaces extends SwapPlaces {
   readonly lock: string
   /** Emptied before and after each build. */
   readonly stage: string
-  /** Where Next exports its pages to. */
-  readonly pages: string
-  readonly snapshot: string
-  /** What Next has exported before. */
-  readonly pageStore: string
+  /** The explorer as it was compiled: the same for every site. */
+  readonly explorer: string
   /** Says what the entries of the site were made from. */
   readonly manifest: string
 }
@@ -36,10 +33,7 @@ export function buildPlaces(out: string = process.env.FAULTBOOK_OUT || 'out'): B
     discarded: join(stage, 'discarded'),
     lock: join('.faultbook', 'build.lock'),
     stage,
-    // Next takes it with slashes on every system.
-    pages: `${stage}/pages`.split(sep).join('/'),
-    snapshot: join(stage, 'content.json'),
-    pageStore: join(work, 'kept-pages'),
+    explorer: join('.faultbook', 'explorer'),
     manifest: join(work, 'entries.json'),
   }
 }

@@ -1,17 +1,14 @@
 import { guidePath, href, statusesPath } from '../../catalog/links'
 import type { SiteContext } from '../../catalog/site-context'
-import { SearchPanel } from '../search/search-panel'
-import { CatalogCards } from './catalog-cards'
-import { PageFrame } from './page-frame'
-import { StatusGrid } from './status-grid'
-import { statusItems } from './statuses-page'
+import { CatalogCards } from '../browse/catalog-cards'
+import { StatusGrid } from '../browse/status-grid'
+import { statusItems } from '../browse/statuses-page'
 
-/** Home: what do you have? Then everything to browse. */
-export function HomePage({ context }: { context: SiteContext }) {
-  const { site, catalogs } = context
+/** Above the box of home: what do you have? */
+export function HomeIntro({ context: { catalogs } }: { context: SiteContext }) {
   const count = catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0)
   return (
-    <PageFrame context={context} hasSearch>
+    <>
       <div className="fault" aria-hidden="true" />
       <h1 className="mt-8 max-w-[22ch] text-[clamp(2.1rem,1.4rem+3.4vw,3.6rem)] font-semibold leading-[1.05] tracking-[-0.035em] sm:mt-12">
         Which error do you have?
@@ -21,30 +18,35 @@ export function HomePage({ context }: { context: SiteContext }) {
         {catalogs.length} {catalogs.length === 1 ? 'API' : 'APIs'}, each with its causes, a real request and response,
         and what to do.
       </p>
-      <div className="mt-8">
-        <SearchPanel context={context} variant="home">
-          <section aria-labelledby="catalogs" className="mt-16">
-            <h2 id="catalogs" className="text-[1.45rem]">
-              Catalogs
-            </h2>
-            <div className="mt-4">
-              <CatalogCards context={context} />
-            </div>
-          </section>
-          <section aria-labelledby="statuses" className="mt-16">
-            <h2 id="statuses" className="text-[1.45rem]">
-              <a href={`${site.basePath}${statusesPath}`} className="hover:underline">
-                Statuses
-              </a>
-            </h2>
-            <div className="mt-5">
-              <StatusGrid site={site} items={statusItems(catalogs)} />
-            </div>
-          </section>
-          <SiteGuides context={context} />
-        </SearchPanel>
-      </div>
-    </PageFrame>
+    </>
+  )
+}
+
+/** Below the box of home: everything to browse. */
+export function HomeBrowse({ context }: { context: SiteContext }) {
+  const { site, catalogs } = context
+  return (
+    <>
+      <section aria-labelledby="catalogs" className="mt-16">
+        <h2 id="catalogs" className="text-[1.45rem]">
+          Catalogs
+        </h2>
+        <div className="mt-4">
+          <CatalogCards context={context} />
+        </div>
+      </section>
+      <section aria-labelledby="statuses" className="mt-16">
+        <h2 id="statuses" className="text-[1.45rem]">
+          <a href={`${site.basePath}${statusesPath}`} className="hover:underline">
+            Statuses
+          </a>
+        </h2>
+        <div className="mt-5">
+          <StatusGrid site={site} items={statusItems(catalogs)} />
+        </div>
+      </section>
+      <SiteGuides context={context} />
+    </>
   )
 }
 

@@ -1,28 +1,25 @@
 import { spawn } from 'node:child_process'
-import { BuildError, failureWithin } from './build-error'
-
-interface NextOptions {
-  /** Where the pages go, below the folder of the project. */
-  readonly folder: string
-  readonly environment: Readonly<Record<string, string>>
-  /** Ends it, where the pages are not needed any more. */
-  readonly signal: AbortSignal
-}
+import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
+import { BuildError, failureWithin } from '../build-error'
 
 /**
- * Runs `next build`, which exports the explorer's pages. Prints nothing where it succeeds. Does not
- * return before all its processes have ended.
+ * Runs `next build` in `root`, which exports the pages of the explorer as `next.config.mjs` says. Prints nothing where
+ * it succeeds. Does not return before all its processes have ended.
  *
  * @throws BuildError with what Next has said where it fails
  */
-export function nextBuild({ folder, environment, signal }: NextOptions): Promise<void> {
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    env: { ...process.env, ...environment, FAULTBOOK_PAGES: folder, FORCE_COLOR: '0' },
+export function runNext(root: string, signal?: AbortSignal): Promise<void> {
+  const next = fileURLToPath(import.meta.resolve('next/dist/bin/next'))
+  const child = spawn(process.execPath, [next, 'build', root], {
+    cwd: root,
+    // A child gets the environment of this process; whoever runs it, tests too, compiles the same.
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const stop = () => child.kill()
   process.once('exit', stop)
-  signal.addEventListener('abort', stop)
+  signal?.addEventListener('abort', stop)
   let said = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -33,9 +30,9 @@ export function nextBuild({ folder, environment, signal }: NextOptions): Promise
     child.once('error', reject)
     child.once('close', (code, ended) => {
       process.off('exit', stop)
-      signal.removeEventListener('abort', stop)
+      signal?.removeEventListener('abort', stop)
       if (code === 0) resolve()
-      else reject(new BuildError(describeEnd(said.trim(), ended)))
+      else reject(new BuildError(describeEnd(stripVTControlCharacters(said).trim(), ended)))
     })
   })
 }
@@ -49,5 +46,5 @@ function describeEnd(said: string, ended: NodeJS.Signals | null): string {
     ended !== null && `Next was ended by ${ended}.`,
   ]
   const reason = reasons.find((text) => text !== false)
-  return ['The pages could not be built:', reason, said].filter(Boolean).join('\n\n')
+  return ['The explorer could not be compiled:', reason, said].filter(Boolean).join('\n\n')
 }
