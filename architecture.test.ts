@@ -30,7 +30,16 @@ const testLayers: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages of the folders that run anywhere; Node, React and Next are none of them. */
 const purePackages: Readonly<Record<string, readonly string[]>> = {
-  catalog: ['@mdx-js/mdx', 'jsonc-parser', 'mdast', 'remark-gfm', 'remark-parse', 'unified', 'yaml', 'zod'],
+  catalog: [
+    'jsonc-parser',
+    'mdast',
+    'remark-gfm',
+    'remark-mdx',
+    'remark-parse',
+    'unified',
+    'yaml',
+    'zod',
+  ],
   search: ['fuse.js'],
   client: ['@github/combobox-nav'],
 }

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { assetNames } from '../../catalog/assets'
 import { explorerContext } from '../../catalog/explorer-context'
 import type { SiteContext } from '../../catalog/site-context'
-import { GuidePage } from '../../components/browse/guide-page'
 import { HomePage } from '../../components/browse/home-page'
 import { NotFoundPage } from '../../components/browse/not-found-page'
 import { SearchPage } from '../../components/browse/search-page'
@@ -20,9 +19,6 @@ const pages: Readonly<Record<string, (context: SiteContext) => ReactElement>> = 
   home: (context) => <HomePage context={context} />,
   search: (context) => <SearchPage context={context} />,
   'no page': (context) => <NotFoundPage context={context} />,
-  ...Object.fromEntries(
-    guides.map((guide) => [guide.slug, (context) => <GuidePage context={context} guide={guide} />]),
-  ),
 }
 
 test.each(Object.entries(pages))('%s is the same without the texts of entries', (_name, page) => {
