@@ -24,8 +24,8 @@ test.each([
     ['section-contents', 'section-content', 'section-occurrence-1'],
   ],
   [
-    ['Header search input', 'content-2', 'Content'],
-    ['header-search-input-2', 'content-2', 'content-3'],
+    ['Header search input', 'Occurrence', 'Occurrence'],
+    ['section-header-search-input', 'section-occurrence', 'section-occurrence-2'],
   ],
 ])('idMaker gives %j ids of their own', (texts, ids) => {
   expect(texts.map(idMaker())).toEqual(ids)

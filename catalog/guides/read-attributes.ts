@@ -33,7 +33,7 @@ export function readAttributes(draft: GuideDraft, node: PartNode, { name, part }
     if (value !== undefined) values.set(attribute.name, value)
   }
   const { needs } = part
-  if (needs !== undefined && !node.attributes.some((item) => item.type === 'mdxJsxAttribute' && item.name === needs)) {
+  if (needs !== undefined && !node.attributes.some((item) => item.type !== 'mdxJsxAttribute' || item.name === needs)) {
     const words = {
       expected: `\`${needs}\` of \`<${name}>\``,
       received: draft.quote(node),

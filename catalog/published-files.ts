@@ -1,0 +1,14 @@
+import { feedPath } from './links'
+
+/** Files at fixed addresses that every site has and that content may link to; rules of hosts are not for readers. */
+export const publishedFiles: readonly string[] = [
+  '/catalogs.json',
+  '/registry.json',
+  '/llms.txt',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/opensearch.xml',
+  '/icon.svg',
+  feedPath,
+  ...['catalog', 'entry', 'entries', 'front-matter', 'guide', 'site'].map((name) => `/schemas/${name}.schema.json`),
+]
