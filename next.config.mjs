@@ -13,7 +13,7 @@ const lists = [
 ]
 
 /**
- * The build (`scripts/build.ts`) exports home, search and guides into a folder of its own; entries, lists,
+ * The build (`scripts/build.ts`) exports home and search into a folder of its own; entries, guides, lists,
  * machine forms and shared files are not Next's. In development route handlers (`*.dev.ts`,
  * seen in this phase only) answer for those, at the same addresses.
  *

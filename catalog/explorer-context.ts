@@ -2,7 +2,7 @@ import type { Catalog, Entry } from './catalog'
 import type { SiteContext } from './site-context'
 
 /**
- * What home, search and guides are made with: of entries, only what stands in a list. So these pages stay as they are
+ * What home and search are made with: of entries, only what stands in a list. So these pages stay as they are
  * when the text of an entry changes, and need not be made again.
  */
 export function explorerContext(context: SiteContext): SiteContext {

@@ -124,13 +124,7 @@ const faults: [what: string, file: keyof typeof sound, from: string, to: string,
     '<p id="causes"></p><a href',
     'this id stands more than once on the page',
   ],
-  [
-    'Markdown by a reference',
-    '/shop/A-1/index.md',
-    '[home](/)',
-    '[home][a]\n\n[a]: /x/ "title"',
-    'there is no such file',
-  ],
+  ['Markdown by a reference', '/shop/A-1/index.md', '# A-1', '[a]: /x/ "title"\n\n# [A-1][a]', 'there is no such file'],
   ['a broken percent sign', '/404.html', '"/errors/"', '"/errors/%E0%A4%A/"', 'has a broken percent sign'],
 ]
 

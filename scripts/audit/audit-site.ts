@@ -36,9 +36,8 @@ export function auditSite(folder: string): Audit {
   const tree = { files, ids, site }
   const known = new Map<string, ResolvedLink>()
   const isKnown = (link: string) => {
-    const path = link.split('#', 1)[0] ?? link
-    const resolved = resolveOnce(known, path, () => resolveLink(path, '/index.html', tree))
-    return resolved.fault === undefined
+    if (/#[^=]*$/.test(link)) return false
+    return resolveOnce(known, link, () => resolveLink(link, '/index.html', tree)).fault === undefined
   }
   const follow = (file: string, { kind, link }: FoundLink) => {
     const { isInternal, fault } = resolveOnce(known, link, () => resolveLink(link, file, tree))
