@@ -31,12 +31,12 @@ const testLayers: Readonly<Record<string, readonly string[]>> = {
 /** The packages of the folders that run anywhere; Node, React and Next are none of them. */
 const purePackages: Readonly<Record<string, readonly string[]>> = {
   catalog: [
-    '@mdx-js/mdx',
     'jsonc-parser',
     'mdast',
     'mdast-util-gfm',
     'mdast-util-to-markdown',
     'remark-gfm',
+    'remark-mdx',
     'remark-parse',
     'unified',
     'yaml',

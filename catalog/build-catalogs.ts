@@ -3,6 +3,7 @@ import { checks } from './checks'
 import type { CheckInput } from './checks/check'
 import { checkGuides } from './checks/guides'
 import { checkLinks } from './checks/links'
+import { checkGuideLanguages } from './checks/markup'
 import { type ParsedEntry, parseEntries } from './parse-entries'
 import { parseGuide, unsafeText } from './parse-guide'
 import { type Problem, sortProblems } from './problem'
@@ -75,7 +76,7 @@ function checkSiteGuides(site: Pick<CheckInput, 'catalogs' | 'guides' | 'unread'
   const folder = { slug: 'guides', path: 'guides', catalog: undefined, entries: [], guides: [], snippets: [] }
   const { catalog, unknown, locate } = readCatalogFile(folder)
   const input = { ...site, catalog: { ...catalog, guides: site.guides }, parsed: [], unknown, isPartial: true, locate }
-  return [checkLinks, checkGuides].flatMap((check) => check(input))
+  return [checkLinks, checkGuides, checkGuideLanguages].flatMap((check) => check(input))
 }
 
 function readFolder(folder: SourceFolder): ReadFolder {

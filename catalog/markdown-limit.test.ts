@@ -8,6 +8,10 @@ test.each([
   ['a rule of hyphens and stars', '- - - - -\n\n* * * * *'],
   ['a table', `| a | b |\n| - | - |\n${'| `x` | [y](/z/) |\n'.repeat(100)}`],
   ['code full of brackets', `\`\`\`json\n${'[["_"]]\n'.repeat(1_000)}\`\`\``],
+  ['code in tildes', `~~~\n${'[[[[[[[[[[\n'.repeat(1_000)}~~~`],
+  ['code that holds a shorter fence', `\`\`\`\`\n\`\`\`\n${'[[[[[[[[[[\n'.repeat(1_000)}\`\`\`\n\`\`\`\``],
+  ['code in a list', `- a\n\n  \`\`\`\n${'  [[[[[[[[[[\n'.repeat(1_000)}  \`\`\`\n- b`],
+  ['code in a quote', `> \`\`\`\n${'> [[[[[[[[[[\n'.repeat(1_000)}> \`\`\``],
   ['32 quotes in a line', `${'>'.repeat(32)} x`],
 ])('findMarkdownFault accepts %s', (_name, text) => {
   expect(findMarkdownFault(text)).toBeUndefined()
@@ -33,6 +37,28 @@ test.each([
   ],
 ])('findMarkdownFault refuses a pile of %s', (_name, text, fault) => {
   expect(findMarkdownFault(text)).toEqual(fault)
+})
+
+const pile = '['.repeat(501)
+
+test.each([
+  ['a longer fence', `\`\`\`\`\n\`\`\`\n\`\`\`\`\n\n${pile}`],
+  ['a fence of tildes that holds one of backticks', `~~~\n\`\`\`\n~~~\n\n${pile}`],
+  ['a fence with words behind its marks inside', `\`\`\`\n\`\`\` js\n\`\`\`\n\n${pile}`],
+  ['three backticks in a line', `\`\`\`a\`\`\`\n\n${pile}`],
+  ['a quote that ends its fence', `> \`\`\`\n\n${pile}`],
+  ['a list that ends its fence', `- \`\`\`\n  a\n\n${pile}`],
+  ['an indented fence that ends by a lesser indent', `- a\n# h\n   \`\`\`\nx\n   \`\`\`\n   ${pile}`],
+  ['four spaces, which are no fence', `    \`\`\`\n\n${pile}`],
+])('findMarkdownFault counts what stands behind %s', (_name, text) => {
+  expect(findMarkdownFault(text)).toMatchObject({ received: 'more of them' })
+})
+
+test('findMarkdownFault counts braces of a guide, also behind a fence that a comment holds', () => {
+  expect(findMarkdownFault(`\`\`\`json\n${'{}\n'.repeat(1_000)}\`\`\``, 'MDX')).toBeUndefined()
+  expect(findMarkdownFault('}'.repeat(501), 'MDX')).toMatchObject({ expected: 'at most 500 braces outside of fences' })
+  expect(findMarkdownFault(`{/*\n\`\`\`\n*/}\n\n${pile}`, 'MDX')).toMatchObject({ received: 'more of them' })
+  expect(findMarkdownFault(`<Note a="\n\`\`\`\n">\n\n${pile}`, 'MDX')).toMatchObject({ received: 'more of them' })
 })
 
 test.each([

@@ -1,3 +1,5 @@
+import { FenceReader } from './fence-reader'
+
 /** Longest Markdown text, in UTF-16 code units: the prose of a whole `.mdx` entry. */
 export const longestMarkdown = 65_536
 
@@ -14,21 +16,29 @@ export interface MarkdownFault {
   readonly received: string
 }
 
+/** Most braces of a guide that stand in no fence. */
+const mostBraces = 500
+
+/** What makes it doubtful in a guide whether a fence is one: braces and tags that go on in the next line. */
+const isOpenEnded = (line: string) =>
+  /[{<]/.test(
+    line.replace(/\{[\w .-]*\}|\{\/\*(?:(?!\*\/).)*\*\/\}|<\/?[A-Za-z]\w*(?: [a-z]+(?:="[^"]*")?)* ?\/?>/g, ''),
+  )
+
 /**
  * Finds what no prose has, and what makes the time of the parser grow with its square (or its
  * stack overflow): quotes and lists in each other, piles of brackets and stars in one
- * paragraph. Text in fences is not counted.
+ * paragraph; in a guide, which is MDX, also piles of braces. Text in fences is not counted.
  */
-export function findMarkdownFault(text: string): MarkdownFault | undefined {
+export function findMarkdownFault(text: string, form: 'Markdown' | 'MDX' = 'Markdown'): MarkdownFault | undefined {
   if (text.length > longestMarkdown) {
     return { line: 1, expected: `at most ${longestMarkdown} characters`, received: `${text.length} characters` }
   }
-  let marks = 0
-  let rules = 0
-  let fence: string | undefined
+  let [marks, rules, braces] = [0, 0, 0]
+  let isDoubtful = false
+  const fences = new FenceReader()
   for (const [index, line] of text.split('\n').entries()) {
-    const start = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]))+/.exec(line)?.[0] ?? ''
-    const containers = (start.match(/[^\s\d]/g)?.length ?? 0) + Math.floor(start.search(/\S/) / 2)
+    const containers = containersOf(line)
     if (containers > mostContainers) {
       return {
         line: index + 1,
@@ -36,10 +46,8 @@ export function findMarkdownFault(text: string): MarkdownFault | undefined {
         received: `${containers} levels`,
       }
     }
-    const [, tick] = /^[ \t>]*(```|~~~)/.exec(line) ?? []
-    if (tick !== undefined && (fence === undefined || fence === tick)) fence = fence === undefined ? tick : undefined
     if (line.trim() === '') marks = 0
-    if (fence !== undefined) continue
+    if (fences.isCode(line, isDoubtful)) continue
     marks += line.match(/[*_~[\]<]/g)?.length ?? 0
     if (/^ {0,3}(?:=+|-+)[ \t]*$/.test(line)) rules++
     if (marks > mostMarks || rules > mostMarks) {
@@ -49,6 +57,17 @@ export function findMarkdownFault(text: string): MarkdownFault | undefined {
         received: 'more of them',
       }
     }
+    if (form === 'Markdown') continue
+    isDoubtful ||= isOpenEnded(line)
+    braces += line.match(/[{}]/g)?.length ?? 0
+    if (braces > mostBraces) {
+      return { line: index + 1, expected: `at most ${mostBraces} braces outside of fences`, received: 'more of them' }
+    }
   }
   return undefined
+}
+
+function containersOf(line: string): number {
+  const start = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]))+/.exec(line)?.[0] ?? ''
+  return (start.match(/[^\s\d]/g)?.length ?? 0) + Math.floor(start.search(/\S/) / 2)
 }

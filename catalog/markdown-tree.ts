@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
@@ -15,9 +15,29 @@ const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 /** Characters and words that mean something in Markdown; text without them is one plain paragraph. */
 const markup = /[\\`*_~[\]<&@\r\n\t]|https?:|www\.|^\s|\s$|^[#>+-]|^\d+[.)]/i
 
-/** The Markdown tree (CommonMark and GFM) of a text of the content. Raw HTML is text. */
+/** The Markdown tree (CommonMark and GFM) of a text of the content. Raw HTML is text, and so is a link to nothing. */
 export function markdownTree(text: string): Root {
-  return parser.parse(text)
+  const tree = parser.parse(text)
+  if (/\]\(\s*(?:<>)?\s*\)/.test(text)) withoutEmptyLinks(tree, text)
+  return tree
+}
+
+/** Makes `[Order.list]()` the text that it is: a name with brackets, as programs write it. */
+function withoutEmptyLinks(tree: Root, text: string): void {
+  const open: Nodes[] = [tree]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!('children' in node)) continue
+    const children = node.children.map((child) => asText(child, text))
+    node.children = children as typeof node.children // words stand wherever a link may
+    for (const child of children) open.push(child)
+  }
+}
+
+function asText(node: RootContent, text: string): RootContent {
+  const isEmpty = (node.type === 'link' || node.type === 'image') && node.url === '' && !node.title
+  if (!isEmpty || node.position === undefined) return node
+  const { start, end } = node.position
+  return { type: 'text', value: text.slice(start.offset, end.offset), position: node.position }
 }
 
 /** Whether the text holds no Markdown at all, so that it can be shown as it is. Never true by mistake. */

@@ -20,7 +20,7 @@ export const guideSchema = z
   })
   .meta({ id: 'Guide', description: 'Front matter of a guide.' })
 
-/** Reads a guide of a catalog, or of the site where no catalog is named. Never throws; checks compile its MDX. */
+/** Reads a guide of a catalog, or of the site where no catalog is named. Never throws; checks read its MDX. */
 export function parseGuide(
   file: SourceFile,
   { snippets }: Pick<GuideFolder, 'snippets'>,
@@ -43,7 +43,7 @@ export function parseGuide(
   const { located, problems: faults } = parseYaml(split.yaml)
   problems.push(...faults)
   const place = { file: file.path, line: split.bodyLine + 1, column: 1 }
-  const limit = findMarkdownFault(split.body)
+  const limit = findMarkdownFault(split.body, 'MDX')
   if (limit !== undefined) {
     const { expected, received, line } = limit
     const words = { kind: 'limit', subject: 'Markdown', expected, received, write: 'a simpler text' } as const

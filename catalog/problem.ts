@@ -54,6 +54,12 @@ const sentences = {
   'unsafe-text': (subject) => `Cannot publish the character ${subject}`,
   'unsafe-link': (subject) => `Cannot publish the link "${subject}"`,
   secret: (subject) => `Cannot publish what looks like ${subject}`,
+  'guide-code': (subject) => `Cannot run the code "${subject}"`,
+  'unknown-component': (subject) => `Cannot find the component "${subject}"`,
+  'bad-component': (subject) => `Cannot show "${subject}" like this`,
+  'unknown-attribute': (subject) => `Cannot use the attribute "${subject}"`,
+  'raw-html': (subject) => `Cannot use the HTML "${subject}"`,
+  'unknown-language': (subject) => `Cannot highlight the language "${subject}"`,
   'idle-exemption': (subject) => `Cannot find "${subject}", which is said to be no secret`,
 } as const satisfies Record<string, (subject: string) => string>
 
@@ -61,7 +67,12 @@ const sentences = {
 export type ProblemKind = keyof typeof sentences
 
 /** Kinds that are told and do not keep content from being published. */
-const warnings: ReadonlySet<ProblemKind> = new Set(['retired-no-date', 'catch-all-message', 'lone-brace'])
+const warnings: ReadonlySet<ProblemKind> = new Set([
+  'retired-no-date',
+  'catch-all-message',
+  'lone-brace',
+  'unknown-language',
+])
 
 /** Something wrong in the content, and where. */
 export interface Problem extends ProblemBody {

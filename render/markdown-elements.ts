@@ -10,6 +10,8 @@ type Parent = Root | Extract<ElementContent, { children: unknown[] }>
 export interface PageContext {
   readonly basePath: string
   readonly firstHeading: 2 | 3
+  /** What begins the ids of footnotes; empty where the text is words of one line, which have none. */
+  readonly footnotes: string
 }
 
 /**
@@ -32,8 +34,11 @@ function adapt(element: Element, page: PageContext): ElementContent[] {
       return adaptLink(element, page)
     case 'img':
       return adaptImage(element, page)
+    case 'sup':
+      return page.footnotes === '' && isFootnoteReference(element) ? [] : [element]
     case 'h1':
     case 'h2':
+      if (element.properties.id === 'footnote-label') element.properties.id = `${page.footnotes}label`
       element.tagName = `h${Math.max(page.firstHeading, Number(element.tagName[1]))}`
       return [element]
     case 'table':
@@ -47,11 +52,16 @@ function adapt(element: Element, page: PageContext): ElementContent[] {
 }
 
 /** A link that may not be published leaves its text behind. */
-function adaptLink(element: Element, site: Pick<Site, 'basePath'>): ElementContent[] {
+function adaptLink(element: Element, page: PageContext): ElementContent[] {
   const address = String(element.properties.href ?? '')
   if (!isSafeLink(address)) return element.children
-  element.properties.href = withBasePath(address, site)
+  element.properties.href = withBasePath(address, page)
+  if (element.properties.dataFootnoteRef === true) element.properties.ariaDescribedBy = [`${page.footnotes}label`]
   return [element]
+}
+
+function isFootnoteReference({ children: [child] }: Element): boolean {
+  return child?.type === 'element' && child.properties.dataFootnoteRef === true
 }
 
 function adaptImage(element: Element, site: Pick<Site, 'basePath'>): ElementContent[] {

@@ -117,6 +117,14 @@ const faults: [what: string, file: keyof typeof sound, from: string, to: string,
   ['a rule of a host', '/_redirects', 'shop/A-1/', 'shop/A-2/', 'there is no such file'],
   ['the address book', '/assets/addresses.0123456789.json', '"A-1"', '"A-2"', 'there is no such file'],
   ['a stylesheet’s picture', '/assets/site.css', '../og.png', '../o.png', 'there is no such file'],
+  [
+    'an id that stands twice',
+    '/shop/A-1/index.html',
+    '<a href',
+    '<p id="causes"></p><a href',
+    'this id stands more than once on the page',
+  ],
+  ['Markdown by a reference', '/shop/A-1/index.md', '# A-1', '[a]: /x/ "title"\n\n# [A-1][a]', 'there is no such file'],
   ['a broken percent sign', '/404.html', '"/errors/"', '"/errors/%E0%A4%A/"', 'has a broken percent sign'],
 ]
 
@@ -128,6 +136,22 @@ test.each(faults)('auditSite finds a fault in %s', (_what, file, from, to, reaso
   expect(audit.broken).toEqual([{ file, link: expect.any(String), reason }])
   expect(isSound(audit)).toBe(false)
   expect(describeAudit(audit)).toContain(`${file}\n  ${audit.broken[0]?.link}\n  ${reason}\n`)
+})
+
+test.each([
+  ['a code span', 'Write `[a](/b)` for a link.'],
+  ['a fence', '```\n[a](/b)\n```'],
+  ['escaped brackets', 'Open \\[the list\\](/orders/all) first'],
+  ['a link that does not end', 'Open [the list](/orders/all'],
+  ['an address in code', `Call \`${own}/b\`.`],
+  ['headings in a fence', `# a\n\n\`\`\`\n# b\n[a](/b)\n\`\`\`\n\n# c`],
+])('auditSite takes %s in Markdown for the text that it is', (_what, text) => {
+  write('/shop/A-1/index.md', text)
+  write(
+    '/shop/A-1/index.json',
+    JSON.stringify({ type: `${own}/shop/A-1/`, text, message: '[a](/b)', request: `${own}/b` }),
+  )
+  expect(auditSite(folder).broken).toEqual([])
 })
 
 test('an audit that has found nothing to follow is not sound', () => {

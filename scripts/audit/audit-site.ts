@@ -3,14 +3,8 @@ import { join, relative, sep } from 'node:path'
 import { searchIndexPath } from '../../catalog/assets'
 import type { FoundLink, SiteAddress } from './found-link'
 import { linksOfHtml } from './links-of-html'
-import {
-  linksOfAddressBook,
-  linksOfCss,
-  linksOfJson,
-  linksOfMarkdown,
-  linksOfRedirects,
-  linksOfXml,
-} from './links-of-text'
+import { type IsKnown, linksOfMarkdown } from './links-of-markdown'
+import { linksOfAddressBook, linksOfCss, linksOfJson, linksOfRedirects, linksOfXml } from './links-of-text'
 import { type ResolvedLink, resolveLink } from './resolve-link'
 
 export interface BrokenLink {
@@ -41,6 +35,10 @@ export function auditSite(folder: string): Audit {
   const broken: BrokenLink[] = []
   const tree = { files, ids, site }
   const known = new Map<string, ResolvedLink>()
+  const isKnown = (link: string) => {
+    if (/#[^=]*$/.test(link)) return false
+    return resolveOnce(known, link, () => resolveLink(link, '/index.html', tree)).fault === undefined
+  }
   const follow = (file: string, { kind, link }: FoundLink) => {
     const { isInternal, fault } = resolveOnce(known, link, () => resolveLink(link, file, tree))
     if (!isInternal) return
@@ -51,7 +49,9 @@ export function auditSite(folder: string): Audit {
   const waiting: [file: string, link: FoundLink][] = []
   let read = 0
   for (const file of files) {
-    const links = readLinks(folder, file, site, ids)
+    const { links, repeated } = readLinks(folder, file, { site, ids, isKnown })
+    for (const id of repeated)
+      broken.push({ file, link: `#${id}`, reason: 'this id stands more than once on the page' })
     if (links.length > 0) read++
     for (const link of links) {
       if (link.link.includes('#')) waiting.push([file, link])
@@ -88,27 +88,40 @@ function siteAddress(folder: string): SiteAddress {
   return { origin, basePath: pathname.replace(/\/$/, '') }
 }
 
-function readLinks(
+interface Reading {
+  readonly site: SiteAddress
+  /** Gets the anchors of each page. */
+  readonly ids: Map<string, ReadonlySet<string>>
+  readonly isKnown: IsKnown
+}
+
+interface FileLinks {
+  readonly links: readonly FoundLink[]
+  readonly repeated: Iterable<string>
+}
+
+function readLinks(folder: string, file: string, { site, ids, isKnown }: Reading): FileLinks {
+  if (!file.endsWith('.html')) return { links: linksOfFile(folder, file, { site, isKnown }), repeated: [] }
+  const page = linksOfHtml(readFileSync(join(folder, file), 'utf8'), site)
+  ids.set(file, page.ids)
+  return page
+}
+
+function linksOfFile(
   folder: string,
   file: string,
-  site: SiteAddress,
-  ids: Map<string, ReadonlySet<string>>,
+  { site, isKnown }: Pick<Reading, 'site' | 'isKnown'>,
 ): readonly FoundLink[] {
   const text = () => readFileSync(join(folder, file), 'utf8')
   if (file === '/_redirects') return linksOfRedirects(text())
   if (file === searchIndexPath) return []
   if (file.startsWith('/assets/addresses.')) return linksOfAddressBook(text(), site)
   switch (/\.[a-z0-9]+$/i.exec(file)?.[0]) {
-    case '.html': {
-      const page = linksOfHtml(text(), site)
-      ids.set(file, page.ids)
-      return page.links
-    }
     case '.json':
-      return linksOfJson(text(), site)
+      return linksOfJson(text(), site, isKnown)
     case '.md':
     case '.txt':
-      return linksOfMarkdown(text(), site)
+      return linksOfMarkdown(text(), site, isKnown)
     case '.xml':
       return linksOfXml(text())
     case '.css':

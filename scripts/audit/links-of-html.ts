@@ -1,23 +1,29 @@
+import { readTags, type Tag } from '../html/read-tags'
 import type { FoundLink, SiteAddress } from './found-link'
-import { linksOfJson } from './links-of-text'
-import { readTags, type Tag } from './read-tags'
+import { linksOfData } from './links-of-text'
 
 export interface PageLinks {
   /** What an anchor of another page can point to. */
   readonly ids: ReadonlySet<string>
+  /** Ids that stand more than once, each once. */
+  readonly repeated: ReadonlySet<string>
   readonly links: readonly FoundLink[]
 }
 
 const addresses = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data-to'])
 const properties = new Set(['og:url', 'og:image', 'twitter:image'])
 
-/** Every link of a page: in elements, in its head, in data of scripts, in structured data. */
+/** Every link of a page: in elements, in its head, in data of scripts, in structured data; and its ids. */
 export function linksOfHtml(html: string, site: SiteAddress): PageLinks {
   const ids = new Set<string>()
+  const repeated = new Set<string>()
   const links: FoundLink[] = []
   for (const tag of readTags(html)) {
-    const id = tag.attributes.get('id') ?? (tag.name === 'a' ? tag.attributes.get('name') : undefined)
-    if (id !== undefined) ids.add(id)
+    if (tag.attributes.size === 0) continue
+    const id = tag.attributes.get('id')
+    if (id !== undefined && ids.has(id)) repeated.add(id)
+    const anchor = id ?? (tag.name === 'a' ? tag.attributes.get('name') : undefined)
+    if (anchor !== undefined) ids.add(anchor)
     const rel = tag.name === 'link' ? tag.attributes.get('rel') : undefined
     for (const [name, value] of tag.attributes) {
       if (isAddress(name, value, site)) links.push({ kind: kindOf(tag, rel), link: value })
@@ -25,9 +31,9 @@ export function linksOfHtml(html: string, site: SiteAddress): PageLinks {
       else if (name === 'srcset') links.push(...sources(value))
     }
     links.push(...ofMeta(tag))
-    if (tag.attributes.get('type') === 'application/ld+json') links.push(...linksOfJson(tag.text ?? '', site))
+    if (tag.attributes.get('type') === 'application/ld+json') links.push(...linksOfData(tag.text ?? '', site))
   }
-  return { ids, links }
+  return { ids, repeated, links }
 }
 
 /** An address by its attribute; or data that is one: a shared file, or a whole address to be copied. */

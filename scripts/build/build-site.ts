@@ -3,6 +3,7 @@ import { cpSync, readFileSync } from 'node:fs'
 import { counted } from '../../catalog/counted'
 import { redirectTable } from '../../catalog/hosts/redirect-table'
 import { redirectsFile } from '../../catalog/hosts/redirects-file'
+import { pageSources as sourcesOfPages } from '../../catalog/page-sources'
 import type { SiteContext } from '../../catalog/site-context'
 import { buildAssets } from '../../disk/assets/build-assets'
 import { displayPath } from '../../disk/display-path'
@@ -59,7 +60,7 @@ export async function buildSite({ isPrecompressed = false } = {}): Promise<void>
     const count = verify(places.next, context)
     await progress.step(
       'links',
-      () => checkLinks(places.next),
+      () => checkLinks(places.next, () => sourcesOfPages(content)),
       (audit) => `${countLinks(audit)} followed in ${counted(audit.files, 'file')}, none broken`,
     )
     await progress.step(

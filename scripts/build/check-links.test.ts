@@ -22,3 +22,11 @@ test('checkLinks stops the build at a broken link, and names file, link and reas
   expect(() => checkLinks(folder)).toThrow(BuildError)
   expect(() => checkLinks(folder)).toThrow('/index.html\n  /gone/\n  there is no such file\n')
 })
+
+test('checkLinks names file and line of the content where the link stands', () => {
+  const source = join(folder, 'order.json')
+  writeFileSync(source, '{\n  "summary": "See [it](/gone/)."\n}')
+  writeFileSync(join(folder, 'index.html'), '<a href="/">home</a> <a href="/gone/">gone</a>')
+  const pages = () => new Map([['/', new Set([source])]])
+  expect(() => checkLinks(folder, pages)).toThrow(`/index.html\n  /gone/\n  there is no such file (${source}:2)\n`)
+})

@@ -11,7 +11,6 @@ import type { SiteContext } from '../../catalog/site-context'
 import { EntryDocument, type EntryDocumentProps } from '../../components/entry-document'
 import { siteDocuments } from '../../components/site-documents'
 import { type EntryReuse, entryForms, type FormTexts } from './entry-reuse'
-import { plainly } from './plainly'
 import { scriptsOfClient } from './policy/scripts-of-client'
 import { withPolicy } from './policy/with-policy'
 
@@ -75,5 +74,5 @@ function formTexts({ context, catalog, entry, allowed }: EntryWriting): FormText
 }
 
 function htmlDocument(page: ReactElement, allowed: readonly string[]): string {
-  return withPolicy(`<!DOCTYPE html>${plainly(renderToStaticMarkup(page))}\n`, allowed)
+  return withPolicy(`<!DOCTYPE html>${renderToStaticMarkup(page)}\n`, allowed)
 }

@@ -72,7 +72,13 @@ async function page(path: string, context: SiteContext): Promise<Response | unde
     if (entry !== undefined) return html(<EntryDocument context={context} catalog={catalog} entry={entry} />)
   }
   const document = siteDocuments(context).find(({ file }) => file === `${wanted}index.html`)
-  return document && html(document.page())
+  if (document === undefined) return undefined
+  try {
+    return await html(document.page())
+  } catch (error) {
+    // A guide that the check refuses: the author sees why at its address.
+    return respond(`${error instanceof Error ? error.message : String(error)}\n`, contentType('.txt'), 500)
+  }
 }
 
 async function html(document: ReactElement, status = 200): Promise<Response> {

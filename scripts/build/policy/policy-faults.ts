@@ -1,50 +1,51 @@
+import { readTags, type Tag } from '../../html/read-tags'
 import { scriptHash } from './with-policy'
 
-const meta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/gi
-const tag = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>|<[a-z][^>]*>/gi
-const attribute = /\s(style|on[a-z]+)=/i
-const foreign = /\s(?:src|href|action)="(?:https?:)?\/\/[^"]*"/i
+const loading: ReadonlySet<string> = new Set(['script', 'img', 'iframe', 'object', 'embed', 'form'])
+const loadingRels = /(?:^|\s)(?:stylesheet|preload|modulepreload|icon)(?:\s|$)/i
+const addressNames = ['src', 'href', 'action', 'data'] as const
 
 /** What of a page its policy would block, or what its policy leaves open. Empty where all is well. */
 export function policyFaults(html: string): string[] {
-  const policies = [...html.matchAll(meta)].map(([, content = '']) => content)
+  const tags = readTags(html)
+  const policies = tags.flatMap(({ name, attributes }) =>
+    name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy'
+      ? [attributes.get('content') ?? '']
+      : [],
+  )
   const [policy = ''] = policies
   return [
     ...(policies.length === 1 ? [] : [`has ${policies.length} policies, not one`]),
     ...['unsafe-inline', 'unsafe-eval'].filter((word) => policy.includes(word)).map((word) => `allows ${word}`),
-    ...(suspicious.test(html) || inlineScripts(html) > 0 ? tagsFaults(html, policy) : []),
+    ...tags.flatMap((tag) => tagFaults(tag, policy)),
   ]
 }
 
-/** What can be a fault; most pages have none of it, and are not read tag by tag. */
-const suspicious =
-  /<style\b|\s(?:style|on[a-z]+)=|<(?:script|img|iframe|object|embed|form|link rel="(?:stylesheet|preload|icon)")\b[^>]*\s(?:src|href|action)="(?:https?:)?\/\//i
-
-function inlineScripts(html: string): number {
-  return (html.match(/<script(?![^>]*\s(?:src=|type="application\/))/gi) ?? []).length
-}
-
-function tagsFaults(html: string, policy: string): string[] {
-  return [...html.matchAll(tag)].flatMap(([whole, name, attributes = '', text = '']) => {
-    if (name === undefined) return tagFaults(whole)
-    if (name.toLowerCase() === 'style') return ['has a <style>']
-    return [...tagFaults(`<script${attributes}>`), ...scriptFaults(policy, attributes, text)]
-  })
-}
-
-function tagFaults(text: string): string[] {
-  // Values may hold anything, also what looks like an attribute.
-  const found = attribute.exec(text.replace(/"[^"]*"/g, '""'))
-  const loads = /^<(?:script|img|iframe|object|embed|form)\b|^<link\b[^>]*rel="(?:stylesheet|preload|icon)"/i.test(text)
+function tagFaults(tag: Tag, policy: string): string[] {
+  const { name, attributes } = tag
+  if (name === 'style') return ['has a <style>']
+  if (attributes.size === 0 && name !== 'script') return []
+  const [handler] = [...attributes.keys()].filter((key) => key === 'style' || /^on[a-z]/.test(key))
+  const loads = loading.has(name) || (name === 'link' && loadingRels.test(attributes.get('rel') ?? ''))
+  const address = loads ? addressNames.map((key) => attributes.get(key)).find(isForeign) : undefined
   return [
-    ...(found === null ? [] : [`has the attribute ${found[1]}: ${shortened(text)}`]),
-    ...(loads && foreign.test(text) ? [`loads from another origin: ${shortened(text)}`] : []),
+    ...(handler === undefined ? [] : [`has the attribute ${handler}: ${describe(tag)}`]),
+    ...(address === undefined ? [] : [`loads from another origin: ${describe(tag)}`]),
+    ...(name === 'script' ? scriptFaults(tag, policy) : []),
   ]
 }
 
-function scriptFaults(policy: string, attributes: string, text: string): string[] {
-  if (/\ssrc=/.test(attributes) || /\stype="application\//.test(attributes)) return []
+function isForeign(address: string | undefined): boolean {
+  return address !== undefined && /^\s*(?:https?:)?[/\\]{2}/i.test(address)
+}
+
+function scriptFaults({ attributes, text = '' }: Tag, policy: string): string[] {
+  if (attributes.has('src') || attributes.get('type')?.startsWith('application/')) return []
   return policy.includes(`'${scriptHash(text)}'`) ? [] : [`has a script that its policy blocks: ${shortened(text)}`]
+}
+
+function describe({ name, attributes }: Tag): string {
+  return shortened(`<${[name, ...[...attributes].map(([key, value]) => `${key}="${value}"`)].join(' ')}>`)
 }
 
 function shortened(text: string): string {

@@ -34,13 +34,19 @@ const held = (body: string) => withPolicy(page('', body), [])
 
 test.each([
   ['<p style="color:red">', 'has the attribute style: <p style="color:red">'],
-  ['<img src="/a.png" onerror="x()"/>', 'has the attribute onerror: <img src="/a.png" onerror="x()"/>'],
+  ['<img src="/a.png" onerror="x()"/>', 'has the attribute onerror: <img src="/a.png" onerror="x()">'],
+  ['<img src=/a.png onerror=x()>', 'has the attribute onerror: <img src="/a.png" onerror="x()">'],
+  ['<script src=//cdn.example/x.js></script>', 'loads from another origin: <script src="//cdn.example/x.js">'],
+  [
+    '<link href=https://cdn.example/x.css rel=stylesheet>',
+    'loads from another origin: <link href="https://cdn.example/x.css" rel="stylesheet">',
+  ],
   ['<style>p{}</style>', 'has a <style>'],
   [
     '<script src="https://cdn.example/x.js"></script>',
     'loads from another origin: <script src="https://cdn.example/x.js">',
   ],
-  ['<img src="//cdn.example/x.png"/>', 'loads from another origin: <img src="//cdn.example/x.png"/>'],
+  ['<img src="//cdn.example/x.png"/>', 'loads from another origin: <img src="//cdn.example/x.png">'],
   ['<form action="https://evil.example/">', 'loads from another origin: <form action="https://evil.example/">'],
 ])('policyFaults finds %s', (body, fault) => {
   expect(policyFaults(held(body))).toEqual([fault])
