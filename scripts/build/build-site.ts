@@ -110,7 +110,7 @@ async function writeSite(progress: Progress, context: SiteContext, reuse: EntryR
 }
 
 async function writeExplorer(context: SiteContext, signal: AbortSignal) {
-  const { compiled, isReused } = await keptExplorer(process.cwd(), places.explorer, signal)
+  const { compiled, isReused } = await keptExplorer({ root: process.cwd(), store: places.explorer, signal })
   return { pages: fillExplorer({ compiled, into: places.next, context }), isReused }
 }
 

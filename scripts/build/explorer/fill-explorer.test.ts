@@ -14,7 +14,7 @@ import { assetPrefix } from './next-settings.mjs'
 /** Compiled once, from the code as it is; the build that follows takes it from here. */
 let compiled = ''
 beforeAll(async () => {
-  compiled = (await keptExplorer(process.cwd(), '.faultbook/explorer')).compiled
+  compiled = (await keptExplorer({ root: process.cwd(), store: '.faultbook/explorer' })).compiled
 }, 120_000)
 
 const content = readContent('content')
