@@ -65,10 +65,13 @@ function copyStatic(exported: string, into: string): CompiledExplorer['files'] {
   })
 }
 
+/** Everything is filled in as text, so scripts are all that there may be. */
 function checkScripts(exported: string, pages: CompiledExplorer['pages'], files: CompiledExplorer['files']): void {
   const known = new Set(files.map(({ path }) => assetPrefix + path))
   const missing = pages.flatMap(({ scripts }) => scripts).find((script) => !known.has(script))
   if (missing !== undefined) throw nextHasChanged(`the page loads ${missing}, which is not there`)
+  const other = files.find(({ path }) => !path.endsWith('.js'))
+  if (other !== undefined) throw nextHasChanged(`it publishes ${other.path}, which is no script`)
   const holders = files.filter(({ path }) => readFileSync(join(exported, path), 'utf8').includes(assetPrefix))
   if (holders.length === 0) throw nextHasChanged(`no script holds the prefix ${assetPrefix}`)
 }
