@@ -121,7 +121,7 @@ test('one file knows that Fuse exists, besides what measures us against it', () 
   const knowing = imports
     .filter(({ from, specifier }) => packageOf(specifier) === 'fuse.js' && folderOf(from) !== 'bench')
     .map(({ from }) => from)
-  expect(knowing).toEqual(['search/fuzzy.ts'])
+  expect(knowing).toEqual(['search/words/fuzzy.ts'])
 })
 
 test("'use client' stands exactly in *.client.tsx", () => {

@@ -1,5 +1,5 @@
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
-import { assetPrefix, exportFolder } from './scripts/build/explorer/next-settings.mjs'
+import { assetPrefix, exportFolder } from './build/explorer/next-settings.mjs'
 
 /** Files at the root would be read as catalogs; `~` is no catalog's name. */
 const rootFiles = [
@@ -15,7 +15,7 @@ const lists = [
 
 /**
  * A build compiles home and search, once for a version of the code, without any content
- * (`scripts/build/explorer/compile-explorer.ts`). In development the pages of `*.dev.tsx`, which are seen in this phase
+ * (`build/explorer/compile-explorer.ts`). In development the pages of `*.dev.tsx`, which are seen in this phase
  * only, have their content in them, and a route handler answers for all that is not Next's, at the same addresses.
  *
  * @param {string} phase

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { formatProblem } from '../catalog/problem'
+import { formatProblem } from '../catalog/model/problem'
 import { largestFile } from '../disk/content-root'
 import { largestFolder } from '../disk/folder-reader'
 import { readContent } from '../disk/read-content'

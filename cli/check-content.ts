@@ -1,5 +1,5 @@
-import { counted } from '../catalog/counted'
-import { formatProblem, isError } from '../catalog/problem'
+import { formatProblem, isError } from '../catalog/model/problem'
+import { counted } from '../catalog/text/counted'
 import { displayPath } from '../disk/display-path'
 import { movedProblems } from '../disk/moved-problems'
 import { contentFolder, readContent } from '../disk/read-content'

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { changesJson, describeChanges } from '../catalog/diff/describe-changes'
-import { diffSites } from '../catalog/diff/diff-sites'
+import { changesJson, describeChanges } from '../catalog/lifecycle/describe-changes'
+import { diffSites } from '../catalog/lifecycle/diff-sites'
 import { readSideFrom } from '../disk/read-site-side'
 
 const usage = `npm run --silent diff -- OLD NEW [--json]

@@ -1,12 +1,12 @@
-import { counted } from '../catalog/counted'
-import { publishedPaths } from '../catalog/ledger/published-paths'
-import { type LedgerRow, lostUrls, parseUrlLedger, type UrlLedger } from '../catalog/ledger/url-ledger'
-import { formatProblem, isError } from '../catalog/problem'
+import { formatProblem, isError } from '../catalog/model/problem'
+import { counted } from '../catalog/text/counted'
 import { displayPath } from '../disk/display-path'
 import { type EarlierLedger, earlierLedgers } from '../disk/earlier-ledgers'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
 import { ledgerFile, readUrlLedger } from '../disk/url-ledger'
+import { publishedPaths } from '../site/ledger/published-paths'
+import { type LedgerRow, lostUrls, parseUrlLedger, type UrlLedger } from '../site/ledger/url-ledger'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Catalog } from '../catalog/catalog'
-import { absoluteUrl } from '../catalog/links'
-import { catalogPicture, sitePicture } from '../catalog/pictures'
-import { plainText } from '../catalog/plain-text'
-import type { SiteContext } from '../catalog/site-context'
+import type { Catalog } from '../catalog/model/catalog'
+import { absoluteUrl } from '../catalog/model/links'
+import { plainText } from '../catalog/text/plain-text'
+import { catalogPicture, sitePicture } from '../site/pictures'
+import type { SiteContext } from '../site/site-context'
 import { DiscoveryLinks, FontPreloads, HeadAssets } from './layout/head-assets'
 
 export interface ListDocumentProps {

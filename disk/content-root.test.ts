@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, realpathSync, renameSync, symlinkSy
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { catalogData, entriesFile } from '../catalog/content.fixture'
-import { formatProblem } from '../catalog/problem'
+import { formatProblem } from '../catalog/model/problem'
 import { ContentRoot } from './content-root'
 import { deepestFolder, FolderReader, mostFolderLinks } from './folder-reader'
 import { readContent } from './read-content'

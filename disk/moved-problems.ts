@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { checkMoved } from '../catalog/checks/moved'
-import { parseJson } from '../catalog/parse-json'
-import type { Problem } from '../catalog/problem'
-import type { SiteContent } from '../catalog/site-context'
-import type { PartialParts } from '../catalog/unread-pages'
+import type { PartialParts } from '../catalog/checks/unread-pages'
+import type { Problem } from '../catalog/model/problem'
+import { parseJson } from '../catalog/parse/parse-json'
+import type { SiteContent } from '../site/site-context'
 import { displayPath } from './display-path'
 import { FolderReader } from './folder-reader'
 

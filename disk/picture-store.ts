@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Picture, PictureFont } from '../catalog/pictures'
+import type { Picture, PictureFont } from '../site/pictures'
 import { CheckedStore } from './checked-store'
 
 export type DrawPicture = (picture: Picture, siteName: string, fonts: readonly PictureFont[]) => Promise<Uint8Array>

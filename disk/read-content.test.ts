@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, truncateSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { catalogData, entriesFile, mdxFile } from '../catalog/content.fixture'
-import { formatProblem } from '../catalog/problem'
+import { formatProblem } from '../catalog/model/problem'
 import { contentFolder, readContent } from './read-content'
 import { temporaryFolder } from './temporary-folder.fixture'
 

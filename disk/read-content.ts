@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { buildCatalogs, type Content } from '../catalog/build-catalogs'
-import { sortProblems } from '../catalog/problem'
-import type { GuideFolder, SourceFile, SourceFolder } from '../catalog/source-file'
+import { sortProblems } from '../catalog/model/problem'
+import type { GuideFolder, SourceFile, SourceFolder } from '../catalog/parse/source-file'
 import { displayPath } from './display-path'
 import { FolderReader } from './folder-reader'
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { formatProblem } from '../catalog/problem'
+import { formatProblem } from '../catalog/model/problem'
 import { readSite } from './read-site'
 
 let folder = ''

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type AssetName, type Assets, assetNames } from '../catalog/assets'
-import { formatProblem } from '../catalog/problem'
-import type { SiteContext } from '../catalog/site-context'
-import { developmentPath } from './assets/development-path'
+import { developmentPath } from '../build/assets/development-path'
+import { formatProblem } from '../catalog/model/problem'
+import { type AssetName, type Assets, assetNames } from '../site/assets'
+import type { SiteContext } from '../site/site-context'
 import { contentFolder, readContent } from './read-content'
 import { readSite } from './read-site'
 

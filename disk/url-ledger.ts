@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatUrlLedger, parseUrlLedger, type UrlLedger } from '../catalog/ledger/url-ledger'
+import { formatUrlLedger, parseUrlLedger, type UrlLedger } from '../site/ledger/url-ledger'
 import { FolderReader } from './folder-reader'
 import { replaceFile } from './replace-file'
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import type { Guide } from '../catalog/catalog'
+import type { Guide } from '../catalog/model/catalog'
 import { renderGuide } from './guide'
 
 function guide(body: string): Guide {

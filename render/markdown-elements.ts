@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { href } from '../catalog/links'
-import { isSafeLink } from '../catalog/safe-link'
-import type { Site } from '../catalog/site'
+import { href } from '../catalog/model/links'
+import { isSafeLink } from '../catalog/model/safe-link'
+import type { Site } from '../catalog/model/site'
 
 /** Anything that has elements in it; guides have JSX among them. */
 type Parent = Root | Extract<ElementContent, { children: unknown[] }>

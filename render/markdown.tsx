@@ -1,9 +1,9 @@
 import type { Components } from 'hast-util-to-jsx-runtime'
 import type { PhrasingContent, Root } from 'mdast'
 import { type ComponentType, type ReactNode, useId } from 'react'
-import { codeSpanParts, markdownTree } from '../catalog/markdown-tree'
-import { toPhrasing } from '../catalog/phrasing'
-import type { Site } from '../catalog/site'
+import type { Site } from '../catalog/model/site'
+import { codeSpanParts, markdownTree } from '../catalog/text/markdown-tree'
+import { toPhrasing } from '../catalog/text/phrasing'
 import { CodeBlock, type CodeBlockProps } from './code-block'
 import { readFence, treeToReact } from './tree-to-react'
 

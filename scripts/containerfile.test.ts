@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { absoluteUrl } from '../catalog/links'
-import { siteSchema } from '../catalog/site'
+import { absoluteUrl } from '../catalog/model/links'
+import { siteSchema } from '../catalog/model/site'
 import { temporaryFolder } from '../disk/temporary-folder.fixture'
 
 const lines = readFileSync('Containerfile', 'utf8').split('\n')

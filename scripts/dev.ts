@@ -4,10 +4,10 @@
  */
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
-import { formatProblem } from '../catalog/problem'
+import { endWithParent } from '../build/processes/end-with-parent'
+import { readPort } from '../build/server/read-port'
+import { formatProblem } from '../catalog/model/problem'
 import { readSite } from '../disk/read-site'
-import { endWithParent } from './processes/end-with-parent'
-import { readPort } from './server/read-port'
 
 const port = readPort(process.env.PORT)
 if (typeof port === 'string') {
@@ -21,7 +21,7 @@ for (const problem of problems) console.error(`${formatProblem(problem)}\n`)
 
 const host = process.env.FAULTBOOK_HOST || '127.0.0.1'
 // All processes of Next load it, each further one by what stands in NODE_OPTIONS.
-const guard = resolve('scripts/processes/end-with-parent.cjs')
+const guard = resolve('build/processes/end-with-parent.cjs')
 const next = ['node_modules/next/dist/bin/next', 'dev', '--hostname', host, '--port', String(port)]
 const child = spawn(process.execPath, next, {
   stdio: 'inherit',

@@ -2,5 +2,5 @@
 import { register } from 'tsx/esm/api'
 
 register()
-const { start } = await import(new URL('./server/start.ts', import.meta.url).href)
+const { start } = await import(new URL('../build/server/start.ts', import.meta.url).href)
 process.exitCode = await start(process.argv.slice(2), process.env)

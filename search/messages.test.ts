@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { alignTemplate, wordsOf } from './align-template'
 import { makeCatalog } from './catalog.fixture'
-import { compileTemplate, firstSentence } from './compile-template'
 import { createSearch } from './index'
-import { matchTemplate, prepareMessage } from './match-template'
+import { compileTemplate, firstSentence } from './index/compile-template'
+import { alignTemplate, wordsOf } from './templates/align-template'
+import { matchTemplate, prepareMessage } from './templates/match-template'
 
 const key = compileTemplate('The key %v exceeds the length of %v characters. Use a shorter one.', [
   ['%v', 'key'],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { readContent } from '../../disk/read-content'
-import type { Search } from '../../search/answer'
 import { createSearch } from '../../search/index'
+import type { Search } from '../../search/text/answer'
 
 const pasteSchema = z.object({
   id: z.string(),

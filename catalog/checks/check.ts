@@ -1,9 +1,9 @@
-import type { Catalog, Guide, Place } from '../catalog'
-import type { DataPath } from '../located'
-import type { ParsedEntry } from '../parse-entries'
-import type { Problem } from '../problem'
-import type { CatalogPart } from '../read-catalog-file'
-import type { PartialParts } from '../unread-pages'
+import type { Catalog, Guide, Place } from '../model/catalog'
+import type { DataPath } from '../model/located'
+import type { Problem } from '../model/problem'
+import type { ParsedEntry } from '../parse/parse-entries'
+import type { CatalogPart } from '../parse/read-catalog-file'
+import type { PartialParts } from './unread-pages'
 
 /** What a check sees: one catalog, and the means to look at the others. */
 export interface CheckInput {

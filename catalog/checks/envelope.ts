@@ -1,8 +1,8 @@
-import type { EnvelopeField } from '../catalog'
-import { readJsonPath } from '../json-path'
-import { listed } from '../listed'
-import type { Problem } from '../problem'
-import { isRecord } from '../without-nulls'
+import type { EnvelopeField } from '../model/catalog'
+import type { Problem } from '../model/problem'
+import { readJsonPath } from '../parse/json-path'
+import { isRecord } from '../parse/without-nulls'
+import { listed } from '../text/listed'
 
 type Fault = Pick<Problem, 'expected' | 'received' | 'write'>
 

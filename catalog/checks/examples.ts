@@ -1,4 +1,8 @@
-import type { Catalog, Entry, Place } from '../catalog'
+import type { Catalog, Entry, Place } from '../model/catalog'
+import type { Problem } from '../model/problem'
+import { readJsonPath } from '../parse/json-path'
+import { parseJson } from '../parse/parse-json'
+import { isRecord } from '../parse/without-nulls'
 import {
   type HttpFault,
   type HttpRequest,
@@ -6,11 +10,7 @@ import {
   isJsonMessage,
   parseHttpRequest,
   parseHttpResponse,
-} from '../http-message'
-import { readJsonPath } from '../json-path'
-import { parseJson } from '../parse-json'
-import type { Problem } from '../problem'
-import { isRecord } from '../without-nulls'
+} from '../text/http-message'
 import type { Check } from './check'
 import { judgeEnvelope } from './envelope'
 

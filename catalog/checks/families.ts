@@ -1,6 +1,6 @@
-import { listed } from '../listed'
-import { Nearest } from '../nearest'
-import type { Problem } from '../problem'
+import type { Problem } from '../model/problem'
+import { listed } from '../text/listed'
+import { Nearest } from '../text/nearest'
 import type { Check } from './check'
 
 /** Every entry names a family of its catalog, and every family has an entry. */

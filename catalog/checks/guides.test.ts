@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Catalog } from '../catalog'
+import type { Catalog } from '../model/catalog'
 import { checkGuides } from './guides'
 
 function check(body: string) {

@@ -1,10 +1,10 @@
-import type { Entry } from '../catalog'
-import { listed } from '../listed'
-import type { DataPath } from '../located'
-import { compareMoments, isDate, isDateShaped } from '../moment'
-import { nearest } from '../nearest'
-import type { ParsedEntry } from '../parse-entries'
-import type { Problem } from '../problem'
+import type { Entry } from '../model/catalog'
+import type { DataPath } from '../model/located'
+import { compareMoments, isDate, isDateShaped } from '../model/moment'
+import type { Problem } from '../model/problem'
+import type { ParsedEntry } from '../parse/parse-entries'
+import { listed } from '../text/listed'
+import { nearest } from '../text/nearest'
 import type { Check } from './check'
 
 /** The moments of an entry's life, in the order in which they come. */

@@ -1,5 +1,5 @@
-import type { Catalog, Entry } from '../catalog'
-import type { DataPath } from '../located'
+import type { Catalog, Entry } from '../model/catalog'
+import type { DataPath } from '../model/located'
 
 type Text = readonly [DataPath, string | undefined]
 

@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast'
-import { languageProblem } from '../fence-languages'
 import { markdownForm } from '../guides/html-advice'
 import { readGuide } from '../guides/read-guide'
-import { markdownTree } from '../markdown-tree'
-import type { Problem } from '../problem'
+import type { Problem } from '../model/problem'
+import { markdownTree } from '../text/markdown-tree'
 import type { Check } from './check'
+import { languageProblem } from './fence-languages'
 import { textsOfCatalog, textsOfEntry } from './markdown-texts'
 
 type Fault = Omit<Problem, 'place'>

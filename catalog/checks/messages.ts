@@ -1,6 +1,6 @@
-import { parseTemplate } from '../message-template'
-import type { ParsedEntry } from '../parse-entries'
-import type { Problem } from '../problem'
+import { parseTemplate } from '../model/message-template'
+import type { Problem } from '../model/problem'
+import type { ParsedEntry } from '../parse/parse-entries'
 import type { Check } from './check'
 
 /** What a search can make of the messages: warnings, since the wire text is as the API has it. */

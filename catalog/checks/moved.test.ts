@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { sampleCatalog } from '../catalog.fixture'
-import { formatProblem } from '../problem'
+import { sampleCatalog } from '../model/catalog.fixture'
+import { formatProblem } from '../model/problem'
 import { checkMoved } from './moved'
 
 test('checkMoved takes a former address that leads straight to a page', () => {

@@ -1,11 +1,11 @@
-import type { Place } from '../catalog'
-import { publishedPaths } from '../ledger/published-paths'
-import { entryPath } from '../links'
-import { Nearest } from '../nearest'
-import { explorerPaths } from '../page-paths'
-import type { Problem } from '../problem'
-import type { SiteContent } from '../site-context'
-import { mayBeUnread, type PartialParts } from '../unread-pages'
+import { publishedPaths } from '../../site/ledger/published-paths'
+import { explorerPaths } from '../../site/page-paths'
+import type { SiteContent } from '../../site/site-context'
+import type { Place } from '../model/catalog'
+import { entryPath } from '../model/links'
+import type { Problem } from '../model/problem'
+import { Nearest } from '../text/nearest'
+import { mayBeUnread, type PartialParts } from './unread-pages'
 
 /** Every address that has moved is free, and leads straight to a page. `locate` gives the place of its row. */
 export function checkMoved(

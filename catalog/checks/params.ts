@@ -1,7 +1,7 @@
-import { listed } from '../listed'
-import { templatePlaceholders } from '../message-template'
-import type { ParsedEntry } from '../parse-entries'
-import type { Problem } from '../problem'
+import { templatePlaceholders } from '../model/message-template'
+import type { Problem } from '../model/problem'
+import type { ParsedEntry } from '../parse/parse-entries'
+import { listed } from '../text/listed'
 import type { Check } from './check'
 
 /** Every placeholder of a message has a param, in the same order, and every param a placeholder. */

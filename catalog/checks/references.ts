@@ -1,11 +1,11 @@
-import type { Catalog, Entry } from '../catalog'
-import type { DataPath } from '../located'
-import { Nearest } from '../nearest'
-import type { ParsedEntry } from '../parse-entries'
-import type { Problem } from '../problem'
-import { resolveReference } from '../resolve-reference'
-import { mayBeUnreadCode } from '../unread-pages'
+import type { Catalog, Entry } from '../model/catalog'
+import type { DataPath } from '../model/located'
+import type { Problem } from '../model/problem'
+import { resolveReference } from '../model/resolve-reference'
+import type { ParsedEntry } from '../parse/parse-entries'
+import { Nearest } from '../text/nearest'
 import type { Check } from './check'
+import { mayBeUnreadCode } from './unread-pages'
 
 /** Every code that an entry points to exists, and is another one. */
 export const checkReferences: Check = ({ catalog, catalogs, parsed, unread, partial }) => {

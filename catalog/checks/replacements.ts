@@ -1,6 +1,6 @@
-import type { Catalog, Entry } from '../catalog'
-import type { Problem } from '../problem'
-import { catalogBySlug, resolveReference } from '../resolve-reference'
+import type { Catalog, Entry } from '../model/catalog'
+import type { Problem } from '../model/problem'
+import { catalogBySlug, resolveReference } from '../model/resolve-reference'
 import type { Check } from './check'
 import { knots } from './knots'
 

@@ -1,8 +1,8 @@
-import type { Catalog, Guide, Place } from '../catalog'
-import { type FoundSecret, findSecrets, type SecretKind } from '../find-secrets'
-import type { DataPath } from '../located'
-import type { Problem } from '../problem'
-import { isRecord } from '../without-nulls'
+import type { Catalog, Guide, Place } from '../model/catalog'
+import type { DataPath } from '../model/located'
+import type { Problem } from '../model/problem'
+import { isRecord } from '../parse/without-nulls'
+import { type FoundSecret, findSecrets, type SecretKind } from '../text/find-secrets'
 import type { Check } from './check'
 
 /** Fields that show data. In prose an e-mail address is one to write to, and a link with a password is refused as a link. */

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
-import type { Guide, Place } from '../catalog'
-import type { Problem } from '../problem'
+import type { Guide, Place } from '../model/catalog'
+import type { Problem } from '../model/problem'
 
 /** What a guide is read from: its text, where it stands, and the files that it may show. */
 export type GuideSource = Pick<Guide, 'body' | 'place' | 'snippets'>

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest'
+import { nearest } from '../text/nearest'
 import type { GuideDraft, PartNode, Spot } from './guide-draft'
 import { type GuidePart, namesInWords } from './guide-parts'
 

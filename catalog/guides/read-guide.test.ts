@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cpuTime } from '../cpu-time.fixture'
-import { findMarkdownFault } from '../markdown-limit'
-import { formatProblem } from '../problem'
+import { formatProblem } from '../model/problem'
+import { findMarkdownFault } from '../text/markdown-limit'
 import { readGuide } from './read-guide'
 
 function read(body: string) {

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
-import type { Problem } from '../problem'
-import { headingIds } from '../table-of-contents'
+import type { Problem } from '../model/problem'
+import { headingIds } from '../text/table-of-contents'
 import { type BracesNode, GuideDraft, type GuideSource, type PartNode } from './guide-draft'
 import { guideParts } from './guide-parts'
 import { parseMdx } from './parse-mdx'

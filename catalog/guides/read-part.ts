@@ -1,4 +1,4 @@
-import { nearest } from '../nearest'
+import { nearest } from '../text/nearest'
 import type { GuideDraft, PartNode } from './guide-draft'
 import { type GuidePart, guideComponentNames, guideParts, namesInWords } from './guide-parts'
 import { markdownForm } from './html-advice'

@@ -1,5 +1,5 @@
-import { href } from '../../catalog/links'
-import type { SiteContext } from '../../catalog/site-context'
+import { href } from '../../catalog/model/links'
+import type { SiteContext } from '../../site/site-context'
 import { DiscoveryLinks, HeadAssets } from '../layout/head-assets'
 import { ExplorerMeta } from './explorer-meta'
 import type { ExplorerPageName } from './explorer-page-name'
@@ -8,7 +8,7 @@ import { SearchSiteData } from './search-site-data'
 interface ExplorerHeadProps {
   readonly name: ExplorerPageName
   readonly context: SiteContext
-  /** Addresses of the scripts of the framework, which `client/explorer.ts` gets when they are wanted. */
+  /** Addresses of the scripts of the framework, which `client/search/explorer.ts` gets when they are wanted. */
   readonly scripts: readonly string[]
 }
 

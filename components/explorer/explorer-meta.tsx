@@ -1,6 +1,6 @@
-import { absoluteUrl, homePath, searchPath } from '../../catalog/links'
-import { pictureSize, sitePicture } from '../../catalog/pictures'
-import type { SiteContext } from '../../catalog/site-context'
+import { absoluteUrl, homePath, searchPath } from '../../catalog/model/links'
+import { pictureSize, sitePicture } from '../../site/pictures'
+import type { SiteContext } from '../../site/site-context'
 import type { ExplorerPageName } from './explorer-page-name'
 
 const pages = {

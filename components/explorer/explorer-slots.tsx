@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { SiteContext } from '../../catalog/site-context'
+import type { SiteContext } from '../../site/site-context'
 import { SiteFooter } from '../layout/site-footer'
 import { SiteHeader } from '../layout/site-header'
 import type { ExplorerPageName } from './explorer-page-name'

@@ -1,5 +1,5 @@
-import { guidePath, href, statusesPath } from '../../catalog/links'
-import type { SiteContext } from '../../catalog/site-context'
+import { guidePath, href, statusesPath } from '../../catalog/model/links'
+import type { SiteContext } from '../../site/site-context'
 import { CatalogCards } from '../browse/catalog-cards'
 import { StatusGrid } from '../browse/status-grid'
 import { statusItems } from '../browse/statuses-page'

@@ -1,10 +1,10 @@
-import { httpStatus } from '../../catalog/http-status'
-import { href } from '../../catalog/links'
-import { statusesOf } from '../../catalog/page-paths'
-import type { SiteContext } from '../../catalog/site-context'
-import { type SearchSite, searchSiteId } from '../search/search-site'
+import { httpStatus } from '../../catalog/model/http-status'
+import { href } from '../../catalog/model/links'
+import { statusesOf } from '../../site/page-paths'
+import type { SiteContext } from '../../site/site-context'
+import { type SearchSite, searchSiteId } from '../results/search-site'
 
-/** What the search has to know of the site, as data in the page (`components/search/read-search-site.ts`). */
+/** What the search has to know of the site, as data in the page (`components/results/read-search-site.ts`). */
 export function SearchSiteData({ context }: { context: SiteContext }) {
   return (
     <script id={searchSiteId} type="application/json">

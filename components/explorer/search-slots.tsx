@@ -1,5 +1,5 @@
-import { familyPath, homePath, href } from '../../catalog/links'
-import type { SiteContext } from '../../catalog/site-context'
+import { familyPath, homePath, href } from '../../catalog/model/links'
+import type { SiteContext } from '../../site/site-context'
 import { CatalogCards } from '../browse/catalog-cards'
 import { EntryRows } from '../browse/entry-rows'
 import { PageHeader } from '../browse/page-header'

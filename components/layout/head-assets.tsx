@@ -1,5 +1,5 @@
-import { feedPath, href } from '../../catalog/links'
-import type { SiteContext } from '../../catalog/site-context'
+import { feedPath, href } from '../../catalog/model/links'
+import type { SiteContext } from '../../site/site-context'
 
 /** What the head of every page links besides its fonts: stylesheet, icon, and the page script, which blocks nothing. */
 export function HeadAssets({ context }: { context: SiteContext }) {

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
-import { enterPatience, searchCodeLink } from '../../client/search-code-link'
-import { isSure } from '../../client/search-is-sure'
-import type { Answer } from '../../search/answer'
-import type { Question } from './use-search'
+import { enterPatience, searchCodeLink } from '../../client/search/search-code-link'
+import { isSure } from '../../client/search/search-is-sure'
+import type { Answer } from '../../search/text/answer'
+import type { Question } from '../results/use-search'
 
 interface EnterOptions {
   readonly asked: Question

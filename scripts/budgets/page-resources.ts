@@ -1,4 +1,4 @@
-import { readTags } from '../html/read-tags'
+import { readTags } from '../../build/html/read-tags'
 
 /** What a page asks for before it can be read and used, as paths of the site. */
 export interface PageResources {
