@@ -30,16 +30,7 @@ const testLayers: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages of the folders that run anywhere; Node, React and Next are none of them. */
 const purePackages: Readonly<Record<string, readonly string[]>> = {
-  catalog: [
-    'jsonc-parser',
-    'mdast',
-    'remark-gfm',
-    'remark-mdx',
-    'remark-parse',
-    'unified',
-    'yaml',
-    'zod',
-  ],
+  catalog: ['jsonc-parser', 'mdast', 'remark-gfm', 'remark-mdx', 'remark-parse', 'unified', 'yaml', 'zod'],
   search: ['fuse.js'],
   client: ['@github/combobox-nav'],
 }

@@ -31,7 +31,8 @@ export function readGuide(source: GuideSource): ReadGuide {
   const tree = parseMdx(draft)
   if (tree !== undefined) readNodes(draft, tree)
   for (const [heading, id] of tree === undefined ? [] : headingIds(tree)) {
-    heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } }
+    const forPage = { hProperties: { id } } // what remark-rehype reads
+    heading.data = { ...heading.data, ...forPage }
   }
   const { problems } = draft
   const read = { tree: problems.length === 0 ? tree : undefined, problems }
