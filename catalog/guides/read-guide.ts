@@ -12,6 +12,8 @@ export interface ReadGuide {
    * element. Undefined where anything in the guide is not allowed.
    */
   readonly tree: Root | undefined
+  /** The tree whatever is wrong in it, for checks alone; undefined where the text cannot be parsed. */
+  readonly parsed: Root | undefined
   readonly problems: readonly Problem[]
 }
 
@@ -35,7 +37,7 @@ export function readGuide(source: GuideSource): ReadGuide {
     heading.data = { ...heading.data, ...forPage }
   }
   const { problems } = draft
-  const read = { tree: problems.length === 0 ? tree : undefined, problems }
+  const read = { tree: problems.length === 0 ? tree : undefined, parsed: tree, problems }
   known.set(source, read)
   return read
 }
