@@ -34,7 +34,7 @@ export const checkLinks: Check = ({ catalog, catalogs, guides, parsed, unread, p
   }
   for (const guide of catalog.guides) {
     const { place } = guide
-    for (const { url, line, column } of linksOfTree(readGuide(guide).tree)) {
+    for (const { url, line, column } of linksOfTree(readGuide(guide).parsed)) {
       const fault = judge(url)
       if (fault !== undefined) problems.push({ ...fault, place: { ...place, line: place.line + line - 1, column } })
     }

@@ -24,7 +24,7 @@ export const checkMarkup: Check = ({ catalog, parsed, locate }) => [
 /** The languages of fences in guides; their HTML is a matter of the guides' own check. */
 export const checkGuideLanguages: Check = ({ catalog }) =>
   catalog.guides.flatMap((guide) =>
-    nodesOf(readGuide(guide).tree).flatMap((node) => {
+    nodesOf(readGuide(guide).parsed).flatMap((node) => {
       const fault = node.type === 'code' ? languageProblem(node.lang) : undefined
       const { line = 1, column = 1 } = node.position?.start ?? {}
       return fault === undefined

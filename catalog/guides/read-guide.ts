@@ -12,6 +12,8 @@ export interface ReadGuide {
    * element. Undefined where anything in the guide is not allowed.
    */
   readonly tree: Root | undefined
+  /** The tree whatever is wrong in it, for checks alone; undefined where the text cannot be parsed. */
+  readonly parsed: Root | undefined
   readonly problems: readonly Problem[]
 }
 
@@ -31,10 +33,11 @@ export function readGuide(source: GuideSource): ReadGuide {
   const tree = parseMdx(draft)
   if (tree !== undefined) readNodes(draft, tree)
   for (const [heading, id] of tree === undefined ? [] : headingIds(tree)) {
-    heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } }
+    const forPage = { hProperties: { id } } // what remark-rehype reads
+    heading.data = { ...heading.data, ...forPage }
   }
   const { problems } = draft
-  const read = { tree: problems.length === 0 ? tree : undefined, problems }
+  const read = { tree: problems.length === 0 ? tree : undefined, parsed: tree, problems }
   known.set(source, read)
   return read
 }
