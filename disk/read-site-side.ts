@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { contentForms } from '../catalog/lifecycle/content-forms'
-import { type LoadForm, readSiteSide, type SiteSide } from '../catalog/lifecycle/site-side'
 import { formatProblem, isError } from '../catalog/model/problem'
+import { contentForms } from '../site/diff/content-forms'
+import { type LoadForm, readSiteSide, type SiteSide } from '../site/diff/site-side'
 import { readContent } from './read-content'
 import { readSite } from './read-site'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { sampleCatalog } from '../model/catalog.fixture'
-import { formatProblem } from '../model/problem'
+import { sampleCatalog } from '../../catalog/model/catalog.fixture'
+import { formatProblem } from '../../catalog/model/problem'
 import { checkMoved } from './moved'
 
 test('checkMoved takes a former address that leads straight to a page', () => {

@@ -1,11 +1,11 @@
-import { publishedPaths } from '../../site/ledger/published-paths'
-import { explorerPaths } from '../../site/page-paths'
-import type { SiteContent } from '../../site/site-context'
-import type { Place } from '../model/catalog'
-import { entryPath } from '../model/links'
-import type { Problem } from '../model/problem'
-import { Nearest } from '../text/nearest'
-import { mayBeUnread, type PartialParts } from './unread-pages'
+import { mayBeUnread, type PartialParts } from '../../catalog/checks/unread-pages'
+import type { Place } from '../../catalog/model/catalog'
+import { entryPath } from '../../catalog/model/links'
+import type { Problem } from '../../catalog/model/problem'
+import { Nearest } from '../../catalog/text/nearest'
+import { publishedPaths } from './published-paths'
+import { explorerPaths } from '../page-paths'
+import type { SiteContent } from '../site-context'
 
 /** Every address that has moved is free, and leads straight to a page. `locate` gives the place of its row. */
 export function checkMoved(

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { explorerPaths } from '../../site/page-paths'
+import { explorerPaths } from '../page-paths'
 import { catalogForm, type EntryForm, type EntryRow, entryForm, siteForm } from './read-forms'
 
 /** A code on one side of a comparison. */

@@ -1,8 +1,8 @@
-import { catalogJson } from '../../site/forms/catalog-json'
-import { catalogsJson } from '../../site/forms/catalogs-json'
-import { entryJson } from '../../site/forms/entry-json'
-import type { SiteContent } from '../../site/site-context'
-import { catalogJsonPath, entryFormPath } from '../model/links'
+import { catalogJsonPath, entryFormPath } from '../../catalog/model/links'
+import { catalogJson } from '../forms/catalog-json'
+import { catalogsJson } from '../forms/catalogs-json'
+import { entryJson } from '../forms/entry-json'
+import type { SiteContent } from '../site-context'
 import type { LoadForm } from './site-side'
 
 /** The machine-readable forms of content that has not been built. */
