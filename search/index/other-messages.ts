@@ -1,6 +1,6 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { scanJson } from '../paste/scan-json'
 import { bodyOf } from '../text/http-text'
+import { scanJson } from '../text/scan-json'
 
 const most = 4
 const fewestWords = 2

@@ -1,11 +1,11 @@
 import type { CodeTable } from '../codes/code-table'
+import type { Leaf } from '../text/scan-json'
 import { statusOfPhrase } from '../text/status-phrases'
 import { isUncertainKey, namesKind, roleOfKey } from './payload-keys'
 import { type Link, readLink, readLinks } from './read-links'
 import type { Mention } from './read-mentions'
 import { readPairs } from './read-pairs'
 import type { Reading } from './reading'
-import type { Leaf } from './scan-json'
 
 export interface ReadOptions {
   readonly table: CodeTable

@@ -1,6 +1,6 @@
+import type { Leaf } from '../text/scan-json'
 import { readLogLines } from './log-lines'
 import { roleOfKey } from './payload-keys'
-import type { Leaf } from './scan-json'
 import { unescapeQuotes } from './unescape-paste'
 
 const mostMessages = 16

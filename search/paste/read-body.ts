@@ -1,4 +1,4 @@
-import { type Leaf, type Span, scanJson } from './scan-json'
+import { type Leaf, type Span, scanJson } from '../text/scan-json'
 import { unescapeQuotes } from './unescape-paste'
 
 const deepest = 8

@@ -1,5 +1,6 @@
 import type { CodeTable } from '../codes/code-table'
 import type { Occurrence } from '../text/answer'
+import type { Leaf } from '../text/scan-json'
 import { statusOfPhrase } from '../text/status-phrases'
 import { headerMentions, keyedMentions, linkedMentions, type ReadOptions } from './keyed-mentions'
 import { readMessages } from './paste-messages'
@@ -11,7 +12,6 @@ import { type Mention, readMentions } from './read-mentions'
 import { readPairs } from './read-pairs'
 import { readStatuses } from './read-status'
 import type { Form, Reading } from './reading'
-import type { Leaf } from './scan-json'
 import { unescapePaste } from './unescape-paste'
 
 /** Reads codes, statuses, messages and what identifies the occurrence out of folded text. */

@@ -1,6 +1,6 @@
 import type { Occurrence } from '../text/answer'
+import type { Leaf } from '../text/scan-json'
 import type { Mention } from './read-mentions'
-import type { Leaf } from './scan-json'
 
 export const forms = ['json', 'http', 'log', 'text'] as const
 export type Form = (typeof forms)[number]

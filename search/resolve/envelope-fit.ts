@@ -2,7 +2,7 @@ import type { CatalogData } from '../index/index-data'
 import type { IndexView } from '../index/index-view'
 import { roleOfKey } from '../paste/payload-keys'
 import type { Reading } from '../paste/reading'
-import type { Leaf } from '../paste/scan-json'
+import type { Leaf } from '../text/scan-json'
 
 /**
  * How well a paste fits the error bodies of each catalog, 0 to 1: all required fields are

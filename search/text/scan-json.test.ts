@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readBody } from './read-body'
+import { readBody } from '../paste/read-body'
 import { scanJson } from './scan-json'
 
 function leaves(text: string): readonly (readonly [string, unknown])[] {
