@@ -64,7 +64,7 @@ test('check:content prints every problem of a run from top to bottom, and ends w
     "content/site.json:2:10 Cannot read "url"
         expected: an origin such as https://errors.example.com; a path belongs into basePath
         received: "errors.example.com"
-        write:    an origin such as https://errors.example.com; a path belongs into basePath
+        write:    "url": "https://errors.example.com"
 
     content/shop/ORD-1.mdx:10:10 Cannot read "actors[0]"
         expected: one of "caller", "administrator", "api-team"
@@ -84,7 +84,7 @@ test('check:content prints every problem of a run from top to bottom, and ends w
     content/shop/a.json:85:26 Cannot match the param "x" with the message
         expected: no params: the message has no placeholders
         received: "{x}"
-        write:    nothing: remove the param, or write its placeholder into the message
+        write:    nothing: remove the param, or write its placeholder into the message; where the API writes placeholders like this, name the syntax under "placeholders" in catalog.json
 
     content/shop/b.json:3:22 Cannot parse this JSON
         expected: a key in double quotes

@@ -89,7 +89,7 @@ test('ARCHITECTURE.md and CONTRIBUTING.md name paths that exist', () => {
     const text = readFileSync(paper, 'utf8')
     const paths = [
       ...text.matchAll(
-        /`((?:catalog|search|render|disk|components|client|app|cli|scripts|e2e|docs|bench|schemas|hosts)\/[\w./-]*)(?<!catalog\/CODE)`/g,
+        /`((?:catalog|site|search|build|render|disk|components|client|app|cli|scripts|e2e|docs|bench|schemas|hosts)\/[\w./-]*)(?<!catalog\/CODE)`/g,
       ),
     ]
     const missing = paths.map(([, path = '']) => path).filter((path) => !existsSync(path))

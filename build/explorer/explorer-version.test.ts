@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
 import { explorerFiles, explorerVersion } from './explorer-version'
 
-const folders = ['app', 'catalog', 'client', 'components', 'build/explorer', 'search']
+const folders = ['app', 'catalog', 'client', 'components', 'build/explorer', 'search', 'site']
 
 test('every file that home and search import is in the hash', async () => {
   const { metafile } = await build({
@@ -31,7 +31,7 @@ test('explorerVersion is another one for other code, and the same for other cont
   const version = explorerVersion(root)
   expect(version).toMatch(/^[\da-f]{32}$/)
   expect(explorerVersion('.')).toBe(version)
-  for (const file of ['content/site.json', 'app/page.dev.tsx', 'app/globals.css', 'client/theme.test.ts'])
+  for (const file of ['content/site.json', 'app/page.dev.tsx', 'app/globals.css', 'client/page/theme.test.ts'])
     writeFileSync(join(root, file), 'another')
   expect(explorerVersion(root)).toBe(version)
   writeFileSync(join(root, 'client/page/theme.ts'), 'another')
