@@ -28,7 +28,7 @@ export function parseMdx(draft: GuideDraft): Root | undefined {
       { position: { start: at, end: at } },
       {
         kind: 'syntax',
-        subject: 'guide',
+        subject: 'MDX',
         expected: 'Markdown, with `{` and `<` only where a comment or a component is meant',
         received: (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? 'something else',
         write: advice(line, at.column - 1),

@@ -94,10 +94,10 @@ test.each([
   ['<details open="no">x</details>', 'g.mdx:5:10 Cannot read "open"', '<details open>'],
   ['Words <Note>x</Note>.', 'g.mdx:5:7 Cannot show "Note" like this', 'an empty line before and after it'],
   ['<kbd>\n\n# a\n\n</kbd>', 'g.mdx:5:1 Cannot show "kbd" like this', '<kbd>words</kbd>'],
-  ['a\n\n<!-- hidden -->', 'g.mdx:7:2 Cannot parse this guide', '{/* a comment */}'],
-  ['See <https://x.example/>.', 'g.mdx:5:12 Cannot parse this guide', '[text](https://x.example/)'],
-  ['a {b c} d', 'g.mdx:5:5 Cannot parse this guide', 'code marks around the text with the character: `{`, `<`'],
-  ['Less <10 here', 'g.mdx:5:7 Cannot parse this guide', 'code marks around the text with the character: `{`, `<`'],
+  ['a\n\n<!-- hidden -->', 'g.mdx:7:2 Cannot parse this MDX', '{/* a comment */}'],
+  ['See <https://x.example/>.', 'g.mdx:5:12 Cannot parse this MDX', '[text](https://x.example/)'],
+  ['a {b c} d', 'g.mdx:5:5 Cannot parse this MDX', 'code marks around the text with the character: `{`, `<`'],
+  ['Less <10 here', 'g.mdx:5:7 Cannot parse this MDX', 'code marks around the text with the character: `{`, `<`'],
 ])('readGuide refuses %j', (body, first, write) => {
   expect(problems(body)).toEqual([[first, write]])
   expect(read(body).tree).toBeUndefined()
