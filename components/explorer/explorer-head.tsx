@@ -1,6 +1,6 @@
 import { href } from '../../catalog/model/links'
 import type { SiteContext } from '../../site/site-context'
-import { DiscoveryLinks, HeadAssets } from '../layout/head-assets'
+import { DiscoveryLinks, FontPreloads, HeadAssets } from '../layout/head-assets'
 import { ExplorerMeta } from './explorer-meta'
 import type { ExplorerPageName } from './explorer-page-name'
 import { SearchSiteData } from './search-site-data'
@@ -19,6 +19,7 @@ export function ExplorerHead({ name, context, scripts }: ExplorerHeadProps) {
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <FontPreloads context={context} />
       <HeadAssets context={context} />
       <script async src={href(site, assets['explorer.js'])} data-scripts={scripts.join(' ')} />
       <DiscoveryLinks context={context} />

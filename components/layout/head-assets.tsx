@@ -14,15 +14,10 @@ export function HeadAssets({ context }: { context: SiteContext }) {
   )
 }
 
-/** The addresses of the two fonts that every page shows at once. */
-export function fontAddresses({ site, assets }: SiteContext): readonly string[] {
-  return [href(site, assets['fonts/instrument-sans.woff2']), href(site, assets['fonts/geist-mono.woff2'])]
-}
-
-/** Fetches the fonts before the stylesheet asks for them. The layout of Next tells React instead, which would write these twice. */
-export function FontPreloads({ context }: { context: SiteContext }) {
-  return fontAddresses(context).map((address) => (
-    <link key={address} rel="preload" as="font" href={address} crossOrigin="" />
+/** Fetches the fonts before the stylesheet asks for them. */
+export function FontPreloads({ context: { site, assets } }: { context: SiteContext }) {
+  return (['fonts/instrument-sans.woff2', 'fonts/geist-mono.woff2'] as const).map((name) => (
+    <link key={name} rel="preload" as="font" href={href(site, assets[name])} crossOrigin="" />
   ))
 }
 
