@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import type { ExplorerPageName } from '../../components/explorer/explorer-page-name'
 import type { CompiledExplorer } from './compiled-explorer'
 import { nextHasChanged } from './next-has-changed'
@@ -40,7 +40,7 @@ export async function compileExplorer({ root, into, signal }: ExplorerCompilatio
       name: name as ExplorerPageName, // the keys of the table above
       ...takeApart(readFileSync(join(exported, file), 'utf8')),
     }))
-    const files = copyStatic(exported, into)
+    const files = copyStatic(exported, into, pages)
     checkScripts(exported, pages, files)
     const compiled: CompiledExplorer = { pages, files }
     writeFileSync(join(into, 'explorer.json'), JSON.stringify(compiled))
@@ -49,20 +49,34 @@ export async function compileExplorer({ root, into, signal }: ExplorerCompilatio
   }
 }
 
-/** Copies what a browser may ask for: not the lists that only pages of another kind of Next ask for. */
-function copyStatic(exported: string, into: string): CompiledExplorer['files'] {
+/** Copies what a browser may ask for, and nothing that only browsers without modules would load. */
+function copyStatic(exported: string, into: string, pages: CompiledExplorer['pages']): CompiledExplorer['files'] {
   const folder = join(exported, staticFolder)
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
-  const kept = files
+  const paths = files
     .filter(({ name }) => !/^_.*Manifest\.js$/.test(name))
     .map((file) => join(file.parentPath, file.name))
-  return kept.sort().map((file) => {
+  return askedFor(paths.sort(), pages).map((file) => {
     const path = relative(exported, file)
     mkdirSync(dirname(join(into, path)), { recursive: true })
     copyFileSync(file, join(into, path))
     const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex')
     return { path: `/${path.split(sep).join('/')}`, sha256 }
   })
+}
+
+/** The files whose name stands in the pages, or in another file that is asked for; whatever is no script stays as well. */
+function askedFor(paths: readonly string[], pages: CompiledExplorer['pages']): readonly string[] {
+  const found = new Set<string>()
+  const texts = [JSON.stringify(pages)]
+  for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
+    for (const path of paths) {
+      if (found.has(path) || (path.endsWith('.js') && !text.includes(basename(path)))) continue
+      found.add(path)
+      texts.push(readFileSync(path, 'utf8'))
+    }
+  }
+  return paths.filter((path) => found.has(path))
 }
 
 /** Everything is filled in as text, so scripts are all that there may be. */
