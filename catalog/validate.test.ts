@@ -86,8 +86,8 @@ test('validate names the smaller of two limits only', () => {
   expect(check(schema, JSON.stringify({ a: 'x'.repeat(101) }))).toMatchInlineSnapshot(`
     "a.json:1:6 Cannot read "a"
         expected: at most 10 characters
-        received: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… (101 characters)
-        write:    a shorter text"
+        received: 101 characters: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…"
+        write:    the same in at most 10 characters"
   `)
 })
 

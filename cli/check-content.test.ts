@@ -64,7 +64,7 @@ test('check:content prints every problem of a run from top to bottom, and ends w
     "content/site.json:2:10 Cannot read "url"
         expected: an origin such as https://errors.example.com; a path belongs into basePath
         received: "errors.example.com"
-        write:    an origin such as https://errors.example.com; a path belongs into basePath
+        write:    "url": "https://errors.example.com"
 
     content/shop/ORD-1.mdx:10:10 Cannot read "actors[0]"
         expected: one of "caller", "administrator", "api-team"

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { checkMoved } from '../catalog/checks/moved'
 import { parseJson } from '../catalog/parse-json'
-import type { Problem } from '../catalog/problem'
+import { type Problem, withoutRepeats } from '../catalog/problem'
 import type { SiteContent } from '../catalog/site-context'
 import type { PartialParts } from '../catalog/unread-pages'
 import { displayPath } from './display-path'
@@ -15,5 +15,5 @@ export function movedProblems(folder: string, content: SiteContent & { readonly 
   if (source === undefined) return []
   const { located } = parseJson(source)
   const start = { file: displayPath(file), line: 1, column: 1 }
-  return checkMoved(content, (from) => located?.locate(['moved', from], true) ?? start)
+  return withoutRepeats(checkMoved(content, (from) => located?.locate(['moved', from], true) ?? start))
 }
