@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { PartialParts } from '../catalog/checks/unread-pages'
-import type { Problem } from '../catalog/model/problem'
+import { type Problem, withoutRepeats } from '../catalog/model/problem'
 import { parseJson } from '../catalog/parse/parse-json'
 import { checkMoved } from '../site/ledger/moved'
 import type { SiteContent } from '../site/site-context'
@@ -15,5 +15,5 @@ export function movedProblems(folder: string, content: SiteContent & { readonly 
   if (source === undefined) return []
   const { located } = parseJson(source)
   const start = { file: displayPath(file), line: 1, column: 1 }
-  return checkMoved(content, (from) => located?.locate(['moved', from], true) ?? start)
+  return withoutRepeats(checkMoved(content, (from) => located?.locate(['moved', from], true) ?? start))
 }

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { buildCatalogs, type Content } from '../catalog/build-catalogs'
-import { sortProblems } from '../catalog/model/problem'
+import { sortProblems, withoutRepeats } from '../catalog/model/problem'
 import type { GuideFolder, SourceFile, SourceFolder } from '../catalog/parse/source-file'
 import { displayPath } from './display-path'
 import { FolderReader } from './folder-reader'
@@ -22,7 +22,7 @@ export function readContent(folder: string = contentFolder()): Content {
     reader.report('no-catalogs', folder, ['a folder with one folder for each catalog', received, write])
   }
   const content = buildCatalogs(folders, guides)
-  return { ...content, problems: sortProblems([...reader.problems, ...content.problems]) }
+  return { ...content, problems: withoutRepeats(sortProblems([...reader.problems, ...content.problems])) }
 }
 
 /** Files beside the folders of the catalogs that have a use there. */

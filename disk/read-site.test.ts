@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { formatProblem } from '../catalog/model/problem'
 import { readSite } from './read-site'
+import { temporaryFolder } from './temporary-folder.fixture'
 
 let folder = ''
 beforeEach(() => {
@@ -36,7 +37,7 @@ test('readSite reports every wrong field with its place', () => {
   )
   expect(lines).toEqual([
     'site.json:2:10 Cannot read "url"',
-    'site.json:3:12 Cannot use the field "title"',
+    'site.json:3:3 Cannot use the field "title"',
     'FAULTBOOK_BASE_PATH:1:1 Cannot read "basePath"',
   ])
 })
@@ -75,7 +76,7 @@ test('readSite names the variable whose address is wrong', () => {
       'FAULTBOOK_URL:1:1 Cannot read "url"',
       '    expected: an origin such as https://errors.example.com; a path belongs into basePath; a port is a number from 1 to 65535',
       '    received: "https://a.example:99999"',
-      '    write:    "url": "https://errors.example.com"',
+      '    write:    FAULTBOOK_URL=https://errors.example.com',
     ].join('\n'),
   )
 })
@@ -90,4 +91,14 @@ test.each([
   const { site, problems } = readSite(folder, {})
   expect(problems).toEqual([])
   expect(site).toMatchObject({ [field]: value })
+})
+
+test('readSite says in plain words how long a name may be', () => {
+  const folder = temporaryFolder({ 'site.json': JSON.stringify({ name: 'N'.repeat(73) }) })
+  const [problem] = readSite(folder, {}).problems
+  expect([problem?.expected, problem?.received, problem?.write]).toEqual([
+    'at most 60 characters',
+    `73 characters: "${'N'.repeat(73)}"`,
+    'the same in at most 60 characters',
+  ])
 })

@@ -180,3 +180,18 @@ test('checkExamples looks for the code in the text of a body that has the form o
     'expected: "ORD-1" in the body\n    received: a body of application/xml without it\n    write:    the body as the API sends it, with ORD-1 in it',
   )
 })
+
+test.each(['409.10', '1e3', '12345678901234567890'])(
+  'checkExamples reads the code %s of a body as it is written',
+  (code) => {
+    const body = (written: string) => `HTTP/1.1 404 Not Found\nContent-Type: application/json\n\n{ "code": ${written} }`
+    const reportCode = (written: string) =>
+      reportOf({
+        code,
+        slug: 'x',
+        examples: [{ title: 'One', source: 'documented', request, response: body(written) }],
+      })
+    expect(reportCode(code)).toBe('')
+    expect(reportCode(`${Number(code) + 4096}`)).toContain(`received: "${Number(code) + 4096}"`)
+  },
+)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatProblem, type Problem, problemSentence, sortProblems } from './problem'
+import { formatProblem, type Problem, problemSentence, sortProblems, withoutRepeats } from './problem'
 
 const problem: Problem = {
   kind: 'bad-field',
@@ -61,4 +61,15 @@ test('sortProblems goes by file, line and column, and leaves its input as it is'
   const places = sortProblems(input).map(({ place }) => `${place.file}:${place.line}:${place.column}`)
   expect(places).toEqual(['a:9:1', 'a:9:2', 'a:10:1', 'b:1:1'])
   expect(input[0]?.place.file).toBe('b')
+})
+
+test('withoutRepeats tells a hundred problems of a kind in a file, and counts the rest', () => {
+  const place = (line: number, file = 'a.json') => ({ file, line, column: 1 })
+  const words = { kind: 'unknown-field', subject: 'k', expected: '', received: '', write: '' } as const
+  const many = Array.from({ length: 60_000 }, (_, index): Problem => ({ ...words, place: place(index + 1) }))
+  const told = withoutRepeats([...many, { ...words, place: place(1, 'b.json') }])
+  expect(told).toHaveLength(102)
+  expect(
+    told.slice(100).map((problem) => `${problem.place.file}:${problem.place.line} ${problemSentence(problem)}`),
+  ).toEqual(['a.json:101 Cannot list all problems of this kind: 59900 more', 'b.json:1 Cannot use the field "k"'])
 })

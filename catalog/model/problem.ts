@@ -60,6 +60,8 @@ const sentences = {
   'unknown-attribute': (subject) => `Cannot use the attribute "${subject}"`,
   'raw-html': (subject) => `Cannot use the HTML "${subject}"`,
   'unknown-language': (subject) => `Cannot highlight the language "${subject}"`,
+  'more-warnings': (subject) => `Cannot list all warnings of this kind: ${subject} more`,
+  'more-problems': (subject) => `Cannot list all problems of this kind: ${subject} more`,
   'idle-exemption': (subject) => `Cannot find "${subject}", which is said to be no secret`,
 } as const satisfies Record<string, (subject: string) => string>
 
@@ -72,6 +74,7 @@ const warnings: ReadonlySet<ProblemKind> = new Set([
   'catch-all-message',
   'lone-brace',
   'unknown-language',
+  'more-warnings',
 ])
 
 /** Something wrong in the content, and where. */
@@ -106,6 +109,37 @@ export function formatProblem(problem: Problem): string {
     `    received: ${indent(problem.received)}`,
     `    write:    ${indent(problem.write)}`,
   ].join('\n')
+}
+
+/** Most problems of one kind in one file that are told one by one. */
+const mostOfAKind = 100
+
+/** Sorted problems without those that only repeat what a hundred before them say of the same file: they are counted. */
+export function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const counts = new Map<string, number>()
+  const first = new Map<string, Problem>()
+  const kept = problems.filter((problem) => {
+    const key = `${problem.kind} ${problem.place.file}`
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    if (count === mostOfAKind + 1) first.set(key, problem)
+    return count <= mostOfAKind
+  })
+  const rest = [...first].map(([key, problem]): Problem => {
+    const more = `${(counts.get(key) ?? 0) - mostOfAKind}`
+    const kind = isError(problem) ? 'more-problems' : 'more-warnings'
+    const expected = `at most ${mostOfAKind} problems of a kind in a file`
+    const received = `${more} more, the first of them: ${problemSentence(problem)}`
+    return {
+      kind,
+      subject: more,
+      place: problem.place,
+      expected,
+      received,
+      write: 'what the ones above say, then check again',
+    }
+  })
+  return sortProblems([...kept, ...rest])
 }
 
 /** Problems by file, then by line and column, so that a run reads from top to bottom. */

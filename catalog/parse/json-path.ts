@@ -1,3 +1,5 @@
+import type { DataPath } from '../model/located'
+
 /**
  * Reads the values at an envelope path: `error`, `error.code`, `errors[].field`.
  * `[]` stands for every item of an array. Keys of the prototype are never read.
@@ -5,16 +7,22 @@
  * @returns every value found, in order; none where the path leads nowhere
  */
 export function readJsonPath(body: unknown, path: string): unknown[] {
-  let values: unknown[] = [body]
+  return placesAt(body, path).map(({ value }) => value)
+}
+
+/** The same values, each with its own path in the body. */
+export function placesAt(body: unknown, path: string): { readonly value: unknown; readonly path: DataPath }[] {
+  let values: { value: unknown; path: DataPath }[] = [{ value: body, path: [] }]
   for (const step of path.split('.')) {
     const isList = step.endsWith('[]')
     const key = isList ? step.slice(0, -2) : step
-    const next: unknown[] = []
-    for (const value of values) {
+    const next: typeof values = []
+    for (const { value, path: around } of values) {
       const found = key === '' ? value : readKey(value, key)
-      if (!isList && found !== undefined) next.push(found)
+      const here = key === '' ? around : [...around, key]
+      if (!isList && found !== undefined) next.push({ value: found, path: here })
       if (!isList || !Array.isArray(found)) continue
-      for (const item of found) next.push(item)
+      for (const [index, item] of found.entries()) next.push({ value: item, path: [...here, index] })
     }
     values = next
   }

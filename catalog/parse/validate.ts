@@ -139,8 +139,9 @@ function receivedWords(issue: Issue, { received, full, located }: Context): stri
   if (typeof received === 'object') return 'an object'
   // A number says less than its text: 0123, 1e999 and 9007199254740993 all change when they are read.
   const text = typeof received === 'string' ? JSON.stringify(received) : (located.written(full) ?? String(received))
-  if (typeof received !== 'string' || text.length <= 80) return text
-  return `${received.length} characters: ${text.slice(0, 60)}…"`
+  if (typeof received !== 'string') return text.length > 80 ? `${text.slice(0, 77)}…` : text
+  const shown = text.length > 80 ? `${text.slice(0, 60)}…"` : text
+  return issue.code === 'too_big' || shown !== text ? `${received.length} characters: ${shown}` : text
 }
 
 function suggestion(issue: Issue, { path, full, received, located }: Context): string {

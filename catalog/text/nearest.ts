@@ -4,8 +4,8 @@ import { editDistance } from './edit-distance'
 const longestWord = 260
 
 /** What is spent at most on the candidates of one word, and of all words of a `Nearest`: pairs of letters. */
-const dearestWord = 20_000_000
-const dearestRun = 100_000_000
+const dearestWord = 10_000_000
+const dearestRun = 30_000_000
 
 /**
  * The candidate nearest to a word by edits (insert, delete, replace, swap of neighbours), upper and lower

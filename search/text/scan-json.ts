@@ -235,5 +235,6 @@ const constants: ReadonlyMap<string, boolean | null> = new Map<string, boolean |
 function bareValue(text: string): string | number | boolean | null {
   const constant = constants.get(text)
   if (constant !== undefined) return constant
-  return /^-?[0-9]{1,15}(?:\.[0-9]{1,10})?$/.test(text) ? Number(text) : text
+  // A code of 409.10 or 0123 is not the number 409.1 or 123: such a text stays as it is written.
+  return /^-?[0-9]{1,15}(?:\.[0-9]{1,10})?$/.test(text) && String(Number(text)) === text ? Number(text) : text
 }
