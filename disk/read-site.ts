@@ -5,8 +5,11 @@ import type { Problem } from '../catalog/model/problem'
 import { type Site, siteSchema } from '../catalog/model/site'
 import { parseJson } from '../catalog/parse/parse-json'
 import { isRecord, withoutNulls } from '../catalog/parse/without-nulls'
+import { type BrandFile, readBrand } from './brand/read-brand'
+import { displayPath } from './display-path'
 import { FolderReader } from './folder-reader'
 import { contentFolder } from './read-content'
+import { repositoryLinks } from './repository-links'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -23,7 +26,7 @@ const overrides = [
 export function readSite(
   folder: string = contentFolder(),
   environment: Environment = process.env,
-): { readonly site: Site; readonly problems: readonly Problem[] } {
+): { readonly site: Site; readonly files: readonly BrandFile[]; readonly problems: readonly Problem[] } {
   const written = readSiteFile(folder)
   const problems = [...written.problems]
   const value: Record<string, unknown> = { ...written.value }
@@ -42,21 +45,36 @@ export function readSite(
       )
   }
   const parsed = siteSchema.safeParse(value)
-  return { site: parsed.success ? parsed.data : siteSchema.parse({}), problems }
+  const fields = parsed.success ? parsed.data : siteSchema.parse({})
+  const { logo: _, accent: __, styles: ___, $schema: ____, ...rest } = fields
+  const look = readBrand(folder, fields, written.placeOf)
+  const site = { ...repositoryLinks(folder, rest), ...rest, ...(look.brand && { brand: look.brand }) }
+  return { site, files: look.files, problems: [...problems, ...look.problems] }
 }
 
-function readSiteFile(folder: string): { value: Record<string, unknown>; problems: Problem[] } {
+interface SiteFile {
+  readonly value: Record<string, unknown>
+  readonly problems: readonly Problem[]
+  placeOf(path: (string | number)[]): Place
+}
+
+function readSiteFile(folder: string): SiteFile {
   const file = join(folder, 'site.json')
+  const start = { file: displayPath(file), line: 1, column: 1 }
+  const unread = { value: {}, placeOf: () => start }
   const reader = new FolderReader(folder)
-  if (!reader.has(file)) return { value: {}, problems: [] }
+  if (!reader.has(file)) return { ...unread, problems: [] }
   const source = reader.text(file)
-  if (source === undefined) return { value: {}, problems: reader.problems }
+  if (source === undefined) return { ...unread, problems: reader.problems }
   const { located, problems } = parseJson(source)
-  if (located === undefined) return { value: {}, problems }
-  const parsed = siteSchema.safeParse(isRecord(located.value) ? withoutNulls(located.value) : located.value)
-  if (parsed.success) return { value: parsed.data, problems: [] }
+  if (located === undefined) return { ...unread, problems }
+  const value = isRecord(located.value) ? withoutNulls(located.value) : located.value
+  const parsed = siteSchema.safeParse(value)
+  // As it was written: the schema reads it once more, with what comes before it.
+  if (parsed.success)
+    return { value: isRecord(value) ? value : {}, placeOf: (path) => located.locate(path), problems: [] }
   return {
-    value: {},
+    ...unread,
     problems: describe(
       parsed.error,
       (path) => located.locate(path),
@@ -81,7 +99,12 @@ function describe(
       place: placeOf(at),
       expected: unknown === undefined ? issue.message : `one of ${Object.keys(siteSchema.shape).join(', ')}`,
       received: typeof words?.received === 'string' ? words.received : received(at),
-      write: unknown === undefined ? (samples.get(String(path[0])) ?? issue.message) : 'nothing: remove it',
+      write:
+        typeof words?.write === 'string'
+          ? words.write
+          : unknown === undefined
+            ? (samples.get(String(path[0])) ?? issue.message)
+            : 'nothing: remove it',
     }
   })
 }
@@ -93,4 +116,10 @@ const samples = new Map([
   ['basePath', '"basePath": "/errors"'],
   ['repositoryUrl', '"repositoryUrl": "https://git.example.com/team/errors"'],
   ['editUrl', '"editUrl": "https://git.example.com/team/errors/edit/main/{path}#L{line}"'],
+  ['logo', '"logo": { "light": "brand/logo.svg", "dark": "brand/logo-dark.svg" }'],
+  ['accent', '"accent": "#2a3dc2"'],
+  ['header', '"header": [{ "label": "API", "url": "https://api.example.com/" }]'],
+  ['footer', '"footer": [{ "label": "Status", "url": "https://status.example.com/" }]'],
+  ['report', '"report": "mailto:docs@example.com?subject={code}"'],
+  ['styles', '"styles": "brand/site.css"'],
 ])

@@ -60,6 +60,7 @@ const sentences = {
   'unknown-attribute': (subject) => `Cannot use the attribute "${subject}"`,
   'raw-html': (subject) => `Cannot use the HTML "${subject}"`,
   'unknown-language': (subject) => `Cannot highlight the language "${subject}"`,
+  'brand-file': (subject) => `Cannot publish "${subject}" as part of the look of the site`,
   'idle-exemption': (subject) => `Cannot find "${subject}", which is said to be no secret`,
 } as const satisfies Record<string, (subject: string) => string>
 

@@ -57,6 +57,9 @@ export function readSvg(text: string): SvgRead {
     if (tag.local.toLowerCase() === 'style') readStyle(styleText)
     styleText = ''
   })
+  parser.on('xmldecl', ({ encoding }) => {
+    if (encoding !== undefined && encoding.toLowerCase() !== 'utf-8') fault(`encoding="${encoding}"`, 'UTF-8')
+  })
   parser.on('processinginstruction', ({ target }) => {
     offset = Math.max(0, text.lastIndexOf('<?', parser.position))
     fault(`<?${target}?>`)
