@@ -1,6 +1,7 @@
 import { href } from '../catalog/model/links'
 import type { SiteContext } from '../site/site-context'
 import { ForwardHead } from './layout/forward-head'
+import { BrandAssets } from './layout/head-assets'
 
 export interface ForwardDocumentProps {
   readonly context: SiteContext
@@ -29,6 +30,7 @@ export function ForwardDocument({ context, to, name, title, former }: ForwardDoc
         <meta name="referrer" content="no-referrer" />
         <link rel="icon" href={href(site, '/icon.svg')} />
         <link rel="stylesheet" href={href(site, assets['site.css'])} />
+        <BrandAssets context={context} />
       </head>
       <body>
         <main id="content" className="page">

@@ -106,10 +106,15 @@ export class FolderReader {
     return kind === 'other' || kind === 'outside' ? this.#refuseKind(path, kind) : kind
   }
 
+  /** The bytes of a file, whatever they mean. */
+  bytes(path: string): Buffer | undefined {
+    const read = this.#attempt(path, () => this.#root?.read(path))
+    return read === undefined ? undefined : this.#bytesOf(path, read)
+  }
+
   /** The text of a file: UTF-8, of a size that a page can have. */
   text(path: string): SourceFile | undefined {
-    const read = this.#attempt(path, () => this.#root?.read(path))
-    const bytes = read === undefined ? undefined : this.#bytesOf(path, read)
+    const bytes = this.bytes(path)
     if (bytes === undefined) return undefined
     const text = decodeText(displayPath(path), bytes)
     if (typeof text === 'string') return { path: displayPath(path), text }

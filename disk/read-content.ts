@@ -32,7 +32,7 @@ function readFolders(reader: FolderReader, root: string): SourceFolder[] {
   return reader.names(root).flatMap((name) => {
     const path = join(root, name)
     const kind = reader.kindOf(path)
-    if (kind === 'folder') return isSiteGuides(path) ? [] : [readCatalog(reader, path, name)]
+    if (kind === 'folder') return isSiteGuides(path) || isBrandFolder(path) ? [] : [readCatalog(reader, path, name)]
     // What cannot be looked at may be a catalog.
     if (kind === undefined) return /\.[a-z]+$/i.test(name) || name === 'guides' ? [] : [unreadable(path, name)]
     if (rootFiles.has(name) || !/\.(?:json|mdx)$/i.test(name)) return []
@@ -44,6 +44,11 @@ function readFolders(reader: FolderReader, root: string): SourceFolder[] {
 /** `content/guides/` holds the guides of the site; with a catalog.json it is a catalog, whose name is refused. */
 function isSiteGuides(path: string): boolean {
   return basename(path) === 'guides' && !existsSync(join(path, 'catalog.json'))
+}
+
+/** `content/brand/` holds logo, stylesheet and fonts of the site; with a catalog.json it is a catalog. */
+function isBrandFolder(path: string): boolean {
+  return basename(path) === 'brand' && !existsSync(join(path, 'catalog.json'))
 }
 
 /** A folder of which nothing can be read; why has been said. */

@@ -15,6 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 test('readSite gives the defaults where there is no site.json', () => {
   expect(readSite(folder, {})).toEqual({
     site: { name: 'Faultbook', url: 'https://errors.example.com', basePath: '' },
+    files: [],
     problems: [],
   })
 })
@@ -23,6 +24,7 @@ test('readSite lets the environment come before site.json, and drops closing sla
   writeFileSync(join(folder, 'site.json'), '{ "name": "Acme errors", "url": "https://errors.acme.example" }')
   expect(readSite(folder, { FAULTBOOK_URL: 'http://localhost:3000/', FAULTBOOK_BASE_PATH: '/docs/' })).toEqual({
     site: { name: 'Acme errors', url: 'http://localhost:3000', basePath: '/docs' },
+    files: [],
     problems: [],
   })
 })

@@ -1,12 +1,16 @@
 import { join } from 'node:path'
+import type { Place } from '../catalog/model/catalog'
 import type { Located } from '../catalog/model/located'
 import { type Problem, withoutRepeats } from '../catalog/model/problem'
 import { type Site, siteSchema } from '../catalog/model/site'
 import { parseJson } from '../catalog/parse/parse-json'
 import { validate } from '../catalog/parse/validate'
 import { isRecord, withoutNulls } from '../catalog/parse/without-nulls'
+import { displayPath } from './display-path'
 import { FolderReader } from './folder-reader'
+import { type BrandFile, readBrand } from './read-brand'
 import { contentFolder } from './read-content'
+import { repositoryLinks } from './repository-links'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -23,7 +27,7 @@ const overrides = [
 export function readSite(
   folder: string = contentFolder(),
   environment: Environment = process.env,
-): { readonly site: Site; readonly problems: readonly Problem[] } {
+): { readonly site: Site; readonly files: readonly BrandFile[]; readonly problems: readonly Problem[] } {
   const written = readSiteFile(folder)
   const problems = [...written.problems]
   const value: Record<string, unknown> = { ...written.value }
@@ -35,29 +39,48 @@ export function readSite(
     problems.push(...faults.map((fault) => ({ ...fault, write: `${variable}=${samples.get(field)}` })))
   }
   const parsed = siteSchema.safeParse(value)
-  return { site: parsed.success ? parsed.data : siteSchema.parse({}), problems }
+  const fields = parsed.success ? parsed.data : siteSchema.parse({})
+  const { logo: _, accent: __, styles: ___, $schema: ____, ...rest } = fields
+  const look = readBrand(folder, fields, written.placeOf)
+  const site = { ...repositoryLinks(folder, rest), ...rest, ...(look.brand && { brand: look.brand }) }
+  return { site, files: look.files, problems: [...problems, ...look.problems] }
 }
 
-function readSiteFile(folder: string): { value: Record<string, unknown>; problems: Problem[] } {
+interface SiteFile {
+  readonly value: Record<string, unknown>
+  readonly problems: readonly Problem[]
+  placeOf(path: (string | number)[]): Place
+}
+
+function readSiteFile(folder: string): SiteFile {
   const file = join(folder, 'site.json')
+  const start = { file: displayPath(file), line: 1, column: 1 }
+  const unread = { value: {}, placeOf: () => start }
   const reader = new FolderReader(folder)
-  if (!reader.has(file)) return { value: {}, problems: [] }
+  if (!reader.has(file)) return { ...unread, problems: [] }
   const source = reader.text(file)
-  if (source === undefined) return { value: {}, problems: reader.problems }
+  if (source === undefined) return { ...unread, problems: reader.problems }
   const { located, problems } = parseJson(source)
-  if (located === undefined) return { value: {}, problems }
+  if (located === undefined) return { ...unread, problems }
   const raw = isRecord(located.value) ? withoutNulls(located.value) : located.value
   const checked = validate(siteSchema, raw, located)
-  if (checked.value !== undefined) return { value: checked.value, problems: [] }
-  return { value: {}, problems: withoutRepeats(checked.problems.map(withSample)) }
+  // As it was written: the schema reads it once more, with what comes before it.
+  if (checked.value !== undefined)
+    return { value: isRecord(raw) ? raw : {}, placeOf: (path) => located.locate(path), problems: [] }
+  return { ...unread, problems: withoutRepeats(checked.problems.map(withSample)) }
 }
 
 /** What a field looks like, where its form says little. */
-const samples = new Map([
+const samples = new Map<string, unknown>([
   ['url', 'https://errors.example.com'],
   ['basePath', '/errors'],
   ['repositoryUrl', 'https://git.example.com/team/errors'],
   ['editUrl', 'https://git.example.com/team/errors/edit/main/{path}#L{line}'],
+  ['logo', { light: 'brand/logo.svg', dark: 'brand/logo-dark.svg' }],
+  ['header', [{ label: 'API', url: 'https://api.example.com/' }]],
+  ['footer', [{ label: 'Status', url: 'https://status.example.com/' }]],
+  ['report', 'mailto:docs@example.com?subject={code}'],
+  ['styles', 'brand/site.css'],
 ])
 
 function withSample(problem: Problem): Problem {
@@ -65,7 +88,7 @@ function withSample(problem: Problem): Problem {
   const sample = samples.get(problem.subject)
   return sample === undefined || problem.kind !== 'bad-field'
     ? problem
-    : { ...problem, write: `"${problem.subject}": "${sample}"` }
+    : { ...problem, write: `"${problem.subject}": ${JSON.stringify(sample)}` }
 }
 
 /** A variable of the environment, as data of one field. */

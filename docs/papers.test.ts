@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { formatProblem } from '../catalog/model/problem'
 import { readContent } from '../disk/read-content'
+import { readSite } from '../disk/read-site'
 
 const papers = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md']
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -25,6 +26,18 @@ describe('CONTRIBUTING.md', () => {
       'content/shop/catalog.json',
       'content/shop/guides/retries.mdx',
     ])
+  })
+
+  test('its example of a look of one’s own is taken, and its files published', () => {
+    for (const { path, text } of namedBlocks('CONTRIBUTING.md', 'errors')) write(path, text)
+    const { site, files, problems } = readSite(join(folder, 'errors'), {})
+    expect(problems.map(formatProblem)).toEqual([])
+    expect(files.map(({ path }) => path.replace(/\.[0-9a-f]{10}\./, '.'))).toEqual([
+      '/assets/logo.svg',
+      '/assets/logo-dark.svg',
+      '/assets/brand.css',
+    ])
+    expect([site.header?.length, site.footer?.length, site.brand?.accent?.light]).toEqual([2, 1, '#b3261e'])
   })
 
   test('its table has every field of an entry', () => {
@@ -99,9 +112,11 @@ test('ARCHITECTURE.md and CONTRIBUTING.md name paths that exist', () => {
 })
 
 /** Fenced blocks whose info string names a file of the content. */
-function namedBlocks(paper: string): { path: string; text: string }[] {
-  const blocks = readFileSync(paper, 'utf8').matchAll(/^(`{3,})\w+ (content\/\S+)\n(.*?)\n\1$/gms)
-  return [...blocks].map(([, , path = '', text = '']) => ({ path, text: `${text}\n` }))
+function namedBlocks(paper: string, root = 'content'): { path: string; text: string }[] {
+  const blocks = [...readFileSync(paper, 'utf8').matchAll(/^(`{3,})\w+ (\w+\/\S+)\n(.*?)\n\1$/gms)]
+  return blocks
+    .filter(([, , path = '']) => path.startsWith(`${root}/`))
+    .map(([, , path = '', text = '']) => ({ path, text: `${text}\n` }))
 }
 
 function section(paper: string, heading: string): string {

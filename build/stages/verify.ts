@@ -45,6 +45,7 @@ function expectedFiles(context: SiteContext): string[] {
   return [
     ...Object.values(assets),
     noticesPath,
+    ...(context.site.brand?.files ?? []),
     ...explorerPaths(catalogs, guides).map((path) => `${path}index.html`),
     ...entries.flatMap((entry) => ['html', 'json', 'md'].map((form) => `${entryPath(entry)}index.${form}`)),
     ...siteDocuments(context).map(({ file }) => file),

@@ -2,11 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileDates } from '../../disk/file-dates'
 import { contentFolder } from '../../disk/read-content'
+import { readSite } from '../../disk/read-site'
 import { siteFiles } from '../../site/forms/site-files'
 import type { SiteContext } from '../../site/site-context'
 
 /** Writes everything that is neither a page, an entry nor a shared file. */
 export function writeFiles(folder: string, context: SiteContext): number {
+  for (const { path, bytes } of readSite().files) writeAsset(join(folder, path), bytes)
   const files = siteFiles(context, fileDates(contentFolder()))
   for (const file of files) {
     const path = join(folder, file.path)
@@ -14,4 +16,9 @@ export function writeFiles(folder: string, context: SiteContext): number {
     writeFileSync(path, file.text())
   }
   return files.length
+}
+
+function writeAsset(file: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, bytes)
 }

@@ -1,5 +1,5 @@
 import type { Entry, Family, Guide, Place } from './catalog'
-import type { Site } from './site'
+import type { Site, SiteLink } from './site'
 
 /**
  * Every URL of the site. A *path* begins and ends with `/` and knows nothing of the site's
@@ -73,8 +73,26 @@ export function entryLinkHeader(site: Pick<Site, 'url' | 'basePath'>, entry: Wit
 }
 
 /** Where a reader edits the file of an entry, or undefined where the site names no such place. */
-export function editUrl(site: Pick<Site, 'editUrl'>, place: Place): string | undefined {
+export function editUrl(site: Pick<Site, 'editUrl' | 'repositoryPaths'>, place: Place): string | undefined {
   if (site.editUrl === undefined) return undefined
-  const path = place.file.split('/').map(encodeURIComponent).join('/')
+  const { without, before } = site.repositoryPaths ?? { without: '', before: '' }
+  const file = before + (place.file.startsWith(without) ? place.file.slice(without.length) : place.file)
+  const path = file.split('/').map(encodeURIComponent).join('/')
   return site.editUrl.replaceAll('{path}', () => path).replaceAll('{line}', String(place.line))
+}
+
+/** What a link of the header or the footer leads to. */
+export function linkAddress(site: Pick<Site, 'basePath'>, { url }: SiteLink): string {
+  return url.startsWith('/') ? href(site, url) : url
+}
+
+/** Where a reader reports a mistake on the page of an entry, or undefined where the site names no such place. */
+export function reportUrl(
+  site: Pick<Site, 'report' | 'url' | 'basePath'>,
+  entry: Pick<Entry, 'catalog' | 'slug' | 'code' | 'title'>,
+): string | undefined {
+  const values = { code: entry.code, url: entryType(site, entry), title: entry.title }
+  return site.report?.replaceAll(/\{(code|url|title)\}/g, (_, name: keyof typeof values) =>
+    encodeURIComponent(values[name]),
+  )
 }

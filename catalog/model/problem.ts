@@ -62,6 +62,7 @@ const sentences = {
   'unknown-language': (subject) => `Cannot highlight the language "${subject}"`,
   'more-warnings': (subject) => `Cannot list all warnings of this kind: ${subject} more`,
   'more-problems': (subject) => `Cannot list all problems of this kind: ${subject} more`,
+  'brand-file': (subject) => `Cannot publish "${subject}" as part of the look of the site`,
   'idle-exemption': (subject) => `Cannot find "${subject}", which is said to be no secret`,
 } as const satisfies Record<string, (subject: string) => string>
 

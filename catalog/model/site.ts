@@ -1,5 +1,38 @@
 import { z } from 'zod'
+import type { Accent } from './accent'
+import { accent, contentFile, logoFile, reportAddress, siteLink } from './brand-fields'
 import { line } from './text-schema'
+import { address, isWebAddress, webAddress } from './web-address'
+
+/** A link of the header or the footer: to another site, into a mailbox, or to a path of this one. */
+export interface SiteLink {
+  readonly label: string
+  readonly url: string
+}
+
+/** A picture of the content folder, as it is published. */
+export interface PublishedImage {
+  /** Without the base path: use it through `href`. */
+  readonly path: string
+  readonly width: number
+  readonly height: number
+}
+
+/** What of a site's own look is published, under names with a hash. */
+export interface Brand {
+  readonly logo?: { readonly light: PublishedImage; readonly dark: PublishedImage; readonly alt?: string | undefined }
+  /** Path of the stylesheet that comes after ours. */
+  readonly style: string
+  readonly accent?: Accent
+  /** Paths of all files. */
+  readonly files: readonly string[]
+}
+
+/** How the names of files in messages become paths in the repository: what goes from their start, and what comes before. */
+export interface RepositoryPaths {
+  readonly without: string
+  readonly before: string
+}
 
 /** Where the site is published and what it is called. Every absolute URL comes from here. */
 export interface Site {
@@ -11,6 +44,12 @@ export interface Site {
   readonly repositoryUrl?: string | undefined
   /** Where a reader edits a file: a URL with `{path}` and `{line}`. */
   readonly editUrl?: string | undefined
+  readonly repositoryPaths?: RepositoryPaths | undefined
+  readonly header?: readonly SiteLink[] | undefined
+  readonly footer?: readonly SiteLink[] | undefined
+  /** Where a reader reports a mistake: an address with `{code}`, `{url}` and `{title}`. */
+  readonly report?: string | undefined
+  readonly brand?: Brand | undefined
   /** Pages that stand elsewhere now: former path, and path of today. Codes have aliases for that. */
   readonly moved?: Readonly<Record<string, string>> | undefined
 }
@@ -37,17 +76,6 @@ const basePath = z
     }),
   )
 
-const addressWords = 'an address that begins with https://'
-
-/** Letters, digits and marks of addresses: nothing that a reader could not see. */
-const address = z
-  .string()
-  .regex(/^https:\/\/[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%{}]+$/, { error: addressWords, abort: true })
-
-const webAddress = address.refine(isWebAddress, {
-  error: 'an https address without a user name, and with a port below 65536',
-})
-
 /** The places of an address for editing that are filled in. */
 const editPlaces = ['{path}', '{line}']
 
@@ -63,18 +91,6 @@ const editAddress = address
   .refine((value) => isWebAddress(value), {
     error: 'an https address without a user name, and with a port below 65536',
   })
-
-/** Whether `new URL` takes it: http or https, no credentials, a port that is one, and a host that is no number in disguise. */
-function isWebAddress(value: string): boolean {
-  const parts = /^https?:\/\/([A-Za-z0-9.-]+)(?::(\d{1,5}))?(?=[/?#]|$)/.exec(value)
-  if (parts === null) return false
-  const [, host = '', port] = parts
-  if (port !== undefined && (Number(port) > 65_535 || Number(port) === 0)) return false
-  const labels = host.split('.')
-  // A last label that is a number makes the host an address of four bytes, which `new URL` reads in many forms.
-  if (!/^(?:\d+|0x[0-9a-f]*)$/i.test(labels.at(-1) ?? '')) return labels.every((label) => label !== '')
-  return labels.length === 4 && labels.every((label) => /^(?:0|[1-9]\d{0,2})$/.test(label) && Number(label) < 256)
-}
 
 const pagePath = z.string().regex(/^\/(?:[A-Za-z0-9-][A-Za-z0-9._-]*\/)+$/, {
   error: 'the path of a page, such as /my-api/family/old/',
@@ -94,7 +110,29 @@ export const siteSchema = z
     moved: z.record(pagePath, pagePath).optional().meta({
       description: 'Pages that stand elsewhere now: former path, and path of today. Codes have aliases for that.',
     }),
+    logo: z
+      .strictObject({
+        light: logoFile('Logo on light pages: an SVG or PNG file of the content folder.'),
+        dark: logoFile('Logo on dark pages.'),
+        alt: line('What the logo says, where it is the name; the name is then not written beside it.')
+          .max(60)
+          .optional(),
+      })
+      .optional()
+      .meta({ description: 'Logo in the header, in place of the mark.' }),
+    accent: accent.optional().meta({
+      description: 'Colour of links and marks, for light pages; that of dark pages is made from it. Or one for each.',
+    }),
+    header: z.array(siteLink).max(6).optional().meta({ description: 'Links of the header.' }),
+    footer: z.array(siteLink).max(12).optional().meta({ description: 'Links of the footer.' }),
+    report: reportAddress.optional().meta({
+      description: 'Address for reporting a mistake; `{code}`, `{url}` and `{title}` are filled in.',
+    }),
+    styles: contentFile('A stylesheet of the content folder that comes after ours.', ['css']).optional(),
   })
   .meta({ id: 'Site', title: 'Faultbook site' })
+
+/** What `site.json` says, before its files are read. */
+export type SiteFields = z.output<typeof siteSchema>
 
 export type AuthoredSite = z.input<typeof siteSchema>

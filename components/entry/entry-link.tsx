@@ -1,5 +1,5 @@
 import type { Entry } from '../../catalog/model/catalog'
-import { editUrl, entryFormPath, guidePath, href } from '../../catalog/model/links'
+import { editUrl, entryFormPath, guidePath, href, reportUrl } from '../../catalog/model/links'
 import { apiTeamForms } from '../../site/api-team-forms'
 import type { SiteContext } from '../../site/site-context'
 import { SectionHeading } from '../layout/section-heading'
@@ -12,6 +12,7 @@ export function EntryLink({ context: { site, guides }, entry }: { context: SiteC
   const [start = '', ...rest] = forms.body
   const [before, after] = typeof start === 'string' ? start.split(forms.type) : []
   const edit = editUrl(site, entry.place)
+  const report = reportUrl(site, entry)
   return (
     <section aria-labelledby="link" className="links">
       <SectionHeading id="link">For API teams</SectionHeading>
@@ -43,6 +44,13 @@ export function EntryLink({ context: { site, guides }, entry }: { context: SiteC
         <li>
           <a href={href(site, entryFormPath(entry, 'md'))}>As Markdown</a>
         </li>
+        {report !== undefined && (
+          <li>
+            <a href={report} rel="noreferrer">
+              Report a mistake on this page
+            </a>
+          </li>
+        )}
         {edit !== undefined && (
           <li>
             <a href={edit} rel="noreferrer">

@@ -7,9 +7,27 @@ export function HeadAssets({ context }: { context: SiteContext }) {
   return (
     <>
       <link rel="stylesheet" href={href(site, assets['site.css'])} />
+      <BrandAssets context={context} />
       <link rel="icon" href={href(site, '/icon.svg')} />
       <meta name="referrer" content="no-referrer" />
       <script async src={href(site, assets['page.js'])} />
+    </>
+  )
+}
+
+/** The site's own look, which comes after ours; nothing where it has none. */
+export function BrandAssets({ context: { site } }: { context: SiteContext }) {
+  const { brand } = site
+  if (brand === undefined) return null
+  return (
+    <>
+      <link rel="stylesheet" href={href(site, brand.style)} />
+      {brand.accent && (
+        <>
+          <meta name="theme-color" content={brand.accent.light} media="(prefers-color-scheme: light)" />
+          <meta name="theme-color" content={brand.accent.dark} media="(prefers-color-scheme: dark)" />
+        </>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { changelogPath, guidePath, href, searchPath, statusesPath } from '../../catalog/model/links'
+import { changelogPath, guidePath, href, linkAddress, searchPath, statusesPath } from '../../catalog/model/links'
 import type { SiteContext } from '../../site/site-context'
 
 /** The footer of every page: ways to browse; `llms.txt` lists the machine-readable forms. */
@@ -11,12 +11,27 @@ export function SiteFooter({ context }: { context: SiteContext }) {
     ...guides.map((guide) => [guide.title, guidePath(guide)] as const),
     ['llms.txt', '/llms.txt'],
   ]
+  const source = site.repositoryUrl === undefined ? [] : [{ label: 'Source', url: site.repositoryUrl }]
   return (
     <footer className="foot">
       <ul>
         {links.map(([label, path]) => (
           <li key={path}>
             <a href={href(site, path)}>{label}</a>
+          </li>
+        ))}
+        {site.header?.map((link) => (
+          <li key={`header ${link.label}`} className="foot-own">
+            <a href={linkAddress(site, link)} rel="noreferrer">
+              {link.label}
+            </a>
+          </li>
+        ))}
+        {[...(site.footer ?? []), ...source].map((link) => (
+          <li key={`footer ${link.label}`}>
+            <a href={linkAddress(site, link)} rel="noreferrer">
+              {link.label}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
-import { homePath, href } from '../../catalog/model/links'
+import { homePath, href, linkAddress } from '../../catalog/model/links'
 import type { SiteContext } from '../../site/site-context'
 import { SearchForm } from '../search/search-form'
+import { SiteLogo } from './site-logo'
 import { ThemeSwitch } from './theme-switch'
 
 /**
@@ -16,7 +17,8 @@ export function SiteHeader({ context, hasSearch = false }: { context: SiteContex
       </a>
       <div className="bar-row">
         <a href={href(site, homePath)} className="brand">
-          <span>{site.name}</span>
+          <SiteLogo site={site} />
+          {site.brand?.logo?.alt === undefined && <span>{site.name}</span>}
         </a>
         <div>
           {hasSearch ? (
@@ -40,6 +42,15 @@ export function SiteHeader({ context, hasSearch = false }: { context: SiteContex
         <a href={`${href(site, homePath)}#catalogs`} className="bar-link">
           Catalogs
         </a>
+        {site.header !== undefined && site.header.length > 0 && (
+          <nav aria-label="Site" className="bar-own">
+            {site.header.map((link) => (
+              <a key={link.label} href={linkAddress(site, link)} rel="noreferrer" className="bar-link">
+                {link.label}
+              </a>
+            ))}
+          </nav>
+        )}
         <ThemeSwitch />
       </div>
     </header>

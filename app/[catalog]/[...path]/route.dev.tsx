@@ -6,6 +6,7 @@ import { EntryDocument } from '../../../components/entry-document'
 import { NotFoundDocument } from '../../../components/not-found-document'
 import { siteDocuments } from '../../../components/site-documents'
 import { pictureFile } from '../../../disk/picture-store'
+import { readSite } from '../../../disk/read-site'
 import { siteContent } from '../../../disk/site-content'
 import { siteData } from '../../../search/site-data'
 import { entryJson } from '../../../site/forms/entry-json'
@@ -28,6 +29,8 @@ export async function GET(request: Request): Promise<Response> {
   const asset = await developmentAsset(path, siteData(context))
   // `bytes` is a view of plain memory, which the type of `Response` insists on.
   if (asset !== undefined) return respond(asset.bytes as Uint8Array<ArrayBuffer>, asset.type)
+  const look = readSite().files.find((file) => file.path === path)
+  if (look !== undefined) return respond(look.bytes as Uint8Array<ArrayBuffer>, brandType(path))
   return (
     (await picture(path, context)) ??
     siteFile(path, context) ??
@@ -99,6 +102,12 @@ function contentType(path: string): string {
   if (path.endsWith('.md')) return 'text/markdown; charset=utf-8'
   if (path.endsWith('.xml')) return 'application/xml; charset=utf-8'
   return path.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8'
+}
+
+function brandType(path: string): string {
+  const types = { svg: 'image/svg+xml', png: 'image/png', woff2: 'font/woff2', css: 'text/css; charset=utf-8' }
+  const known = Object.entries(types).find(([end]) => path.endsWith(`.${end}`))
+  return known?.[1] ?? 'application/octet-stream'
 }
 
 function respond(body: BodyInit, type: string, status = 200): Response {
