@@ -42,7 +42,7 @@ export class FileAnswers {
 
   async #answer(exchange: Exchange, file: OpenFile): Promise<void> {
     const { headers } = exchange.request
-    const range = exchange.request.method === 'GET' ? requestedRange(headers.range) : undefined
+    const range = exchange.request.method === 'GET' ? requestedRange(headers.range, file.stats.size) : undefined
     const form = await this.#chooseForm(exchange, file, range === undefined)
     const { validators } = form
     exchange.response.setHeader('ETag', validators.etag)

@@ -25,6 +25,7 @@ export function answerRequests(site: ServedSite, log: (line: string) => void): R
 async function answer(site: ServedSite, files: FileAnswers, exchange: Exchange): Promise<void> {
   const { request, response } = exchange
   for (const [name, value] of headerTable.everything) response.setHeader(name, value)
+  if (!hasSoundHost(request)) return plainAnswer(response, 400, 'This request needs one name of a host.')
   if (request.method === 'OPTIONS') return describeMethods(request, response)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', allowed)
@@ -43,6 +44,12 @@ async function answer(site: ServedSite, files: FileAnswers, exchange: Exchange):
   const page = await site.files.open(['404.html'])
   if (page !== undefined) return files.answerError(exchange, page, 404)
   plainAnswer(response, 404, 'Not found')
+}
+
+/** RFC 9112, section 3.2: a request with two hosts, or one that is none, can mean another thing to whoever passed it on. */
+function hasSoundHost({ headersDistinct }: IncomingMessage): boolean {
+  const hosts = headersDistinct.host ?? []
+  return hosts.length <= 1 && hosts.every((host) => /^[\w.~!$&'()*+,;=%:[\]-]*$/.test(host))
 }
 
 /** Also what a browser asks before a request of another origin. */

@@ -195,3 +195,30 @@ test('clients that are slow, silent or gone do not keep others waiting', async (
   expect(performance.now() - began).toBeLessThan(2_000)
   for (const socket of open) socket.destroy()
 })
+
+test.each([
+  ['two names', ['Host: a', 'Host: b']],
+  ['the same name twice', ['Host: a', 'Host: a']],
+  ['a path', ['Host: a/b']],
+  ['a space', ['Host: a b']],
+  ['a user', ['Host: a@b']],
+  ['markup', ['Host: <script>']],
+])('a request whose host is no single name is refused: %s', async (_what, lines) => {
+  for (const version of ['HTTP/1.1', 'HTTP/1.0'])
+    expect(await exchange(`GET /short.txt ${version}\r\n${lines.join('\r\n')}\r\nConnection: close\r\n\r\n`)).toMatch(
+      /^HTTP\/1\.1 400 /,
+    )
+})
+
+test.each(['x', 'a.example:8080', '[::1]:3000', '127.0.0.1', 'a_b.internal', ''])(
+  'a request names the host %j',
+  async (host) => {
+    const answer = await exchange(`GET /short.txt HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+    expect(answer).toMatch(/^HTTP\/1\.1 200 .*short$/s)
+  },
+)
+
+test('the last 500 bytes of a file of five are all five', async () => {
+  const answer = await exchange('GET /short.txt HTTP/1.1\r\nHost: x\r\nConnection: close\r\nRange: bytes=-500\r\n\r\n')
+  expect(answer).toMatch(/^HTTP\/1\.1 206 .*Content-Range: bytes 0-4\/5\r\n.*\r\n\r\nshort$/s)
+})

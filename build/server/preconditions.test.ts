@@ -45,7 +45,7 @@ test('a part is of the same version by a strong tag, or by the very date', () =>
 
 test('what is not a range of bytes is ignored', () => {
   const sound = ['bytes=0-1', 'BYTES=0-1', ' bytes=-5', 'bytes=5-', 'bytes=0-1, 4-', 'bytes=0-99999999999999999999']
-  expect(sound.map(requestedRange)).not.toContain(undefined)
+  expect(sound.map((range) => requestedRange(range, 10))).not.toContain(undefined)
   const ignored = [
     'bytes=5-2',
     'bytes=',
@@ -56,5 +56,16 @@ test('what is not a range of bytes is ignored', () => {
     'bytes=0-1,',
     `bytes=${'0-1,'.repeat(99)}2-`,
   ]
-  expect(ignored.map(requestedRange)).toEqual(ignored.map(() => undefined))
+  expect(ignored.map((range) => requestedRange(range, 10))).toEqual(ignored.map(() => undefined))
+})
+
+test.each([
+  ['bytes=-9', 'bytes=-9'],
+  ['bytes=-10', 'bytes=-10'],
+  ['bytes=-11', 'bytes=0-'],
+  ['bytes=-99999999999999999999', 'bytes=0-'],
+  ['bytes=0-1, -500', 'bytes=0-1,0-'],
+  ['bytes=-0', 'bytes=-0'],
+])('the last bytes of a file that has fewer are all of them: %s', (asked, heeded) => {
+  expect(requestedRange(asked, 10)).toBe(heeded)
 })

@@ -127,6 +127,10 @@ test.each([
   ['brackets', `a: ${'['.repeat(100_000)}`],
   ['hyphens', `${'- '.repeat(50_000)}x`],
   ['braces', `a: ${'{a: '.repeat(20_000)}`],
+  ['hyphens that a later line closes', `a:\n${'- - '.repeat(20_000)}\nb: 1\n`],
+  ['question marks', `a:\n  ${'? '.repeat(20_000)}\nb: 1\n`],
+  ['question marks and hyphens', `${'? - '.repeat(20_000)}\n\n# end\n`],
+  ['lines, each one column deeper', Array.from({ length: 480 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')],
 ])('parseYaml ends on 100 kB of nested %s', (_name, text) => {
   expect(parse(text).text).toContain('expected: maps and lists at most 64 deep')
   expect(cpuTime(() => parse(text))).toBeLessThan(5_000)

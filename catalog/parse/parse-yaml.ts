@@ -1,4 +1,15 @@
-import { type CST, type Document, isAlias, isMap, isScalar, Parser, parseDocument, visit, type YAMLError } from 'yaml'
+import {
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  Lexer,
+  Parser,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
 import type { Place } from '../model/catalog'
 import type { Located } from '../model/located'
 import { type Problem, sortProblems } from '../model/problem'
@@ -92,10 +103,9 @@ function tooLong(text: string): Words {
  * itself for each level, and a stack that runs out within a regular expression ends the process.
  */
 function findTooDeep(text: string): number | undefined {
-  const open: { token: CST.Token; depth: number }[] = [...new Parser().parse(text)].map((token) => ({
-    token,
-    depth: 1,
-  }))
+  const tokens = readTokens(text)
+  if (typeof tokens === 'number') return tokens
+  const open: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 1 }))
   let first: number | undefined
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { token, depth } = next
@@ -110,6 +120,24 @@ function findTooDeep(text: string): number | undefined {
     }
   }
   return first
+}
+
+/**
+ * The tokens of a text, or the offset at which too many maps and lists stand open: the parser, too,
+ * calls itself for each level that a line closes.
+ */
+function readTokens(text: string): CST.Token[] | number {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token)
+    // A document and a scalar stand there, too.
+    if (parser.stack.length <= deepestNesting) continue
+    const tooDeep = parser.stack.filter((token) => 'items' in token)[deepestNesting]
+    if (tooDeep !== undefined) return tooDeep.offset
+  }
+  for (const token of parser.end()) tokens.push(token)
+  return tokens
 }
 
 /** The first anchor or alias and the first tag, found without resolving any. */
