@@ -49,8 +49,8 @@ export interface PageSubjects {
 
 export type PageKind = keyof PageSubjects
 
-/** What most kinds of page have in common: a document to browse. */
-const document = {
+/** What most kinds of page have in common: a document to browse, in the sitemap, and there for ever. */
+export const documentRow = {
   rendered: 'document',
   forms: [],
   isInSitemap: true,
@@ -62,8 +62,8 @@ const document = {
   picture: 'catalog',
 } as const
 
-const ofEntry = { ...document, forms: ['json', 'md'], remedy: 'code' } as const
-const leadingOn = { ...document, rendered: 'forward', isInSitemap: false, picture: 'none' } as const
+const ofEntry = { ...documentRow, forms: ['json', 'md'], remedy: 'code' } as const
+const leadingOn = { ...documentRow, rendered: 'forward', isInSitemap: false, picture: 'none' } as const
 const ofShortLink = { ...leadingOn, gathersCodes: true, remedy: 'code', words: { atRoot: 'e' } } as const
 
 /**
@@ -73,7 +73,7 @@ const ofShortLink = { ...leadingOn, gathersCodes: true, remedy: 'code', words: {
  */
 export const pageTable = {
   home: {
-    ...document,
+    ...documentRow,
     ofSite: () => [{ path: homePath, subject: undefined }],
     sources: (_, content) => everyFile(content),
     rendered: 'explorer',
@@ -81,7 +81,7 @@ export const pageTable = {
     examples: { home: '/' },
   },
   search: {
-    ...document,
+    ...documentRow,
     ofSite: () => [{ path: searchPath, subject: undefined }],
     sources: (_, content) => everyFile(content),
     rendered: 'explorer',
@@ -90,7 +90,7 @@ export const pageTable = {
     examples: { search: '/search/' },
   },
   statuses: {
-    ...document,
+    ...documentRow,
     ofSite: () => [{ path: statusesPath, subject: undefined }],
     sources: (_, content) => everyFile(content),
     words: { atRoot: 'status' },
@@ -98,7 +98,7 @@ export const pageTable = {
     examples: { 'all statuses': '/status/' },
   },
   changelog: {
-    ...document,
+    ...documentRow,
     ofSite: () => [{ path: changelogPath, subject: undefined }],
     sources: (_, content) => everyFile(content),
     words: { atRoot: 'changelog' },
@@ -106,14 +106,14 @@ export const pageTable = {
     examples: { 'the changelog': '/changelog/' },
   },
   catalog: {
-    ...document,
+    ...documentRow,
     ofCatalog: (catalog) => [{ path: catalogPath(catalog), subject: { catalog } }],
     sources: ({ catalog }) => catalogFiles(catalog),
     forms: ['json'],
     examples: { 'a catalog': '/access-manager/' },
   },
   family: {
-    ...document,
+    ...documentRow,
     ofCatalog: (catalog) =>
       catalog.families.map((family) => ({ path: familyPath(catalog, family), subject: { catalog, family } })),
     sources: ({ catalog, family }) => [
@@ -124,7 +124,7 @@ export const pageTable = {
     examples: { 'a family': '/admin-api/family/resource/' },
   },
   status: {
-    ...document,
+    ...documentRow,
     ofSite: ({ catalogs }) => statusesOf(catalogs).map((status) => ({ path: statusPath(status), subject: { status } })),
     ofCatalog: (catalog) =>
       statusesOf([catalog]).map((status) => ({ path: statusPath(status, catalog), subject: { catalog, status } })),
@@ -134,7 +134,7 @@ export const pageTable = {
     examples: { 'a status': '/status/429/', 'a status of a catalog': '/permission-assist/status/200/' },
   },
   guide: {
-    ...document,
+    ...documentRow,
     ofSite: ({ guides }) => guides.map((guide) => ({ path: guidePath(guide), subject: { guide } })),
     ofCatalog: (catalog) => catalog.guides.map((guide) => ({ path: guidePath(guide), subject: { catalog, guide } })),
     sources: ({ guide }) => [fileOf(guide)],
@@ -199,7 +199,7 @@ export const pageTable = {
     examples: { 'a short link to choose from': '/e/conflict/' },
   },
   'not-found': {
-    ...document,
+    ...documentRow,
     ofSite: () => [{ path: notFoundPath, subject: undefined }],
     sources: () => [],
     isInSitemap: false,
