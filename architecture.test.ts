@@ -28,7 +28,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 /** What tests and fixtures of a room may import of ours besides. */
 const testLayers: Readonly<Record<string, readonly string[]>> = {
   content: ['catalog', 'site', 'disk'],
-  search: ['site', 'disk'],
+  catalog: ['site'],
+  search: ['site', 'disk', 'build'],
   build: ['scripts'],
 }
 

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
+import { Head } from '../components/document'
 import { HydrationMark } from '../components/explorer/hydration-mark.client'
 import { SearchSiteData } from '../components/explorer/search-site-data'
-import { DiscoveryLinks, HeadAssets } from '../components/layout/head-assets'
+import { DiscoveryLinks } from '../components/layout/discovery-links'
 import { siteContent } from '../disk/site-content'
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   const context = siteContent()
   return (
     <html lang="en" suppressHydrationWarning>
-      <head>
-        <HeadAssets context={context} />
+      <Head context={context}>
         <DiscoveryLinks context={context} />
         <SearchSiteData context={context} />
-      </head>
+      </Head>
       <body>
         {children}
         <HydrationMark />

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { addressBook } from '../build/assets/address-book'
 import { buildCatalogs } from '../catalog/build-catalogs'
 import { sourceFolder } from '../catalog/content.fixture'
 import { cpuTime } from '../catalog/cpu-time.fixture'
 import { siteSchema } from '../catalog/model/site'
-import { addressBook } from '../search/address/address-book'
 import { resolveAddress } from '../search/address/resolve-address'
+import { siteAddresses } from '../site/site-addresses'
 import { entriesText } from './files'
 
 const text = entriesText(
@@ -15,9 +16,10 @@ const text = entriesText(
   { code: 'constructor' },
   { code: 'OLD-1', retired: '2026-01-01' },
 )
-const { catalogs } = buildCatalogs([
-  sourceFolder({ slug: 'errors', entries: [{ path: 'content/errors/a.json', text }] }),
-])
+const { catalogs } = buildCatalogs(
+  [sourceFolder({ slug: 'errors', entries: [{ path: 'content/errors/a.json', text }] })],
+  siteAddresses(),
+)
 const book = addressBook({ site: siteSchema.parse({}), catalogs, guides: [] })
 const paths = new Set([
   ...book.pages,

@@ -7,6 +7,7 @@ import { createSearch } from '../search'
 import { buildSearchIndex } from '../search/index/build-index'
 import { openSearch } from '../search/open-index'
 import type { Search } from '../search/text/answer'
+import { siteAddresses } from '../site/site-addresses'
 import { entriesText } from './files'
 
 const token = (code: string, name: string) => ({ placeholder: `{${name}}`, name, meaning: `What ${code} says.` })
@@ -29,7 +30,10 @@ function catalogs() {
     },
     ...odd,
   )
-  const content = buildCatalogs([sourceFolder({ entries: [{ path: 'content/shop/order.json', text }] })])
+  const content = buildCatalogs(
+    [sourceFolder({ entries: [{ path: 'content/shop/order.json', text }] })],
+    siteAddresses(),
+  )
   expect(content.problems.map(({ kind }) => kind)).toEqual(['catch-all-message'])
   return content.catalogs
 }

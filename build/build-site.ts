@@ -6,12 +6,12 @@ import { readHighlights, writeHighlights } from '../disk/highlight-store'
 import { contentFolder } from '../disk/read-content'
 import { writeSiteMark } from '../disk/site-mark'
 import { highlightCache } from '../render/highlight-cache'
-import { siteData } from '../search/site-data'
 import { redirectTable } from '../site/hosts/redirect-table'
 import { redirectsFile } from '../site/hosts/redirects-file'
-import { pageSources as sourcesOfPages } from '../site/page-sources'
+import { filesOfPages } from '../site/list-pages'
 import type { SiteContext } from '../site/site-context'
 import { buildAssets } from './assets/build-assets'
+import { siteData } from './assets/site-data'
 import { countLinks } from './audit/audit-site'
 import { fillExplorer } from './explorer/fill-explorer'
 import { keptExplorer } from './explorer/kept-explorer'
@@ -60,7 +60,7 @@ export async function buildSite({ isPrecompressed = false } = {}): Promise<void>
     const count = verify(places.next, context)
     await progress.step(
       'links',
-      () => checkLinks(places.next, () => sourcesOfPages(content)),
+      () => checkLinks(places.next, () => filesOfPages(content)),
       (audit) => `${countLinks(audit)} followed in ${counted(audit.files, 'file')}, none broken`,
     )
     await progress.step(

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { entryPath } from '../catalog/model/links'
 import { formatProblem } from '../catalog/model/problem'
 import { ChangelogPage } from '../components/browse/changelog-page'
 import { EntryDocument } from '../components/entry-document'
-import { siteDocuments } from '../components/site-documents'
+import { siteDocuments } from '../components/pages'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
 import { readSideFrom } from '../disk/read-site-side'
@@ -149,7 +150,7 @@ function entryPage(code: string): string {
   const catalog = site.catalogs.find(({ slug }) => slug === 'access-manager')
   const entry = catalog?.entries.find((item) => item.code === code)
   if (catalog === undefined || entry === undefined) throw new Error(`no ${code}`)
-  return html(<EntryDocument context={site} catalog={catalog} entry={entry} />)
+  return html(<EntryDocument context={site} path={entryPath(entry)} subject={{ catalog, entry }} />)
 }
 
 function html(page: ReactElement): string {

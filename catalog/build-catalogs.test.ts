@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { siteAddresses } from '../site/site-addresses'
 import { buildCatalogs } from './build-catalogs'
 import { catalogData, entriesFile, entryData, jsonFile, mdxFile, report, sourceFolder } from './content.fixture'
 
@@ -14,14 +15,17 @@ test('buildCatalogs gives catalogs by their order, entries by the order of famil
       'content/b/late.json',
     ),
   ]
-  const { catalogs, problems } = buildCatalogs([
-    sourceFolder({ slug: 'a' }),
-    sourceFolder({
-      slug: 'b',
-      catalog: jsonFile(catalogData({ order: 1, families }), 'content/b/catalog.json'),
-      entries,
-    }),
-  ])
+  const { catalogs, problems } = buildCatalogs(
+    [
+      sourceFolder({ slug: 'a' }),
+      sourceFolder({
+        slug: 'b',
+        catalog: jsonFile(catalogData({ order: 1, families }), 'content/b/catalog.json'),
+        entries,
+      }),
+    ],
+    siteAddresses(),
+  )
   expect(problems).toEqual([])
   expect(catalogs.map(({ slug, entries: list }) => [slug, list.map((entry) => entry.code)])).toEqual([
     ['b', ['L-1', 'E-1', 'E-2']],
@@ -69,13 +73,16 @@ test('buildCatalogs reports all problems of a run by file, line and column, and 
 })
 
 test('buildCatalogs publishes neither an entry nor a catalog that is wrong', () => {
-  const { catalogs } = buildCatalogs([
-    sourceFolder({
-      slug: 'a',
-      entries: [entriesFile([{ code: 'A-1', status: 99 }, { code: 'A-2' }], 'content/a/a.json')],
-    }),
-    sourceFolder({ slug: 'b', catalog: jsonFile(catalogData({ name: '' }), 'content/b/catalog.json') }),
-  ])
+  const { catalogs } = buildCatalogs(
+    [
+      sourceFolder({
+        slug: 'a',
+        entries: [entriesFile([{ code: 'A-1', status: 99 }, { code: 'A-2' }], 'content/a/a.json')],
+      }),
+      sourceFolder({ slug: 'b', catalog: jsonFile(catalogData({ name: '' }), 'content/b/catalog.json') }),
+    ],
+    siteAddresses(),
+  )
   expect(catalogs.map(({ slug, entries }) => [slug, entries.map((entry) => entry.code)])).toEqual([['a', ['A-2']]])
 })
 
@@ -125,7 +132,7 @@ test('a catalog without an entry is refused', () => {
 test('a catalog with a reserved or illegal slug is refused', () => {
   expect(report(sourceFolder({ slug: 'status' }))).toMatchInlineSnapshot(`
     "content/status/catalog.json:1:1 Cannot use the reserved path "status"
-        expected: a name that the root of the site does not use (e, search, status, 404, assets, schemas, …), no leading \`_\` or \`.\`
+        expected: a name that the root of the site does not use (search, status, changelog, guides, e, 404, …), no leading \`_\` or \`.\`
         received: "status"
         write:    another name for the folder, such as \`my-api\`"
   `)
@@ -156,7 +163,7 @@ test('catalog.json takes null for what may be absent, and keeps it in the exampl
     example: { code: 'ORD-1', details: null },
   }
   const catalog = jsonFile(catalogData({ baseUrl: null, envelope }), 'content/shop/catalog.json')
-  const { catalogs, problems } = buildCatalogs([sourceFolder({ catalog })])
+  const { catalogs, problems } = buildCatalogs([sourceFolder({ catalog })], siteAddresses())
   expect(problems).toEqual([])
   expect(catalogs[0]?.envelope).toMatchObject({ headers: [], example: { code: 'ORD-1', details: null } })
   expect(catalogs[0]).not.toHaveProperty('baseUrl')

@@ -3,6 +3,7 @@ import type { CheckInput } from './checks/check'
 import { checkGuides } from './checks/guides'
 import { checkLinks } from './checks/links'
 import { checkGuideLanguages } from './checks/markup'
+import type { SiteAddresses } from './checks/site-addresses'
 import type { PartialParts } from './checks/unread-pages'
 import type { Catalog, Entry, Guide } from './model/catalog'
 import { type Problem, sortProblems } from './model/problem'
@@ -34,15 +35,27 @@ interface ReadFolder {
   readonly isPartial: boolean
 }
 
-/** Reads and checks the folders of all catalogs and the guides of the site. Never throws, never stops at the first problem. */
-export function buildCatalogs(folders: readonly SourceFolder[], siteGuides: GuideFolder = noGuides): Content {
+/**
+ * Reads and checks the folders of all catalogs and the guides of the site. Never throws, never stops at the first
+ * problem. `addresses` says which words and paths the pages of the site have.
+ */
+export function buildCatalogs(
+  folders: readonly SourceFolder[],
+  addresses: SiteAddresses,
+  siteGuides: GuideFolder = noGuides,
+): Content {
   const read = folders.map(readFolder).sort((a, b) => byOrder(a.known, b.known))
   const catalogs = read.map((folder) => folder.known)
   const own = readGuides(siteGuides)
   const unread = new Set([...read.flatMap((folder) => folder.unread), ...own.unread])
   const partial = new Set(read.filter(isUnsure).map(({ known }) => known.slug))
   if (siteGuides.isPartial === true) partial.add('guides')
-  const site = { catalogs, guides: own.guides, unread, partial }
+  let known: ReadonlySet<string> | undefined
+  const paths = () => {
+    known ??= new Set(addresses.linkable(catalogs, own.guides))
+    return known
+  }
+  const site = { catalogs, guides: own.guides, unread, partial, addresses, paths }
   const checked = read.flatMap(({ file, known, parsed, isPartial }) => {
     const { unknown, locate } = file
     return checks.flatMap((check) => check({ ...site, catalog: known, parsed, unknown, isPartial, locate }))
@@ -52,6 +65,7 @@ export function buildCatalogs(folders: readonly SourceFolder[], siteGuides: Guid
     guides: own.guides,
     partial,
     problems: sortProblems([
+      ...folders.flatMap((folder) => slugProblems(folder, addresses)),
       ...read.flatMap((folder) => folder.problems),
       ...checked,
       ...own.problems,
@@ -72,7 +86,9 @@ function readGuides(folder: GuideFolder, catalog?: string) {
 }
 
 /** The checks of guides, over those of the site: they stand in a catalog that says nothing else. */
-function checkSiteGuides(site: Pick<CheckInput, 'catalogs' | 'guides' | 'unread' | 'partial'>): Problem[] {
+function checkSiteGuides(
+  site: Pick<CheckInput, 'catalogs' | 'guides' | 'unread' | 'partial' | 'addresses' | 'paths'>,
+): Problem[] {
   const folder = { slug: 'guides', path: 'guides', catalog: undefined, entries: [], guides: [], snippets: [] }
   const { catalog, unknown, locate } = readCatalogFile(folder)
   const input = { ...site, catalog: { ...catalog, guides: site.guides }, parsed: [], unknown, isPartial: true, locate }
@@ -94,7 +110,6 @@ function readFolder(folder: SourceFolder): ReadFolder {
     known,
     parsed,
     problems: [
-      ...slugProblems(folder),
       ...emptyProblems(folder),
       ...file.problems,
       ...entries.flatMap((read) => read.problems),
@@ -121,8 +136,8 @@ function publishable({ known, parsed }: ReadFolder): Catalog {
   return { ...known, entries: known.entries.filter((entry) => complete.has(entry)) }
 }
 
-function slugProblems(folder: SourceFolder): Problem[] {
-  const fault = checkCatalogSlug(folder.slug)
+function slugProblems(folder: SourceFolder, { reserved }: SiteAddresses): Problem[] {
+  const fault = checkCatalogSlug(folder.slug, reserved.atRoot)
   if (fault === undefined) return []
   const place = { file: folder.catalog?.path ?? folder.path, line: 1, column: 1 }
   return [{ ...fault, subject: folder.slug, place, write: 'another name for the folder, such as `my-api`' }]

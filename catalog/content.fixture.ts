@@ -1,3 +1,4 @@
+import { siteAddresses } from '../site/site-addresses'
 import { buildCatalogs } from './build-catalogs'
 import type { Entry } from './model/catalog'
 import { formatProblem } from './model/problem'
@@ -70,7 +71,7 @@ export function sourceFolder(parts: Partial<SourceFolder> = {}): SourceFolder {
 
 /** What an author reads after a run over the folders: '' where nothing is wrong. */
 export function report(...folders: readonly SourceFolder[]): string {
-  return buildCatalogs(folders).problems.map(formatProblem).join('\n')
+  return buildCatalogs(folders, siteAddresses()).problems.map(formatProblem).join('\n')
 }
 
 /** What an author reads where a catalog has these entries in one file. */
@@ -80,7 +81,7 @@ export function reportOf(...entries: readonly Fields[]): string {
 
 /** The one entry of a file, as it is published; fails where there are problems. */
 export function publishedEntry(file: SourceFile): Entry {
-  const { catalogs, problems } = buildCatalogs([sourceFolder({ entries: [file] })])
+  const { catalogs, problems } = buildCatalogs([sourceFolder({ entries: [file] })], siteAddresses())
   const [entry] = catalogs.flatMap((catalog) => catalog.entries)
   if (problems.length > 0 || entry === undefined) throw new Error(problems.map(formatProblem).join('\n'))
   return entry

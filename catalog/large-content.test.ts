@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { siteAddresses } from '../site/site-addresses'
 import { buildCatalogs } from './build-catalogs'
 import { entriesFile, sourceFolder } from './content.fixture'
 
 /** What is wrong in a catalog with a good file and one of this text: how often each kind. */
 function kindsOf(text: string, path = 'content/shop/large.json'): Record<string, number> {
-  const { problems } = buildCatalogs([sourceFolder({ entries: [entriesFile([{}]), { path, text }] })])
+  const { problems } = buildCatalogs([sourceFolder({ entries: [entriesFile([{}]), { path, text }] })], siteAddresses())
   const counts: Record<string, number> = {}
   for (const { kind } of problems) counts[kind] = (counts[kind] ?? 0) + 1
   return counts
@@ -33,7 +34,7 @@ test('a circle of 5,000 codes is named once, and not in full', () => {
     causes: [{ text: `Why ${code}.` }, { text: 'Why else.' }],
     replacedBy: [codes[(index + 1) % codes.length] ?? ''],
   }))
-  const { problems } = buildCatalogs([sourceFolder({ entries: [entriesFile(entries)] })])
+  const { problems } = buildCatalogs([sourceFolder({ entries: [entriesFile(entries)] })], siteAddresses())
   const circles = problems.filter(({ kind }) => kind === 'replacement-cycle')
   expect(circles.map(({ received }) => received)).toEqual([
     'C-0 → C-1 → C-2 → C-3 → C-4 → C-5 → C-6 → C-7 → C-8 → C-9 → C-10 → C-11 → 4988 more → C-0',
@@ -45,9 +46,12 @@ test('links and references into a catalog that could not be read whole are not j
     [{ code: 'B-1', summary: 'See [it](/shop/ORD-1/), [this](/bill/B-9/).', related: [{ code: 'shop/ORD-7' }] }],
     'content/bill/b.json',
   )
-  const { problems } = buildCatalogs([
-    sourceFolder({ entries: [{ path: 'content/shop/order.json', text: '{"entries":[' }] }),
-    sourceFolder({ slug: 'bill', entries: [linked] }),
-  ])
+  const { problems } = buildCatalogs(
+    [
+      sourceFolder({ entries: [{ path: 'content/shop/order.json', text: '{"entries":[' }] }),
+      sourceFolder({ slug: 'bill', entries: [linked] }),
+    ],
+    siteAddresses(),
+  )
   expect(problems.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual(['dead-link /bill/B-9/', 'syntax JSON'])
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { siteAddresses } from '../site/site-addresses'
 import { buildCatalogs } from './build-catalogs'
 import { catalogData, entriesFile, jsonFile, mdxFile, sourceFolder } from './content.fixture'
 import { formatProblem } from './model/problem'
@@ -8,7 +9,7 @@ import { findUnsafeOffset } from './text/unsafe-character'
 
 /** Reads a folder; fails where that throws, where a message could drive a terminal, or where a prototype has changed. */
 function read(folder: SourceFolder) {
-  const { catalogs, problems } = buildCatalogs([folder])
+  const { catalogs, problems } = buildCatalogs([folder], siteAddresses())
   for (const problem of problems) {
     expect(findUnsafeOffset(formatProblem(problem))).toBeUndefined()
     expect(problem.place.line).toBeGreaterThan(0)

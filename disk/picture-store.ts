@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Picture, PictureFont } from '../site/pictures'
+import { type Picture, pictureSize } from '../site/pictures'
 import { CheckedStore } from './checked-store'
 
-export type DrawPicture = (picture: Picture, siteName: string, fonts: readonly PictureFont[]) => Promise<Uint8Array>
+/** A font file that draws pictures. */
+interface PictureFont {
+  readonly name: 'Sans' | 'Sans Extended'
+  readonly data: Uint8Array
+}
+
+/** What is drawn: a picture of a site, at its size. */
+type Drawing = Picture & { readonly siteName: string; readonly size: typeof pictureSize }
+export type DrawPicture = (drawing: Drawing, fonts: readonly PictureFont[]) => Promise<Uint8Array>
 
 const store = new CheckedStore(join('.faultbook', 'cache', 'pictures'))
 const files = 'node_modules/@fontsource/instrument-sans/files/instrument-sans'
@@ -21,7 +29,7 @@ export async function pictureFile(picture: Picture, siteName: string, draw: Draw
   const key = hash.digest('hex').slice(0, 24)
   const known = store.take(key)
   if (known !== undefined) return known
-  const bytes = await draw(picture, siteName, fonts)
+  const bytes = await draw({ ...picture, siteName, size: pictureSize }, fonts)
   store.keep(key, bytes)
   return bytes
 }

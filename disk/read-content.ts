@@ -3,6 +3,7 @@ import { basename, join, relative, resolve, sep } from 'node:path'
 import { buildCatalogs, type Content } from '../catalog/build-catalogs'
 import { sortProblems, withoutRepeats } from '../catalog/model/problem'
 import type { GuideFolder, SourceFile, SourceFolder } from '../catalog/parse/source-file'
+import { siteAddresses } from '../site/site-addresses'
 import { displayPath } from './display-path'
 import { FolderReader } from './folder-reader'
 
@@ -21,7 +22,7 @@ export function readContent(folder: string = contentFolder()): Content {
     const write = `${displayPath(folder)}/my-api/catalog.json`
     reader.report('no-catalogs', folder, ['a folder with one folder for each catalog', received, write])
   }
-  const content = buildCatalogs(folders, guides)
+  const content = buildCatalogs(folders, siteAddresses(), guides)
   return { ...content, problems: withoutRepeats(sortProblems([...reader.problems, ...content.problems])) }
 }
 

@@ -1,8 +1,9 @@
 import type { Catalog, Entry } from '../catalog/model/catalog'
-import { entryPath, href } from '../catalog/model/links'
+import { href } from '../catalog/model/links'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
-import { explorerPaths } from '../site/page-paths'
+import { listPages } from '../site/list-pages'
+import { pageTable } from '../site/pages'
 
 /** What the site under test was built from. */
 export const { catalogs, guides } = readContent()
@@ -11,7 +12,9 @@ export const { site } = readSite()
 export const entries: readonly Entry[] = catalogs.flatMap((catalog) => catalog.entries)
 
 /** Paths of every page that search engines are told of: entries, and the pages to browse. */
-export const pagePaths: readonly string[] = [...explorerPaths(catalogs, guides), ...entries.map(entryPath)]
+export const pagePaths: readonly string[] = listPages({ site, catalogs, guides }).flatMap(({ path, row }) =>
+  row.isInSitemap ? [path] : [],
+)
 
 /** The address of a path on the server under test. */
 export function at(path: string): string {
@@ -32,20 +35,8 @@ export function entryOf(reference: string): Entry {
   return entry
 }
 
-/** One page of each kind, by the name of the kind. */
-export const pagesOfEachKind = {
-  home: '/',
-  search: '/search/',
-  'all statuses': '/status/',
-  'a status': '/status/429/',
-  'a catalog': '/access-manager/',
-  'a family': '/admin-api/family/resource/',
-  'a status of a catalog': '/permission-assist/status/200/',
-  'a guide': '/admin-api/guides/error-handling/',
-  'a guide of the site': '/guides/link-from-your-api/',
-  'the changelog': '/changelog/',
-  'an entry with placeholders': '/access-manager/AUT-0010/',
-  'an entry with several examples': '/policycortex/401/',
-  'a long entry': '/permission-assist/validation_error/',
-  'a short link to choose from': '/e/conflict/',
-} as const
+/** The examples of each kind of page, by what is special about them; of those that readers stay on. */
+export const pagesOfEachKind: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...Object.values(pageTable).flatMap((row) => (row.rendered === 'forward' ? [] : [row.examples])),
+)

@@ -1,11 +1,29 @@
 import { ImageResponse } from 'next/og.js'
-import { type Picture, type PictureFont, pictureSize } from '../site/pictures'
+
+/** What a picture says, and its size in pixels. */
+export interface PictureWords {
+  /** Whose name stands in for a title that the fonts cannot write. */
+  readonly path: string
+  readonly title: string
+  readonly text: string
+  /** What stands at its foot. */
+  readonly count: string
+  readonly siteName: string
+  readonly size: { readonly width: number; readonly height: number }
+}
+
+/** A font file that draws pictures: woff or TrueType. */
+export interface PictureFont {
+  readonly name: 'Sans' | 'Sans Extended'
+  readonly data: Uint8Array
+}
 
 /** What the fonts hold. For other characters the renderer would ask a server, which a build never does. */
 const covered = /^[\u0020-\u007E\u00A0-\u017F\u2013\u2014\u2018\u2019\u201C\u201D\u2026]*$/
 
 /** A picture as PNG, in the look of the site: paper, ink, and the stratum that breaks along a fault. */
-export async function renderPicture(picture: Picture, siteName: string, fonts: readonly PictureFont[]) {
+export async function renderPicture(picture: PictureWords, fonts: readonly PictureFont[]) {
+  const { siteName, size } = picture
   const title = covered.test(picture.title) ? picture.title : fileName(picture.path)
   const page = (
     <div tw="flex flex-col w-full h-full px-20 py-16 bg-[#fbfbf9] text-[#16191c]">
@@ -32,7 +50,7 @@ export async function renderPicture(picture: Picture, siteName: string, fonts: r
     </div>
   )
   const response = new ImageResponse(page, {
-    ...pictureSize,
+    ...size,
     fonts: fonts.map(({ name, data }) => ({ name, data: toArrayBuffer(data), weight: 600, style: 'normal' })),
   })
   return new Uint8Array(await response.arrayBuffer())

@@ -22,5 +22,5 @@ function withAliases(aliases: readonly string[]): Catalog {
 }
 
 function named(catalog: Catalog): string[] {
-  return aliasLinks(catalog).map(({ alias, entry }) => `${alias} → ${entry.code}`)
+  return aliasLinks(catalog, new Set(['status'])).map(({ alias, entry }) => `${alias} → ${entry.code}`)
 }

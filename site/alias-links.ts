@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from '../catalog/model/catalog'
-import { checkSlug } from '../catalog/model/slug'
+import { checkSlug, type ReservedWords } from '../catalog/model/slug'
 
 /** A former name of a code that has a page of its own, which leads to the code. */
 export interface AliasLink {
@@ -12,13 +12,13 @@ export interface AliasLink {
  * on a file system that ignores case it would be the code's own page. Nor does one that cannot stand
  * in an address, whatever became of the check of the content.
  */
-export function aliasLinks(catalog: Catalog): AliasLink[] {
+export function aliasLinks(catalog: Catalog, reserved: ReservedWords['inCatalog']): AliasLink[] {
   const taken = new Set(catalog.entries.map((entry) => entry.slug.toLowerCase()))
   const links: AliasLink[] = []
   for (const entry of catalog.entries) {
     for (const alias of entry.aliases) {
       const key = alias.toLowerCase()
-      if (taken.has(key) || checkSlug(alias) !== undefined) continue
+      if (taken.has(key) || checkSlug(alias, reserved) !== undefined) continue
       taken.add(key)
       links.push({ alias, entry })
     }

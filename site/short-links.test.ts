@@ -11,7 +11,10 @@ test('shortLinks groups the entries of all catalogs by slug or alias, whatever i
     slug: 'club',
     entries: first === undefined ? [] : [{ ...first, catalog: 'club', slug: 'ord_limit', aliases: ['ORD_GONE'] }],
   }
-  const links = shortLinks([shop, other]).map(({ slug, entries }) => [slug, entries.map((entry) => entry.catalog)])
+  const links = shortLinks([shop, other], new Set()).map(({ slug, entries }) => [
+    slug,
+    entries.map((entry) => entry.catalog),
+  ])
   expect(links).toEqual([
     ['LIMIT', ['shop']],
     ['ORD_GONE', ['shop', 'club']],
@@ -23,8 +26,10 @@ test('shortLinks groups the entries of all catalogs by slug or alias, whatever i
 test('shortLinks lists an entry once, also where its alias is its code but for case', () => {
   const shop = sampleCatalog()
   const entries = shop.entries.map((entry) => ({ ...entry, aliases: [entry.slug.toLowerCase()] }))
-  expect(shortLinks([{ ...shop, entries }]).map(({ slug, entries: found }) => [slug, found.length])).toEqual([
-    ['ORD_GONE', 1],
-    ['ORD_LIMIT', 1],
-  ])
+  expect(shortLinks([{ ...shop, entries }], new Set()).map(({ slug, entries: found }) => [slug, found.length])).toEqual(
+    [
+      ['ORD_GONE', 1],
+      ['ORD_LIMIT', 1],
+    ],
+  )
 })

@@ -1,4 +1,5 @@
 import type { Catalog, Entry } from '../catalog/model/catalog'
+import type { ReservedWords } from '../catalog/model/slug'
 import { aliasLinks } from './alias-links'
 
 /** A short link and the entries that it can mean. */
@@ -13,10 +14,10 @@ export interface ShortLink {
  * The short links of all codes and aliases. Slugs that differ in case only share their entries: on a
  * file system that ignores case both pages are one file.
  */
-export function shortLinks(catalogs: readonly Catalog[]): ShortLink[] {
+export function shortLinks(catalogs: readonly Catalog[], reserved: ReservedWords['inCatalog']): ShortLink[] {
   const named = catalogs.flatMap((catalog) => [
     ...catalog.entries.map((entry) => ({ slug: entry.slug, entry })),
-    ...aliasLinks(catalog).map(({ alias, entry }) => ({ slug: alias, entry })),
+    ...aliasLinks(catalog, reserved).map(({ alias, entry }) => ({ slug: alias, entry })),
   ])
   const groups = new Map<string, Set<Entry>>()
   for (const { slug, entry } of named) {

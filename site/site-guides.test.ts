@@ -3,13 +3,14 @@ import { buildCatalogs } from '../catalog/build-catalogs'
 import { sourceFolder } from '../catalog/content.fixture'
 import { guidePath } from '../catalog/model/links'
 import { formatProblem } from '../catalog/model/problem'
+import { siteAddresses } from './site-addresses'
 
 function build(...bodies: readonly string[]) {
   const guides = bodies.map((body, index) => ({
     path: `content/guides/guide-${index + 1}.mdx`,
     text: `---\ntitle: "Guide"\nsummary: "What it is."\n---\n\n${body}\n`,
   }))
-  const { guides: read, problems } = buildCatalogs([sourceFolder()], {
+  const { guides: read, problems } = buildCatalogs([sourceFolder()], siteAddresses(), {
     guides,
     snippets: [{ file: 'a.ts', text: '1' }],
   })

@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { homePath, href, searchPath } from '../../catalog/model/links'
+import { href } from '../../catalog/model/links'
 import { ExplorerHead } from '../../components/explorer/explorer-head'
-import type { ExplorerPageName } from '../../components/explorer/explorer-page-name'
 import { explorerSlots } from '../../components/explorer/explorer-slots'
+import { fileOfPage, pagesOf } from '../../site/list-pages'
 import type { SiteContext } from '../../site/site-context'
 import { scriptsOfClient } from '../policy/scripts-of-client'
 import { withPolicy } from '../policy/with-policy'
@@ -22,8 +22,6 @@ export interface ExplorerFilling {
   readonly into: string
   readonly context: SiteContext
 }
-
-const paths = { home: homePath, search: searchPath } as const satisfies Record<ExplorerPageName, string>
 
 /**
  * Makes home and search of a site from what is compiled, and gives their number. Needs neither Next nor a compiler.
@@ -43,7 +41,7 @@ export function fillExplorer({ compiled: folder, into, context }: ExplorerFillin
     const script = inlineFile(inline)
     write(into, script, inline)
     const scripts = [href(context.site, script), ...page.scripts.map(withBase)]
-    write(into, `${paths[page.name]}index.html`, filled(page, context, scripts))
+    for (const listed of pagesOf(page.name, context)) write(into, fileOfPage(listed), filled(page, context, scripts))
   }
   return compiled.pages.length
 }

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
+import type { PageFiles } from '../../site/list-pages'
 import { type Audit, auditSite, type BrokenLink } from '../audit/audit-site'
 import { describeAudit, isSound } from '../audit/describe-audit'
 import { BuildError } from '../report/build-error'
-
-/** Pages by their paths, each with the content files that it is made from. */
-export type PageFiles = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
  * Follows every link of a complete site. `pages` says which files of the content a broken one may stand in.

@@ -1,10 +1,9 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { entryPath, noticesPath } from '../../catalog/model/links'
-import { siteDocuments } from '../../components/site-documents'
+import { noticesPath } from '../../catalog/model/links'
 import { siteFiles } from '../../site/forms/site-files'
 import { publishedPaths } from '../../site/ledger/published-paths'
-import { explorerPaths } from '../../site/page-paths'
+import { fileOfPage, formsOfPage, listPages } from '../../site/list-pages'
 import { pictures } from '../../site/pictures'
 import type { SiteContext } from '../../site/site-context'
 import { BuildError } from '../report/build-error'
@@ -31,7 +30,7 @@ export function verify(folder: string, context: SiteContext): SiteCount {
   }
   const published = new Set(publishedPaths(context).map((path) => `${path}index.html`))
   const unknown = [...sizes.keys()].find((file) => file.endsWith('/index.html') && !published.has(file))
-  if (unknown !== undefined) throw new BuildError(`site/ledger/published-paths.ts does not know the page ${unknown}.`)
+  if (unknown !== undefined) throw new BuildError(`site/pages.ts does not know the page ${unknown}.`)
   return {
     pages: [...sizes.keys()].filter((file) => file.endsWith('.html')).length,
     files: sizes.size,
@@ -40,15 +39,11 @@ export function verify(folder: string, context: SiteContext): SiteCount {
 }
 
 function expectedFiles(context: SiteContext): string[] {
-  const { catalogs, guides, assets } = context
-  const entries = catalogs.flatMap((catalog) => catalog.entries)
   return [
-    ...Object.values(assets),
+    ...Object.values(context.assets),
     noticesPath,
     ...(context.site.brand?.files ?? []),
-    ...explorerPaths(catalogs, guides).map((path) => `${path}index.html`),
-    ...entries.flatMap((entry) => ['html', 'json', 'md'].map((form) => `${entryPath(entry)}index.${form}`)),
-    ...siteDocuments(context).map(({ file }) => file),
+    ...listPages(context).flatMap((page) => [fileOfPage(page), ...formsOfPage(page)]),
     ...pictures(context).map(({ path }) => path),
     ...siteFiles(context).map((file) => file.path),
   ]

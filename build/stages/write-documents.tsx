@@ -3,12 +3,14 @@ import { dirname, join } from 'node:path'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Entry } from '../../catalog/model/catalog'
-import { entryPath } from '../../catalog/model/links'
-import { EntryDocument, type EntryDocumentProps } from '../../components/entry-document'
-import { siteDocuments } from '../../components/site-documents'
+import { EntryDocument } from '../../components/entry-document'
+import type { PageProps } from '../../components/page-props'
+import { siteDocuments } from '../../components/pages'
 import { entryJson } from '../../site/forms/entry-json'
 import { entryMarkdown } from '../../site/forms/entry-markdown'
 import { compactJson } from '../../site/json-text'
+import { pagesOf } from '../../site/list-pages'
+import type { PageSubjects } from '../../site/pages'
 import type { SiteContext } from '../../site/site-context'
 import { scriptsOfClient } from '../policy/scripts-of-client'
 import { withPolicy } from '../policy/with-policy'
@@ -31,25 +33,23 @@ export async function writeDocuments(
 ): Promise<number> {
   const allowed = scriptsOfClient(context.site)
   let done = 0
-  for (const catalog of context.catalogs) {
-    for (const entry of catalog.entries) {
-      const path = entryPath(entry)
-      const target = join(folder, path)
-      const key = keys.get(entry)
-      if (key === undefined) throw new Error(`${path} has no key.`)
-      if (!reuse.take(path, key, target)) {
-        const texts = formTexts({ context, catalog, entry, allowed })
-        mkdirSync(target, { recursive: true })
-        for (const form of entryForms) writeFileSync(join(target, form), texts[form])
-        reuse.made(path, texts)
-      }
-      if (++done % 50 === 0) {
-        onProgress(done)
-        await new Promise(setImmediate) // lets signals and the other part of the build through
-      }
+  for (const { path, subject } of [...pagesOf('entry', context), ...pagesOf('tombstone', context)]) {
+    const target = join(folder, path)
+    const key = keys.get(subject.entry)
+    if (key === undefined) throw new Error(`${path} has no key.`)
+    if (!reuse.take(path, key, target)) {
+      const texts = formTexts({ context, path, subject, allowed })
+      mkdirSync(target, { recursive: true })
+      for (const form of entryForms) writeFileSync(join(target, form), texts[form])
+      reuse.made(path, texts)
+    }
+    if (++done % 50 === 0) {
+      onProgress(done)
+      await new Promise(setImmediate) // lets signals and the other part of the build through
     }
   }
-  for (const [index, { file, page }] of siteDocuments(context).entries()) {
+  const others = siteDocuments(context).filter(({ kind }) => !isEntryKind(kind))
+  for (const [index, { file, page }] of others.entries()) {
     if (index % 50 === 0) await new Promise(setImmediate)
     const path = join(folder, file)
     mkdirSync(dirname(path), { recursive: true })
@@ -58,14 +58,20 @@ export async function writeDocuments(
   return done
 }
 
-interface EntryWriting extends EntryDocumentProps {
+/** The kinds whose pages are written in all their forms, or taken over. */
+function isEntryKind(kind: string): boolean {
+  return kind === 'entry' || kind === 'tombstone'
+}
+
+interface EntryWriting extends PageProps<PageSubjects['entry']> {
   /** Hashes of inline scripts. */
   readonly allowed: readonly string[]
 }
 
-function formTexts({ context, catalog, entry, allowed }: EntryWriting): FormTexts {
+function formTexts({ context, path, subject, allowed }: EntryWriting): FormTexts {
   const { site, catalogs } = context
-  const page = <EntryDocument context={context} catalog={catalog} entry={entry} />
+  const { entry } = subject
+  const page = <EntryDocument context={context} path={path} subject={subject} />
   return {
     'index.html': htmlDocument(page, allowed),
     'index.json': compactJson(entryJson(site, entry, catalogs)),

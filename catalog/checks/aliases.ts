@@ -1,6 +1,6 @@
 import type { Entry } from '../model/catalog'
 import type { Problem } from '../model/problem'
-import { checkSlug } from '../model/slug'
+import { checkSlug, type ReservedWords } from '../model/slug'
 import type { ParsedEntry } from '../parse/parse-entries'
 import type { Check } from './check'
 
@@ -8,7 +8,7 @@ import type { Check } from './check'
  * An alias is a path of its own, as legal as that of a code, and stands for one code only. It may be
  * its own code in other letters (`aut-1` for AUT-1).
  */
-export const checkAliases: Check = ({ parsed }) => {
+export const checkAliases: Check = ({ parsed, addresses }) => {
   const owners = new Map<string, Entry>()
   for (const { entry } of parsed) {
     for (const name of [entry.code, entry.slug]) {
@@ -18,7 +18,7 @@ export const checkAliases: Check = ({ parsed }) => {
   const taken = new Map<string, Entry>()
   return parsed.flatMap((item) =>
     item.entry.aliases.flatMap((alias, index): Problem[] => {
-      const problem = judgeAlias(alias, item, { owners, taken })
+      const problem = judgeAlias(alias, item, { owners, taken, reserved: addresses.reserved.inCatalog })
       if (problem === undefined) taken.set(alias.toLowerCase(), item.entry)
       return problem === undefined ? [] : [{ ...problem, place: item.locate(['aliases', index]) }]
     }),
@@ -30,10 +30,11 @@ interface Names {
   readonly owners: ReadonlyMap<string, Entry>
   /** Aliases so far, in lower case. */
   readonly taken: ReadonlyMap<string, Entry>
+  readonly reserved: ReservedWords['inCatalog']
 }
 
 function judgeAlias(alias: string, { entry }: ParsedEntry, names: Names): Omit<Problem, 'place'> | undefined {
-  const fault = checkSlug(alias)
+  const fault = checkSlug(alias, names.reserved)
   if (fault !== undefined) return { ...fault, subject: alias, write: 'an alias that can stand in a URL' }
   const key = alias.toLowerCase()
   const owner = names.taken.get(key) ?? names.owners.get(key)

@@ -3,6 +3,7 @@ import type { DataPath } from '../model/located'
 import type { Problem } from '../model/problem'
 import type { ParsedEntry } from '../parse/parse-entries'
 import type { CatalogPart } from '../parse/read-catalog-file'
+import type { SiteAddresses } from './site-addresses'
 import type { PartialParts } from './unread-pages'
 
 /** What a check sees: one catalog, and the means to look at the others. */
@@ -20,6 +21,10 @@ export interface CheckInput {
   readonly partial: PartialParts
   /** Parts of `catalog.json` that could not be read: nothing is measured against them. */
   readonly unknown: ReadonlySet<CatalogPart>
+  /** The words and paths of the site that shows the catalogs. */
+  readonly addresses: SiteAddresses
+  /** The paths that content may link to, of all catalogs. */
+  paths(): ReadonlySet<string>
   /** Whether the catalog may have entries that are not among `parsed`. */
   readonly isPartial: boolean
   /** Place of a field of `catalog.json`. */

@@ -1,6 +1,6 @@
 import type { Entry, Place } from '../model/catalog'
 import type { Problem } from '../model/problem'
-import { checkSlug, longestSlug } from '../model/slug'
+import { checkSlug, longestSlug, type ReservedWords } from '../model/slug'
 import type { ParsedEntry } from '../parse/parse-entries'
 import type { Check } from './check'
 
@@ -8,12 +8,12 @@ import type { Check } from './check'
  * Every code of a catalog has a path of its own: legal, not reserved, unique, also where upper and
  * lower case are the same. Two APIs may well write a code in two ways: their short links share a chooser.
  */
-export const checkCodes: Check = ({ parsed }) => {
+export const checkCodes: Check = ({ parsed, addresses }) => {
   const codes = new Map<string, Named>()
   const slugs = new Map<string, Named>()
   return parsed.flatMap((item): Problem[] => {
     if (item.entry.code === '') return []
-    const named = nameOf(item)
+    const named = nameOf(item, addresses.reserved.inCatalog)
     const problem = repeatedCode(named, codes) ?? badSlug(named) ?? repeatedSlug(named, slugs)
     return problem === undefined ? [] : [problem]
   })
@@ -25,12 +25,14 @@ interface Named {
   readonly code: Place
   readonly slug: Place
   readonly item: ParsedEntry
+  /** What its path may not begin with. */
+  readonly reserved: ReservedWords['inCatalog']
 }
 
-function nameOf(item: ParsedEntry): Named {
+function nameOf(item: ParsedEntry, reserved: Named['reserved']): Named {
   const { entry } = item
   const code = item.locate(['code'])
-  return { entry, code, slug: entry.slug === entry.code ? code : item.locate(['slug']), item }
+  return { entry, code, slug: entry.slug === entry.code ? code : item.locate(['slug']), item, reserved }
 }
 
 function repeatedCode(named: Named, codes: Map<string, Named>): Problem | undefined {
@@ -53,21 +55,21 @@ function repeatedCode(named: Named, codes: Map<string, Named>): Problem | undefi
   }
 }
 
-function badSlug({ entry, code, slug, item }: Named): Problem | undefined {
+function badSlug({ entry, code, slug, item, reserved }: Named): Problem | undefined {
   const bytes = byteLength(entry.code)
   if (bytes > longestSlug) {
     const words = { expected: `at most ${longestSlug} bytes`, received: `${bytes} bytes`, write: 'a shorter code' }
     return { kind: 'limit', subject: 'code', place: code, ...words }
   }
-  const fault = checkSlug(entry.slug)
+  const fault = checkSlug(entry.slug, reserved)
   if (fault === undefined) return undefined
-  const suggested = item.assign(['slug'], `"${suggestSlug(entry.code)}"`)
+  const suggested = item.assign(['slug'], `"${suggestSlug(entry.code, reserved)}"`)
   const write = entry.slug === entry.code ? `a slug beside the code: ${suggested}` : suggested
   return { ...fault, subject: entry.slug, place: slug, write }
 }
 
 function repeatedSlug(named: Named, slugs: Map<string, Named>): Problem | undefined {
-  const { entry, slug, item } = named
+  const { entry, slug, item, reserved } = named
   const key = entry.slug.toLowerCase()
   const first = slugs.get(key)
   if (first === undefined) {
@@ -81,7 +83,7 @@ function repeatedSlug(named: Named, slugs: Map<string, Named>): Problem | undefi
     place: slug,
     expected: isCase ? 'paths that differ in more than upper and lower case' : 'a path of its own for each code',
     received: `"${first.entry.slug}" in ${at(first.slug)}`,
-    write: `another slug for one of the two: ${item.assign(['slug'], `"${suggestSlug(entry.code)}-2"`)}`,
+    write: `another slug for one of the two: ${item.assign(['slug'], `"${suggestSlug(entry.code, reserved)}-2"`)}`,
   }
 }
 
@@ -109,10 +111,10 @@ function byteLength(text: string): number {
   return bytes
 }
 
-function suggestSlug(code: string): string {
+function suggestSlug(code: string, reserved: Named['reserved']): string {
   const slug = code
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
     .slice(0, 100)
-  return slug === '' || checkSlug(slug) !== undefined ? 'code-1' : slug
+  return slug === '' || checkSlug(slug, reserved) !== undefined ? 'code-1' : slug
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { siteAddresses } from '../../site/site-addresses'
 import type { Catalog } from '../model/catalog'
 import { checkGuides } from './guides'
 
@@ -25,6 +26,8 @@ function check(body: string) {
     guides: [],
     unread: new Set(),
     partial: new Set(),
+    addresses: siteAddresses(),
+    paths: () => new Set(),
     unknown: new Set(),
     isPartial: false,
     locate: () => ({ file: 'content/shop/catalog.json', line: 1, column: 1 }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { siteAddresses } from '../../site/site-addresses'
 import { buildCatalogs } from '../build-catalogs'
 import { sampleCatalog } from '../model/catalog.fixture'
 import { formatProblem } from '../model/problem'
@@ -97,7 +98,7 @@ function problemsOf(fields: object, versions: readonly string[] = [], successor:
     guides: [],
     snippets: [],
   }
-  return buildCatalogs([folder]).problems.map(formatProblem)
+  return buildCatalogs([folder], siteAddresses()).problems.map(formatProblem)
 }
 
 function firstLines(fields: object, versions: readonly string[] = []): (string | undefined)[] {

@@ -1,9 +1,5 @@
 import type { Nodes } from 'mdast'
-import { explorerPaths } from '../../site/page-paths'
-import { publishedFiles } from '../../site/published-files'
 import { readGuide } from '../guides/read-guide'
-import type { Catalog, Guide } from '../model/catalog'
-import { catalogJsonPath, entryFormPath, entryPath, shortPath } from '../model/links'
 import type { Problem } from '../model/problem'
 import { isPublicHost } from '../model/public-host'
 import { isSafeLink } from '../model/safe-link'
@@ -11,11 +7,13 @@ import { markdownTree } from '../text/markdown-tree'
 import { Nearest } from '../text/nearest'
 import type { Check } from './check'
 import { textsOfCatalog, textsOfEntry } from './markdown-texts'
+import type { SiteAddresses } from './site-addresses'
 import { mayBeUnread, type PartialParts } from './unread-pages'
 
 /** Every link in prose leads to a page of the site, or to another site by https, http or mailto. */
-export const checkLinks: Check = ({ catalog, catalogs, guides, parsed, unread, partial, locate }) => {
-  const context = { paths: sitePaths(catalogs, guides), unread, partial, near: new Nearest() }
+export const checkLinks: Check = ({ catalog, parsed, unread, partial, addresses, paths, locate }) => {
+  const { gathering } = addresses
+  const context = { paths: paths(), unread, partial, gathering, near: new Nearest() }
   const judge = (url: string) => judgeLink(url, context)
   const problems: Problem[] = []
   for (const { entry, locate: locateField } of parsed) {
@@ -48,10 +46,11 @@ interface Pages {
   readonly paths: ReadonlySet<string>
   readonly unread: ReadonlySet<string>
   readonly partial: PartialParts
+  readonly gathering: SiteAddresses['gathering']
   readonly near: Nearest
 }
 
-function judgeLink(url: string, { paths, unread, partial, near }: Pages): Fault | undefined {
+function judgeLink(url: string, { paths, unread, partial, gathering, near }: Pages): Fault | undefined {
   if (url.startsWith('#') || isForeignLink(url)) return undefined
   if (!url.startsWith('/') || !isSafeLink(url)) {
     return {
@@ -64,7 +63,7 @@ function judgeLink(url: string, { paths, unread, partial, near }: Pages): Fault 
   }
   const path = url.split(/[?#]/, 1)[0] ?? url
   if (paths.has(path) || unread.has(path.replace(/^\/|\/$/g, ''))) return undefined
-  if (mayBeUnread(path, partial)) return undefined
+  if (mayBeUnread(path, partial, gathering)) return undefined
   return {
     kind: 'dead-link',
     subject: url,
@@ -114,21 +113,4 @@ function treeOf(markdown: string): Nodes | undefined {
   } catch {
     return undefined
   }
-}
-
-const pathsOf = new WeakMap<readonly Catalog[], ReadonlySet<string>>()
-
-function sitePaths(catalogs: readonly Catalog[], guides: readonly Guide[]): ReadonlySet<string> {
-  const known = pathsOf.get(catalogs)
-  if (known !== undefined) return known
-  const paths = new Set([...explorerPaths(catalogs, guides), ...publishedFiles])
-  for (const catalog of catalogs) {
-    paths.add(catalogJsonPath(catalog))
-    for (const entry of catalog.entries) {
-      for (const path of [entryPath(entry), entryFormPath(entry, 'json'), entryFormPath(entry, 'md')]) paths.add(path)
-      paths.add(shortPath(entry))
-    }
-  }
-  pathsOf.set(catalogs, paths)
-  return paths
 }

@@ -10,6 +10,10 @@ export const homePath = '/'
 export const searchPath = '/search/'
 export const statusesPath = '/status/'
 export const changelogPath = '/changelog/'
+
+/** The page for addresses that have none: a file of this name, by which hosts know it. */
+export const notFoundPath = '/404.html'
+
 export const feedPath = '/feed.xml'
 
 /** The licences of what the site contains of others. */

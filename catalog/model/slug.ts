@@ -11,31 +11,20 @@ const mostSegments = 3
 
 const segmentGrammar = /^(?:[A-Za-z0-9]|-(?=[0-9]))(?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/
 
-/** First segments that the pages of a catalog use themselves. */
-const reservedFirst = new Set(['family', 'status', 'guides'])
+/** Words that the pages of a site begin with, in lower case: at its root, and within a catalog. */
+export interface ReservedWords {
+  readonly atRoot: ReadonlySet<string>
+  readonly inCatalog: ReadonlySet<string>
+}
 
 /** Names that a file of an entry has, or that Windows keeps for itself, in any segment. */
 const reservedAnywhere = /^(?:index(?:\.[a-z]+)?|(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?)$/i
 
-/** Names at the root of the site that no catalog can have. */
-const reservedRoot = new Set([
-  'e',
-  'search',
-  'status',
-  '404',
-  'assets',
-  'schemas',
-  'catalogs',
-  'changelog',
-  'feed',
-  'guides',
-  'index',
-  'og',
-  'registry',
-])
-
-/** Checks the path of a code below its catalog, by the grammar of the URL contract. */
-export function checkSlug(slug: string): SlugFault | undefined {
+/**
+ * Checks the path of a code below its catalog, by the grammar of the URL contract. `reservedFirst` are the words
+ * that its first segment may not be.
+ */
+export function checkSlug(slug: string, reservedFirst: ReservedWords['inCatalog']): SlugFault | undefined {
   const odd = [...slug].find((character) => !/[A-Za-z0-9._/-]/.test(character))
   if (odd !== undefined) {
     const point = odd.codePointAt(0) ?? 0
@@ -57,8 +46,7 @@ export function checkSlug(slug: string): SlugFault | undefined {
   if (reserved !== undefined || reservedFirst.has(first.toLowerCase())) {
     return {
       kind: 'reserved',
-      expected:
-        'a path that no page of the site uses: not family, status, guides or index…, no leading `.`, `_` or `~`',
+      expected: `a path that no page of the site uses: not ${[...reservedFirst].join(', ')} or index…, no leading \`.\`, \`_\` or \`~\``,
       received: `"${reserved ?? first}"`,
     }
   }
@@ -74,12 +62,11 @@ export function checkSlug(slug: string): SlugFault | undefined {
 }
 
 /** Checks the slug of a catalog: the name of its folder. */
-export function checkCatalogSlug(slug: string): SlugFault | undefined {
+export function checkCatalogSlug(slug: string, reservedRoot: ReservedWords['atRoot']): SlugFault | undefined {
   if (reservedRoot.has(slug.toLowerCase()) || /^[._~]/.test(slug) || reservedAnywhere.test(slug)) {
     return {
       kind: 'reserved',
-      expected:
-        'a name that the root of the site does not use (e, search, status, 404, assets, schemas, …), no leading `_` or `.`',
+      expected: `a name that the root of the site does not use (${[...reservedRoot].slice(0, 6).join(', ')}, …), no leading \`_\` or \`.\``,
       received: `"${slug}"`,
     }
   }

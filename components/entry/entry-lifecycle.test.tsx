@@ -19,7 +19,7 @@ function pageText(fields: Partial<Entry>): string {
   // Every name has a path.
   const assets = Object.fromEntries(assetNames.map((name) => [name, `/assets/${name}`])) as SiteContext['assets']
   const context = { site, assets, catalogs: [catalog], guides: [] }
-  const html = renderToStaticMarkup(<EntryDocument context={context} catalog={catalog} entry={entry} />)
+  const html = renderToStaticMarkup(<EntryDocument context={context} path="/shop/" subject={{ catalog, entry }} />)
   return html
     .replace(/<title>.*?<\/title>/, (title) => ` ${title} `)
     .replace(/<[^>]+>/g, ' ')

@@ -1,8 +1,10 @@
 import { href } from '../../catalog/model/links'
 import type { SiteContext } from '../../site/site-context'
-import { DiscoveryLinks, FontPreloads, HeadAssets } from '../layout/head-assets'
+import { Head } from '../document'
+import { DiscoveryLinks } from '../layout/discovery-links'
 import { ExplorerMeta } from './explorer-meta'
 import type { ExplorerPageName } from './explorer-page-name'
+import { explorerWords } from './explorer-words'
 import { SearchSiteData } from './search-site-data'
 
 interface ExplorerHeadProps {
@@ -15,16 +17,13 @@ interface ExplorerHeadProps {
 /** The whole head of a page of the explorer, as a build writes it. */
 export function ExplorerHead({ name, context, scripts }: ExplorerHeadProps) {
   const { site, assets } = context
+  const { title, description } = explorerWords(name, site)
   return (
-    <head>
-      <meta charSet="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <FontPreloads context={context} />
-      <HeadAssets context={context} />
+    <Head context={context} title={title} description={description}>
       <script async src={href(site, assets['explorer.js'])} data-scripts={scripts.join(' ')} />
       <DiscoveryLinks context={context} />
       <ExplorerMeta name={name} context={context} />
       <SearchSiteData context={context} />
-    </head>
+    </Head>
   )
 }

@@ -1,4 +1,6 @@
-/** The two pages of the explorer. */
-export const explorerPageNames = ['home', 'search'] as const
+import type { KindsRendered } from '../../site/pages'
 
-export type ExplorerPageName = (typeof explorerPageNames)[number]
+/** The pages of the explorer: the kinds that the table of pages has it render. */
+export type ExplorerPageName = KindsRendered<'explorer'>
+
+export const explorerPageNames = ['home', 'search'] as const satisfies readonly ExplorerPageName[]

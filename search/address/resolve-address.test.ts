@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { addressBook } from '../../build/assets/address-book'
 import { cpuTime } from '../../catalog/cpu-time.fixture'
 import { siteSchema } from '../../catalog/model/site'
 import { readContent } from '../../disk/read-content'
-import { addressBook } from './address-book'
 import { resolveAddress } from './resolve-address'
 
 const site = siteSchema.parse({ moved: { '/access-manager/family/old/': '/access-manager/family/aut/' } })

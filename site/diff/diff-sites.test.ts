@@ -3,6 +3,7 @@ import { buildCatalogs } from '../../catalog/build-catalogs'
 import { catalogData, entriesFile, jsonFile, sourceFolder } from '../../catalog/content.fixture'
 import { formatProblem } from '../../catalog/model/problem'
 import type { Site } from '../../catalog/model/site'
+import { siteAddresses } from '../../site/site-addresses'
 import { contentForms } from './content-forms'
 import { diffSites } from './diff-sites'
 import { readSiteSide, type SiteSide } from './site-side'
@@ -150,7 +151,7 @@ function forms(entries: readonly Fields[], { catalog = {}, site = {} }: Around =
     catalog: jsonFile(catalogData(catalog), 'content/shop/catalog.json'),
     entries: [entriesFile(entries)],
   })
-  const { problems, ...content } = buildCatalogs([folder])
+  const { problems, ...content } = buildCatalogs([folder], siteAddresses())
   expect(problems.map(formatProblem)).toEqual([])
   const base = { name: 'Faultbook', url: 'https://errors.example.com', basePath: '' }
   return contentForms({ ...content, site: { ...base, ...site } })

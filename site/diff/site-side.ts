@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { explorerPaths } from '../page-paths'
+import { publishedPaths } from '../ledger/published-paths'
 import { catalogForm, type EntryForm, type EntryRow, entryForm, siteForm } from './read-forms'
 
 /** A code on one side of a comparison. */
@@ -38,7 +38,7 @@ export type LoadForm = (path: string) => unknown
 export function readSiteSide(load: LoadForm): SiteSide {
   const site = parse(siteForm, '/catalogs.json', load)
   const pathOf = (url: string) => (url.startsWith(site.url) ? `/${url.slice(site.url.length)}` : url)
-  const paths = new Set([...explorerPaths([], []), ...Object.keys(site.moved)])
+  const paths = new Set([...publishedPaths({ site: {}, catalogs: [], guides: [] }), ...Object.keys(site.moved)])
   for (const { url } of site.guides) paths.add(pathOf(url))
   const catalogs = site.catalogs.map(({ slug, name }): CatalogSide => {
     const form = parse(catalogForm, `/${slug}/index.json`, load)

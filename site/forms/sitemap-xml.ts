@@ -1,5 +1,7 @@
 import { absoluteUrl } from '../../catalog/model/links'
-import { pageSources } from '../page-sources'
+import { listPages } from '../list-pages'
+import type { PageRows } from '../page-row'
+import { pageTable } from '../pages'
 import type { SiteContent } from '../site-context'
 import type { SiteFile } from './site-file'
 import { xmlText } from './xml-text'
@@ -17,12 +19,23 @@ interface Item {
   readonly changed: string | undefined
 }
 
-/** `/sitemap.xml`: every page. Where one file cannot hold them, an index and its parts. */
-export function sitemapFiles(content: SiteContent, dates: FileDates, most = mostAddresses): SiteFile[] {
-  const items = [...pageSources(content)].map(([path, files]) => ({
-    address: absoluteUrl(content.site, path),
-    changed: latest([...files].map((file) => dates.get(file))),
-  }))
+interface SitemapOptions {
+  readonly most?: number
+  readonly table?: PageRows
+}
+
+/** `/sitemap.xml`: every page that the table puts into it. Where one file cannot hold them, an index and its parts. */
+export function sitemapFiles(
+  content: SiteContent,
+  dates: FileDates,
+  { most = mostAddresses, table = pageTable }: SitemapOptions = {},
+): SiteFile[] {
+  const items = listPages(content, table)
+    .filter(({ row }) => row.isInSitemap)
+    .map(({ path, row, subject }) => ({
+      address: absoluteUrl(content.site, path),
+      changed: latest(Array.from(row.sources(subject, content), (file) => dates.get(file))),
+    }))
   if (items.length <= most) return [{ path: '/sitemap.xml', text: () => document('urlset', 'url', items) }]
   const parts: (SiteFile & Item)[] = []
   for (let start = 0; start < items.length; start += most) {

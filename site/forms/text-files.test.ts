@@ -47,7 +47,7 @@ test('sitemapFiles splits what one file cannot hold', () => {
   const addresses = whole?.text().match(/<loc>[^<]+/g) ?? []
   expect(addresses).toContain('<loc>https://errors.example.com/docs/shop/guides/retry/')
   expect(addresses).toContain('<loc>https://errors.example.com/docs/shop/status/410/')
-  const parts = sitemapFiles(content, new Map(), 5)
+  const parts = sitemapFiles(content, new Map(), { most: 5 })
   expect(parts.map((part) => part.path)).toEqual(['/sitemap.xml', '/sitemap-1.xml', '/sitemap-2.xml', '/sitemap-3.xml'])
   expect(parts.slice(1).flatMap((part) => part.text().match(/<loc>[^<]+/g) ?? [])).toEqual(addresses)
 })

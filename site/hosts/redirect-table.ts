@@ -1,6 +1,6 @@
 import { entryPath, shortPath } from '../../catalog/model/links'
-import { aliasLinks } from '../alias-links'
 import { publishedPaths } from '../ledger/published-paths'
+import { listPages, pagesOf } from '../list-pages'
 import type { SiteContent } from '../site-context'
 
 /** Why an address leads to another one; the first matter most where a host allows few rules. */
@@ -32,7 +32,7 @@ const plainPath = /^\/(?:[A-Za-z0-9._-]+\/)*$/
 export function redirectTable(content: SiteContent): RedirectTable {
   const { site, catalogs } = content
   const entries = catalogs.flatMap((catalog) => catalog.entries)
-  const aliases = catalogs.flatMap(aliasLinks)
+  const aliases = pagesOf('alias', content).map(({ subject }) => subject)
   const wanted: Redirect[] = [
     ...Object.entries(site.moved ?? {}).map(([from, to]): Redirect => ({ kind: 'moved', from, to })),
     ...aliases.map(({ alias, entry }): Redirect => {
@@ -51,7 +51,7 @@ export function redirectTable(content: SiteContent): RedirectTable {
       return [`/${slug}/`, `/${slug.toLowerCase()}/`].map((from) => ({ kind: 'short', from, to }))
     }),
   ]
-  const leading = new Set(wanted.filter(({ kind }) => kind === 'moved' || kind === 'alias').map(({ from }) => from))
+  const leading = new Set(listPages(content).flatMap(({ path, row }) => (row.isFormer ? [path] : [])))
   const pages = publishedPaths(content).filter((path) => plainPath.test(path) && !leading.has(path))
   return { pages, redirects: distinct(wanted, pages) }
 }

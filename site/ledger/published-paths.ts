@@ -1,22 +1,9 @@
-import { entryPath, shortPath } from '../../catalog/model/links'
-import { aliasLinks } from '../alias-links'
-import { explorerPaths } from '../page-paths'
-import { shortLinks } from '../short-links'
-import type { SiteContent } from '../site-context'
+import { listPages } from '../list-pages'
+import type { PageContent, PageRows } from '../page-row'
+import { pageTable } from '../pages'
 
-/**
- * The path of every page of the site, sorted: pages to browse, entries and tombstones, aliases, short
- * links, and addresses that have moved. Each is a folder with an `index.html`.
- */
-export function publishedPaths({ site, catalogs, guides }: SiteContent): string[] {
-  const paths = [
-    ...explorerPaths(catalogs, guides),
-    ...catalogs.flatMap((catalog) => catalog.entries.map(entryPath)),
-    ...catalogs.flatMap((catalog) =>
-      aliasLinks(catalog).map(({ alias, entry }) => entryPath({ ...entry, slug: alias })),
-    ),
-    ...shortLinks(catalogs).map(shortPath),
-    ...Object.keys(site.moved ?? {}),
-  ]
+/** The paths whose addresses are for ever, sorted. Each is a folder with an `index.html`. */
+export function publishedPaths(content: PageContent, table: PageRows = pageTable): string[] {
+  const paths = listPages(content, table).flatMap(({ path, row }) => (row.isForEver ? [path] : []))
   return [...new Set(paths)].sort()
 }

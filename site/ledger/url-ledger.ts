@@ -2,6 +2,8 @@ import type { Place } from '../../catalog/model/catalog'
 import type { Problem } from '../../catalog/model/problem'
 import { parseJson } from '../../catalog/parse/parse-json'
 import type { SourceFile } from '../../catalog/parse/source-file'
+import type { PageRows } from '../page-row'
+import { pageTable } from '../pages'
 
 /** An address that was published, and where the ledger says so. */
 export interface LedgerRow {
@@ -41,7 +43,11 @@ export function formatUrlLedger(paths: Iterable<string>): string {
 }
 
 /** A problem for each address of the ledger that no page answers at. */
-export function lostUrls(rows: readonly LedgerRow[], published: ReadonlySet<string>): Problem[] {
+export function lostUrls(
+  rows: readonly LedgerRow[],
+  published: ReadonlySet<string>,
+  table: PageRows = pageTable,
+): Problem[] {
   return rows
     .filter(({ path }) => !published.has(path))
     .map(({ path, place }) => ({
@@ -50,16 +56,21 @@ export function lostUrls(rows: readonly LedgerRow[], published: ReadonlySet<stri
       place,
       expected: 'a page, an alias or a tombstone at every address that was ever published',
       received: 'nothing at this one',
-      write: remedy(path),
+      write: remedy(path, table),
     }))
 }
 
 /** What to write, so that an address answers again. */
-function remedy(path: string): string {
+function remedy(path: string, table: PageRows): string {
   const [first = '', second = '', ...rest] = path.split('/').filter((segment) => segment !== '')
-  const isCode =
-    second !== '' && !['status', 'guides'].includes(first) && !['family', 'status', 'guides'].includes(second)
-  if (!isCode) return `the page as it was: keep it, or say in site.json where it went: "moved": { "${path}": "/…/" }`
+  if (second === '' || rowOf(first, second, table)?.remedy === 'page')
+    return `the page as it was: keep it, or say in site.json where it went: "moved": { "${path}": "/…/" }`
   const code = [second, ...rest].join('/')
   return `the code as it was: keep it, alias it ("aliases": ["${code}"] at the code that it is now) or retire it ("retired": "2026-01-31")`
+}
+
+/** The row whose words a path has, as its first segment or within a catalog; undefined for that of a code. */
+function rowOf(first: string, second: string, table: PageRows) {
+  const rows = Object.values(table)
+  return rows.find(({ words }) => words.atRoot === first) ?? rows.find(({ words }) => words.inCatalog === second)
 }

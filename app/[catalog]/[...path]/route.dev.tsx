@@ -1,14 +1,13 @@
 import type { ReactElement } from 'react'
 import { developmentAsset } from '../../../build/assets/development-asset'
+import { siteData } from '../../../build/assets/site-data'
 import { thirdPartyNotices } from '../../../build/notices/third-party-notices'
-import { entryFormPath, entryPath, noticesPath } from '../../../catalog/model/links'
-import { EntryDocument } from '../../../components/entry-document'
+import { entryFormPath, noticesPath } from '../../../catalog/model/links'
 import { NotFoundDocument } from '../../../components/not-found-document'
-import { siteDocuments } from '../../../components/site-documents'
+import { siteDocuments } from '../../../components/pages'
 import { pictureFile } from '../../../disk/picture-store'
 import { readSite } from '../../../disk/read-site'
 import { siteContent } from '../../../disk/site-content'
-import { siteData } from '../../../search/site-data'
 import { entryJson } from '../../../site/forms/entry-json'
 import { entryMarkdown } from '../../../site/forms/entry-markdown'
 import { siteFiles } from '../../../site/forms/site-files'
@@ -69,12 +68,9 @@ function entryForm(path: string, { site, catalogs }: SiteContext): Response | un
 }
 
 async function page(path: string, context: SiteContext): Promise<Response | undefined> {
-  const wanted = path.endsWith('/') ? path : `${path}/`
-  for (const catalog of context.catalogs) {
-    const entry = catalog.entries.find((known) => entryPath(known) === wanted)
-    if (entry !== undefined) return html(<EntryDocument context={context} catalog={catalog} entry={entry} />)
-  }
-  const document = siteDocuments(context).find(({ file }) => file === `${wanted}index.html`)
+  const documents = siteDocuments(context)
+  const document =
+    documents.find((known) => known.path === path) ?? documents.find((known) => known.path === `${path}/`)
   if (document === undefined) return undefined
   try {
     return await html(document.page())

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+import { href } from '../catalog/model/links'
+import type { SiteContext } from '../site/site-context'
+
+export interface HeadProps {
+  readonly context: SiteContext
+  /** The whole title; none where the framework writes it, in development. */
+  readonly title?: string
+  /** Plain text, for search engines and previews. */
+  readonly description?: string
+  /** What has to come before everything else: scripts that lead on to another page. */
+  readonly first?: ReactNode
+  /** Whether search engines leave the page out. */
+  readonly isHidden?: boolean
+  /** `all` for a page that readers stay on; `style` for one that leads on, which needs neither fonts nor a script. */
+  readonly assets?: 'all' | 'style'
+  readonly children?: ReactNode
+}
+
+export interface DocumentProps extends Omit<HeadProps, 'children'> {
+  /** What the head holds besides. */
+  readonly head?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A page as a whole HTML document: no framework script, no inline script. */
+export function Document({ head, children, ...rest }: DocumentProps) {
+  return (
+    <html lang="en">
+      <Head {...rest}>{head}</Head>
+      <body>{children}</body>
+    </html>
+  )
+}
+
+/** The head of every page of the site. Home and search have a body that is compiled without content. */
+export function Head({ context, title, description, first, isHidden = false, assets = 'all', children }: HeadProps) {
+  return (
+    <head>
+      {title !== undefined && <meta charSet="utf-8" />}
+      {first}
+      {title !== undefined && <meta name="viewport" content="width=device-width, initial-scale=1" />}
+      {title !== undefined && <title>{title}</title>}
+      {description !== undefined && <meta name="description" property="og:description" content={description} />}
+      {isHidden && <meta name="robots" content="noindex" />}
+      {assets === 'all' && <FontPreloads context={context} />}
+      <HeadAssets context={context} hasScript={assets === 'all'} />
+      {children}
+    </head>
+  )
+}
+
+/** Fetches the two fonts that every page shows at once before the stylesheet asks for them. */
+function FontPreloads({ context: { site, assets } }: { context: SiteContext }) {
+  return (['fonts/instrument-sans.woff2', 'fonts/geist-mono.woff2'] as const).map((name) => (
+    <link key={name} rel="preload" as="font" href={href(site, assets[name])} crossOrigin="" />
+  ))
+}
+
+/** Stylesheet, icon, and the page script, which blocks nothing. */
+function HeadAssets({ context, hasScript }: { context: SiteContext; hasScript: boolean }) {
+  const { site, assets } = context
+  return (
+    <>
+      <link rel="stylesheet" href={href(site, assets['site.css'])} />
+      <BrandAssets context={context} />
+      <link rel="icon" href={href(site, '/icon.svg')} />
+      <meta name="referrer" content="no-referrer" />
+      {hasScript && <script async src={href(site, assets['page.js'])} />}
+    </>
+  )
+}
+
+/** The site's own look, which comes after ours; nothing where it has none. */
+function BrandAssets({ context: { site } }: { context: SiteContext }) {
+  const { brand } = site
+  if (brand === undefined) return null
+  return (
+    <>
+      <link rel="stylesheet" href={href(site, brand.style)} />
+      {brand.accent && (
+        <>
+          <meta name="theme-color" content={brand.accent.light} media="(prefers-color-scheme: light)" />
+          <meta name="theme-color" content={brand.accent.dark} media="(prefers-color-scheme: dark)" />
+        </>
+      )}
+    </>
+  )
+}

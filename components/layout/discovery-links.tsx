@@ -1,0 +1,17 @@
+import { feedPath, href } from '../../catalog/model/links'
+import type { SiteContext } from '../../site/site-context'
+
+/** The feed and the search of the site, for programs that look for them: on lists, which is enough; entries have neither. */
+export function DiscoveryLinks({ context: { site } }: { context: SiteContext }) {
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" href={href(site, feedPath)} title="Changes" />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        href={href(site, '/opensearch.xml')}
+        title={site.name}
+      />
+    </>
+  )
+}

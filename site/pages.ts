@@ -1,0 +1,220 @@
+import type { Catalog, Entry, Family, Guide } from '../catalog/model/catalog'
+import {
+  catalogPath,
+  changelogPath,
+  entryPath,
+  familyPath,
+  guidePath,
+  homePath,
+  notFoundPath,
+  searchPath,
+  shortPath,
+  statusesPath,
+  statusPath,
+} from '../catalog/model/links'
+import { type AliasLink, aliasLinks } from './alias-links'
+import { catalogFiles, everyFile, fileOf, statusFiles } from './page-files'
+import type { PageTable } from './page-row'
+import { type ShortLink, shortLinks } from './short-links'
+import { statusesOf } from './statuses-of'
+
+interface InCatalog {
+  readonly catalog: Catalog
+}
+
+/** What the pages of each kind show. */
+export interface PageSubjects {
+  readonly home: undefined
+  readonly search: undefined
+  readonly statuses: undefined
+  readonly changelog: undefined
+  readonly catalog: InCatalog
+  readonly family: InCatalog & { readonly family: Family }
+  /** A status across catalogs, or within one. */
+  readonly status: { readonly status: number; readonly catalog?: Catalog }
+  /** A guide of the site, or of a catalog. */
+  readonly guide: { readonly guide: Guide; readonly catalog?: Catalog }
+  readonly entry: InCatalog & { readonly entry: Entry }
+  /** A code that is retired, at the address that it always had. */
+  readonly tombstone: InCatalog & { readonly entry: Entry }
+  readonly alias: InCatalog & AliasLink
+  /** An address of `moved` in `site.json`. */
+  readonly moved: { readonly from: string; readonly to: string }
+  /** The short link of a code that one catalog has. */
+  readonly 'short-link': Pick<ShortLink, 'slug'> & { readonly entry: Entry }
+  /** The short link of a code that several catalogs have. */
+  readonly chooser: ShortLink
+  readonly 'not-found': undefined
+}
+
+export type PageKind = keyof PageSubjects
+
+/** What most kinds of page have in common: a document to browse, in the sitemap, and there for ever. */
+export const documentRow = {
+  rendered: 'document',
+  forms: [],
+  isInSitemap: true,
+  isForEver: true,
+  isFormer: false,
+  gathersCodes: false,
+  remedy: 'page',
+  words: {},
+  picture: 'catalog',
+} as const
+
+const ofEntry = { ...documentRow, forms: ['json', 'md'], remedy: 'code' } as const
+const leadingOn = { ...documentRow, rendered: 'forward', isInSitemap: false, picture: 'none' } as const
+const ofShortLink = { ...leadingOn, gathersCodes: true, remedy: 'code', words: { atRoot: 'e' } } as const
+
+/**
+ * Every kind of page. Whatever lists pages is derived from this: sitemap, ledger, build, development, link checks,
+ * reserved words, pictures, tests. Pages are listed in the order of the rows, first those of the site, then catalog
+ * by catalog.
+ */
+export const pageTable = {
+  home: {
+    ...documentRow,
+    ofSite: () => [{ path: homePath, subject: undefined }],
+    sources: (_, content) => everyFile(content),
+    rendered: 'explorer',
+    picture: 'site',
+    examples: { home: '/' },
+  },
+  search: {
+    ...documentRow,
+    ofSite: () => [{ path: searchPath, subject: undefined }],
+    sources: (_, content) => everyFile(content),
+    rendered: 'explorer',
+    words: { atRoot: 'search' },
+    picture: 'site',
+    examples: { search: '/search/' },
+  },
+  statuses: {
+    ...documentRow,
+    ofSite: () => [{ path: statusesPath, subject: undefined }],
+    sources: (_, content) => everyFile(content),
+    words: { atRoot: 'status' },
+    picture: 'site',
+    examples: { 'all statuses': '/status/' },
+  },
+  changelog: {
+    ...documentRow,
+    ofSite: () => [{ path: changelogPath, subject: undefined }],
+    sources: (_, content) => everyFile(content),
+    words: { atRoot: 'changelog' },
+    picture: 'site',
+    examples: { 'the changelog': '/changelog/' },
+  },
+  catalog: {
+    ...documentRow,
+    ofCatalog: (catalog) => [{ path: catalogPath(catalog), subject: { catalog } }],
+    sources: ({ catalog }) => catalogFiles(catalog),
+    forms: ['json'],
+    examples: { 'a catalog': '/access-manager/' },
+  },
+  family: {
+    ...documentRow,
+    ofCatalog: (catalog) =>
+      catalog.families.map((family) => ({ path: familyPath(catalog, family), subject: { catalog, family } })),
+    sources: ({ catalog, family }) => [
+      fileOf(catalog),
+      ...catalog.entries.filter((entry) => entry.family === family.slug).map(fileOf),
+    ],
+    words: { inCatalog: 'family' },
+    examples: { 'a family': '/admin-api/family/resource/' },
+  },
+  status: {
+    ...documentRow,
+    ofSite: ({ catalogs }) => statusesOf(catalogs).map((status) => ({ path: statusPath(status), subject: { status } })),
+    ofCatalog: (catalog) =>
+      statusesOf([catalog]).map((status) => ({ path: statusPath(status, catalog), subject: { catalog, status } })),
+    sources: statusFiles,
+    gathersCodes: true,
+    words: { atRoot: 'status', inCatalog: 'status' },
+    examples: { 'a status': '/status/429/', 'a status of a catalog': '/permission-assist/status/200/' },
+  },
+  guide: {
+    ...documentRow,
+    ofSite: ({ guides }) => guides.map((guide) => ({ path: guidePath(guide), subject: { guide } })),
+    ofCatalog: (catalog) => catalog.guides.map((guide) => ({ path: guidePath(guide), subject: { catalog, guide } })),
+    sources: ({ guide }) => [fileOf(guide)],
+    words: { atRoot: 'guides', inCatalog: 'guides' },
+    examples: {
+      'a guide': '/admin-api/guides/error-handling/',
+      'a guide of the site': '/guides/link-from-your-api/',
+    },
+  },
+  entry: {
+    ...ofEntry,
+    ofCatalog: (catalog) => entriesOf(catalog).filter(({ subject }) => subject.entry.retired === undefined),
+    sources: ({ entry }) => [fileOf(entry)],
+    examples: {
+      'an entry with placeholders': '/access-manager/AUT-0010/',
+      'an entry with several examples': '/policycortex/401/',
+      'a long entry': '/permission-assist/validation_error/',
+    },
+  },
+  tombstone: {
+    ...ofEntry,
+    ofCatalog: (catalog) => entriesOf(catalog).filter(({ subject }) => subject.entry.retired !== undefined),
+    sources: ({ entry }) => [fileOf(entry)],
+    examples: {},
+  },
+  alias: {
+    ...leadingOn,
+    ofCatalog: (catalog, { inCatalog }) =>
+      aliasLinks(catalog, inCatalog).map((link) => ({
+        path: entryPath({ catalog: catalog.slug, slug: link.alias }),
+        subject: { catalog, ...link },
+      })),
+    sources: ({ entry }) => [fileOf(entry)],
+    isFormer: true,
+    remedy: 'code',
+    examples: {},
+  },
+  moved: {
+    ...leadingOn,
+    ofSite: ({ site }) => Object.entries(site.moved ?? {}).map(([from, to]) => ({ path: from, subject: { from, to } })),
+    sources: () => [],
+    isFormer: true,
+    examples: {},
+  },
+  'short-link': {
+    ...ofShortLink,
+    ofSite: ({ catalogs }, { inCatalog }) =>
+      shortLinks(catalogs, inCatalog).flatMap(({ slug, entries: [entry, ...others] }) =>
+        entry === undefined || others.length > 0 ? [] : [{ path: shortPath({ slug }), subject: { slug, entry } }],
+      ),
+    sources: ({ entry }) => [fileOf(entry)],
+    examples: { 'a short link': '/e/AUT-0007/' },
+  },
+  chooser: {
+    ...ofShortLink,
+    ofSite: ({ catalogs }, { inCatalog }) =>
+      shortLinks(catalogs, inCatalog)
+        .filter(({ entries }) => entries.length > 1)
+        .map((link) => ({ path: shortPath(link), subject: link })),
+    sources: ({ entries }) => entries.map(fileOf),
+    rendered: 'document',
+    examples: { 'a short link to choose from': '/e/conflict/' },
+  },
+  'not-found': {
+    ...documentRow,
+    ofSite: () => [{ path: notFoundPath, subject: undefined }],
+    sources: () => [],
+    isInSitemap: false,
+    isForEver: false,
+    words: { atRoot: '404' },
+    picture: 'none',
+    examples: { 'no page': '/404.html' },
+  },
+} as const satisfies PageTable<PageSubjects>
+
+/** The kinds that are rendered in one of these ways. */
+export type KindsRendered<Way extends 'explorer' | 'document' | 'forward'> = {
+  [Kind in PageKind]: (typeof pageTable)[Kind]['rendered'] extends Way ? Kind : never
+}[PageKind]
+
+function entriesOf(catalog: Catalog) {
+  return catalog.entries.map((entry) => ({ path: entryPath(entry), subject: { catalog, entry } }))
+}
