@@ -99,9 +99,7 @@ test('pipes and devices are never opened', () => {
   execFileSync('mkfifo', [join(folder, 'shop/pipe.json'), join(folder, 'site.json')])
   symlinkSync('pipe.json', join(folder, 'shop/to-pipe.json'))
   const pipe = 'a pipe, a socket or a device'
-  expect(faultsOf(folder)).toEqual(
-    [`shop/pipe.json: ${pipe}`, `site.json: ${pipe}`, `shop/to-pipe.json: ${pipe}`].sort(),
-  )
+  expect(faultsOf(folder)).toEqual([`shop/pipe.json: ${pipe}`, `shop/to-pipe.json: ${pipe}`])
   expect(readSite(folder, {}).problems.map(({ received }) => received)).toEqual([pipe])
 })
 

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, truncateSync } from 'node:fs'
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { catalogData, entriesFile, mdxFile } from '../catalog/content.fixture'
@@ -164,4 +164,39 @@ test('readContent goes on where a file cannot be read, and does not follow a cir
         received: a link to nowhere, or a file that has just gone (ENOENT)
         write:    the file itself, or nothing here"
   `)
+})
+
+test('a guide that shows a snippet which is there and cannot be read has no fault of its own', () => {
+  const shown = ['big.ts', 'latin.ts', 'out.ts', 'gone.ts', 'deep/out.ts']
+  const guide = (title: string) =>
+    `---\ntitle: "${title}"\nsummary: "When to retry."\n---\n\n${shown.map((file) => `<Snippet file="${file}" />`).join('\n\n')}\n`
+  const folder = temporaryFolder({
+    ...good,
+    'shop/guides/retry.mdx': guide('Retry'),
+    'guides/retry.mdx': guide('All'),
+    'shop/guides/snippets/deep/a.ts': '',
+    'guides/snippets/deep/a.ts': '',
+  })
+  for (const snippets of [join(folder, 'shop/guides/snippets'), join(folder, 'guides/snippets')]) {
+    writeFileSync(join(snippets, 'big.ts'), Buffer.alloc(6_000_000, 'a'))
+    writeFileSync(join(snippets, 'latin.ts'), Buffer.from([0x2f, 0x2f, 0xe9, 0x0a]))
+    for (const name of ['out.ts', 'deep/out.ts']) symlinkSync('/etc/hosts', join(snippets, name))
+    symlinkSync('nowhere', join(snippets, 'gone.ts'))
+  }
+  const faulty = readContent(folder).problems.map(({ place }) => place.file.replace(`${folder}/`, ''))
+  expect(faulty.sort()).toEqual(
+    ['guides/snippets/', 'shop/guides/snippets/'].flatMap((at) => shown.map((file) => `${at}${file}`)).sort(),
+  )
+})
+
+test('a folder in the place of the ledger is one fault, and site.json is judged with the site', () => {
+  const folder = temporaryFolder({ ...good, 'url-ledger.json/a.txt': '', 'site.json/a.txt': '' })
+  expect(reportOf(folder)).toBe(
+    [
+      'url-ledger.json:1:1 Cannot use the file "url-ledger.json"',
+      '    expected: a file',
+      '    received: a folder',
+      '    write:    a file, or nothing here',
+    ].join('\n'),
+  )
 })

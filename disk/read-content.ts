@@ -26,17 +26,25 @@ export function readContent(folder: string = contentFolder()): Content {
   return { ...content, problems: withoutRepeats(sortProblems([...reader.problems, ...content.problems])) }
 }
 
-/** Files beside the folders of the catalogs that have a use there. */
-const rootFiles = new Set(['site.json', 'url-ledger.json'])
+/** Read with the site, which says what is wrong with it. */
+const siteFile = 'site.json'
+
+/** Read with the addresses of the site. */
+const ledgerFile = 'url-ledger.json'
 
 function readFolders(reader: FolderReader, root: string): SourceFolder[] {
   return reader.names(root).flatMap((name) => {
     const path = join(root, name)
+    if (name === siteFile) return []
     const kind = reader.kindOf(path)
+    if (name === ledgerFile) {
+      if (kind === 'folder') reader.report('unused-file', path, ['a file', 'a folder', 'a file, or nothing here'])
+      return []
+    }
     if (kind === 'folder') return isSiteGuides(path) || isBrandFolder(path) ? [] : [readCatalog(reader, path, name)]
     // What cannot be looked at may be a catalog.
     if (kind === undefined) return /\.[a-z]+$/i.test(name) || name === 'guides' ? [] : [unreadable(path, name)]
-    if (rootFiles.has(name) || !/\.(?:json|mdx)$/i.test(name)) return []
+    if (!/\.(?:json|mdx)$/i.test(name)) return []
     reader.refuse(path, 'catalogs in folders of their own, and beside them site.json', root)
     return []
   })
@@ -70,7 +78,15 @@ function readSiteGuides(reader: FolderReader, folder: string): GuideFolder {
     else if (file !== undefined && role === 'guide') guides.push(file)
     else if (file !== undefined) snippets.push({ file: name.slice('snippets/'.length), text: file.text })
   }
+  snippets.push(...unreadSnippets(reader, before, folder))
   return { guides, snippets, isPartial: reader.problems.length > before }
+}
+
+/** Snippets that are there and cannot be read, each with its problem: a guide that shows one has no fault of its own. */
+function unreadSnippets(reader: FolderReader, before: number, guides: string): { file: string; text: string }[] {
+  const root = `${displayPath(join(guides, 'snippets'))}/`
+  const files = reader.problems.slice(before).map(({ place }) => place.file)
+  return files.filter((file) => file.startsWith(root)).map((file) => ({ file: file.slice(root.length), text: '' }))
 }
 
 function readCatalog(reader: FolderReader, folder: string, slug: string): SourceFolder {
@@ -96,6 +112,7 @@ function readCatalog(reader: FolderReader, folder: string, slug: string): Source
     else if (role === 'guide') guides.push(file)
     else snippets.push({ file: name.slice('guides/snippets/'.length), text: file.text })
   }
+  snippets.push(...unreadSnippets(reader, before, join(folder, 'guides')))
   const isPartial = reader.problems.length > before
   const catalogPath = join(folder, 'catalog.json')
   // One that the walk has not come to is a link that leads nowhere, say, and has its problem.

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { folderManifest } from '../../disk/folder-manifest'
 import { writeSiteMark } from '../../disk/site-mark'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
@@ -125,4 +125,17 @@ test('a folder that may not be written is refused at once', ({ skip }) => {
   chmodSync(join(folder, 'closed'), 0o555)
   expect(told(join(folder, 'closed', 'site'))).toContain(`Access to ${folder}/closed is denied.`)
   chmodSync(join(folder, 'closed'), 0o755)
+})
+
+test('a site is never built among the content, which the next build would read it as', () => {
+  const folder = temporaryFolder({ 'errors/shop/catalog.json': '{}' })
+  symlinkSync('errors', join(folder, 'linked'))
+  vi.stubEnv('FAULTBOOK_CONTENT', join(folder, 'linked'))
+  for (const name of ['errors/out', 'errors/shop/deep/out', 'linked/out']) {
+    expect(told(join(folder, name))).toBe(
+      `${folder}/${name}/ lies in the content (${folder}/linked/), and the next build would read the site as content. Name a folder beside it (FAULTBOOK_OUT).`,
+    )
+  }
+  expect(['errors-out', 'out', 'errors/.out'].map((name) => told(join(folder, name)))).toEqual(['', '', ''])
+  vi.unstubAllEnvs()
 })

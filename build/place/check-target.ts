@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { displayPath } from '../../disk/display-path'
 import { isLink } from '../../disk/link-target'
+import { contentFolder } from '../../disk/read-content'
 import { BuildError, failureSentence } from '../report/build-error'
 import { checkOurs } from './check-ours'
 import { makeFolder } from './make-folder'
@@ -10,12 +11,13 @@ import type { BuildPlaces } from './places'
 /**
  * Checks that the finished site can be put in its place, before any time is spent on it.
  *
- * @throws BuildError where it is on another file system, or holds what no build has written; whatever the
+ * @throws BuildError where it is on another file system, lies among the content, or holds what no build has written; whatever the
  *   system says where it cannot be written
  */
 export function checkTarget({ named, current, stage }: Pick<BuildPlaces, 'named' | 'current' | 'stage'>) {
   const parent = dirname(resolve(current))
   checkLink(named, current)
+  checkOutside(current)
   makeFolder(parent)
   accessSync(parent, constants.W_OK)
   const old = statSync(current, { throwIfNoEntry: false })
@@ -35,4 +37,21 @@ function checkLink(named: string, target: string) {
   throw new BuildError(
     `The link ${name} leads to ${displayPath(target)}, and there is no folder ${displayPath(dirname(target))}. Correct the link, or name another folder.`,
   )
+}
+
+/** The next build would read the site as content. Hidden folders are not read. */
+function checkOutside(target: string) {
+  const content = contentFolder()
+  const steps = relative(realPath(content), realPath(target)).split(sep)
+  if (steps[0] === '..' || isAbsolute(steps.join(sep)) || steps.some((step) => step.startsWith('.'))) return
+  throw new BuildError(
+    `${displayPath(target)}/ lies in the content (${displayPath(content)}/), and the next build would read the site as content. Name a folder beside it (FAULTBOOK_OUT).`,
+  )
+}
+
+/** Of a folder that may not be there yet. */
+function realPath(path: string): string {
+  const whole = resolve(path)
+  if (existsSync(whole) || dirname(whole) === whole) return existsSync(whole) ? realpathSync(whole) : whole
+  return join(realPath(dirname(whole)), basename(whole))
 }
