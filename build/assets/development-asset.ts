@@ -1,5 +1,5 @@
 import { type AssetName, assetNames } from '../../site/assets'
-import { developmentPath } from './development-path'
+import { developmentPath } from '../../site/development-path'
 import { type DataTexts, makeAsset } from './make-asset'
 
 const types = new Map([

@@ -1,4 +1,4 @@
-import { type AssetName, searchIndexPath } from '../../site/assets'
+import { type AssetName, searchIndexPath } from './assets'
 
 /** The path of a shared file in development: its plain name. */
 export function developmentPath(name: AssetName): string {
