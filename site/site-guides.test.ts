@@ -27,7 +27,7 @@ test('buildCatalogs() checks links, MDX and snippets of the guides of the site',
   const { problems } = build('See [two](/guides/guide-9/).', 'A value <10.', '<Snippet file="b.ts" />')
   expect(problems).toEqual([
     'content/guides/guide-1.mdx:6:5 Cannot follow the link "/guides/guide-9/"',
-    'content/guides/guide-2.mdx:6:10 Cannot parse this guide',
+    'content/guides/guide-2.mdx:6:10 Cannot parse this MDX',
     'content/guides/guide-3.mdx:6:1 Cannot follow the link "b.ts"',
   ])
 })
