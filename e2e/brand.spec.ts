@@ -24,6 +24,8 @@ const logo = (color: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 32"><path fill="${color}" d="M0 4h120v24H0z"/></svg>`
 
 test.describe.configure({ mode: 'default' })
+// Its server has an origin of its own.
+test.use({ expectedNoise: [/asked for http:\/\/127\.0\.0\.1:/] })
 
 let server: RunningServer | undefined
 const at = (path: string) => `${server?.origin ?? ''}${path}`
