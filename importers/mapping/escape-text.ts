@@ -1,0 +1,39 @@
+import { findUnsafeOffset } from '../../catalog/unsafe-character'
+
+/** Plain text as Markdown that shows exactly it, with its paragraphs. */
+export function plainToMarkdown(text: string): string {
+  return cleanText(text)
+    .split('\n')
+    .map((line) => escapeLine(line.trim()))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+function escapeLine(line: string): string {
+  return line
+    .replace(/[\\`*[\]<]|~(?=~)|&(?=#?[a-z0-9]+;)/gi, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/^(?:[#>+-]|=+$)/, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^\|/, '\\|')
+}
+
+/** The text without characters that no page may hold, its lines ended by `\n`. */
+export function cleanText(text: string): string {
+  const lines = text.replace(/\r\n?/g, '\n')
+  if (findUnsafeOffset(lines) === undefined) return lines
+  let clean = ''
+  let from = 0
+  for (let at = findUnsafeOffset(lines); at !== undefined; at = findUnsafeOffset(lines, at + 1)) {
+    clean += lines.slice(from, at)
+    const point = lines.codePointAt(at) ?? 0
+    from = at + (point > 0xffff ? 2 : 1)
+  }
+  return clean + lines.slice(from)
+}
+
+/** The text on one line. */
+export function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim()
+}
