@@ -9,6 +9,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   content: [],
   catalog: [],
   search: ['catalog'],
+  importers: ['catalog'],
   render: ['catalog'],
   disk: ['catalog'],
   client: ['catalog', 'search'],
@@ -32,6 +33,7 @@ const testLayers: Readonly<Record<string, readonly string[]>> = {
 const purePackages: Readonly<Record<string, readonly string[]>> = {
   catalog: ['@mdx-js/mdx', 'jsonc-parser', 'mdast', 'remark-gfm', 'remark-parse', 'unified', 'yaml', 'zod'],
   search: ['fuse.js'],
+  importers: ['jsonc-parser', 'parse5', 'toml-eslint-parser', 'yaml'],
   client: ['@github/combobox-nav'],
 }
 

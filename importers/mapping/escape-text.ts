@@ -11,12 +11,17 @@ export function plainToMarkdown(text: string): string {
 }
 
 function escapeLine(line: string): string {
-  return line
-    .replace(/[\\`*[\]<]|~(?=~)|&(?=#?[a-z0-9]+;)/gi, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+  return escapeWords(line)
     .replace(/^(?:[#>+-]|=+$)/, '\\$&')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^\|/, '\\|')
+}
+
+/** Plain words that stand within a line of Markdown. */
+export function escapeWords(words: string): string {
+  return words
+    .replace(/[\\`*[\]<]|~(?=~)|&(?=#?[a-z0-9]+;)/gi, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
 }
 
 /** The text without characters that no page may hold, its lines ended by `\n`. */

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
-import { plainToMarkdown } from './escape-text'
+import { escapeWords } from './escape-text'
 
 type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 
@@ -50,7 +50,7 @@ function one(node: HtmlNode, depth: number): string {
 function inlineText(text: string): string {
   const before = /^\s/.test(text) ? ' ' : ''
   const after = /\s$/.test(text) && text.trim() !== '' ? ' ' : ''
-  return before + plainToMarkdown(text.replace(/\s+/g, ' ')) + after
+  return before + escapeWords(text.replace(/\s+/g, ' ').trim()) + after
 }
 
 function rawText(nodes: readonly HtmlNode[], depth: number): string {

@@ -10,6 +10,7 @@ import { joinMeanings } from './join-meanings'
 import { entryKey, makeSlugs } from './make-slugs'
 import { type Meaning, readMeaning } from './meaning'
 import { nameLists, wordSlug } from './name-lists'
+import { prefixFamilies } from './prefix-families'
 
 /** The entries that rows make, and how their keys were read. */
 export interface Mapped {
@@ -34,7 +35,7 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
   const meanings: Meaning[] = []
   const over = rows[mostRows]
   if (over !== undefined) losses.push(lossAt(over.place, `rows from the ${mostRows + 1}th on`))
-  for (const group of groupBy(rows.slice(0, mostRows), ({ list }) => list ?? '').values()) {
+  for (const group of groupBy(rows.slice(0, mostRows), guessedWith).values()) {
     const found = guessFields(group, options.map)
     for (const [key, guess] of found) if (!guesses.has(key)) guesses.set(key, guess)
     losses.push(...ignoredKeys(group, found))
@@ -45,6 +46,7 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
     }
   }
   nameLists(meanings)
+  prefixFamilies(meanings)
   const syntaxes = findSyntaxes(meanings.flatMap(({ message }) => (message === undefined ? [] : [message])))
   const groups = groupBy(meanings, keyOf)
   const slugs = makeSlugs(
@@ -55,6 +57,11 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
     first === undefined ? [] : [joinMeanings([first, ...rest], { syntaxes, slug: slugs.get(key) })],
   )
   return { entries, losses, guesses: [...guesses.values()], placeholders: syntaxes, families: familyNames(meanings) }
+}
+
+/** Rows whose keys mean the same: those of one list, and of these those whose code the form says. */
+function guessedWith({ list = '', cells }: Row): string {
+  return `${cells.some(({ field }) => field === 'code') ? 'known' : 'guessed'} ${list}`
 }
 
 function named({ code, namespace }: Meaning) {

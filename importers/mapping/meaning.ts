@@ -103,8 +103,13 @@ const puts: Readonly<Record<Field, (meaning: Meaning, line: string, putting: Put
   namespace: (meaning, line) => (meaning.namespace ??= line),
   title: (meaning, line) => (meaning.title ??= line),
   summary: (meaning, _line, { cell }) => {
-    if (meaning.summary === undefined) meaning.summary = markdown(cell)
-    else meaning.sections.push({ heading: heading(cell.key), text: markdown(cell) })
+    const first = meaning.summary
+    if (first === undefined) meaning.summary = markdown(cell)
+    else if (meaning.title === undefined && isTitle(first)) {
+      // Of two descriptions the short one that stands first is the title.
+      meaning.title = plainText(first)
+      meaning.summary = markdown(cell)
+    } else meaning.sections.push({ heading: heading(cell.key), text: markdown(cell) })
   },
   message: putMessage,
   cause: (meaning, _line, { cell }) => meaning.causes.push(...listItems(markdown(cell))),
@@ -151,6 +156,10 @@ function ending(line: string): string | true | undefined {
 function operation(line: string): ImportedOperation {
   const [, method, path] = /^([A-Z]{3,12})\s+(\/\S*)$/.exec(line) ?? []
   return method !== undefined && path !== undefined ? { method, path } : { name: line }
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= 100 && !text.includes('\n')
 }
 
 /** A cell as literal text: what it says, not how it is marked up. */

@@ -90,10 +90,24 @@ function retiredCell({ path, text }: MarkdownFile['source']): Cell[] {
 
 function frontCells(path: string, { front, losses }: { front: string; losses: Loss[] }): Cell[] {
   const { root, losses: lost } = readYaml({ path, text: front })
+  const simple = lost.length > 0 ? simpleCells(path, front) : undefined
+  if (simple !== undefined) return simple
   losses.push(...lost)
   return entriesOf(root).flatMap(({ key, node }) =>
     (node.kind === 'list' ? itemsOf(node) : [node]).flatMap((item): Cell[] =>
       item.kind === 'scalar' && item.type !== 'null' ? [makeCell(key, item.text, placeOf(item))] : [],
     ),
   )
+}
+
+/** Front matter of `key: text` lines alone, whose texts hold what YAML would want quoted. */
+function simpleCells(path: string, front: string): Cell[] | undefined {
+  const cells: Cell[] = []
+  for (const [index, line] of front.split('\n').entries()) {
+    if (line.trim() === '' || line.startsWith('#')) continue
+    const [, key, gap = '', text = ''] = /^([A-Za-z][\w-]*):([ \t]+)(\S.*)$/.exec(line) ?? []
+    if (key === undefined || /^["'|>[{&*!]/.test(text)) return undefined
+    cells.push(makeCell(key, text, { file: path, line: index + 1, column: key.length + gap.length + 2 }))
+  }
+  return cells
 }

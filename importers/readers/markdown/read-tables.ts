@@ -16,13 +16,15 @@ interface Placed {
 /** Words of a heading that make the tables below it lists of errors. */
 const ofErrors = /\b(?:errors?|error[- ]?codes?|codes?|faults?|failures?|exceptions?|problems?|fehler\w*)\b/i
 
-/** Reads the tables of errors: those below a heading that speaks of errors or codes, or that was asked for. */
+/** Reads the tables of errors: those below a heading that speaks of errors or codes, or that was asked for.
+ * Without such a heading any table with a column of codes is taken, unless only tables of errors are wanted. */
 export function readTables(
   files: readonly MarkdownFile[],
   section: string | undefined,
+  isStrict = false,
 ): { rows: Row[]; losses: Loss[] } {
   const tables = files.flatMap(placedTables)
-  const taken = chooseTables(tables, section)
+  const taken = chooseTables(tables, section, isStrict)
   const losses = tables
     .filter((table) => !taken.includes(table))
     .map(({ file, table, headings }) =>
@@ -56,7 +58,7 @@ function nearest({ file, headings }: Placed): string {
   return headings.at(-1) ?? file
 }
 
-function chooseTables(tables: readonly Placed[], section: string | undefined): readonly Placed[] {
+function chooseTables(tables: readonly Placed[], section: string | undefined, isStrict: boolean): readonly Placed[] {
   if (section !== undefined) {
     const wanted = section.toLowerCase().trim()
     const exact = tables.filter(({ headings }) => headings.some((heading) => heading.toLowerCase() === wanted))
@@ -74,7 +76,7 @@ function chooseTables(tables: readonly Placed[], section: string | undefined): r
   const found = byHeading.length > 0 ? [...new Set([...byHeading, ...byAny])] : byAny
   if (found.length > 0) return tables.filter((table) => found.includes(table))
   const byColumn = coded.filter(({ table }) => table.header.cells.some(({ text }) => /error/i.test(text)))
-  return byColumn.length > 0 ? byColumn : coded
+  return byColumn.length > 0 || isStrict ? byColumn : coded
 }
 
 /** Whether a table has the columns of one that was taken already. */

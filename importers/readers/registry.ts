@@ -1,0 +1,26 @@
+import type { Form } from '../detect-form'
+import type { Reader } from '../row'
+import { readDelimited } from './delimited'
+import { readDiagnostics } from './diagnostics'
+import { readErrcodes } from './errcodes'
+import { readMarkdown } from './markdown/read-markdown'
+import { readOpenApi } from './openapi/read-openapi'
+import { readProperties } from './properties'
+import { readProto } from './proto'
+import { readSpark } from './spark'
+import { readTree } from './tree'
+
+/** The reader of each form; code has one for all of its languages, which needs their grammars. */
+export const readers: ReadonlyMap<Form, Reader> = new Map<Form, Reader>([
+  ['openapi', readOpenApi],
+  ['markdown', readMarkdown],
+  ['csv', readDelimited],
+  ['json', readTree],
+  ['yaml', readTree],
+  ['toml', readTree],
+  ['proto', readProto],
+  ['properties', readProperties],
+  ['diagnostics', readDiagnostics],
+  ['errcodes', readErrcodes],
+  ['spark', readSpark],
+])
