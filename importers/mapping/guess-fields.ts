@@ -79,15 +79,14 @@ function chooseCode(columns: readonly Column[], rows: number, taken: ReadonlyMap
 function otherField({ key, values }: Column): Field {
   const named = fieldByName(key)?.field
   if (named === 'code') {
-    if (isMostly(values, isStatus)) return 'status'
+    if (areStatuses(values)) return 'status'
     if (isRowNumbers(values)) return 'ignore'
     return isMostly(values, isCodeLike) ? 'alias' : 'message'
   }
-  if (named === 'status')
-    return isMostly(values, (value) => parseStatuses(value).statuses.length > 0) ? 'status' : 'ignore'
+  // What is no status in a column of statuses is told, value by value.
+  if (named === 'status') return values.some(hasStatus) ? 'status' : 'ignore'
   if (named === 'name') return isMostly(values, isCodeLike) ? 'name' : 'title'
-  if (named === 'message')
-    return isMostly(values, isCodeLike) && values.length > 3 && !isProse(values) ? 'name' : 'message'
+  if (named === 'message') return isMostly(values, isIdentifier) ? 'name' : 'message'
   if (named !== undefined) return named
   if (key === mapKey) return isMostly(values, isCodeLike) ? 'name' : 'message'
   return isProse(values) ? 'section' : 'ignore'
@@ -102,8 +101,22 @@ function isCodeLike(value: string): boolean {
   return text.length > 0 && text.length <= 256 && (!/\s/.test(text) || /^\d{3} \(?[A-Z][\w '-]*\)?$/.test(text))
 }
 
+/** Whether a value is the name of a constant, and no word that people write. */
+function isIdentifier(value: string): boolean {
+  return /^[A-Za-z0-9]+(?:[_.:/][A-Za-z0-9]+)+$|^[A-Z][A-Z0-9]{3,}$/.test(value.trim())
+}
+
 function isStatus(value: string): boolean {
   return /^[1-5]\d\d$/.test(value.trim())
+}
+
+/** Whether values of a column of codes are statuses, with few exceptions. */
+function areStatuses(values: readonly string[]): boolean {
+  return values.filter((value) => /^[\d\s,;|/]+$/.test(value) && hasStatus(value)).length >= values.length * 0.6
+}
+
+function hasStatus(value: string): boolean {
+  return parseStatuses(value).statuses.length > 0
 }
 
 function isProse(values: readonly string[]): boolean {

@@ -45,6 +45,9 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
       else if (!isNoError(meaning)) meanings.push(meaning)
     }
   }
+  // Groups were read one by one; entries stand in the order of the source.
+  const order = new Map(rows.map((row, index) => [row.place, index]))
+  meanings.sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0))
   nameLists(meanings)
   prefixFamilies(meanings)
   const syntaxes = findSyntaxes(meanings.flatMap(({ message }) => (message === undefined ? [] : [message])))

@@ -48,8 +48,10 @@ function blockText(block: string): string {
     .join('\n')
 }
 
+/** The words of comments. A value that is commented out is no comment on the next one. */
 function dedent(lines: readonly string[]): string {
   return lines
+    .filter((line) => !/^\s*(?:[A-Z][A-Z0-9_]* *= *-?\d+.*;|reserved .*;)\s*$/.test(line))
     .map((line) => line.replace(/^ /, '').trimEnd())
     .join('\n')
     .trim()

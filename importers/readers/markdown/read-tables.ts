@@ -97,7 +97,7 @@ function codeColumn({ header }: Table): number | undefined {
 }
 
 function tableRows({ file, table, headings }: Placed, isOneOfMany: boolean, losses: Loss[]): Row[] {
-  const columns = table.header.cells.map(({ text }, index) => plainText(text) || `column ${index + 1}`)
+  const columns = table.header.cells.map(({ text }, index) => plainText(text) || text || `column ${index + 1}`)
   const list = headings.at(-1)
   return table.rows.flatMap((row): Row[] => {
     const cells = rowCells(row, { file, columns, losses })
