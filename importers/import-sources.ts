@@ -6,7 +6,9 @@ import { longestSource, longestSources } from './limits'
 import { type Mapped, makeEntries } from './mapping/make-entries'
 import { type ImportMemory, readMemory } from './merge/import-memory'
 import { mergeEntries } from './merge/merge-entries'
-import { readers } from './readers/registry'
+import { readCode } from './readers/code/read-code'
+import type { ParseCode } from './readers/code/syntax-node'
+import { codeForms, readers } from './readers/registry'
 import { type Loss, lossAt, type ReadOptions, type Row } from './row'
 import { newContent } from './write/new-content'
 
@@ -21,6 +23,8 @@ export interface ImportRequest {
   readonly form?: string
   readonly section?: string
   readonly map?: ReadOptions['map']
+  /** Parses code; without it code cannot be read, and that is told. */
+  readonly parse?: ParseCode
   /** `import.json` of the folder, as the last import left it. */
   readonly memory?: SourceFile
   /** The JSON and `.mdx` files of entries that are in the folder, and `catalog.json`. */
@@ -77,13 +81,19 @@ function readForm(
   form: Form,
   { files, request, losses }: { files: SourceFile[]; request: ImportRequest; losses: Loss[] },
 ): Row[] {
+  const { section, map, parse } = request
+  const options = { ...(section === undefined ? {} : { section }), ...(map === undefined ? {} : { map }) }
   const read = readers.get(form)
-  if (read === undefined) {
+  const reading =
+    read !== undefined
+      ? read(files, options)
+      : parse !== undefined && codeForms.has(form)
+        ? readCode(files, { ...options, language: form, parse })
+        : undefined
+  if (reading === undefined) {
     losses.push(...files.map((file) => lossAt(startOf(file), `a file of a form that cannot be read here: ${form}`)))
     return []
   }
-  const { section, map } = request
-  const reading = read(files, { ...(section === undefined ? {} : { section }), ...(map === undefined ? {} : { map }) })
   losses.push(...reading.losses)
   return [...reading.rows]
 }

@@ -41,7 +41,7 @@ export interface Meaning {
 export function readMeaning(row: Row, guesses: ReadonlyMap<string, Guess>, losses: Loss[]): Meaning | undefined {
   const meaning = emptyMeaning(row)
   for (const cell of row.cells) {
-    const field = (guesses.get(cell.key)?.field ?? cell.field ?? 'ignore') as Field // guesses hold fields alone
+    const field = fieldOf(cell, guesses.get(cell.key))
     if (cell.text.trim() !== '' && !/^(?:-|–|—|n\/a)$/i.test(cell.text.trim())) put(meaning, { cell, field, losses })
   }
   if (meaning.code === '') return undefined
@@ -52,6 +52,13 @@ export function readMeaning(row: Row, guesses: ReadonlyMap<string, Guess>, losse
   }
   meaning.names.delete(meaning.code)
   return meaning
+}
+
+/** The field of a cell: as a person mapped its key, as its form says, or as it was guessed. */
+function fieldOf({ field }: Cell, guess: Guess | undefined): Field {
+  const guessed = (guess?.field ?? 'ignore') as Field // guesses hold fields alone
+  if (guess?.by === 'map' || (field === 'code' && guessed === 'alias')) return guessed
+  return field ?? guessed
 }
 
 function emptyMeaning(row: Row): Meaning {

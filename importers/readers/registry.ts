@@ -10,7 +10,20 @@ import { readProto } from './proto'
 import { readSpark } from './spark'
 import { readTree } from './tree'
 
-/** The reader of each form; code has one for all of its languages, which needs their grammars. */
+/** The forms that are code. One reader has them all; it needs their grammars. */
+export const codeForms: ReadonlySet<Form> = new Set<Form>([
+  'java',
+  'kotlin',
+  'go',
+  'typescript',
+  'javascript',
+  'python',
+  'csharp',
+  'php',
+  'rust',
+])
+
+/** The reader of each other form. */
 export const readers: ReadonlyMap<Form, Reader> = new Map<Form, Reader>([
   ['openapi', readOpenApi],
   ['markdown', readMarkdown],
