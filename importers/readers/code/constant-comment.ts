@@ -51,7 +51,9 @@ function isTrailing(comment: SyntaxNode): boolean {
 }
 
 function isDocumentation(text: string, name: string, language: string): boolean {
-  if (/^\/\*\*|^\/\/\/|^\/\/!/.test(text)) return true
+  // One or two words are the heading of what follows.
+  if (/^\/\*\*/.test(text)) return /@deprecated/.test(text) || plainComment(text).split(/\s+/).length > 2
+  if (/^\/\/\/|^\/\/!/.test(text)) return true
   return language === 'go' && (text.startsWith(`// ${name}`) || /^\/\/ \w+ - \d{3}: /.test(text))
 }
 

@@ -86,7 +86,10 @@ function isOfErrors(owner: string, group: readonly Constant[]): boolean {
     const hasKeys = values.some(
       ({ key }) => key !== undefined && ['code', 'message', 'status'].includes(fieldByName(key)?.field ?? ''),
     )
-    return hasKeys || (owner === '' && /^(?:Err|E_|ERR|err)|(?:Error|_ERROR|Exception)$/.test(name?.text ?? ''))
+    return (
+      hasKeys ||
+      (owner === '' && /^(?:Err|err)[A-Z_]|(?:^|_)ERR(?:OR)?(?:_|$)|^E_|(?:Error|Exception)$/.test(name?.text ?? ''))
+    )
   })
   return telling.length > 0 && telling.length >= group.length / 2
 }
