@@ -9,7 +9,7 @@ import { mergeEntries } from './merge/merge-entries'
 import { readCode } from './readers/code/read-code'
 import type { ParseCode } from './readers/code/syntax-node'
 import { codeForms, readers } from './readers/registry'
-import { type Loss, lossAt, type ReadOptions, type Row } from './row'
+import { type Loss, lossAt, type Reading, type ReadOptions, type Row } from './row'
 import { newContent } from './write/new-content'
 
 /** What an import starts from. */
@@ -84,18 +84,28 @@ function readForm(
   const { section, map, parse } = request
   const options = { ...(section === undefined ? {} : { section }), ...(map === undefined ? {} : { map }) }
   const read = readers.get(form)
-  const reading =
-    read !== undefined
-      ? read(files, options)
-      : parse !== undefined && codeForms.has(form)
-        ? readCode(files, { ...options, language: form, parse })
-        : undefined
+  const reading = guarded(files, () => {
+    if (read !== undefined) return read(files, options)
+    return parse !== undefined && codeForms.has(form)
+      ? readCode(files, { ...options, language: form, parse })
+      : undefined
+  })
   if (reading === undefined) {
     losses.push(...files.map((file) => lossAt(startOf(file), `a file of a form that cannot be read here: ${form}`)))
     return []
   }
   losses.push(...reading.losses)
   return [...reading.rows]
+}
+
+/** A library that gives up on a file is one more loss. */
+function guarded(files: readonly SourceFile[], read: () => Reading | undefined): Reading | undefined {
+  try {
+    return read()
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown'
+    return { rows: [], losses: files.map((file) => lossAt(startOf(file), `a file that could not be read: ${why}`)) }
+  }
 }
 
 function mapOptions({ section, map }: ImportRequest, { slugs }: ImportMemory) {

@@ -93,6 +93,17 @@ test('aliases of YAML are followed, and a bomb of them is refused with its place
   ])
 })
 
+test('merge keys and chains of aliases cannot grow without end', () => {
+  const merge = ['a0: &a0 {x: y, z: w}']
+  for (let level = 1; level < 40; level++) merge.push(`a${level}: &a${level} {<<: *a${level - 1}, <<: *a${level - 1}}`)
+  const chain = ['- &a0 [x]']
+  for (let level = 1; level < 3000; level++) chain.push(`- &a${level} [*a${level - 1}]`)
+  for (const lines of [merge, chain]) {
+    const { lost } = importText('e.yaml', lines.join('\n'))
+    expect(lost.map(({ what }) => what)).toEqual(['YAML whose aliases stand for more than can be read'])
+  }
+})
+
 test('what is nested too deep is refused, and what is broken is read as far as it goes', () => {
   expect(importText('e.json', '['.repeat(5000)).lost.map(({ what }) => what)).toEqual(['JSON that is nested too deep'])
   const { entries, lost } = importText('e.json', '[{"code":"A1","message":"x"},\n{"code":')

@@ -43,7 +43,9 @@ function fileRows(constants: readonly Constant[], { source, options }: Context):
   const groups = new Map<string, Constant[]>()
   for (const constant of constants) {
     const name = constant.owner ?? ''
-    groups.set(name, [...(groups.get(name) ?? []), constant])
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [constant])
+    else group.push(constant)
   }
   const lines = new LineIndex(source.path, source.text)
   const wanted = [...groups].filter(([owner, group]) =>

@@ -6,6 +6,9 @@ import { lossAt } from '../../row'
 import type { DataEntry, DataNode, DataReading } from './data-node'
 import { findTooDeep } from './nesting'
 
+/** Most entries that merge keys (`<<`) may copy. */
+const mostMerged = 200_000
+
 /** Reads YAML. An alias stands for its anchor, unless all of them together would make too much of it. */
 export function readYaml(source: SourceFile): DataReading {
   const lines = new LineIndex(source.path, source.text)
@@ -22,8 +25,7 @@ export function readYaml(source: SourceFile): DataReading {
     const root = document.contents && reader.read(document.contents)
     return root ? [root] : []
   })
-  const bomb = roots.length > 0 && isTooLarge(roots)
-  if (bomb) {
+  if (reader.isBomb || isTooLarge(roots)) {
     const what = 'YAML whose aliases stand for more than can be read'
     return { root: undefined, losses: [...losses, lossAt(lines.at(0), what)] }
   }
@@ -34,10 +36,16 @@ class YamlReader {
   readonly #anchors = new Map<string, DataNode>()
   readonly #lines: LineIndex
   readonly #text: string
+  #merged = 0
 
   constructor(lines: LineIndex, text: string) {
     this.#lines = lines
     this.#text = text
+  }
+
+  /** Whether merge keys copy more than any source needs. */
+  get isBomb(): boolean {
+    return this.#merged > mostMerged
   }
 
   read(node: Node): DataNode {
@@ -67,7 +75,10 @@ class YamlReader {
 
   #pair(key: Node, value: Node | null): DataEntry[] {
     const data = value ? this.read(value) : this.#scalar(key, 'null', '')
-    if (isScalar(key) && key.value === '<<' && data.kind === 'map') return [...data.entries]
+    if (isScalar(key) && key.value === '<<' && data.kind === 'map') {
+      this.#merged += data.entries.length
+      return this.isBomb ? [] : [...data.entries]
+    }
     const { range } = key
     const written = isScalar(key) && typeof key.value === 'string' ? key.value : undefined
     const text = written ?? (range ? this.#text.slice(range[0], range[1]) : '')
@@ -79,19 +90,26 @@ class YamlReader {
   }
 }
 
-/** Counts the nodes with aliases followed, each shared node measured once. */
+/** Measures the nodes with aliases followed, each shared node once: too many of them, or one in another too often. */
 function isTooLarge(roots: readonly DataNode[]): boolean {
-  const sizes = new Map<DataNode, number>()
-  const measure = (node: DataNode): number => {
-    const known = sizes.get(node)
+  const measured = new Map<DataNode, { size: number; depth: number }>()
+  const measure = (node: DataNode): { size: number; depth: number } => {
+    const known = measured.get(node)
     if (known !== undefined) return known
-    sizes.set(node, 1)
     const inner = node.kind === 'map' ? node.entries.map((entry) => entry.node) : node.kind === 'list' ? node.items : []
-    const size = inner.reduce((sum, item) => Math.min(sum + measure(item), Number.MAX_SAFE_INTEGER / 4), 1)
-    sizes.set(node, size)
-    return size
+    let size = 1
+    let depth = 1
+    for (const item of inner) {
+      const one = measure(item)
+      size = Math.min(size + one.size, mostNodes + 1)
+      depth = Math.max(depth, one.depth + 1)
+    }
+    const found = { size, depth }
+    measured.set(node, found)
+    return found
   }
-  return roots.reduce((sum, root) => sum + measure(root), 0) > mostNodes
+  const all = roots.map(measure)
+  return all.some(({ depth }) => depth > 500) || all.reduce((sum, { size }) => sum + size, 0) > mostNodes
 }
 
 /** Offset of a line whose indent or marks alone say that it lies too deep for the parser. */

@@ -55,10 +55,9 @@ function takeBlock(lines: readonly string[], at: number, blocks: Block[]): numbe
   }
   const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
   if (fence !== undefined) {
-    const close = lines.findIndex(
-      (other, index) => index > at && other.trim().startsWith(fence) && /^[`~]+$/.test(other.trim()),
-    )
-    const end = close < 0 ? lines.length : close + 1
+    let end = at + 1
+    while (end < lines.length && !closesFence(lines[end] ?? '', fence)) end++
+    end = Math.min(end + 1, lines.length)
     return addText(lines.slice(at, end), at, blocks)
   }
   if (isTable(lines, at)) return takeTable(lines, at, blocks)
@@ -71,6 +70,10 @@ function takeBlock(lines: readonly string[], at: number, blocks: Block[]): numbe
   let end = at + 1
   while (end < lines.length && !startsBlock(lines, end)) end++
   return addText(lines.slice(at, end), at, blocks)
+}
+
+function closesFence(line: string, fence: string): boolean {
+  return line.trim().startsWith(fence) && /^\s*[`~]+\s*$/.test(line)
 }
 
 function startsBlock(lines: readonly string[], at: number): boolean {

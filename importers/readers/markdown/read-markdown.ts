@@ -11,26 +11,33 @@ import { readTables } from './read-tables'
 export const readMarkdown: Reader = (sources, { section }) => {
   const losses: Loss[] = []
   const files = sources.map(cutBlocks)
-  const own = files.filter((file) => isOneCode(file, losses))
-  const others = files.filter((file) => !own.includes(file))
-  const headed = new Map(others.map((file) => [file, readHeadings(file, section)]))
+  const own = new Set(files.filter((file) => isOneCode(file, losses)))
+  const others = files.filter((file) => !own.has(file))
+  const headed = new Map(others.map((file) => [file.source.path, readHeadings(file, section)]))
   const tables = readTables(others, section)
-  const inTables = (file: MarkdownFile) => tables.rows.filter(({ place }) => place.file === file.source.path).length
-  const byHeading = others.filter((file) => (headed.get(file)?.length ?? 0) > inTables(file))
+  const inTables = countByFile(tables.rows)
+  const rowsOf = (path: string) => headed.get(path) ?? []
+  const byHeading = new Set([...headed.keys()].filter((path) => rowsOf(path).length > (inTables.get(path) ?? 0)))
   const rows = [
-    ...own.map((file) => fileRow(file, losses)),
-    ...byHeading.flatMap((file) => headed.get(file) ?? []),
-    ...tables.rows.filter(({ place }) => !byHeading.some(({ source }) => source.path === place.file)),
+    ...[...own].map((file) => fileRow(file, losses)),
+    ...[...byHeading].flatMap(rowsOf),
+    ...tables.rows.filter(({ place }) => !byHeading.has(place.file)),
   ]
-  const isTableFile = (path: string) => !byHeading.some(({ source }) => source.path === path)
-  losses.push(...tables.losses.filter(({ file }) => isTableFile(file)))
+  losses.push(...tables.losses.filter(({ file }) => !byHeading.has(file)))
+  const inRows = countByFile(rows)
   for (const { source } of others) {
-    if (rows.some(({ place }) => place.file === source.path)) continue
+    if (inRows.has(source.path)) continue
     losses.push(
       lossAt({ file: source.path, line: 1, column: 1 }, 'a file in which neither a table nor a heading names codes'),
     )
   }
   return { rows, losses }
+}
+
+function countByFile(rows: readonly Row[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { place } of rows) counts.set(place.file, (counts.get(place.file) ?? 0) + 1)
+  return counts
 }
 
 /** The code that the name of a file is: `E0004.md`. */

@@ -24,12 +24,12 @@ export function readHeadings({ source, blocks }: MarkdownFile, section: string |
       family = block.depth < depth ? headingText(block.text) : family
       continue
     }
-    const end = scope.findIndex((other, at) => at > index && other.kind === 'heading' && other.depth <= depth)
+    const end = endOf(scope, index, depth)
     const place = { file: source.path, line: block.line, column: 1 }
     const cells: Cell[] = [{ key: 'code', text: found.code, place, field: 'code' }]
     if (found.title !== undefined) cells.push({ key: 'title', text: found.title, place, field: 'title' })
     if (groups.severity !== undefined) cells.push({ key: 'severity', text: groups.severity, place, field: 'severity' })
-    const body = scope.slice(index + 1, end < 0 ? undefined : end)
+    const body = scope.slice(index + 1, end)
     const messages = body.filter((item) => item.kind === 'quote')
     const home = groups.family ?? family
     const shared = home === undefined ? {} : { family: home }
@@ -58,6 +58,16 @@ function below(blocks: readonly Block[], section: string): readonly Block[] {
   if (first?.kind !== 'heading') return []
   const end = blocks.findIndex((block, at) => at > start && block.kind === 'heading' && block.depth <= first.depth)
   return blocks.slice(start + 1, end < 0 ? undefined : end)
+}
+
+/** Where what stands below a heading ends. */
+function endOf(blocks: readonly Block[], start: number, depth: number): number {
+  let end = start + 1
+  for (; end < blocks.length; end++) {
+    const block = blocks[end]
+    if (block?.kind === 'heading' && block.depth <= depth) break
+  }
+  return end
 }
 
 /** The depth at which most headings are codes. */

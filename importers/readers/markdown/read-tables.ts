@@ -25,8 +25,9 @@ export function readTables(
 ): { rows: Row[]; losses: Loss[] } {
   const tables = files.flatMap(placedTables)
   const taken = chooseTables(tables, section, isStrict)
+  const isTaken = new Set(taken)
   const losses = tables
-    .filter((table) => !taken.includes(table))
+    .filter((table) => !isTaken.has(table))
     .map(({ file, table, headings }) =>
       lossAt(
         { file, line: table.line, column: 1 },
@@ -74,7 +75,8 @@ function chooseTables(tables: readonly Placed[], section: string | undefined, is
     )
   })
   const found = byHeading.length > 0 ? [...new Set([...byHeading, ...byAny])] : byAny
-  if (found.length > 0) return tables.filter((table) => found.includes(table))
+  const isFound = new Set(found)
+  if (found.length > 0) return tables.filter((table) => isFound.has(table))
   const byColumn = coded.filter(({ table }) => table.header.cells.some(({ text }) => /error/i.test(text)))
   return byColumn.length > 0 || isStrict ? byColumn : coded
 }
