@@ -7,7 +7,7 @@ import type { ImportedExample, ImportedOperation, ImportedSection } from '../imp
 import { type Cell, type Field, type Loss, lossAt, type Row } from '../row'
 import { cleanText, oneLine, plainToMarkdown } from './escape-text'
 import { htmlToMarkdown, isHtml } from './html-to-markdown'
-import { parseStatuses } from './parse-statuses'
+import { parseStatuses, statusByName } from './parse-statuses'
 
 /** What one row says about its code. Texts but title and message are Markdown. */
 export interface Meaning {
@@ -49,6 +49,7 @@ export function readMeaning(row: Row, guesses: ReadonlyMap<string, Guess>, losse
   if (written?.[1] !== undefined) {
     meaning.code = written[1]
     meaning.title ??= written[2]
+    if (statusByName(written[2] ?? '') === Number(written[1])) meaning.statuses.add(Number(written[1]))
   }
   meaning.names.delete(meaning.code)
   return meaning

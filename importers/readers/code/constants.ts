@@ -115,7 +115,13 @@ function visit(node: SyntaxNode, walk: Walk) {
   const { name, value } = definition
   const values = valuesOf(value)
   // A field that is only declared has no value yet, and is no constant.
-  if (value === undefined && !/^enum_|^const_spec$/.test(node.type)) return
+  const isMember = /^enum_|^const_spec$/.test(node.type)
+  if (value === undefined && !isMember) return
+  // What only stands for something else that code defines is defined there.
+  if (value !== undefined && !isMember && values.every(({ kind }) => kind === 'name')) {
+    if (hasPairs(value)) visit(value, { ...deeper, owner: name.text })
+    return
+  }
   const isMap = value !== undefined && maps.test(value.type) && hasPairs(value)
   const isList =
     value !== undefined && /^(?:array|list)$/.test(value.type) && values.some(({ key }) => key !== undefined)

@@ -56,6 +56,7 @@ const pairs: ReadonlyMap<string, readonly [string, string]> = new Map([
 /** Nodes that hold values beside others, of which nothing else is read. */
 const closed = new Set([
   'arrow_function',
+  'func_literal',
   'function',
   'function_expression',
   'lambda',
@@ -93,6 +94,7 @@ export function valuesOf(node: SyntaxNode | null | undefined, key?: string, dept
     node.type === 'invocation_expression' ||
     node.type === 'method_invocation'
   ) {
+    if (/^(?:require|import)$/.test(node.childForFieldName('function')?.text ?? '')) return []
     const args = node.childForFieldName('arguments') ?? childrenOf(node).find(({ type }) => /argument/.test(type))
     return valuesOf(args, key, depth + 1)
   }

@@ -115,6 +115,14 @@ test('TypeScript: objects, enums, calls and classes', () => {
   ).toEqual([{ code: 'ORDER_GONE', statuses: [404], message: 'It is gone', aliases: ['GoneError'] }])
 })
 
+test('JavaScript: what is loaded, and what only stands for another code, is no code', () => {
+  const js = `const createError = require('@x/error')
+const codes = { ERR_A: createError('ERR_A', 'Bad thing', 400) }
+module.exports.MAP = { OLD_ERR: codes.ERR_A }
+const errorOf = () => 'ERR_NONE'`
+  expect(entries('e.js', js)).toEqual([{ code: 'ERR_A', statuses: [400], message: 'Bad thing' }])
+})
+
 test('Python: enums, dictionaries and classes', () => {
   expect(entries('e.py', 'class ErrorCode(Enum):\n    GONE = "E_GONE"\n    PAID = "E_PAID"\n')).toEqual([
     { code: 'E_GONE', title: 'GONE', aliases: ['GONE'] },

@@ -57,7 +57,9 @@ test('a section chooses its tables alone', () => {
 test('success statuses are no errors', () => {
   const text =
     '## Response codes\n\n| Code | Meaning |\n|--|--|\n| 200 (OK) | Fine |\n| 404 (NOT FOUND) | No such thing |\n'
-  expect(importText('c.md', text).entries.map(({ code, title }) => [code, title])).toEqual([['404', 'No such thing']])
+  expect(importText('c.md', text).entries).toEqual([
+    { code: '404', statuses: [404], title: 'No such thing', draft: true },
+  ])
 })
 
 test('a heading for each code, with messages in quotes that are variants', () => {
