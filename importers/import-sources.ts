@@ -61,14 +61,15 @@ interface Finishing {
 function finish({ request, mapped, memory, form, lost }: Finishing): ImportResult {
   const merged = mergeEntries(mapped.entries, { memory, existing: request.existing ?? [] })
   const files = newContent(merged, { request, form, families: mapped.families })
-  const summary = summarize(mapped.entries, { form, lost, merged: merged.counts })
+  const all = [...lost, ...merged.losses]
+  const summary = summarize(mapped.entries, { form, lost: all, merged: merged.counts })
   const { conflicts, gone, deleted } = merged
   return {
     form,
     entries: mapped.entries,
     files,
     summary,
-    lost: [...lost, ...merged.losses],
+    lost: all,
     conflicts,
     gone,
     deleted,

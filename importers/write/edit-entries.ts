@@ -3,6 +3,7 @@ import type { SourceFile } from '../../catalog/source-file'
 import type { ImportedEntry } from '../imported-entry'
 import { entryList } from '../merge/existing-entries'
 import type { Update } from '../merge/merge-entries'
+import { findTooDeep } from '../readers/data/nesting'
 
 /** A piece of a text and what comes in its place. */
 interface Edit {
@@ -55,4 +56,9 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
     from = offset + length
   }
   return parts.join('') + text.slice(from)
+}
+
+/** Whether a file has a list of entries that can be added to. */
+export function hasEntryList({ text }: SourceFile): boolean {
+  return findTooDeep(text) === undefined && entryList(parseTree(text, [], { disallowComments: true })) !== undefined
 }

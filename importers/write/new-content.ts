@@ -3,7 +3,7 @@ import type { Form } from '../detect-form'
 import type { ImportedEntry } from '../imported-entry'
 import type { Merged, Update } from '../merge/merge-entries'
 import type { ReadOptions } from '../row'
-import { editEntries, shownEntry } from './edit-entries'
+import { editEntries, hasEntryList, shownEntry } from './edit-entries'
 
 /** The family of entries for which the source states none. */
 const onlyFamily = 'errors'
@@ -35,7 +35,7 @@ export function newContent(merged: Merged, { request, form, families }: ContentR
     return home
   }
   for (const update of merged.updates) homeOf(update.existing.file.path).updates.push(update)
-  for (const entry of merged.added) homeOf(familyPath(request.folder, entry)).added.push(entry)
+  for (const entry of merged.added) homeOf(familyPath(request.folder, entry, byPath)).added.push(entry)
   const files = [...homes].map(([path, { updates, added }]) => {
     const file = byPath.get(path)
     return file === undefined ? familyFile(path, added) : editEntries(file, updates, added)
@@ -50,9 +50,25 @@ export function newContent(merged: Merged, { request, form, families }: ContentR
   return files.filter(({ path, text }) => before.get(path) !== text)
 }
 
-function familyPath(folder: string, { family = onlyFamily }: ImportedEntry): string {
+/** The file of a family. One that cannot be read is left alone, and its entries go beside it. */
+function familyPath(
+  folder: string,
+  { family = onlyFamily }: ImportedEntry,
+  existing: ReadonlyMap<string, SourceFile>,
+): string {
   const name = family === 'catalog' || family === 'import' ? `${family}-errors` : family
-  return `${folder}/${name}.json`
+  let path = `${folder}/${name}.json`
+  for (let count = 2; isUnreadable(existing.get(path)); count++) path = `${folder}/${name}-${count}.json`
+  return path
+}
+
+const unreadable = new WeakMap<SourceFile, boolean>()
+
+function isUnreadable(file: SourceFile | undefined): boolean {
+  if (file === undefined) return false
+  const known = unreadable.get(file) ?? !hasEntryList(file)
+  unreadable.set(file, known)
+  return known
 }
 
 function familyFile(path: string, entries: readonly ImportedEntry[]): SourceFile {

@@ -54,7 +54,7 @@ function isDocumentation(text: string, name: string, language: string): boolean 
   // One or two words are the heading of what follows.
   if (/^\/\*\*/.test(text)) return /@deprecated/.test(text) || plainComment(text).split(/\s+/).length > 2
   if (/^\/\/\/|^\/\/!/.test(text)) return true
-  return language === 'go' && (text.startsWith(`// ${name}`) || /^\/\/ \w+ - \d{3}: /.test(text))
+  return language === 'go' && (text.replace(/^\/\/\s+/, '').startsWith(name) || /^\/\/\s+\w+ - \d{3}: /.test(text))
 }
 
 function trailing(node: SyntaxNode): string | undefined {

@@ -67,7 +67,7 @@ const (
 	// ErrUnknown - 500: Internal server error.
 	ErrUnknown int = iota + 100001
 
-	// ErrBind - 400: Bad body.
+	//  ErrOther - 400: Bad body.
 	ErrBind
 )
 `
