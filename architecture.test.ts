@@ -4,34 +4,39 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { build, type Loader } from 'esbuild'
 import { beforeAll, expect, test } from 'vitest'
 
-/** What each folder may import of ours, besides itself: the layers of ARCHITECTURE.md. */
+/** What each room may import of ours, besides itself: the rooms of ARCHITECTURE.md. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   content: [],
   catalog: [],
+  site: ['catalog'],
   search: ['catalog'],
   importers: ['catalog'],
   render: ['catalog'],
-  disk: ['catalog'],
-  client: ['catalog', 'search'],
-  components: ['catalog', 'search', 'render', 'client'],
-  app: ['catalog', 'search', 'render', 'disk', 'client', 'components'],
-  cli: ['catalog', 'search', 'disk'],
-  scripts: ['catalog', 'search', 'render', 'disk', 'components'],
-  bench: ['catalog', 'search', 'disk', 'scripts'],
-  'bad-input': ['catalog', 'search', 'disk', 'scripts'],
-  e2e: ['catalog', 'disk', 'bad-input', 'scripts'],
-  docs: ['catalog', 'disk'],
+  disk: ['catalog', 'site'],
+  client: ['catalog', 'search', 'site'],
+  components: ['catalog', 'site', 'search', 'render', 'client'],
+  build: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components'],
+  // Development serves everything through Next: what the build makes, the route handler makes on request.
+  app: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components', 'build'],
+  cli: ['catalog', 'site', 'importers', 'search', 'disk', 'build'],
+  scripts: ['catalog', 'site', 'search', 'render', 'disk', 'components', 'build', 'cli'],
+  bench: ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
+  'bad-input': ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
+  e2e: ['catalog', 'site', 'disk', 'build', 'bad-input', 'scripts', 'cli'],
+  docs: ['catalog', 'site', 'disk'],
 }
 
-/** What tests and fixtures of a folder may import of ours besides. */
+/** What tests and fixtures of a room may import of ours besides. */
 const testLayers: Readonly<Record<string, readonly string[]>> = {
-  content: ['catalog', 'disk'],
-  search: ['disk'],
+  content: ['catalog', 'site', 'disk'],
+  search: ['site', 'disk'],
+  build: ['scripts'],
 }
 
 /** The packages of the folders that run anywhere; Node, React and Next are none of them. */
 const purePackages: Readonly<Record<string, readonly string[]>> = {
-  catalog: ['@mdx-js/mdx', 'jsonc-parser', 'mdast', 'remark-gfm', 'remark-parse', 'unified', 'yaml', 'zod'],
+  catalog: ['jsonc-parser', 'mdast', 'remark-gfm', 'remark-mdx', 'remark-parse', 'unified', 'yaml', 'zod'],
+  site: ['mdast', 'mdast-util-gfm', 'mdast-util-to-markdown', 'zod'],
   search: ['fuse.js'],
   importers: ['jsonc-parser', 'parse5', 'toml-eslint-parser', 'yaml'],
   client: ['@github/combobox-nav'],
@@ -112,7 +117,17 @@ test('one file knows that Fuse exists, besides what measures us against it', () 
   const knowing = imports
     .filter(({ from, specifier }) => packageOf(specifier) === 'fuse.js' && folderOf(from) !== 'bench')
     .map(({ from }) => from)
-  expect(knowing).toEqual(['search/fuzzy.ts'])
+  expect(knowing).toEqual(['search/words/fuzzy.ts'])
+})
+
+test('within a room, imports between its folders go one way', () => {
+  const edges = imports.flatMap(({ from, to }) => {
+    if (to === undefined || isTest(from) || folderOf(from) !== folderOf(to)) return []
+    const [home, target] = [dirname(from), dirname(to)]
+    return home === target ? [] : [{ from: home, specifier: '', to: target }]
+  })
+  expect(edges.length).toBeGreaterThan(100)
+  expect(findCycles(edges)).toEqual([])
 })
 
 test("'use client' stands exactly in *.client.tsx", () => {
@@ -120,7 +135,7 @@ test("'use client' stands exactly in *.client.tsx", () => {
   expect(marked).toEqual(files.filter((file) => file.endsWith('.client.tsx')))
 })
 
-test('no file imports itself, on whatever way', () => {
+test('no file imports itself, directly or through others', () => {
   const without = (exempt: readonly string[]) => imports.filter(({ to }) => to === undefined || !exempt.includes(to))
   expect(findCycles(without(givesTypesBack))).toEqual([])
   for (const file of givesTypesBack) {

@@ -1,4 +1,5 @@
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+import { assetPrefix, exportFolder } from './build/explorer/next-settings.mjs'
 
 /** Files at the root would be read as catalogs; `~` is no catalog's name. */
 const rootFiles = [
@@ -13,16 +14,15 @@ const lists = [
 ]
 
 /**
- * The build (`scripts/build.ts`) exports home, search and guides into a folder of its own; entries, lists,
- * machine forms and shared files are not Next's. In development route handlers (`*.dev.ts`,
- * seen in this phase only) answer for those, at the same addresses.
+ * A build compiles home and search, once for a version of the code, without any content
+ * (`build/explorer/compile-explorer.ts`). In development the pages of `*.dev.tsx`, which are seen in this phase
+ * only, have their content in them, and a route handler answers for all that is not Next's, at the same addresses.
  *
  * @param {string} phase
  * @returns {import('next').NextConfig}
  */
 export default function config(phase) {
   const shared = {
-    basePath: process.env.FAULTBOOK_BASE_PATH ?? '',
     trailingSlash: true,
     poweredByHeader: false,
     images: { unoptimized: true },
@@ -30,13 +30,13 @@ export default function config(phase) {
     typescript: { ignoreBuildErrors: true },
     turbopack: { root: import.meta.dirname },
     serverExternalPackages: [
-      '@mdx-js/mdx',
       '@tailwindcss/postcss',
       'esbuild',
       'hast-util-to-jsx-runtime',
       'jsonc-parser',
       'postcss',
       'remark-gfm',
+      'remark-mdx',
       'remark-parse',
       'remark-rehype',
       'shiki',
@@ -48,7 +48,8 @@ export default function config(phase) {
   if (phase === PHASE_DEVELOPMENT_SERVER) {
     return {
       ...shared,
-      pageExtensions: ['dev.tsx', 'dev.ts', 'tsx', 'ts'],
+      basePath: process.env.FAULTBOOK_BASE_PATH ?? '',
+      pageExtensions: ['dev.tsx', 'dev.ts'],
       skipTrailingSlashRedirect: true,
       devIndicators: false,
       rewrites: async () => ({ beforeFiles: rootFiles, afterFiles: lists, fallback: [] }),
@@ -57,9 +58,12 @@ export default function config(phase) {
   return {
     ...shared,
     output: 'export',
-    // The build keeps the pages themselves (`scripts/build/page-store.ts`); this cache takes a third of the compiler's time.
+    assetPrefix,
+    // The build keeps what is compiled; this cache takes a third of the compiler's time.
     experimental: { turbopackFileSystemCacheForBuild: false },
-    distDir: process.env.FAULTBOOK_PAGES ?? '.faultbook/pages',
-    generateBuildId: () => process.env.FAULTBOOK_BUILD_ID ?? 'faultbook',
+    // For `e2e/notices.spec.ts`: they name every file that is in the scripts.
+    productionBrowserSourceMaps: process.env.FAULTBOOK_SOURCE_MAPS === '1',
+    distDir: exportFolder,
+    generateBuildId: () => 'explorer',
   }
 }

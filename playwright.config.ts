@@ -1,5 +1,5 @@
-import { createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
+import { freePort } from './disk/free-port'
 import { readSite } from './disk/read-site'
 import { browserArguments } from './scripts/gate/browser-arguments'
 import { findBrowser } from './scripts/gate/find-browser'
@@ -58,15 +58,3 @@ export default defineConfig({
     reuseExistingServer: false,
   },
 })
-
-function freePort(): Promise<number> {
-  const server = createServer()
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 4173
-      server.close(() => resolve(port))
-    })
-  })
-}

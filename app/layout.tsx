@@ -1,26 +1,10 @@
-import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { DiscoveryLinks, HeadAssets } from '../components/layout/head-assets'
-import { HydrationMark } from '../components/search/hydration-mark.client'
-import { siteContent } from '../disk/site-content'
+import { HydrationMark } from '../components/explorer/hydration-mark.client'
 
-export function generateMetadata(): Metadata {
-  const { site } = siteContent()
-  return {
-    metadataBase: new URL(`${site.url}${site.basePath}/`),
-    title: { default: site.name, template: `%s · ${site.name}` },
-  }
-}
-
-export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
-
+/** Without a head: the build writes it (`components/explorer/explorer-head.tsx`). */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" suppressHydrationWarning>
-      <head>
-        <HeadAssets context={siteContent()} />
-        <DiscoveryLinks context={siteContent()} />
-      </head>
       <body>
         {children}
         <HydrationMark />

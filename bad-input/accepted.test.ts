@@ -2,11 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type AssetName, assetNames } from '../catalog/assets'
+import { entryKeys } from '../build/stages/entry-keys'
+import { EntryReuse } from '../build/stages/entry-reuse'
+import { writeDocuments } from '../build/stages/write-documents'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
-import { EntryReuse } from '../scripts/build/entry-reuse'
-import { writeDocuments } from '../scripts/build/write-documents'
+import { type AssetName, assetNames } from '../site/assets'
 import { accepted } from './cases/accepted'
 import { type Findings, findingsByCase } from './findings'
 import { writeContent } from './write-content'
@@ -23,8 +24,8 @@ beforeAll(async () => {
   // Every name has a path.
   const assets = Object.fromEntries(assetNames.map((name) => [name, `/assets/${name}`])) as Record<AssetName, string>
   const reuse = new EntryReuse(out, join(out, 'entries.json'))
-  const writing = { folder: out, reuse, keys: new Map(), onProgress: () => {} }
-  await writeDocuments({ site: readSite(content, {}).site, catalogs, guides, assets }, writing)
+  const context = { site: readSite(content, {}).site, catalogs, guides, assets }
+  await writeDocuments(context, { folder: out, reuse, keys: entryKeys(context, []), onProgress: () => {} })
 }, 60_000)
 afterAll(() => {
   for (const folder of [content, out]) rmSync(folder, { recursive: true })

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { buildCatalogs } from '../catalog/build-catalogs'
 import { sourceFolder } from '../catalog/content.fixture'
 import { cpuTime } from '../catalog/cpu-time.fixture'
-import { siteSchema } from '../catalog/site'
-import { addressBook } from '../search/address-book'
-import { resolveAddress } from '../search/resolve-address'
+import { siteSchema } from '../catalog/model/site'
+import { addressBook } from '../search/address/address-book'
+import { resolveAddress } from '../search/address/resolve-address'
 import { entriesText } from './files'
 
 const text = entriesText(

@@ -1,6 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { siteMark } from '../disk/site-mark'
 import { entries } from './files'
 import { writeContent } from './write-content'
 
@@ -32,6 +33,7 @@ interface Run {
 
 const site = '.faultbook/site'
 const listing = 'the files:'
+const mark = '{ "madeBy": "faultbook", "files": ["index.html"] }'
 
 /** Builds into `out` after `prepare`, a script of the shell, on a disk of this size. */
 function build(prepare: string, { out = site, size = '20m' } = {}): Promise<Run> {
@@ -41,11 +43,12 @@ function build(prepare: string, { out = site, size = '20m' } = {}): Promise<Run>
     mount -t tmpfs -o size=${size} tmpfs .faultbook
     mkdir -p ${out}
     printf 'the site of yesterday' > ${out}/index.html
+    printf '${mark}' > ${out}/${siteMark}
     ${prepare}
     code=0
     "$@" || code=$?
     echo '${listing}'
-    find .faultbook ${out} -path .faultbook/cache -prune -o -type f -print | sort -u | while read -r file; do echo "$file: $(cat "$file")"; done
+    find .faultbook ${out} -path .faultbook/cache -prune -o -name ${siteMark} -o -type f -print | sort -u | while read -r file; do echo "$file: $(cat "$file")"; done
     exit $code`
   const command = [process.execPath, 'scripts/run-build.mjs']
   const env = { ...process.env, FAULTBOOK_CONTENT: content, FAULTBOOK_OUT: out, FORCE_COLOR: '0' }

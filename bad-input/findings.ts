@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Content } from '../catalog/build-catalogs'
-import { formatProblem, isError, type Problem } from '../catalog/problem'
+import { formatProblem, isError, type Problem } from '../catalog/model/problem'
 import type { ContentCase } from './content-case'
 
 /** What one check over a content folder says of each case, the name of its folder left out. */

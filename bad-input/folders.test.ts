@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { formatProblem } from '../catalog/problem'
-import { largestFile, largestFolder } from '../disk/folder-reader'
+import { formatProblem } from '../catalog/model/problem'
+import { largestFile } from '../disk/content-root'
+import { largestFolder } from '../disk/folder-reader'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
 import { readUrlLedger } from '../disk/url-ledger'
@@ -83,6 +84,7 @@ test('DIR-003: a folder named like a file, a link round in circles, a link to no
   symlinkSync(join(root, 'nowhere.json'), join(root, 'shop', 'lost.json'))
   expect(lines()).toEqual([
     'shop/again:1:1 Cannot use the file "shop/again"',
+    'shop/empty.json:1:1 Cannot use the file "shop/empty.json"',
     'shop/lost.json:1:1 Cannot use the file "shop/lost.json"',
   ])
 })
@@ -124,11 +126,11 @@ test.each([
 })
 
 test.each([
-  ['UTF-16', Buffer.from('\ufeff{}', 'utf16le')],
-  ['bytes that are not UTF-8', Buffer.from([0x7b, 0xff, 0x7d])],
-])('SIT-002: site.json in %s is refused, not guessed', (_name, bytes) => {
+  ['UTF-16', '1:1', Buffer.from('\ufeff{}', 'utf16le')],
+  ['bytes that are not UTF-8', '1:2', Buffer.from([0x7b, 0xff, 0x7d])],
+])('SIT-002: site.json in %s is refused, not guessed', (_name, place, bytes) => {
   put('site.json', bytes)
-  expect(site()).toEqual(['site.json:1:1 Cannot decode "site.json"'])
+  expect(site()).toEqual([`site.json:${place} Cannot decode "site.json"`])
 })
 
 test('SIT-003: site.json may follow a byte order mark, and null is absent', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cpuTime } from '../catalog/cpu-time.fixture'
-import { longestArgument, mostArguments, readOccurrence } from '../catalog/occurrence'
+import { longestArgument, mostArguments, readOccurrence } from '../catalog/model/occurrence'
 
 const params = ['brand', 'limit', 'constructor', '__proto__']
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Content } from '../catalog/build-catalogs'
-import { formatProblem, isError } from '../catalog/problem'
+import { formatProblem, isError } from '../catalog/model/problem'
 import { readContent } from '../disk/read-content'
 import { refused } from './cases/refused'
 import type { ContentCase } from './content-case'

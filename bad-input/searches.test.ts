@@ -4,9 +4,9 @@ import { buildCatalogs } from '../catalog/build-catalogs'
 import { sourceFolder } from '../catalog/content.fixture'
 import { cpuTime } from '../catalog/cpu-time.fixture'
 import { createSearch } from '../search'
-import type { Search } from '../search/answer'
-import { buildSearchIndex } from '../search/build-index'
+import { buildSearchIndex } from '../search/index/build-index'
 import { openSearch } from '../search/open-index'
+import type { Search } from '../search/text/answer'
 import { entriesText } from './files'
 
 const token = (code: string, name: string) => ({ placeholder: `{${name}}`, name, meaning: `What ${code} says.` })

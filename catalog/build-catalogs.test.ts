@@ -50,6 +50,12 @@ test('buildCatalogs reports all problems of a run by file, line and column, and 
       catalog: undefined,
       entries: [entriesFile([{ actors: [] }], 'content/other/x.json')],
     }),
+    sourceFolder({
+      slug: 'whole',
+      entries: [
+        entriesFile([{ code: 'W-1', related: [{ code: 'W-9' }, { code: 'shop/A-9' }] }], 'content/whole/w.json'),
+      ],
+    }),
   )
   expect(text.split('\n').filter((line) => !line.startsWith(' '))).toEqual([
     'content/other:1:1 Cannot do without "catalog.json"',
@@ -57,8 +63,8 @@ test('buildCatalogs reports all problems of a run by file, line and column, and 
     'content/shop/ORD-1.mdx:1:1 Cannot parse this file',
     'content/shop/a.json:5:17 Cannot read "status"',
     'content/shop/a.json:71:16 Cannot do without "retry"',
-    'content/shop/b.json:42:19 Cannot point to "A-9"',
     'content/shop/broken.json:1:15 Cannot parse this JSON',
+    'content/whole/w.json:42:19 Cannot point to "W-9"',
   ])
 })
 
@@ -161,9 +167,9 @@ test('catalog.json with an unsafe character in the example of a body is refused'
   const catalog = jsonFile(catalogData({ envelope }), 'content/shop/catalog.json')
   expect(report(sourceFolder({ catalog }))).toMatchInlineSnapshot(`
     "content/shop/catalog.json:15:16 Cannot read "envelope.example"
-        expected: text without control, bidirectional or unpaired surrogate characters
+        expected: text without characters that nobody can see
         received: U+202E
-        write:    the same body without that character"
+        write:    the same text without U+202E"
   `)
 })
 
@@ -210,16 +216,16 @@ test('a guide is read with its snippets; one that is wrong is refused, and links
         received: "1"
         write:    order: 1
     content/shop/guides/Bad_Name.mdx:7:5 Cannot publish the character U+202E
-        expected: text without control, bidirectional or unpaired surrogate characters
+        expected: text without characters that nobody can see
         received: U+202E
-        write:    the same text without that character
+        write:    the same text without U+202E
     content/shop/guides/other.mdx:2:1 Cannot do without "summary"
         expected: a text in quotes
         received: nothing
         write:    summary: "…"
     content/shop/guides/snippets/a.ts:1:12 Cannot publish the character U+0000
-        expected: text without control, bidirectional or unpaired surrogate characters
+        expected: text without characters that nobody can see
         received: U+0000
-        write:    the same text without that character"
+        write:    the same text without U+0000"
   `)
 })

@@ -1,20 +1,24 @@
-import type { Catalog, Entry, Guide } from './catalog'
 import { checks } from './checks'
 import type { CheckInput } from './checks/check'
 import { checkGuides } from './checks/guides'
 import { checkLinks } from './checks/links'
-import { type ParsedEntry, parseEntries } from './parse-entries'
-import { parseGuide, unsafeText } from './parse-guide'
-import { type Problem, sortProblems } from './problem'
-import { type CatalogFile, readCatalogFile } from './read-catalog-file'
-import { checkCatalogSlug } from './slug'
-import type { GuideFolder, SourceFolder } from './source-file'
+import { checkGuideLanguages } from './checks/markup'
+import type { PartialParts } from './checks/unread-pages'
+import type { Catalog, Entry, Guide } from './model/catalog'
+import { type Problem, sortProblems } from './model/problem'
+import { checkCatalogSlug } from './model/slug'
+import { type ParsedEntry, parseEntries } from './parse/parse-entries'
+import { parseGuide, unsafeText } from './parse/parse-guide'
+import { type CatalogFile, readCatalogFile } from './parse/read-catalog-file'
+import type { GuideFolder, SourceFolder } from './parse/source-file'
 
 /** What the content folder holds: the catalogs that could be read, and everything that is wrong. */
 export interface Content {
   readonly catalogs: readonly Catalog[]
   /** The guides of the site. */
   readonly guides: readonly Guide[]
+  /** What could not be read whole, so that nobody can tell what is missing there. */
+  readonly partial: PartialParts
   /** By file, line and column. Where there is one, nothing may be published. */
   readonly problems: readonly Problem[]
 }
@@ -36,7 +40,9 @@ export function buildCatalogs(folders: readonly SourceFolder[], siteGuides: Guid
   const catalogs = read.map((folder) => folder.known)
   const own = readGuides(siteGuides)
   const unread = new Set([...read.flatMap((folder) => folder.unread), ...own.unread])
-  const site = { catalogs, guides: own.guides, unread }
+  const partial = new Set(read.filter(isUnsure).map(({ known }) => known.slug))
+  if (siteGuides.isPartial === true) partial.add('guides')
+  const site = { catalogs, guides: own.guides, unread, partial }
   const checked = read.flatMap(({ file, known, parsed, isPartial }) => {
     const { unknown, locate } = file
     return checks.flatMap((check) => check({ ...site, catalog: known, parsed, unknown, isPartial, locate }))
@@ -44,6 +50,7 @@ export function buildCatalogs(folders: readonly SourceFolder[], siteGuides: Guid
   return {
     catalogs: read.flatMap((folder) => (folder.file.isComplete ? [publishable(folder)] : [])),
     guides: own.guides,
+    partial,
     problems: sortProblems([
       ...read.flatMap((folder) => folder.problems),
       ...checked,
@@ -65,16 +72,16 @@ function readGuides(folder: GuideFolder, catalog?: string) {
 }
 
 /** The checks of guides, over those of the site: they stand in a catalog that says nothing else. */
-function checkSiteGuides(site: Pick<CheckInput, 'catalogs' | 'guides' | 'unread'>): Problem[] {
+function checkSiteGuides(site: Pick<CheckInput, 'catalogs' | 'guides' | 'unread' | 'partial'>): Problem[] {
   const folder = { slug: 'guides', path: 'guides', catalog: undefined, entries: [], guides: [], snippets: [] }
   const { catalog, unknown, locate } = readCatalogFile(folder)
   const input = { ...site, catalog: { ...catalog, guides: site.guides }, parsed: [], unknown, isPartial: true, locate }
-  return [checkLinks, checkGuides].flatMap((check) => check(input))
+  return [checkLinks, checkGuides, checkGuideLanguages].flatMap((check) => check(input))
 }
 
 function readFolder(folder: SourceFolder): ReadFolder {
   const file = readCatalogFile(folder)
-  const entries = folder.entries.map((source) => parseEntries(source, folder.slug))
+  const entries = folder.entries.map((source) => parseEntries(source, folder.slug, file.catalog.placeholders))
   const { guides, problems, unread } = readGuides(folder, folder.slug)
   const parsed = entries.flatMap((read) => read.parsed)
   const known: Catalog = {
@@ -97,6 +104,16 @@ function readFolder(folder: SourceFolder): ReadFolder {
     unread: [...entries.flatMap((read) => read.unread), ...unread].map((path) => `${folder.slug}/${path}`),
     isPartial: folder.isPartial === true || entries.some((read) => read.isPartial),
   }
+}
+
+/** Whether a catalog may have pages that nobody knows of: in a file, in a code or in a part that could not be read. */
+function isUnsure({ file, parsed, isPartial }: ReadFolder): boolean {
+  return (
+    isPartial ||
+    file.unknown.has('families') ||
+    file.unknown.has('statuses') ||
+    parsed.some(({ entry }) => entry.code === '' || entry.status === 0)
+  )
 }
 
 function publishable({ known, parsed }: ReadFolder): Catalog {

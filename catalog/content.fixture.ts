@@ -1,7 +1,7 @@
 import { buildCatalogs } from './build-catalogs'
-import type { Entry } from './catalog'
-import { formatProblem } from './problem'
-import type { SourceFile, SourceFolder } from './source-file'
+import type { Entry } from './model/catalog'
+import { formatProblem } from './model/problem'
+import type { SourceFile, SourceFolder } from './parse/source-file'
 
 /** Content for tests: valid as it stands, so that a test shows only what it changes. */
 

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildCatalogs } from './build-catalogs'
 import { catalogData, entriesFile, jsonFile, mdxFile, sourceFolder } from './content.fixture'
-import { formatProblem } from './problem'
-import type { SourceFolder } from './source-file'
-import { findUnsafeOffset } from './unsafe-character'
+import { formatProblem } from './model/problem'
+import type { SourceFolder } from './parse/source-file'
+import { findUnsafeOffset } from './text/unsafe-character'
 
 /** Reads a folder; fails where that throws, where a message could drive a terminal, or where a prototype has changed. */
 function read(folder: SourceFolder) {

@@ -53,7 +53,7 @@ test('check:content prints every problem of a run from top to bottom, and ends w
     'content/shop/catalog.json': catalog,
     'content/shop/a.json': entriesFile([
       { code: 'A-1', status: 99 },
-      { code: 'A-2', related: [{ code: 'ORD-2' }] },
+      { code: 'A-2', related: [{ code: 'ORD-2' }], params: [{ placeholder: '{x}', name: 'x', meaning: 'None.' }] },
     ]).text,
     'content/shop/b.json': '{\n  "entries": [\n    { "code": "B-1", },\n  ]\n}\n',
     'content/shop/ORD-1.mdx': mdxFile().text.replace('- The order was removed.\n', '').replace('caller', 'client'),
@@ -64,7 +64,7 @@ test('check:content prints every problem of a run from top to bottom, and ends w
     "content/site.json:2:10 Cannot read "url"
         expected: an origin such as https://errors.example.com; a path belongs into basePath
         received: "errors.example.com"
-        write:    an origin such as https://errors.example.com; a path belongs into basePath
+        write:    "url": "https://errors.example.com"
 
     content/shop/ORD-1.mdx:10:10 Cannot read "actors[0]"
         expected: one of "caller", "administrator", "api-team"
@@ -81,10 +81,10 @@ test('check:content prints every problem of a run from top to bottom, and ends w
         received: 99
         write:    "status": 401
 
-    content/shop/a.json:80:19 Cannot point to "ORD-2"
-        expected: another code of this catalog, or \`catalog/CODE\` of another one
-        received: "ORD-2", which no catalog has
-        write:    "ORD-1"
+    content/shop/a.json:85:26 Cannot match the param "x" with the message
+        expected: no params: the message has no placeholders
+        received: "{x}"
+        write:    nothing: remove the param, or write its placeholder into the message; where the API writes placeholders like this, name the syntax under "placeholders" in catalog.json
 
     content/shop/b.json:3:22 Cannot parse this JSON
         expected: a key in double quotes

@@ -1,4 +1,5 @@
-import { formatProblem, isError } from '../catalog/problem'
+import { formatProblem, isError } from '../catalog/model/problem'
+import { counted } from '../catalog/text/counted'
 import { displayPath } from '../disk/display-path'
 import { movedProblems } from '../disk/moved-problems'
 import { contentFolder, readContent } from '../disk/read-content'
@@ -10,9 +11,9 @@ import { readSite } from '../disk/read-site'
  */
 function main(): void {
   const folder = displayPath(contentFolder())
-  const { catalogs, guides, problems: contentProblems } = readContent(contentFolder())
+  const { catalogs, guides, partial, problems: contentProblems } = readContent(contentFolder())
   const { site, problems: siteProblems } = readSite(folder)
-  const problems = [...siteProblems, ...movedProblems(folder, { site, catalogs, guides }), ...contentProblems]
+  const problems = [...siteProblems, ...movedProblems(folder, { site, catalogs, guides, partial }), ...contentProblems]
   for (const problem of problems) console.error(`${formatProblem(problem)}\n`)
   const errors = problems.filter(isError)
   const entries = catalogs.flatMap((catalog) => catalog.entries)
@@ -25,11 +26,6 @@ function main(): void {
   const found = [counted(errors.length, 'problem'), counted(problems.length - errors.length, 'warning')]
   console.log(`content: ${counts.join(', ')} in ${folder}: ${found.join(', ')}`)
   if (errors.length > 0 || entries.length === 0) process.exitCode = 1
-}
-
-/** `1 entry`, `2 entries`. */
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
 }
 
 main()

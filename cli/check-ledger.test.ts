@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { catalogData, entryData } from '../catalog/content.fixture'
-import { formatUrlLedger } from '../catalog/ledger/url-ledger'
+import { formatUrlLedger } from '../site/ledger/url-ledger'
 import { ledgerReport } from './ledger-report'
 
 let folder = ''

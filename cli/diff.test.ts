@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { catalogData, entryData } from '../catalog/content.fixture'
-import { contentForms } from '../catalog/diff/content-forms'
 import { bundleScript } from '../disk/bundle.fixture'
 import { readContent } from '../disk/read-content'
+import { contentForms } from '../site/diff/content-forms'
 
 let folder = ''
 let bundled: readonly string[] = []

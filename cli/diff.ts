@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { changesJson, describeChanges } from '../catalog/diff/describe-changes'
-import { diffSites } from '../catalog/diff/diff-sites'
 import { readSideFrom } from '../disk/read-site-side'
+import { changesJson, describeChanges } from '../site/diff/describe-changes'
+import { diffSites } from '../site/diff/diff-sites'
 
 const usage = `npm run --silent diff -- OLD NEW [--json]
 

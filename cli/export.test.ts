@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { transformSync } from 'esbuild'
 import { afterAll, expect, test } from 'vitest'
-import { sampleCatalog } from '../catalog/catalog.fixture'
-import { typescriptModule } from '../catalog/export/typescript-module'
+import { sampleCatalog } from '../catalog/model/catalog.fixture'
 import { bundleScript } from '../disk/bundle.fixture'
+import { typescriptModule } from '../site/export/typescript-module'
 
 const folder = mkdtempSync(join(tmpdir(), 'faultbook-export-'))
 const bundled = [await bundleScript('cli/export.ts', folder)]

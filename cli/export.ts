@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { typescriptModule } from '../catalog/export/typescript-module'
-import { nearest } from '../catalog/nearest'
-import { formatProblem, isError } from '../catalog/problem'
+import { formatProblem, isError } from '../catalog/model/problem'
+import { nearest } from '../catalog/text/nearest'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
+import { typescriptModule } from '../site/export/typescript-module'
 
 const usage = `npm run --silent export -- ts [catalog…] [--out file]
 

@@ -1,11 +1,12 @@
-import { publishedPaths } from '../catalog/ledger/published-paths'
-import { type LedgerRow, lostUrls, parseUrlLedger, type UrlLedger } from '../catalog/ledger/url-ledger'
-import { formatProblem, isError } from '../catalog/problem'
+import { formatProblem, isError } from '../catalog/model/problem'
+import { counted } from '../catalog/text/counted'
 import { displayPath } from '../disk/display-path'
 import { type EarlierLedger, earlierLedgers } from '../disk/earlier-ledgers'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
 import { ledgerFile, readUrlLedger } from '../disk/url-ledger'
+import { publishedPaths } from '../site/ledger/published-paths'
+import { type LedgerRow, lostUrls, parseUrlLedger, type UrlLedger } from '../site/ledger/url-ledger'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -82,9 +83,4 @@ function comparison(earlier: readonly EarlierLedger[] | undefined): string {
   if (earlier === undefined) return 'not compared (no git here)'
   if (earlier.length === 0) return 'the first of its kind'
   return `compared with ${earlier.length} earlier ${earlier.length === 1 ? 'ledger' : 'ledgers'}`
-}
-
-/** `1 page`, `2 pages`. */
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
 }

@@ -1,4 +1,4 @@
-import type { Answer, Hit, Reason } from '../search/answer'
+import type { Answer, Hit, Reason } from '../search/text/answer'
 
 const reasonWords = {
   'exact-code': 'exactly this code',

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { readContent } from '../disk/read-content'
-import type { Search, SearchResult } from '../search/answer'
 import { createSearch } from '../search/index'
+import type { Search, SearchResult } from '../search/text/answer'
 import { searchReport } from './search-report'
 
 const usage = `Usage: npm run --silent search -- "AUT 7"

@@ -1,4 +1,4 @@
-import type { Argument } from '../catalog/occurrence'
+import type { Argument } from '../catalog/model/occurrence'
 
 /** What each slot held before its first value. */
 const templates = new Map<Element, string>()

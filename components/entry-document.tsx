@@ -1,11 +1,11 @@
-import type { Catalog, Entry } from '../catalog/catalog'
-import { entryStructuredData } from '../catalog/forms/structured-data'
-import { lifecycleState, lifecycleWords } from '../catalog/lifecycle'
-import { absoluteUrl, entryFormPath, entryType, href } from '../catalog/links'
-import { catalogPicture } from '../catalog/pictures'
-import type { SiteContext } from '../catalog/site-context'
+import type { Catalog, Entry } from '../catalog/model/catalog'
+import { lifecycleState, lifecycleWords } from '../catalog/model/lifecycle'
+import { absoluteUrl, entryFormPath, entryType, href } from '../catalog/model/links'
+import { entryStructuredData } from '../site/forms/structured-data'
+import { catalogPicture } from '../site/pictures'
+import type { SiteContext } from '../site/site-context'
 import { EntryPage } from './entry/entry-page'
-import { HeadAssets } from './layout/head-assets'
+import { FontPreloads, HeadAssets } from './layout/head-assets'
 import { SiteFooter } from './layout/site-footer'
 import { SiteHeader } from './layout/site-header'
 
@@ -26,9 +26,10 @@ export function EntryDocument({ context, catalog, entry }: EntryDocumentProps) {
     <html lang="en">
       <head>
         <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <meta name="description" property="og:description" content={entry.summary} />
+        <FontPreloads context={context} />
         <HeadAssets context={context} />
         <link rel="canonical" href={entryType(site, entry)} />
         <link rel="alternate" type="application/json" href={href(site, entryFormPath(entry, 'json'))} />

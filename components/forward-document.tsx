@@ -1,5 +1,5 @@
-import { href } from '../catalog/links'
-import type { SiteContext } from '../catalog/site-context'
+import { href } from '../catalog/model/links'
+import type { SiteContext } from '../site/site-context'
 import { ForwardHead } from './layout/forward-head'
 
 export interface ForwardDocumentProps {

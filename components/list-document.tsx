@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Catalog } from '../catalog/catalog'
-import { absoluteUrl } from '../catalog/links'
-import { catalogPicture, sitePicture } from '../catalog/pictures'
-import { plainText } from '../catalog/plain-text'
-import type { SiteContext } from '../catalog/site-context'
-import { DiscoveryLinks, HeadAssets } from './layout/head-assets'
+import type { Catalog } from '../catalog/model/catalog'
+import { absoluteUrl } from '../catalog/model/links'
+import { plainText } from '../catalog/text/plain-text'
+import { catalogPicture, sitePicture } from '../site/pictures'
+import type { SiteContext } from '../site/site-context'
+import { DiscoveryLinks, FontPreloads, HeadAssets } from './layout/head-assets'
 
 export interface ListDocumentProps {
   readonly context: SiteContext
@@ -29,6 +29,7 @@ export function ListDocument({ context, path, title, description, catalog, child
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} · ${site.name}`}</title>
         <meta name="description" content={words} />
+        <FontPreloads context={context} />
         <HeadAssets context={context} />
         <DiscoveryLinks context={context} />
         <link rel="canonical" href={absoluteUrl(site, path)} />

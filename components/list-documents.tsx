@@ -1,11 +1,12 @@
-import type { Catalog } from '../catalog/catalog'
-import { httpStatus } from '../catalog/http-status'
-import { catalogPath, changelogPath, familyPath, statusesPath, statusPath } from '../catalog/links'
-import { statusesOf } from '../catalog/page-paths'
-import type { SiteContext } from '../catalog/site-context'
+import type { Catalog, Guide } from '../catalog/model/catalog'
+import { httpStatus } from '../catalog/model/http-status'
+import { catalogPath, changelogPath, familyPath, guidePath, statusesPath, statusPath } from '../catalog/model/links'
+import { statusesOf } from '../site/page-paths'
+import type { SiteContext } from '../site/site-context'
 import { CatalogPage } from './browse/catalog-page'
 import { ChangelogPage } from './browse/changelog-page'
 import { FamilyPage } from './browse/family-page'
+import { GuidePage } from './browse/guide-page'
 import { StatusPage } from './browse/status-page'
 import { StatusesPage } from './browse/statuses-page'
 import { ListDocument } from './list-document'
@@ -13,12 +14,14 @@ import type { SiteDocument } from './site-document'
 
 /** The pages that list codes: catalogs, their families and statuses, statuses across catalogs, the changelog. */
 export function listDocuments(context: SiteContext): SiteDocument[] {
-  const { catalogs } = context
+  const { catalogs, guides } = context
   return [
     statusesDocument(context),
     changelogDocument(context),
     ...statusesOf(catalogs).map((status) => statusDocument(context, status)),
+    ...guides.map((guide) => guideDocument(context, guide)),
     ...catalogs.flatMap((catalog) => [
+      ...catalog.guides.map((guide) => guideDocument(context, guide, catalog)),
       catalogDocument(context, catalog),
       ...catalog.families.map((family) => familyDocument(context, catalog, family)),
       ...statusesOf([catalog]).map((status) => statusDocument(context, status, catalog)),
@@ -71,6 +74,21 @@ function familyDocument(context: SiteContext, catalog: Catalog, family: Catalog[
     page: () => (
       <ListDocument context={context} {...head}>
         <FamilyPage context={context} catalog={catalog} family={family} />
+      </ListDocument>
+    ),
+  }
+}
+
+/** A guide of the site, or of a catalog. */
+function guideDocument(context: SiteContext, guide: Guide, catalog?: Catalog): SiteDocument {
+  const path = guidePath(guide)
+  const within = catalog === undefined ? {} : { catalog }
+  const title = catalog === undefined ? guide.title : `${guide.title} · ${catalog.name}`
+  return {
+    file: `${path}index.html`,
+    page: () => (
+      <ListDocument context={context} path={path} title={title} description={guide.summary} {...within}>
+        <GuidePage context={context} guide={guide} {...within} />
       </ListDocument>
     ),
   }

@@ -1,7 +1,7 @@
-import { href } from '../catalog/links'
-import type { SiteContext } from '../catalog/site-context'
+import { href } from '../catalog/model/links'
+import type { SiteContext } from '../site/site-context'
 import { NotFoundPage } from './browse/not-found-page'
-import { HeadAssets } from './layout/head-assets'
+import { FontPreloads, HeadAssets } from './layout/head-assets'
 
 /** `404.html`: ways to browse, and a script that finds out which page was meant. */
 export function NotFoundDocument({ context }: { context: SiteContext }) {
@@ -19,6 +19,7 @@ export function NotFoundDocument({ context }: { context: SiteContext }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`No page at this address · ${site.name}`}</title>
         <meta name="robots" content="noindex" />
+        <FontPreloads context={context} />
         <HeadAssets context={context} />
       </head>
       <body>

@@ -1,11 +1,11 @@
-import { entryPath } from '../catalog/links'
-import type { ShortLink } from '../catalog/short-links'
-import type { SiteContext } from '../catalog/site-context'
-import { Choices } from './choices'
+import { entryPath } from '../catalog/model/links'
+import type { ShortLink } from '../site/short-links'
+import type { SiteContext } from '../site/site-context'
 import { ForwardDocument } from './forward-document'
-import { HeadAssets } from './layout/head-assets'
+import { FontPreloads, HeadAssets } from './layout/head-assets'
 import { SiteFooter } from './layout/site-footer'
 import { SiteHeader } from './layout/site-header'
+import { Choices } from './parts/choices'
 
 /** `/e/<CODE>/`: leads on where one catalog has the code or the alias, and asks where several have it. */
 export function ShortLinkDocument({ context, link }: { context: SiteContext; link: ShortLink }) {
@@ -23,6 +23,7 @@ export function ShortLinkDocument({ context, link }: { context: SiteContext; lin
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${link.slug} in which catalog? · ${site.name}`}</title>
         <meta name="robots" content="noindex" />
+        <FontPreloads context={context} />
         <HeadAssets context={context} />
       </head>
       <body>

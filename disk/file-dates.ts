@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import type { FileDates } from '../catalog/forms/sitemap-xml'
+import type { FileDates } from '../site/forms/sitemap-xml'
 import { displayPath } from './display-path'
 
 /** Settings of the user that would change what the log says. */

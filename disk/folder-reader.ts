@@ -1,68 +1,161 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
-import type { Problem, ProblemKind } from '../catalog/problem'
-import type { SourceFile } from '../catalog/source-file'
+import { lstatSync } from 'node:fs'
+import { basename, join, relative, sep } from 'node:path'
+import type { Problem, ProblemKind } from '../catalog/model/problem'
+import type { SourceFile } from '../catalog/parse/source-file'
+import { ContentRoot, type FileRead, largestFile } from './content-root'
+import { decodeText } from './decode-text'
 import { displayPath } from './display-path'
 
-/** Largest content file, and largest content folder, in bytes. */
-export const largestFile = 5_242_880
+/** Largest content folder: its bytes, its files and folders, the links to folders in it, and how deep folders may lie. */
 export const largestFolder = 52_428_800
+export const mostFiles = 100_000
+export const mostFolderLinks = 1000
+export const deepestFolder = 32
+
+interface OpenFolder {
+  readonly path: string
+  /** The real paths of the folders around it. */
+  readonly above: readonly string[]
+}
 
 /** Reads files of the content folder. What cannot be read becomes a problem; nothing is thrown. */
 export class FolderReader {
   readonly problems: Problem[] = []
+  readonly #folder: string
+  readonly #root: ContentRoot | undefined
   #bytes = 0
+  #files = 0
+  #links = 0
+
+  /** `root` is the content folder: what links lead to must lie inside it. */
+  constructor(root: string) {
+    this.#folder = root
+    this.#root = this.has(root) ? this.#attempt(root, () => new ContentRoot(root)) : undefined
+  }
+
+  /** Whether there is something at a path, or may be: a link to nowhere counts, and what cannot be looked at. */
+  has(path: string): boolean {
+    try {
+      return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+    } catch {
+      return true
+    }
+  }
 
   /** Names in a folder, by code unit, so that every machine reads in the same order; without hidden ones. */
   names(folder: string): string[] {
-    const names = this.#attempt(folder, () => readdirSync(folder)) ?? []
-    return names.filter((name) => !name.startsWith('.')).sort()
+    const left = mostFiles - this.#files
+    const names = this.#attempt(folder, () => this.#root?.names(folder, left + 1)) ?? []
+    if (names.length <= left) {
+      this.#files += names.length
+      return names.filter((name) => !name.startsWith('.')).sort()
+    }
+    if (left >= 0) {
+      const words = [`at most ${mostFiles} files and folders`, 'more in this folder', 'fewer files here'] as const
+      this.report('limit', folder, words, 'folder')
+    }
+    this.#files = mostFiles + 1
+    return []
   }
 
   /** The paths of all files below a folder, by name. A link to a folder that it stands in is not followed. */
-  walk(folder: string, above: readonly string[] = []): string[] {
-    const real = this.#attempt(folder, () => realpathSync(folder))
+  walk(folder: string): string[] {
+    const root = this.#attempt(folder, () => this.#root?.realPath(this.#folder))
+    const files: string[] = []
+    const open: (OpenFolder | string)[] = [{ path: folder, above: root === undefined ? [] : [root] }]
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (typeof next === 'string') files.push(next)
+      // Files and folders come out again in the order of their names.
+      else for (const item of this.#itemsOf(next).reverse()) open.push(item)
+    }
+    return files
+  }
+
+  #itemsOf({ path: folder, above }: OpenFolder): (OpenFolder | string)[] {
+    const real = this.#attempt(folder, () => this.#root?.realPath(folder))
     if (real === undefined) return []
     if (above.includes(real)) {
-      return this.report('unused-file', folder, ['a folder', 'a link to a folder around it', 'nothing here']) ?? []
+      const words = ['a folder', 'a link to a folder that it stands in', 'nothing here: remove the link'] as const
+      return this.report('unused-file', folder, words) ?? []
     }
-    return this.names(folder).flatMap((name) => {
+    // Folders with two links each to the next one have more ways through them than anybody can walk.
+    if (real !== join(above.at(-1) ?? real, basename(folder))) this.#links++
+    if (this.#links > mostFolderLinks) {
+      const words = [`at most ${mostFolderLinks} links to folders`, 'more of them', 'the files themselves'] as const
+      return this.#links === mostFolderLinks + 1 ? (this.report('limit', folder, words, 'folder') ?? []) : []
+    }
+    if (above.length > deepestFolder) {
+      const words = [`folders at most ${deepestFolder} deep`, 'a deeper one', 'its files in a folder above'] as const
+      return this.report('limit', folder, words, 'folder') ?? []
+    }
+    return this.names(folder).flatMap((name): (OpenFolder | string)[] => {
       const path = join(folder, name)
       const kind = this.kindOf(path)
-      if (kind === 'folder') return this.walk(path, [...above, real])
       if (kind === 'file') return [path]
-      if (kind === 'other') this.report('unused-file', path, ['a file or a folder', 'something else', 'nothing here'])
-      return []
+      if (kind !== 'folder') return []
+      if (/\.(?:json|mdx)$/i.test(name)) {
+        this.report('unused-file', path, ['a file', 'a folder with the name of a file', 'another name for the folder'])
+      }
+      return [{ path, above: [...above, real] }]
     })
   }
 
-  /** What a path leads to; undefined where that cannot be told, which is then a problem. */
-  kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
-    const stat = this.#attempt(path, () => statSync(path))
-    if (stat === undefined) return undefined
-    return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other'
+  /** What a path leads to; undefined where that is neither a file nor a folder, which is then a problem. */
+  kindOf(path: string): 'file' | 'folder' | undefined {
+    const kind = this.#attempt(path, () => this.#root?.kindOf(path))
+    return kind === 'other' || kind === 'outside' ? this.#refuseKind(path, kind) : kind
   }
 
   /** The text of a file: UTF-8, of a size that a page can have. */
   text(path: string): SourceFile | undefined {
-    const bytes = this.#attempt(path, () => {
-      const { size } = statSync(path)
-      return size > largestFile ? size : readFileSync(path)
-    })
+    const read = this.#attempt(path, () => this.#root?.read(path))
+    const bytes = read === undefined ? undefined : this.#bytesOf(path, read)
     if (bytes === undefined) return undefined
-    if (typeof bytes === 'number') {
-      const words = [`at most ${largestFile} bytes`, `${bytes} bytes`, 'several files, one for each family'] as const
+    const text = decodeText(displayPath(path), bytes)
+    if (typeof text === 'string') return { path: displayPath(path), text }
+    const { received, place } = text
+    const subject = displayPath(path)
+    this.problems.push({
+      kind: 'encoding',
+      subject,
+      place,
+      expected: 'UTF-8',
+      received,
+      write: 'the same file, saved as UTF-8',
+    })
+    return undefined
+  }
+
+  #bytesOf(path: string, read: FileRead): Buffer | undefined {
+    if ('kind' in read) return this.#refuseKind(path, read.kind)
+    if ('size' in read) {
+      const words = [
+        `at most ${largestFile} bytes`,
+        `${read.size} bytes`,
+        'several files, one for each family',
+      ] as const
       return this.report('limit', path, words, 'file')
     }
-    if (this.#bytes <= largestFolder && this.#bytes + bytes.length > largestFolder) {
+    if (this.#bytes <= largestFolder && this.#bytes + read.bytes.length > largestFolder) {
       const words = [`at most ${largestFolder} bytes in the content folder`, 'more up to this file', 'less'] as const
       this.report('limit', path, words, 'folder')
     }
-    this.#bytes += bytes.length
-    if (this.#bytes > largestFolder) return undefined
-    const found = foreignEncoding(bytes)
-    if (found === undefined) return { path: displayPath(path), text: withoutMark(bytes.toString('utf8')) }
-    return this.report('encoding', path, ['UTF-8', found, 'the same file, saved as UTF-8'])
+    this.#bytes += read.bytes.length
+    return this.#bytes > largestFolder ? undefined : read.bytes
+  }
+
+  #refuseKind(path: string, kind: 'folder' | 'other' | 'outside') {
+    if (kind === 'outside') {
+      const root = displayPath(this.#folder)
+      const words = [
+        `files inside ${root}`,
+        'a link that leads out of it',
+        'the file itself, in place of the link',
+      ] as const
+      return this.report('unused-file', path, words)
+    }
+    const received = kind === 'folder' ? 'a folder' : 'a pipe, a socket or a device'
+    return this.report('unused-file', path, ['a file', received, 'a file, or nothing here'])
   }
 
   /** Says that a file has no use where it stands. */
@@ -75,14 +168,8 @@ export class FolderReader {
   /** Notes a problem of a file: what was expected, what was received, what to write. */
   report(kind: ProblemKind, path: string, words: readonly [string, string, string], subject = displayPath(path)) {
     const [expected, received, write] = words
-    this.problems.push({
-      kind,
-      subject,
-      place: { file: displayPath(path), line: 1, column: 1 },
-      expected,
-      received,
-      write,
-    })
+    const place = { file: displayPath(path), line: 1, column: 1 }
+    this.problems.push({ kind, subject, place, expected, received, write })
     return undefined
   }
 
@@ -92,25 +179,19 @@ export class FolderReader {
       return read()
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-      return this.report('unused-file', path, ['a file that can be read', code, 'a file with the right to read it'])
+      const { received, write } = reasons.get(code) ?? { received: code, write: 'a file with the right to read it' }
+      return this.report('unused-file', path, ['a file that can be read', received, write])
     }
   }
 }
 
-/** Editors on Windows begin a file with a byte order mark (U+FEFF): it says UTF-8, and is no part of the text. */
-function withoutMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text
-}
-
-/** Why bytes are not UTF-8, or undefined where they are. */
-function foreignEncoding(bytes: Buffer): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 (little endian)'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 (big endian)'
-  if (bytes.length > 1 && (bytes[0] === 0) !== (bytes[1] === 0)) return 'UTF-16 without a byte order mark'
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return undefined
-  } catch {
-    return 'bytes that are not UTF-8'
-  }
-}
+const reasons = new Map([
+  [
+    'ENOENT',
+    { received: 'a link to nowhere, or a file that has just gone (ENOENT)', write: 'the file itself, or nothing here' },
+  ],
+  ['ELOOP', { received: 'a link that leads back to itself (ELOOP)', write: 'the file itself, or nothing here' }],
+  ['EACCES', { received: 'a file that may not be read (EACCES)', write: 'a file with the right to read it' }],
+  ['EPERM', { received: 'a file that may not be read (EPERM)', write: 'a file with the right to read it' }],
+  ['ENAMETOOLONG', { received: 'a path that is too long (ENAMETOOLONG)', write: 'a shorter name' }],
+])

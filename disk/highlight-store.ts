@@ -1,21 +1,19 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { replaceFile } from './replace-file'
+import { join } from 'node:path'
+import { readChecked, writeChecked } from './checked-file'
 
-const file = join('.faultbook', 'cache', 'highlight.json')
+const file = join('.faultbook', 'cache', 'highlight')
 
 /** What an earlier build has highlighted, or undefined. `version` names grammars and theme; another one counts as nothing. */
 export function readHighlights(version: string): unknown {
   try {
-    const stored: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    const stored: unknown = JSON.parse(readChecked(file)?.toString('utf8') ?? 'null')
     if (typeof stored !== 'object' || stored === null || !('version' in stored) || !('runs' in stored)) return undefined
     return stored.version === version ? stored.runs : undefined
   } catch {
-    return undefined // no cache, or a broken one: it is made anew
+    return undefined // kept by another version
   }
 }
 
 export function writeHighlights(version: string, runs: object) {
-  mkdirSync(dirname(file), { recursive: true })
-  replaceFile(file, JSON.stringify({ version, runs }))
+  writeChecked(file, Buffer.from(JSON.stringify({ version, runs })))
 }

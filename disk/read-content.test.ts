@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, truncateSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { catalogData, entriesFile, mdxFile } from '../catalog/content.fixture'
-import { formatProblem } from '../catalog/problem'
+import { formatProblem } from '../catalog/model/problem'
 import { contentFolder, readContent } from './read-content'
 import { temporaryFolder } from './temporary-folder.fixture'
 
@@ -110,7 +110,7 @@ test.each([
   ['UTF-16 (little endian)', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(order, 'utf16le')])],
   ['UTF-16 (big endian)', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(order, 'utf16le').swap16()])],
   ['UTF-16 without a byte order mark', Buffer.from(order, 'utf16le')],
-  ['bytes that are not UTF-8', Buffer.from(order.replace('Order', 'Ördér'), 'latin1')],
+  ['the byte 0xD6, which is not UTF-8 there', Buffer.from(order.replace('Order', 'Ördér'), 'latin1')],
 ])('readContent refuses a file of %s, and says nothing else of it', (received, bytes) => {
   const folder = temporaryFolder({ 'shop/catalog.json': catalog, 'shop/order.json': bytes })
   const { problems } = readContent(folder)
@@ -147,29 +147,21 @@ test('readContent goes on where a file cannot be read, and does not follow a cir
   symlinkSync('..', join(folder, 'shop/circle'))
   symlinkSync('shop', join(folder, 'again'))
   expect(reportOf(folder)).toMatchInlineSnapshot(`
-    "again/circle/again:1:1 Cannot use the file "again/circle/again"
+    "again/circle:1:1 Cannot use the file "again/circle"
         expected: a folder
-        received: a link to a folder around it
-        write:    nothing here
-    again/circle/shop:1:1 Cannot use the file "again/circle/shop"
-        expected: a folder
-        received: a link to a folder around it
-        write:    nothing here
+        received: a link to a folder that it stands in
+        write:    nothing here: remove the link
     again/lost.json:1:1 Cannot use the file "again/lost.json"
         expected: a file that can be read
-        received: ENOENT
-        write:    a file with the right to read it
-    shop/circle/again:1:1 Cannot use the file "shop/circle/again"
+        received: a link to nowhere, or a file that has just gone (ENOENT)
+        write:    the file itself, or nothing here
+    shop/circle:1:1 Cannot use the file "shop/circle"
         expected: a folder
-        received: a link to a folder around it
-        write:    nothing here
-    shop/circle/shop:1:1 Cannot use the file "shop/circle/shop"
-        expected: a folder
-        received: a link to a folder around it
-        write:    nothing here
+        received: a link to a folder that it stands in
+        write:    nothing here: remove the link
     shop/lost.json:1:1 Cannot use the file "shop/lost.json"
         expected: a file that can be read
-        received: ENOENT
-        write:    a file with the right to read it"
+        received: a link to nowhere, or a file that has just gone (ENOENT)
+        write:    the file itself, or nothing here"
   `)
 })

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { buildCatalogs, type Content } from '../catalog/build-catalogs'
-import { sortProblems } from '../catalog/problem'
-import type { GuideFolder, SourceFile, SourceFolder } from '../catalog/source-file'
+import { sortProblems, withoutRepeats } from '../catalog/model/problem'
+import type { GuideFolder, SourceFile, SourceFolder } from '../catalog/parse/source-file'
 import { displayPath } from './display-path'
 import { FolderReader } from './folder-reader'
 
@@ -13,7 +13,7 @@ export function contentFolder(): string {
 
 /** Reads and checks a content folder. Never throws for bad content: what is wrong is in `problems`. */
 export function readContent(folder: string = contentFolder()): Content {
-  const reader = new FolderReader()
+  const reader = new FolderReader(folder)
   const folders = isFolder(folder) ? readFolders(reader, folder) : []
   const guides = readSiteGuides(reader, join(folder, 'guides'))
   if (folders.length === 0 && reader.problems.length === 0) {
@@ -22,7 +22,7 @@ export function readContent(folder: string = contentFolder()): Content {
     reader.report('no-catalogs', folder, ['a folder with one folder for each catalog', received, write])
   }
   const content = buildCatalogs(folders, guides)
-  return { ...content, problems: sortProblems([...reader.problems, ...content.problems]) }
+  return { ...content, problems: withoutRepeats(sortProblems([...reader.problems, ...content.problems])) }
 }
 
 /** Files beside the folders of the catalogs that have a use there. */
@@ -31,7 +31,10 @@ const rootFiles = new Set(['site.json', 'url-ledger.json'])
 function readFolders(reader: FolderReader, root: string): SourceFolder[] {
   return reader.names(root).flatMap((name) => {
     const path = join(root, name)
-    if (reader.kindOf(path) === 'folder') return isSiteGuides(path) ? [] : [readCatalog(reader, path, name)]
+    const kind = reader.kindOf(path)
+    if (kind === 'folder') return isSiteGuides(path) ? [] : [readCatalog(reader, path, name)]
+    // What cannot be looked at may be a catalog.
+    if (kind === undefined) return /\.[a-z]+$/i.test(name) || name === 'guides' ? [] : [unreadable(path, name)]
     if (rootFiles.has(name) || !/\.(?:json|mdx)$/i.test(name)) return []
     reader.refuse(path, 'catalogs in folders of their own, and beside them site.json', root)
     return []
@@ -43,7 +46,14 @@ function isSiteGuides(path: string): boolean {
   return basename(path) === 'guides' && !existsSync(join(path, 'catalog.json'))
 }
 
+/** A folder of which nothing can be read; why has been said. */
+function unreadable(folder: string, slug: string): SourceFolder {
+  const nothing = { catalog: undefined, entries: [], guides: [], snippets: [] }
+  return { slug, path: displayPath(folder), ...nothing, isPartial: true, isCatalogUnread: true }
+}
+
 function readSiteGuides(reader: FolderReader, folder: string): GuideFolder {
+  const before = reader.problems.length
   const guides: SourceFile[] = []
   const snippets: { file: string; text: string }[] = []
   for (const path of isFolder(folder) && isSiteGuides(folder) ? reader.walk(folder) : []) {
@@ -54,7 +64,7 @@ function readSiteGuides(reader: FolderReader, folder: string): GuideFolder {
     else if (file !== undefined && role === 'guide') guides.push(file)
     else if (file !== undefined) snippets.push({ file: name.slice('snippets/'.length), text: file.text })
   }
-  return { guides, snippets }
+  return { guides, snippets, isPartial: reader.problems.length > before }
 }
 
 function readCatalog(reader: FolderReader, folder: string, slug: string): SourceFolder {
@@ -63,6 +73,7 @@ function readCatalog(reader: FolderReader, folder: string, slug: string): Source
   const guides: SourceFile[] = []
   const snippets: { file: string; text: string }[] = []
   let catalog: SourceFile | undefined
+  let isCatalogUnread = false
   for (const path of reader.walk(folder)) {
     const name = relative(folder, path).split(sep).join('/')
     const role = roleOf(name)
@@ -72,6 +83,7 @@ function readCatalog(reader: FolderReader, folder: string, slug: string): Source
       continue
     }
     const file = reader.text(path)
+    if (role === 'catalog' && file === undefined) isCatalogUnread = true
     if (file === undefined) continue
     if (role === 'catalog') catalog = file
     else if (role === 'entry') entries.push(file)
@@ -79,7 +91,10 @@ function readCatalog(reader: FolderReader, folder: string, slug: string): Source
     else snippets.push({ file: name.slice('guides/snippets/'.length), text: file.text })
   }
   const isPartial = reader.problems.length > before
-  return { slug, path: displayPath(folder), catalog, entries, guides, snippets, isPartial }
+  const catalogPath = join(folder, 'catalog.json')
+  // One that the walk has not come to is a link that leads nowhere, say, and has its problem.
+  isCatalogUnread ||= catalog === undefined && reader.has(catalogPath)
+  return { slug, path: displayPath(folder), catalog, entries, guides, snippets, isPartial, isCatalogUnread }
 }
 
 type Role = 'catalog' | 'entry' | 'guide' | 'snippet' | 'none'

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { contentForms } from '../catalog/diff/content-forms'
-import { type LoadForm, readSiteSide, type SiteSide } from '../catalog/diff/site-side'
-import { formatProblem, isError } from '../catalog/problem'
+import { formatProblem, isError } from '../catalog/model/problem'
+import { contentForms } from '../site/diff/content-forms'
+import { type LoadForm, readSiteSide, type SiteSide } from '../site/diff/site-side'
 import { readContent } from './read-content'
 import { readSite } from './read-site'
 

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { formatProblem } from '../catalog/problem'
+import { formatProblem } from '../catalog/model/problem'
 import { readSite } from './read-site'
+import { temporaryFolder } from './temporary-folder.fixture'
 
 let folder = ''
 beforeEach(() => {
@@ -36,7 +37,68 @@ test('readSite reports every wrong field with its place', () => {
   )
   expect(lines).toEqual([
     'site.json:2:10 Cannot read "url"',
-    'site.json:3:12 Cannot use the field "title"',
+    'site.json:3:3 Cannot use the field "title"',
     'FAULTBOOK_BASE_PATH:1:1 Cannot read "basePath"',
+  ])
+})
+
+test.each([
+  ['url', 'https://a.example:99999'],
+  ['url', 'https://a.example:0'],
+  ['url', 'https://user:pw@a.example'],
+  ['url', 'https://a.example?x=1'],
+  ['url', 'https://a..example'],
+  ['url', 'https://1.2.3.999'],
+  ['url', 'ftp://a.example'],
+  ['url', 'https://a\u202e.example'],
+  ['name', '\u200b'],
+  ['name', 'Acme\u{e0041}'],
+  ['name', '\u3164'],
+  ['repositoryUrl', 'https://user:pw@git.example/x'],
+  ['repositoryUrl', 'https://git.example:99999/x'],
+  ['editUrl', 'https://user:pw@git.example/{path}'],
+  ['editUrl', 'https://git.example/{path}?at={zzz}'],
+  ['editUrl', 'https://git.example/edit'],
+  ['editUrl', 'https://{path}/x'],
+  ['editUrl', 'https://git.example/{path'],
+  ['editUrl', 'https://git.example/\u202e{path}'],
+  ['basePath', '/../x'],
+])('readSite refuses as %s: %j', (field, value) => {
+  writeFileSync(join(folder, 'site.json'), JSON.stringify({ [field]: value }, null, 2))
+  const { problems } = readSite(folder, {})
+  expect(problems.map(({ place, subject }) => [place.line, subject])).toEqual([[2, field]])
+})
+
+test('readSite names the variable whose address is wrong', () => {
+  const [problem] = readSite(folder, { FAULTBOOK_URL: 'https://a.example:99999' }).problems
+  expect(problem && formatProblem(problem)).toBe(
+    [
+      'FAULTBOOK_URL:1:1 Cannot read "url"',
+      '    expected: an origin such as https://errors.example.com; a path belongs into basePath; a port is a number from 1 to 65535',
+      '    received: "https://a.example:99999"',
+      '    write:    FAULTBOOK_URL=https://errors.example.com',
+    ].join('\n'),
+  )
+})
+
+test.each([
+  ['url', 'http://127.0.0.1:8080'],
+  ['editUrl', 'https://git.example/edit/main/{path}#L{line}'],
+  ['repositoryUrl', 'https://git.example/team/errors'],
+  ['name', 'خطأ ❤️'],
+])('readSite takes as %s: %j', (field, value) => {
+  writeFileSync(join(folder, 'site.json'), JSON.stringify({ [field]: value }))
+  const { site, problems } = readSite(folder, {})
+  expect(problems).toEqual([])
+  expect(site).toMatchObject({ [field]: value })
+})
+
+test('readSite says in plain words how long a name may be', () => {
+  const folder = temporaryFolder({ 'site.json': JSON.stringify({ name: 'N'.repeat(73) }) })
+  const [problem] = readSite(folder, {}).problems
+  expect([problem?.expected, problem?.received, problem?.write]).toEqual([
+    'at most 60 characters',
+    `73 characters: "${'N'.repeat(73)}"`,
+    'the same in at most 60 characters',
   ])
 })

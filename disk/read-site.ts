@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ZodError } from 'zod'
-import type { Place } from '../catalog/catalog'
-import { parseJson } from '../catalog/parse-json'
-import type { Problem } from '../catalog/problem'
-import { type Site, siteSchema } from '../catalog/site'
-import { isRecord, withoutNulls } from '../catalog/without-nulls'
+import type { Located } from '../catalog/model/located'
+import { type Problem, withoutRepeats } from '../catalog/model/problem'
+import { type Site, siteSchema } from '../catalog/model/site'
+import { parseJson } from '../catalog/parse/parse-json'
+import { validate } from '../catalog/parse/validate'
+import { isRecord, withoutNulls } from '../catalog/parse/without-nulls'
 import { FolderReader } from './folder-reader'
 import { contentFolder } from './read-content'
 
@@ -31,16 +30,9 @@ export function readSite(
   for (const [variable, field] of overrides) {
     const text = environment[variable]
     if (text === undefined || text === '') continue
-    const checked = siteSchema.safeParse({ [field]: text })
-    if (checked.success) value[field] = text
-    else
-      problems.push(
-        ...describe(
-          checked.error,
-          () => ({ file: variable, line: 1, column: 1 }),
-          () => `"${text}"`,
-        ),
-      )
+    const { problems: faults } = validate(siteSchema, { [field]: text }, ofVariable(variable, text))
+    if (faults.length === 0) value[field] = text
+    problems.push(...faults.map((fault) => ({ ...fault, write: `${variable}=${samples.get(field)}` })))
   }
   const parsed = siteSchema.safeParse(value)
   return { site: parsed.success ? parsed.data : siteSchema.parse({}), problems }
@@ -48,40 +40,36 @@ export function readSite(
 
 function readSiteFile(folder: string): { value: Record<string, unknown>; problems: Problem[] } {
   const file = join(folder, 'site.json')
-  if (!existsSync(file)) return { value: {}, problems: [] }
-  const reader = new FolderReader()
+  const reader = new FolderReader(folder)
+  if (!reader.has(file)) return { value: {}, problems: [] }
   const source = reader.text(file)
   if (source === undefined) return { value: {}, problems: reader.problems }
   const { located, problems } = parseJson(source)
   if (located === undefined) return { value: {}, problems }
-  const parsed = siteSchema.safeParse(isRecord(located.value) ? withoutNulls(located.value) : located.value)
-  if (parsed.success) return { value: parsed.data, problems: [] }
-  return {
-    value: {},
-    problems: describe(
-      parsed.error,
-      (path) => located.locate(path),
-      (path) => located.written(path) ?? 'nothing',
-    ),
-  }
+  const raw = isRecord(located.value) ? withoutNulls(located.value) : located.value
+  const checked = validate(siteSchema, raw, located)
+  if (checked.value !== undefined) return { value: checked.value, problems: [] }
+  return { value: {}, problems: withoutRepeats(checked.problems.map(withSample)) }
 }
 
-function describe(
-  error: ZodError,
-  placeOf: (path: (string | number)[]) => Place,
-  received: (path: (string | number)[]) => string,
-): Problem[] {
-  return error.issues.map((issue) => {
-    const path = issue.path.filter((step) => typeof step !== 'symbol')
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-    const at = unknown === undefined ? path : [...path, unknown]
-    return {
-      kind: unknown === undefined ? 'bad-field' : 'unknown-field',
-      subject: at.join('.') || 'site.json',
-      place: placeOf(at),
-      expected: unknown === undefined ? issue.message : `one of ${Object.keys(siteSchema.shape).join(', ')}`,
-      received: received(at),
-      write: unknown === undefined ? issue.message : 'nothing: remove it',
-    }
-  })
+/** What a field looks like, where its form says little. */
+const samples = new Map([
+  ['url', 'https://errors.example.com'],
+  ['basePath', '/errors'],
+  ['repositoryUrl', 'https://git.example.com/team/errors'],
+  ['editUrl', 'https://git.example.com/team/errors/edit/main/{path}#L{line}'],
+])
+
+function withSample(problem: Problem): Problem {
+  if (problem.subject === 'the whole file') return { ...problem, subject: 'site.json' }
+  const sample = samples.get(problem.subject)
+  return sample === undefined || problem.kind !== 'bad-field'
+    ? problem
+    : { ...problem, write: `"${problem.subject}": "${sample}"` }
+}
+
+/** A variable of the environment, as data of one field. */
+function ofVariable(variable: string, text: string): Located {
+  const place = { file: variable, line: 1, column: 1 }
+  return { value: text, locate: () => place, written: () => `"${text}"`, assign: (_path, value) => value }
 }

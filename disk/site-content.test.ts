@@ -32,10 +32,3 @@ test('siteContent sees a change of time alone', () => {
   utimesSync(join(folder, 'platform', file), new Date(0), new Date(0))
   expect(siteContent()).not.toBe(first)
 })
-
-test('siteContent in a build is the snapshot of that build', () => {
-  const snapshot = join(folder, 'snapshot.json')
-  writeFileSync(snapshot, '{ "site": {}, "catalogs": [], "assets": {} }')
-  vi.stubEnv('FAULTBOOK_SNAPSHOT', snapshot)
-  expect(siteContent().catalogs).toEqual([])
-})

@@ -1,30 +1,19 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type AssetName, type Assets, assetNames } from '../catalog/assets'
-import { formatProblem } from '../catalog/problem'
-import type { SiteContext } from '../catalog/site-context'
-import { developmentPath } from './assets/development-path'
+import { developmentPath } from '../build/assets/development-path'
+import { formatProblem } from '../catalog/model/problem'
+import { type AssetName, type Assets, assetNames } from '../site/assets'
+import type { SiteContext } from '../site/site-context'
 import { contentFolder, readContent } from './read-content'
 import { readSite } from './read-site'
 
 let known: { readonly signature: string; readonly context: SiteContext } | undefined
 
-/**
- * What every page is made with. In a build it is the snapshot that the build has read and
- * checked, parsed once per process; in development the content folder, read again as soon
- * as a file in it has changed.
- */
+/** What every page is made with in development: the content folder, read again as soon as a file in it has changed. */
 export function siteContent(): SiteContext {
-  const snapshot = process.env.FAULTBOOK_SNAPSHOT
-  const signature = snapshot ?? folderSignature(contentFolder())
-  if (known?.signature !== signature) {
-    known = { signature, context: snapshot === undefined ? readFolder() : readSnapshot(snapshot) }
-  }
+  const signature = folderSignature(contentFolder())
+  if (known?.signature !== signature) known = { signature, context: readFolder() }
   return known.context
-}
-
-function readSnapshot(file: string): SiteContext {
-  return JSON.parse(readFileSync(file, 'utf8')) as SiteContext // written by the build from checked content
 }
 
 function readFolder(): SiteContext {

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { formatProblem } from '../catalog/problem'
+import { formatProblem } from '../catalog/model/problem'
 import { readContent } from '../disk/read-content'
 
-const papers = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md']
+const papers = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md']
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const folder = mkdtempSync(join(tmpdir(), 'faultbook-papers-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -89,7 +89,7 @@ test('ARCHITECTURE.md and CONTRIBUTING.md name paths that exist', () => {
     const text = readFileSync(paper, 'utf8')
     const paths = [
       ...text.matchAll(
-        /`((?:catalog|search|render|disk|components|client|app|cli|scripts|e2e|docs|bench|schemas|hosts)\/[\w./-]*)(?<!catalog\/CODE)`/g,
+        /`((?:catalog|site|search|build|render|disk|components|client|app|cli|scripts|e2e|docs|bench|schemas|hosts)\/[\w./-]*)(?<!catalog\/CODE)`/g,
       ),
     ]
     const missing = paths.map(([, path = '']) => path).filter((path) => !existsSync(path))

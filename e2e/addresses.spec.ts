@@ -1,8 +1,16 @@
 import type { APIRequestContext } from '@playwright/test'
-import type { Catalog } from '../catalog/catalog'
-import { httpStatus } from '../catalog/http-status'
-import { catalogPath, entryFormPath, entryPath, entryType, familyPath, guidePath, statusPath } from '../catalog/links'
-import { statusesOf } from '../catalog/page-paths'
+import type { Catalog } from '../catalog/model/catalog'
+import { httpStatus } from '../catalog/model/http-status'
+import {
+  catalogPath,
+  entryFormPath,
+  entryPath,
+  entryType,
+  familyPath,
+  guidePath,
+  statusPath,
+} from '../catalog/model/links'
+import { statusesOf } from '../site/page-paths'
 import { at, catalogs, entries, site } from './content'
 import { expect, test } from './fixtures'
 import { headingOf } from './html'

@@ -1,8 +1,8 @@
-import type { Catalog, Entry } from '../catalog/catalog'
-import { entryPath, href } from '../catalog/links'
-import { explorerPaths } from '../catalog/page-paths'
+import type { Catalog, Entry } from '../catalog/model/catalog'
+import { entryPath, href } from '../catalog/model/links'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
+import { explorerPaths } from '../site/page-paths'
 
 /** What the site under test was built from. */
 export const { catalogs, guides } = readContent()

@@ -42,6 +42,19 @@ for (const [path, heading] of [
   })
 }
 
+test('home has its content in development too, and searches', async ({ page }) => {
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  await page.goto(`${server.origin}/`)
+  await expect(page.getByRole('main').getByRole('link', { name: /^Platform/ })).toBeVisible()
+  await expect(page.locator('html[data-hydrated]')).toHaveCount(1)
+  await page.locator('#search-input').fill('AUTH-401')
+  await expect(page.getByRole('option').first()).toContainText('AUTH-401')
+  await expect(page).toHaveTitle('Faultbook: error reference')
+  expect(errors).toEqual([])
+})
+
 test('an entry answers as JSON and as Markdown too, and so do the lists', async () => {
   for (const [path, type] of [
     ['/platform/AUTH-401/index.json', 'application/json'],
@@ -50,6 +63,7 @@ test('an entry answers as JSON and as Markdown too, and so do the lists', async 
     ['/catalogs.json', 'application/json'],
     ['/platform/index.json', 'application/json'],
     ['/llms.txt', 'text/plain'],
+    ['/third-party-notices.txt', 'text/plain'],
     ['/sitemap.xml', 'application/xml'],
   ] as const) {
     const response = await fetch(`${server.origin}${path}`)
@@ -73,6 +87,13 @@ test('a changed file shows on reload, in the entry and in the lists', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('AUTH-401 Who are you')
   const list = await (await fetch(`${server.origin}/platform/`)).text()
   expect(textOf(list)).toContain('Who are you')
+})
+
+// The last one: Next runs one such server for a project.
+test('a development server whose parent is killed leaves nobody who holds its port', async () => {
+  test.skip(process.platform === 'win32', 'Windows has no such signal')
+  server.killFirst()
+  await expect.poll(() => server.answers(), { timeout: 20_000 }).toBe(false)
 })
 
 /** A catalog whose codes have dots and slashes. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { freePort } from '../disk/free-port'
 
 /** `npm run dev` on a content folder of its own. */
 export class DevelopmentServer {
@@ -18,7 +18,7 @@ export class DevelopmentServer {
   /** Starts it, and waits until it answers. */
   static async start(contentFolder: string): Promise<DevelopmentServer> {
     const port = await freePort()
-    const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/dev.ts'], {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts'], {
       env: { ...process.env, FAULTBOOK_CONTENT: contentFolder, PORT: String(port), NODE_ENV: 'development' },
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that all that it starts can be ended with it.
@@ -26,7 +26,7 @@ export class DevelopmentServer {
     })
     const server = new DevelopmentServer(child, `http://localhost:${port}`)
     const until = Date.now() + 60_000
-    while (!(await server.#answers())) {
+    while (!(await server.answers())) {
       if (child.exitCode !== null || Date.now() > until) {
         await server.stop()
         throw new Error(`The development server did not start:\n${server.#output.join('')}`)
@@ -34,6 +34,11 @@ export class DevelopmentServer {
       await new Promise((resolve) => setTimeout(resolve, 300))
     }
     return server
+  }
+
+  /** Kills the process that was started, which then can tell its own ones nothing. */
+  killFirst(): void {
+    this.child.kill('SIGKILL')
   }
 
   /** Ends it with all that it has started. */
@@ -48,7 +53,8 @@ export class DevelopmentServer {
     clearTimeout(timer)
   }
 
-  async #answers(): Promise<boolean> {
+  /** Whether anybody answers at its port. */
+  async answers(): Promise<boolean> {
     try {
       await fetch(`${this.origin}/catalogs.json`)
       return true
@@ -56,15 +62,4 @@ export class DevelopmentServer {
       return false // not yet
     }
   }
-}
-
-function freePort(): Promise<number> {
-  const server = createServer()
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 3210))
-    })
-  })
 }

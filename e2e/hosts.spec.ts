@@ -1,6 +1,6 @@
-import { headerTable } from '../catalog/hosts/header-table'
 import { readContent } from '../disk/read-content'
 import { isInstalled, type RunningServer, serve, serverNames } from '../scripts/hosts/serve'
+import { headerTable } from '../site/hosts/header-table'
 import { site } from './content'
 import { expect, test } from './fixtures'
 import { barePage, firstAnswer, seenBy } from './hosts/follow'

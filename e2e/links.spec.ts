@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../catalog/links'
+import { absoluteUrl } from '../catalog/model/links'
 import { at, pagePaths, site } from './content'
 import { expect, test } from './fixtures'
 import { attributesOf } from './html'

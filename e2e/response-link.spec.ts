@@ -1,5 +1,5 @@
-import { apiTeamForms } from '../catalog/api-team-forms'
-import { entryFormPath, entryPath, entryType, shortPath } from '../catalog/links'
+import { entryFormPath, entryPath, entryType, shortPath } from '../catalog/model/links'
+import { apiTeamForms } from '../site/api-team-forms'
 import { at, catalogs, entries, entryOf, site } from './content'
 import { expect, test } from './fixtures'
 import { attributeOf, headingOf, textOf } from './html'

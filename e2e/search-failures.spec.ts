@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test'
+import { at } from './content'
 import { expect, test } from './fixtures'
 import { openSearch, searchOf } from './search-box'
 
@@ -77,6 +78,28 @@ test('the header says so too, and tries again', async ({ page }) => {
   await expect(options.first()).toContainText('IDE-0016')
   await expect(box).toBeFocused()
 })
+
+for (const path of ['/', '/search/', '/access-manager/AUT-0007/']) {
+  test(`Enter on a code at ${path} leads to its page although the index is missing or hangs`, async ({ page }) => {
+    for (const answer of [(route: Route) => route.fulfill({ status: 500, body: '' }), () => undefined]) {
+      await page.route(index, answer)
+      const { box } = await openSearch(page, path)
+      await box.fill('IDE-0016')
+      await box.press('Enter')
+      await expect(page).toHaveURL(at('/access-manager/IDE-0016/'))
+      await page.unroute(index)
+    }
+  })
+
+  test(`Enter on words at ${path} stays, with a message and a way to try again`, async ({ page }) => {
+    await page.route(index, (route) => route.fulfill({ status: 500, body: '' }))
+    const { box } = await openSearch(page, path)
+    await box.fill('token expired')
+    await box.press('Enter')
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+    await expect(page).toHaveURL(new RegExp(`${path}(?:#q=.*)?$`))
+  })
+}
 
 test('a stale copy of the index is passed by without a word', async ({ page }) => {
   await page.route(index, (route) => route.fulfill({ body: '{"v":999}' }), { times: 1 })

@@ -1,5 +1,5 @@
-import { entryPath } from '../catalog/links'
-import { plainText } from '../catalog/plain-text'
+import { entryPath } from '../catalog/model/links'
+import { plainText } from '../catalog/text/plain-text'
 import { at, catalogOf, catalogs, entries, entryOf } from './content'
 import { expect, test } from './fixtures'
 import { oneLine, textOf } from './html'

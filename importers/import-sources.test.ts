@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cpuTime } from '../catalog/cpu-time.fixture'
-import { checkSlug } from '../catalog/slug'
+import { checkSlug } from '../catalog/model/slug'
 import { forms } from './detect-form'
 import { importSources } from './import-sources'
 import { importText } from './source.fixture'

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../catalog/source-file'
+import type { SourceFile } from '../catalog/parse/source-file'
 import { detectForm, type Form, formByName } from './detect-form'
 import type { ImportResult, ImportSummary } from './import-result'
 import type { ImportedEntry } from './imported-entry'

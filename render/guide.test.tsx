@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import type { Guide } from '../catalog/catalog'
+import type { Guide } from '../catalog/model/catalog'
 import { renderGuide } from './guide'
 
 function guide(body: string): Guide {
@@ -38,6 +38,6 @@ test('renderGuide shows notes, snippets and fences', () => {
 
 test('renderGuide refuses a snippet that is not there', () => {
   expect(() => html('<Snippet file="../x.ts" />')).toThrow(
-    'content/admin-api/guides/error-handling.mdx shows the snippet "../x.ts", which is not there.',
+    'content/admin-api/guides/error-handling.mdx:1:1 Cannot follow the link "../x.ts"',
   )
 })

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { href } from '../catalog/links'
-import { isSafeLink } from '../catalog/safe-link'
-import type { Site } from '../catalog/site'
+import { href } from '../catalog/model/links'
+import { isSafeLink } from '../catalog/model/safe-link'
+import type { Site } from '../catalog/model/site'
 
 /** Anything that has elements in it; guides have JSX among them. */
 type Parent = Root | Extract<ElementContent, { children: unknown[] }>
@@ -10,6 +10,8 @@ type Parent = Root | Extract<ElementContent, { children: unknown[] }>
 export interface PageContext {
   readonly basePath: string
   readonly firstHeading: 2 | 3
+  /** What begins the ids of footnotes; empty where the text is words of one line, which have none. */
+  readonly footnotes: string
 }
 
 /**
@@ -21,8 +23,7 @@ export function adaptElements(parent: Parent, page: PageContext) {
   const adapted: Root['children'] = []
   for (const child of parent.children) {
     if ('children' in child) adaptElements(child, page)
-    if (child.type === 'element') adapted.push(...adapt(child, page))
-    else adapted.push(child)
+    for (const item of child.type === 'element' ? adapt(child, page) : [child]) adapted.push(item)
   }
   parent.children = adapted as ElementContent[] // what stood here, and elements
 }
@@ -33,8 +34,11 @@ function adapt(element: Element, page: PageContext): ElementContent[] {
       return adaptLink(element, page)
     case 'img':
       return adaptImage(element, page)
+    case 'sup':
+      return page.footnotes === '' && isFootnoteReference(element) ? [] : [element]
     case 'h1':
     case 'h2':
+      if (element.properties.id === 'footnote-label') element.properties.id = `${page.footnotes}label`
       element.tagName = `h${Math.max(page.firstHeading, Number(element.tagName[1]))}`
       return [element]
     case 'table':
@@ -48,11 +52,16 @@ function adapt(element: Element, page: PageContext): ElementContent[] {
 }
 
 /** A link that may not be published leaves its text behind. */
-function adaptLink(element: Element, site: Pick<Site, 'basePath'>): ElementContent[] {
+function adaptLink(element: Element, page: PageContext): ElementContent[] {
   const address = String(element.properties.href ?? '')
   if (!isSafeLink(address)) return element.children
-  element.properties.href = withBasePath(address, site)
+  element.properties.href = withBasePath(address, page)
+  if (element.properties.dataFootnoteRef === true) element.properties.ariaDescribedBy = [`${page.footnotes}label`]
   return [element]
+}
+
+function isFootnoteReference({ children: [child] }: Element): boolean {
+  return child?.type === 'element' && child.properties.dataFootnoteRef === true
 }
 
 function adaptImage(element: Element, site: Pick<Site, 'basePath'>): ElementContent[] {

@@ -1,14 +1,11 @@
-import type { Element, Nodes, Root as Tree } from 'hast'
-import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime'
-import type { PhrasingContent, Root, RootContent } from 'mdast'
-import type { ComponentType, ReactNode } from 'react'
-import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
-import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
-import { codeSpanParts, markdownTree } from '../catalog/markdown-tree'
-import type { Site } from '../catalog/site'
+import type { Components } from 'hast-util-to-jsx-runtime'
+import type { PhrasingContent, Root } from 'mdast'
+import { type ComponentType, type ReactNode, useId } from 'react'
+import type { Site } from '../catalog/model/site'
+import { codeSpanParts, markdownTree } from '../catalog/text/markdown-tree'
+import { toPhrasing } from '../catalog/text/phrasing'
 import { CodeBlock, type CodeBlockProps } from './code-block'
-import { adaptElements } from './markdown-elements'
+import { readFence, treeToReact } from './tree-to-react'
 
 /** What a page may show instead of the plain elements. */
 export interface MarkdownComponents {
@@ -16,8 +13,6 @@ export interface MarkdownComponents {
 }
 
 type Base = Pick<Site, 'basePath'>
-
-const toElements = unified().use(remarkRehype).freeze()
 
 /** Markdown as words of one line, to stand in a `<p>`, a `<td>` or a link: blocks are joined by a space. */
 export function inlineMarkdown(site: Base, text: string): ReactNode {
@@ -57,59 +52,28 @@ function paragraph(children: PhrasingContent[]): Root {
 
 /** With `bare` the tree is one paragraph, and only what stands in it is wanted. */
 function toReact(site: Base, markdown: Root, components: MarkdownComponents, bare = false): ReactNode {
+  const hasNotes = !bare && markdown.children.some((child) => child.type === 'footnoteDefinition')
+  const props = { site, markdown, components, bare }
+  return hasNotes ? <WithFootnotes {...props} /> : render(props, '')
+}
+
+interface Rendering {
+  readonly site: Base
+  readonly markdown: Root
+  readonly components: MarkdownComponents
+  readonly bare: boolean
+}
+
+/** A page has many texts, and footnotes of several count from 1 each: React knows an id for every place of a page. */
+function WithFootnotes(props: Rendering) {
+  return render(props, `${useId()}.`)
+}
+
+function render({ site, markdown, components, bare }: Rendering, footnotes: string): ReactNode {
   const Block = components.CodeBlock ?? CodeBlock
-  const whole = toElements.runSync(markdown) as Tree // a root stays a root
-  const [first] = whole.children
-  const tree: Tree = bare && first?.type === 'element' ? { type: 'root', children: first.children } : whole
-  adaptElements(tree, { basePath: site.basePath, firstHeading: 3 })
   const elements: Partial<Components> = {
     pre: ({ node }) => (node === undefined ? null : <Block {...readFence(node)} />),
   }
-  return toJsxRuntime(tree, {
-    Fragment,
-    jsx,
-    jsxs,
-    components: elements,
-    passNode: true,
-    ignoreInvalidStyle: true,
-    tableCellAlignToStyle: false,
-  })
-}
-
-/** Text and language of `<pre><code class="language-json">`. */
-function readFence(pre: Element): CodeBlockProps {
-  const code = pre.children[0]
-  const classes = code?.type === 'element' ? code.properties.className : undefined
-  const name = Array.isArray(classes) ? classes.find((item) => String(item).startsWith('language-')) : undefined
-  return { text: textOf(pre).replace(/\n$/, ''), language: String(name ?? '').replace('language-', '') }
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(textOf).join('') : ''
-}
-
-function toPhrasing(blocks: readonly RootContent[]): PhrasingContent[] {
-  const parts = blocks.map(phrasesOf).filter((part) => part.length > 0)
-  return parts.flatMap((part, index) => (index === 0 ? part : [{ type: 'text' as const, value: ' ' }, ...part]))
-}
-
-function phrasesOf(block: RootContent): PhrasingContent[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'tableCell':
-      return block.children
-    case 'code':
-      return [{ type: 'inlineCode', value: block.value }]
-    case 'blockquote':
-    case 'list':
-    case 'listItem':
-    case 'table':
-    case 'tableRow':
-    case 'footnoteDefinition':
-      return toPhrasing(block.children)
-    default:
-      return []
-  }
+  const page = { basePath: site.basePath, firstHeading: 3 } as const
+  return treeToReact(markdown, { ...page, footnotes, components: elements, isBare: bare })
 }

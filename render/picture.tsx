@@ -1,5 +1,5 @@
 import { ImageResponse } from 'next/og.js'
-import { type Picture, type PictureFont, pictureSize } from '../catalog/pictures'
+import { type Picture, type PictureFont, pictureSize } from '../site/pictures'
 
 /** What the fonts hold. For other characters the renderer would ask a server, which a build never does. */
 const covered = /^[\u0020-\u007E\u00A0-\u017F\u2013\u2014\u2018\u2019\u201C\u201D\u2026]*$/

@@ -4,8 +4,8 @@
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { auditSite } from './audit/audit-site'
-import { describeAudit, isSound } from './audit/describe-audit'
+import { auditSite } from '../build/audit/audit-site'
+import { describeAudit, isSound } from '../build/audit/describe-audit'
 
 const folder = process.argv[2] ?? (process.env.FAULTBOOK_OUT || 'out')
 

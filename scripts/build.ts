@@ -3,8 +3,8 @@
  * With `--precompress` (or FAULTBOOK_PRECOMPRESS=1) it also packs each text, for servers that send packed files.
  */
 import { parseArgs } from 'node:util'
-import { describeFailure } from './build/build-error'
-import { buildSite } from './build/build-site'
+import { buildSite } from '../build/build-site'
+import { describeFailure } from '../build/report/build-error'
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
 

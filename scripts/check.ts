@@ -1,5 +1,6 @@
 /** `npm run check`: format and lint, types, content, unit tests, build, budgets. */
-import { checkSteps } from './gate/check-steps'
+
 import { runGate } from './gate/run-gate'
+import { checkSteps } from './gate/steps/check-steps'
 
 await runGate(checkSteps)

@@ -6,10 +6,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { hostFiles } from '../catalog/hosts/host-files'
-import { formatProblem, isError } from '../catalog/problem'
+import { formatProblem, isError } from '../catalog/model/problem'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
+import { hostFiles } from '../site/hosts/host-files'
 
 const folder = 'hosts'
 

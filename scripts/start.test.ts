@@ -21,9 +21,13 @@ let root = ''
 let server: ChildProcess
 let origin = ''
 
-function start(folder: string, port = '0') {
+function start(folder: string, { port = '0', given = [] as readonly string[] } = {}) {
   const script = resolve('scripts/start.mjs')
-  return spawn(process.execPath, [script], { cwd: folder, env: { ...process.env, PORT: port }, stdio: 'pipe' })
+  return spawn(process.execPath, [script, ...given], {
+    cwd: folder,
+    env: { ...process.env, PORT: port },
+    stdio: 'pipe',
+  })
 }
 
 beforeAll(async () => {
@@ -79,4 +83,15 @@ test('npm start says what to do where there is no site', async () => {
   const [[line], [code]] = await Promise.all([once(createInterface(child.stderr), 'line'), once(child, 'exit')])
   expect([line, code]).toEqual(['There is no site in out/. Run `npm run build` first.', 1])
   rmSync(empty, { recursive: true })
+})
+
+test.each([
+  [{ port: '0x50' }, 'PORT is "0x50", and a port is a number from 0 to 65535: PORT=3000', 1],
+  [{ given: ['--out', 'nowhere'] }, 'There is no site in nowhere/. Run `npm run build` first.', 1],
+  [{ given: ['--oot', 'out'] }, /^Unknown flag --oot. Did you mean --out[?]/, 2],
+] as const)('npm start says what is wrong with %j, and ends with %s', async (options, sentence, exitCode) => {
+  const child = start(root, options)
+  const [[line], [code]] = await Promise.all([once(createInterface(child.stderr), 'line'), once(child, 'exit')])
+  expect(String(line)).toMatch(sentence)
+  expect(code).toBe(exitCode)
 })

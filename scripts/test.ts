@@ -1,6 +1,7 @@
 /** `npm test`: everything that `npm run check` runs, then the built site in a real browser. */
-import { checkSteps } from './gate/check-steps'
+
 import { runGate } from './gate/run-gate'
 import { browserStep } from './gate/steps/browser'
+import { checkSteps } from './gate/steps/check-steps'
 
 await runGate([...checkSteps, browserStep])

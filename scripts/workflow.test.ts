@@ -10,7 +10,9 @@ interface Step {
 }
 
 interface Job {
-  readonly needs?: string
+  readonly needs?: string | readonly string[]
+  readonly 'runs-on': string
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly unknown[]>> }
   readonly if?: string
   readonly permissions?: Readonly<Record<string, string>>
   readonly 'timeout-minutes'?: number
@@ -55,8 +57,43 @@ test('only the job that publishes may write, and only what it publishes', () => 
 
 test('what is published comes from the main branch and has been tested', () => {
   expect(workflow.jobs.deploy?.needs).toBe('build')
-  expect(workflow.jobs.build?.needs).toBe('test')
+  expect(workflow.jobs.build?.needs).toEqual(['test', 'elsewhere'])
   expect(workflow.jobs.build?.if).toBe("github.ref == 'refs/heads/main' && github.event_name != 'pull_request'")
+})
+
+test('all is tested on every version of Node.js that is kept up, and built on the other systems too', () => {
+  const { test: tests, elsewhere } = workflow.jobs
+  expect(tests?.strategy?.matrix).toEqual({ node: [20, 22, 24] })
+  expect(tests?.steps.find(({ uses }) => uses?.startsWith('actions/setup-node@'))?.with?.['node-version']).toBe(
+    '${{ matrix.node }}',
+  )
+  expect(tests?.steps.map(({ run }) => run)).toContain('npm test')
+  expect(elsewhere?.strategy?.matrix).toEqual({ system: ['macos-15', 'windows-2025'] })
+  expect(elsewhere?.['runs-on']).toBe('${{ matrix.system }}')
+  expect(elsewhere?.steps.flatMap(({ run }) => run ?? [])).toContain('npm run build')
+})
+
+test('packages and actions are looked after every week, each kind in one pull request', () => {
+  const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8'))
+  expect(updates).toEqual([
+    expect.objectContaining({
+      'package-ecosystem': 'npm',
+      schedule: { interval: 'weekly' },
+      groups: { packages: { patterns: ['*'] } },
+    }),
+    expect.objectContaining({
+      'package-ecosystem': 'github-actions',
+      schedule: { interval: 'weekly' },
+      groups: { actions: { patterns: ['*'] } },
+    }),
+  ])
+})
+
+test('whatever is pinned against its own newest version has its reason in CONTRIBUTING.md', () => {
+  const paper = readFileSync('CONTRIBUTING.md', 'utf8').split('## Dependencies')[1] ?? ''
+  const { overrides, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  for (const [name, version] of Object.entries(overrides)) expect(paper).toContain(`\`${name}\` ${version}`)
+  expect(paper).toContain(`\`next\` ${dependencies.next}`)
 })
 
 test('no job runs for ever, and none races another one', () => {
@@ -66,7 +103,7 @@ test('no job runs for ever, and none races another one', () => {
 
 test('packages run no scripts when they are installed, and their signatures are checked', () => {
   const installs = commands.filter((command) => command.startsWith('npm ci'))
-  expect(installs).toEqual(['npm ci --ignore-scripts', 'npm ci --ignore-scripts'])
+  expect(installs).toEqual(Array.from({ length: 3 }, () => 'npm ci --ignore-scripts'))
   expect(commands).toContain('npm audit signatures')
   const named = commands.flatMap((command) => [...command.matchAll(/npm run (?:--silent )?([a-z:]+)/g)])
   expect(named.map(([, name = '']) => name).filter((name) => scripts[name] === undefined)).toEqual([])
@@ -76,12 +113,12 @@ test('packages run no scripts when they are installed, and their signatures are 
 test('a checkout has the whole history and keeps no token, and no command is put together from what others write', () => {
   const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
   const wanted = { 'fetch-depth': 0, 'persist-credentials': false }
-  expect(checkouts.map((step) => step.with)).toEqual([wanted, wanted])
+  expect(checkouts.map((step) => step.with)).toEqual([wanted, wanted, wanted])
   expect(commands.filter((command) => command.includes('${{'))).toEqual([])
 })
 
 test('the site is built for the address that GitHub Pages gives it', () => {
-  const build = steps.find(({ run }) => run === 'npm run build')
+  const build = workflow.jobs.build?.steps.find(({ run }) => run === 'npm run build')
   expect(build?.env).toEqual({
     FAULTBOOK_URL: '${{ steps.pages.outputs.origin }}',
     FAULTBOOK_BASE_PATH: '${{ steps.pages.outputs.base_path }}',

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '../catalog/catalog'
+import type { Entry } from '../catalog/model/catalog'
 import { readContent } from '../disk/read-content'
-import { canonicalCode } from './canonical-code'
 import { createSearch } from './index'
+import { canonicalCode } from './text/canonical-code'
 
 const { catalogs } = readContent()
 const entries = catalogs.flatMap((catalog) => catalog.entries)

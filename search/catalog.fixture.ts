@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from '../catalog/catalog'
+import type { Catalog, Entry } from '../catalog/model/catalog'
 
 /** Catalogs for tests: valid as they stand, so that a test shows only what it is about. */
 

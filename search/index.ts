@@ -1,8 +1,8 @@
-import type { Catalog } from '../catalog/catalog'
-import type { Search } from './answer'
-import { buildSearchIndex } from './build-index'
-import { rankFuzzily } from './fuzzy'
+import type { Catalog } from '../catalog/model/catalog'
+import { buildSearchIndex } from './index/build-index'
 import { openSearch } from './open-index'
+import type { Search } from './text/answer'
+import { rankFuzzily } from './words/fuzzy'
 
 /** Search over catalogs that are at hand. A site ships `buildSearchIndex(catalogs)` and opens that. */
 export function createSearch(catalogs: readonly Catalog[]): Search {

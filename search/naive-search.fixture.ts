@@ -1,4 +1,4 @@
-import type { Entry } from '../catalog/catalog'
+import type { Entry } from '../catalog/model/catalog'
 
 /*
  * The layers of codes, prefixes and messages once more, in the plainest way: one loop over all entries, one

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { buildSearchIndex } from './build-index'
 import { makeCatalog } from './catalog.fixture'
-import { rankFuzzily } from './fuzzy'
 import { createSearch } from './index'
+import { buildSearchIndex } from './index/build-index'
 import { openSearch } from './open-index'
+import { rankFuzzily } from './words/fuzzy'
 
 const shop = makeCatalog([
   { code: 'ORD-0007', title: 'Order not found', status: 404, retry: { rule: 'never', note: 'Never.' } },

@@ -1,13 +1,13 @@
-import type { Answer, AnswerOptions, Hit, Search, SearchResult } from './answer'
-import { openEngine } from './engine'
-import { countFacets, hasFacets } from './facet-counts'
-import { foldText } from './fold-text'
-import { type IndexView, viewIndex } from './index-view'
-import type { LikenessSource } from './likeness'
-import { bestOfEach, type Outcome, type Ranked } from './outcome'
-import { readIndexData } from './read-index-data'
-import { resolveQuery } from './resolve-query'
-import { retiredPenalty } from './tiers'
+import { countFacets, hasFacets } from './index/facet-counts'
+import { type IndexView, viewIndex } from './index/index-view'
+import { readIndexData } from './index/read-index-data'
+import { openEngine } from './resolve/engine'
+import { bestOfEach, type Outcome, type Ranked } from './resolve/outcome'
+import { resolveQuery } from './resolve/resolve-query'
+import { retiredPenalty } from './resolve/tiers'
+import type { Answer, AnswerOptions, Hit, Search, SearchResult } from './text/answer'
+import { foldText } from './text/fold-text'
+import type { LikenessSource } from './text/likeness'
 
 const defaultLimit = 50
 /** Results of `search()` at most: a status of a large catalog has more. */
@@ -55,8 +55,9 @@ function present(index: IndexView, outcome: Outcome, { facets = {}, limit = defa
     kind: ranked.length > 0 ? 'found' : 'nothing',
     understood: outcome.understood,
     statuses: outcome.statuses,
-    groups: outcome.groups.map(({ heard, ranked: found }) => ({
+    groups: outcome.groups.map(({ heard, ranked: found, occurrence }) => ({
       heard,
+      occurrence,
       results: found.filter(({ entry }) => hasFacets(index, entry, { facets })).map((item) => hitOf(index, item)),
     })),
     results: hits,

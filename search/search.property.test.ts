@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cpuTime } from '../catalog/cpu-time.fixture'
-import { buildSearchIndex } from './build-index'
 import { makeCatalog, makeEntry } from './catalog.fixture'
-import { openCodeTable } from './code-table'
-import { compileTemplate } from './compile-template'
-import { longestQuery } from './fold-text'
+import { openCodeTable } from './codes/code-table'
 import { createSearch } from './index'
-import { viewIndex } from './index-view'
-import { matchTemplate, prepareMessage } from './match-template'
+import { buildSearchIndex } from './index/build-index'
+import { compileTemplate } from './index/compile-template'
+import { viewIndex } from './index/index-view'
 import { naiveArguments, naiveExact, naivePrefix } from './naive-search.fixture'
-import { mostGroups } from './resolve-paste'
+import { mostGroups } from './resolve/resolve-mentions'
+import { matchTemplate, prepareMessage } from './templates/match-template'
+import { longestQuery } from './text/fold-text'
 
 const search = createSearch([
   makeCatalog([
@@ -236,7 +236,7 @@ describe('the fast layers agree with the naive ones', () => {
             .map((words, number) => (number === 0 ? words : `${values[number - 1]} ${words}`))
             .join(' ')
           const template = compileTemplate(message, params)
-          const fast = matchTemplate(template, prepareMessage(text))
+          const fast = matchTemplate(template, prepareMessage(text))?.args
           const slow = naiveArguments(template.pieces, text)
           expect(fast?.map(([, found]) => found)).toEqual(slow?.map((found) => found.trim()))
         },

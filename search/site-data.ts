@@ -1,6 +1,6 @@
-import type { SiteContent } from '../catalog/site-context'
-import { addressBook } from './address-book'
-import { buildSearchIndex } from './build-index'
+import type { SiteContent } from '../site/site-context'
+import { addressBook } from './address/address-book'
+import { buildSearchIndex } from './index/build-index'
 
 /** The data files that browsers fetch, by name; their texts are made when asked for. */
 export type SiteData = Readonly<Record<'search-index' | 'addresses', () => string>>

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bestOf } from './best-of'
-import { editDistance } from './edit-distance'
-import { letterSignature, signatureGap } from './letter-signature'
-import { openLexicon } from './lexicon'
-import { placeIn } from './place-in'
-import { countNumbers, readNumbers, readUnits, skipNumbers, writeNumbers, writeUnits } from './postings-text'
-import { readTerms, writeTerms } from './term-text'
-import { unitCount } from './units'
+import { editDistance } from '../catalog/text/edit-distance'
+import { openLexicon } from './index/lexicon'
+import { countNumbers, readNumbers, readUnits, skipNumbers, writeNumbers, writeUnits } from './index/postings-text'
+import { bestOf } from './text/best-of'
+import { letterSignature, signatureGap } from './text/letter-signature'
+import { placeIn } from './text/place-in'
+import { readTerms, writeTerms } from './text/term-text'
+import { unitCount } from './text/units'
 
 describe('index text', () => {
   test('readNumbers() is the inverse of writeNumbers()', () => {

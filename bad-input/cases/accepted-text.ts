@@ -64,13 +64,6 @@ export const acceptedText: readonly AcceptedCase[] = [
     problems: [],
   },
   {
-    id: 'TEX-094',
-    title: 'line and paragraph separators and ]]>',
-    files: entries({ title: 'a\u2028b\u2029 ]]> c' }),
-    page: 'ORD-1',
-    problems: [],
-  },
-  {
     id: 'TEX-096',
     title: 'a word of 20,000 letters',
     files: entries({ causes: [{ text: 'x'.repeat(20_000) }, { text: 'b' }] }),

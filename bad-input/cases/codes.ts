@@ -94,15 +94,22 @@ export const codeCases: readonly ContentCase[] = [
   },
   {
     id: 'COD-051',
-    title: 'Unicode spaces and characters of no width',
-    files: codes('A\u00a01', 'A\u200b1', 'A\u20281', 'A\u00ad1'),
-    problems: [
-      'order.json:2:9 Cannot make a URL from "A 1"',
-      'order.json:3:9 Cannot make a URL from "A​1"',
-      'order.json:4:9 Cannot make a URL from "A 1"',
-      'order.json:5:9 Cannot make a URL from "A­1"',
-    ],
-    says: ['U+00A0', 'U+200B', 'U+2028', 'U+00AD'],
+    title: 'Unicode spaces',
+    files: codes('A\u00a01', 'A\u30001'),
+    problems: ['order.json:2:9 Cannot make a URL from "A 1"', 'order.json:3:9 Cannot make a URL from "A 1"'],
+    says: ['U+00A0', 'U+3000'],
+  },
+  {
+    id: 'COD-150',
+    title: 'a code with what nobody can see',
+    files: entries({
+      code: 'A\u200b1',
+      causes: [{ text: 'One.' }, { text: 'Two.' }],
+      solutions: [{ text: 'One.' }, { text: 'Two.' }],
+      examples: [{ title: 'x', source: 'documented', request: 'GET / HTTP/1.1', response: ['HTTP/1.1 404 Not Found'] }],
+    }),
+    problems: ['order.json:2:9 Cannot read "code"'],
+    says: ['U+200B in line 2, column 11'],
   },
   {
     id: 'COD-053',

@@ -89,7 +89,7 @@ export const frontMatterCases: readonly ContentCase[] = [
     id: 'SYN-038',
     title: 'YAML nested 50,000 deep',
     files: mdx(`a: ${'['.repeat(50_000)}`),
-    problems: ['ORD-1.mdx:2:66 Cannot accept this nesting: it is over a limit'],
+    problems: ['ORD-1.mdx:2:67 Cannot accept this nesting: it is over a limit'],
   },
   {
     id: 'SYN-040',

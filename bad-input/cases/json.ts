@@ -113,19 +113,19 @@ export const jsonCases: readonly ContentCase[] = [
     id: 'SYN-033',
     title: 'bytes of Latin-1',
     files: json(Buffer.from(entriesText({ title: 'für' }), 'latin1')),
-    problems: ['order.json:1:1 Cannot decode "order.json"'],
+    problems: ['order.json:2:12 Cannot decode "order.json"'],
   },
   {
     id: 'SYN-034',
     title: 'an overlong form of / in UTF-8',
     files: json(bytes(good.slice(0, -1), [0xc0, 0xaf])),
-    problems: ['order.json:1:1 Cannot decode "order.json"'],
+    problems: ['order.json:3:3 Cannot decode "order.json"'],
   },
   {
     id: 'SYN-035',
     title: 'a surrogate in UTF-8 (CESU-8)',
     files: json(bytes(good, [0xed, 0xa0, 0x80])),
-    problems: ['order.json:1:1 Cannot decode "order.json"'],
+    problems: ['order.json:4:1 Cannot decode "order.json"'],
   },
   {
     id: 'SYN-036',

@@ -90,6 +90,24 @@ export const textCases: readonly ContentCase[] = [
     says: ['U+2066'],
   },
   {
+    id: 'TEX-094',
+    title: 'line and paragraph separators',
+    files: entries({ title: 'a\u2028b', userText: 'a\u2029 ]]> c' }),
+    problems: ['order.json:2:10 Cannot read "title"', 'order.json:2:27 Cannot read "userText"'],
+    says: ['U+2028', 'U+2029'],
+  },
+  {
+    id: 'TEX-103',
+    title: 'text that nobody can see as a title, and hidden in prose',
+    files: entries({ title: '\u200b', summary: `No order.${String.fromCodePoint(0xe0049, 0xe0047)}`, ask: ['\u2800'] }),
+    problems: [
+      'order.json:2:10 Cannot read "title"',
+      'order.json:2:24 Cannot read "summary"',
+      'order.json:2:47 Cannot read "ask[0]"',
+    ],
+    says: ['U+200B', 'U+E0049', 'text that is not empty'],
+  },
+  {
     id: 'TEX-095',
     title: 'a bidirectional override as a character reference',
     files: causes('a &#x202e; b', 'a &#8238; b', 'a &#0; b', 'a &#xD800; b'),

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
+import { recover } from '../../build/place/swap'
 import { folderManifest, type Manifest } from '../../disk/folder-manifest'
-import { recover } from '../../scripts/build/swap'
 
 export type Version = 'A' | 'B'
 

@@ -2,7 +2,7 @@
  * `npm run bench:headers`: what Mozilla's HTTP Observatory says of the header fields that nginx really sends for
  * the site in `out/`, test by test. Exit code 1 below the target.
  */
-import { absoluteUrl, href } from '../../catalog/links'
+import { absoluteUrl, href } from '../../catalog/model/links'
 import { readContent } from '../../disk/read-content'
 import { readSite } from '../../disk/read-site'
 import { serve } from '../../scripts/hosts/serve'

@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from '../../catalog/catalog'
+import type { Catalog, Entry } from '../../catalog/model/catalog'
 
 const place = { file: 'generated', line: 1, column: 1 }
 const entriesPerFamily = 50

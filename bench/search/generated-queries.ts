@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from '../../catalog/catalog'
+import type { Catalog, Entry } from '../../catalog/model/catalog'
 import type { ScoredQuery } from './read-queries'
 
 const step = 7_919

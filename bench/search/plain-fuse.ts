@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js'
-import type { Catalog } from '../../catalog/catalog'
+import type { Catalog } from '../../catalog/model/catalog'
 import type { ScoredResult } from './score-queries'
 
 /** What a site would do without layers: Fuse with its defaults over the fields that our index holds. */

@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../search/answer'
+import type { SearchResult } from '../../search/text/answer'
 import type { ScoredQuery } from './read-queries'
 
 export type ScoredResult = Pick<SearchResult, 'catalog' | 'code'>

@@ -1,8 +1,9 @@
-import type { Catalog, Guide, Place } from '../catalog'
-import type { DataPath } from '../located'
-import type { ParsedEntry } from '../parse-entries'
-import type { Problem } from '../problem'
-import type { CatalogPart } from '../read-catalog-file'
+import type { Catalog, Guide, Place } from '../model/catalog'
+import type { DataPath } from '../model/located'
+import type { Problem } from '../model/problem'
+import type { ParsedEntry } from '../parse/parse-entries'
+import type { CatalogPart } from '../parse/read-catalog-file'
+import type { PartialParts } from './unread-pages'
 
 /** What a check sees: one catalog, and the means to look at the others. */
 export interface CheckInput {
@@ -15,6 +16,8 @@ export interface CheckInput {
   readonly guides: readonly Guide[]
   /** Paths (`catalog/CODE`, `catalog/guides/retry`) of what stands in files that could not be parsed. */
   readonly unread: ReadonlySet<string>
+  /** What could not be read whole: nothing is said to be missing there. */
+  readonly partial: PartialParts
   /** Parts of `catalog.json` that could not be read: nothing is measured against them. */
   readonly unknown: ReadonlySet<CatalogPart>
   /** Whether the catalog may have entries that are not among `parsed`. */

@@ -1,7 +1,7 @@
-import type { Entry, Place } from '../catalog'
-import type { ParsedEntry } from '../parse-entries'
-import type { Problem } from '../problem'
-import { checkSlug, longestSlug } from '../slug'
+import type { Entry, Place } from '../model/catalog'
+import type { Problem } from '../model/problem'
+import { checkSlug, longestSlug } from '../model/slug'
+import type { ParsedEntry } from '../parse/parse-entries'
 import type { Check } from './check'
 
 /**

@@ -1,7 +1,8 @@
-import type { EnvelopeField } from '../catalog'
-import { readJsonPath } from '../json-path'
-import type { Problem } from '../problem'
-import { isRecord } from '../without-nulls'
+import type { EnvelopeField } from '../model/catalog'
+import type { Problem } from '../model/problem'
+import { readJsonPath } from '../parse/json-path'
+import { isRecord } from '../parse/without-nulls'
+import { listed } from '../text/listed'
 
 type Fault = Pick<Problem, 'expected' | 'received' | 'write'>
 
@@ -15,17 +16,17 @@ export function judgeEnvelope(
   measured: readonly EnvelopeField[],
 ): Fault[] {
   const keys = isRecord(body) ? Object.keys(body) : []
-  const declared = [...new Set(fields.map((field) => topOf(field.path)))]
-  const lacking = measured.filter((field) => field.required && isLacking(body, field, fields))
-  const stray = keys.filter((key) => !declared.includes(key))
+  const { tops, paths } = declaredIn(fields)
+  const lacking = measured.filter((field) => field.required && isLacking(body, field, paths))
+  const stray = keys.filter((key) => !tops.has(key))
   return [
     ...lacking.map(({ path }) => ({
       expected: `the required field \`${path}\``,
-      received: keys.length === 0 ? 'a body without fields' : `only ${keys.map((key) => `\`${key}\``).join(', ')}`,
+      received: keys.length === 0 ? 'a body without fields' : `only ${listed(keys, asCode)}`,
       write: `"${path}": …`,
     })),
     ...stray.map((key) => ({
-      expected: `fields of the envelope: ${declared.map((name) => `\`${name}\``).join(', ')}`,
+      expected: `fields of the envelope: ${listed([...tops], asCode)}`,
       received: `\`${key}\``,
       write: `nothing, or declare \`${key}\` in the envelope of catalog.json`,
     })),
@@ -33,12 +34,33 @@ export function judgeEnvelope(
 }
 
 /** Whether a field is missing; one inside another declared field is missing only where that one is there. */
-function isLacking(body: unknown, { path }: EnvelopeField, fields: readonly EnvelopeField[]): boolean {
+function isLacking(body: unknown, { path }: EnvelopeField, paths: ReadonlySet<string>): boolean {
   const dot = path.lastIndexOf('.')
   const around = path.slice(0, Math.max(dot, 0))
-  const isInside = fields.some((field) => field.path === around || `${field.path}[]` === around)
+  const isInside = paths.has(around) || (around.endsWith('[]') && paths.has(around.slice(0, -2)))
   if (!isInside) return readJsonPath(body, path).length === 0
   return readJsonPath(body, around).some((value) => readJsonPath(value, path.slice(dot + 1)).length === 0)
+}
+
+interface Declared {
+  /** The keys at the top of a body. */
+  readonly tops: ReadonlySet<string>
+  readonly paths: ReadonlySet<string>
+}
+
+const known = new WeakMap<readonly EnvelopeField[], Declared>()
+
+function declaredIn(fields: readonly EnvelopeField[]): Declared {
+  const before = known.get(fields)
+  if (before !== undefined) return before
+  const paths = new Set(fields.map((field) => field.path))
+  const declared = { paths, tops: new Set([...paths].map(topOf)) }
+  known.set(fields, declared)
+  return declared
+}
+
+function asCode(name: string): string {
+  return `\`${name}\``
 }
 
 /** The first key of a path: `errors` of `errors[].field`. */

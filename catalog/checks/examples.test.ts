@@ -149,3 +149,49 @@ test('checkExamples takes a number for a code that is one', () => {
     '',
   )
 })
+
+const shown = (response: string) => ({ title: 'One', source: 'documented', request: 'GET / HTTP/1.1', response })
+
+test.each([
+  ['XML', 'HTTP/1.1 404 Not Found\nContent-Type: application/xml\n\n<Error><Code>ORD-1</Code></Error>'],
+  ['XML with another envelope', 'HTTP/1.1 404 Not Found\nContent-Type: application/xml\n\n<Error/>'],
+  ['the page of a proxy', 'HTTP/1.1 404 Not Found\nContent-Type: text/html\n\n<h1>Not found</h1>'],
+  ['plain text', 'HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\n\nNot found'],
+])('checkExamples asks for no JSON where the body is %s', (_name, response) => {
+  expect(reportOf({ examples: [shown(response)] })).toBe('')
+})
+
+test('checkExamples looks for the code in the text of a body that has the form of the catalog’s errors', () => {
+  const envelope = { ...Object(catalogData().envelope), mediaType: 'application/xml' }
+  const catalog = jsonFile(catalogData({ envelope }), 'content/shop/catalog.json')
+  const said = (body: string) =>
+    report(
+      sourceFolder({
+        catalog,
+        entries: [
+          entriesFile([
+            { examples: [shown(`HTTP/1.1 404 Not Found\nContent-Type: application/xml; charset=utf-8\n\n${body}`)] },
+          ]),
+        ],
+      }),
+    )
+  expect(said('<Error><Code>ORD-1</Code></Error>')).toBe('')
+  expect(said('<Error><Code>ORD-2</Code></Error>')).toContain(
+    'expected: "ORD-1" in the body\n    received: a body of application/xml without it\n    write:    the body as the API sends it, with ORD-1 in it',
+  )
+})
+
+test.each(['409.10', '1e3', '12345678901234567890'])(
+  'checkExamples reads the code %s of a body as it is written',
+  (code) => {
+    const body = (written: string) => `HTTP/1.1 404 Not Found\nContent-Type: application/json\n\n{ "code": ${written} }`
+    const reportCode = (written: string) =>
+      reportOf({
+        code,
+        slug: 'x',
+        examples: [{ title: 'One', source: 'documented', request, response: body(written) }],
+      })
+    expect(reportCode(code)).toBe('')
+    expect(reportCode(`${Number(code) + 4096}`)).toContain(`received: "${Number(code) + 4096}"`)
+  },
+)

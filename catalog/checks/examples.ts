@@ -1,4 +1,9 @@
-import type { Catalog, Entry, Place } from '../catalog'
+import type { Catalog, Entry, Place } from '../model/catalog'
+import type { Located } from '../model/located'
+import type { Problem } from '../model/problem'
+import { placesAt } from '../parse/json-path'
+import { parseJson } from '../parse/parse-json'
+import { isRecord } from '../parse/without-nulls'
 import {
   type HttpFault,
   type HttpRequest,
@@ -6,11 +11,7 @@ import {
   isJsonMessage,
   parseHttpRequest,
   parseHttpResponse,
-} from '../http-message'
-import { readJsonPath } from '../json-path'
-import { parseJson } from '../parse-json'
-import type { Problem } from '../problem'
-import { isRecord } from '../without-nulls'
+} from '../text/http-message'
 import type { Check } from './check'
 import { judgeEnvelope } from './envelope'
 
@@ -69,13 +70,14 @@ function checkResponse(message: Message, entry: Entry, catalog: Catalog | undefi
   const body = readBody(response, message)
   if (body.problems.length > 0 || catalog === undefined) return [...problems, ...body.problems]
   for (const { path, role } of catalog.envelope.fields) {
-    const wrong = readJsonPath(body.value, path).find((value) => String(value) !== String(entry.status))
+    const wrong = wireTexts(body.located, path).find((text) => Number(text) !== entry.status)
     if (role !== 'status' || wrong === undefined) continue
     const write = `"${path}": ${entry.status}`
-    problems.push(statusProblem(`status ${entry.status} at \`${path}\``, JSON.stringify(wrong), write))
+    problems.push(statusProblem(`status ${entry.status} at \`${path}\``, wrong, write))
   }
   const place = message.at(response.body === '' ? undefined : response.bodyLine)
-  return [...problems, ...checkBody(body.value, { entry, catalog, subject, place })]
+  const context = { entry, catalog, subject, place }
+  return [...problems, ...(isText(response) ? checkText(response, context) : checkBody(body.located, context))]
 }
 
 interface Context {
@@ -85,10 +87,34 @@ interface Context {
   readonly place: Place
 }
 
-function checkBody(value: unknown, { entry, catalog, subject, place }: Context): Problem[] {
+/** Whether a body is there that is no JSON, so that it has no fields to look at. */
+function isText(response: HttpResponse): boolean {
+  return response.body.trim() !== '' && !isJsonMessage(response)
+}
+
+/**
+ * A body of another form, such as XML, carries the code somewhere in its text where the catalog says that
+ * its errors have that form. Of a page that a proxy sends, or of plain text, no code is asked.
+ */
+function checkText({ headers, body }: HttpResponse, { entry, catalog, subject, place }: Context): Problem[] {
+  const { mediaType, fields } = catalog.envelope
+  const type = headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? mediaType
+  const isAsked = mediaOf(type) === mediaOf(mediaType) && fields.some(({ role }) => role === 'code')
+  if (!isAsked || body.includes(entry.code)) return []
+  const received = `a body of ${mediaOf(type)} without it`
+  const write = `the body as the API sends it, with ${entry.code} in it`
+  return [{ kind: 'example-code', subject, place, expected: `"${entry.code}" in the body`, received, write }]
+}
+
+function mediaOf(type: string): string {
+  return (type.split(';', 1)[0] ?? '').trim().toLowerCase()
+}
+
+function checkBody(located: Located | undefined, { entry, catalog, subject, place }: Context): Problem[] {
   const { fields } = catalog.envelope
   const codePaths = fields.filter((field) => field.role === 'code').map((field) => field.path)
-  const codes = codePaths.flatMap((path) => readJsonPath(value, path)).map(String)
+  const codes = codePaths.flatMap((path) => wireTexts(located, path))
+  const value = located?.value
   const lacksCode = codePaths.length > 0 && !codes.includes(entry.code)
   const written = entry.code === String(entry.status) ? entry.code : JSON.stringify(entry.code)
   const problem: Problem = {
@@ -108,21 +134,32 @@ function checkBody(value: unknown, { entry, catalog, subject, place }: Context):
   ]
 }
 
-function readBody(http: HttpRequest | HttpResponse, message: Message): { value: unknown; problems: Problem[] } {
-  if (http.body === '' || !isJsonMessage(http)) return { value: undefined, problems: [] }
+function readBody(
+  http: HttpRequest | HttpResponse,
+  message: Message,
+): { located: Located | undefined; problems: Problem[] } {
+  if (http.body === '' || !isJsonMessage(http)) return { located: undefined, problems: [] }
   const { located, problems } = parseJson({ path: '', text: http.body })
-  if (located !== undefined) return { value: located.value, problems: [] }
+  if (located !== undefined) return { located, problems: [] }
   const { subject } = message
   const write =
     'valid JSON; what a comment would say goes into the note. Where a request is wrong on purpose: "malformed": true (in .mdx: ```http request malformed)'
   return {
-    value: undefined,
+    located: undefined,
     problems: problems.map(({ place, expected, received }): Problem => {
       const line = http.bodyLine + place.line - 1
       const where = `${received}, in line ${line} of the message`
       return { kind: 'example-json', subject, place: message.at(line), expected, received: where, write }
     }),
   }
+}
+
+/** The values at an envelope path as the API writes them: a string without its quotes, and 409.10, not 409.1. */
+function wireTexts(located: Located | undefined, path: string): string[] {
+  if (located === undefined) return []
+  return placesAt(located.value, path).map((found) =>
+    typeof found.value === 'number' ? (located.written(found.path) ?? String(found.value)) : String(found.value),
+  )
 }
 
 function httpProblem({ subject, at }: Message, fault: HttpFault): Problem {

@@ -1,22 +1,25 @@
-import { nearest } from '../nearest'
-import type { Problem } from '../problem'
+import type { Problem } from '../model/problem'
+import { listed } from '../text/listed'
+import { Nearest } from '../text/nearest'
 import type { Check } from './check'
 
 /** Every entry names a family of its catalog, and every family has an entry. */
 export const checkFamilies: Check = ({ catalog, parsed, unknown, isPartial, locate }) => {
   if (unknown.has('families')) return []
   const slugs = catalog.families.map((family) => family.slug)
+  const known = new Set(slugs)
+  const near = new Nearest()
   const used = new Set(parsed.map((item) => item.entry.family))
   const problems = parsed.flatMap(({ entry, locate: locateField, assign }): Problem[] => {
-    if (entry.family === '' || slugs.includes(entry.family)) return []
+    if (entry.family === '' || known.has(entry.family)) return []
     return [
       {
         kind: 'unknown-family',
         subject: entry.family,
         place: locateField(['family']),
-        expected: `one of the families of ${catalog.place.file}: ${slugs.join(', ')}`,
+        expected: `one of the families of ${catalog.place.file}: ${listed(slugs)}`,
         received: `"${entry.family}"`,
-        write: assign(['family'], `"${nearest(entry.family, slugs) ?? slugs[0] ?? '…'}"`),
+        write: assign(['family'], `"${near.find(entry.family, slugs) ?? slugs[0] ?? '…'}"`),
       },
     ]
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Catalog } from '../catalog'
+import type { Catalog } from '../model/catalog'
 import { checkGuides } from './guides'
 
 function check(body: string) {
@@ -24,6 +24,7 @@ function check(body: string) {
     catalogs: [catalog],
     guides: [],
     unread: new Set(),
+    partial: new Set(),
     unknown: new Set(),
     isPartial: false,
     locate: () => ({ file: 'content/shop/catalog.json', line: 1, column: 1 }),

@@ -6,6 +6,7 @@ import { checkFamilies } from './families'
 import { checkGuides } from './guides'
 import { checkLifecycle } from './lifecycle'
 import { checkLinks } from './links'
+import { checkGuideLanguages, checkMarkup } from './markup'
 import { checkMessages } from './messages'
 import { checkParams } from './params'
 import { checkReferences } from './references'
@@ -27,5 +28,7 @@ export const checks: readonly Check[] = [
   checkSubstance,
   checkSecrets,
   checkLinks,
+  checkMarkup,
   checkGuides,
+  checkGuideLanguages,
 ]

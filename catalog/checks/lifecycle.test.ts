@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildCatalogs } from '../build-catalogs'
-import { sampleCatalog } from '../catalog.fixture'
-import { formatProblem } from '../problem'
+import { sampleCatalog } from '../model/catalog.fixture'
+import { formatProblem } from '../model/problem'
 
 test('a moment is a date of the calendar, or one of the versions that the catalog names', () => {
   expect(problemsOf({ since: '2026-02-30' })).toEqual([

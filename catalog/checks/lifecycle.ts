@@ -1,9 +1,10 @@
-import type { Entry } from '../catalog'
-import type { DataPath } from '../located'
-import { compareMoments, isDate, isDateShaped } from '../moment'
-import { nearest } from '../nearest'
-import type { ParsedEntry } from '../parse-entries'
-import type { Problem } from '../problem'
+import type { Entry } from '../model/catalog'
+import type { DataPath } from '../model/located'
+import { compareMoments, isDate, isDateShaped } from '../model/moment'
+import type { Problem } from '../model/problem'
+import type { ParsedEntry } from '../parse/parse-entries'
+import { listed } from '../text/listed'
+import { Nearest } from '../text/nearest'
 import type { Check } from './check'
 
 /** The moments of an entry's life, in the order in which they come. */
@@ -14,19 +15,27 @@ type Moment = (typeof moments)[number]
  * Every moment is a date of the calendar or, where the catalog names its versions, one of these; and
  * no code is deprecated before it is there, nor retired before it is deprecated.
  */
-export const checkLifecycle: Check = ({ catalog, parsed }) =>
-  parsed.flatMap((item) => {
-    const unknown = moments.flatMap((field) => judgeMoment(field, item, catalog.versions))
+export const checkLifecycle: Check = ({ catalog, parsed }) => {
+  const versions = { list: catalog.versions, known: new Set(catalog.versions), near: new Nearest() }
+  return parsed.flatMap((item) => {
+    const unknown = moments.flatMap((field) => judgeMoment(field, item, versions))
     if (unknown.length > 0) return unknown
     return [...judgeOrder(item, catalog.versions), ...judgeRetired(item)]
   })
+}
 
-function judgeMoment(field: Moment, { entry, locate, assign }: ParsedEntry, versions: readonly string[]): Problem[] {
+interface Versions {
+  readonly list: readonly string[]
+  readonly known: ReadonlySet<string>
+  readonly near: Nearest
+}
+
+function judgeMoment(field: Moment, { entry, locate, assign }: ParsedEntry, versions: Versions): Problem[] {
   const moment = entry[field]
-  if (typeof moment !== 'string' || isDate(moment) || versions.includes(moment)) return []
+  if (typeof moment !== 'string' || isDate(moment) || versions.known.has(moment)) return []
   const isBadDate = isDateShaped(moment)
-  if (!isBadDate && versions.length === 0) return []
-  const near = isBadDate ? undefined : nearest(moment, versions)
+  if (!isBadDate && versions.list.length === 0) return []
+  const near = isBadDate ? undefined : versions.near.find(moment, versions.list)
   const path: DataPath = [field]
   return [
     {
@@ -34,11 +43,11 @@ function judgeMoment(field: Moment, { entry, locate, assign }: ParsedEntry, vers
       subject: moment,
       place: locate(path),
       expected:
-        versions.length === 0
+        versions.list.length === 0
           ? 'a date of the calendar as YYYY-MM-DD'
-          : `a date as YYYY-MM-DD, or a version of the catalog: ${versions.join(', ')}`,
+          : `a date as YYYY-MM-DD, or a version of the catalog: ${listed(versions.list)}`,
       received: JSON.stringify(moment),
-      write: assign(path, JSON.stringify(near ?? versions.at(-1) ?? '2026-01-31')),
+      write: assign(path, JSON.stringify(near ?? versions.list.at(-1) ?? '2026-01-31')),
     },
   ]
 }

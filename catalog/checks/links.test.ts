@@ -24,6 +24,11 @@ test.each([
   '/shop/status/404/',
   '/status/404/',
   '/e/ORD-1/',
+  '/schemas/entry.schema.json',
+  '/robots.txt',
+  '/registry.json',
+  '/opensearch.xml',
+  '/icon.svg',
 ])('checkLinks accepts %s', (url) => {
   expect(reportOf({ summary: `See [this](${url}).` })).toBe('')
 })
@@ -58,6 +63,15 @@ test.each([
   ['what looks like HTML', '<div>[this](javascript:alert(1))</div>'],
 ])('checkLinks finds a link in %s', (_name, text) => {
   expect(reportOf({ sections: [{ heading: 'More', text }] })).toContain('Cannot publish the link "javascript:alert(1)"')
+})
+
+test.each([
+  "Type '{0}' has no '[Order.list]()' method.",
+  'A picture ![of nothing](<>) is text.',
+  'Open [the list](/orders/all',
+  'Write `[a](/b)` for a link.',
+])('checkLinks takes %j for the words that it is', (summary) => {
+  expect(reportOf({ summary })).toBe('')
 })
 
 test('checkLinks takes code for what it is', () => {

@@ -1,18 +1,22 @@
 import type { Nodes } from 'mdast'
-import type { Catalog, Entry, Guide } from '../catalog'
-import { catalogJsonPath, entryFormPath, entryPath, feedPath, shortPath } from '../links'
-import type { DataPath } from '../located'
-import { markdownTree } from '../markdown-tree'
-import { nearest } from '../nearest'
-import { explorerPaths } from '../page-paths'
-import type { Problem } from '../problem'
-import { isPublicHost } from '../public-host'
-import { isSafeLink } from '../safe-link'
+import { explorerPaths } from '../../site/page-paths'
+import { publishedFiles } from '../../site/published-files'
+import { readGuide } from '../guides/read-guide'
+import type { Catalog, Guide } from '../model/catalog'
+import { catalogJsonPath, entryFormPath, entryPath, shortPath } from '../model/links'
+import type { Problem } from '../model/problem'
+import { isPublicHost } from '../model/public-host'
+import { isSafeLink } from '../model/safe-link'
+import { markdownTree } from '../text/markdown-tree'
+import { Nearest } from '../text/nearest'
 import type { Check } from './check'
+import { textsOfCatalog, textsOfEntry } from './markdown-texts'
+import { mayBeUnread, type PartialParts } from './unread-pages'
 
 /** Every link in prose leads to a page of the site, or to another site by https, http or mailto. */
-export const checkLinks: Check = ({ catalog, catalogs, guides, parsed, unread, locate }) => {
-  const judge = (url: string) => judgeLink(url, sitePaths(catalogs, guides), unread)
+export const checkLinks: Check = ({ catalog, catalogs, guides, parsed, unread, partial, locate }) => {
+  const context = { paths: sitePaths(catalogs, guides), unread, partial, near: new Nearest() }
+  const judge = (url: string) => judgeLink(url, context)
   const problems: Problem[] = []
   for (const { entry, locate: locateField } of parsed) {
     for (const [path, text] of textsOfEntry(entry)) {
@@ -28,8 +32,9 @@ export const checkLinks: Check = ({ catalog, catalogs, guides, parsed, unread, l
       if (fault !== undefined) problems.push({ ...fault, place: locate(path) })
     }
   }
-  for (const { body, place } of catalog.guides) {
-    for (const { url, line, column } of findLinks(body)) {
+  for (const guide of catalog.guides) {
+    const { place } = guide
+    for (const { url, line, column } of linksOfTree(readGuide(guide).parsed)) {
       const fault = judge(url)
       if (fault !== undefined) problems.push({ ...fault, place: { ...place, line: place.line + line - 1, column } })
     }
@@ -39,7 +44,14 @@ export const checkLinks: Check = ({ catalog, catalogs, guides, parsed, unread, l
 
 type Fault = Omit<Problem, 'place'>
 
-function judgeLink(url: string, paths: ReadonlySet<string>, unread: ReadonlySet<string>): Fault | undefined {
+interface Pages {
+  readonly paths: ReadonlySet<string>
+  readonly unread: ReadonlySet<string>
+  readonly partial: PartialParts
+  readonly near: Nearest
+}
+
+function judgeLink(url: string, { paths, unread, partial, near }: Pages): Fault | undefined {
   if (url.startsWith('#') || isForeignLink(url)) return undefined
   if (!url.startsWith('/') || !isSafeLink(url)) {
     return {
@@ -52,12 +64,13 @@ function judgeLink(url: string, paths: ReadonlySet<string>, unread: ReadonlySet<
   }
   const path = url.split(/[?#]/, 1)[0] ?? url
   if (paths.has(path) || unread.has(path.replace(/^\/|\/$/g, ''))) return undefined
+  if (mayBeUnread(path, partial)) return undefined
   return {
     kind: 'dead-link',
     subject: url,
     expected: 'a page of this site',
     received: `"${path}", which no page has`,
-    write: nearest(path, paths) ?? '/catalog/CODE/',
+    write: near.find(path, paths) ?? '/catalog/CODE/',
   }
 }
 
@@ -78,25 +91,28 @@ interface Link {
 
 /** The targets of the links of a Markdown text; cheap where it has none. */
 function findLinks(markdown: string): Link[] {
-  if (!/\]\(|<[a-z][a-z0-9+.-]*:|\]:|https?:|www\./i.test(markdown)) return []
+  return /\]\(|<[a-z][a-z0-9+.-]*:|\]:|https?:|www\./i.test(markdown) ? linksOfTree(treeOf(markdown)) : []
+}
+
+function linksOfTree(tree: Nodes | undefined): Link[] {
   const links: Link[] = []
-  const open: Nodes[] = treeOf(markdown)
+  const open: Nodes[] = tree === undefined ? [] : [tree]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
       const { line = 1, column = 1 } = node.position?.start ?? {}
       links.push({ url: node.url, line, column })
     }
-    if ('children' in node) open.push(...node.children)
+    if ('children' in node) for (const child of node.children) open.push(child)
   }
   return links.reverse()
 }
 
 /** The tree of a text; none where the parser runs out of stack, which is a problem of its own. */
-function treeOf(markdown: string): Nodes[] {
+function treeOf(markdown: string): Nodes | undefined {
   try {
-    return [markdownTree(markdown)]
+    return markdownTree(markdown)
   } catch {
-    return []
+    return undefined
   }
 }
 
@@ -105,8 +121,7 @@ const pathsOf = new WeakMap<readonly Catalog[], ReadonlySet<string>>()
 function sitePaths(catalogs: readonly Catalog[], guides: readonly Guide[]): ReadonlySet<string> {
   const known = pathsOf.get(catalogs)
   if (known !== undefined) return known
-  const files = ['/catalogs.json', '/registry.json', '/llms.txt', '/sitemap.xml', feedPath]
-  const paths = new Set([...explorerPaths(catalogs, guides), ...files])
+  const paths = new Set([...explorerPaths(catalogs, guides), ...publishedFiles])
   for (const catalog of catalogs) {
     paths.add(catalogJsonPath(catalog))
     for (const entry of catalog.entries) {
@@ -116,44 +131,4 @@ function sitePaths(catalogs: readonly Catalog[], guides: readonly Guide[]): Read
   }
   pathsOf.set(catalogs, paths)
   return paths
-}
-
-type LinkedText = readonly [DataPath, string | undefined]
-
-function textsOfEntry(entry: Entry): [DataPath, string][] {
-  return present([
-    [['summary'], entry.summary],
-    [['userText'], entry.userText],
-    [['retry', 'note'], entry.retry.note],
-    ...entry.params.map((param, index): LinkedText => [['params', index, 'meaning'], param.meaning]),
-    ...entry.causes.flatMap((cause, index): LinkedText[] => [
-      [['causes', index, 'text'], cause.text],
-      [['causes', index, 'check'], cause.check],
-      [['causes', index, 'fix'], cause.fix],
-    ]),
-    ...entry.solutions.map((solution, index): LinkedText => [['solutions', index, 'text'], solution.text]),
-    ...entry.examples.map((example, index): LinkedText => [['examples', index, 'note'], example.note]),
-    ...entry.ask.map((text, index): LinkedText => [['ask', index], text]),
-    ...entry.related.map((item, index): LinkedText => [['related', index, 'why'], item.why]),
-    ...entry.confusedWith.map((item, index): LinkedText => [['confusedWith', index, 'difference'], item.difference]),
-    ...entry.sections.map((section, index): LinkedText => [['sections', index, 'text'], section.text]),
-  ])
-}
-
-function textsOfCatalog({ envelope, ...catalog }: Catalog): [DataPath, string][] {
-  return present([
-    [['summary'], catalog.summary],
-    [['description'], catalog.description],
-    [['envelope', 'summary'], envelope.summary],
-    ...envelope.fields.map((field, index): LinkedText => [['envelope', 'fields', index, 'meaning'], field.meaning]),
-    ...envelope.headers.map((field, index): LinkedText => [['envelope', 'headers', index, 'meaning'], field.meaning]),
-    ...catalog.families.map((family, index): LinkedText => [['families', index, 'summary'], family.summary]),
-    ...catalog.statuses.map((item, index): LinkedText => [['statuses', index, 'meaning'], item.meaning]),
-    [['requestId', 'meaning'], catalog.requestId?.meaning],
-    ...(catalog.support?.ask ?? []).map((text, index): LinkedText => [['support', 'ask', index], text]),
-  ])
-}
-
-function present(texts: readonly LinkedText[]): [DataPath, string][] {
-  return texts.flatMap(([path, text]): [DataPath, string][] => (text === undefined ? [] : [[path, text]]))
 }

@@ -1,17 +1,17 @@
-import { parseTemplate } from '../message-template'
-import type { ParsedEntry } from '../parse-entries'
-import type { Problem } from '../problem'
+import { parseTemplate } from '../model/message-template'
+import type { Problem } from '../model/problem'
+import type { ParsedEntry } from '../parse/parse-entries'
 import type { Check } from './check'
 
 /** What a search can make of the messages: warnings, since the wire text is as the API has it. */
-export const checkMessages: Check = ({ parsed }) =>
-  parsed.flatMap((item) => [...catchAllProblems(item), ...braceProblems(item)])
+export const checkMessages: Check = ({ parsed, unknown }) =>
+  (unknown.has('placeholders') ? [] : parsed).flatMap((item) => [...catchAllProblems(item), ...braceProblems(item)])
 
 /** A message without a word of its own fits every text, so that no text leads to it. */
 function catchAllProblems({ entry, locate }: ParsedEntry): Problem[] {
-  const { message } = entry
+  const { message, placeholders } = entry
   if (message === undefined) return []
-  const parts = parseTemplate(message)
+  const parts = parseTemplate(message, placeholders)
   const words = parts.filter((part) => part.kind === 'text' && /[\p{L}\p{N}]/u.test(part.text))
   if (words.length > 0 || !parts.some((part) => part.kind === 'placeholder')) return []
   return [
@@ -28,8 +28,9 @@ function catchAllProblems({ entry, locate }: ParsedEntry): Problem[] {
 
 /** A brace without its partner may be a placeholder with a typing error. */
 function braceProblems({ entry, locate }: ParsedEntry): Problem[] {
-  const { message = '' } = entry
-  const literal = parseTemplate(message).flatMap((part) => (part.kind === 'text' ? [...part.text] : []))
+  const { message = '', placeholders } = entry
+  if (placeholders?.every((syntax) => !syntax.endsWith('brace'))) return []
+  const literal = parseTemplate(message, placeholders).flatMap((part) => (part.kind === 'text' ? [...part.text] : []))
   const count = (brace: string) => literal.filter((character) => character === brace).length
   if (count('{') === count('}')) return []
   const [lone, partner] = count('{') > count('}') ? ['{', '}'] : ['}', '{']

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reportOf } from '../content.fixture'
+import { catalogData, entriesFile, jsonFile, report, reportOf, sourceFolder } from '../content.fixture'
 
 const param = (placeholder: string, name: string) => ({ placeholder, name, meaning: 'What stands there.' })
 
@@ -14,7 +14,7 @@ test('checkParams names each placeholder that has no param', () => {
     "content/shop/order.json:40:18 Cannot publish the placeholder "{name}" without a param
         expected: a param for each placeholder of the message, in its order
         received: 1 params for 2 placeholders
-        write:    { "placeholder": "{name}", "name": "…", "meaning": "…" } in params"
+        write:    { "placeholder": "{name}", "name": "…", "meaning": "…" } in params; where the API sends it as it stands, the syntaxes of its placeholders as "placeholders" in catalog.json"
   `)
 })
 
@@ -28,7 +28,7 @@ test('checkParams refuses a param without a placeholder', () => {
     "content/shop/order.json:42:26 Cannot match the param "value" with the message
         expected: no params: the message has no placeholders
         received: "%v"
-        write:    nothing: remove the param, or write its placeholder into the message"
+        write:    nothing: remove the param, or write its placeholder into the message; where the API writes placeholders like this, name the syntax under "placeholders" in catalog.json"
   `)
   expect(
     reportOf({ message: 'At {max}', params: [param('{max}', 'max'), param('{min}', 'min')] }),
@@ -36,7 +36,7 @@ test('checkParams refuses a param without a placeholder', () => {
     "content/shop/order.json:48:26 Cannot match the param "min" with the message
         expected: one of the placeholders of the message: {max}
         received: "{min}"
-        write:    nothing: remove the param, or write its placeholder into the message"
+        write:    nothing: remove the param, or write its placeholder into the message; where the API writes placeholders like this, name the syntax under "placeholders" in catalog.json"
   `)
 })
 
@@ -66,4 +66,25 @@ test('checkParams does not judge params that could not be read', () => {
     'content/shop/order.json:42:9 Cannot do without "params[0].name"',
     'content/shop/order.json:42:9 Cannot do without "params[0].meaning"',
   ])
+})
+
+test('checkParams reads the placeholders that the catalog declares, and no others', () => {
+  const entry = (fields: object) => entriesFile([{ ...fields }])
+  const reported = (placeholders: unknown, fields: object) => {
+    const catalog = jsonFile(catalogData({ placeholders }), 'content/shop/catalog.json')
+    return report(sourceFolder({ catalog, entries: [entry(fields)] }))
+  }
+  const message = 'Write `set:it={item}` for %key%, not <key>'
+  expect(reported(['percent'], { message, params: [param('%key%', 'key')] })).toBe('')
+  expect(reported(['percent', 'brace'], { message, params: [param('%key%', 'key')] })).toContain(
+    '"{item}" without a param',
+  )
+  expect(reported(['angle'], { message, params: [param('<key>', 'key')] })).toBe('')
+  expect(reported([], { message, params: [] })).toBe('')
+})
+
+test('checkParams does not judge by a syntax that could not be read', () => {
+  const catalog = jsonFile(catalogData({ placeholders: ['percents'] }), 'content/shop/catalog.json')
+  const entries = [entriesFile([{ message: 'No %key% in {item}', params: [param('%key%', 'key')] }])]
+  expect(report(sourceFolder({ catalog, entries }))).toMatch(/^[^\n]*Cannot read "placeholders\[0\]"(?:\n {4}[^\n]*)+$/)
 })

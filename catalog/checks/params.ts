@@ -1,15 +1,16 @@
-import { templatePlaceholders } from '../message-template'
-import type { ParsedEntry } from '../parse-entries'
-import type { Problem } from '../problem'
+import { templatePlaceholders } from '../model/message-template'
+import type { Problem } from '../model/problem'
+import type { ParsedEntry } from '../parse/parse-entries'
+import { listed } from '../text/listed'
 import type { Check } from './check'
 
 /** Every placeholder of a message has a param, in the same order, and every param a placeholder. */
-export const checkParams: Check = ({ parsed }) =>
-  parsed.flatMap((item) => [...matchProblems(item), ...nameProblems(item)])
+export const checkParams: Check = ({ parsed, unknown }) =>
+  parsed.flatMap((item) => [...(unknown.has('placeholders') ? [] : matchProblems(item)), ...nameProblems(item)])
 
 function matchProblems(item: ParsedEntry): Problem[] {
-  const { message = '', params } = item.entry
-  const placeholders = templatePlaceholders(message)
+  const { message = '', params, placeholders: syntaxes } = item.entry
+  const placeholders = templatePlaceholders(message, syntaxes)
   const lacking = without(
     placeholders,
     params.map((param) => param.placeholder),
@@ -33,8 +34,8 @@ function matchProblems(item: ParsedEntry): Problem[] {
       kind: 'param',
       subject: param.name,
       place: item.locate(['params', index]),
-      expected: `the params in the order of the message: ${placeholders.join(', ')}`,
-      received: params.map(({ placeholder }) => placeholder).join(', '),
+      expected: `the params in the order of the message: ${listed(placeholders)}`,
+      received: listed(params.map(({ placeholder }) => placeholder)),
       write: `the param of ${expected} here`,
     },
   ]
@@ -42,12 +43,12 @@ function matchProblems(item: ParsedEntry): Problem[] {
 
 /** Positions in `list` of what `other` has not, each item of it counted once. */
 function without(list: readonly string[], other: readonly string[]): number[] {
-  const left = [...other]
+  const left = new Map<string, number>()
+  for (const item of other) left.set(item, (left.get(item) ?? 0) + 1)
   return list.flatMap((item, index) => {
-    const found = left.indexOf(item)
-    if (found < 0) return [index]
-    left.splice(found, 1)
-    return []
+    const count = left.get(item) ?? 0
+    left.set(item, count - 1)
+    return count > 0 ? [] : [index]
   })
 }
 
@@ -58,26 +59,31 @@ function lackingProblem({ entry, locate }: ParsedEntry, placeholder: string, cou
     place: locate(['message']),
     expected: 'a param for each placeholder of the message, in its order',
     received: `${entry.params.length} params for ${count} placeholders`,
-    write: `{ "placeholder": ${JSON.stringify(placeholder)}, "name": "…", "meaning": "…" } in params`,
+    write: `{ "placeholder": ${JSON.stringify(placeholder)}, "name": "…", "meaning": "…" } in params; where the API sends it as it stands, the syntaxes of its placeholders as "placeholders" in catalog.json`,
   }
 }
 
 function needlessProblem({ entry, locate }: ParsedEntry, index: number, placeholders: readonly string[]): Problem {
   const { placeholder = '', name = '' } = entry.params[index] ?? {}
-  const words = placeholders.length === 0 ? 'no params: the message has no placeholders' : placeholders.join(', ')
+  const words = placeholders.length === 0 ? 'no params: the message has no placeholders' : listed(placeholders)
   return {
     kind: 'param',
     subject: name,
     place: locate(['params', index, 'placeholder']),
     expected: placeholders.length === 0 ? words : `one of the placeholders of the message: ${words}`,
     received: JSON.stringify(placeholder),
-    write: 'nothing: remove the param, or write its placeholder into the message',
+    write:
+      'nothing: remove the param, or write its placeholder into the message; where the API writes placeholders like this, name the syntax under "placeholders" in catalog.json',
   }
 }
 
 function nameProblems({ entry, locate, assign }: ParsedEntry): Problem[] {
+  const seen = new Set<string>()
   return entry.params.flatMap(({ name }, index): Problem[] => {
-    if (entry.params.findIndex((param) => param.name === name) === index) return []
+    if (!seen.has(name)) {
+      seen.add(name)
+      return []
+    }
     return [
       {
         kind: 'param',

@@ -1,22 +1,23 @@
-import type { DataPath } from '../located'
-import { nearest } from '../nearest'
-import type { ParsedEntry } from '../parse-entries'
-import type { Problem } from '../problem'
-import { resolveReference } from '../resolve-reference'
+import type { Catalog, Entry } from '../model/catalog'
+import type { DataPath } from '../model/located'
+import type { Problem } from '../model/problem'
+import { resolveReference } from '../model/resolve-reference'
+import type { ParsedEntry } from '../parse/parse-entries'
+import { Nearest } from '../text/nearest'
 import type { Check } from './check'
+import { mayBeUnreadCode } from './unread-pages'
 
 /** Every code that an entry points to exists, and is another one. */
-export const checkReferences: Check = ({ catalog, catalogs, parsed, unread }) => {
-  const own = catalog.entries.map((entry) => entry.code)
-  const all = catalogs.flatMap((other) => other.entries.map((entry) => `${other.slug}/${entry.code}`))
+export const checkReferences: Check = ({ catalog, catalogs, parsed, unread, partial }) => {
+  const near = new Nearest()
   return parsed.flatMap(({ entry, locate }) =>
     referencesOf(entry).flatMap(([path, reference]): Problem[] => {
       const target = resolveReference(reference, catalog, catalogs)
       const isSelf = target !== undefined && target.catalog === entry.catalog && target.code === entry.code
       if (target !== undefined && !isSelf) return []
       if (!isSelf && (unread.has(`${catalog.slug}/${reference}`) || unread.has(reference))) return []
-      const others = (code: string) => code !== entry.code && code !== `${entry.catalog}/${entry.code}`
-      const near = isSelf ? undefined : nearest(reference, [...own, ...all].filter(others))
+      if (!isSelf && mayBeUnreadCode(reference, catalog, partial)) return []
+      const meant = isSelf ? undefined : near.find(reference, otherCodes(entry, catalog, catalogs))
       return [
         {
           kind: 'unknown-code',
@@ -24,11 +25,19 @@ export const checkReferences: Check = ({ catalog, catalogs, parsed, unread }) =>
           place: locate(path),
           expected: 'another code of this catalog, or `catalog/CODE` of another one',
           received: isSelf ? 'the entry’s own code' : `"${reference}", which no catalog has`,
-          write: near === undefined ? 'a code that exists, or remove this' : `"${near}"`,
+          write: meant === undefined ? 'a code that exists, or remove this' : `"${meant}"`,
         },
       ]
     }),
   )
+}
+
+/** What a reference of an entry may name, as it would be written: codes of its own catalog first. */
+function* otherCodes(entry: Entry, home: Catalog, catalogs: readonly Catalog[]): Generator<string> {
+  for (const { code } of home.entries) if (code !== entry.code) yield code
+  for (const { slug, entries } of catalogs) {
+    for (const { code } of entries) if (slug !== entry.catalog || code !== entry.code) yield `${slug}/${code}`
+  }
 }
 
 function referencesOf(entry: ParsedEntry['entry']): [DataPath, string][] {

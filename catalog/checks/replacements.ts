@@ -1,53 +1,79 @@
-import type { Catalog, Entry } from '../catalog'
-import type { Problem } from '../problem'
-import { resolveReference } from '../resolve-reference'
+import type { Catalog, Entry } from '../model/catalog'
+import type { Problem } from '../model/problem'
+import { catalogBySlug, resolveReference } from '../model/resolve-reference'
 import type { Check } from './check'
+import { knots } from './knots'
+
+/** Most codes of a circle that a message names. */
+const mostNamed = 12
 
 /** Who follows the replacements of a code comes to an end. Each circle is named once, at its first entry. */
 export const checkReplacements: Check = ({ parsed, catalogs }) => {
-  const successors = (entry: Entry) => successorsOf(entry, catalogs)
+  const circles = circlesOf(catalogs)
   return parsed.flatMap(({ entry, locate }): Problem[] => {
-    const circle = findCircle(entry, successors)
-    // A circle of one is the reference of an entry to itself, which has a problem of its own.
-    if (circle === undefined || circle.length < 2 || circle.some((member) => isBefore(member, entry))) return []
+    const circle = circles.get(entry)
+    if (circle === undefined) return []
     return [
       {
         kind: 'replacement-cycle',
         subject: entry.code,
         place: locate([entry.replacedBy.length > 0 ? 'replacedBy' : 'splitInto', 0]),
         expected: 'replacements that end at a code which is not replaced',
-        received: [...circle, entry].map((member) => member.code).join(' → '),
+        received: drawn(circle.map((member) => member.code)),
         write: 'nothing here, or the code that is used today',
       },
     ]
   })
 }
 
+function drawn(codes: readonly string[]): string {
+  const named = codes.length <= mostNamed ? codes : [...codes.slice(0, mostNamed), `${codes.length - mostNamed} more`]
+  return [...named, codes[0] ?? ''].join(' → ')
+}
+
+const known = new WeakMap<readonly Catalog[], ReadonlyMap<Entry, readonly Entry[]>>()
+
+/** The circles of all catalogs by their first entry, found once. */
+function circlesOf(catalogs: readonly Catalog[]): ReadonlyMap<Entry, readonly Entry[]> {
+  const before = known.get(catalogs)
+  if (before !== undefined) return before
+  const successors = (entry: Entry) => successorsOf(entry, catalogs)
+  const circles = new Map<Entry, readonly Entry[]>()
+  const entries = catalogs.flatMap((catalog) => catalog.entries)
+  for (const knot of knots(entries, successors)) {
+    const first = knot.reduce((least, entry) => (isBefore(entry, least) ? entry : least))
+    circles.set(first, circleFrom(first, new Set(knot), successors))
+  }
+  known.set(catalogs, circles)
+  return circles
+}
+
 function successorsOf(entry: Entry, catalogs: readonly Catalog[]): Entry[] {
-  const home = catalogs.find((catalog) => catalog.slug === entry.catalog)
+  const home = catalogBySlug(catalogs, entry.catalog)
   if (home === undefined) return []
   return [...entry.replacedBy, ...entry.splitInto].flatMap((code) => resolveReference(code, home, catalogs) ?? [])
 }
 
-/** A way from an entry back to itself: the entries on it, the entry itself first. */
-function findCircle(start: Entry, successors: (entry: Entry) => Entry[]): Entry[] | undefined {
+/** A shortest way from an entry of a knot back to itself: the entries on it, the entry itself first. */
+function circleFrom(start: Entry, knot: ReadonlySet<Entry>, successors: (entry: Entry) => Entry[]): Entry[] {
   const cameFrom = new Map<Entry, Entry>()
   const open = [start]
-  for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
+  // The list grows while it is walked.
+  for (const entry of open) {
     for (const next of successors(entry)) {
       if (next === start) return wayBack(entry, cameFrom)
-      if (cameFrom.has(next)) continue
+      if (!knot.has(next) || cameFrom.has(next)) continue
       cameFrom.set(next, entry)
       open.push(next)
     }
   }
-  return undefined
+  return [start]
 }
 
 function wayBack(end: Entry, cameFrom: ReadonlyMap<Entry, Entry>): Entry[] {
   const way: Entry[] = []
-  for (let entry: Entry | undefined = end; entry !== undefined; entry = cameFrom.get(entry)) way.unshift(entry)
-  return way
+  for (let entry: Entry | undefined = end; entry !== undefined; entry = cameFrom.get(entry)) way.push(entry)
+  return way.reverse()
 }
 
 function isBefore(a: Entry, b: Entry): boolean {

@@ -1,8 +1,8 @@
-import type { Catalog, Guide, Place } from '../catalog'
-import { type FoundSecret, findSecrets, type SecretKind } from '../find-secrets'
-import type { DataPath } from '../located'
-import type { Problem } from '../problem'
-import { isRecord } from '../without-nulls'
+import type { Catalog, Guide, Place } from '../model/catalog'
+import type { DataPath } from '../model/located'
+import type { Problem } from '../model/problem'
+import { isRecord } from '../parse/without-nulls'
+import { type FoundSecret, findSecrets, type SecretKind } from '../text/find-secrets'
 import type { Check } from './check'
 
 /** Fields that show data. In prose an e-mail address is one to write to, and a link with a password is refused as a link. */
@@ -18,29 +18,29 @@ const unread: ReadonlySet<string> = new Set(['notSecret', 'place', 'entries', 'g
  */
 export const checkSecrets: Check = ({ catalog, parsed, isPartial, locate }) => {
   const known = new Set<string>()
-  const judge = (text: string, path: DataPath, own: readonly string[], at: (line: number) => Place): Problem[] =>
-    findSecrets(text)
+  const ofCatalog = new Set(catalog.notSecret)
+  const judge = (text: string, path: DataPath, own: ReadonlySet<string>, at: (line: number) => Place): Problem[] =>
+    placed(text)
       .filter(({ kind }) => !ofData.has(kind) || shown.has(path[0] ?? ''))
       .flatMap((secret) => {
-        const isListed = [...own, ...catalog.notSecret].includes(secret.value)
+        const isListed = own.has(secret.value) || ofCatalog.has(secret.value)
         if (isListed) known.add(secret.value)
-        return isListed ? [] : [secretProblem(secret, at(lineOf(text, secret.at)))]
+        return isListed ? [] : [secretProblem(secret, at(secret.line))]
       })
   const problems = parsed.flatMap(({ entry, locate: place }) => {
     known.clear()
-    const found = textsIn(entry).flatMap(([path, text]) =>
-      judge(text, path, entry.notSecret, (line) => place([...path, line])),
-    )
+    const own = new Set(entry.notSecret)
+    const found = textsIn(entry).flatMap(([path, text]) => judge(text, path, own, (line) => place([...path, line])))
     const idle = entry.notSecret.flatMap((text, index) =>
       known.has(text) ? [] : [idleProblem(text, place(['notSecret', index]))],
     )
     return [...found, ...idle]
   })
-  const ofCatalog = [
-    ...textsIn(catalog).flatMap(([path, text]) => judge(text, path, [], (line) => locate([...path, line]))),
-    ...catalog.guides.flatMap((guide) => guideTexts(guide).flatMap(([text, at]) => judge(text, [], [], at))),
+  const elsewhere = [
+    ...textsIn(catalog).flatMap(([path, text]) => judge(text, path, none, (line) => locate([...path, line]))),
+    ...catalog.guides.flatMap((guide) => guideTexts(guide).flatMap(([text, at]) => judge(text, [], none, at))),
   ]
-  return [...problems, ...ofCatalog, ...(isPartial ? [] : idleOfCatalog(catalog, locate))]
+  return [...problems, ...elsewhere, ...(isPartial ? [] : idleOfCatalog(catalog, locate))]
 }
 
 function idleOfCatalog(catalog: Catalog, locate: (path: DataPath) => Place): Problem[] {
@@ -97,7 +97,17 @@ function guideTexts({ body, snippets, place }: Guide): [string, (line: number) =
   ]
 }
 
-/** Number of the line at an offset, from 0. */
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length - 1
+const none: ReadonlySet<string> = new Set()
+
+/** The secrets of a text, each with the number of its line, from 0. */
+function placed(text: string): (FoundSecret & { line: number })[] {
+  let line = 0
+  let from = 0
+  return findSecrets(text).map((secret) => {
+    for (let end = text.indexOf('\n', from); end >= 0 && end < secret.at; end = text.indexOf('\n', from)) {
+      line++
+      from = end + 1
+    }
+    return { ...secret, line }
+  })
 }

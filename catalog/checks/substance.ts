@@ -1,6 +1,6 @@
-import type { Entry } from '../catalog'
-import type { DataPath } from '../located'
-import type { Problem } from '../problem'
+import type { Entry } from '../model/catalog'
+import type { DataPath } from '../model/located'
+import type { Problem } from '../model/problem'
 import type { Check } from './check'
 
 const stub = /\b(?:TODO|TBD|FIXME|XXX|lorem ipsum|coming soon|to be (?:written|done|documented))\b/i

@@ -1,6 +1,6 @@
-import { catalogPath, href } from '../../catalog/links'
-import type { SiteContext } from '../../catalog/site-context'
+import { catalogPath, href } from '../../catalog/model/links'
 import { inlineMarkdown } from '../../render/markdown'
+import type { SiteContext } from '../../site/site-context'
 
 /** The catalogs as the contents of a book: name, what it is, what its codes look like, how many there are. */
 export function CatalogCards({ context }: { context: SiteContext }) {

@@ -1,11 +1,11 @@
-import type { Catalog, Entry } from '../../catalog/catalog'
-import { retiredLast } from '../../catalog/lifecycle'
-import { entryPath, href } from '../../catalog/links'
-import type { Site } from '../../catalog/site'
-import { retryWords } from '../../catalog/vocabulary'
+import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { retiredLast } from '../../catalog/model/lifecycle'
+import { entryPath, href } from '../../catalog/model/links'
+import type { Site } from '../../catalog/model/site'
+import { retryWords } from '../../catalog/model/vocabulary'
 import { inlineMarkdown } from '../../render/markdown'
-import { LifecycleMark } from '../lifecycle-mark'
-import { StatusBadge } from '../status-badge'
+import { LifecycleMark } from '../parts/lifecycle-mark'
+import { StatusBadge } from '../parts/status-badge'
 
 export interface EntryRowsProps {
   readonly site: Site

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { CodeBlockProps } from '../../render/code-block'
 import type { GuideComponents } from '../../render/guide'
 import { highlight } from '../../render/highlight'
-import { CodePanel } from '../code-panel'
+import { CodePanel } from '../parts/code-panel'
 
 const languageNames = new Map([
   ['ts', 'TypeScript'],

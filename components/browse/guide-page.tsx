@@ -1,8 +1,9 @@
-import type { Catalog, Guide } from '../../catalog/catalog'
-import { catalogPath, editUrl, homePath } from '../../catalog/links'
-import type { SiteContext } from '../../catalog/site-context'
-import { tableOfContents } from '../../catalog/table-of-contents'
+import { readGuide } from '../../catalog/guides/read-guide'
+import type { Catalog, Guide } from '../../catalog/model/catalog'
+import { catalogPath, editUrl, homePath } from '../../catalog/model/links'
+import { tableOfContents } from '../../catalog/text/table-of-contents'
 import { renderGuide } from '../../render/guide'
+import type { SiteContext } from '../../site/site-context'
 import { PageContents } from '../layout/page-contents'
 import { guideComponents } from './guide-components'
 import { PageFrame } from './page-frame'
@@ -19,6 +20,7 @@ interface GuidePageProps {
 export function GuidePage({ context, catalog, guide }: GuidePageProps) {
   const { site } = context
   const edit = editUrl(site, guide.place)
+  const { tree } = readGuide(guide)
   return (
     <PageFrame context={context}>
       <div className="grid gap-x-16 wide:grid-cols-[minmax(0,1fr)_15rem]">
@@ -44,7 +46,7 @@ export function GuidePage({ context, catalog, guide }: GuidePageProps) {
         <aside className="hidden wide:block">
           <div className="sticky top-24 pt-2">
             <PageContents
-              items={tableOfContents(guide.body)
+              items={(tree === undefined ? [] : tableOfContents(tree))
                 .filter((item) => item.depth === 2)
                 .map((item) => ({ id: item.id, label: item.text }))}
             />

@@ -1,4 +1,4 @@
-import type { SiteContext } from '../../catalog/site-context'
+import type { SiteContext } from '../../site/site-context'
 import { CatalogCards } from './catalog-cards'
 import { PageFrame } from './page-frame'
 import { StatusGrid } from './status-grid'

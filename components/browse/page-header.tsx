@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Site } from '../../catalog/site'
+import type { Site } from '../../catalog/model/site'
 import { Breadcrumbs, type Crumb } from '../layout/breadcrumbs'
 
 export interface PageHeaderProps {

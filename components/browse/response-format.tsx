@@ -1,10 +1,10 @@
-import type { Catalog } from '../../catalog/catalog'
-import type { Site } from '../../catalog/site'
+import type { Catalog } from '../../catalog/model/catalog'
+import type { Site } from '../../catalog/model/site'
 import { highlight } from '../../render/highlight'
 import { inlineMarkdown } from '../../render/markdown'
-import { CodePanel } from '../code-panel'
 import { ProvenanceTag } from '../entry/provenance-tag'
 import { SectionHeading } from '../layout/section-heading'
+import { CodePanel } from '../parts/code-panel'
 
 /** What an error response of the API looks like: its fields and headers, and one whole body. */
 export function ResponseFormat({ site, catalog }: { site: Site; catalog: Catalog }) {

@@ -1,7 +1,7 @@
-import { httpStatus, type StatusClass, statusClass, statusClasses } from '../../catalog/http-status'
-import { href } from '../../catalog/links'
-import type { Site } from '../../catalog/site'
-import { StatusBadge } from '../status-badge'
+import { httpStatus, type StatusClass, statusClass, statusClasses } from '../../catalog/model/http-status'
+import { href } from '../../catalog/model/links'
+import type { Site } from '../../catalog/model/site'
+import { StatusBadge } from '../parts/status-badge'
 
 export interface StatusGridItem {
   readonly status: number

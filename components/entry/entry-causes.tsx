@@ -1,5 +1,5 @@
-import type { Entry } from '../../catalog/catalog'
-import type { Site } from '../../catalog/site'
+import type { Entry } from '../../catalog/model/catalog'
+import type { Site } from '../../catalog/model/site'
 import { itemMarkdown } from '../../render/markdown'
 import { SectionHeading } from '../layout/section-heading'
 

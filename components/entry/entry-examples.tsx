@@ -1,9 +1,9 @@
-import type { Entry, Example } from '../../catalog/catalog'
-import type { Site } from '../../catalog/site'
+import type { Entry, Example } from '../../catalog/model/catalog'
+import type { Site } from '../../catalog/model/site'
 import { highlight } from '../../render/highlight'
 import { blockMarkdown } from '../../render/markdown'
-import { CodePanel } from '../code-panel'
 import { SectionHeading } from '../layout/section-heading'
+import { CodePanel } from '../parts/code-panel'
 import { ProvenanceTag } from './provenance-tag'
 
 /** What it looks like: each example as a real request and its response. */

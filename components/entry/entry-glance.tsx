@@ -1,6 +1,6 @@
-import type { Entry } from '../../catalog/catalog'
-import type { Site } from '../../catalog/site'
-import { actorWords, retryWords } from '../../catalog/vocabulary'
+import type { Entry } from '../../catalog/model/catalog'
+import type { Site } from '../../catalog/model/site'
+import { actorWords, retryWords } from '../../catalog/model/vocabulary'
 import { inlineMarkdown } from '../../render/markdown'
 
 /** The two questions of the first second: may I retry, and who can act. */

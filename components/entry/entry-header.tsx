@@ -1,9 +1,9 @@
-import type { Catalog, Entry } from '../../catalog/catalog'
-import { catalogPath, familyPath, href, statusPath } from '../../catalog/links'
-import type { SiteContext } from '../../catalog/site-context'
+import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { catalogPath, familyPath, href, statusPath } from '../../catalog/model/links'
 import { inlineMarkdown } from '../../render/markdown'
+import type { SiteContext } from '../../site/site-context'
 import { Breadcrumbs } from '../layout/breadcrumbs'
-import { StatusBadge } from '../status-badge'
+import { StatusBadge } from '../parts/status-badge'
 import { EntryGlance } from './entry-glance'
 import { EntryLifecycle } from './entry-lifecycle'
 

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { assetNames } from '../../catalog/assets'
-import type { Catalog, Entry } from '../../catalog/catalog'
-import { sampleCatalog } from '../../catalog/catalog.fixture'
-import type { SiteContext } from '../../catalog/site-context'
+import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { sampleCatalog } from '../../catalog/model/catalog.fixture'
+import { assetNames } from '../../site/assets'
+import type { SiteContext } from '../../site/site-context'
 import { EntryRows } from '../browse/entry-rows'
 import { EntryDocument } from '../entry-document'
 

@@ -1,9 +1,9 @@
-import type { Catalog, Entry } from '../../catalog/catalog'
-import { lifecycleSentence, lifecycleState } from '../../catalog/lifecycle'
-import { entryPath, href } from '../../catalog/links'
-import type { Site } from '../../catalog/site'
-import { successorsOf } from '../../catalog/successors'
-import { LifecycleMark } from '../lifecycle-mark'
+import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { lifecycleSentence, lifecycleState } from '../../catalog/model/lifecycle'
+import { entryPath, href } from '../../catalog/model/links'
+import type { Site } from '../../catalog/model/site'
+import { successorsOf } from '../../catalog/model/successors'
+import { LifecycleMark } from '../parts/lifecycle-mark'
 
 interface EntryLifecycleProps {
   readonly site: Site

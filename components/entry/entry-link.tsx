@@ -1,9 +1,9 @@
-import { apiTeamForms } from '../../catalog/api-team-forms'
-import type { Entry } from '../../catalog/catalog'
-import { editUrl, entryFormPath, guidePath, href } from '../../catalog/links'
-import type { SiteContext } from '../../catalog/site-context'
-import { CodePanel } from '../code-panel'
+import type { Entry } from '../../catalog/model/catalog'
+import { editUrl, entryFormPath, guidePath, href } from '../../catalog/model/links'
+import { apiTeamForms } from '../../site/api-team-forms'
+import type { SiteContext } from '../../site/site-context'
 import { SectionHeading } from '../layout/section-heading'
+import { CodePanel } from '../parts/code-panel'
 import { Slotted } from './slotted'
 
 /** What the team of the API puts into its responses to link to the entry, and the other forms of the entry. */

@@ -1,11 +1,11 @@
-import type { Catalog, Entry } from '../../catalog/catalog'
-import { entryPath, href } from '../../catalog/links'
-import { confusedEntries, type Neighbour, relatedEntries } from '../../catalog/neighbours'
-import type { Site } from '../../catalog/site'
+import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { entryPath, href } from '../../catalog/model/links'
+import { confusedEntries, type Neighbour, relatedEntries } from '../../catalog/model/neighbours'
+import type { Site } from '../../catalog/model/site'
 import { inlineMarkdown } from '../../render/markdown'
 import { SectionHeading } from '../layout/section-heading'
-import { LifecycleMark } from '../lifecycle-mark'
-import { StatusBadge } from '../status-badge'
+import { LifecycleMark } from '../parts/lifecycle-mark'
+import { StatusBadge } from '../parts/status-badge'
 
 interface NeighboursProps {
   readonly site: Site

@@ -1,8 +1,9 @@
-import type { Catalog, Entry } from '../../catalog/catalog'
-import { statusClass } from '../../catalog/http-status'
-import type { Site } from '../../catalog/site'
-import type { SiteContext } from '../../catalog/site-context'
+import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { statusClass } from '../../catalog/model/http-status'
+import type { Site } from '../../catalog/model/site'
+import { idMaker } from '../../catalog/text/unique-ids'
 import { blockMarkdown } from '../../render/markdown'
+import type { SiteContext } from '../../site/site-context'
 import { SectionHeading } from '../layout/section-heading'
 import { EntryCauses } from './entry-causes'
 import { EntryExamples } from './entry-examples'
@@ -40,12 +41,7 @@ export function EntryPage({ context, catalog, entry }: EntryPageProps) {
             <EntryCauses site={site} entry={entry} />
             <EntryExamples site={site} entry={entry} />
             <EntrySolutions site={site} entry={entry} />
-            {entry.sections.map((section) => (
-              <section key={section.heading} aria-labelledby={sectionId(section.heading)}>
-                <SectionHeading id={sectionId(section.heading)}>{section.heading}</SectionHeading>
-                <div className="prose mt-4">{blockMarkdown(site, section.text)}</div>
-              </section>
-            ))}
+            <FreeSections site={site} entry={entry} />
             <EntryConfused site={site} catalogs={catalogs} entry={entry} />
             <EntrySupport site={site} catalog={catalog} entry={entry} />
             <EntryRelated site={site} catalogs={catalogs} entry={entry} />
@@ -72,10 +68,16 @@ function OldAdvice({ site, entry }: { site: Site; entry: Entry }) {
   )
 }
 
-/** The anchor of a free section; prefixed, so that it cannot be the id of anything else on the page. */
-function sectionId(heading: string): string {
-  return `about-${heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')}`
+/** Sections that only this entry has. Their ids have a prefix, so that they are no id of another part of the page. */
+function FreeSections({ site, entry }: { site: Site; entry: Entry }) {
+  const idOf = idMaker('about-')
+  return entry.sections.map((section) => {
+    const id = idOf(section.heading)
+    return (
+      <section key={id} aria-labelledby={id}>
+        <SectionHeading id={id}>{section.heading}</SectionHeading>
+        <div className="prose mt-4">{blockMarkdown(site, section.text)}</div>
+      </section>
+    )
+  })
 }

@@ -1,7 +1,7 @@
-import type { Catalog, Entry } from '../../catalog/catalog'
-import { besideOf } from '../../catalog/family-order'
-import { entryPath, href } from '../../catalog/links'
-import type { Site } from '../../catalog/site'
+import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { besideOf } from '../../catalog/model/family-order'
+import { entryPath, href } from '../../catalog/model/links'
+import type { Site } from '../../catalog/model/site'
 
 /** Previous and next code of the family. */
 export function EntryPager({ site, catalog, entry }: { site: Site; catalog: Catalog; entry: Entry }) {

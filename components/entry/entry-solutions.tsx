@@ -1,6 +1,6 @@
-import type { Entry } from '../../catalog/catalog'
-import type { Site } from '../../catalog/site'
-import { actorWords } from '../../catalog/vocabulary'
+import type { Entry } from '../../catalog/model/catalog'
+import type { Site } from '../../catalog/model/site'
+import { actorWords } from '../../catalog/model/vocabulary'
 import { itemMarkdown } from '../../render/markdown'
 import { SectionHeading } from '../layout/section-heading'
 

@@ -1,8 +1,8 @@
-import type { Catalog, Entry } from '../../catalog/catalog'
-import type { Site } from '../../catalog/site'
+import type { Catalog, Entry } from '../../catalog/model/catalog'
+import type { Site } from '../../catalog/model/site'
 import { itemMarkdown } from '../../render/markdown'
-import { CopyButton } from '../copy-button'
 import { SectionHeading } from '../layout/section-heading'
+import { CopyButton } from '../parts/copy-button'
 
 /** For support: what to ask the customer for, and what to answer. */
 export function EntrySupport({ site, catalog, entry }: { site: Site; catalog: Catalog; entry: Entry }) {

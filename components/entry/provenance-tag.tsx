@@ -1,4 +1,4 @@
-import { type Provenance, provenanceWords } from '../../catalog/vocabulary'
+import { type Provenance, provenanceWords } from '../../catalog/model/vocabulary'
 
 /** Whether the API's own reference shows this, or it is built from documented facts. */
 export function ProvenanceTag({ source }: { source: Provenance }) {

@@ -1,7 +1,7 @@
-import type { SlottedText } from '../../catalog/slotted-text'
+import type { SlottedText } from '../../catalog/model/slotted-text'
 
 /**
- * A text whose slots the page fills with what the link says (client/occurrence.ts).
+ * A text whose slots the page fills with what the link says (client/page/occurrence.ts).
  * `isNamed` shows beside each placeholder what stands there.
  */
 export function Slotted({ parts, isNamed }: { parts: SlottedText; isNamed?: boolean }) {

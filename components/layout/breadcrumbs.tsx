@@ -1,5 +1,5 @@
-import { href } from '../../catalog/links'
-import type { Site } from '../../catalog/site'
+import { href } from '../../catalog/model/links'
+import type { Site } from '../../catalog/model/site'
 
 export interface Crumb {
   readonly label: string

@@ -1,5 +1,5 @@
-import { absoluteUrl, href } from '../../catalog/links'
-import type { SiteContext } from '../../catalog/site-context'
+import { absoluteUrl, href } from '../../catalog/model/links'
+import type { SiteContext } from '../../site/site-context'
 
 /**
  * What the head of a page that leads on holds. The script comes first and waits for nothing; without

@@ -1,5 +1,5 @@
-import { changelogPath, guidePath, href, searchPath, statusesPath } from '../../catalog/links'
-import type { SiteContext } from '../../catalog/site-context'
+import { changelogPath, guidePath, href, searchPath, statusesPath } from '../../catalog/model/links'
+import type { SiteContext } from '../../site/site-context'
 
 /** The footer of every page: ways to browse; `llms.txt` lists the machine-readable forms. */
 export function SiteFooter({ context }: { context: SiteContext }) {

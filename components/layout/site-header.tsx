@@ -1,5 +1,5 @@
-import { homePath, href } from '../../catalog/links'
-import type { SiteContext } from '../../catalog/site-context'
+import { homePath, href } from '../../catalog/model/links'
+import type { SiteContext } from '../../site/site-context'
 import { SearchForm } from '../search/search-form'
 import { ThemeSwitch } from './theme-switch'
 

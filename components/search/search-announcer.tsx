@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { announcement } from '../../client/search-words'
-import type { Answer } from '../../search/answer'
+import { announcement } from '../../client/search/search-words'
+import type { Answer } from '../../search/text/answer'
 
 const pause = 500
 

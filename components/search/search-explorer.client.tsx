@@ -1,19 +1,18 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
-import { type CatalogNames, chooseFacet, hasFacet } from '../../client/search-facets'
-import type { Origin } from '../../client/search-field'
-import { searchFragment } from '../../client/search-fragment'
-import type { SearchFiles } from '../../client/search-session'
+import { chooseFacet, hasFacet } from '../../client/search/search-facets'
+import type { Origin } from '../../client/search/search-field'
+import { searchFragment } from '../../client/search/search-fragment'
+import { readSearchSite } from '../results/read-search-site'
+import { SearchResults } from '../results/search-results'
+import { isQuestion, type Question, useSearch, useWarmed } from '../results/use-search'
 import { SearchAnnouncer } from './search-announcer'
 import { SearchBox } from './search-box'
 import { SearchFailureNote } from './search-failure-note'
 import { SearchLoading } from './search-loading'
-import { SearchResults } from './search-results'
-import type { StatusFact } from './search-site'
 import { useEnter } from './use-enter'
 import { useReveal } from './use-reveal'
-import { isQuestion, type Question, useSearch, useWarmed } from './use-search'
 import { useSearchAddress } from './use-search-address'
 import { useSearchBox } from './use-search-box'
 
@@ -28,20 +27,16 @@ interface Asked extends Question {
 const blank: Asked = { query: '', facets: {}, limit: pageSize, origin: 'typed' }
 
 export interface SearchExplorerProps {
-  /** Base path of the site. */
-  readonly base: string
-  readonly files: SearchFiles
-  readonly catalogs: readonly CatalogNames[]
-  readonly statuses: readonly StatusFact[]
   readonly variant: 'home' | 'search'
   /** What can be browsed: shown while nothing is asked, while the search cannot answer, and without script. */
   readonly children: ReactNode
 }
 
 /** The search box with its results and facets. */
-export function SearchExplorer({ base, files, catalogs, statuses, variant, children }: SearchExplorerProps) {
+export function SearchExplorer({ variant, children }: SearchExplorerProps) {
+  const site = readSearchSite()
   const [asked, setAsked] = useState(blank)
-  const { answer, answered, failure, warm, retry } = useSearch(files, asked)
+  const { answer, answered, failure, warm, retry } = useSearch(site.files, asked)
   const current = answered === asked ? answer : undefined
   const { input, options, write } = useSearchBox(answer, {
     changed: ({ text, origin, shown }) => setAsked({ ...asked, query: text, limit: pageSize, origin, shown }),
@@ -54,7 +49,15 @@ export function SearchExplorer({ base, files, catalogs, statuses, variant, child
     write(query)
     setAsked({ ...blank, query, facets })
   })
-  const enter = useEnter({ asked, answer: current, input, options, settle: flush })
+  const enter = useEnter({
+    asked,
+    answer: current,
+    hasFailed: failure !== undefined,
+    base: site.base,
+    input,
+    options,
+    settle: flush,
+  })
 
   function clear(): void {
     write('')
@@ -84,7 +87,7 @@ export function SearchExplorer({ base, files, catalogs, statuses, variant, child
         answer={isBrowsing ? undefined : answer}
         question={asked}
         options={options}
-        site={{ base, catalogs, statuses }}
+        site={site}
         onFacet={(name, value) =>
           setAsked({ ...asked, limit: pageSize, facets: chooseFacet(asked.facets, name, value) })
         }

@@ -1,8 +1,8 @@
-import { href, searchPath } from '../../catalog/links'
-import type { Site } from '../../catalog/site'
+import { href, searchPath } from '../../catalog/model/links'
+import type { Site } from '../../catalog/model/site'
 
 /**
- * The search box of the header; `client/header-search.ts` gives it its results. Without script it
+ * The search box of the header; `client/header/header-search.ts` gives it its results. Without script it
  * leads to the page where everything can be browsed. The field has no name, so that what is typed
  * or pasted never becomes part of an address.
  */

@@ -1,12 +1,16 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
-import { isSure } from '../../client/search-is-sure'
-import type { Answer } from '../../search/answer'
-import type { Question } from './use-search'
+import { enterPatience, searchCodeLink } from '../../client/search/search-code-link'
+import { isSure } from '../../client/search/search-is-sure'
+import type { Answer } from '../../search/text/answer'
+import type { Question } from '../results/use-search'
 
 interface EnterOptions {
   readonly asked: Question
   /** The answer to `asked`, once it is there. */
   readonly answer: Answer | undefined
+  readonly hasFailed: boolean
+  /** Base path of the site. */
+  readonly base: string
   readonly input: RefObject<HTMLTextAreaElement | null>
   readonly options: RefObject<HTMLElement | null>
   readonly settle: () => void
@@ -14,22 +18,35 @@ interface EnterOptions {
 
 /**
  * What Enter does where no option is chosen: it opens what comes first when there is no doubt about
- * it, also when the answer is still on its way. Otherwise the results stay, and on a touch screen
- * the keyboard makes room for them.
+ * it, also when the answer is still on its way; a code that the search does not answer, by its short
+ * link. Otherwise the results stay, and on a touch screen the keyboard makes room for them.
  */
-export function useEnter({ asked, answer, input, options, settle }: EnterOptions): (asked: Question) => void {
+export function useEnter(given: EnterOptions): (asked: Question) => void {
+  const { asked, answer, hasFailed, base, input, options, settle } = given
   const [entered, setEntered] = useState<Question>()
   const act = useEffectEvent((found: Answer) => {
     settle()
     if (isSure(found)) options.current?.querySelector<HTMLElement>('[role="option"]')?.click()
     else if (matchMedia('(pointer: coarse)').matches) input.current?.blur()
   })
+  const leave = useEffectEvent((query: string) => {
+    setEntered(undefined)
+    const address = searchCodeLink(base, query)
+    if (address === undefined) return
+    settle()
+    location.assign(address)
+  })
 
   useEffect(() => {
-    if (entered !== asked || answer === undefined) return
-    setEntered(undefined)
-    act(answer)
-  }, [entered, asked, answer])
+    if (entered !== asked) return
+    if (answer !== undefined) {
+      setEntered(undefined)
+      act(answer)
+      return
+    }
+    const timer = setTimeout(() => leave(asked.query), hasFailed ? 0 : enterPatience)
+    return () => clearTimeout(timer)
+  }, [entered, asked, answer, hasFailed])
 
   return setEntered
 }

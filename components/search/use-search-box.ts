@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { attachField, type FieldText, type SearchField } from '../../client/search-field'
-import { attachList, type ListHandlers, type SearchList } from '../../client/search-list'
-import type { Answer } from '../../search/answer'
+import { attachList, type ListHandlers, type SearchList } from '../../client/header/search-list'
+import { attachField, type FieldText, type SearchField } from '../../client/search/search-field'
+import type { Answer } from '../../search/text/answer'
 
 export interface BoxHandlers extends ListHandlers {
   changed(text: FieldText): void

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '../../disk/free-port'
 import { BidiConnection } from './bidi-connection'
 import type { Driver } from './driver'
-import { freePort } from './free-port'
 
 /** Firefox by WebDriver BiDi, which it speaks by itself. */
 export async function bidiDriver(program: string): Promise<Driver> {

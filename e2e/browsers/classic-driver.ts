@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '../../disk/free-port'
 import type { Driver } from './driver'
-import { freePort } from './free-port'
 
 /** How a program that speaks WebDriver is started, and what it is asked for. */
 export interface ClassicProgram {

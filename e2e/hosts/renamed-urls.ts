@@ -52,7 +52,7 @@ export const renamedUrls: readonly IncomingUrl[] = [
   ['/errors/E.1', '301 /errors/e/E.1/', '404', '/errors/odd/E.1/'],
   ['/errors/odd/auth/invalid-email/', '200', '200', '/errors/odd/auth/invalid-email/'],
   ['/errors/odd/auth/invalid-email', '301 /errors/odd/auth/invalid-email/', '200', '/errors/odd/auth/invalid-email/'],
-  ['/errors/odd/auth%2Finvalid-email/', '200', '404', '/errors/odd/auth/invalid-email/'],
+  ['/errors/odd/auth%2Finvalid-email/', '200', '200', '/errors/odd/auth/invalid-email/'],
   ['/errors/Odd/Auth/Invalid-Email', '301 /errors/odd/auth/invalid-email/', '404', '/errors/odd/auth/invalid-email/'],
   ['/errors/odd/auth/invalidEmail', '404', '404', '/errors/odd/auth/invalid-email/'],
   ['/errors/e/auth/invalid-email/', '200', '200', '/errors/odd/auth/invalid-email/'],

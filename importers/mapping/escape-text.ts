@@ -1,4 +1,4 @@
-import { findUnsafeOffset } from '../../catalog/unsafe-character'
+import { unsafeOffsets } from '../../catalog/text/unsafe-character'
 
 /** Plain text as Markdown that shows exactly it, with its paragraphs. */
 export function plainToMarkdown(text: string): string {
@@ -27,10 +27,9 @@ export function escapeWords(words: string): string {
 /** The text without characters that no page may hold, its lines ended by `\n`. */
 export function cleanText(text: string): string {
   const lines = text.replace(/\r\n?/g, '\n')
-  if (findUnsafeOffset(lines) === undefined) return lines
   let clean = ''
   let from = 0
-  for (let at = findUnsafeOffset(lines); at !== undefined; at = findUnsafeOffset(lines, at + 1)) {
+  for (const at of unsafeOffsets(lines)) {
     clean += lines.slice(from, at)
     const point = lines.codePointAt(at) ?? 0
     from = at + (point > 0xffff ? 2 : 1)

@@ -1,4 +1,4 @@
-import { checkSlug, longestSlug } from '../../catalog/slug'
+import { checkSlug, longestSlug } from '../../catalog/model/slug'
 
 /** The code of an entry and the name space that it stands in. */
 export interface Named {

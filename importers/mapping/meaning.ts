@@ -1,7 +1,7 @@
-import type { Place } from '../../catalog/catalog'
-import { findMarkdownFault } from '../../catalog/markdown-limit'
-import { plainText } from '../../catalog/plain-text'
-import { describeCodePoint, findUnsafeCharacter } from '../../catalog/unsafe-character'
+import type { Place } from '../../catalog/model/catalog'
+import { findMarkdownFault } from '../../catalog/text/markdown-limit'
+import { plainText } from '../../catalog/text/plain-text'
+import { describeCodePoint, findUnsafeOffset } from '../../catalog/text/unsafe-character'
 import type { Guess } from '../import-result'
 import type { ImportedExample, ImportedOperation, ImportedSection } from '../imported-entry'
 import { type Cell, type Field, type Loss, lossAt, type Row } from '../row'
@@ -141,7 +141,9 @@ const puts: Readonly<Record<Field, (meaning: Meaning, line: string, putting: Put
 
 function put(meaning: Meaning, putting: Putting) {
   const { cell, losses } = putting
-  const point = findUnsafeCharacter(cell.text.replace(/\r/g, ''))
+  const text = cell.text.replace(/\r/g, '')
+  const offset = findUnsafeOffset(text)
+  const point = offset === undefined ? undefined : text.codePointAt(offset)
   if (point !== undefined)
     losses.push(lossAt(cell.place, `characters that no page may hold: ${describeCodePoint(point)}`))
   puts[putting.field](meaning, oneLine(literal(putting.cell)), putting)

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../catalog/source-file'
+import type { SourceFile } from '../../catalog/parse/source-file'
 import { child, entriesOf, textOf } from '../readers/data/data-node'
 import { readJson } from '../readers/data/read-json'
 import { type Loss, lossAt } from '../row'

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../catalog/source-file'
+import type { SourceFile } from '../../catalog/parse/source-file'
 import type { Conflict, GoneCode, ImportSummary } from '../import-result'
 import type { ImportedEntry } from '../imported-entry'
 import { entryKey } from '../mapping/make-slugs'

@@ -1,5 +1,5 @@
-import { LineIndex } from '../../catalog/line-index'
-import type { SourceFile } from '../../catalog/source-file'
+import { LineIndex } from '../../catalog/parse/line-index'
+import type { SourceFile } from '../../catalog/parse/source-file'
 import { type Loss, lossAt, type Reader, type Row } from '../row'
 import { makeCell } from './make-cell'
 

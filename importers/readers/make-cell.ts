@@ -1,4 +1,4 @@
-import type { Place } from '../../catalog/catalog'
+import type { Place } from '../../catalog/model/catalog'
 import type { Cell } from '../row'
 
 const languages: Readonly<Record<string, string>> = {

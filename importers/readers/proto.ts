@@ -1,5 +1,5 @@
-import { LineIndex } from '../../catalog/line-index'
-import type { SourceFile } from '../../catalog/source-file'
+import { LineIndex } from '../../catalog/parse/line-index'
+import type { SourceFile } from '../../catalog/parse/source-file'
 import type { Cell, Loss, Reader, Row } from '../row'
 import { lossAt } from '../row'
 import { cutProto, type ProtoToken } from './proto-tokens'

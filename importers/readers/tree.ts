@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../catalog/source-file'
+import type { SourceFile } from '../../catalog/parse/source-file'
 import { fieldByName } from '../mapping/field-names'
 import { mapKey } from '../mapping/guess-fields'
 import type { Cell, Loss, Reader, Row } from '../row'

@@ -1,5 +1,5 @@
 import { parseTree } from 'jsonc-parser'
-import type { SourceFile } from '../../catalog/source-file'
+import type { SourceFile } from '../../catalog/parse/source-file'
 import type { ImportedEntry } from '../imported-entry'
 import { entryList } from '../merge/existing-entries'
 import type { Update } from '../merge/merge-entries'

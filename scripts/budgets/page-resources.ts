@@ -1,3 +1,5 @@
+import { readTags } from '../../build/html/read-tags'
+
 /** What a page asks for before it can be read and used, as paths of the site. */
 export interface PageResources {
   readonly styles: readonly string[]
@@ -8,11 +10,14 @@ export interface PageResources {
   readonly icons: readonly string[]
 }
 
-/** Reads the resources of a page that this project made: attributes are quoted, and in any order. */
+/** Reads the resources of a page. */
 export function pageResources(html: string): PageResources {
-  const links = tags(html, 'link')
+  const tags = readTags(html)
+  const links = tags.filter(({ name }) => name === 'link').map(({ attributes }) => attributes)
   const ofRel = (rel: string) => links.filter((link) => link.get('rel') === rel)
-  const scripts = tags(html, 'script').filter((script) => !script.has('nomodule'))
+  const scripts = tags
+    .filter(({ name, attributes }) => name === 'script' && !attributes.has('nomodule'))
+    .map(({ attributes }) => attributes)
   return {
     styles: addresses(ofRel('stylesheet'), 'href'),
     scripts: addresses(scripts, 'src'),
@@ -28,11 +33,4 @@ export function pageResources(html: string): PageResources {
 function addresses(items: readonly ReadonlyMap<string, string>[], attribute: string): string[] {
   const found = items.map((item) => item.get(attribute)).filter((address) => address !== undefined)
   return [...new Set(found)]
-}
-
-function tags(html: string, name: string): ReadonlyMap<string, string>[] {
-  return [...html.matchAll(new RegExp(`<${name}\\s([^>]*)>`, 'g'))].map(([, attributes = '']) => {
-    const pairs = attributes.matchAll(/([a-zA-Z-]+)="([^"]*)"/g)
-    return new Map([...pairs].map(([, key = '', value = '']) => [key.toLowerCase(), value]))
-  })
 }

@@ -16,3 +16,17 @@ test('SiteReader counts no packed file beside the file that it belongs to', () =
   expect(site.sharedFiles('search-fuzzy.')).toEqual(['/assets/search-fuzzy.1f.js'])
   expect(site.explorers).toEqual(['/'])
 })
+
+test.each(['', '/errors', '/errors/errors'])(
+  'SiteReader tells the base path %j from a catalog of its name',
+  (basePath) => {
+    const url = `https://docs.example.com${basePath}/errors/`
+    const site = new SiteReader(
+      temporaryFolder({
+        'catalogs.json': JSON.stringify({ catalogs: [{ slug: 'errors', url }] }),
+        'errors/index.json': JSON.stringify({ entries: [{ url: `${url}A-1/` }] }),
+      }),
+    )
+    expect([site.basePath, site.entries]).toEqual([basePath, ['/errors/A-1/']])
+  },
+)

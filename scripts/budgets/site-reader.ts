@@ -18,7 +18,7 @@ export class SiteReader {
   constructor(private readonly folder: string) {
     const { catalogs } = catalogsSchema.parse(JSON.parse(this.text('/catalogs.json')))
     const [first] = catalogs
-    this.basePath = first === undefined ? '' : new URL(first.url).pathname.replace(`/${first.slug}/`, '')
+    this.basePath = first === undefined ? '' : new URL(first.url).pathname.slice(0, -`/${first.slug}/`.length)
     this.entries = catalogs.flatMap(({ slug }) =>
       catalogSchema.parse(JSON.parse(this.text(`/${slug}/index.json`))).entries.map(({ url }) => this.pathOf(url)),
     )

@@ -61,6 +61,17 @@ test('pageResources leaves out scripts for old browsers', () => {
   })
 })
 
+test('pageResources reads attributes with quotes of both kinds and without', () => {
+  const html = "<link rel=stylesheet href=/a.css><link href='/b.css' rel='stylesheet'><script src=/a.js async></script>"
+  expect(pageResources(`${html}<!-- <script src="/no.js"></script> -->`)).toEqual({
+    styles: ['/a.css', '/b.css'],
+    scripts: ['/a.js'],
+    late: [],
+    fonts: [],
+    icons: [],
+  })
+})
+
 function packed(text: string): number {
   return brotliCompressSync(text).length
 }

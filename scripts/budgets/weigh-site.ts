@@ -1,5 +1,5 @@
 import budgets from '../../budgets.json' with { type: 'json' }
-import { searchIndexPath } from '../../catalog/assets'
+import { searchIndexPath } from '../../site/assets'
 import { pageResources } from './page-resources'
 import { SiteReader } from './site-reader'
 

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { hostFiles } from '../../catalog/hosts/host-files'
-import type { SiteContent } from '../../catalog/site-context'
+import { freePort } from '../../disk/free-port'
+import { hostFiles } from '../../site/hosts/host-files'
+import type { SiteContent } from '../../site/site-context'
 import { brotliModule, brotliPackage } from './brotli-module'
 import { isThere, serverEnvironment } from './programs'
 
@@ -129,15 +129,4 @@ async function answers(url: string, ended: Promise<void>): Promise<boolean> {
     await new Promise((done) => setTimeout(done, 100))
   }
   return false
-}
-
-function freePort(): Promise<number> {
-  const server = createServer()
-  return new Promise((done, fail) => {
-    server.once('error', fail)
-    server.listen(0, address, () => {
-      const bound = server.address()
-      server.close(() => done(typeof bound === 'object' && bound !== null ? bound.port : 0))
-    })
-  })
 }

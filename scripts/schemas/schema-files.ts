@@ -1,4 +1,4 @@
-import { jsonText } from '../../catalog/forms/json-text'
+import { siteSchema } from '../../catalog/model/site'
 import {
   catalogSchemaJson,
   entriesSchemaJson,
@@ -6,8 +6,8 @@ import {
   frontMatterSchemaJson,
   guideSchemaJson,
   siteSchemaJson,
-} from '../../catalog/forms/schema-json'
-import { siteSchema } from '../../catalog/site'
+} from '../../site/forms/schema-json'
+import { jsonText } from '../../site/json-text'
 
 const makers = {
   catalog: catalogSchemaJson,

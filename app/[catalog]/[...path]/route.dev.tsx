@@ -1,18 +1,19 @@
 import type { ReactElement } from 'react'
-import { entryJson } from '../../../catalog/forms/entry-json'
-import { entryMarkdown } from '../../../catalog/forms/entry-markdown'
-import { compactJson } from '../../../catalog/forms/json-text'
-import { siteFiles } from '../../../catalog/forms/site-files'
-import { entryFormPath, entryPath } from '../../../catalog/links'
-import { pictures } from '../../../catalog/pictures'
-import type { SiteContext } from '../../../catalog/site-context'
+import { developmentAsset } from '../../../build/assets/development-asset'
+import { thirdPartyNotices } from '../../../build/notices/third-party-notices'
+import { entryFormPath, entryPath, noticesPath } from '../../../catalog/model/links'
 import { EntryDocument } from '../../../components/entry-document'
 import { NotFoundDocument } from '../../../components/not-found-document'
 import { siteDocuments } from '../../../components/site-documents'
-import { developmentAsset } from '../../../disk/assets/development-asset'
 import { pictureFile } from '../../../disk/picture-store'
 import { siteContent } from '../../../disk/site-content'
 import { siteData } from '../../../search/site-data'
+import { entryJson } from '../../../site/forms/entry-json'
+import { entryMarkdown } from '../../../site/forms/entry-markdown'
+import { siteFiles } from '../../../site/forms/site-files'
+import { compactJson } from '../../../site/json-text'
+import { pictures } from '../../../site/pictures'
+import type { SiteContext } from '../../../site/site-context'
 
 export const dynamic = 'force-dynamic'
 
@@ -25,11 +26,12 @@ export async function GET(request: Request): Promise<Response> {
     : pathname
   const path = decoded(inside)
   const asset = await developmentAsset(path, siteData(context))
-  // `bytes` is a view of plain memory; the type of `Response` wants to hear that.
+  // `bytes` is a view of plain memory, which the type of `Response` insists on.
   if (asset !== undefined) return respond(asset.bytes as Uint8Array<ArrayBuffer>, asset.type)
   return (
     (await picture(path, context)) ??
     siteFile(path, context) ??
+    (await notices(path)) ??
     entryForm(path, context) ??
     (await page(path, context)) ??
     html(<NotFoundDocument context={context} />, 404)
@@ -49,6 +51,10 @@ function siteFile(path: string, context: SiteContext): Response | undefined {
   return file && respond(file.text(), contentType(path))
 }
 
+async function notices(path: string): Promise<Response | undefined> {
+  return path === noticesPath ? respond(await thirdPartyNotices(), contentType(path)) : undefined
+}
+
 function entryForm(path: string, { site, catalogs }: SiteContext): Response | undefined {
   for (const entry of catalogs.flatMap((catalog) => catalog.entries)) {
     if (path === entryFormPath(entry, 'json')) {
@@ -66,7 +72,13 @@ async function page(path: string, context: SiteContext): Promise<Response | unde
     if (entry !== undefined) return html(<EntryDocument context={context} catalog={catalog} entry={entry} />)
   }
   const document = siteDocuments(context).find(({ file }) => file === `${wanted}index.html`)
-  return document && html(document.page())
+  if (document === undefined) return undefined
+  try {
+    return await html(document.page())
+  } catch (error) {
+    // A guide that the check refuses: the author sees why at its address.
+    return respond(`${error instanceof Error ? error.message : String(error)}\n`, contentType('.txt'), 500)
+  }
 }
 
 async function html(document: ReactElement, status = 200): Promise<Response> {

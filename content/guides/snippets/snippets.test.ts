@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { registryJson } from '../../../catalog/forms/registry-json'
-import { readOccurrence } from '../../../catalog/occurrence'
+import { readOccurrence } from '../../../catalog/model/occurrence'
 import { readContent } from '../../../disk/read-content'
+import { registryJson } from '../../../site/forms/registry-json'
 
 const site = { url: 'https://errors.example.com', basePath: '' }
 const folder = mkdtempSync(join(tmpdir(), 'faultbook-snippets-'))

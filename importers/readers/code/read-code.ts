@@ -1,5 +1,5 @@
-import { LineIndex } from '../../../catalog/line-index'
-import type { SourceFile } from '../../../catalog/source-file'
+import { LineIndex } from '../../../catalog/parse/line-index'
+import type { SourceFile } from '../../../catalog/parse/source-file'
 import { fieldByName } from '../../mapping/field-names'
 import { statusByName } from '../../mapping/parse-statuses'
 import { type Cell, type Field, type Loss, lossAt, type ReadOptions, type Row } from '../../row'

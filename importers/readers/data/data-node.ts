@@ -1,5 +1,5 @@
-import type { Place } from '../../../catalog/catalog'
-import type { LineIndex } from '../../../catalog/line-index'
+import type { Place } from '../../../catalog/model/catalog'
+import type { LineIndex } from '../../../catalog/parse/line-index'
 import type { Loss } from '../../row'
 
 /** Where a node stands. */

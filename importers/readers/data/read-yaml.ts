@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml'
-import { LineIndex } from '../../../catalog/line-index'
-import type { SourceFile } from '../../../catalog/source-file'
+import { LineIndex } from '../../../catalog/parse/line-index'
+import type { SourceFile } from '../../../catalog/parse/source-file'
 import { mostNodes } from '../../limits'
 import { lossAt } from '../../row'
 import type { DataEntry, DataNode, DataReading } from './data-node'

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../../catalog/source-file'
+import type { SourceFile } from '../../../catalog/parse/source-file'
 
 /** A cell of a table, as Markdown, and its column in the line. */
 export interface TableCell {

@@ -1,4 +1,4 @@
-import { plainText } from '../../../catalog/plain-text'
+import { plainText } from '../../../catalog/text/plain-text'
 import { fieldByName } from '../../mapping/field-names'
 import { type Cell, type Loss, lossAt, type Row } from '../../row'
 import { makeCell } from '../make-cell'

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../../catalog/source-file'
+import type { SourceFile } from '../../../catalog/parse/source-file'
 import { type Loss, lossAt } from '../../row'
 import { child, type DataNode, itemsOf, placeOf, textOf } from '../data/data-node'
 import { readData } from '../data/read-data'

@@ -1,0 +1,31 @@
+import { readdirSync, statSync } from 'node:fs'
+import { displayPath } from '../../disk/display-path'
+import { foreignItems, hasSiteMark, siteMark } from '../../disk/site-mark'
+import { BuildError } from '../report/build-error'
+
+/** Most foreign files that are named. */
+const mostNamed = 3
+
+/**
+ * Checks that all of a folder may be replaced, because builds have written it.
+ *
+ * @throws BuildError with a sentence that says what is in the way
+ */
+export function checkOurs(folder: string): void {
+  const name = displayPath(folder)
+  if (!statSync(folder).isDirectory())
+    throw new BuildError(`${name} is a file, and the site is a folder. Remove it, or name another.`)
+  if (readdirSync(folder).length === 0) return
+  if (!hasSiteMark(folder)) {
+    throw new BuildError(
+      `${name}/ is not empty, and nothing says that a build has made it (there is no ${siteMark} of a build in it). A build replaces the whole folder. Name another one (FAULTBOOK_OUT), or, where it holds nothing but an earlier site, remove it.`,
+    )
+  }
+  const foreign = foreignItems(folder)
+  if (foreign.length === 0) return
+  const items = foreign.slice(0, mostNamed).join(', ')
+  const rest = foreign.length > mostNamed ? ` and ${foreign.length - mostNamed} more` : ''
+  throw new BuildError(
+    `${name}/ holds what no build has written: ${items}${rest}. A build replaces the whole folder. Move that elsewhere (files of public/ are published with every site), then build again.`,
+  )
+}

@@ -1,0 +1,128 @@
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { folderManifest } from '../../disk/folder-manifest'
+import { writeSiteMark } from '../../disk/site-mark'
+import { temporaryFolder } from '../../disk/temporary-folder.fixture'
+import { describeFailure } from '../report/build-error'
+import { checkTarget } from './check-target'
+import { buildPlaces } from './places'
+import { recover, swapIn } from './swap'
+
+/** What the check of a folder ends with; empty where it may be built into. */
+function told(out: string, stage = temporaryFolder()): string {
+  try {
+    const { named, current } = buildPlaces(out)
+    checkTarget({ named, current, stage })
+    return ''
+  } catch (error) {
+    return describeFailure(error)
+  }
+}
+
+test('a site is built into a folder that is not there, that is empty, or that a build has marked', () => {
+  const folder = temporaryFolder({ 'site/index.html': '', 'site/vercel.json': '' })
+  mkdirSync(join(folder, 'empty'))
+  writeSiteMark(join(folder, 'site'))
+  expect(['none', 'deep/er', 'empty', 'site', 'site/'].map((name) => told(join(folder, name)))).toEqual(
+    Array.from({ length: 5 }, () => ''),
+  )
+  expect(existsSync(join(folder, 'deep/er'))).toBe(false)
+})
+
+test('a folder without the mark of a build is refused untouched, also one with an index.html', () => {
+  const folder = temporaryFolder({ 'shop/catalog.json': '{}', 'w/index.html': '<p>Mine', 'w/photos/a.txt': 'photo' })
+  const before = folderManifest(folder)
+  for (const name of ['shop', 'w']) {
+    expect(told(join(folder, name))).toBe(
+      `${folder}/${name}/ is not empty, and nothing says that a build has made it (there is no .faultbook-site of a build in it). A build replaces the whole folder. Name another one (FAULTBOOK_OUT), or, where it holds nothing but an earlier site, remove it.`,
+    )
+  }
+  expect(folderManifest(folder)).toEqual(before)
+})
+
+test('a site with files of somebody else is refused, and they are named', () => {
+  const folder = temporaryFolder({ 'site/index.html': '' })
+  writeSiteMark(join(folder, 'site'))
+  for (const name of ['a', 'b', 'c', 'd', 'e']) writeFileSync(join(folder, 'site', `${name}.txt`), '')
+  expect(told(join(folder, 'site'))).toBe(
+    `${folder}/site/ holds what no build has written: a.txt, b.txt, c.txt and 2 more. A build replaces the whole folder. Move that elsewhere (files of public/ are published with every site), then build again.`,
+  )
+})
+
+test('a file is not replaced, and neither is one on the way', () => {
+  const folder = temporaryFolder({ file: '' })
+  expect(told(join(folder, 'file'))).toBe(
+    `${folder}/file is a file, and the site is a folder. Remove it, or name another.`,
+  )
+  expect(told(join(folder, 'file/site'))).toBe(
+    `The folder ${folder}/file cannot be made: a file, or a link that leads nowhere, is in the way. Move that elsewhere, then build again.`,
+  )
+})
+
+test('a link to a site stays, and the site that it leads to is exchanged', () => {
+  const folder = temporaryFolder({ 'real/index.html': 'old', 'next/index.html': 'new' })
+  writeSiteMark(join(folder, 'real'))
+  writeSiteMark(join(folder, 'next'))
+  const link = join(folder, 'out')
+  symlinkSync('real', link)
+  expect(told(link)).toBe('')
+  const { current } = buildPlaces(link)
+  swapIn({ current, next: join(folder, 'next'), previous: join(folder, 'p'), discarded: join(folder, 'd') })
+  expect(lstatSync(link).isSymbolicLink()).toBe(true)
+  expect(readFileSync(join(folder, 'real/index.html'), 'utf8')).toBe('new')
+})
+
+test('behind a link, too, the old site comes back after a build that was killed between the two renames', () => {
+  const folder = temporaryFolder({ 'previous/index.html': 'old' })
+  symlinkSync('real', join(folder, 'out'))
+  recover({ current: buildPlaces(join(folder, 'out')).current, previous: join(folder, 'previous') })
+  expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toBe('old')
+  expect(lstatSync(join(folder, 'out')).isSymbolicLink()).toBe(true)
+})
+
+test('links to something else, to nowhere and in a circle are refused, and a link on the way is followed', () => {
+  const folder = temporaryFolder({ 'photos/a.txt': '', 'real/sites/index.html': '' })
+  const at = (name: string) => join(folder, name)
+  writeSiteMark(at('real/sites'))
+  symlinkSync('photos', at('foreign'))
+  symlinkSync('away/site', at('dangling'))
+  symlinkSync('circle', at('circle'))
+  symlinkSync('real', at('shortcut'))
+  symlinkSync('new', at('fresh'))
+  expect(told(at('foreign'))).toContain(`${folder}/photos/ is not empty, and nothing says that a build has made it`)
+  expect(told(at('dangling'))).toBe(
+    `The link ${folder}/dangling leads to ${folder}/away/site, and there is no folder ${folder}/away. Correct the link, or name another folder.`,
+  )
+  expect(told(at('dangling/site'))).toContain(`The folder ${folder}/dangling cannot be made`)
+  expect(told(at('circle'))).toBe(`The link ${folder}/circle leads in a circle. Correct it, or name another folder.`)
+  expect(told(at('shortcut/sites'))).toBe('')
+  expect(told(at('fresh'))).toBe('')
+  expect(existsSync(at('away'))).toBe(false)
+})
+
+test('a folder of another file system is refused at once, not after the build', ({ skip }) => {
+  const elsewhere = '/dev/shm'
+  const stage = temporaryFolder()
+  if (!existsSync(elsewhere) || statSync(elsewhere).dev === statSync(stage).dev) skip('there is one file system only')
+  expect(told(join(elsewhere, 'faultbook-site'), stage)).toContain(
+    '/dev/shm/faultbook-site/ is on another file system than .faultbook/',
+  )
+})
+
+test('a folder that may not be written is refused at once', ({ skip }) => {
+  if (process.getuid?.() === 0) skip('root may write everywhere; bad-input/faults.test.ts has a read-only mount')
+  const folder = temporaryFolder({ 'closed/site/index.html': '' })
+  chmodSync(join(folder, 'closed'), 0o555)
+  expect(told(join(folder, 'closed', 'site'))).toContain(`Access to ${folder}/closed is denied.`)
+  chmodSync(join(folder, 'closed'), 0o755)
+})

@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs'
+import { takeLock } from './lock'
+import { makeFolder } from './make-folder'
+import type { BuildPlaces } from './places'
+import { recover } from './swap'
+
+/**
+ * Runs a build alone, with the former site in its place and an empty stage. Lock and stage are gone afterwards,
+ * however it ends; where it is killed, the next build clears them away.
+ */
+export async function inStage(places: BuildPlaces, work: () => Promise<void>): Promise<void> {
+  const release = takeLock(places.lock)
+  const leave = () => {
+    try {
+      empty(places)
+    } catch {
+      // What the build itself has to say comes first, and the next one empties the stage again.
+    }
+    release()
+  }
+  process.once('exit', leave)
+  try {
+    recover(places)
+    empty(places)
+    makeFolder(places.next)
+    await work()
+  } finally {
+    process.off('exit', leave)
+    leave()
+  }
+}
+
+/** Whoever is just being ended may still write a last file. */
+function empty({ stage }: BuildPlaces) {
+  rmSync(stage, { recursive: true, force: true, maxRetries: 3 })
+}

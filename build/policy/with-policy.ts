@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { pagePolicy } from '../../site/hosts/content-policy'
+
+/** Where a page says its encoding, before anything that a policy could hold for. */
+const charset = /<meta charset="utf-8"\s*\/?>/i
+
+/** Scripts that stand in a page. What follows `type="application/` is data, for which there is no policy. */
+const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/))[^>]*>([\s\S]*?)<\/script>/gi
+
+/**
+ * A page with its Content-Security-Policy, which allows the inline scripts that it has by their hashes, and
+ * those of `more`, which its own script adds. To be called last: a hash holds for the very bytes.
+ *
+ * @throws where the page does not say its encoding, which is where the policy goes
+ */
+export function withPolicy(html: string, more: readonly string[]): string {
+  if (!charset.test(html))
+    throw new Error('The page has no <meta charset="utf-8">, after which its policy would stand.')
+  const hashes = new Set([...[...html.matchAll(inlineScript)].map(([, text = '']) => scriptHash(text)), ...more])
+  const policy = pagePolicy([...hashes])
+  return html.replace(charset, (tag) => `${tag}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`)
+}
+
+/** The source expression of an inline script: `sha256-…`. */
+export function scriptHash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}

@@ -1,0 +1,20 @@
+/** Whoever asks for more parts than these gets the whole file. */
+const mostParts = 20
+
+/**
+ * The `Range` of a request, as far as the grammar of RFC 9110, section 14.1, allows it. Undefined for what a server has to
+ * ignore: an unknown unit, what is not a range, a range that ends before it begins, and far too many of them.
+ */
+export function requestedRange(header: string | undefined): string | undefined {
+  const list = /^bytes=(.*)$/i.exec(header?.trim() ?? '')?.[1]
+  if (list === undefined) return undefined
+  const parts = list.split(',').map((part) => part.trim())
+  const isSound = parts.length <= mostParts && parts.every(isPart)
+  return isSound ? `bytes=${parts.join(',')}` : undefined
+}
+
+function isPart(part: string): boolean {
+  const [, first = '', last = ''] = /^(\d*)-(\d*)$/.exec(part) ?? []
+  if (first === '' || last === '') return first !== last
+  return BigInt(first) <= BigInt(last)
+}

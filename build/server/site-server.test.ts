@@ -1,0 +1,190 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { get, type IncomingMessage } from 'node:http'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { expect, onTestFinished, test } from 'vitest'
+import { temporaryFolder } from '../../disk/temporary-folder.fixture'
+import { createSiteServer, type SiteServerOptions } from './site-server'
+import { exchangeSite, smallSite, writeSite } from './small-site.fixture'
+
+const logged: string[] = []
+
+async function serve(root: string, more: Partial<SiteServerOptions> = {}) {
+  const places = { folder: join(root, 'out'), former: join(root, 'previous'), name: 'out', port: 0 }
+  const server = await createSiteServer({ ...places, log: (line) => logged.push(line), ...more })
+  onTestFinished(() => server.close())
+  return server
+}
+
+async function serveSmall(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+  const root = temporaryFolder()
+  writeSite(join(root, 'out'), { ...smallSite(), ...files })
+  return { root, port: (await serve(root)).port }
+}
+
+interface Answer {
+  readonly status: number
+  readonly headers: IncomingMessage['headers']
+  readonly body: Buffer
+}
+
+function ask(port: number, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  return new Promise((done, fail) => {
+    const options = { host: '127.0.0.1', port, path, headers, method, agent: false }
+    get(options, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.once('error', fail)
+      response.once('end', () =>
+        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      )
+    }).once('error', fail)
+  })
+}
+
+test('texts go out in the smallest form that is accepted, and HEAD says the same as GET', async () => {
+  const { port } = await serveSmall()
+  const plain = await ask(port, '/shop/E.1/')
+  const cases = [
+    ['gzip, deflate, br', 'br'],
+    ['gzip', 'gzip'],
+    ['br;q=0.5, gzip;q=0.8', 'gzip'],
+    ['br;q=0, gzip;q=0, *;q=0.1', undefined],
+    ['*', 'br'],
+    ['identity', undefined],
+    ['deflate', undefined],
+    ['gzip;q=nonsense', undefined],
+    ['', undefined],
+  ] as const
+  const tags = new Set([plain.headers.etag])
+  for (const [accepted, encoding] of cases) {
+    const fields = { 'Accept-Encoding': accepted }
+    const { status, headers, body } = await ask(port, '/shop/E.1/', fields)
+    expect([accepted, status, headers['content-encoding'], headers.vary]).toEqual([
+      accepted,
+      200,
+      encoding,
+      'Accept-Encoding',
+    ])
+    const text = encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body
+    expect(text.equals(plain.body)).toBe(true)
+    const head = await ask(port, '/shop/E.1/', fields, 'HEAD')
+    expect({ ...head.headers, date: '' }).toEqual({ ...headers, date: '' })
+    expect((await ask(port, '/shop/E.1/', { ...fields, 'If-None-Match': headers.etag ?? '' })).status).toBe(304)
+    tags.add(headers.etag)
+  }
+  expect(tags.size).toBe(3)
+})
+
+test('ranges, short files and files of another format are never packed', async () => {
+  const { port } = await serveSmall({ 'picture.png': Buffer.alloc(5_000) })
+  const fields = { 'Accept-Encoding': 'gzip, br' }
+  const range = await ask(port, '/llms.txt', { ...fields, Range: 'bytes=0-9' })
+  expect([range.status, range.headers['content-encoding'], range.body.length]).toEqual([206, undefined, 10])
+  for (const path of ['/short.txt', '/picture.png', '/empty.txt'])
+    expect((await ask(port, path, fields)).headers['content-encoding']).toBe(undefined)
+})
+
+test('what a build has packed goes out as it is', async () => {
+  const { port } = await serveSmall({ 'llms.txt.br': 'packed before', 'llms.txt.gz': 'packed too' })
+  const sent = async (accepted: string) => String((await ask(port, '/llms.txt', { 'Accept-Encoding': accepted })).body)
+  expect([await sent('br, gzip'), await sent('gzip')]).toEqual(['packed before', 'packed too'])
+  expect((await ask(port, '/llms.txt', { 'Accept-Encoding': 'br' })).headers['content-type']).toBe(
+    'text/plain; charset=utf-8',
+  )
+})
+
+test('files for programs are open to other origins, and pages are not', async () => {
+  const { port } = await serveSmall()
+  const origin = async (path: string) => (await ask(port, path)).headers['access-control-allow-origin']
+  for (const path of ['/catalogs.json', '/shop/E.1/index.json', '/shop/E.1/index.md', '/llms.txt'])
+    expect([path, await origin(path)]).toEqual([path, '*'])
+  for (const path of ['/', '/shop/E.1/']) expect([path, await origin(path)]).toEqual([path, undefined])
+})
+
+test('200 requests a second during 20 exchanges are all answered, each from one site', {
+  timeout: 60_000,
+}, async () => {
+  const { root, port } = await serveSmall()
+  const paths = ['/', '/shop/E.1/', '/shop/E.1/index.json', '/llms.txt']
+  let isOver = false
+  const faults: string[] = []
+  const asked: Promise<void>[] = []
+  const check = async (path: string) => {
+    const { status, body } = await ask(port, path, { 'Accept-Encoding': asked.length % 2 === 0 ? 'gzip' : 'identity' })
+    const text = body[0] === 0x1f ? String(gunzipSync(body)) : String(body)
+    const versions = new Set(text.match(/\bv\d+\b|\ba(?= )/g))
+    if (status !== 200 || versions.size !== 1) faults.push(`${path} ${status} ${[...versions]}`)
+    const sheet = /href="([^"]+)"/.exec(text)?.[1]
+    if (sheet !== undefined && (await ask(port, sheet)).status !== 200) faults.push(sheet)
+  }
+  const clients = (async () => {
+    for (let turn = 0; !isOver; turn += 1) {
+      asked.push(check(paths[turn % paths.length] ?? '/').catch((error: unknown) => void faults.push(String(error))))
+      await new Promise((done) => setTimeout(done, 5))
+    }
+  })()
+  for (let round = 0; round < 20; round += 1) {
+    await exchangeSite(root, `v${round}`, round % 4 === 0 ? 20 : 0)
+    await new Promise((done) => setTimeout(done, 60))
+  }
+  isOver = true
+  await clients
+  await Promise.all(asked)
+  expect(asked.length).toBeGreaterThan(100)
+  expect(faults).toEqual([])
+})
+
+test('a site that is moved away for a moment is waited for, and 404 is still 404', { timeout: 60_000 }, async () => {
+  const { root, port } = await serveSmall()
+  const statuses: number[] = []
+  for (let round = 0; round < 15; round += 1) {
+    renameSync(join(root, 'out'), join(root, 'away'))
+    const asked = ['/', '/shop/E.1', '/no-such-page/'].map((path) => ask(port, path))
+    await new Promise((done) => setTimeout(done, 20))
+    renameSync(join(root, 'away'), join(root, 'out'))
+    for (const answer of await Promise.all(asked)) statuses.push(answer.status)
+  }
+  expect(statuses).toEqual(Array.from({ length: 15 }, () => [200, 200, 404]).flat())
+})
+
+test('where a build was killed between its renames, the site before answers', async () => {
+  const { root, port } = await serveSmall()
+  renameSync(join(root, 'out'), join(root, 'previous'))
+  expect([(await ask(port, '/')).status, (await ask(port, '/no-such-page/')).status]).toEqual([200, 404])
+})
+
+test('a pipe, a folder without a page and a damaged catalogs.json make nobody wait', async () => {
+  const { root, port } = await serveSmall()
+  mkdirSync(join(root, 'out/bare'))
+  writeFileSync(join(root, 'out/catalogs.json'), '{')
+  expect((await ask(port, '/bare/')).status).toBe(404)
+  expect((await ask(port, '/shop/E.1/')).status).toBe(200)
+})
+
+test.each([
+  [undefined, 'out/catalogs.json is missing. Run `npm run build` to make the site again.'],
+  ['{', 'out/catalogs.json is damaged: it has no "url". Run `npm run build` to make the site again.'],
+  ['{ "url": 5 }', 'out/catalogs.json is damaged: it has no "url". Run `npm run build` to make the site again.'],
+  ['{ "url": "/docs/" }', 'out/catalogs.json is damaged: it has no "url". Run `npm run build` to make the site again.'],
+])('a site whose catalogs.json is %j is refused in a sentence', async (text, sentence) => {
+  const root = temporaryFolder()
+  writeSite(join(root, 'out'), { 'index.html': '', ...(text === undefined ? {} : { 'catalogs.json': text }) })
+  await expect(serve(root)).rejects.toThrow(sentence)
+})
+
+test('it listens on the loopback alone, and says which port is taken', async () => {
+  const { root, port } = await serveSmall()
+  const other = createServer()
+  onTestFinished(() => void other.close())
+  // Were it listening on all addresses, another one of the loopback could not have the port.
+  await new Promise<void>((done, fail) => other.once('error', fail).listen(port, '127.0.0.2', done))
+  await expect(serve(root, { port })).rejects.toThrow(
+    `Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`,
+  )
+  await expect(serve(root, { host: 'no-such-host.invalid' })).rejects.toThrow('Cannot listen on no-such-host.invalid: ')
+  const named = await serve(root, { host: '127.0.0.3' })
+  expect(named.address).toBe(`http://127.0.0.3:${named.port}/`)
+  expect(logged).toEqual([])
+})

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { BuildError } from '../report/build-error'
+import { checkLinks } from './check-links'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'faultbook-links-'))
+  writeFileSync(join(folder, 'catalogs.json'), '{ "url": "https://errors.example.com/" }')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+test('checkLinks lets a site pass in which every link leads somewhere', () => {
+  writeFileSync(join(folder, 'index.html'), '<a href="/">home</a>')
+  expect(checkLinks(folder).broken).toEqual([])
+})
+
+test('checkLinks stops the build at a broken link, and names file, link and reason', () => {
+  writeFileSync(join(folder, 'index.html'), '<a href="/">home</a> <a href="/gone/">gone</a>')
+  expect(() => checkLinks(folder)).toThrow(BuildError)
+  expect(() => checkLinks(folder)).toThrow('/index.html\n  /gone/\n  there is no such file\n')
+})
+
+test('checkLinks names file and line of the content where the link stands', () => {
+  const source = join(folder, 'order.json')
+  writeFileSync(source, '{\n  "summary": "See [it](/gone/)."\n}')
+  writeFileSync(join(folder, 'index.html'), '<a href="/">home</a> <a href="/gone/">gone</a>')
+  const pages = () => new Map([['/', new Set([source])]])
+  expect(() => checkLinks(folder, pages)).toThrow(`/index.html\n  /gone/\n  there is no such file (${source}:2)\n`)
+})

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { type Audit, auditSite, type BrokenLink } from '../audit/audit-site'
+import { describeAudit, isSound } from '../audit/describe-audit'
+import { BuildError } from '../report/build-error'
+
+/** Pages by their paths, each with the content files that it is made from. */
+export type PageFiles = ReadonlyMap<string, ReadonlySet<string>>
+
+/**
+ * Follows every link of a complete site. `pages` says which files of the content a broken one may stand in.
+ *
+ * @throws BuildError where one is broken
+ */
+export function checkLinks(folder: string, pages: () => PageFiles = () => new Map()): Audit {
+  const audit = auditSite(folder)
+  if (isSound(audit)) return audit
+  const files = pages()
+  const broken = audit.broken.map((link) => ({ ...link, reason: `${link.reason}${sourceOf(link, files)}` }))
+  throw new BuildError(describeAudit({ ...audit, broken }))
+}
+
+/** File and line of the content that holds the text of a link: ` (content/shop/a.json:12)`; empty where none does. */
+function sourceOf({ file, link }: BrokenLink, pages: PageFiles): string {
+  const path = file.replace(/index\.(?:html|json|md)$/, '')
+  const own = pages.get(path) ?? pages.get('/') ?? []
+  for (const source of own) {
+    const line = lineWith(source, link)
+    if (line !== undefined) return ` (${source}:${line})`
+  }
+  return ''
+}
+
+function lineWith(file: string, link: string): number | undefined {
+  try {
+    const lines = readFileSync(file, 'utf8').split(/\r\n?|\n/)
+    // A site in a folder of its host has its base path before what the author wrote.
+    const path = link.replace(/^https?:\/\/[^/]*/, '')
+    const wanted = [link, path, path.replace(/^\/[^/]*/, '')].filter((text) => text.length > 1)
+    const at = wanted.map((text) => lines.findIndex((line) => line.includes(text))).find((index) => index >= 0)
+    return at === undefined ? undefined : at + 1
+  } catch {
+    return undefined // content elsewhere is named by a path that cannot be read from here
+  }
+}

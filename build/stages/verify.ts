@@ -1,0 +1,64 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { entryPath, noticesPath } from '../../catalog/model/links'
+import { siteDocuments } from '../../components/site-documents'
+import { siteFiles } from '../../site/forms/site-files'
+import { publishedPaths } from '../../site/ledger/published-paths'
+import { explorerPaths } from '../../site/page-paths'
+import { pictures } from '../../site/pictures'
+import type { SiteContext } from '../../site/site-context'
+import { BuildError } from '../report/build-error'
+
+export interface SiteCount {
+  readonly pages: number
+  readonly files: number
+  readonly bytes: number
+}
+
+/**
+ * Counts a complete site.
+ *
+ * @throws BuildError where a file that the content promises is missing or empty, or where there is a page
+ *   that the ledger of published addresses would not hear of
+ */
+export function verify(folder: string, context: SiteContext): SiteCount {
+  const sizes = readSizes(folder)
+  const missing = expectedFiles(context).filter((file) => !sizes.get(file))
+  if (missing.length > 0) {
+    const named = missing.slice(0, 20).map((file) => `  ${file}`)
+    const rest = missing.length > named.length ? [`  and ${missing.length - named.length} more`] : []
+    throw new BuildError([`The build is not complete. Missing:`, ...named, ...rest].join('\n'))
+  }
+  const published = new Set(publishedPaths(context).map((path) => `${path}index.html`))
+  const unknown = [...sizes.keys()].find((file) => file.endsWith('/index.html') && !published.has(file))
+  if (unknown !== undefined) throw new BuildError(`site/ledger/published-paths.ts does not know the page ${unknown}.`)
+  return {
+    pages: [...sizes.keys()].filter((file) => file.endsWith('.html')).length,
+    files: sizes.size,
+    bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0),
+  }
+}
+
+function expectedFiles(context: SiteContext): string[] {
+  const { catalogs, guides, assets } = context
+  const entries = catalogs.flatMap((catalog) => catalog.entries)
+  return [
+    ...Object.values(assets),
+    noticesPath,
+    ...explorerPaths(catalogs, guides).map((path) => `${path}index.html`),
+    ...entries.flatMap((entry) => ['html', 'json', 'md'].map((form) => `${entryPath(entry)}index.${form}`)),
+    ...siteDocuments(context).map(({ file }) => file),
+    ...pictures(context).map(({ path }) => path),
+    ...siteFiles(context).map((file) => file.path),
+  ]
+}
+
+function readSizes(folder: string): Map<string, number> {
+  const sizes = new Map<string, number>()
+  for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!file.isFile()) continue
+    const path = join(file.parentPath, file.name)
+    sizes.set(`/${relative(folder, path).split(sep).join('/')}`, statSync(path).size)
+  }
+  return sizes
+}

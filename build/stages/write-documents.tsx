@@ -1,0 +1,78 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Entry } from '../../catalog/model/catalog'
+import { entryPath } from '../../catalog/model/links'
+import { EntryDocument, type EntryDocumentProps } from '../../components/entry-document'
+import { siteDocuments } from '../../components/site-documents'
+import { entryJson } from '../../site/forms/entry-json'
+import { entryMarkdown } from '../../site/forms/entry-markdown'
+import { compactJson } from '../../site/json-text'
+import type { SiteContext } from '../../site/site-context'
+import { scriptsOfClient } from '../policy/scripts-of-client'
+import { withPolicy } from '../policy/with-policy'
+import { type EntryReuse, entryForms, type FormTexts } from './entry-reuse'
+
+export interface DocumentWriting {
+  /** The site that is being made. */
+  readonly folder: string
+  readonly reuse: EntryReuse
+  /** What each entry is made from, as a hash. */
+  readonly keys: ReadonlyMap<Entry, string>
+  /** Hears the number of entries done. */
+  onProgress(done: number): void
+}
+
+/** Writes the three forms of every entry, or takes them over, and the documents that are no entries. */
+export async function writeDocuments(
+  context: SiteContext,
+  { folder, reuse, keys, onProgress }: DocumentWriting,
+): Promise<number> {
+  const allowed = scriptsOfClient(context.site)
+  let done = 0
+  for (const catalog of context.catalogs) {
+    for (const entry of catalog.entries) {
+      const path = entryPath(entry)
+      const target = join(folder, path)
+      const key = keys.get(entry)
+      if (key === undefined) throw new Error(`${path} has no key.`)
+      if (!reuse.take(path, key, target)) {
+        const texts = formTexts({ context, catalog, entry, allowed })
+        mkdirSync(target, { recursive: true })
+        for (const form of entryForms) writeFileSync(join(target, form), texts[form])
+        reuse.made(path, texts)
+      }
+      if (++done % 50 === 0) {
+        onProgress(done)
+        await new Promise(setImmediate) // lets signals and the other part of the build through
+      }
+    }
+  }
+  for (const [index, { file, page }] of siteDocuments(context).entries()) {
+    if (index % 50 === 0) await new Promise(setImmediate)
+    const path = join(folder, file)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, htmlDocument(page(), allowed))
+  }
+  return done
+}
+
+interface EntryWriting extends EntryDocumentProps {
+  /** Hashes of inline scripts. */
+  readonly allowed: readonly string[]
+}
+
+function formTexts({ context, catalog, entry, allowed }: EntryWriting): FormTexts {
+  const { site, catalogs } = context
+  const page = <EntryDocument context={context} catalog={catalog} entry={entry} />
+  return {
+    'index.html': htmlDocument(page, allowed),
+    'index.json': compactJson(entryJson(site, entry, catalogs)),
+    'index.md': entryMarkdown(site, entry, catalogs),
+  }
+}
+
+function htmlDocument(page: ReactElement, allowed: readonly string[]): string {
+  return withPolicy(`<!DOCTYPE html>${renderToStaticMarkup(page)}\n`, allowed)
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { Catalog, Entry } from '../model/catalog'
+import { sampleCatalog } from '../model/catalog.fixture'
+import { changelog } from './changelog'
+
+test('changelog groups by moment: dates newest first, then versions by the order of their catalog, then the rest', () => {
+  const shop = catalogWith('shop', ['9', '10', 'Iron'], {
+    A: { since: '2025-01-01', deprecated: '2026-01-31' },
+    B: { since: '9', deprecated: 'Iron' },
+    C: { since: '10', retired: '2026-01-31' },
+    D: { retired: true },
+  })
+  const club = catalogWith('club', [], { A: { since: '10' }, B: { since: '9', deprecated: '2026-02-01' } })
+  expect(told([shop, club])).toEqual([
+    '2026-02-01: deprecated club/B',
+    '2026-01-31: deprecated shop/A, retired shop/C',
+    '2025-01-01: added shop/A',
+    'Iron of shop: deprecated shop/B',
+    '10 of shop: added shop/C',
+    '9 of shop: added shop/B',
+    '10 of club: added club/A',
+    '9 of club: added club/B',
+    'unknown: retired shop/D',
+  ])
+})
+
+test('changelog is empty where no code has a moment', () => {
+  expect(told([catalogWith('shop', [], { A: {} })])).toEqual([])
+})
+
+function catalogWith(slug: string, versions: readonly string[], lives: Record<string, Partial<Entry>>): Catalog {
+  const sample = sampleCatalog()
+  const [, plain] = sample.entries
+  if (plain === undefined) throw new Error('the sample has two entries')
+  const entries = Object.entries(lives).map(([code, life]) => ({ ...plain, catalog: slug, code, slug: code, ...life }))
+  return { ...sample, slug, versions, entries }
+}
+
+function told(catalogs: readonly Catalog[]): string[] {
+  return changelog(catalogs).map(({ moment, catalog, events }) => {
+    const changes = events.map(({ kind, entry }) => `${kind} ${entry.catalog}/${entry.code}`)
+    return `${moment ?? 'unknown'}${catalog === undefined ? '' : ` of ${catalog.slug}`}: ${changes.join(', ')}`
+  })
+}

@@ -1,0 +1,80 @@
+import type { Entry, Family, Guide, Place } from './catalog'
+import type { Site } from './site'
+
+/**
+ * Every URL of the site. A *path* begins and ends with `/` and knows nothing of the site's
+ * base path; `href` makes a link of it, `absoluteUrl` an address for other systems.
+ */
+
+export const homePath = '/'
+export const searchPath = '/search/'
+export const statusesPath = '/status/'
+export const changelogPath = '/changelog/'
+export const feedPath = '/feed.xml'
+
+/** The licences of what the site contains of others. */
+export const noticesPath = '/third-party-notices.txt'
+
+type WithSlug = Pick<Entry, 'catalog' | 'slug'>
+
+export function catalogPath(catalog: { readonly slug: string }): string {
+  return `/${catalog.slug}/`
+}
+
+export function entryPath(entry: WithSlug): string {
+  return `/${entry.catalog}/${entry.slug}/`
+}
+
+export function familyPath(catalog: { readonly slug: string }, family: Pick<Family, 'slug'>): string {
+  return `/${catalog.slug}/family/${family.slug}/`
+}
+
+/** A status across all catalogs, or within one. */
+export function statusPath(status: number, catalog?: { readonly slug: string }): string {
+  return catalog === undefined ? `/status/${status}/` : `/${catalog.slug}/status/${status}/`
+}
+
+/** A guide of a catalog, or of the site. */
+export function guidePath(guide: Pick<Guide, 'slug' | 'catalog'>): string {
+  return guide.catalog === undefined ? `/guides/${guide.slug}/` : `/${guide.catalog}/guides/${guide.slug}/`
+}
+
+/** The short link of a code: the entry itself, or the choice between the catalogs that have it. */
+export function shortPath(entry: Pick<Entry, 'slug'>): string {
+  return `/e/${entry.slug}/`
+}
+
+/** The entry as JSON or as Markdown. */
+export function entryFormPath(entry: WithSlug, form: 'json' | 'md'): string {
+  return `${entryPath(entry)}index.${form}`
+}
+
+export function catalogJsonPath(catalog: { readonly slug: string }): string {
+  return `${catalogPath(catalog)}index.json`
+}
+
+/** What an `href` or `src` attribute holds for a path of this site. */
+export function href(site: Pick<Site, 'basePath'>, path: string): string {
+  return `${site.basePath}${path}`
+}
+
+export function absoluteUrl(site: Pick<Site, 'url' | 'basePath'>, path: string): string {
+  return `${site.url}${site.basePath}${path}`
+}
+
+/** The `type` of RFC 9457 for a code: its identity, and the address of its page. */
+export function entryType(site: Pick<Site, 'url' | 'basePath'>, entry: WithSlug): string {
+  return absoluteUrl(site, entryPath(entry))
+}
+
+/** The `Link` header field with which a response points to the entry. */
+export function entryLinkHeader(site: Pick<Site, 'url' | 'basePath'>, entry: WithSlug): string {
+  return `Link: <${entryType(site, entry)}>; rel="help"`
+}
+
+/** Where a reader edits the file of an entry, or undefined where the site names no such place. */
+export function editUrl(site: Pick<Site, 'editUrl'>, place: Place): string | undefined {
+  if (site.editUrl === undefined) return undefined
+  const path = place.file.split('/').map(encodeURIComponent).join('/')
+  return site.editUrl.replaceAll('{path}', () => path).replaceAll('{line}', String(place.line))
+}

@@ -1,0 +1,25 @@
+import type { Entry } from './catalog'
+import { parseTemplate } from './message-template'
+
+/** A place in a text for a value of the occurrence: until it is known, `text` stands there. */
+export interface Slot {
+  /** `p.<param>`, `request_id` or `at`: the name in the fragment. Undefined where the content names no param. */
+  readonly field: string | undefined
+  readonly text: string
+}
+
+/** A text with slots, in order. */
+export type SlottedText = readonly (string | Slot)[]
+
+/** The wire message with a slot for each placeholder: named ones by their text, positional ones by their turn. */
+export function messageSlots(entry: Pick<Entry, 'message' | 'params' | 'placeholders'>): SlottedText {
+  const turns = new Map<string, number>()
+  return parseTemplate(entry.message ?? '', entry.placeholders).map((part) => {
+    if (part.kind === 'text') return part.text
+    const turn = turns.get(part.text) ?? 0
+    turns.set(part.text, turn + 1)
+    const matching = entry.params.filter((param) => param.placeholder === part.text)
+    const name = matching[Math.min(turn, matching.length - 1)]?.name
+    return { field: name === undefined ? undefined : `p.${name}`, text: part.text }
+  })
+}

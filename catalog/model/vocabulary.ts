@@ -1,0 +1,75 @@
+/** The closed lists of words that content may use, each with what a reader sees for it. */
+
+export const retryRules = ['never', 'after-change', 'backoff', 'after-delay'] as const
+export type RetryRule = (typeof retryRules)[number]
+
+export const actors = ['caller', 'administrator', 'api-team'] as const
+export type Actor = (typeof actors)[number]
+
+export const provenances = ['documented', 'illustrative'] as const
+export type Provenance = (typeof provenances)[number]
+
+/** How the messages of an API write what they fill in. */
+export const placeholderSyntaxes = [
+  'percent-verb',
+  'percent-named',
+  'percent',
+  'brace',
+  'double-brace',
+  'dollar-brace',
+  'angle',
+  'colon',
+] as const
+export type PlaceholderSyntax = (typeof placeholderSyntaxes)[number]
+
+/** What a field of an error body is for. Search reads a pasted body by these roles. */
+export const envelopeRoles = [
+  'code',
+  'title',
+  'message',
+  'status',
+  'request-id',
+  'field-errors',
+  'field-name',
+  'field-message',
+  'details',
+  'retry-after',
+  'link',
+  'debug',
+  'other',
+] as const
+export type EnvelopeRole = (typeof envelopeRoles)[number]
+
+export const retryWords = {
+  never: { label: 'Do not retry', short: 'Never', meaning: 'The same request fails again, now and later.' },
+  'after-change': {
+    label: 'Retry after a change',
+    short: 'After a change',
+    meaning: 'The same request fails again. Change what the causes name, then send it once more.',
+  },
+  backoff: {
+    label: 'Retry with backoff',
+    short: 'With backoff',
+    meaning: 'Send the same request again, and wait longer each time: 1 s, then 2 s, then 4 s. Stop after a few tries.',
+  },
+  'after-delay': {
+    label: 'Retry after the delay',
+    short: 'After the delay',
+    meaning: 'Wait as long as the response says, then send the same request again.',
+  },
+} as const satisfies Record<RetryRule, { label: string; short: string; meaning: string }>
+
+export const actorWords = {
+  caller: { label: 'The caller', short: 'Caller', meaning: 'whoever writes or runs the code that sends the request' },
+  administrator: {
+    label: 'An administrator',
+    short: 'Administrator',
+    meaning: 'whoever manages the account, its users and its permissions',
+  },
+  'api-team': { label: 'The API team', short: 'API team', meaning: 'whoever runs the API' },
+} as const satisfies Record<Actor, { label: string; short: string; meaning: string }>
+
+export const provenanceWords = {
+  documented: { label: 'Documented', meaning: 'The API’s own reference shows this.' },
+  illustrative: { label: 'Illustrative', meaning: 'Built by us to fit the reference; paths and values are examples.' },
+} as const satisfies Record<Provenance, { label: string; meaning: string }>

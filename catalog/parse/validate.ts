@@ -1,0 +1,192 @@
+import type { z } from 'zod'
+import type { DataPath, Located } from '../model/located'
+import type { Problem } from '../model/problem'
+import { fieldsAt } from '../model/schema-fields'
+import { nearest } from '../text/nearest'
+
+/** Data that fits a schema, or everything that does not fit. */
+export type Validated<T> =
+  | { readonly value: T; readonly problems: readonly [] }
+  | { readonly value: undefined; readonly problems: readonly Problem[] }
+
+type Issue = z.core.$ZodIssue
+type SizeIssue = z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall
+
+/** What is known of one issue: where it is within the value, and within everything located. */
+interface Context {
+  readonly schema: z.ZodType
+  readonly path: DataPath
+  readonly full: DataPath
+  readonly received: unknown
+  readonly located: Located
+}
+
+/**
+ * Checks located data against a schema and says of each fault where it stands and what to write.
+ * `base` is the path of `value` within the located data.
+ */
+export function validate<T>(schema: z.ZodType<T>, value: unknown, located: Located, base: DataPath = []): Validated<T> {
+  const result = schema.safeParse(value)
+  if (result.success) return { value: result.data, problems: [] }
+  const issues = strictest(result.error.issues.flatMap((issue) => leaves(issue)))
+  const problems = issues.flatMap((issue) => {
+    const path = stepsOf(issue)
+    const context = { schema, path, full: [...base, ...path], received: readPath(value, path), located }
+    return issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => unknownField(key, context))
+      : [fieldProblem(issue, context)]
+  })
+  return { value: undefined, problems }
+}
+
+/** The issues within a list of lines, where the author chose that form; otherwise the issue itself. */
+function leaves(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const inner = issue.errors.find((errors) => errors.length > 0 && errors.every((error) => error.path.length > 0))
+  return inner === undefined ? [issue] : inner.map((error) => ({ ...error, path: [...issue.path, ...error.path] }))
+}
+
+/** Of several limits that one text breaks, the smallest. */
+function strictest(issues: readonly Issue[]): Issue[] {
+  const key = (issue: Issue) => JSON.stringify(stepsOf(issue))
+  const limits = new Map<string, Issue>()
+  for (const issue of issues) {
+    const before = limits.get(key(issue))
+    if (issue.code === 'too_big' && (before?.code !== 'too_big' || issue.maximum < before.maximum)) {
+      limits.set(key(issue), issue)
+    }
+  }
+  return issues.filter((issue) => issue.code !== 'too_big' || limits.get(key(issue)) === issue)
+}
+
+function stepsOf(issue: Issue): (string | number)[] {
+  return issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+}
+
+function unknownField(key: string, { schema, path, full, located }: Context): Problem {
+  const fields = fieldsAt(schema, path)
+  const near = nearest(key, fields)
+  return {
+    kind: 'unknown-field',
+    subject: dotted([...path, key]),
+    place: located.locate([...full, key], true),
+    expected: fields.length === 0 ? 'no object here' : `one of ${fields.join(', ')}`,
+    received: JSON.stringify(key.length > 80 ? `${key.slice(0, 77)}…` : key),
+    write: near === undefined ? 'nothing: remove it' : located.assign([...full, near], '…'),
+  }
+}
+
+function fieldProblem(issue: Issue, context: Context): Problem {
+  const { path, full, received, located } = context
+  return {
+    kind: received === undefined ? 'missing-field' : 'bad-field',
+    subject: dotted(path) || 'the whole file',
+    place: located.locate(full),
+    expected: expectation(issue),
+    received: receivedWords(issue, context),
+    write: suggestion(issue, context),
+  }
+}
+
+function expectation(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.path.at(-1) === 'status' ? statusWords : (typeWords.get(issue.expected) ?? issue.expected)
+    case 'invalid_value':
+      return `one of ${issue.values.map((item) => JSON.stringify(item)).join(', ')}`
+    case 'too_small':
+    case 'too_big':
+      return sizeWords(issue)
+    case 'invalid_union':
+      return issue.message === 'Invalid input' ? unionWords(issue.errors.flat()) : issue.message
+    case 'invalid_key':
+      return `as a key, ${issue.issues[0] === undefined ? issue.message : expectation(issue.issues[0])}`
+    case 'not_multiple_of':
+      return `a multiple of ${issue.divisor}`
+    default:
+      return issue.message
+  }
+}
+
+/** What one of several forms expects, as far as the value itself is judged and not a part of it. */
+function unionWords(issues: readonly Issue[]): string {
+  const types = issues.flatMap((issue) =>
+    issue.code === 'invalid_type' && issue.path.length === 0 ? [issue.expected] : [],
+  )
+  if (types.length > 2) return 'a JSON value'
+  if (types.includes('string') && types.includes('array')) return 'a text, or a list of lines'
+  return [...new Set(issues.map(expectation))].join(', or ')
+}
+
+function sizeWords(issue: SizeIssue): string {
+  if (!issue.message.startsWith('Too')) return issue.message
+  const limit = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`
+  const count = issue.code === 'too_big' ? issue.maximum : issue.minimum
+  if (issue.origin === 'string') return `${limit} ${Number(count) === 1 ? 'character' : 'characters'}`
+  if (issue.origin === 'array') return `${limit} ${Number(count) === 1 ? 'item' : 'items'}`
+  return issue.path.at(-1) === 'status' ? statusWords : `a number of ${limit}`
+}
+
+function receivedWords(issue: Issue, { received, full, located }: Context): string {
+  if (issue.code === 'custom' && typeof issue.params?.received === 'string') {
+    const { received: words, offset } = issue.params
+    const at = typeof offset === 'number' ? located.locateCharacter?.(full, offset) : undefined
+    return at === undefined ? words : `${words} in line ${at.line}, column ${at.column}`
+  }
+  if (received === undefined) return 'nothing'
+  if (received === null) return 'null'
+  if (Array.isArray(received)) return received.length === 0 ? 'an empty list' : `a list of ${received.length}`
+  if (typeof received === 'object') return 'an object'
+  // A number says less than its text: 0123, 1e999 and 9007199254740993 all change when they are read.
+  const text = typeof received === 'string' ? JSON.stringify(received) : (located.written(full) ?? String(received))
+  if (typeof received !== 'string') return text.length > 80 ? `${text.slice(0, 77)}…` : text
+  const shown = text.length > 80 ? `${text.slice(0, 60)}…"` : text
+  return issue.code === 'too_big' || shown !== text ? `${received.length} characters: ${shown}` : text
+}
+
+function suggestion(issue: Issue, { path, full, received, located }: Context): string {
+  if (issue.code === 'custom' && typeof issue.params?.write === 'string') return issue.params.write
+  if (issue.code === 'invalid_value') return located.assign(full, JSON.stringify(issue.values[0]))
+  if (path.at(-1) === 'status') return located.assign(full, '401')
+  if (issue.code === 'too_big' && issue.origin === 'string') return `the same in at most ${issue.maximum} characters`
+  if (issue.code !== 'invalid_type') return located.assign(full, issue.code === 'invalid_format' ? '"…"' : '…')
+  if (path.length === 0) return samples.get(issue.expected) ?? '…'
+  const written = typeof received === 'number' || typeof received === 'boolean' ? located.written(full) : undefined
+  const sample = issue.expected === 'string' ? JSON.stringify(written ?? '…') : samples.get(issue.expected)
+  return located.assign(full, sample ?? '…')
+}
+
+const statusWords = 'an HTTP status code: a whole number from 100 to 599'
+
+const typeWords = new Map([
+  ['string', 'a text in quotes'],
+  ['int', 'a whole number'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+  ['array', 'a list'],
+  ['object', 'an object'],
+  ['record', 'an object'],
+])
+
+const samples = new Map([
+  ['int', '1'],
+  ['number', '1'],
+  ['array', '[ … ]'],
+  ['object', '{ … }'],
+  ['record', '{ … }'],
+  ['boolean', 'true'],
+])
+
+function dotted(path: DataPath): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('')
+}
+
+function readPath(value: unknown, path: DataPath): unknown {
+  let current = value
+  for (const step of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined
+    // Own property of parsed data, checked above.
+    current = (current as Record<string | number, unknown>)[step]
+  }
+  return current
+}

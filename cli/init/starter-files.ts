@@ -1,0 +1,134 @@
+import { siteSchema } from '../../catalog/model/site'
+import {
+  catalogSchemaJson,
+  entriesSchemaJson,
+  frontMatterSchemaJson,
+  guideSchemaJson,
+  siteSchemaJson,
+} from '../../site/forms/schema-json'
+import { jsonText } from '../../site/json-text'
+
+/** A file of a new content folder. */
+export interface StarterFile {
+  /** Path below the content folder, with slashes. */
+  readonly path: string
+  readonly text: string
+}
+
+const schemas = {
+  catalog: catalogSchemaJson,
+  entries: entriesSchemaJson,
+  'front-matter': frontMatterSchemaJson,
+  guide: guideSchemaJson,
+  site: siteSchemaJson,
+} as const
+
+const site = {
+  $schema: './.schemas/site.schema.json',
+  name: 'My API errors',
+  url: 'https://errors.example.com',
+}
+
+const catalog = {
+  $schema: '../.schemas/catalog.schema.json',
+  name: 'My API',
+  summary: 'Takes orders; every error answers with a code and a message.',
+  baseUrl: 'https://api.example.com',
+  envelope: {
+    source: 'illustrative',
+    summary: 'Every error is a JSON object with a code and a message.',
+    fields: [
+      { path: 'code', type: 'string', role: 'code', required: true, meaning: 'The error code.' },
+      { path: 'message', type: 'string', role: 'message', required: true, meaning: 'What went wrong, for people.' },
+    ],
+    example: { code: 'ORD-0001', message: 'Order ord_81 is already paid' },
+  },
+  families: [{ slug: 'orders', name: 'Orders', summary: 'What can go wrong with an order.', prefix: 'ORD-' }],
+}
+
+const entry = {
+  code: 'ORD-0001',
+  status: 409,
+  title: 'Order already paid',
+  summary: 'The order has been paid, so it can no longer be changed.',
+  message: 'Order {order_id} is already paid',
+  params: [{ placeholder: '{order_id}', name: 'order_id', meaning: 'ID of the order.', example: 'ord_81' }],
+  causes: [
+    {
+      text: 'The payment came in while the customer was still editing the order.',
+      check: 'Read the order: `paidAt` is set.',
+      fix: 'Show the order as it is, without a form.',
+    },
+    {
+      text: 'The same change was sent twice, and the payment came between the two.',
+      check: 'Look for two requests with the same body in your log.',
+      fix: 'Send each change once.',
+    },
+  ],
+  solutions: [
+    { text: 'Read the order again before you offer to change it.' },
+    { text: 'Create a return to change a paid order.', for: 'administrator' },
+  ],
+  examples: [
+    {
+      title: 'Changing the quantity of a paid order',
+      source: 'illustrative',
+      request: [
+        'PATCH /orders/ord_81 HTTP/1.1',
+        'Host: api.example.com',
+        'Content-Type: application/json',
+        '',
+        '{ "quantity": 2 }',
+      ],
+      response: [
+        'HTTP/1.1 409 Conflict',
+        'Content-Type: application/json',
+        '',
+        '{ "code": "ORD-0001", "message": "Order ord_81 is already paid" }',
+      ],
+    },
+  ],
+  retry: { rule: 'never', note: 'A paid order stays paid; the same request fails again.' },
+  actors: ['caller', 'administrator'],
+}
+
+const entries = { $schema: '../.schemas/entries.schema.json', family: 'orders', entries: [entry] }
+
+/** Runs on GitHub: the check on every change. It is written beside the content, for its author to put in place. */
+const recipe = `# Checks the errors on every change. Copy it to .github/workflows/errors.yml.
+name: Errors
+on: [push, pull_request]
+permissions:
+  contents: read
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          fetch-depth: 0
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      - run: npm ci
+      - run: npx faultbook check FOLDER
+      - run: npx faultbook build FOLDER
+`
+
+/**
+ * The files of a new content folder: a site file, one catalog with one entry that passes every check, the schemas
+ * for editors, and a recipe for CI in which the folder is called `name`.
+ */
+export function starterFiles(name: string): StarterFile[] {
+  const defaults = siteSchema.parse({})
+  return [
+    { path: 'site.json', text: jsonText(site) },
+    { path: 'my-api/catalog.json', text: jsonText(catalog) },
+    { path: 'my-api/orders.json', text: jsonText(entries) },
+    ...Object.entries(schemas).map(([schema, make]) => ({
+      path: `.schemas/${schema}.schema.json`,
+      text: jsonText(make(defaults)),
+    })),
+    { path: '.ci/github.yml', text: recipe.replaceAll('FOLDER', name) },
+  ]
+}

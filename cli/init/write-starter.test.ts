@@ -1,0 +1,47 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readContent } from '../../disk/read-content'
+import { readSite } from '../../disk/read-site'
+import { temporaryFolder } from '../../disk/temporary-folder.fixture'
+import { starterFiles } from './starter-files'
+import { writeStarter } from './write-starter'
+
+test('a new content folder passes the check at once, with one code and without a warning', () => {
+  const folder = join(temporaryFolder({}), 'errors')
+  const { written, taken } = writeStarter(folder, starterFiles('errors'))
+  expect(taken).toEqual([])
+  expect(written.slice(0, 3)).toEqual(['site.json', 'my-api/catalog.json', 'my-api/orders.json'])
+  const { catalogs, problems } = readContent(folder)
+  expect(problems).toEqual([])
+  expect(readSite(folder, {}).problems).toEqual([])
+  expect(catalogs.map(({ slug, entries }) => [slug, entries.map(({ code }) => code)])).toEqual([
+    ['my-api', ['ORD-0001']],
+  ])
+})
+
+test('each file that names a schema names one that is there', () => {
+  const files = starterFiles('errors')
+  const paths = files.map(({ path }) => path)
+  const named = files.flatMap(({ path, text }) => {
+    const schema = path.endsWith('.json') ? JSON.parse(text).$schema : undefined
+    return typeof schema === 'string' && schema.startsWith('.') ? [join(path, '..', schema)] : []
+  })
+  expect(named).toHaveLength(3)
+  for (const path of named) expect(paths).toContain(path.replaceAll('\\', '/'))
+})
+
+test('nothing is overwritten: where one file is there already, none is written', () => {
+  const folder = temporaryFolder({})
+  mkdirSync(join(folder, 'my-api'))
+  writeFileSync(join(folder, 'my-api/orders.json'), 'mine')
+  expect(writeStarter(folder, starterFiles('errors'))).toEqual({ written: [], taken: ['my-api/orders.json'] })
+  expect(readFileSync(join(folder, 'my-api/orders.json'), 'utf8')).toBe('mine')
+  expect(readdirSync(folder)).toEqual(['my-api'])
+})
+
+test('the recipe for CI checks and builds the folder that was named', () => {
+  const recipe = starterFiles('docs/errors').find(({ path }) => path === '.ci/github.yml')?.text ?? ''
+  expect(recipe).toContain('npx faultbook check docs/errors\n')
+  expect(recipe).toContain('npx faultbook build docs/errors\n')
+})

@@ -1,0 +1,90 @@
+import { entryPath, href, searchPath, statusPath } from '../../catalog/model/links'
+import type { Answer, Hit, Occurrence } from '../../search/text/answer'
+import { element, link } from '../search/search-element'
+import { searchEntryLink } from '../search/search-entry-link'
+import { occurrenceWords, queryName, understoodParts, whyWords } from '../search/search-words'
+import { layOutAnswer } from './search-layout'
+
+/** The options of the header's search: status pages, then groups of a paste, then results. */
+export function popupOptions(base: string, answer: Answer, most: number): readonly HTMLElement[] {
+  const { statuses, groups, others, occurrence } = layOutAnswer(answer)
+  const options = [
+    ...statuses.map((status) => statusOption(base, status)),
+    ...groups.map((group, place) => groupOf(base, group, place)),
+    ...others.slice(0, most).map((hit) => resultOption(base, hit, occurrence)),
+  ]
+  const all = options.flatMap((item) => (item.role === 'option' ? [item] : [...item.querySelectorAll('a')]))
+  for (const [place, item] of all.entries()) item.id = `header-search-option-${place}`
+  return options
+}
+
+function option(address: string, ...children: readonly (Node | undefined)[]): HTMLAnchorElement {
+  const made = link(address, 'search-option', ...children.flatMap((child) => [child, ' ']))
+  made.role = 'option'
+  return made
+}
+
+function statusOption(base: string, status: number): HTMLElement {
+  return option(
+    href({ basePath: base }, statusPath(status)),
+    element('b', '', `Status ${status}`),
+    badge(status),
+    element('span', '', 'What it means, and all codes that have it'),
+  )
+}
+
+function groupOf(base: string, { heard, results, occurrence }: Answer['groups'][number], place: number): HTMLElement {
+  const isSame = results.length === 1 && results[0]?.code === heard
+  const written = isSame ? [] : [' written ', element('code', '', heard)]
+  const label = element('p', '', `${place + 1}.`, ...written, ` ${occurrenceWords(occurrence).join(' · ')}`)
+  label.role = 'presentation'
+  const made = element('div', 'search-group', label, ...results.map((hit) => resultOption(base, hit, occurrence)))
+  made.role = 'group'
+  made.ariaLabel = heard
+  return made
+}
+
+function resultOption(base: string, hit: Hit, occurrence: Occurrence): HTMLElement {
+  const params = Object.entries(hit.params).map(([name, value]) => `${name} = ${value}`)
+  const why = [hit.catalogName, ...params, whyWords(hit)].filter((words) => words !== '').join(' · ')
+  return option(
+    searchEntryLink(base, hit, occurrence),
+    element('code', '', hit.code),
+    badge(hit.status),
+    element('span', '', hit.title, element('small', '', why)),
+  )
+}
+
+function badge(status: number): HTMLElement {
+  const made = element('span', 'status', String(status))
+  made.dataset.status = String(status).charAt(0)
+  return made
+}
+
+/** What was read out of the query, as one line. */
+export function popupUnderstood(answer: Answer): string {
+  const parts = understoodParts(answer).map(({ name = '', verb, value }) =>
+    `${name} ${verb} ${value}`.replace(/ +/g, ' ').trim(),
+  )
+  return [...parts, ...occurrenceWords(answer.occurrence)].join(' · ')
+}
+
+/** Nothing found: says so, names the query, leads on. */
+export function popupNothing(base: string, query: string): HTMLElement {
+  return element(
+    'p',
+    'search-note',
+    element('strong', '', 'No errors found'),
+    ` for ${queryName(query)}. `,
+    link(href({ basePath: base }, searchPath), 'text-link', 'Browse all codes'),
+  )
+}
+
+/** Codes that look alike: guesses, which say so. */
+export function popupGuesses(base: string, hits: readonly Hit[]): HTMLElement | undefined {
+  if (hits.length === 0) return undefined
+  const links = hits.slice(0, 5).flatMap((hit) => {
+    return [' ', link(href({ basePath: base }, entryPath(hit)), 'text-link', element('code', '', hit.code))]
+  })
+  return element('p', 'search-note', 'Nearest codes, not exact:', ...links)
+}

@@ -1,0 +1,43 @@
+import type { AddressBook } from '../../search/address/address-book'
+import { resolveAddress } from '../../search/address/resolve-address'
+import { showResolution } from './not-found-page'
+
+const patience = 5_000
+
+/**
+ * The script of the page for addresses that have none: leads to the page that was meant, or shows
+ * what can have been meant. Where it fails the page still has its ways to browse.
+ */
+const { addresses = '', base = '' } = document.currentScript?.dataset ?? {}
+const book = fetchBook()
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void run())
+else void run()
+
+async function fetchBook(): Promise<AddressBook | undefined> {
+  try {
+    const response = await fetch(addresses, { signal: AbortSignal.timeout(patience) })
+    return response.ok ? ((await response.json()) as AddressBook) : undefined // written by the build
+  } catch {
+    return undefined
+  }
+}
+
+async function run(): Promise<void> {
+  const found = await book
+  const target = found === undefined ? undefined : answer(found)
+  if (target !== undefined) location.replace(target)
+  else document.getElementById('not-found-guess')?.setAttribute('data-state', 'done')
+}
+
+/** Where to go on; undefined where the page itself is the answer. */
+function answer(found: AddressBook): string | undefined {
+  const { pathname, search, hash } = location
+  const path = pathname.toLowerCase().startsWith(`${base.toLowerCase()}/`) ? pathname.slice(base.length) : pathname
+  const resolution = resolveAddress(path, found)
+  const { certain } = resolution
+  // A host that lacks the very page that is meant would send the reader round in circles.
+  if (certain !== undefined && base + certain.path !== pathname) return base + certain.path + search + hash
+  showResolution(certain === undefined ? resolution : { ...resolution, offered: [certain] }, base)
+  return undefined
+}

@@ -1,0 +1,41 @@
+import { occurrenceFragment, readOccurrence } from '../../catalog/model/occurrence'
+import { fillSlots } from '../fill-slots'
+import { occurrenceBox } from './occurrence-box'
+
+let box: HTMLElement | undefined
+
+/**
+ * Shows on the page of an entry what the fragment says of this occurrence: in a box, in the message
+ * and in what is copied. All of it is text that somebody else wrote. `page` names the params of
+ * the entry in `data-params`, in the order of the message.
+ */
+export function showOccurrence(page: HTMLElement): void {
+  // A link to a section of the page leaves what is shown; the fragment has room for one of the two.
+  if (box !== undefined && document.querySelector(':target') !== null) return
+  const params = page.dataset.params?.split(' ').filter(Boolean) ?? []
+  const fragment = new URLSearchParams(location.hash.slice(1))
+  const query = new URLSearchParams(location.search)
+  const occurrence = readOccurrence(fragment, query, params)
+  if (query.has('args[]')) {
+    const { arguments: given } = occurrence
+    const pairs = given.flatMap(({ kind, name, value }): [string, string][] =>
+      kind === 'param' ? [[name, value]] : [],
+    )
+    const find = (kind: string) => given.find((argument) => argument.kind === kind)?.value
+    moveIntoFragment(query, occurrenceFragment(pairs, find('request_id'), find('at')))
+  }
+  box?.remove()
+  box = undefined
+  if (occurrence.arguments.length > 0 || occurrence.more > 0) {
+    box = occurrenceBox(occurrence)
+    page.querySelector('header')?.after(box)
+  }
+  fillSlots(page, occurrence.arguments)
+}
+
+/** Servers keep queries in their logs, fragments never reach one. The entry of the history stays the same. */
+function moveIntoFragment(query: URLSearchParams, fragment: string): void {
+  query.delete('args[]')
+  const rest = query.size > 0 ? `?${query}` : ''
+  history.replaceState(history.state, '', `${location.pathname}${rest}${fragment}`)
+}

@@ -1,0 +1,79 @@
+import { fillThemeSwitch } from './theme-switch'
+
+const storageKey = 'faultbook-theme'
+
+type Theme = 'light' | 'dark'
+
+/** Sets the theme that the reader chose before; without a choice the system decides. */
+export function applyTheme(): void {
+  showTheme(readTheme())
+}
+
+/** Makes the theme switch work, here and in the other tabs of the site. */
+export function enableThemeSwitch(): void {
+  fillThemeSwitch()
+  showChoice()
+  document.addEventListener('change', (event) => {
+    const input = event.target
+    if (!(input instanceof HTMLInputElement) || input.closest('.theme') === null) return
+    choose(input.value)
+  })
+  document.addEventListener('click', cycleOnPhones)
+  addEventListener('storage', (event) => {
+    if (event.key !== storageKey) return
+    applyTheme()
+    showChoice()
+  })
+}
+
+/** On a phone only the present choice has room: a tap on it goes on to the next. */
+function cycleOnPhones(event: MouseEvent): void {
+  const target = event.target
+  if (!(target instanceof Element)) return
+  const label = target.closest('.theme label')
+  const inputs = [...(label?.parentElement?.querySelectorAll('input') ?? [])]
+  const current = label?.querySelector('input')
+  if (current == null || !current.checked || inputs.some((input) => input !== current && isShown(input))) return
+  if (target instanceof HTMLInputElement) return
+  const next = inputs[(inputs.indexOf(current) + 1) % inputs.length]
+  if (next === undefined) return
+  event.preventDefault()
+  next.checked = true
+  choose(next.value)
+}
+
+function isShown(input: HTMLInputElement): boolean {
+  return (input.parentElement?.getClientRects().length ?? 0) > 0
+}
+
+function showChoice(): void {
+  const choice = readTheme() ?? 'system'
+  for (const input of document.querySelectorAll<HTMLInputElement>('.theme input')) {
+    // The attribute too: the switch may be drawn anew from its HTML.
+    input.defaultChecked = input.value === choice
+    input.checked = input.defaultChecked
+  }
+}
+
+function readTheme(): Theme | undefined {
+  try {
+    const theme = localStorage.getItem(storageKey)
+    return theme === 'light' || theme === 'dark' ? theme : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Shows a theme at once and keeps it. Storage may be forbidden; it then lasts as long as the page. */
+function choose(choice: string): void {
+  showTheme(choice === 'light' || choice === 'dark' ? choice : undefined)
+  try {
+    if (choice === 'system') localStorage.removeItem(storageKey)
+    else localStorage.setItem(storageKey, choice)
+  } catch {}
+}
+
+function showTheme(theme: Theme | undefined): void {
+  if (theme === undefined) delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
+}

@@ -1,0 +1,76 @@
+import { guidePath, href, statusesPath } from '../../catalog/model/links'
+import type { SiteContext } from '../../site/site-context'
+import { CatalogCards } from '../browse/catalog-cards'
+import { StatusGrid } from '../browse/status-grid'
+import { statusItems } from '../browse/statuses-page'
+
+/** Above the box of home: what do you have? */
+export function HomeIntro({ context: { catalogs } }: { context: SiteContext }) {
+  const count = catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0)
+  return (
+    <>
+      <div className="fault" aria-hidden="true" />
+      <h1 className="mt-8 max-w-[22ch] text-[clamp(2.1rem,1.4rem+3.4vw,3.6rem)] font-semibold leading-[1.05] tracking-[-0.035em] sm:mt-12">
+        Which error do you have?
+      </h1>
+      <p className="mt-4 max-w-prose text-[1.15rem] leading-normal text-soft">
+        A code, half a code, a message, a whole response or a log line: put it in as it is. {count} codes of{' '}
+        {catalogs.length} {catalogs.length === 1 ? 'API' : 'APIs'}, each with its causes, a real request and response,
+        and what to do.
+      </p>
+    </>
+  )
+}
+
+/** Below the box of home: everything to browse. */
+export function HomeBrowse({ context }: { context: SiteContext }) {
+  const { site, catalogs } = context
+  return (
+    <>
+      <section aria-labelledby="catalogs" className="mt-16">
+        <h2 id="catalogs" className="text-[1.45rem]">
+          Catalogs
+        </h2>
+        <div className="mt-4">
+          <CatalogCards context={context} />
+        </div>
+      </section>
+      <section aria-labelledby="statuses" className="mt-16">
+        <h2 id="statuses" className="text-[1.45rem]">
+          <a href={`${site.basePath}${statusesPath}`} className="hover:underline">
+            Statuses
+          </a>
+        </h2>
+        <div className="mt-5">
+          <StatusGrid site={site} items={statusItems(catalogs)} />
+        </div>
+      </section>
+      <SiteGuides context={context} />
+    </>
+  )
+}
+
+/** The guides of the site: they speak to the teams whose APIs send these errors. */
+function SiteGuides({ context: { site, guides } }: { context: SiteContext }) {
+  if (guides.length === 0) return null
+  return (
+    <section aria-labelledby="guides" className="mt-16">
+      <h2 id="guides" className="text-[1.45rem]">
+        For API teams
+      </h2>
+      <ul className="mt-4 grid gap-3 sm:grid-cols-2">
+        {guides.map((guide) => (
+          <li key={guide.slug}>
+            <a
+              href={href(site, guidePath(guide))}
+              className="block h-full rounded-lg border border-line bg-raised px-4 py-3 hover:border-edge"
+            >
+              <span className="font-semibold">{guide.title}</span>
+              <span className="mt-0.5 block text-[0.95rem] leading-snug text-soft">{guide.summary}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

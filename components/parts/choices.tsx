@@ -1,0 +1,27 @@
+import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { entryPath, href } from '../../catalog/model/links'
+import type { Site } from '../../catalog/model/site'
+import { StatusBadge } from './status-badge'
+
+export interface ChoicesProps {
+  readonly site: Site
+  readonly catalogs: readonly Catalog[]
+  readonly entries: readonly Entry[]
+}
+
+/** Codes of several catalogs side by side. The page for addresses without a page writes the same rows by script. */
+export function Choices({ site, catalogs, entries }: ChoicesProps) {
+  return (
+    <ul className="choices">
+      {entries.map((entry) => (
+        <li key={entryPath(entry)}>
+          <a href={href(site, entryPath(entry))}>
+            <b>{entry.code}</b> <span>{entry.title}</span>{' '}
+            <small>{catalogs.find((catalog) => catalog.slug === entry.catalog)?.name}</small>{' '}
+            <StatusBadge status={entry.status} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

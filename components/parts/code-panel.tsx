@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { CopyButton } from './copy-button'
+
+interface CodePanelProps {
+  readonly title: ReactNode
+  /** What its copy button copies, where its title does not say it: "the block". */
+  readonly copies?: string
+  /** What is filled in below is written as JSON, or for a URL. */
+  readonly into?: 'json' | 'url'
+  /** Where React hydrates the page, as in development guides, the button cannot come from the page script. */
+  readonly hasButton?: boolean
+  readonly children: ReactNode
+}
+
+/** A block of code with a title bar, to which the page script adds a copy button (`client/page/copy.ts`). */
+export function CodePanel({ title, copies, into, hasButton = false, children }: CodePanelProps) {
+  return (
+    <figure>
+      <figcaption>
+        {title}
+        {hasButton && <CopyButton label={copies ?? ''} />}
+      </figcaption>
+      <pre>
+        <code data-copies={copies} data-into={into}>
+          {children}
+        </code>
+      </pre>
+    </figure>
+  )
+}

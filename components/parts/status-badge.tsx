@@ -1,0 +1,11 @@
+import { httpStatus, statusClass } from '../../catalog/model/http-status'
+
+/** A status with its phrase. Its class shows by frame and by colour. */
+export function StatusBadge({ status, withPhrase = false }: { status: number; withPhrase?: boolean }) {
+  return (
+    <span className="status" data-status={statusClass(status)}>
+      {status}
+      {withPhrase && <span>{httpStatus(status).phrase}</span>}
+    </span>
+  )
+}

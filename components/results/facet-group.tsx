@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { facetValueWords, facetWords } from '../../client/search/search-facets'
+import type { FacetCount, FacetName } from '../../search/text/answer'
+import type { SearchSite } from './search-site'
+
+const mostShown = 6
+
+interface FacetGroupProps {
+  readonly name: FacetName
+  readonly counts: readonly FacetCount[]
+  readonly chosen: string | undefined
+  readonly site: SearchSite
+  readonly onChoose: (value: string | undefined) => void
+}
+
+/** The values of one facet. One of them can be chosen; a second click takes it back. */
+export function FacetGroup({ name, counts, chosen, site, onChoose }: FacetGroupProps) {
+  const [isWhole, setWhole] = useState(false)
+  const ordered =
+    name === 'status' ? counts.toSorted((left, right) => Number(left.value) - Number(right.value)) : counts
+  const shown = isWhole ? ordered : ordered.slice(0, mostShown)
+  if (counts.length === 0) return null
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-1 text-[0.85rem] font-medium text-faint">{facetWords[name]}</legend>
+      <ul>
+        {shown.map(({ value, count }) => (
+          <li key={value}>
+            <button
+              type="button"
+              aria-pressed={value === chosen}
+              onClick={() => onChoose(value === chosen ? undefined : value)}
+              className="-mx-2 flex min-h-9 w-[calc(100%+1rem)] items-baseline gap-3 rounded px-2 py-1 text-left text-[0.95rem] hover:bg-sunken aria-pressed:bg-accent-tint aria-pressed:font-medium aria-pressed:text-accent max-wide:min-h-11"
+            >
+              <span className="min-w-0 flex-1 leading-snug">
+                {facetValueWords(name, value, site.catalogs)}
+                {name === 'status' && <span className="text-faint"> {phraseOf(site, value)}</span>}
+              </span>
+              <span className="text-[0.85rem] tabular-nums text-faint">{count}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {ordered.length > mostShown && (
+        <button
+          type="button"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+          className="min-h-9 text-[0.9rem] text-soft underline underline-offset-4 hover:text-ink max-wide:min-h-11"
+        >
+          {isWhole ? 'Show fewer' : `Show all ${ordered.length}`}
+        </button>
+      )}
+    </fieldset>
+  )
+}
+
+function phraseOf({ statuses }: SearchSite, value: string): string {
+  return statuses.find(({ status }) => String(status) === value)?.phrase ?? ''
+}

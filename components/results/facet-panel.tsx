@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { facetValueWords, facetWords, hasFacet } from '../../client/search/search-facets'
+import { facetNames } from '../../search/index/facet-counts'
+import type { Answer, FacetName, Facets } from '../../search/text/answer'
+import { FacetGroup } from './facet-group'
+import type { SearchSite } from './search-site'
+
+interface FacetPanelProps {
+  readonly counts: Answer['facetCounts']
+  readonly facets: Facets
+  readonly site: SearchSite
+  readonly onFacet: (name: FacetName, value: string | undefined) => void
+  readonly onClear: () => void
+}
+
+/** Ways to narrow the results down, each value with the number of results that it leaves. */
+export function FacetPanel({ counts, facets, site, onFacet, onClear }: FacetPanelProps) {
+  const [isOpen, setOpen] = useState(false)
+  const chosen = facetNames.filter((name) => facets[name] !== undefined)
+  return (
+    <section aria-label="Filters" className="min-w-0 wide:sticky wide:top-24" data-search-facets>
+      <div className={`flex flex-wrap items-center gap-2 ${chosen.length === 0 ? 'wide:hidden' : 'wide:mb-5'}`}>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls="search-facets"
+          onClick={() => setOpen(!isOpen)}
+          className="min-h-11 rounded-lg border border-line px-4 font-medium hover:border-edge wide:hidden"
+        >
+          Filter{chosen.length > 0 && ` (${chosen.length})`}
+        </button>
+        {chosen.map((name) => (
+          <button
+            key={name}
+            type="button"
+            onClick={() => onFacet(name, undefined)}
+            className="min-h-9 rounded-full bg-accent-tint px-3 text-[0.9rem] text-accent hover:line-through max-wide:min-h-11"
+          >
+            <span className="sr-only">Remove the filter {facetWords[name]}: </span>
+            {facetValueWords(name, String(facets[name]), site.catalogs)}
+            <span aria-hidden="true"> ×</span>
+          </button>
+        ))}
+        {hasFacet(facets) && (
+          <button type="button" onClick={onClear} className="text-link min-h-9 px-1 text-[0.9rem] max-wide:min-h-11">
+            Clear filters
+          </button>
+        )}
+      </div>
+      <div
+        id="search-facets"
+        className={`grid gap-x-8 max-wide:mt-3 gap-y-5 sm:grid-cols-2 wide:grid-cols-1 ${isOpen ? '' : 'max-wide:hidden'}`}
+      >
+        {facetNames.map((name) => (
+          <FacetGroup
+            key={name}
+            name={name}
+            counts={counts[name]}
+            chosen={facets[name] === undefined ? undefined : String(facets[name])}
+            site={site}
+            onChoose={(value) => onFacet(name, value)}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}

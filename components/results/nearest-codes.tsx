@@ -1,0 +1,29 @@
+import { entryPath, href } from '../../catalog/model/links'
+import type { Hit } from '../../search/text/answer'
+import { ResultStatus } from './result-status'
+
+/** Codes that look like the one that was asked for. They are guesses and say so. */
+export function NearestCodes({ hits, base }: { hits: readonly Hit[]; base: string }) {
+  if (hits.length === 0) return null
+  return (
+    <section aria-labelledby="nearest-codes" className="mt-6">
+      <h2 id="nearest-codes" className="text-[0.95rem] font-medium">
+        Nearest codes <span className="font-normal text-faint">not exact</span>
+      </h2>
+      <ul className="mt-2 flex flex-wrap gap-2">
+        {hits.map((hit) => (
+          <li key={`${hit.catalog}/${hit.code}`}>
+            <a
+              href={href({ basePath: base }, entryPath(hit))}
+              className="flex min-h-11 flex-wrap items-baseline gap-x-2.5 rounded-lg border border-dashed border-edge px-3 py-2 hover:bg-sunken"
+            >
+              <code className="font-semibold">{hit.code}</code>
+              <span className="text-[0.93rem] text-soft">{hit.title}</span>
+              <ResultStatus status={hit.status} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+import { catalogPath, href, statusPath } from '../../catalog/model/links'
+import { hasFacet } from '../../client/search/search-facets'
+import { queryName } from '../../client/search/search-words'
+import type { Facets, Hit } from '../../search/text/answer'
+import { NearestCodes } from './nearest-codes'
+import { ResultStatus } from './result-status'
+import type { SearchSite } from './search-site'
+
+interface NothingFoundProps {
+  readonly query: string
+  readonly facets: Facets
+  readonly guesses: readonly Hit[]
+  readonly site: SearchSite
+  readonly onClearFacets: () => void
+}
+
+/** The empty state: what was asked, and where to go from here. */
+export function NothingFound({ query, facets, guesses, site, onClearFacets }: NothingFoundProps) {
+  const isFiltered = hasFacet(facets)
+  const asked = query.trim() === '' ? '' : queryName(query)
+  return (
+    <>
+      <h2 className="text-[1.45rem]" data-search-nothing>
+        No errors found
+      </h2>
+      <p className="mt-1.5 max-w-prose text-soft">
+        {isFiltered
+          ? `Nothing ${asked === '' ? '' : `for ${asked} `}passes the filters.`
+          : `No code, message or description fits ${asked}.`}
+      </p>
+      {isFiltered && (
+        <button
+          type="button"
+          onClick={onClearFacets}
+          className="mt-4 min-h-11 rounded-lg bg-ink px-4 font-medium text-paper hover:bg-soft"
+        >
+          Clear the filters
+        </button>
+      )}
+      <NearestCodes hits={guesses} base={site.base} />
+      <Browse site={site} />
+    </>
+  )
+}
+
+function Browse({ site: { base, catalogs, statuses } }: { site: SearchSite }) {
+  const site = { basePath: base }
+  const rows = 'flex min-h-10 items-center gap-3 rounded px-2 -mx-2 hover:bg-sunken max-sm:min-h-11'
+  return (
+    <div className="mt-8 grid gap-x-16 gap-y-6 border-t border-line pt-5 sm:grid-cols-[1fr_2fr]">
+      <section aria-labelledby="browse-catalogs">
+        <h3 id="browse-catalogs" className="mb-1 text-[0.95rem] font-medium text-soft">
+          Browse by catalog
+        </h3>
+        <ul>
+          {catalogs.map((catalog) => (
+            <li key={catalog.slug}>
+              <a href={href(site, catalogPath(catalog))} className={rows}>
+                <span className="min-w-0 flex-1">{catalog.name}</span>
+                <span className="text-[0.85rem] tabular-nums text-faint">{catalog.count}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="browse-statuses">
+        <h3 id="browse-statuses" className="mb-1 text-[0.95rem] font-medium text-soft">
+          Browse by status
+        </h3>
+        <ul className="gap-x-16 wide:columns-2">
+          {statuses
+            .filter(({ count }) => count > 0)
+            .map(({ status, phrase, count }) => (
+              <li key={status}>
+                <a href={href(site, statusPath(status))} className={rows}>
+                  <ResultStatus status={status} />
+                  <span className="min-w-0 flex-1">{phrase}</span>
+                  <span className="text-[0.85rem] tabular-nums text-faint">{count}</span>
+                </a>
+              </li>
+            ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

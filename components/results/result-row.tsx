@@ -1,0 +1,51 @@
+import { retryShort, whyWords } from '../../client/search/search-words'
+import type { Hit } from '../../search/text/answer'
+import { ResultStatus } from './result-status'
+
+/** One result: code, title, why it is there, catalog, retry rule and status. The whole row is the link. */
+export function ResultRow({ hit, id, address }: { hit: Hit; id: string; address: string }) {
+  const params = Object.entries(hit.params)
+  const why = whyWords(hit)
+  return (
+    <a
+      role="option"
+      id={id}
+      href={address}
+      className="search-option group -mx-3 grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-0.5 rounded-md px-3 py-2.5 hover:bg-sunken sm:grid-cols-[minmax(10rem,14rem)_minmax(0,1fr)_auto]"
+    >
+      <span className="font-mono text-[0.92rem] font-semibold group-hover:text-accent">{hit.code}</span>{' '}
+      <span className="min-w-0 max-sm:order-last max-sm:col-span-2">
+        <span>{hit.title}</span>
+        <Lifecycle hit={hit} />
+        {params.length > 0 && (
+          <span className="mt-1 flex flex-wrap gap-1.5 text-[0.88rem]">
+            {params.map(([name, value]) => (
+              <code key={name} className="slot max-w-full truncate">
+                {name} = {value}
+              </code>
+            ))}
+          </span>
+        )}
+        <span className="block text-[0.88rem] leading-snug text-faint">
+          <span className="sm:hidden">{hit.catalogName}</span>
+          {why !== '' && <span className="sm:hidden"> · </span>}
+          {why}
+        </span>
+      </span>{' '}
+      <span className="flex items-baseline gap-3 justify-self-end">
+        <span className="text-[0.85rem] text-faint max-sm:hidden">{hit.catalogName}</span>{' '}
+        <span className="w-28 text-right text-[0.85rem] text-faint max-md:hidden">
+          <span className="sr-only">Retry: </span>
+          {retryShort(hit)}
+        </span>
+        <ResultStatus status={hit.status} />
+      </span>
+    </a>
+  )
+}
+
+function Lifecycle({ hit: { retired, deprecated } }: { hit: Hit }) {
+  const word = retired !== undefined ? 'retired' : deprecated !== undefined ? 'deprecated' : undefined
+  if (word === undefined) return null
+  return <span className="ml-2 rounded border border-edge px-1.5 text-[0.8rem] text-soft">{word}</span>
+}

@@ -1,0 +1,21 @@
+import type { CatalogNames } from '../../client/search/search-facets'
+import type { SearchFiles } from '../../client/search/search-session'
+
+/** A status that catalogs use, and how many codes have it. */
+export interface StatusFact {
+  readonly status: number
+  readonly phrase: string
+  readonly count: number
+}
+
+/** What the search needs to know of the site. */
+export interface SearchSite {
+  /** Base path. */
+  readonly base: string
+  readonly files: SearchFiles
+  readonly catalogs: readonly CatalogNames[]
+  readonly statuses: readonly StatusFact[]
+}
+
+/** The `id` of the JSON script that a page has it in. */
+export const searchSiteId = 'search-site'

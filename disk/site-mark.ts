@@ -1,0 +1,68 @@
+import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { z } from 'zod'
+
+/** The file by which a folder is known as a site that a build has made. It lists what else the build wrote. */
+export const siteMark = '.faultbook-site'
+
+const markSchema = z.object({ madeBy: z.literal('faultbook'), files: z.array(z.string()) })
+
+/** What systems leave behind in folders that somebody has looked at. Nobody misses it. */
+const litter: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
+
+/** Marks a complete site as ours. The same files give the same mark. */
+export function writeSiteMark(folder: string): void {
+  const files = itemsBelow(folder).flatMap(({ path, kind }) => (kind === 'file' ? [path] : []))
+  const mark = { madeBy: 'faultbook', files: files.filter((path) => path !== siteMark).sort() }
+  writeFileSync(join(folder, siteMark), `${JSON.stringify(mark, undefined, 1)}\n`)
+}
+
+/** Whether the mark of a build is in a folder. */
+export function hasSiteMark(folder: string): boolean {
+  return readMark(folder) !== undefined
+}
+
+/**
+ * What a folder holds that no build has written there, by path; all of it where there is no mark. A link
+ * is nothing that a build writes, and neither is an empty folder.
+ */
+export function foreignItems(folder: string): string[] {
+  const files = new Set((readMark(folder) ?? []).flatMap((file) => [file, file.normalize('NFD')]))
+  const folders = new Set([...files].flatMap(foldersAround))
+  const foreign = itemsBelow(folder).filter(({ path, name, kind }) => {
+    if (kind === 'folder') return !folders.has(path)
+    return kind !== 'file' || !(files.has(path) || litter.has(name))
+  })
+  return foreign.map(({ path }) => path).sort()
+}
+
+function readMark(folder: string): readonly string[] | undefined {
+  const file = join(folder, siteMark)
+  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return undefined
+  try {
+    return [siteMark, ...markSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).files]
+  } catch {
+    return undefined // a broken mark proves nothing
+  }
+}
+
+interface Item {
+  /** Below the folder, with slashes. */
+  readonly path: string
+  readonly name: string
+  readonly kind: 'file' | 'folder' | 'other'
+}
+
+function itemsBelow(folder: string): Item[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).map((item) => ({
+    path: relative(folder, join(item.parentPath, item.name)).split(sep).join('/'),
+    name: item.name,
+    kind: item.isFile() ? 'file' : item.isDirectory() ? 'folder' : 'other',
+  }))
+}
+
+/** `a/b/c` is in `a` and `a/b`. */
+function foldersAround(path: string): string[] {
+  const steps = path.split('/')
+  return steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('/'))
+}

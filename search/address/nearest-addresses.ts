@@ -1,0 +1,71 @@
+import { editDistance } from '../../catalog/text/edit-distance'
+import { canonicalCode, looseCode } from '../text/canonical-code'
+import type { AddressBook, AddressCatalog, AddressCode } from './address-book'
+
+const mostGuesses = 5
+const longest = 64
+/** Keys in their rows: one that is next to another, or below it, is pressed in its place. */
+const keys = '1234567890qwertyuiopasdfghjkl;zxcvbnm'
+
+type Guess = readonly [catalog: AddressCatalog, code: AddressCode]
+
+/**
+ * The codes that are spelled most like a text, the likest first, those of `home` first among equals: by the
+ * number of slips, then a neighbouring key, the longer common beginning, and the nearer number. Numbers behind
+ * the same letters are never too far: AUT-4242 is near AUT-0014.
+ */
+export function nearestAddresses(text: string, home: AddressCatalog | undefined, book: AddressBook): Guess[] {
+  const wanted = canonicalCode(text)
+  if (wanted.length < 3 || wanted.length > longest) return []
+  const near: { readonly guess: Guess; readonly likeness: Likeness }[] = []
+  for (const catalog of book.catalogs) {
+    for (const code of catalog.codes) {
+      const [slug, , , names = []] = code
+      const [likeness] = [slug, ...names].flatMap((name) => likenessOf(name, text) ?? []).sort(byLikeness)
+      if (likeness === undefined) continue
+      const distance = likeness.distance + (catalog === home ? 0 : 0.5)
+      near.push({ guess: [catalog, code], likeness: { ...likeness, distance } })
+    }
+  }
+  return near
+    .sort((left, right) => byLikeness(left.likeness, right.likeness))
+    .slice(0, mostGuesses)
+    .map(({ guess }) => guess)
+}
+
+interface Likeness {
+  readonly distance: number
+  /** Length of the common beginning. */
+  readonly common: number
+  /** Difference of the numbers. */
+  readonly gap: number
+}
+
+function byLikeness(left: Likeness, right: Likeness): number {
+  return left.distance - right.distance || right.common - left.common || left.gap - right.gap
+}
+
+function likenessOf(name: string, text: string): Likeness | undefined {
+  const [spelling, wanted] = [canonicalCode(name), canonicalCode(text)]
+  const most = wanted.length < 6 ? 1 : wanted.length < 9 ? 2 : 3
+  const [left, right] = [looseCode(name), looseCode(text)]
+  const slips = Math.min(editDistance(spelling, wanted, most), editDistance(left, right, most))
+  const head = /^\p{L}{2,}(?=[0-9])/u.exec(wanted)?.[0] ?? ' '
+  const isSibling = spelling.startsWith(head) && /^[0-9]+$/.test(spelling.slice(head.length))
+  if (slips > most && !isSibling) return undefined
+  const common = commonLength(left, right)
+  const gap = isSibling ? Math.abs(Number(spelling.slice(head.length)) - Number(wanted.slice(head.length))) : 0
+  const isNext = slips === 1 && left.length === right.length && areNext(left.charAt(common), right.charAt(common))
+  return { distance: slips - (isNext ? 0.25 : 0), common, gap: gap || 0 }
+}
+
+function commonLength(left: string, right: string): number {
+  let length = 0
+  while (length < left.length && left[length] === right[length]) length += 1
+  return length
+}
+
+function areNext(left: string, right: string): boolean {
+  const steps = Math.abs(keys.indexOf(left) - keys.indexOf(right))
+  return keys.includes(left) && keys.includes(right) && [1, 9, 10].includes(steps)
+}

@@ -1,0 +1,244 @@
+import { editDistance } from '../../catalog/text/edit-distance'
+import { readAddress } from '../codes/read-address'
+import { canonicalCode, looseCode, withLookalikeDigits } from '../text/canonical-code'
+import type { AddressBook, AddressCatalog, AddressCode } from './address-book'
+import { nearestAddresses } from './nearest-addresses'
+
+/** A page of the site, as a list shows it. */
+export interface AddressPlace {
+  readonly path: string
+  /** The code, or the path of a page that is not a code's. */
+  readonly label: string
+  readonly title?: string
+  readonly status?: number
+  /** Name of the catalog, where the page is a code's. */
+  readonly catalog?: string
+}
+
+export interface Resolution {
+  /** What was asked for, without its damage; to be shown as text. */
+  readonly asked: string
+  /** The one page that was meant beyond doubt. */
+  readonly certain?: AddressPlace
+  /** What it can mean, where that is in doubt. */
+  readonly offered: readonly AddressPlace[]
+  /** Where it means nothing: the codes that are spelled most like it. */
+  readonly nearest: readonly AddressPlace[]
+}
+
+/** Folders of other layouts that say nothing about which code is meant. */
+const noise = new Set([
+  'e',
+  'error',
+  'errors',
+  'errorcode',
+  'errorcodes',
+  'code',
+  'codes',
+  'docs',
+  'doc',
+  'reference',
+  'help',
+  'problems',
+])
+
+/** The folders of a catalog, and what people write for them. */
+const folders = new Map([
+  ['families', 'family'],
+  ['statuses', 'status'],
+  ['guide', 'guides'],
+])
+
+/** A percent sign that encodes nothing, or NUL. */
+const brokenEncoding = /%(?![0-9a-f]{2})|%00/i
+
+const mostSegments = 8
+const mostOffered = 20
+
+/** The page that a path without a page means. */
+export function resolveAddress(path: string, book: AddressBook): Resolution {
+  const segments = readAddress(path).slice(0, mostSegments)
+  const asked = segments.join('/')
+  if (segments.length === 0) return { asked, offered: [], nearest: [] }
+  const scope = findScope(segments, book)
+  const { places, isCertain } = meant(segments, scope, book)
+  const [first] = places
+  // Where nothing but a page to browse is left of a broken address, the rest may have been a code.
+  const isWhole = first?.catalog !== undefined || !brokenEncoding.test(path)
+  if (first !== undefined && places.length === 1 && isCertain && isWhole)
+    return { asked, certain: first, offered: [], nearest: [] }
+  if (first !== undefined) return { asked, offered: places.slice(0, mostOffered), nearest: [] }
+  const nearest = nearestAddresses(telling(scope.rest), scope.catalog, book)
+  return { asked, offered: [], nearest: nearest.map(([catalog, code]) => codePlace(catalog, code)) }
+}
+
+interface Scope {
+  readonly catalog?: AddressCatalog
+  /** What follows the catalog, or everything. */
+  readonly rest: readonly string[]
+}
+
+interface Meaning {
+  readonly places: readonly AddressPlace[]
+  readonly isCertain: boolean
+}
+
+function meant(segments: readonly string[], scope: Scope, book: AddressBook): Meaning {
+  const page = findPage(segments, book)
+  if (page !== undefined) return { places: [page], isCertain: true }
+  const { catalog, rest } = scope
+  if (catalog !== undefined && rest.length === 0) return { places: [pagePlace(`/${catalog.slug}/`)], isCertain: true }
+  const within = catalog === undefined ? book.catalogs : [catalog]
+  const own = findInParts(rest, (text) => findNamed(text, within, book, catalog))
+  if (own.places.length > 0 || catalog === undefined) return own
+  // The catalog has no such code, and another one may: that is worth a question, not a leap.
+  return { ...findInParts(rest, (text) => findNamed(text, book.catalogs, book, undefined)), isCertain: false }
+}
+
+/** The last part that names a catalog, by its slug, its name, or nearly so. */
+function findScope(segments: readonly string[], book: AddressBook): Scope {
+  for (const isNamed of [isCatalog, isNearlyCatalog]) {
+    for (let at = segments.length - 1; at >= 0; at -= 1) {
+      const key = looseCode(segments[at] ?? '')
+      const bare = at === segments.length - 1 ? looseCode(withoutExtension(segments[at] ?? '')) : key
+      const catalog = book.catalogs.find((item) => isNamed(item, key) || isNamed(item, bare))
+      if (catalog !== undefined) return { catalog, rest: segments.slice(at + 1) }
+    }
+  }
+  return { rest: segments }
+}
+
+function isCatalog({ slug, name }: AddressCatalog, key: string): boolean {
+  return key !== '' && (looseCode(slug) === key || looseCode(name) === key)
+}
+
+function isNearlyCatalog({ slug }: AddressCatalog, key: string): boolean {
+  return key.length >= 6 && editDistance(looseCode(slug), key, 2) <= 2
+}
+
+/** A page to browse whose whole path was written, in whatever case and with whatever separators. */
+function findPage(segments: readonly string[], book: AddressBook): AddressPlace | undefined {
+  const last = segments.length - 1
+  const bare = segments.map((segment, at) => (at === last ? withoutExtension(segment) : segment))
+  const keys = new Set([pageKey(segments), pageKey(bare)])
+  const isMeant = (page: string) => page !== '/' && keys.has(pageKey(page.split('/').filter(Boolean)))
+  const path = book.pages.find(isMeant) ?? Object.entries(book.moved ?? {}).find(([from]) => isMeant(from))?.[1]
+  return path === undefined ? undefined : pagePlace(path)
+}
+
+function pageKey(segments: readonly string[]): string {
+  return segments
+    .map(looseCode)
+    .map((segment) => folders.get(segment) ?? segment)
+    .join('/')
+}
+
+/**
+ * Looks for something in all of the parts, then in fewer of them. It is certain where what was left
+ * out in front says nothing, and nothing was left out behind.
+ */
+function findInParts(parts: readonly string[], find: (text: string) => Found): Meaning {
+  for (let start = 0; start < parts.length; start += 1) {
+    for (let end = parts.length; end > start; end -= 1) {
+      for (const text of readings(parts.slice(start, end).join('/'))) {
+        const { places, isLikely } = find(text)
+        if (places.length === 0) continue
+        const isWhole = end === parts.length && parts.slice(0, start).every((part) => noise.has(looseCode(part)))
+        return { places, isCertain: isWhole && isLikely }
+      }
+    }
+  }
+  return { places: [], isCertain: false }
+}
+
+/** A text, without the end of a file name, and up to what no code holds. */
+function readings(text: string): Set<string> {
+  return new Set([text, withoutExtension(text), (/^[\p{L}\p{N}._/-]+/u.exec(text)?.[0] ?? text).replace(/[._-]+$/, '')])
+}
+
+/** What can be a code in parts of an address: without the folders of another layout, and the end of a file name. */
+function telling(parts: readonly string[]): string {
+  return withoutExtension(parts.filter((part) => !noise.has(looseCode(part))).join('/'))
+}
+
+function withoutExtension(text: string): string {
+  return text.replace(/\.(?:[sx]?html?|json|md|txt|xml|php|aspx?|jspx?|cfm|pdf)$/i, '')
+}
+
+interface Found {
+  readonly places: readonly AddressPlace[]
+  /** Whether the spelling leaves no doubt. */
+  readonly isLikely: boolean
+}
+
+/** What a text names: a code or an alias; else a status, a family or a guide. */
+function findNamed(
+  text: string,
+  catalogs: readonly AddressCatalog[],
+  book: AddressBook,
+  home: AddressCatalog | undefined,
+): Found {
+  const codes = findCodes(text, catalogs)
+  const status = /^(?:http|status)?[\s_-]*([1-5][0-9]{2})$/i.exec(text)?.[1]
+  if (home !== undefined && codes.length > 0) return { places: codes, isLikely: true }
+  const key = looseCode(text)
+  const pages = book.pages.filter((page) => {
+    const [first, second, third] = page.split('/').filter(Boolean)
+    if (home === undefined && first === 'status') return second === status && status !== undefined
+    if (codes.length > 0 || third === undefined || (home !== undefined && first !== home.slug)) return false
+    return second === 'status' ? home !== undefined && third === status : looseCode(third) === key
+  })
+  const places = [...codes, ...pages.map(pagePlace)]
+  if (places.length > 0) return { places, isLikely: true }
+  const wider =
+    status !== undefined && book.pages.includes(`/status/${status}/`) ? [pagePlace(`/status/${status}/`)] : []
+  const digits = withLookalikeDigits(text)
+  return { places: digits === undefined ? wider : findByKey(digits, catalogs), isLikely: false }
+}
+
+/** The codes and aliases that a text spells: in any case, else with other separators or zeros. */
+function findCodes(text: string, catalogs: readonly AddressCatalog[]): AddressPlace[] {
+  const anyCase = findByKey(`=${text.toLowerCase()}`, catalogs)
+  return anyCase.length > 0 ? anyCase : findByKey(canonicalCode(text), catalogs)
+}
+
+function findByKey(key: string, catalogs: readonly AddressCatalog[]): AddressPlace[] {
+  return catalogs.flatMap((catalog) => (spellingsOf(catalog).get(key) ?? []).map((code) => codePlace(catalog, code)))
+}
+
+const known = new WeakMap<AddressCatalog, ReadonlyMap<string, readonly AddressCode[]>>()
+
+/** The codes of a catalog by canonical spelling, and by lower case behind a `=`; a code before the alias of another. */
+function spellingsOf(catalog: AddressCatalog): ReadonlyMap<string, readonly AddressCode[]> {
+  const spellings = known.get(catalog) ?? readSpellings(catalog)
+  known.set(catalog, spellings)
+  return spellings
+}
+
+function readSpellings(catalog: AddressCatalog): Map<string, AddressCode[]> {
+  const own = new Map<string, AddressCode[]>()
+  const others = new Map<string, AddressCode[]>()
+  for (const code of catalog.codes) {
+    add(own, code[0], code)
+    for (const name of code[3] ?? []) add(others, name, code)
+  }
+  for (const [key, codes] of others) if (!own.has(key)) own.set(key, codes)
+  return own
+}
+
+function add(spellings: Map<string, AddressCode[]>, name: string, code: AddressCode): void {
+  for (const key of [`=${name.toLowerCase()}`, canonicalCode(name)]) {
+    const same = spellings.get(key)
+    if (same === undefined) spellings.set(key, [code])
+    else if (key !== '' && !same.includes(code)) same.push(code)
+  }
+}
+
+function codePlace(catalog: AddressCatalog, [slug, status, title, names]: AddressCode): AddressPlace {
+  const code = names?.find((name) => canonicalCode(name) === canonicalCode(slug)) ?? slug
+  return { path: `/${catalog.slug}/${slug}/`, label: code, title, status, catalog: catalog.name }
+}
+
+function pagePlace(path: string): AddressPlace {
+  return { path, label: path }
+}

@@ -1,0 +1,158 @@
+import type { IndexView } from '../index/index-view'
+import { canonicalCode, looseCode, withLookalikeDigits } from '../text/canonical-code'
+
+/** How a text names a code, the closest first. */
+export const likenesses = ['literal', 'case', 'canonical', 'affix', 'lookalike'] as const
+export type Likeness = (typeof likenesses)[number]
+
+export interface FoundCode {
+  readonly entry: number
+  readonly likeness: Likeness
+  /** The alias that was named, where it was not the code itself. */
+  readonly alias?: string
+}
+
+export interface FoundPrefix {
+  readonly entry: number
+  /** `family`: the whole prefix of a family; `part`: ends where a part of the code ends; then literal, any case, any separators. */
+  readonly likeness: 'family' | 'part' | 'literal' | 'case' | 'canonical'
+}
+
+/** Every code and alias, by spelling. */
+export interface CodeTable {
+  /** Entries that a text names, the closest spelling first. Empty where it names none. */
+  find(text: string): readonly FoundCode[]
+  /** Whether a text is a code or an alias letter by letter. */
+  isLiteral(text: string): boolean
+  /** Whether a catalog has codes that are bare numbers. */
+  readonly hasNumbers: boolean
+  /** Entries whose code begins with a text of at least two letters or digits, the closest first. */
+  findPrefix(text: string): readonly FoundPrefix[]
+  /** All canonical spellings, each with the entries that it stands for. */
+  readonly spellings: ReadonlyMap<string, readonly Spelled[]>
+}
+
+export interface Spelled {
+  readonly entry: number
+  readonly code: string
+  readonly alias: boolean
+}
+
+export function openCodeTable(index: IndexView): CodeTable {
+  const spellings = new Map<string, Spelled[]>()
+  const add = (spelled: Spelled): void => {
+    const key = keyOf(spelled.code)
+    const same = spellings.get(key)
+    if (same === undefined) spellings.set(key, [spelled])
+    else same.push(spelled)
+  }
+  for (let entry = 0; entry < index.size; entry += 1) {
+    add({ entry, code: index.code(entry), alias: false })
+    for (const alias of index.aliases(entry)) add({ entry, code: alias, alias: true })
+  }
+  let loose: Prefixes['loose'] | undefined
+  return {
+    spellings,
+    hasNumbers: [...spellings.keys()].some((spelling) => /^[0-9]+$/.test(spelling)),
+    find: (text) => findCode(spellings, text),
+    isLiteral: (text) => spellings.get(keyOf(text))?.some(({ code }) => code === text) === true,
+    findPrefix: (text) => {
+      loose ??= sortLoosely(spellings)
+      return findPrefix({ index, loose }, text)
+    },
+  }
+}
+
+function sortLoosely(spellings: ReadonlyMap<string, readonly Spelled[]>): Prefixes['loose'] {
+  return [...spellings.values()]
+    .flatMap((same) => same.map((spelled) => ({ loose: looseCode(spelled.code), spelled })))
+    .sort((left, right) =>
+      left.loose < right.loose ? -1 : left.loose > right.loose ? 1 : left.spelled.entry - right.spelled.entry,
+    )
+}
+
+/** The canonical spelling; for a code without letters and digits the code itself. */
+function keyOf(code: string): string {
+  return canonicalCode(code) || code
+}
+
+function findCode(spellings: ReadonlyMap<string, readonly Spelled[]>, text: string): readonly FoundCode[] {
+  const same = spellings.get(keyOf(text))
+  if (same !== undefined) {
+    const lower = text.toLowerCase()
+    return same
+      .map((spelled) => {
+        const likeness = spelled.code === text ? 'literal' : spelled.code.toLowerCase() === lower ? 'case' : 'canonical'
+        return found(spelled, likeness)
+      })
+      .sort((left, right) => likenesses.indexOf(left.likeness) - likenesses.indexOf(right.likeness))
+  }
+  const bare = withoutAffix(canonicalCode(text)) ?? withoutLetter(text)
+  const affixed = bare === undefined ? undefined : spellings.get(bare)
+  if (affixed !== undefined) return affixed.map((spelled) => found(spelled, 'affix'))
+  const digits = withLookalikeDigits(text)
+  return (digits === undefined ? [] : (spellings.get(digits) ?? [])).map((spelled) => found(spelled, 'lookalike'))
+}
+
+function found(spelled: Spelled, likeness: Likeness): FoundCode {
+  return spelled.alias ? { entry: spelled.entry, likeness, alias: spelled.code } : { entry: spelled.entry, likeness }
+}
+
+/** A canonical code without what programs put around it: `UserNotFoundException`, `ERR_TOKEN_EXPIRED`. */
+function withoutAffix(canonical: string): string | undefined {
+  const before = /^(?:errorcode|error|err)/
+  const after = /(?:exception|errorcode|error|err|code|fault)$/
+  const bare = canonical.replace(before, '').replace(after, '')
+  return bare === canonical || bare.length < 3 || /^[0-9.]+$/.test(bare) ? undefined : bare
+}
+
+/** A code behind the one letter that some languages put before constants: `E_TOKEN_REVOKED`, `kRateLimitExceeded`. Digits make it an ID. */
+function withoutLetter(text: string): string | undefined {
+  return /^(?:[A-Za-z]_|[a-z](?=\p{Lu}\p{Ll}))[^0-9]{3,}$/u.test(text) ? canonicalCode(text.slice(1)) : undefined
+}
+
+interface Prefixes {
+  readonly index: IndexView
+  readonly loose: readonly { readonly loose: string; readonly spelled: Spelled }[]
+}
+
+const prefixOrder: readonly FoundPrefix['likeness'][] = ['family', 'part', 'literal', 'case', 'canonical']
+
+function findPrefix({ index, loose }: Prefixes, text: string): readonly FoundPrefix[] {
+  const wanted = looseCode(text)
+  if (wanted.length < 2) return []
+  const results: FoundPrefix[] = []
+  for (let at = firstNotBelow(loose, wanted); at < loose.length; at += 1) {
+    const item = loose[at]
+    if (item === undefined || !item.loose.startsWith(wanted)) break
+    const { entry, code } = item.spelled
+    const prefix = index.family(entry)[2]
+    results.push({
+      entry,
+      likeness: prefix !== undefined && looseCode(prefix) === wanted ? 'family' : likenessOf(code, text),
+    })
+  }
+  return results.sort(
+    (left, right) =>
+      prefixOrder.indexOf(left.likeness) - prefixOrder.indexOf(right.likeness) || left.entry - right.entry,
+  )
+}
+
+function likenessOf(code: string, text: string): FoundPrefix['likeness'] {
+  const sameCase = code.startsWith(text)
+  if (!sameCase && !code.toLowerCase().startsWith(text.toLowerCase())) return 'canonical'
+  const next = code.charAt(text.length)
+  if (!/[A-Za-z0-9]$/.test(text) || !/[A-Za-z0-9]/.test(next)) return 'part'
+  return sameCase ? 'literal' : 'case'
+}
+
+function firstNotBelow(loose: Prefixes['loose'], wanted: string): number {
+  let low = 0
+  let high = loose.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((loose[middle]?.loose ?? '') < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}

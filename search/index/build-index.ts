@@ -1,0 +1,82 @@
+import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { actors, retryRules } from '../../catalog/model/vocabulary'
+import { buildPostings } from './build-postings'
+import { type CatalogData, type EntryColumns, indexVersion, type SearchIndexData, type Sparse } from './index-data'
+import { indexedMessage } from './indexed-message'
+import { otherMessages } from './other-messages'
+
+/** Everything that search needs to know of the catalogs, as plain JSON. Deterministic: same catalogs, same text. */
+export function buildSearchIndex(catalogs: readonly Catalog[]): SearchIndexData {
+  const entries = catalogs.flatMap((catalog) =>
+    catalog.entries.map((entry) => ({ entry, catalog, more: otherMessages(entry, catalog) })),
+  )
+  return {
+    v: indexVersion,
+    catalogs: catalogs.map(catalogData),
+    entries: columns(entries),
+    ...buildPostings(entries),
+  }
+}
+
+function catalogData(catalog: Catalog): CatalogData {
+  const host = hostOf(catalog.baseUrl)
+  return {
+    slug: catalog.slug,
+    name: catalog.name,
+    count: catalog.entries.length,
+    families: catalog.families.map(({ slug, name, prefix }) =>
+      prefix === undefined ? [slug, name] : [slug, name, prefix],
+    ),
+    envelope: catalog.envelope.fields.map(({ path, role, required }) => [path, role, required ? 1 : 0]),
+    numeric: catalog.entries.every(({ code }) => /^[0-9]+$/.test(code)),
+    headers: catalog.envelope.headers
+      .filter((header) => header.in === 'response')
+      .map(({ name, role }) => [name.toLowerCase(), role]),
+    ...(host === undefined ? {} : { host }),
+  }
+}
+
+/** The host of a base URL; undefined where it is a placeholder or a name reserved for examples. */
+function hostOf(baseUrl: string | undefined): string | undefined {
+  const host = baseUrl?.match(/^https?:\/\/([^/?#]+)/)?.[1]?.toLowerCase()
+  if (host === undefined || host.includes('{') || /(?:^|\.)example(?:\.(?:com|org|net))?$/.test(host)) return undefined
+  return host
+}
+
+interface Placed {
+  readonly entry: Entry
+  /** Messages from its examples. */
+  readonly more: readonly string[]
+  readonly catalog: Catalog
+}
+
+function columns(placed: readonly Placed[]): EntryColumns {
+  const entries = placed.map(({ entry }) => entry)
+  const messages = entries.map(indexedMessage)
+  return {
+    code: entries.map(({ code }) => code),
+    title: entries.map(({ title }) => title),
+    message: messages.map(({ message }, at) =>
+      message === undefined ? 0 : message === entries[at]?.title ? 1 : message,
+    ),
+    status: entries.map(({ status }) => status),
+    family: placed.map(({ entry, catalog }) => catalog.families.findIndex(({ slug }) => slug === entry.family)),
+    retry: entries.map(({ retry }) => retryRules.indexOf(retry.rule)).join(''),
+    actors: entries
+      .map((entry) => entry.actors.reduce((bits, actor) => bits | (1 << actors.indexOf(actor)), 0))
+      .join(''),
+    slug: sparse(entries, ({ slug, code }) => (slug === code ? undefined : slug)),
+    params: sparse(messages, ({ params }) => (params.length === 0 ? undefined : params)),
+    more: sparse(placed, ({ more }) => (more.length === 0 ? undefined : more)),
+    aliases: sparse(entries, ({ aliases }) => (aliases.length === 0 ? undefined : aliases)),
+    deprecated: sparse(entries, ({ deprecated }) => (deprecated === true ? '' : deprecated)),
+    retired: sparse(entries, ({ retired }) => (retired === true ? '' : retired)),
+  }
+}
+
+function sparse<Item, Value>(items: readonly Item[], value: (item: Item) => Value | undefined): Sparse<Value> {
+  return items.flatMap((item, at) => {
+    const found = value(item)
+    return found === undefined ? [] : [[at, found] as const]
+  })
+}

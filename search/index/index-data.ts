@@ -1,0 +1,63 @@
+import type { EnvelopeRole } from '../../catalog/model/vocabulary'
+
+/** Version of the format below. An index of another version is refused. */
+export const indexVersion = 1
+
+export interface CatalogData {
+  readonly slug: string
+  readonly name: string
+  /** How many entries it has. Entries of a catalog stand together, catalogs in this order. */
+  readonly count: number
+  readonly families: readonly (readonly [slug: string, name: string, prefix?: string])[]
+  /** Fields of an error body that search reads. */
+  readonly envelope: readonly (readonly [path: string, role: EnvelopeRole, required: 0 | 1])[]
+  /** Whether its codes are numbers. */
+  readonly numeric: boolean
+  /** Names of response headers, lower case. */
+  readonly headers: readonly (readonly [name: string, role: EnvelopeRole])[]
+  /** Host of its base URL where that is a real one. */
+  readonly host?: string
+}
+
+/** Values that few entries have, with the number of the entry. */
+export type Sparse<Value> = readonly (readonly [entry: number, value: Value])[]
+
+/** The entries, one column a field: repeated shapes compress away. */
+export interface EntryColumns {
+  readonly code: readonly string[]
+  readonly title: readonly string[]
+  /** The wire message with its placeholders; 0 where there is none, 1 where it is the title. */
+  readonly message: readonly (string | 0 | 1)[]
+  readonly status: readonly number[]
+  /** Number of the family within its catalog. */
+  readonly family: readonly number[]
+  /** One digit an entry: place in `retryRules`. */
+  readonly retry: string
+  /** One digit an entry: bit n stands for place n in `actors`. */
+  readonly actors: string
+  readonly slug: Sparse<string>
+  readonly params: Sparse<readonly (readonly [placeholder: string, name: string])[]>
+  /** Other messages that examples show for the code. */
+  readonly more: Sparse<readonly string[]>
+  readonly aliases: Sparse<readonly string[]>
+  readonly deprecated: Sparse<string>
+  readonly retired: Sparse<string>
+}
+
+/**
+ * What the site ships for search: plain JSON, postings instead of prose.
+ *
+ * `terms` are sorted and front-coded; `docs` holds for each term the numbers of the entries
+ * that have it, as differences; `units` holds for each of these postings in which units
+ * (units.ts) the term stands, those of the weightiest field first.
+ */
+export interface SearchIndexData {
+  readonly v: typeof indexVersion
+  readonly catalogs: readonly CatalogData[]
+  readonly entries: EntryColumns
+  readonly terms: string
+  readonly docs: string
+  readonly units: string
+  /** Terms, as differences, that so many entries of a large index have that most of their postings were left out. */
+  readonly common: string
+}

@@ -1,0 +1,142 @@
+import { type Actor, actors, type RetryRule, retryRules } from '../../catalog/model/vocabulary'
+import { foldText } from '../text/fold-text'
+import { readTerms } from '../text/term-text'
+import { tokenize } from '../text/tokenize'
+import { placeOf } from '../text/units'
+import { compileTemplate, firstSentence, type Template } from './compile-template'
+import type { CatalogData, SearchIndexData } from './index-data'
+import { countNumbers, readNumbers, readUnits, skipNumbers } from './postings-text'
+
+/** The entries that have a term: numbers of entries in rising order, for each the place of the weightiest field, and all units. */
+export interface Postings {
+  readonly docs: Int32Array
+  readonly places: Uint8Array
+  readonly units: readonly (readonly number[])[]
+}
+
+/** A term dictionary and its postings, read from the text form when they are first asked for. */
+export interface IndexView {
+  readonly size: number
+  readonly catalogs: readonly CatalogData[]
+  /** Sorted by code units. */
+  terms(): readonly string[]
+  postings(term: number): Postings
+  /** Whether most postings of a term were left out, because it says little. */
+  isCommon(term: number): boolean
+  code(entry: number): string
+  title(entry: number): string
+  /** Terms of the title, in order. */
+  titleTerms(entry: number): readonly string[]
+  status(entry: number): number
+  /** Number of the catalog of an entry. */
+  catalog(entry: number): number
+  family(entry: number): readonly [slug: string, name: string, prefix?: string]
+  retry(entry: number): RetryRule
+  actors(entry: number): readonly Actor[]
+  slug(entry: number): string
+  aliases(entry: number): readonly string[]
+  deprecated(entry: number): string | undefined
+  retired(entry: number): string | undefined
+  /** The wire message, its first sentence, then the messages of its examples. */
+  templates(entry: number): readonly Template[]
+  /** The title as a template without holes. */
+  titleTemplate(entry: number): Template
+}
+
+/** Opens index data whose shape has been checked (`readIndexData`). */
+export function viewIndex(data: SearchIndexData): IndexView {
+  const { entries, catalogs } = data
+  const catalogOf = catalogs.flatMap(({ count }, number) => Array.from({ length: count }, () => number))
+  const slugs = lazily(() => new Map(entries.slug))
+  const aliases = lazily(() => new Map(entries.aliases))
+  const deprecated = lazily(() => new Map(entries.deprecated))
+  const retired = lazily(() => new Map(entries.retired))
+  return {
+    ...viewTerms(data),
+    size: entries.code.length,
+    catalogs,
+    code: (entry) => entries.code[entry] ?? '',
+    title: (entry) => entries.title[entry] ?? '',
+    titleTerms: remembered((entry) => tokenize(foldText(entries.title[entry] ?? '')).map(({ term }) => term)),
+    status: (entry) => entries.status[entry] ?? 0,
+    catalog: (entry) => catalogOf[entry] ?? 0,
+    family: (entry) => catalogs[catalogOf[entry] ?? 0]?.families[entries.family[entry] ?? 0] ?? ['', ''],
+    retry: (entry) => retryRules[Number(entries.retry[entry])] ?? 'never',
+    actors: (entry) => actors.filter((_, place) => (Number(entries.actors[entry]) & (1 << place)) !== 0),
+    slug: (entry) => slugs().get(entry) ?? entries.code[entry] ?? '',
+    aliases: (entry) => aliases().get(entry) ?? [],
+    deprecated: (entry) => deprecated().get(entry),
+    retired: (entry) => retired().get(entry),
+    templates: viewTemplates(data),
+    titleTemplate: remembered((entry) => ({ pieces: [entries.title[entry] ?? ''], names: [] })),
+  }
+}
+
+function viewTemplates({ entries }: SearchIndexData): (entry: number) => readonly Template[] {
+  const params = lazily(() => new Map(entries.params))
+  const more = lazily(() => new Map(entries.more))
+  return remembered((entry) => {
+    const message = entries.message[entry] ?? 0
+    const main = message === 1 ? entries.title[entry] : message
+    return [
+      ...(typeof main === 'string' ? withFirstSentence(compileTemplate(main, params().get(entry) ?? [])) : []),
+      ...(more().get(entry) ?? []).map((text) => ({ pieces: [text], names: [] })),
+    ]
+  })
+}
+
+function withFirstSentence(template: Template): readonly Template[] {
+  const sentence = firstSentence(template)
+  return sentence === undefined ? [template] : [template, sentence]
+}
+
+function viewTerms(data: SearchIndexData): Pick<IndexView, 'terms' | 'postings' | 'isCommon'> {
+  const terms = lazily(() => readTerms(data.terms))
+  const coded = lazily(() => {
+    const docs = data.docs.split(' ')
+    const offsets: number[] = []
+    let offset = 0
+    for (const text of docs) {
+      offsets.push(offset)
+      offset = skipNumbers(data.units, offset, countNumbers(text))
+    }
+    return { docs, offsets }
+  })
+  const openPostings = (term: number): Postings => {
+    const { docs, offsets } = coded()
+    const numbers = Int32Array.from(readRising(docs[term] ?? ''))
+    const units = readUnits(data.units, offsets[term] ?? 0, numbers.length)
+    return { docs: numbers, places: Uint8Array.from(units, ([first = 0]) => placeOf(first)), units }
+  }
+  const common = lazily(() => new Set(readRising(data.common)))
+  return { terms, postings: remembered(openPostings), isCommon: (term) => common().has(term) }
+}
+
+/** Rising numbers that were written as differences. */
+function readRising(text: string): readonly number[] {
+  let number = -1
+  return readNumbers(text).map((difference) => {
+    number += difference + 1
+    return number
+  })
+}
+
+/** Makes what belongs to a number once, when it is first asked for. */
+function remembered<Value>(make: (number: number) => Value): (number: number) => Value {
+  const made = new Map<number, Value>()
+  return (number) => {
+    const known = made.get(number)
+    if (known !== undefined) return known
+    const value = make(number)
+    made.set(number, value)
+    return value
+  }
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,68 @@
+import { type CodeTable, openCodeTable } from '../codes/code-table'
+import type { IndexView } from '../index/index-view'
+import { openLexicon } from '../index/lexicon'
+import type { LikenessSource } from '../text/likeness'
+import { makeWordSums, type WordsOptions } from '../words/words'
+import { openUnitFit, type UnitFit } from './unit-fit'
+
+/** The tables that layers look into, each made when it is first needed. */
+export interface Engine {
+  readonly index: IndexView
+  codes(): CodeTable
+  /** What the layer of words works with. */
+  words(): WordsOptions
+  readonly unitFit: UnitFit
+  readonly likeness: LikenessSource
+  /** Entries of a status, in the order of the catalogs. */
+  withStatus(status: number): readonly number[]
+  /** The letters that codes with numbers begin with, in lower case: `aut`, `ide`. */
+  codeHeads(): ReadonlySet<string>
+}
+
+export function openEngine(index: IndexView, likeness: LikenessSource): Engine {
+  let codes: CodeTable | undefined
+  let words: WordsOptions | undefined
+  let byStatus: ReadonlyMap<number, readonly number[]> | undefined
+  let heads: ReadonlySet<string> | undefined
+  return {
+    index,
+    likeness,
+    unitFit: openUnitFit(index),
+    codes: () => {
+      codes ??= openCodeTable(index)
+      return codes
+    },
+    words: () => {
+      words ??= { index, lexicon: openLexicon(index.terms()), sums: makeWordSums(index.size) }
+      return words
+    },
+    withStatus: (status) => {
+      byStatus ??= groupByStatus(index)
+      return byStatus.get(status) ?? []
+    },
+    codeHeads: () => {
+      heads ??= headsOf(index)
+      return heads
+    },
+  }
+}
+
+function groupByStatus(index: IndexView): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>()
+  for (let entry = 0; entry < index.size; entry += 1) {
+    const status = index.status(entry)
+    const group = groups.get(status)
+    if (group === undefined) groups.set(status, [entry])
+    else group.push(entry)
+  }
+  return groups
+}
+
+function headsOf(index: IndexView): ReadonlySet<string> {
+  const heads = new Set<string>()
+  for (let entry = 0; entry < index.size; entry += 1) {
+    const head = index.code(entry).match(/^(\p{L}{2,})[^\p{L}\p{N}]?[0-9]/u)?.[1]
+    if (head !== undefined) heads.add(head.toLowerCase())
+  }
+  return heads
+}

@@ -1,0 +1,58 @@
+import type { CodeTable } from '../codes/code-table'
+import { isUncertainKey } from '../paste/payload-keys'
+import type { Mention } from '../paste/read-mentions'
+import type { Paste } from '../paste/reading'
+import { phraseOfStatus, statusOfPhrase } from '../text/status-phrases'
+import type { Engine } from './engine'
+
+/** Codes under a key and unmistakable ones; ordinary words only where there is nothing better. */
+export function tellingMentions(engine: Engine, { reading, catalogs, text }: Paste): readonly Mention[] {
+  const usable = reading.mentions.filter((mention) => isUsable(engine, mention, catalogs))
+  const strong = usable.filter(({ strength }) => strength === 'keyed' || strength === 'plain')
+  // Beside the code of another system its type says nothing: `invalid_request_error`.
+  const foreign = reading.unknown.some(({ key = '' }) => !isUncertainKey(key))
+  const own = foreign ? strong.filter((mention) => isSpelledOut(engine.codes(), mention)) : strong
+  if (own.length > 0) return own
+  if (reading.unknown.length > 0) return []
+  const weak = usable.filter((mention) => reading.leaves.length > 0 || standsAlone(text, mention))
+  if (reading.failed || reading.form === 'log' || reading.form === 'text') return weak
+  return weak.filter(({ strength }) => strength === 'told')
+}
+
+/** Whether a code is named in full, not by what is left without affixes or slips. */
+function isSpelledOut(codes: CodeTable, { text }: Mention): boolean {
+  const likeness = codes.find(text)[0]?.likeness
+  return likeness !== 'affix' && likeness !== 'lookalike'
+}
+
+/** Whether a mention is the reason phrase of a status and not the spelling of a code. */
+export function isPhrase(codes: CodeTable, { text }: Mention): boolean {
+  return statusOfPhrase(text) !== undefined && !isLiteral(codes, text)
+}
+
+function isLiteral(codes: CodeTable, text: string): boolean {
+  return codes.find(text)[0]?.likeness === 'literal'
+}
+
+/** Whether there is no doubt that a mention names a code: the key holds nothing else, or it is letter by letter the code. */
+export function isSure(codes: CodeTable, mention: Mention): boolean {
+  if (isLiteral(codes, mention.text)) return true
+  return isSpelledOut(codes, mention) && !isPhrase(codes, mention) && !isUncertainKey(mention.key ?? '')
+}
+
+/** A number under `code` is a code where the body fits a catalog of numbers; elsewhere it is a status. */
+function isUsable(engine: Engine, { text }: Mention, catalogs: readonly number[]): boolean {
+  if (!/^[0-9]+$/.test(text)) return true
+  if (phraseOfStatus(Number(text)) === undefined) return true
+  return engine
+    .codes()
+    .find(text)
+    .some(({ entry }) => (catalogs[engine.index.catalog(entry)] ?? 0) >= 0.5)
+}
+
+/** An ordinary word counts as a code where a colon or the end of the line follows and it is written as the code is. */
+function standsAlone(text: string, mention: Mention): boolean {
+  const after = text.slice(mention.at + mention.text.length, mention.at + mention.text.length + 2)
+  const before = text.slice(Math.max(0, mention.at - 2), mention.at)
+  return /^(?:[:)\]"',]|\s*$)/.test(after) && /(?:^|[:=(["'\s])\s?$/.test(before)
+}

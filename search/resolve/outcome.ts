@@ -1,0 +1,41 @@
+import type { Argument } from '../templates/match-template'
+import type { Match, Occurrence, Reason, Understood } from '../text/answer'
+
+/** An entry that a layer found. */
+export interface Ranked {
+  readonly entry: number
+  readonly score: number
+  readonly reason: Reason
+  readonly exact: boolean
+  readonly args: readonly Argument[]
+  readonly matches: readonly Match[]
+  readonly alias?: string
+}
+
+/** What the layers found together, before facets and limits. */
+export interface Outcome {
+  readonly understood: readonly Understood[]
+  readonly statuses: readonly number[]
+  readonly groups: readonly {
+    readonly heard: string
+    readonly ranked: readonly Ranked[]
+    readonly occurrence: Occurrence
+  }[]
+  /** Best first, each entry once. */
+  readonly ranked: readonly Ranked[]
+  /** Entries with the nearest codes; never results. */
+  readonly guesses: readonly number[]
+  readonly occurrence: Occurrence
+}
+
+export const nothing: Outcome = { understood: [], statuses: [], groups: [], ranked: [], guesses: [], occurrence: {} }
+
+/** One `Ranked` for each entry, the best, in falling order; entries of equal score in the order of the catalogs. */
+export function bestOfEach(ranked: readonly Ranked[]): readonly Ranked[] {
+  const best = new Map<number, Ranked>()
+  for (const item of ranked) {
+    const known = best.get(item.entry)
+    if (known === undefined || known.score < item.score) best.set(item.entry, item)
+  }
+  return [...best.values()].sort((left, right) => right.score - left.score || left.entry - right.entry)
+}

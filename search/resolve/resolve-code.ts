@@ -1,0 +1,29 @@
+import type { FoundCode, FoundPrefix } from '../codes/code-table'
+import type { Ranked } from './outcome'
+import { aliasPenalty, codeScore, prefixScore } from './tiers'
+
+/** A result for a code that the query names. */
+export function rankCode({ entry, likeness, alias }: FoundCode): Ranked {
+  const reason = alias !== undefined ? 'alias' : likeness === 'literal' || likeness === 'case' ? 'exact-code' : 'code'
+  return {
+    entry,
+    score: codeScore[likeness] - (alias === undefined ? 0 : aliasPenalty),
+    reason,
+    exact: likeness !== 'lookalike',
+    args: [],
+    matches: [{ field: 'code', words: [] }],
+    ...(alias === undefined ? {} : { alias }),
+  }
+}
+
+/** A result for a code that begins as the query does. */
+export function rankPrefix({ entry, likeness }: FoundPrefix): Ranked {
+  return {
+    entry,
+    score: prefixScore[likeness],
+    reason: 'prefix',
+    exact: false,
+    args: [],
+    matches: [{ field: 'code', words: [] }],
+  }
+}

@@ -1,0 +1,50 @@
+import { termsOf, tokenize } from '../text/tokenize'
+import { findByWords, lookUpWords, type QueryWord } from '../words/words'
+import type { Engine } from './engine'
+import type { Ranked } from './outcome'
+import { matchesOf } from './resolve-words'
+import { fuzzyScore, titleScore } from './tiers'
+
+const mostCandidates = 60
+
+/**
+ * What an identifier that is no code may still mean: the words of a title in any order
+ * (`tokenInvalid`), or two words or more of a code (`already_exists`), typing errors forgiven.
+ * Less than that is a code of another system.
+ */
+export function identifierWords(engine: Engine, text: string): readonly Ranked[] {
+  const { index } = engine
+  const capitals = /^\p{Lu}+$/u.test(text)
+  const words = lookUpWords(engine.words(), tokenize(text), text).map((word) => literalOnly(word, capitals))
+  if (words.length === 0 || words.some(({ expansions }) => expansions.length === 0)) return []
+  return findByWords(engine.words(), words, { limit: mostCandidates, least: 0.6 }).flatMap(
+    ({ entry, coverage }): readonly Ranked[] => {
+      const title = [...new Set(index.titleTerms(entry))]
+      const inTitle = coversAll(index.terms(), words, title) && words.length === title.length
+      const inCode = words.length >= 2 && coversAll(index.terms(), words, termsOf(index.code(entry)))
+      if (!inTitle && !inCode) return []
+      const score = inTitle ? titleScore - 0.02 : fuzzyScore + 0.2 * coverage
+      return [
+        {
+          entry,
+          score,
+          reason: inTitle ? 'title' : 'words',
+          exact: false,
+          args: [],
+          matches: matchesOf(engine, entry, words),
+        },
+      ]
+    },
+  )
+}
+
+function literalOnly(word: QueryWord, capitals: boolean): QueryWord {
+  return {
+    ...word,
+    expansions: word.expansions.filter(({ kind }) => kind === 'same' || (kind === 'typo' && !capitals)),
+  }
+}
+
+function coversAll(terms: readonly string[], words: readonly QueryWord[], wanted: readonly string[]): boolean {
+  return words.every(({ expansions }) => expansions.some(({ term }) => wanted.includes(terms[term] ?? '')))
+}

@@ -1,0 +1,162 @@
+import { cutPaste, type PasteUnit } from '../paste/cut-paste'
+import { isQuietLog } from '../paste/log-lines'
+import { isAmidWords } from '../paste/paste-messages'
+import { literalMentions } from '../paste/read-mentions'
+import { readPaste } from '../paste/read-paste'
+import { formWords, type Paste, type Reading } from '../paste/reading'
+import { findMessages } from '../templates/find-messages'
+import type { Understood } from '../text/answer'
+import { phraseOfStatus, statusOfPhrase } from '../text/status-phrases'
+import { tokenize } from '../text/tokenize'
+import { findByWords, lookUpWords } from '../words/words'
+import type { Engine } from './engine'
+import { fitEnvelopes } from './envelope-fit'
+import { isPhrase, tellingMentions } from './judge-mentions'
+import { nearestCodes } from './nearest-codes'
+import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
+import { argsOf, type Heard, resolveMentions } from './resolve-mentions'
+import { rankStatus } from './resolve-typed'
+import { messageCandidates, messagesAround, rankMessage, resolveWords } from './resolve-words'
+import { unknownCodes } from './unknown-codes'
+
+/** A longer paste is no message. */
+const longestMessage = 1_000
+/** A title that is only a reason phrase says less than a message beside it. */
+const phraseWorth = 0.9
+/** Logs of other systems are full of ordinary words: words alone need to cover most of a line. */
+const leastInPaste = 0.43
+
+/** Layers for what was copied from somewhere: codes that were read, then messages, then statuses, then words. */
+export function resolvePaste(engine: Engine, text: string): Outcome {
+  const units = cutPaste(text)
+  return (units.length > 1 ? resolveUnits(engine, text, units) : undefined) ?? resolveWhole(engine, text)
+}
+
+function readUnit(engine: Engine, text: string): Paste {
+  const slugs = engine.index.catalogs.map(({ slug }) => slug)
+  const reading = readPaste(text, { table: engine.codes(), slugs })
+  return { text, reading, catalogs: fitEnvelopes(engine.index, reading) }
+}
+
+/** The codes of all units; undefined where none is sure to name one. */
+function resolveUnits(engine: Engine, text: string, units: readonly PasteUnit[]): Outcome | undefined {
+  const heard = units.flatMap((unit) => {
+    const paste = readUnit(engine, unit.text)
+    return tellingMentions(engine, paste).map((mention): Heard => ({ mention, paste }))
+  })
+  if (!heard.some(({ mention }) => !isPhrase(engine.codes(), mention))) return undefined
+  const outcome = resolveMentions(engine, text, heard)
+  return { ...outcome, understood: [{ label: 'form', value: formWords.log }, ...outcome.understood] }
+}
+
+function resolveWhole(engine: Engine, text: string): Outcome {
+  const paste = readUnit(engine, text)
+  const { reading } = paste
+  const outcome = resolveReading(engine, paste)
+  return { ...outcome, understood: [...understand(reading), ...outcome.understood], occurrence: reading.occurrence }
+}
+
+function understand({ form, statuses, unknown }: Reading): readonly Understood[] {
+  return [
+    { label: 'form', value: formWords[form] },
+    ...statuses
+      .slice(0, 3)
+      .map((status) => ({ label: 'status', value: `${status} ${phraseOfStatus(status) ?? ''}`.trim() })),
+    ...unknown.slice(0, 3).map(({ key = 'code', text }) => ({ label: `unknown ${key}`, value: text })),
+  ]
+}
+
+function resolveReading(engine: Engine, paste: Paste): Outcome {
+  const mentions = tellingMentions(engine, paste)
+  const sure = mentions.some((mention) => !isPhrase(engine.codes(), mention))
+  const messages = sure ? [] : findPasteMessages(engine, paste)
+  // Frameworks put the reason phrase beside the message of the API: {"error": "Conflict", "message": …}.
+  const told = messages.some(({ exact, reason }) => exact && reason === 'message')
+  if (sure && paste.text.length <= longestMessage && (paste.reading.leaves.length === 0 || isAmidWords(paste.text))) {
+    const around = paste.reading.messages.flatMap((message) => messagesAround(engine, message, mentions))
+    if (around.length > 0) return { ...nothing, ranked: bestOfEach(around), understood: argsOf(around) }
+  }
+  if (sure || (mentions.length > 0 && !told)) {
+    const heard = mentions.map((mention): Heard => ({ mention, paste }))
+    return resolveMentions(engine, paste.text, heard)
+  }
+  const literal = literalMentions(paste.text, engine.codes())
+  if (literal.length > 0) {
+    const heard = literal.map((mention): Heard => ({ mention, paste }))
+    return resolveMentions(engine, paste.text, heard)
+  }
+  const { reading } = paste
+  const unknown = [
+    ...reading.unknown.map(({ text }) => text),
+    ...(reading.leaves.length > 0 ? [] : unknownCodes(engine, paste.text)),
+  ]
+  if (unknown.length > 0) {
+    const whole = messages.filter(({ exact, score }) => exact && score > 0.68)
+    const guesses =
+      whole.length > 0
+        ? []
+        : [...new Set(unknown.slice(0, 5).flatMap((code) => nearestCodes(engine, code)))].slice(0, 5)
+    return { ...nothing, statuses: statusPages(engine, reading), ranked: bestOfEach(whole), guesses }
+  }
+  if (!reading.failed && (reading.leaves.length > 0 || reading.statuses.length > 0)) {
+    const said = reading.statuses.length > 0 ? [] : messages.filter(({ exact }) => exact || reading.form === 'log')
+    return { ...nothing, ranked: said, understood: argsOf(said) }
+  }
+  const statuses = rankStatuses(engine, paste)
+  const words = messages.length > 0 || statuses.length > 0 ? [] : pasteWords(engine, paste)
+  const ranked = bestOfEach([...messages, ...statuses, ...words])
+  return {
+    ...nothing,
+    statuses: messages.length > 0 ? [] : statusPages(engine, reading),
+    ranked,
+    understood: argsOf(ranked),
+  }
+}
+
+function statusPages(engine: Engine, { statuses }: Reading): readonly number[] {
+  return statuses.filter((status) => engine.withStatus(status).length > 0)
+}
+
+function findPasteMessages(engine: Engine, { reading, catalogs }: Paste): readonly Ranked[] {
+  const { index } = engine
+  const hits = reading.messages.flatMap((message) => {
+    return findMessages(index, message, messageCandidates(engine, message))
+  })
+  const leaning = { statuses: reading.statuses, catalogs }
+  return bestOfEach(
+    hits
+      .filter(({ whole, agreeing }) => whole || agreeing >= 4)
+      .map((hit) => {
+        const item = rankMessage(engine, hit, leaning)
+        const phrase = hit.title && statusOfPhrase(index.title(hit.entry)) !== undefined
+        return phrase ? { ...item, score: item.score * phraseWorth } : item
+      }),
+  )
+}
+
+/** Entries of the statuses that were read, those of a catalog that is meant first, then by the words of the message. */
+function rankStatuses(engine: Engine, { reading, catalogs }: Paste): readonly Ranked[] {
+  const { index } = engine
+  const text = reading.messages.join(' ').slice(0, 1_000)
+  const words = new Map(
+    findByWords(engine.words(), lookUpWords(engine.words(), tokenize(text), text), { limit: 200, least: 0.1 }).map(
+      ({ entry, coverage }) => [entry, coverage],
+    ),
+  )
+  return reading.statuses
+    .filter((status) => status >= 400)
+    .flatMap((status) => engine.withStatus(status))
+    .map((entry) => {
+      const item = rankStatus(entry)
+      const named = reading.mentions.some(({ text: code }) => code === index.code(entry)) ? 3 : 0
+      const lean = named + 0.5 * (catalogs[index.catalog(entry)] ?? 0) + 0.5 * (words.get(entry) ?? 0)
+      return { ...item, score: item.score * (0.7 + 0.1 * lean) }
+    })
+}
+
+function pasteWords(engine: Engine, { text, reading, catalogs }: Paste): readonly Ranked[] {
+  if (isQuietLog(text)) return []
+  const leaning = { statuses: reading.statuses, catalogs }
+  const found = reading.messages.slice(0, 4).flatMap((message) => resolveWords(engine, message.slice(0, 400), leaning))
+  return found.some(({ score }) => score >= leastInPaste) ? found : []
+}

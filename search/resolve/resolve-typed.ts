@@ -1,0 +1,185 @@
+import { namedCatalog } from '../codes/named-catalog'
+import { readBareStatus } from '../paste/read-bare-status'
+import { type Mention, readMentions } from '../paste/read-mentions'
+import { withoutIdentifiers } from '../paste/without-identifiers'
+import type { Understood } from '../text/answer'
+import { phraseOfStatus, statusOfPhrase } from '../text/status-phrases'
+import type { Engine } from './engine'
+import { meantCode, nearestCodes } from './nearest-codes'
+import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
+import { rankCode, rankPrefix } from './resolve-code'
+import { identifierWords } from './resolve-identifier'
+import { type Leaning, messagesAround, resolveWords } from './resolve-words'
+import { fuzzyScore, statusScore } from './tiers'
+import { unknownCodes } from './unknown-codes'
+
+const longestCode = 128
+
+/** Layers for a short query of one line: codes, statuses, prefixes, then titles, messages and words. */
+export function resolveTyped(engine: Engine, query: string): Outcome {
+  const text = unwrap(withoutIdentifiers(query))
+  if (!/[\p{L}\p{N}]/u.test(text) || /^(?:null|true|false|undefined)$/.test(text)) return nothing
+  const named = namedCatalog(engine.index, text)
+  if (named !== undefined) return resolveWithin(engine, named)
+  return resolveText(engine, text, [])
+}
+
+/** A text without the quotes, brackets and punctuation that chats and tickets put around a code. */
+function unwrap(text: string): string {
+  const start = text.search(/[^\s"'`([{<*#:,.;!?]/)
+  const end = text.replace(/[\s"'`)\]}>*.,:;!?]+$/, '').length
+  const bare = text.slice(Math.max(0, start), end)
+  // A quote that belongs to a value at either end: Field 'a' is missing in 'b'.
+  const odd = /["'`]/.exec(text.slice(0, Math.max(0, start)) + text.slice(end))?.[0]
+  if (odd === undefined || bare.split(odd).length % 2 === 1) return bare
+  return text.startsWith(odd, start - 1) ? odd + bare : text.startsWith(odd, end) ? bare + odd : bare
+}
+
+interface Named {
+  readonly catalog: number
+  readonly rest: string
+}
+
+/** A query that begins or ends with the name of a catalog is a query in that catalog. */
+function resolveWithin(engine: Engine, { catalog, rest }: Named): Outcome {
+  const { index } = engine
+  const leaning = index.catalogs.map((_, number) => (number === catalog ? 3 : 0))
+  const understood = { label: 'catalog', value: index.catalogs[catalog]?.name ?? '' }
+  if (rest === '') {
+    const all = Array.from({ length: index.size }, (_, entry) => entry).filter(
+      (entry) => index.catalog(entry) === catalog,
+    )
+    const ranked = all.map(
+      (entry): Ranked => ({ entry, score: 0.5, reason: 'browse', exact: false, args: [], matches: [] }),
+    )
+    return { ...nothing, understood: [understood], ranked }
+  }
+  const outcome = resolveText(engine, rest, leaning)
+  const ranked = outcome.ranked.filter(({ entry }) => index.catalog(entry) === catalog)
+  const others = outcome.ranked.filter(({ entry }) => index.catalog(entry) !== catalog)
+  const kept = ranked.length > 0 ? ranked : others
+  return { ...outcome, understood: [understood, ...outcome.understood], ranked: kept }
+}
+
+function resolveText(engine: Engine, text: string, catalogs: readonly number[]): Outcome {
+  const named = text.length > longestCode ? [] : engine.codes().find(text)
+  const bare = readBareStatus(text).filter((status) => engine.withStatus(status).length > 0)
+  const inside =
+    named.length > 0 ? [] : readMentions(text, engine.codes()).filter(({ strength }) => strength === 'plain')
+  if (inside.length > 0) {
+    const around = messagesAround(engine, text, inside)
+    const found = resolveInside(engine, inside)
+    return around.length === 0 ? found : { ...found, ranked: bestOfEach([...around, ...found.ranked.map(beside)]) }
+  }
+  if (named.length > 0 || bare.length > 0) return resolveNamed(engine, text, { codes: named.map(rankCode), bare })
+  const prefixed = text.length > longestCode ? [] : engine.codes().findPrefix(text).map(rankPrefix)
+  const unknown = unknownCodes(engine, text)
+  if (unknown.length > 0 && prefixed.length === 0) return resolveUnknown(engine, unknown)
+  const found = resolveLoose(engine, text, { catalogs, statuses: statusesIn(text) })
+  const ranked = bestOfEach([...prefixed, ...found])
+  return {
+    ...nothing,
+    ranked,
+    guesses:
+      ranked.some(({ exact }) => exact) || /\s/.test(text) ? [] : guessesBeside(ranked, nearestCodes(engine, text)),
+  }
+}
+
+interface NamedThing {
+  readonly codes: readonly Ranked[]
+  readonly bare: readonly number[]
+}
+
+/** A code or a status by its name. Words of a title may be meant as well ("conflict", "not found"), digits never. */
+function resolveNamed(engine: Engine, text: string, { codes, bare }: NamedThing): Outcome {
+  const ofStatus = bare.flatMap((status) => engine.withStatus(status)).map(rankStatus)
+  const sure = codes.some(({ reason }) => reason === 'exact-code') && /[0-9_]/.test(text)
+  const phrase = text.replace(/(?<![\w.-])[1-5][0-9][0-9](?![\w.-])/g, ' ').trim()
+  const words = sure || phrase === '' ? [] : resolveWords(engine, phrase, { catalogs: [], statuses: bare })
+  // Several words that happen to spell a code ("token expired") are a question as well.
+  const isQuestion = bare.length === 0 && /\s/.test(phrase)
+  const titles = isQuestion ? words : titlesOnly(words)
+  const others = sure ? [] : [...engine.codes().findPrefix(text).map(rankPrefix), ...titles]
+  const ranked = bestOfEach([...codes, ...ofStatus, ...others])
+  const understood: Understood[] = bare
+    .slice(0, 3)
+    .map((status) => ({ label: 'status', value: `${status} ${phraseOfStatus(status) ?? ''}`.trim() }))
+  return { ...nothing, understood, statuses: bare, ranked }
+}
+
+function titlesOnly(ranked: readonly Ranked[]): readonly Ranked[] {
+  return ranked.filter(({ reason }) => reason === 'title')
+}
+
+export function rankStatus(entry: number): Ranked {
+  return { entry, score: statusScore, reason: 'status', exact: true, args: [], matches: [] }
+}
+
+/** Codes that stand among other words: "what is AUT-0007", "job_failed when exporting". */
+function resolveInside(engine: Engine, mentions: readonly Mention[]): Outcome {
+  const ranked = mentions.flatMap(({ text }, place) =>
+    engine
+      .codes()
+      .find(text)
+      .map((found): Ranked => {
+        const item = rankCode(found)
+        return {
+          ...item,
+          score: item.score * 0.95 - place * 0.0001,
+          reason: item.alias === undefined ? 'read-code' : 'alias',
+        }
+      }),
+  )
+  return {
+    ...nothing,
+    understood: mentions.map(({ text }) => ({ label: 'code', value: text })),
+    ranked: bestOfEach(ranked),
+  }
+}
+
+/** A code that is only a value of the message that the text is. */
+function beside(item: Ranked): Ranked {
+  return { ...item, score: item.score / 2 }
+}
+
+/** A number that no code has, or a slip of the fingers that leaves no doubt about the code. */
+function resolveUnknown(engine: Engine, unknown: readonly string[]): Outcome {
+  const meant = unknown.flatMap((code) => meantCode(engine, code)).map(rankMeant)
+  const guesses = unknown.flatMap((code) => nearestCodes(engine, code))
+  return { ...nothing, ranked: bestOfEach(meant), guesses: guessesBeside(meant, [...new Set(guesses)]) }
+}
+
+function rankMeant(entry: number): Ranked {
+  return {
+    entry,
+    score: fuzzyScore + 0.34,
+    reason: 'fuzzy',
+    exact: false,
+    args: [],
+    matches: [{ field: 'code', words: [] }],
+  }
+}
+
+function guessesBeside(ranked: readonly Ranked[], guesses: readonly number[]): readonly number[] {
+  return guesses.filter((guess) => !ranked.some(({ entry }) => entry === guess)).slice(0, 5)
+}
+
+/** Words, except that an identifier has to name the whole of a title or code: `invalid_grant` is not "Invalid Grant Type". */
+function resolveLoose(engine: Engine, text: string, leaning: Leaning): readonly Ranked[] {
+  const meant = text.length > longestCode ? [] : meantCode(engine, text).map(rankMeant)
+  if (/\s/.test(text)) return [...meant, ...resolveWords(engine, text, leaning)]
+  const identifier = /[_0-9]|\p{L}-\p{L}|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^\p{Lu}{4,}$/u.test(text)
+  return [...meant, ...(identifier ? identifierWords(engine, text) : resolveWords(engine, text, leaning))]
+}
+
+function statusesIn(text: string): readonly number[] {
+  const numbers = (text.match(/(?<![\w.:-])[1-5][0-9][0-9](?![\w.:-])/g) ?? []).map(Number)
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? []
+  const phrases = words.flatMap((_, at) =>
+    [2, 3].map((length) => statusOfPhrase(words.slice(at, at + length).join(' '))),
+  )
+  return [
+    ...numbers.filter((number) => phraseOfStatus(number) !== undefined),
+    ...phrases.filter((status) => status !== undefined),
+  ]
+}

@@ -1,0 +1,241 @@
+import type { Mention } from '../paste/read-mentions'
+import { findMessages, type MessageHit } from '../templates/find-messages'
+import { type Field, fields, type Match } from '../text/answer'
+import { looseCode } from '../text/canonical-code'
+import { placeIn } from '../text/place-in'
+import { type Token, tokenize } from '../text/tokenize'
+import { findByWords, lookUpWords, type QueryWord, type WordHit } from '../words/words'
+import type { Engine } from './engine'
+import type { Ranked } from './outcome'
+import { messageScore, sameWordsScore, titleScore, wordsScore } from './tiers'
+
+/** What else is known besides the words. */
+export interface Leaning {
+  /** Entries with one of these statuses gain. */
+  readonly statuses: readonly number[]
+  /** How much each catalog is meant, 0 to 1. */
+  readonly catalogs: readonly number[]
+}
+
+export const noLeaning: Leaning = { statuses: [], catalogs: [] }
+
+const mostCandidates = 200
+/** A paste has up to 16 messages: fewer entries are looked at for each. */
+const mostInPaste = 60
+const mostResults = 50
+const mostCompared = 24
+/** What scores less than this share of the best is no result. */
+const leastOfTop = 0.3
+/** Between entries with the same words the letters of the whole decide; no more than that. */
+const fuzzyWorth = 0.15
+const cohesionWorth = 2
+/** Words of a message may be missing, its arguments are unknown: less is enough. */
+export const messageCoverage = 0.25
+/** Enough where the query holds a whole title. */
+const titledCoverage = 0.3
+/** Where every word is taken for a misspelling, short ones are taken for too much: `bake bread`. */
+const leastMisspelt = 0.75
+const smallCatalog = 200
+const largeCatalog = 5_000
+
+/** Titles, messages and words: everything that is not a code. Best first, cut off where too little of the query is covered. */
+export function resolveWords(engine: Engine, text: string, leaning: Leaning): readonly Ranked[] {
+  const tokens = tokenize(text)
+  if (tokens.length === 0) return []
+  const { index } = engine
+  const words = lookUpWords(engine.words(), tokens, text)
+  const hits = findByWords(engine.words(), words, {
+    limit: mostCandidates,
+    least: Math.min(messageCoverage, leastCoverage(index.size)),
+  })
+  // Words that no entry has may be arguments: they do not speak against a message.
+  const known = words.filter(({ expansions }) => expansions.length > 0)
+  const told =
+    known.length === words.length
+      ? hits
+      : findByWords(engine.words(), known, { limit: mostCandidates, least: messageCoverage })
+  const messages = findMessages(
+    index,
+    text,
+    told.map(({ entry }) => entry),
+  )
+  return [
+    ...titled(engine, { text, tokens }, hits),
+    ...messages.map((hit) => rankMessage(engine, hit, leaning)),
+    ...rankWords(engine, { text, words, hits, leaning }),
+  ]
+}
+
+/** Entries whose title the query is; stop words may differ. */
+function titled(
+  { index }: Engine,
+  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
+  hits: readonly WordHit[],
+): readonly Ranked[] {
+  const loose = looseCode(text)
+  const wanted = tokens.map(({ term }) => term).join(' ')
+  return hits
+    .filter(({ entry }) => index.titleTerms(entry).join(' ') === wanted)
+    .map(({ entry }) => ({
+      entry,
+      score: looseCode(index.title(entry)) === loose ? titleScore : sameWordsScore,
+      reason: 'title' as const,
+      exact: true,
+      args: [],
+      matches: [{ field: 'title' as const, words: [index.title(entry)] }],
+    }))
+}
+
+export function rankMessage({ index }: Engine, hit: MessageHit, leaning: Leaning): Ranked {
+  const lean = leaningOf(index.status(hit.entry), index.catalog(hit.entry), leaning)
+  return {
+    entry: hit.entry,
+    score: messageScore * (0.7 + 0.2 * hit.likeness + 0.1 * hit.explained) * (hit.whole ? 1 : 0.98) * (1 + 0.06 * lean),
+    reason: hit.title ? 'title' : 'message',
+    exact: hit.whole,
+    args: hit.args,
+    matches: [{ field: hit.title ? 'title' : 'message', words: [] }],
+  }
+}
+
+const wholeScore = 0.69
+
+/** Messages that explain the whole of a text, the codes in it included: those are values then. */
+export function messagesAround(engine: Engine, text: string, mentions: readonly Mention[]): readonly Ranked[] {
+  const rest = mentions.reduce((words, mention) => words.replaceAll(mention.text, ' '), text)
+  const candidates = messageCandidates(engine, rest)
+  return findMessages(engine.index, text, candidates)
+    .map((hit) => rankMessage(engine, hit, noLeaning))
+    .filter(
+      ({ reason, exact, score, args }) =>
+        reason === 'message' &&
+        exact &&
+        score >= wholeScore &&
+        mentions.every((mention) => args.some(([, value]) => value.includes(mention.text))),
+    )
+}
+
+/** Entries with the words of a text, for a look at their messages. */
+export function messageCandidates(engine: Engine, text: string): readonly number[] {
+  const words = lookUpWords(engine.words(), tokenize(text), text)
+  return findByWords(engine.words(), words, { limit: mostInPaste, least: 0.15 }).map(({ entry }) => entry)
+}
+
+function leaningOf(status: number, catalog: number, { statuses, catalogs }: Leaning): number {
+  return (statuses.includes(status) ? 1 : 0) + (catalogs[catalog] ?? 0)
+}
+
+interface WordSearch {
+  readonly text: string
+  readonly words: readonly QueryWord[]
+  readonly hits: readonly WordHit[]
+  readonly leaning: Leaning
+}
+
+/** Half of the query's weight in a small catalog; more in a large one, where chance finds more. */
+function leastCoverage(size: number): number {
+  if (size <= smallCatalog) return 0.5
+  if (size >= largeCatalog) return 0.62
+  return 0.5 + (0.12 * Math.log(size / smallCatalog)) / Math.log(largeCatalog / smallCatalog)
+}
+
+function rankWords(engine: Engine, { text, words, hits, leaning }: WordSearch): readonly Ranked[] {
+  const { index } = engine
+  const sure = words.some(({ expansions }) => expansions[0]?.kind !== 'typo' && expansions.length > 0)
+  const least = sure ? leastCoverage(index.size) : leastMisspelt
+  const qualities = termQualities(engine, words)
+  const kept = hits.filter(
+    ({ entry, coverage }) =>
+      coverage >= least || (coverage >= titledCoverage && hasWholeTitle(engine, entry, qualities)),
+  )
+  if (kept.length === 0) return []
+  const weighed = kept.map((hit) => ({ hit, score: weighHit(engine, hit, { words, qualities, leaning }) }))
+  const best = weighed.reduce((most, { score }) => Math.max(most, score), 0)
+  // Comparing letters is what costs: it is left out where it cannot lift an entry into the answer.
+  const near = weighed
+    .filter(({ score }) => score * (1 + fuzzyWorth) >= leastOfTop * best)
+    .sort((left, right) => right.score - left.score)
+    .slice(0, mostResults)
+  const likeness = engine.likeness()?.(
+    text,
+    near.slice(0, mostCompared).map(({ hit: { entry } }) => ({
+      code: index.code(entry),
+      title: index.title(entry),
+      text: index.templates(entry)[0]?.pieces.join(' ') ?? '',
+    })),
+  )
+  const scored = near.map(({ hit, score }, at) => ({ hit, score: score * (1 + fuzzyWorth * (likeness?.[at] ?? 0)) }))
+  const top = scored.reduce((most, { score }) => Math.max(most, score), 0)
+  return scored
+    .filter(({ score }) => score >= leastOfTop * top)
+    .sort((left, right) => right.score - left.score)
+    .map(({ hit, score }) => ({
+      entry: hit.entry,
+      score: wordsScore * (0.5 + 0.5 * hit.coverage) * Math.sqrt(score / top),
+      reason: isFuzzy(words) ? ('fuzzy' as const) : ('words' as const),
+      exact: false,
+      args: [],
+      matches: matchesOf(engine, hit.entry, words),
+    }))
+}
+
+interface Weighing {
+  readonly words: readonly QueryWord[]
+  readonly qualities: ReadonlyMap<string, number>
+  readonly leaning: Leaning
+}
+
+/** The score of an entry by its words: those of its title, of one unit, and what else speaks for it, count more. */
+function weighHit(engine: Engine, { entry, score }: WordHit, { words, qualities, leaning }: Weighing): number {
+  const { index } = engine
+  const lean = leaningOf(index.status(entry), index.catalog(entry), leaning)
+  const cohesion = engine.unitFit(words, entry)
+  const title = titleShare(engine, entry, qualities)
+  return score * (1 + 0.3 * title) * (1 + 0.35 * lean) * (1 + cohesionWorth * cohesion ** 2)
+}
+
+/** Share of a title's words that the query has, misspelt ones and synonyms for less. */
+function titleShare({ index }: Engine, entry: number, qualities: ReadonlyMap<string, number>): number {
+  const terms = index.titleTerms(entry)
+  if (terms.length === 0) return 0
+  return terms.reduce((sum, term) => sum + (qualities.get(term) ?? 0), 0) / terms.length
+}
+
+/** Whether all words of a title, two or more, stand in the query: "too many concurrent requests". */
+function hasWholeTitle(engine: Engine, entry: number, qualities: ReadonlyMap<string, number>): boolean {
+  return engine.index.titleTerms(entry).length >= 2 && titleShare(engine, entry, qualities) === 1
+}
+
+/** How well the query stands for each term that it may mean. */
+function termQualities({ index }: Engine, words: readonly QueryWord[]): ReadonlyMap<string, number> {
+  const terms = index.terms()
+  return new Map(
+    words.flatMap(({ expansions }) =>
+      [...expansions].reverse().map(({ term, quality }) => [terms[term] ?? '', quality] as const),
+    ),
+  )
+}
+
+function isFuzzy(words: readonly QueryWord[]): boolean {
+  return words.some(({ expansions }) => expansions[0]?.kind === 'typo')
+}
+
+/** Which words of the query stand in which field of an entry. */
+export function matchesOf({ index }: Engine, entry: number, words: readonly QueryWord[]): readonly Match[] {
+  const byField = new Map<Field, string[]>()
+  for (const { text, expansions } of words) {
+    let place: number | undefined
+    for (const { term } of expansions) {
+      const { docs, places } = index.postings(term)
+      const at = placeIn(docs, entry)
+      const found = at === -1 ? undefined : places[at]
+      if (found !== undefined && (place === undefined || found < place)) place = found
+    }
+    const field = place === undefined ? undefined : fields[place]
+    if (field !== undefined) byField.set(field, [...(byField.get(field) ?? []), text])
+  }
+  return fields.flatMap((field) => {
+    const found = byField.get(field)
+    return found === undefined ? [] : [{ field, words: found }]
+  })
+}

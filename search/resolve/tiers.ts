@@ -1,0 +1,36 @@
+import type { FoundPrefix, Likeness } from '../codes/code-table'
+
+/*
+ * Scores stand in tiers, so that no sum of weak evidence overtakes a strong one:
+ * literal code > any case > canonical > prefix > title > status > message > words.
+ */
+
+export const codeScore = {
+  literal: 1,
+  case: 0.99,
+  canonical: 0.97,
+  affix: 0.95,
+  lookalike: 0.94,
+} as const satisfies Record<Likeness, number>
+
+/** An alias stands just below the code that it is the same spelling of. */
+export const aliasPenalty = 0.005
+/** A retired entry stands just below a living one that fits alike. */
+export const retiredPenalty = 0.003
+
+export const prefixScore = {
+  family: 0.9,
+  part: 0.88,
+  literal: 0.87,
+  case: 0.86,
+  canonical: 0.84,
+} as const satisfies Record<FoundPrefix['likeness'], number>
+
+export const titleScore = 0.8
+/** A title with other stop words: just below a message that stands there whole. */
+export const sameWordsScore = 0.69
+export const statusScore = 0.75
+/** A message that stands there whole; less as it is less like. */
+export const messageScore = 0.7
+export const wordsScore = 0.5
+export const fuzzyScore = 0.45

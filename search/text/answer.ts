@@ -1,0 +1,133 @@
+import type { Actor, RetryRule } from '../../catalog/model/vocabulary'
+
+/** Why a result is there. Machine-stable; `reasonWords` says it in words. */
+export const reasons = [
+  'exact-code',
+  'code',
+  'alias',
+  'read-code',
+  'status',
+  'prefix',
+  'title',
+  'message',
+  'words',
+  'fuzzy',
+  'browse',
+] as const
+export type Reason = (typeof reasons)[number]
+
+/** A value read out of a message: `name` is the name that the entry gives its placeholder. */
+export type Params = Readonly<Record<string, string>>
+
+/** The contract of `search()`: best first, an empty array means that nothing was found. */
+export interface SearchResult {
+  readonly catalog: string
+  readonly code: string
+  /** Above 0, at most 1. Comparable within one answer only. */
+  readonly score: number
+  readonly reason: Reason
+  readonly params: Params
+}
+
+/** The part of an entry in which words of the query stand. */
+export const fields = ['code', 'title', 'keywords', 'message', 'summary', 'causes', 'solutions', 'text'] as const
+export type Field = (typeof fields)[number]
+
+export interface Match {
+  readonly field: Field
+  /** The words as the query has them. */
+  readonly words: readonly string[]
+}
+
+/** A result with all that a row needs. */
+export interface Hit extends SearchResult {
+  readonly catalogName: string
+  /** Path below the catalog, to be put into a URL. */
+  readonly slug: string
+  readonly title: string
+  readonly status: number
+  readonly family: string
+  readonly familyName: string
+  readonly retry: RetryRule
+  readonly actors: readonly Actor[]
+  readonly matches: readonly Match[]
+  /** What the query calls it, where it is not the code: the alias. */
+  readonly alias?: string
+  /** Since when; empty where that is not known. */
+  readonly deprecated?: string
+  readonly retired?: string
+  /** False where the code was not asked for by its name but found by likeness. */
+  readonly exact: boolean
+}
+
+/** `retryable`: the same request may be sent again, with backoff or after the delay. */
+export type RetryFacet = RetryRule | 'retryable'
+
+export interface Facets {
+  readonly catalog?: string
+  readonly status?: number
+  readonly family?: string
+  readonly retry?: RetryFacet
+  readonly actor?: Actor
+}
+export type FacetName = keyof Facets
+
+export interface FacetCount {
+  /** The value as text: `access-manager`, `403`, `after-delay`. */
+  readonly value: string
+  readonly count: number
+}
+
+export interface AnswerOptions {
+  readonly facets?: Facets
+  /** How many results at most. Default 50. Counts are of all. */
+  readonly limit?: number
+}
+
+/** One thing that was read out of the query: `{label: 'code', value: 'AUT-0010'}`. */
+export interface Understood {
+  readonly label: string
+  readonly value: string
+}
+
+/** One of several codes in a paste. */
+export interface Group {
+  /** The code as it was written. */
+  readonly heard: string
+  readonly results: readonly Hit[]
+  /** What identifies the occurrence, read where the code stands. */
+  readonly occurrence: Occurrence
+}
+
+/** What identifies this one occurrence, ready to copy. */
+export interface Occurrence {
+  readonly requestId?: string
+  readonly at?: string
+  readonly retryAfter?: string
+}
+
+/** What the search box shows. */
+export interface Answer {
+  /** `browse`: the query is blank, results are all entries. */
+  readonly kind: 'browse' | 'found' | 'nothing'
+  readonly understood: readonly Understood[]
+  /** Status pages that lead, before any result. */
+  readonly statuses: readonly number[]
+  /** In order of appearance. Empty unless the paste names two codes or more. */
+  readonly groups: readonly Group[]
+  readonly results: readonly Hit[]
+  /** How many results there are without the limit. */
+  readonly total: number
+  /** The nearest codes where nothing, or nothing exact, was found. Never results. */
+  readonly guesses: readonly Hit[]
+  /** Empty where several codes stand in several places: each group has its own. */
+  readonly occurrence: Occurrence
+  /** For each facet the values that the results have under all other chosen facets. */
+  readonly facetCounts: Readonly<Record<FacetName, readonly FacetCount[]>>
+}
+
+export interface Search {
+  /** Never throws, whatever the string. */
+  search(query: string): readonly SearchResult[]
+  answer(query: string, options?: AnswerOptions): Answer
+}

@@ -1,0 +1,225 @@
+import type { IndexView } from '../index/index-view'
+import type { Expansion, Lexicon } from '../index/lexicon'
+import { type Field, fields } from '../text/answer'
+import { bestOf } from '../text/best-of'
+import { rarity } from '../text/rarity'
+import { stem } from '../text/stem'
+import { isMisspeltStopWord } from '../text/stop-words'
+import { synonymsOf } from '../text/synonyms'
+import type { Token } from '../text/tokenize'
+
+/** A word of the query and the terms that it stands for. */
+export interface QueryWord {
+  readonly term: string
+  /** As the query writes it. */
+  readonly text: string
+  readonly expansions: readonly Expansion[]
+  /** How much the word says: rarity, and for a word that no entry has most of all. */
+  readonly weight: number
+  /** Whether the index holds it in prose at all; where it does not, nothing can be said of its coverage. */
+  readonly common: boolean
+}
+
+export interface WordHit {
+  readonly entry: number
+  readonly score: number
+  /** Share of the query's weight that the entry covers, 0 to 1. */
+  readonly coverage: number
+}
+
+const fieldWeights = {
+  code: 3.2,
+  title: 3.8,
+  keywords: 3.4,
+  message: 3.1,
+  summary: 3,
+  causes: 1.8,
+  solutions: 1.1,
+  text: 2,
+} as const satisfies Record<Field, number>
+const weightByPlace = fields.map((field) => fieldWeights[field])
+
+const unknownWeight = 0.8
+/** An unknown word in capitals is the code of another system, and what the query is about. */
+const foreignFactor = 2.5
+const synonymQuality = 0.65
+/** Who writes "not valid" may mean "invalid". */
+const negations = ['in', 'un']
+const negationQuality = 0.8
+const mostWords = 40
+const shortestPart = 2
+
+export interface WordsOptions {
+  readonly index: IndexView
+  readonly lexicon: Lexicon
+  readonly sums: WordSums
+}
+
+/** Looks up the words of a query: the term itself, else its beginnings and misspellings; synonyms besides. */
+export function lookUpWords(
+  { index, lexicon }: Pick<WordsOptions, 'index' | 'lexicon'>,
+  tokens: readonly Token[],
+  text: string,
+): readonly QueryWord[] {
+  const seen = new Map<string, QueryWord>()
+  for (const [place, { term, start, end }] of tokens.entries()) {
+    if (seen.has(term)) continue
+    const written = text.slice(start, end)
+    const whole = expand(lexicon, { term, letters: written.length }, place === tokens.length - 1)
+    if (whole.length === 0 && isMisspeltStopWord(written.toLowerCase())) continue
+    const guessed = whole.length === 0 || whole[0]?.kind === 'typo'
+    const parts = guessed ? compoundOf(lexicon, written.toLowerCase()) : []
+    for (const [part, expansions] of parts.length > 0 ? parts : [[term, whole] as const]) {
+      if (seen.has(part)) continue
+      const foreign = expansions.length === 0 && /^\p{Lu}{5,}$/u.test(written)
+      seen.set(part, {
+        term: part,
+        text: written,
+        expansions,
+        weight: weigh(index, expansions) * (foreign ? foreignFactor : 1),
+        common: isCommon(index, expansions),
+      })
+    }
+  }
+  const words = [...seen.values()]
+  if (words.length <= mostWords) return words
+  return words.sort((left, right) => right.weight - left.weight).slice(0, mostWords)
+}
+
+function expand(
+  lexicon: Lexicon,
+  { term, letters }: { readonly term: string; readonly letters: number },
+  unfinished: boolean,
+): readonly Expansion[] {
+  const same = lexicon.find(term)
+  const expansions: Expansion[] = same === undefined ? [] : [{ term: same, quality: 1, kind: 'same' }]
+  if (same === undefined || unfinished)
+    expansions.push(...lexicon.prefixed(term).filter(({ term: other }) => other !== same))
+  if (expansions.length === 0) expansions.push(...lexicon.misspelt(term, letters))
+  if (expansions.length === 0) expansions.push(...lexicon.stemmed(term))
+  const related = [
+    ...negationsOf(term).map((other) => [other, negationQuality] as const),
+    ...[...synonymsOf(term)].map((synonym) => [synonym, synonymQuality] as const),
+  ]
+  for (const [other, quality] of related) {
+    const found = lexicon.find(other)
+    if (found !== undefined && !expansions.some(({ term: known }) => known === found))
+      expansions.push({ term: found, quality, kind: 'synonym' })
+  }
+  return expansions
+}
+
+/** The two words that were written as one: `clientsecret`, `userid`. */
+function compoundOf(
+  lexicon: Lexicon,
+  written: string,
+): readonly (readonly [term: string, expansions: readonly Expansion[]])[] {
+  for (let at = shortestPart + 1; at <= written.length - shortestPart; at += 1) {
+    const parts = [stem(written.slice(0, at)), stem(written.slice(at))]
+    if (parts.every((part) => lexicon.find(part) !== undefined))
+      return parts.map((part) => [part, expand(lexicon, { term: part, letters: part.length }, false)] as const)
+  }
+  return []
+}
+
+/** `valid` of `invalid`, `caught` of `uncaught`, and the reverse. */
+function negationsOf(term: string): readonly string[] {
+  return negations.flatMap((prefix) =>
+    term.startsWith(prefix) && term.length > 6 ? [prefix + term, term.slice(prefix.length)] : [prefix + term],
+  )
+}
+
+function isCommon(index: IndexView, [first]: readonly Expansion[]): boolean {
+  return first?.kind === 'same' && index.isCommon(first.term)
+}
+
+function weigh(index: IndexView, expansions: readonly Expansion[]): number {
+  const [first] = expansions
+  if (first === undefined) return unknownWeight * rarity(index.size, 0)
+  if (first.kind === 'same') return rarity(index.size, index.postings(first.term).docs.length)
+  return Math.max(
+    ...expansions.map(({ term, quality }) => quality * rarity(index.size, index.postings(term).docs.length)),
+  )
+}
+
+/** What is summed up for each entry while a query is looked up; one for each index, cleared after use. */
+export interface WordSums {
+  readonly score: Float64Array
+  readonly covered: Float64Array
+  /** Of the word in hand: the best worth and quality that an entry has. */
+  readonly worth: Float64Array
+  readonly quality: Float64Array
+}
+
+export function makeWordSums(size: number): WordSums {
+  const make = (): Float64Array => new Float64Array(size)
+  return { score: make(), covered: make(), worth: make(), quality: make() }
+}
+
+export interface FindOptions {
+  /** How many at most. */
+  readonly limit: number
+  /** The least coverage. Entries that cannot reach it are not even looked at. */
+  readonly least: number
+}
+
+/** Entries that have words of the query, best first. The rarest words come first, so that common ones only add to what is there. */
+export function findByWords(
+  { index, sums }: WordsOptions,
+  words: readonly QueryWord[],
+  { limit, least }: FindOptions,
+): readonly WordHit[] {
+  const rare = words.filter(({ common }) => !common)
+  const total = (rare.length > 0 ? rare : words).reduce((sum, { weight }) => sum + weight, 0)
+  if (total === 0) return []
+  const touched = new Set<number>()
+  let left = total
+  for (const word of [...words].sort(
+    (one, other) => Number(one.common) - Number(other.common) || other.weight - one.weight,
+  )) {
+    addWord({ index, sums }, word, { touched, late: left < least * total })
+    left -= word.weight
+  }
+  const coverage = (entry: number): number => Math.min(1, (sums.covered[entry] ?? 0) / total)
+  const score = (entry: number): number => (sums.score[entry] ?? 0) * coverage(entry)
+  const able = [...touched].filter((entry) => coverage(entry) >= least)
+  const hits = bestOf(able, score, limit).map((entry) => ({ entry, coverage: coverage(entry), score: score(entry) }))
+  for (const entry of touched) {
+    sums.score[entry] = 0
+    sums.covered[entry] = 0
+  }
+  return hits
+}
+
+interface Adding {
+  readonly touched: Set<number>
+  /** Too late for an entry to reach the least coverage with this word and those after it. */
+  readonly late: boolean
+}
+
+function addWord(
+  { index, sums }: Pick<WordsOptions, 'index' | 'sums'>,
+  word: QueryWord,
+  { touched, late }: Adding,
+): void {
+  const own: number[] = []
+  for (const { term, quality } of word.expansions) {
+    const { docs, places } = index.postings(term)
+    for (let at = 0; at < docs.length; at += 1) {
+      const entry = docs[at] ?? 0
+      if (late && sums.covered[entry] === 0) continue
+      const worth = quality * (weightByPlace[places[at] ?? 0] ?? 1)
+      const known = sums.worth[entry] ?? 0
+      if (known === 0) own.push(entry)
+      if (worth > known) sums.worth[entry] = worth
+      if (quality > (sums.quality[entry] ?? 0)) sums.quality[entry] = quality
+    }
+  }
+  for (const entry of own) {
+    touched.add(entry)
+    sums.score[entry] = (sums.score[entry] ?? 0) + word.weight * (sums.worth[entry] ?? 0)
+    sums.covered[entry] = (sums.covered[entry] ?? 0) + word.weight * (sums.quality[entry] ?? 0)
+    sums.worth[entry] = 0
+    sums.quality[entry] = 0
+  }
+}

@@ -1,0 +1,50 @@
+import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { lifecycleState, retiredLast } from '../../catalog/model/lifecycle'
+import { absoluteUrl, catalogPath, entryType, familyPath, guidePath } from '../../catalog/model/links'
+import type { Site } from '../../catalog/model/site'
+
+/** `/<catalog>/index.json`: the catalog and a line for each of its codes. */
+export function catalogJson(site: Site, catalog: Catalog) {
+  return {
+    slug: catalog.slug,
+    name: catalog.name,
+    summary: catalog.summary,
+    url: absoluteUrl(site, catalogPath(catalog)),
+    baseUrl: catalog.baseUrl ?? null,
+    count: catalog.entries.length,
+    versions: catalog.versions,
+    envelope: catalog.envelope,
+    requestId: catalog.requestId ?? null,
+    support: catalog.support ?? null,
+    statuses: catalog.statuses,
+    families: catalog.families.map((family) => ({
+      ...family,
+      count: catalog.entries.filter((entry) => entry.family === family.slug).length,
+      url: absoluteUrl(site, familyPath(catalog, family)),
+    })),
+    guides: catalog.guides.map((guide) => ({
+      slug: guide.slug,
+      title: guide.title,
+      summary: guide.summary,
+      url: absoluteUrl(site, guidePath(guide)),
+    })),
+    entries: retiredLast(catalog.entries).map((entry) => entryLine(site, entry)),
+  }
+}
+
+function entryLine(site: Site, entry: Entry) {
+  return {
+    code: entry.code,
+    status: entry.status,
+    family: entry.family,
+    title: entry.title,
+    summary: entry.summary,
+    url: entryType(site, entry),
+    state: lifecycleState(entry),
+    ...(entry.aliases.length > 0 && { aliases: entry.aliases }),
+    ...(entry.deprecated !== undefined && { deprecated: entry.deprecated }),
+    ...(entry.retired !== undefined && { retired: entry.retired }),
+    ...(entry.replacedBy.length > 0 && { replacedBy: entry.replacedBy }),
+    ...(entry.splitInto.length > 0 && { splitInto: entry.splitInto }),
+  }
+}

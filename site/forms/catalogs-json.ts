@@ -1,0 +1,30 @@
+import type { Catalog, Guide } from '../../catalog/model/catalog'
+import { absoluteUrl, catalogJsonPath, catalogPath, guidePath, homePath } from '../../catalog/model/links'
+import type { Site } from '../../catalog/model/site'
+
+/** `/catalogs.json`: where everything else is found. */
+export function catalogsJson(site: Site, catalogs: readonly Catalog[], guides: readonly Guide[] = []) {
+  return {
+    generator: 'Faultbook',
+    name: site.name,
+    url: absoluteUrl(site, homePath),
+    catalogs: catalogs.map((catalog) => ({
+      slug: catalog.slug,
+      name: catalog.name,
+      summary: catalog.summary,
+      count: catalog.entries.length,
+      url: absoluteUrl(site, catalogPath(catalog)),
+      json: absoluteUrl(site, catalogJsonPath(catalog)),
+    })),
+    ...(guides.length > 0 && {
+      guides: guides.map((guide) => ({
+        slug: guide.slug,
+        title: guide.title,
+        summary: guide.summary,
+        url: absoluteUrl(site, guidePath(guide)),
+      })),
+    }),
+    // Paths of pages that stand elsewhere now, each with the path of today.
+    ...(site.moved !== undefined && { moved: site.moved }),
+  }
+}

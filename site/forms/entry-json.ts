@@ -1,0 +1,69 @@
+import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { lifecycleState } from '../../catalog/model/lifecycle'
+import { entryType } from '../../catalog/model/links'
+import { resolveReference } from '../../catalog/model/resolve-reference'
+import type { Site } from '../../catalog/model/site'
+
+/** Another code that an entry points to. */
+export interface EntryPointer {
+  readonly code: string
+  readonly catalog: string
+  readonly title: string
+  readonly url: string
+}
+
+/**
+ * `/<catalog>/<CODE>/index.json`: the entry for machines. Text fields hold Markdown.
+ * `type` is the RFC 9457 problem type: the identity of the code, for ever. Fields are
+ * only ever added.
+ */
+export function entryJson(site: Site, entry: Entry, catalogs: readonly Catalog[]) {
+  const url = entryType(site, entry)
+  const point = (reference: string) => pointTo(site, entry, reference, catalogs)
+  return {
+    type: url,
+    url,
+    catalog: entry.catalog,
+    code: entry.code,
+    status: entry.status,
+    family: entry.family,
+    title: entry.title,
+    summary: entry.summary,
+    message: entry.message ?? null,
+    messageSource: entry.messageSource,
+    params: entry.params,
+    causes: entry.causes,
+    solutions: entry.solutions,
+    examples: entry.examples,
+    retry: entry.retry,
+    actors: entry.actors,
+    userText: entry.userText ?? null,
+    ask: entry.ask,
+    related: entry.related.flatMap(({ code, why }) => point(code).map((to) => ({ ...to, why: why ?? null }))),
+    confusedWith: entry.confusedWith.flatMap(({ code, difference }) =>
+      point(code).map((to) => ({ ...to, difference })),
+    ),
+    keywords: entry.keywords,
+    aliases: entry.aliases,
+    // `deprecated` and `retired` are `true` where nobody knows since when.
+    lifecycle: {
+      state: lifecycleState(entry),
+      since: entry.since ?? null,
+      deprecated: entry.deprecated ?? null,
+      retired: entry.retired ?? null,
+      replacedBy: entry.replacedBy.flatMap(point),
+      splitInto: entry.splitInto.flatMap(point),
+    },
+    sections: entry.sections,
+  }
+}
+
+export type EntryJson = ReturnType<typeof entryJson>
+
+/** The entry that a reference names; none where it names none, which the content check has refused. */
+function pointTo(site: Site, entry: Entry, reference: string, catalogs: readonly Catalog[]): EntryPointer[] {
+  const home = catalogs.find((catalog) => catalog.slug === entry.catalog)
+  const target = home === undefined ? undefined : resolveReference(reference, home, catalogs)
+  if (target === undefined) return []
+  return [{ code: target.code, catalog: target.catalog, title: target.title, url: entryType(site, target) }]
+}

@@ -1,0 +1,134 @@
+import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { httpStatus } from '../../catalog/model/http-status'
+import { lifecycleSentence } from '../../catalog/model/lifecycle'
+import { absoluteUrl, catalogPath, entryFormPath, entryType } from '../../catalog/model/links'
+import type { Site } from '../../catalog/model/site'
+import { actorWords, provenanceWords, retryWords } from '../../catalog/model/vocabulary'
+import { type EntryJson, type EntryPointer, entryJson } from './entry-json'
+import { blockField, inlineField, labelledField } from './field-markdown'
+import { codeFence, codeSpan, escapeMarkdown, listItem } from './markdown-source'
+
+/** `/<catalog>/<CODE>/index.md`: the entry as Markdown that stands by itself. */
+export function entryMarkdown(site: Site, entry: Entry, catalogs: readonly Catalog[]): string {
+  const catalog = catalogs.find(({ slug }) => slug === entry.catalog)
+  const json = entryJson(site, entry, catalogs)
+  const parts = [
+    `# ${escapeMarkdown(entry.code)}: ${escapeMarkdown(entry.title)}`,
+    lifecycle(entry, json),
+    inlineField(site, entry.summary),
+    facts(site, entry, catalog),
+    entry.since === undefined ? '' : `Since ${escapeMarkdown(entry.since)}.`,
+    entry.retired === undefined ? '' : 'What follows is the advice from the time when the API sent this code.',
+    section('Message', message(site, entry)),
+    section('Causes', causes(site, entry)),
+    section('Solutions', solutions(site, entry)),
+    section('Examples', entry.examples.map((item) => example(site, item)).join('\n\n')),
+    section('What to tell the user', escapeMarkdown(entry.userText ?? '')),
+    section('What support asks for', entry.ask.map((item) => listItem('-', blockField(site, item))).join('\n')),
+    section(
+      'Easily confused',
+      json.confusedWith.map((item) => listItem('-', pointer(item, inlineField(site, item.difference)))).join('\n'),
+    ),
+    ...entry.sections.map(({ heading, text }) => section(escapeMarkdown(heading), blockField(site, text))),
+    section(
+      'Related',
+      json.related
+        .map((item) => listItem('-', pointer(item, item.why === null ? null : inlineField(site, item.why))))
+        .join('\n'),
+    ),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function section(heading: string, text: string | undefined): string {
+  return text === undefined || text === '' ? '' : `## ${heading}\n\n${text}`
+}
+
+function facts(site: Site, entry: Entry, catalog: Catalog | undefined): string {
+  const family = catalog?.families.find(({ slug }) => slug === entry.family)
+  const api = catalog === undefined ? entry.catalog : link(catalog.name, absoluteUrl(site, catalogPath(catalog)))
+  const rows: [string, string | undefined][] = [
+    ['API', api],
+    ['Status', `${entry.status} ${httpStatus(entry.status).phrase}`],
+    ['Family', escapeMarkdown(family?.name ?? entry.family)],
+    ['Retry', `${retryWords[entry.retry.rule].label}. ${inlineField(site, entry.retry.note)}`],
+    ['Who can act', entry.actors.map((actor) => actorWords[actor].label).join(', ')],
+    ['Also written', entry.aliases.map(codeSpan).join(', ') || undefined],
+    ['Type', entryType(site, entry)],
+    ['JSON', absoluteUrl(site, entryFormPath(entry, 'json'))],
+  ]
+  return rows
+    .flatMap(([name, value]) => (value === undefined ? [] : [listItem('-', `**${name}:** ${value}`)]))
+    .join('\n')
+}
+
+function lifecycle(entry: Entry, { lifecycle: { replacedBy, splitInto } }: EntryJson): string {
+  const sentences = [
+    escapeMarkdown(lifecycleSentence(entry) ?? ''),
+    replacedBy.length === 0 ? '' : `Replaced by ${replacedBy.map((to) => pointer(to)).join(', ')}.`,
+    splitInto.length === 0 ? '' : `Split into ${splitInto.map((to) => pointer(to)).join(', ')}.`,
+  ]
+  const text = sentences.filter((sentence) => sentence !== '').join(' ')
+  return text === '' ? '' : `> ${text}`
+}
+
+function message(site: Site, { message: text, messageSource, params }: Entry): string | undefined {
+  if (text === undefined) return undefined
+  const table = params.map(({ placeholder, name, meaning, example: value }) => {
+    const cells = [
+      codeSpan(placeholder),
+      codeSpan(name),
+      inlineField(site, meaning),
+      value === undefined ? '' : codeSpan(value),
+    ]
+    return `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`
+  })
+  const head = ['| Placeholder | Name | Meaning | Example |', '| --- | --- | --- | --- |']
+  const note =
+    messageSource === 'illustrative' ? [`${provenanceWords.illustrative.label}: the wording can differ.`] : []
+  return [codeFence(text, ''), ...note, ...(table.length === 0 ? [] : [[...head, ...table].join('\n')])].join('\n\n')
+}
+
+function causes(site: Site, entry: Entry): string {
+  return entry.causes
+    .map(({ text, check, fix }) => {
+      const body = blockField(site, text)
+      const more = [
+        check === undefined ? '' : `\n${listItem('-', labelledField(site, 'Check:', check))}`,
+        fix === undefined ? '' : `\n${listItem('-', labelledField(site, 'Fix:', fix))}`,
+      ].join('')
+      // A list after a list would join it, a list after one line of text does not.
+      return listItem('-', `${body}${more !== '' && body.includes('\n') ? '\n' : ''}${more}`)
+    })
+    .join('\n')
+}
+
+function solutions(site: Site, entry: Entry): string {
+  return entry.solutions
+    .map(({ text, for: actor }, index) => {
+      const body =
+        actor === 'caller' ? blockField(site, text) : labelledField(site, `(${actorWords[actor].label})`, text)
+      return listItem(`${index + 1}.`, body)
+    })
+    .join('\n')
+}
+
+function example(site: Site, { title, source, request, response, note }: Entry['examples'][number]): string {
+  const parts = [
+    `### ${escapeMarkdown(title)}`,
+    `${provenanceWords[source].label}: ${provenanceWords[source].meaning}`,
+    note === undefined ? '' : blockField(site, note),
+    codeFence(request, 'http'),
+    codeFence(response, 'http'),
+  ]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+function pointer({ code, title, url }: EntryPointer, text?: string | null): string {
+  const words = `${link(code, url)} (${escapeMarkdown(title)})`
+  return text === undefined || text === null ? words : `${words}: ${text}`
+}
+
+function link(text: string, url: string): string {
+  return `[${escapeMarkdown(text)}](${url})`
+}

@@ -1,0 +1,78 @@
+import type { Catalog, Entry, Guide } from '../../catalog/model/catalog'
+import { lifecycleState, lifecycleWords, retiredLast } from '../../catalog/model/lifecycle'
+import {
+  absoluteUrl,
+  catalogJsonPath,
+  catalogPath,
+  entryFormPath,
+  feedPath,
+  guidePath,
+  noticesPath,
+} from '../../catalog/model/links'
+import type { Site } from '../../catalog/model/site'
+import type { SiteContent } from '../site-context'
+import { inlineField } from './field-markdown'
+import { escapeMarkdown } from './markdown-source'
+
+/** A catalog with more codes is named by its JSON alone, so that the file stays one that a model can read. */
+const mostListed = 500
+
+/**
+ * `/llms.txt` (llmstxt.org): name, summary, a paragraph, then sections of links with notes: where each
+ * code stands as Markdown. What a reader with little room may skip is in the last section, `Optional`.
+ */
+export function llmsTxt({ site, catalogs, guides }: SiteContent): string {
+  const count = catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0)
+  return [
+    `# ${escapeMarkdown(site.name)}`,
+    `> Error codes of ${catalogs.length === 1 ? 'one API' : `${catalogs.length} APIs`}, ${count} in all: what each means, why it appears, what to do, with a request and a response.`,
+    `The address of a code is \`${absoluteUrl(site, '/<catalog>/<CODE>/')}\`; add \`index.md\` for Markdown or \`index.json\` for JSON. All catalogs: ${absoluteUrl(site, '/catalogs.json')}`,
+    ...catalogs.map((catalog) => catalogPart(site, catalog)),
+    optionalPart(site, guides),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+function catalogPart(site: Site, catalog: Catalog): string {
+  const lines = [
+    line(
+      `All codes of ${catalog.name}`,
+      absoluteUrl(site, catalogJsonPath(catalog)),
+      `${catalog.entries.length} codes as JSON`,
+    ),
+    line(`${catalog.name} reference`, absoluteUrl(site, catalogPath(catalog)), inlineField(site, catalog.summary)),
+    ...catalog.guides.map((guide) =>
+      line(guide.title, absoluteUrl(site, guidePath(guide)), escapeMarkdown(guide.summary)),
+    ),
+    ...(catalog.entries.length > mostListed ? [] : retiredLast(catalog.entries)).map((entry) =>
+      line(
+        `${entry.code}: ${entry.title}`,
+        absoluteUrl(site, entryFormPath(entry, 'md')),
+        `${stateOf(entry)}${entry.status}. ${inlineField(site, entry.summary)}`,
+      ),
+    ),
+  ]
+  return `## ${escapeMarkdown(catalog.name)}\n\n${lines.join('\n')}`
+}
+
+function optionalPart(site: Site, guides: readonly Guide[]): string {
+  const lines = [
+    ...guides.map((guide) => line(guide.title, absoluteUrl(site, guidePath(guide)), escapeMarkdown(guide.summary))),
+    line('Registry', absoluteUrl(site, '/registry.json'), 'every code with its address, status, title and retry rule'),
+    line('Changes', absoluteUrl(site, feedPath), 'what was added, deprecated and retired, as an Atom feed'),
+    line('Sitemap', absoluteUrl(site, '/sitemap.xml'), 'every page'),
+    line('Third-party notices', absoluteUrl(site, noticesPath), 'licences of the code and typefaces of others'),
+  ]
+  return `## Optional\n\n${lines.join('\n')}`
+}
+
+/** `Retired. `, where the code is not simply in use. */
+function stateOf(entry: Entry): string {
+  const state = lifecycleState(entry)
+  return state === 'active' ? '' : `${lifecycleWords[state].label}. `
+}
+
+function line(text: string, url: string, note: string): string {
+  return `- [${escapeMarkdown(text)}](${url}): ${note.replace(/\s+/g, ' ')}`
+}

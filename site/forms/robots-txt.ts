@@ -1,0 +1,13 @@
+import { absoluteUrl } from '../../catalog/model/links'
+import type { Site } from '../../catalog/model/site'
+
+/** `/robots.txt`: everything may be read; the short links only repeat what stands elsewhere. */
+export function robotsTxt(site: Site): string {
+  return [
+    'User-agent: *',
+    `Disallow: ${site.basePath}/e/`,
+    '',
+    `Sitemap: ${absoluteUrl(site, '/sitemap.xml')}`,
+    '',
+  ].join('\n')
+}

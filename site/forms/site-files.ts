@@ -1,0 +1,54 @@
+import { catalogJsonPath, feedPath } from '../../catalog/model/links'
+import { headersFile } from '../hosts/headers-file'
+import { redirectTable } from '../hosts/redirect-table'
+import { redirectsFile } from '../hosts/redirects-file'
+import { jsonText } from '../json-text'
+import type { SiteContent } from '../site-context'
+import { catalogJson } from './catalog-json'
+import { catalogsJson } from './catalogs-json'
+import { feedXml } from './feed-xml'
+import { llmsTxt } from './llms-txt'
+import { opensearchXml } from './opensearch-xml'
+import { registryJson } from './registry-json'
+import { robotsTxt } from './robots-txt'
+import {
+  catalogSchemaJson,
+  entriesSchemaJson,
+  entrySchemaJson,
+  frontMatterSchemaJson,
+  guideSchemaJson,
+  siteSchemaJson,
+} from './schema-json'
+import type { SiteFile } from './site-file'
+import { type FileDates, sitemapFiles } from './sitemap-xml'
+
+/**
+ * Every file of the site that is neither a page, an entry, a picture nor an asset. Their texts are made when
+ * asked for. `dates` says when content files were changed, for the sitemap.
+ */
+export function siteFiles(content: SiteContent, dates: FileDates = new Map()): SiteFile[] {
+  const { site, catalogs, guides } = content
+  return [
+    { path: '/catalogs.json', text: () => jsonText(catalogsJson(site, catalogs, guides)) },
+    { path: '/registry.json', text: () => jsonText(registryJson(site, catalogs)) },
+    ...catalogs.map((catalog) => ({
+      path: catalogJsonPath(catalog),
+      text: () => jsonText(catalogJson(site, catalog)),
+    })),
+    { path: '/schemas/catalog.schema.json', text: () => jsonText(catalogSchemaJson(site)) },
+    { path: '/schemas/entry.schema.json', text: () => jsonText(entrySchemaJson(site)) },
+    { path: '/schemas/entries.schema.json', text: () => jsonText(entriesSchemaJson(site)) },
+    { path: '/schemas/front-matter.schema.json', text: () => jsonText(frontMatterSchemaJson(site)) },
+    { path: '/schemas/guide.schema.json', text: () => jsonText(guideSchemaJson(site)) },
+    { path: '/schemas/site.schema.json', text: () => jsonText(siteSchemaJson(site)) },
+    { path: '/llms.txt', text: () => llmsTxt(content) },
+    { path: '/robots.txt', text: () => robotsTxt(site) },
+    { path: feedPath, text: () => feedXml(site, catalogs) },
+    { path: '/opensearch.xml', text: () => opensearchXml(site) },
+    ...sitemapFiles(content, dates),
+    { path: '/_redirects', text: () => redirectsFile(site, redirectTable(content)).text },
+    { path: '/_headers', text: () => headersFile(site) },
+    // Without it GitHub Pages leaves out folders that begin with an underscore.
+    { path: '/.nojekyll', text: () => '\n' },
+  ]
+}

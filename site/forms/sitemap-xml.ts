@@ -1,0 +1,48 @@
+import { absoluteUrl } from '../../catalog/model/links'
+import { pageSources } from '../page-sources'
+import type { SiteContent } from '../site-context'
+import type { SiteFile } from './site-file'
+import { xmlText } from './xml-text'
+
+/** When each content file was changed last, as `2026-11-20T08:30:00Z`. Files that nobody knows of are missing. */
+export type FileDates = ReadonlyMap<string, string>
+
+/** Most addresses that a sitemap may hold (sitemaps.org). */
+const mostAddresses = 50_000
+const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+
+/** A page or a part of the sitemap, and when it was changed last. */
+interface Item {
+  readonly address: string
+  readonly changed: string | undefined
+}
+
+/** `/sitemap.xml`: every page. Where one file cannot hold them, an index and its parts. */
+export function sitemapFiles(content: SiteContent, dates: FileDates, most = mostAddresses): SiteFile[] {
+  const items = [...pageSources(content)].map(([path, files]) => ({
+    address: absoluteUrl(content.site, path),
+    changed: latest([...files].map((file) => dates.get(file))),
+  }))
+  if (items.length <= most) return [{ path: '/sitemap.xml', text: () => document('urlset', 'url', items) }]
+  const parts: (SiteFile & Item)[] = []
+  for (let start = 0; start < items.length; start += most) {
+    const part = items.slice(start, start + most)
+    const path = `/sitemap-${parts.length + 1}.xml`
+    const changed = latest(part.map((item) => item.changed))
+    parts.push({ path, address: absoluteUrl(content.site, path), changed, text: () => document('urlset', 'url', part) })
+  }
+  return [{ path: '/sitemap.xml', text: () => document('sitemapindex', 'sitemap', parts) }, ...parts]
+}
+
+/** The last of the moments, all of them in the same form; undefined where none is known. */
+function latest(moments: readonly (string | undefined)[]): string | undefined {
+  return moments.reduce((last, moment) => (last === undefined || (moment ?? '') > last ? moment : last), undefined)
+}
+
+function document(root: string, name: string, items: readonly Item[]): string {
+  const lines = items.map(({ address, changed }) => {
+    const lastmod = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`
+    return `<${name}><loc>${xmlText(address)}</loc>${lastmod}</${name}>\n`
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} ${namespace}>\n${lines.join('')}</${root}>\n`
+}

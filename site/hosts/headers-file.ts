@@ -1,0 +1,40 @@
+import { href } from '../../catalog/model/links'
+import type { Site } from '../../catalog/model/site'
+import { hashedFolders, headerTable } from './header-table'
+
+/** A folder of a code has one to four segments, and a placeholder stands for one. */
+const codeFolders = ['/:a/:b', '/:a/:b/:c', '/:a/:b/:c/:d']
+
+/** Files for programs that stand in no folder of a code. No two rules fit one address. */
+const sharedFiles = [
+  '/:a/index.json',
+  ...codeFolders.map((folder) => `${folder}/index.json`),
+  '/schemas/*',
+  '/catalogs.json',
+  '/registry.json',
+  '/llms.txt',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/feed.xml',
+  '/opensearch.xml',
+]
+
+/**
+ * `_headers` for Netlify and Cloudflare Pages. Where two rules name one header Cloudflare joins their
+ * values, so `Cache-Control` is set for hashed files only; for pages both hosts ask again by themselves.
+ */
+export function headersFile(site: Site): string {
+  const blocks = [
+    ['/*', headerTable.everything],
+    ...hashedFolders.map((folder) => [`${folder}*`, headerTable.hashed] as const),
+    ...['/:a', ...codeFolders].map(
+      (folder) => [`${folder}/index.md`, [...headerTable.markdown, ...headerTable.shared]] as const,
+    ),
+    ...sharedFiles.map((path) => [path, headerTable.shared] as const),
+  ] as const
+  return blocks
+    .map(([path, headers]) =>
+      [href(site, path), ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
+    )
+    .join('\n')
+}

@@ -1,0 +1,71 @@
+import { entryPath, shortPath } from '../../catalog/model/links'
+import { aliasLinks } from '../alias-links'
+import { publishedPaths } from '../ledger/published-paths'
+import type { SiteContent } from '../site-context'
+
+/** Why an address leads to another one; the first matter most where a host allows few rules. */
+export const redirectKinds = ['moved', 'alias', 'case', 'short'] as const
+export type RedirectKind = (typeof redirectKinds)[number]
+
+/** An address that is not a page's own, and the page that it leads to. Paths as in `catalog/model/links.ts`. */
+export interface Redirect {
+  readonly kind: RedirectKind
+  readonly from: string
+  readonly to: string
+}
+
+/** What hosts have to know: all that each of their files is made from. */
+export interface RedirectTable {
+  /** The pages that answer under their own address, in exactly this case. */
+  readonly pages: readonly string[]
+  /** By kind; no address twice, and none that is a page. */
+  readonly redirects: readonly Redirect[]
+}
+
+/** What may stand in the files of hosts without quoting: the grammar of slugs. */
+const plainPath = /^\/(?:[A-Za-z0-9._-]+\/)*$/
+
+/**
+ * The addresses of a site for hosts: former names, codes in lower case, and codes without their catalog.
+ * The pages of the site serve the same without any host; with these rules a machine is led on too.
+ */
+export function redirectTable(content: SiteContent): RedirectTable {
+  const { site, catalogs } = content
+  const entries = catalogs.flatMap((catalog) => catalog.entries)
+  const aliases = catalogs.flatMap(aliasLinks)
+  const wanted: Redirect[] = [
+    ...Object.entries(site.moved ?? {}).map(([from, to]): Redirect => ({ kind: 'moved', from, to })),
+    ...aliases.map(({ alias, entry }): Redirect => {
+      return { kind: 'alias', from: entryPath({ catalog: entry.catalog, slug: alias }), to: entryPath(entry) }
+    }),
+    ...entries.map((entry): Redirect => ({ kind: 'case', from: entryPath(entry).toLowerCase(), to: entryPath(entry) })),
+    ...aliases.map(({ alias, entry }): Redirect => {
+      return {
+        kind: 'case',
+        from: entryPath({ catalog: entry.catalog, slug: alias }).toLowerCase(),
+        to: entryPath(entry),
+      }
+    }),
+    ...[...entries.map(({ slug }) => slug), ...aliases.map(({ alias }) => alias)].flatMap((slug): Redirect[] => {
+      const to = shortPath({ slug })
+      return [`/${slug}/`, `/${slug.toLowerCase()}/`].map((from) => ({ kind: 'short', from, to }))
+    }),
+  ]
+  const leading = new Set(wanted.filter(({ kind }) => kind === 'moved' || kind === 'alias').map(({ from }) => from))
+  const pages = publishedPaths(content).filter((path) => plainPath.test(path) && !leading.has(path))
+  return { pages, redirects: distinct(wanted, pages) }
+}
+
+/** Without what is a page, what stands there already, and what would need quoting. */
+function distinct(wanted: readonly Redirect[], pages: readonly string[]): Redirect[] {
+  const taken = new Set(pages)
+  const roots = new Set(pages.map((page) => page.split('/')[1]?.toLowerCase()))
+  return wanted.filter(({ kind, from, to }) => {
+    if (taken.has(from) || !plainPath.test(from) || !plainPath.test(to)) return false
+    // A number without a catalog is as likely a status as a code: there the reader is asked.
+    const isName = roots.has(from.split('/')[1]?.toLowerCase()) || taken.has(`/status${from}`)
+    if (kind === 'short' && isName) return false
+    taken.add(from)
+    return true
+  })
+}

@@ -1,0 +1,35 @@
+import { mayBeUnread, type PartialParts } from '../../catalog/checks/unread-pages'
+import type { Place } from '../../catalog/model/catalog'
+import { entryPath } from '../../catalog/model/links'
+import type { Problem } from '../../catalog/model/problem'
+import { Nearest } from '../../catalog/text/nearest'
+import { explorerPaths } from '../page-paths'
+import type { SiteContent } from '../site-context'
+import { publishedPaths } from './published-paths'
+
+/** Every address that has moved is free, and leads straight to a page. `locate` gives the place of its row. */
+export function checkMoved(
+  content: SiteContent & { readonly partial?: PartialParts },
+  locate: (from: string) => Place,
+): Problem[] {
+  const { catalogs, guides, partial = new Set() } = content
+  const near = new Nearest()
+  const { moved = {}, ...site } = content.site
+  const taken = new Set(publishedPaths({ site, catalogs, guides }).map((path) => path.toLowerCase()))
+  const pages = new Set([
+    ...explorerPaths(catalogs, guides),
+    ...catalogs.flatMap((catalog) => catalog.entries.map(entryPath)),
+  ])
+  return Object.entries(moved).flatMap(([from, to]): Problem[] => {
+    const problem = { kind: 'bad-move', subject: from, place: locate(from) } as const
+    if (taken.has(from.toLowerCase())) {
+      const expected = 'an address that no page has'
+      return [{ ...problem, expected, received: 'the address of a page or an alias', write: 'nothing: remove it' }]
+    }
+    if (pages.has(to) || (moved[to] === undefined && mayBeUnread(to, partial))) return []
+    const meant = moved[to] === undefined ? near.find(to, pages) : undefined
+    const received = moved[to] === undefined ? `"${to}", which no page has` : `"${to}", which has moved too`
+    const write = `"${from}": "${moved[to] ?? meant ?? '/catalog/CODE/'}"`
+    return [{ ...problem, expected: 'the address of a page', received, write }]
+  })
+}

@@ -1,0 +1,65 @@
+import type { Place } from '../../catalog/model/catalog'
+import type { Problem } from '../../catalog/model/problem'
+import { parseJson } from '../../catalog/parse/parse-json'
+import type { SourceFile } from '../../catalog/parse/source-file'
+
+/** An address that was published, and where the ledger says so. */
+export interface LedgerRow {
+  readonly path: string
+  readonly place: Place
+}
+
+export interface UrlLedger {
+  readonly rows: readonly LedgerRow[]
+  readonly problems: readonly Problem[]
+}
+
+/** Reads `url-ledger.json`: a list of paths. What is no path is a problem; it is never left out silently. */
+export function parseUrlLedger(file: SourceFile): UrlLedger {
+  const { located, problems } = parseJson(file)
+  if (located === undefined) return { rows: [], problems }
+  if (!Array.isArray(located.value)) return { rows: [], problems: [badRow('the ledger', located.locate([]), 'a list')] }
+  const rows: LedgerRow[] = []
+  const faults: Problem[] = []
+  for (const [index, path] of located.value.entries()) {
+    const place = located.locate([index])
+    if (typeof path === 'string' && /^\/(?:(?!\.{1,2}\/)[^/\s]+\/)*$/.test(path)) rows.push({ path, place })
+    else faults.push(badRow(JSON.stringify(path), place, 'a path that begins and ends with /'))
+  }
+  return { rows, problems: faults }
+}
+
+function badRow(subject: string, place: Place, expected: string): Problem {
+  const write = 'the ledger as it was; `npm run build` adds to it by itself'
+  return { kind: 'bad-ledger', subject, place, expected, received: subject, write }
+}
+
+/** The ledger as a file: sorted, one path a line, so that two branches that add paths rarely collide. */
+export function formatUrlLedger(paths: Iterable<string>): string {
+  const sorted = [...new Set(paths)].sort()
+  return `[\n${sorted.map((path) => `  ${JSON.stringify(path)}`).join(',\n')}\n]\n`
+}
+
+/** A problem for each address of the ledger that no page answers at. */
+export function lostUrls(rows: readonly LedgerRow[], published: ReadonlySet<string>): Problem[] {
+  return rows
+    .filter(({ path }) => !published.has(path))
+    .map(({ path, place }) => ({
+      kind: 'lost-url',
+      subject: path,
+      place,
+      expected: 'a page, an alias or a tombstone at every address that was ever published',
+      received: 'nothing at this one',
+      write: remedy(path),
+    }))
+}
+
+/** What to write, so that an address answers again. */
+function remedy(path: string): string {
+  const [first = '', second = '', ...rest] = path.split('/').filter((segment) => segment !== '')
+  const isCode =
+    second !== '' && !['status', 'guides'].includes(first) && !['family', 'status', 'guides'].includes(second)
+  if (!isCode) return `the page as it was: keep it, or say in site.json where it went: "moved": { "${path}": "/…/" }`
+  const code = [second, ...rest].join('/')
+  return `the code as it was: keep it, alias it ("aliases": ["${code}"] at the code that it is now) or retire it ("retired": "2026-01-31")`
+}

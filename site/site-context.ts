@@ -1,0 +1,16 @@
+import type { Catalog, Guide } from '../catalog/model/catalog'
+import type { Site } from '../catalog/model/site'
+import type { Assets } from './assets'
+
+/** What the site is made from. */
+export interface SiteContent {
+  readonly site: Site
+  readonly catalogs: readonly Catalog[]
+  /** The guides of the site. Those of a catalog stand in the catalog. */
+  readonly guides: readonly Guide[]
+}
+
+/** What every page is made with. */
+export interface SiteContext extends SiteContent {
+  readonly assets: Assets
+}
