@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cpuTime } from '../catalog/cpu-time.fixture'
 import { checkSlug } from '../catalog/model/slug'
-import { forms } from './detect-form'
 import { importSources } from './import-sources'
-import { importText } from './source.fixture'
+import { forms } from './rows/detect-form'
+import { importText } from './rows/source.fixture'
 
 test('the summary has the numbers of the command, each status of an entry counted once', () => {
   const csv = 'code,status,message\nA1,400|404,One\nA2,404,Two\nA3,-503,Three\nA3,,Other\n'

@@ -1,4 +1,4 @@
-import type { Field } from '../row'
+import type { Field } from '../rows/row'
 
 /** A key as names are compared: small letters and digits, camel case and separators gone. */
 export function plainKey(key: string): string {

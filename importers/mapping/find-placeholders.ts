@@ -1,4 +1,4 @@
-import type { ImportedParam } from '../imported-entry'
+import type { ImportedParam } from '../rows/imported-entry'
 
 /** The placeholder syntaxes that APIs write, each with how it is found. */
 const syntaxes = {

@@ -1,5 +1,5 @@
-import type { Guess } from '../import-result'
-import type { Field, ReadOptions, Row } from '../row'
+import type { Guess } from '../rows/import-result'
+import type { Field, ReadOptions, Row } from '../rows/row'
 import { fieldByName, plainKey } from './field-names'
 import { parseStatuses } from './parse-statuses'
 

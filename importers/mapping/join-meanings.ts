@@ -1,4 +1,4 @@
-import type { ImportedEntry, ImportedExample, ImportedVariant } from '../imported-entry'
+import type { ImportedEntry, ImportedExample, ImportedVariant } from '../rows/imported-entry'
 import { oneLine } from './escape-text'
 import { findParams, type PlaceholderSyntax } from './find-placeholders'
 import type { Meaning } from './meaning'

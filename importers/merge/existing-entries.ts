@@ -7,7 +7,7 @@ import { entryKey } from '../mapping/make-slugs'
 import { entriesOf, textOf } from '../readers/data/data-node'
 import { findTooDeep } from '../readers/data/nesting'
 import { readYaml } from '../readers/data/read-yaml'
-import { type Loss, lossAt } from '../row'
+import { type Loss, lossAt } from '../rows/row'
 
 /** An entry that stands in the content folder. */
 export interface ExistingEntry {

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../catalog/parse/source-file'
 import { child, entriesOf, textOf } from '../readers/data/data-node'
 import { readJson } from '../readers/data/read-json'
-import { type Loss, lossAt } from '../row'
+import { type Loss, lossAt } from '../rows/row'
 
 /** What the last import wrote: for each entry the mark of each field, and its slug. */
 export interface ImportMemory {

@@ -1,4 +1,4 @@
-import type { ImportedEntry } from '../imported-entry'
+import type { ImportedEntry } from '../rows/imported-entry'
 import { canonical, markOf } from './import-memory'
 
 /** A field that the source and a person have changed differently. */

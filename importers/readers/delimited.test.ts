@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { importText } from '../source.fixture'
+import { importText } from '../rows/source.fixture'
 
 test('a table of names, statuses and descriptions gives codes with several statuses', () => {
   const csv =

@@ -1,7 +1,7 @@
 import { LineIndex } from '../../catalog/parse/line-index'
 import type { SourceFile } from '../../catalog/parse/source-file'
-import { type Loss, lossAt, type Reader, type Row } from '../row'
-import { makeCell } from './make-cell'
+import { makeCell } from '../rows/make-cell'
+import { type Loss, lossAt, type Reader, type Row } from '../rows/row'
 
 /** A value of a table and where it begins. */
 interface Value {

@@ -1,4 +1,4 @@
-import type { Cell, Loss, Reader, Row } from '../row'
+import type { Cell, Loss, Reader, Row } from '../rows/row'
 import { child, entriesOf, placeOf, textOf } from './data/data-node'
 import { readData } from './data/read-data'
 

@@ -1,5 +1,5 @@
-import type { Cell, Field, Loss, Reader, Row } from '../row'
-import { lossAt } from '../row'
+import type { Cell, Field, Loss, Reader, Row } from '../rows/row'
+import { lossAt } from '../rows/row'
 
 const severities: Readonly<Record<string, string>> = { E: 'error', W: 'warning', S: 'success' }
 

@@ -1,6 +1,6 @@
 import { LineIndex } from '../../catalog/parse/line-index'
 import type { SourceFile } from '../../catalog/parse/source-file'
-import type { Cell, Reader, Row } from '../row'
+import type { Cell, Reader, Row } from '../rows/row'
 
 /** Reads message bundles (`key = text`). The end of the file's name says the language: `errors_de.properties`. */
 export const readProperties: Reader = (sources) => {

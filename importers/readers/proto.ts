@@ -1,7 +1,7 @@
 import { LineIndex } from '../../catalog/parse/line-index'
 import type { SourceFile } from '../../catalog/parse/source-file'
-import type { Cell, Loss, Reader, Row } from '../row'
-import { lossAt } from '../row'
+import type { Cell, Loss, Reader, Row } from '../rows/row'
+import { lossAt } from '../rows/row'
 import { cutProto, type ProtoToken } from './proto-tokens'
 
 /** Reads enums of errors from protobuf: their values, comments and options. */

@@ -1,10 +1,10 @@
 import type { SourceFile } from '../../catalog/parse/source-file'
 import { fieldByName } from '../mapping/field-names'
 import { mapKey } from '../mapping/guess-fields'
-import type { Cell, Loss, Reader, Row } from '../row'
+import { makeCell } from '../rows/make-cell'
+import type { Cell, Loss, Reader, Row } from '../rows/row'
 import { type DataEntry, type DataNode, type MapNode, placeOf } from './data/data-node'
 import { readData } from './data/read-data'
-import { makeCell } from './make-cell'
 
 /**
  * Reads errors from JSON, YAML or TOML of any shape: lists of objects, maps of a code to an object or to a

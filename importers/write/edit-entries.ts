@@ -1,9 +1,9 @@
 import { parseTree } from 'jsonc-parser'
 import type { SourceFile } from '../../catalog/parse/source-file'
-import type { ImportedEntry } from '../imported-entry'
 import { entryList } from '../merge/existing-entries'
 import type { Update } from '../merge/merge-entries'
 import { findTooDeep } from '../readers/data/nesting'
+import type { ImportedEntry } from '../rows/imported-entry'
 
 /** A piece of a text and what comes in its place. */
 interface Edit {

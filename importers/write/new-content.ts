@@ -1,8 +1,8 @@
 import type { SourceFile } from '../../catalog/parse/source-file'
-import type { Form } from '../detect-form'
-import type { ImportedEntry } from '../imported-entry'
 import type { Merged, Update } from '../merge/merge-entries'
-import type { ReadOptions } from '../row'
+import type { Form } from '../rows/detect-form'
+import type { ImportedEntry } from '../rows/imported-entry'
+import type { ReadOptions } from '../rows/row'
 import { editEntries, hasEntryList, shownEntry } from './edit-entries'
 
 /** The family of entries for which the source states none. */

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { importText } from '../../source.fixture'
+import { importText } from '../../rows/source.fixture'
 import { loadGrammars } from './grammars.fixture'
 import type { ParseCode } from './syntax-node'
 

@@ -1,6 +1,6 @@
 import type { Place } from '../../../catalog/model/catalog'
 import type { LineIndex } from '../../../catalog/parse/line-index'
-import type { Loss } from '../../row'
+import type { Loss } from '../../rows/row'
 
 /** Where a node stands. */
 interface Placed {

@@ -1,4 +1,4 @@
-import { deepestSource } from '../../limits'
+import { deepestSource } from '../../rows/limits'
 
 /**
  * Offset of the first bracket that lies too deep, text in double quotes left out. Parsers call themselves

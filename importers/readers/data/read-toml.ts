@@ -1,7 +1,7 @@
 import { type AST, parseTOML } from 'toml-eslint-parser'
 import { LineIndex } from '../../../catalog/parse/line-index'
 import type { SourceFile } from '../../../catalog/parse/source-file'
-import { lossAt } from '../../row'
+import { lossAt } from '../../rows/row'
 import type { DataEntry, DataNode, DataReading } from './data-node'
 import { findTooDeep } from './nesting'
 

@@ -1,8 +1,8 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml'
 import { LineIndex } from '../../../catalog/parse/line-index'
 import type { SourceFile } from '../../../catalog/parse/source-file'
-import { mostNodes } from '../../limits'
-import { lossAt } from '../../row'
+import { mostNodes } from '../../rows/limits'
+import { lossAt } from '../../rows/row'
 import type { DataEntry, DataNode, DataReading } from './data-node'
 import { findTooDeep } from './nesting'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { importSources } from '../../import-sources'
-import { importText } from '../../source.fixture'
+import { importText } from '../../rows/source.fixture'
 
 const doc = `# Reference
 

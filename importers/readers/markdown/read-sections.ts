@@ -1,5 +1,5 @@
 import { fieldByName } from '../../mapping/field-names'
-import type { Cell, Field, Row } from '../../row'
+import type { Cell, Field, Row } from '../../rows/row'
 import type { Block, MarkdownFile } from './cut-blocks'
 import { headingText } from './read-tables'
 

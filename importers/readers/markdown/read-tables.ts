@@ -1,7 +1,7 @@
 import { plainText } from '../../../catalog/text/plain-text'
 import { fieldByName } from '../../mapping/field-names'
-import { type Cell, type Loss, lossAt, type Row } from '../../row'
-import { makeCell } from '../make-cell'
+import { makeCell } from '../../rows/make-cell'
+import { type Cell, type Loss, lossAt, type Row } from '../../rows/row'
 import type { Block, MarkdownFile, TableRow } from './cut-blocks'
 
 type Table = Extract<Block, { kind: 'table' }>

@@ -1,4 +1,4 @@
-import type { Row } from '../../row'
+import type { Row } from '../../rows/row'
 import { child, type DataNode, placeOf, textOf } from '../data/data-node'
 import { cutBlocks } from '../markdown/cut-blocks'
 import { readTables } from '../markdown/read-tables'

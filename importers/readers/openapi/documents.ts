@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../../catalog/parse/source-file'
-import { type Loss, lossAt } from '../../row'
+import { type Loss, lossAt } from '../../rows/row'
 import { child, type DataNode, itemsOf, placeOf, textOf } from '../data/data-node'
 import { readData } from '../data/read-data'
 

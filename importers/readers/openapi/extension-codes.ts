@@ -1,5 +1,5 @@
 import { fieldByName } from '../../mapping/field-names'
-import type { Cell, Field } from '../../row'
+import type { Cell, Field } from '../../rows/row'
 import { child, type DataNode, entriesOf, itemsOf, placeOf, textOf } from '../data/data-node'
 import { isCode } from './body-code'
 

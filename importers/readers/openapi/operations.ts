@@ -1,4 +1,4 @@
-import type { ImportedOperation } from '../../imported-entry'
+import type { ImportedOperation } from '../../rows/imported-entry'
 import { child, type DataNode, descend, entriesOf } from '../data/data-node'
 import type { Documents } from './documents'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { importSources } from '../../import-sources'
-import { importText } from '../../source.fixture'
+import { importText } from '../../rows/source.fixture'
 
 const head = 'openapi: 3.1.0\ninfo: {title: Shop, version: "1"}\n'
 const operation = (responses: string) => `${head}paths:\n  /orders/{id}:\n    get:\n      responses:\n${responses}`

@@ -1,5 +1,5 @@
-import type { ImportedExample, ImportedOperation } from '../../imported-entry'
-import { type Cell, lossAt, type Reader, type Row } from '../../row'
+import type { ImportedExample, ImportedOperation } from '../../rows/imported-entry'
+import { type Cell, lossAt, type Reader, type Row } from '../../rows/row'
 import { child, type DataNode, descend, entriesOf, jsonOf, placeOf, textOf } from '../data/data-node'
 import { readJson } from '../data/read-json'
 import { readBody } from './body-code'

@@ -1,4 +1,4 @@
-import type { Cell } from '../../row'
+import type { Cell } from '../../rows/row'
 import { child, type DataNode, entriesOf, itemsOf, placeOf, textOf } from '../data/data-node'
 import { isCode } from './body-code'
 import type { Documents } from './documents'

@@ -1,5 +1,5 @@
 import type { Place } from '../../catalog/model/catalog'
-import type { Cell } from '../row'
+import type { Cell } from './row'
 
 const languages: Readonly<Record<string, string>> = {
   german: 'de',

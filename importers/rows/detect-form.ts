@@ -1,4 +1,4 @@
-import type { SourceFile } from '../catalog/parse/source-file'
+import type { SourceFile } from '../../catalog/parse/source-file'
 
 /** The foreign forms that can be read. */
 export const forms = [

@@ -1,4 +1,4 @@
-import { type ImportRequest, importSources } from './import-sources'
+import { type ImportRequest, importSources } from '../import-sources'
 
 /** Imports one text as a file of a catalog "shop". */
 export function importText(path: string, text: string, more: Partial<ImportRequest> = {}) {
