@@ -3,6 +3,7 @@ import { freePort } from './disk/free-port'
 import { readSite } from './disk/read-site'
 import { browserArguments } from './scripts/gate/browser-arguments'
 import { findBrowser } from './scripts/gate/find-browser'
+import { repositoryProject } from './cli/repository-project'
 
 /**
  * The tests of the built site: `npm run build` first, then `npm run test:e2e` (`npm test` does both).
@@ -52,8 +53,8 @@ export default defineConfig({
     { name: 'alone', use: desktop, testMatch: ofSpeed, workers: 1 },
   ],
   webServer: {
-    command: 'node scripts/start.mjs',
-    url: `${origin}${readSite().site.basePath}/`,
+    command: 'node scripts/faultbook.mjs start',
+    url: `${origin}${readSite(repositoryProject()).site.basePath}/`,
     env: { PORT: process.env.FAULTBOOK_TEST_PORT },
     reuseExistingServer: false,
   },

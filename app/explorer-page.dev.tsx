@@ -2,11 +2,11 @@ import { ExplorerMeta } from '../components/explorer/explorer-meta'
 import { ExplorerPage } from '../components/explorer/explorer-page'
 import type { ExplorerPageName } from '../components/explorer/explorer-page-name'
 import { explorerSlots } from '../components/explorer/explorer-slots'
-import { siteContent } from '../disk/site-content'
+import { developmentContent } from './development-content.dev'
 
 /** A page of the explorer in development: compiled and filled at once, from the content as it is now. */
 export function DevelopmentExplorerPage({ name }: { name: ExplorerPageName }) {
-  const context = siteContent()
+  const context = developmentContent()
   return (
     <>
       <ExplorerMeta name={name} context={context} />

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { HydrationMark } from '../components/explorer/hydration-mark.client'
 import { SearchSiteData } from '../components/explorer/search-site-data'
 import { DiscoveryLinks, HeadAssets } from '../components/layout/head-assets'
-import { siteContent } from '../disk/site-content'
+import { developmentContent } from './development-content.dev'
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  const context = siteContent()
+  const context = developmentContent()
   return (
     <html lang="en" suppressHydrationWarning>
       <head>

@@ -10,6 +10,7 @@ import { type AssetName, assetNames } from '../site/assets'
 import { accepted } from './cases/accepted'
 import { type Findings, findingsByCase } from './findings'
 import { writeContent } from './write-content'
+import { projectAt } from '../disk/project-at.fixture'
 
 let content = ''
 let out = ''
@@ -17,14 +18,14 @@ let found: ReadonlyMap<string, Findings>
 beforeAll(async () => {
   content = writeContent(accepted)
   out = mkdtempSync(join(tmpdir(), 'faultbook-accepted-'))
-  const read = readContent(content)
+  const read = readContent(projectAt(content))
   const { catalogs, guides } = read
   found = findingsByCase(read, content, accepted)
   // Every name has a path.
   const assets = Object.fromEntries(assetNames.map((name) => [name, `/assets/${name}`])) as Record<AssetName, string>
   const reuse = new EntryReuse(out, join(out, 'entries.json'))
   const writing = { folder: out, reuse, keys: new Map(), onProgress: () => {} }
-  await writeDocuments({ site: readSite(content, {}).site, catalogs, guides, assets }, writing)
+  await writeDocuments({ site: readSite(projectAt(content, {})).site, catalogs, guides, assets }, writing)
 }, 60_000)
 afterAll(() => {
   for (const folder of [content, out]) rmSync(folder, { recursive: true })

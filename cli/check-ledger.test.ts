@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { catalogData, entryData } from '../catalog/content.fixture'
 import { formatUrlLedger } from '../site/ledger/url-ledger'
 import { ledgerReport } from './ledger-report'
+import { projectAt } from '../disk/project-at.fixture'
 
 let folder = ''
 beforeEach(() => {
@@ -138,7 +139,7 @@ function commit(): string {
 
 /** What is said of the ledger, and whether a change may go on. */
 function check(environment: Record<string, string> = {}): string {
-  const { faults, notes, summary } = ledgerReport(folder, environment)
+  const { faults, notes, summary } = ledgerReport(projectAt(folder), environment)
   const lines = [...faults, ...notes.map((note) => `note: ${note}`), summary, faults.length > 0 ? 'fails' : 'passes']
   return lines.join('\n').replaceAll(folder, 'FOLDER')
 }

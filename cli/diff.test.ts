@@ -7,6 +7,7 @@ import { catalogData, entryData } from '../catalog/content.fixture'
 import { bundleScript } from '../disk/bundle.fixture'
 import { readContent } from '../disk/read-content'
 import { contentForms } from '../site/diff/content-forms'
+import { projectAt } from '../disk/project-at.fixture'
 
 let folder = ''
 let bundled: readonly string[] = []
@@ -96,7 +97,7 @@ function writeContent(name: string, entries: readonly Readonly<Record<string, un
 
 /** The machine-readable forms of a content folder, where the build puts them. */
 function writeBuilt(from: string, to: string) {
-  const { catalogs, guides } = readContent(join(folder, from))
+  const { catalogs, guides } = readContent(projectAt(join(folder, from)))
   const site = { name: 'Faultbook', url: 'https://errors.example.com', basePath: '' }
   const load = contentForms({ site, catalogs, guides })
   const codes = catalogs.flatMap(({ entries }) => entries.map(({ code }) => `/shop/${code}/index.json`))

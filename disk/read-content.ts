@@ -1,24 +1,21 @@
 import { existsSync, statSync } from 'node:fs'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
 import { buildCatalogs, type Content } from '../catalog/build-catalogs'
 import { sortProblems } from '../catalog/model/problem'
 import type { GuideFolder, SourceFile, SourceFolder } from '../catalog/parse/source-file'
+import type { ContentPlace } from '../site/project'
 import { displayPath } from './display-path'
 import { FolderReader } from './folder-reader'
 
-/** The folder of the catalogs: what FAULTBOOK_CONTENT names, or `content` of this project. */
-export function contentFolder(): string {
-  return resolve(process.env.FAULTBOOK_CONTENT || 'content')
-}
-
 /** Reads and checks a content folder. Never throws for bad content: what is wrong is in `problems`. */
-export function readContent(folder: string = contentFolder()): Content {
-  const reader = new FolderReader(folder)
-  const folders = isFolder(folder) ? readFolders(reader, folder) : []
+export function readContent({ content: folder, base }: ContentPlace): Content {
+  const reader = new FolderReader({ content: folder, base })
+  const shown = (path: string) => displayPath(path, base)
+  const folders = isFolder(folder) ? readFolders(reader, folder, shown) : []
   const guides = readSiteGuides(reader, join(folder, 'guides'))
   if (folders.length === 0 && reader.problems.length === 0) {
     const received = isFolder(folder) ? 'none' : existsSync(folder) ? 'a file' : 'no such folder'
-    const write = `${displayPath(folder)}/my-api/catalog.json`
+    const write = `${shown(folder)}/my-api/catalog.json`
     reader.report('no-catalogs', folder, ['a folder with one folder for each catalog', received, write])
   }
   const content = buildCatalogs(folders, guides)
@@ -28,13 +25,16 @@ export function readContent(folder: string = contentFolder()): Content {
 /** Files beside the folders of the catalogs that have a use there. */
 const rootFiles = new Set(['site.json', 'url-ledger.json'])
 
-function readFolders(reader: FolderReader, root: string): SourceFolder[] {
+/** A path as messages name it. */
+type Shown = (path: string) => string
+
+function readFolders(reader: FolderReader, root: string, shown: Shown): SourceFolder[] {
   return reader.names(root).flatMap((name) => {
     const path = join(root, name)
     const kind = reader.kindOf(path)
-    if (kind === 'folder') return isSiteGuides(path) ? [] : [readCatalog(reader, path, name)]
+    if (kind === 'folder') return isSiteGuides(path) ? [] : [readCatalog(reader, path, shown)]
     // What cannot be looked at may be a catalog.
-    if (kind === undefined) return /\.[a-z]+$/i.test(name) || name === 'guides' ? [] : [unreadable(path, name)]
+    if (kind === undefined) return /\.[a-z]+$/i.test(name) || name === 'guides' ? [] : [unreadable(path, shown)]
     if (rootFiles.has(name) || !/\.(?:json|mdx)$/i.test(name)) return []
     reader.refuse(path, 'catalogs in folders of their own, and beside them site.json', root)
     return []
@@ -47,9 +47,9 @@ function isSiteGuides(path: string): boolean {
 }
 
 /** A folder of which nothing can be read; why has been said. */
-function unreadable(folder: string, slug: string): SourceFolder {
+function unreadable(folder: string, shown: Shown): SourceFolder {
   const nothing = { catalog: undefined, entries: [], guides: [], snippets: [] }
-  return { slug, path: displayPath(folder), ...nothing, isPartial: true, isCatalogUnread: true }
+  return { slug: basename(folder), path: shown(folder), ...nothing, isPartial: true, isCatalogUnread: true }
 }
 
 function readSiteGuides(reader: FolderReader, folder: string): GuideFolder {
@@ -67,7 +67,7 @@ function readSiteGuides(reader: FolderReader, folder: string): GuideFolder {
   return { guides, snippets, isPartial: reader.problems.length > before }
 }
 
-function readCatalog(reader: FolderReader, folder: string, slug: string): SourceFolder {
+function readCatalog(reader: FolderReader, folder: string, shown: Shown): SourceFolder {
   const before = reader.problems.length
   const entries: SourceFile[] = []
   const guides: SourceFile[] = []
@@ -94,7 +94,8 @@ function readCatalog(reader: FolderReader, folder: string, slug: string): Source
   const catalogPath = join(folder, 'catalog.json')
   // One that the walk has not come to is a link that leads nowhere, say, and has its problem.
   isCatalogUnread ||= catalog === undefined && reader.has(catalogPath)
-  return { slug, path: displayPath(folder), catalog, entries, guides, snippets, isPartial, isCatalogUnread }
+  const slug = basename(folder)
+  return { slug, path: shown(folder), catalog, entries, guides, snippets, isPartial, isCatalogUnread }
 }
 
 type Role = 'catalog' | 'entry' | 'guide' | 'snippet' | 'none'

@@ -5,31 +5,24 @@ import type { Problem } from '../catalog/model/problem'
 import { type Site, siteSchema } from '../catalog/model/site'
 import { parseJson } from '../catalog/parse/parse-json'
 import { isRecord, withoutNulls } from '../catalog/parse/without-nulls'
+import type { ContentPlace, SitePlace } from '../site/project'
 import { FolderReader } from './folder-reader'
-import { contentFolder } from './read-content'
 
-type Environment = Readonly<Record<string, string | undefined>>
-
-/** The fields of a site that the environment may set, for one build or one host. */
-const overrides = [
-  ['FAULTBOOK_URL', 'url'],
-  ['FAULTBOOK_BASE_PATH', 'basePath'],
-] as const
+/** The fields of a site that may be set for one build or one host. */
+const overrides = ['url', 'basePath'] as const
 
 /**
- * Reads `site.json` of the content folder, where there is one; FAULTBOOK_URL and
- * FAULTBOOK_BASE_PATH come first. Without either the defaults of the schema hold.
+ * Reads `site.json` of the content folder, where there is one; what the project sets comes first. Without either
+ * the defaults of the schema hold.
  */
-export function readSite(
-  folder: string = contentFolder(),
-  environment: Environment = process.env,
-): { readonly site: Site; readonly problems: readonly Problem[] } {
-  const written = readSiteFile(folder)
+export function readSite(place: SitePlace): { readonly site: Site; readonly problems: readonly Problem[] } {
+  const written = readSiteFile(place)
   const problems = [...written.problems]
   const value: Record<string, unknown> = { ...written.value }
-  for (const [variable, field] of overrides) {
-    const text = environment[variable]
-    if (text === undefined || text === '') continue
+  for (const field of overrides) {
+    const override = place[field]
+    if (override === undefined) continue
+    const { value: text, from: variable } = override
     const checked = siteSchema.safeParse({ [field]: text })
     if (checked.success) value[field] = text
     else
@@ -45,9 +38,9 @@ export function readSite(
   return { site: parsed.success ? parsed.data : siteSchema.parse({}), problems }
 }
 
-function readSiteFile(folder: string): { value: Record<string, unknown>; problems: Problem[] } {
+function readSiteFile({ content: folder, base }: ContentPlace): { value: Record<string, unknown>; problems: Problem[] } {
   const file = join(folder, 'site.json')
-  const reader = new FolderReader(folder)
+  const reader = new FolderReader({ content: folder, base })
   if (!reader.has(file)) return { value: {}, problems: [] }
   const source = reader.text(file)
   if (source === undefined) return { value: {}, problems: reader.problems }

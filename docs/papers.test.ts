@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { formatProblem } from '../catalog/model/problem'
 import { readContent } from '../disk/read-content'
+import { projectAt } from '../disk/project-at.fixture'
 
 const papers = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md']
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -14,7 +15,7 @@ describe('CONTRIBUTING.md', () => {
   test('its examples together are a catalog without a problem', () => {
     const files = namedBlocks('CONTRIBUTING.md')
     for (const { path, text } of files) write(path, text)
-    const { catalogs, problems } = readContent(join(folder, 'content'))
+    const { catalogs, problems } = readContent(projectAt(join(folder, 'content')))
     expect(problems.map(formatProblem)).toEqual([])
     expect(
       catalogs.map(({ slug, entries, guides }) => [slug, entries.map(({ code }) => code).toSorted(), guides.length]),
@@ -42,7 +43,7 @@ describe('README.md', () => {
     for (const { path, text } of namedBlocks('CONTRIBUTING.md')) {
       write(path, text.replace('"family": "orders"', '"family": "order"').replace('"status": 409', '"status": 4090'))
     }
-    const { problems } = readContent(join(folder, 'content'))
+    const { problems } = readContent(projectAt(join(folder, 'content')))
     const shown = readFileSync('README.md', 'utf8').match(/```text\n(content\/shop\/[^`]*?)\n```/)?.[1]
     expect(shown).toBe(problems.map(formatProblem).join('\n\n').replaceAll(`${folder}/`, ''))
   })

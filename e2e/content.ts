@@ -3,10 +3,11 @@ import { entryPath, href } from '../catalog/model/links'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
 import { explorerPaths } from '../site/page-paths'
+import { repositoryProject } from '../cli/repository-project'
 
 /** What the site under test was built from. */
-export const { catalogs, guides } = readContent()
-export const { site } = readSite()
+export const { catalogs, guides } = readContent(repositoryProject())
+export const { site } = readSite(repositoryProject())
 
 export const entries: readonly Entry[] = catalogs.flatMap((catalog) => catalog.entries)
 

@@ -5,6 +5,7 @@ import { site } from './content'
 import { expect, test } from './fixtures'
 import { barePage, firstAnswer, seenBy } from './hosts/follow'
 import { incomingUrls } from './hosts/incoming-urls'
+import { repositoryProject } from '../cli/repository-project'
 
 /** The built site on real servers, with the rules that are made for them. */
 
@@ -28,7 +29,7 @@ for (const name of serverNames) {
       // On a developer's machine the table still runs on `npm start`, and this says so.
       if (isMissing && process.env.CI === undefined) console.warn(`${name} is not installed: its table was not run.`)
       test.skip(isMissing && process.env.CI === undefined, `${name} is not installed`)
-      const { catalogs, guides } = readContent()
+      const { catalogs, guides } = readContent(repositoryProject())
       server = await serve(name, process.env.FAULTBOOK_OUT || 'out', { site, catalogs, guides })
     })
     test.afterAll(() => server?.stop())

@@ -5,6 +5,7 @@ import { expect, test } from './fixtures'
 import { ask, type WireAnswer } from './hosts/ask'
 import type { AllowedAnswer, RequestRow } from './hosts/request-row'
 import { requestTable } from './hosts/request-table'
+import { repositoryProject } from '../cli/repository-project'
 
 /** One table of requests on real servers: each answers as RFC 9110 allows, and `npm start` as nginx does wherever that leaves a choice open. */
 
@@ -19,7 +20,7 @@ for (const name of serverNames) {
       // On a developer's machine the table still runs on `npm start`, and this says so.
       if (isMissing && process.env.CI === undefined) console.warn(`${name} is not installed: its table was not run.`)
       test.skip(isMissing && process.env.CI === undefined, `${name} is not installed`)
-      const { catalogs, guides } = readContent()
+      const { catalogs, guides } = readContent(repositoryProject())
       server = await serve(name, process.env.FAULTBOOK_OUT || 'out', { site, catalogs, guides })
     })
     test.afterAll(() => server?.stop())

@@ -10,6 +10,7 @@ import { buildSite } from './hosts/build-site'
 import { barePage, firstAnswer, seenBy } from './hosts/follow'
 import { writeRenamedContent } from './hosts/renamed-content'
 import { renamedUrls } from './hosts/renamed-urls'
+import { projectAt } from '../disk/project-at.fixture'
 
 /** A site that lives in a folder of its host, built from content in which codes have been renamed. */
 
@@ -34,8 +35,8 @@ test.beforeAll(async () => {
 test.afterAll(() => Promise.all([...servers.values()].map((server) => server.stop())))
 
 function renamed(): SiteContent {
-  const { catalogs, guides } = readContent(folders.content)
-  return { catalogs, guides, site: readSite(folders.content, environment).site }
+  const { catalogs, guides } = readContent(projectAt(folders.content))
+  return { catalogs, guides, site: readSite(projectAt(folders.content, environment)).site }
 }
 
 test('no link of the site is broken, and none leaves its folder', () => {

@@ -22,7 +22,7 @@ let server: ChildProcess
 let origin = ''
 
 function start(folder: string, { port = '0', given = [] as readonly string[] } = {}) {
-  const script = resolve('scripts/start.mjs')
+  const script = resolve('scripts/faultbook.mjs')
   return spawn(process.execPath, [script, ...given], {
     cwd: folder,
     env: { ...process.env, PORT: port },

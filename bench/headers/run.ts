@@ -9,6 +9,7 @@ import { serve } from '../../scripts/hosts/serve'
 import { measuredPages } from '../pages/targets'
 import { loadObservatory, observe } from './observatory'
 import { leastForBonus, score } from './score'
+import { repositoryProject } from '../../cli/repository-project'
 
 /** Least score of each page. */
 const target = 125
@@ -16,8 +17,8 @@ const target = 125
 async function main() {
   const observatory = await loadObservatory()
   if (observatory.MINIMUM_SCORE_FOR_EXTRA_CREDIT !== leastForBonus) throw new Error('The Observatory counts otherwise.')
-  const { catalogs, guides } = readContent()
-  const { site } = readSite()
+  const { catalogs, guides } = readContent(repositoryProject())
+  const { site } = readSite(repositoryProject())
   const server = await serve('nginx', process.env.FAULTBOOK_OUT || 'out', { site, catalogs, guides })
   try {
     for (const path of [measuredPages.home, measuredPages.entry]) {

@@ -19,6 +19,7 @@ import { serve } from '../../scripts/hosts/serve'
 import { measuredPages } from '../pages/targets'
 import { busyShare } from './busy-share'
 import { type Load, readWrk } from './read-wrk'
+import { repositoryProject } from '../../cli/repository-project'
 
 const seconds = 10
 const connections = [32, 128, 512] as const
@@ -47,8 +48,8 @@ async function main() {
 async function measureSite(folder: string): Promise<string[]> {
   const [server, encoding] =
     brotliModule() === undefined ? (['nginx', 'gzip'] as const) : (['nginx with Brotli', 'br'] as const)
-  const { catalogs, guides } = readContent()
-  const { site } = readSite()
+  const { catalogs, guides } = readContent(repositoryProject())
+  const { site } = readSite(repositoryProject())
   const { origin, stop } = await serve(server, folder, { site, catalogs, guides })
   try {
     const address = `${origin}${href(site, measuredPages.entry)}`

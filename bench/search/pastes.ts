@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { readContent } from '../../disk/read-content'
 import { createSearch } from '../../search/index'
 import type { Search } from '../../search/text/answer'
+import { repositoryProject } from '../../cli/repository-project'
 
 const pasteSchema = z.object({
   id: z.string(),
@@ -35,7 +36,7 @@ function main(files: readonly string[]): void {
     process.exitCode = 2
     return
   }
-  const search = createSearch(readContent().catalogs)
+  const search = createSearch(readContent(repositoryProject()).catalogs)
   for (const file of files) {
     const items: unknown = JSON.parse(readFileSync(file, 'utf8'))
     const logs = z.array(logSchema).safeParse(items)

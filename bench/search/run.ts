@@ -12,6 +12,7 @@ import { cpuOf, measure } from './measure'
 import { plainFuse } from './plain-fuse'
 import { readQueries, type ScoredQuery } from './read-queries'
 import { type KindScore, type Scored, scoreKinds, scoreQueries, summarize } from './score-queries'
+import { repositoryProject } from '../../cli/repository-project'
 
 /** Least figures; what falls below ends the run with exit code 1. Times depend on the machine and are printed only. */
 const targets = { first: 0.99, amongFive: 1, empty: 0.97, kind: 0.9, blindFirst: 0.97 } as const
@@ -20,7 +21,7 @@ const longestTyped = 64
 const failures: string[] = []
 
 function main(): void {
-  const { catalogs } = readContent()
+  const { catalogs } = readContent(repositoryProject())
   const search = openSearch(buildSearchIndex(catalogs), () => rankFuzzily)
   const own = readQueries(new URL('queries.yaml', import.meta.url))
   const blind = ['', '-2', '-3', '-4'].flatMap((batch) =>

@@ -10,6 +10,7 @@ import { policyFaults } from '../policy/policy-faults'
 import { fillExplorer } from './fill-explorer'
 import { keptExplorer } from './kept-explorer'
 import { assetPrefix } from './next-settings.mjs'
+import { projectAt } from '../../disk/project-at.fixture'
 
 /** Compiled once, from the code as it is; the build that follows takes it from here. */
 let compiled = ''
@@ -17,7 +18,7 @@ beforeAll(async () => {
   compiled = (await keptExplorer({ root: process.cwd(), store: '.faultbook/explorer' })).compiled
 }, 120_000)
 
-const content = readContent('content')
+const content = readContent(projectAt('content'))
 const assets = Object.fromEntries(assetNames.map((name) => [name, `/assets/${name}`])) as Assets // every name has a path
 
 const whole: SiteContext = {

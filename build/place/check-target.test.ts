@@ -22,10 +22,10 @@ import { recover, swapIn } from './swap'
 function told(out: string, stage = temporaryFolder()): string {
   try {
     const { named, current } = buildPlaces(out)
-    checkTarget({ named, current, stage })
+    checkTarget({ named, current, stage, base: process.cwd() })
     return ''
   } catch (error) {
-    return describeFailure(error)
+    return describeFailure(error, process.cwd())
   }
 }
 

@@ -5,6 +5,7 @@ import { siteSchema } from '../../catalog/model/site'
 import { readContent } from '../../disk/read-content'
 import { addressBook } from './address-book'
 import { resolveAddress } from './resolve-address'
+import { projectAt } from '../../disk/project-at.fixture'
 
 const site = siteSchema.parse({ moved: { '/access-manager/family/old/': '/access-manager/family/aut/' } })
 const book = addressBook({ ...readContent('content'), site, catalogs: withAliases() })
@@ -159,7 +160,7 @@ test('resolveAddress never throws, and answers at once', () => {
 
 /** The built-in catalogs, with a former name for one code. */
 function withAliases() {
-  return readContent('content').catalogs.map((catalog) => ({
+  return readContent(projectAt('content')).catalogs.map((catalog) => ({
     ...catalog,
     entries: catalog.entries.map((entry) => (entry.code === 'AUT-0007' ? { ...entry, aliases: ['TOKEN-OLD'] } : entry)),
   }))

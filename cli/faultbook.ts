@@ -1,0 +1,8 @@
+import { main } from './main'
+import { processIo } from './process-io'
+import { toolAround } from './tool'
+
+/** The command `faultbook`. React reads NODE_ENV when it is loaded, which a command does later. */
+if (process.argv[2] !== 'dev') Object.assign(process.env, { NODE_ENV: 'production' })
+
+process.exitCode = await main(process.argv.slice(2), processIo(), toolAround(import.meta.url))

@@ -1,5 +1,0 @@
-/** `npm run check`: format and lint, types, content, unit tests, build, budgets. */
-import { checkSteps } from './gate/check-steps'
-import { runGate } from './gate/run-gate'
-
-await runGate(checkSteps)
