@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test'
+import { repositoryProject } from './cli/repository-project'
 import { freePort } from './disk/free-port'
 import { readSite } from './disk/read-site'
 import { browserArguments } from './scripts/gate/browser-arguments'
 import { findBrowser } from './scripts/gate/find-browser'
-import { repositoryProject } from './cli/repository-project'
 
 /**
  * The tests of the built site: `npm run build` first, then `npm run test:e2e` (`npm test` does both).

@@ -5,11 +5,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { formatProblem } from '../catalog/model/problem'
 import { largestFile } from '../disk/content-root'
 import { largestFolder } from '../disk/folder-reader'
+import { projectAt } from '../disk/project-at.fixture'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
 import { readUrlLedger } from '../disk/url-ledger'
 import { entriesText, goodCatalog } from './files'
-import { projectAt } from '../disk/project-at.fixture'
 
 let root = ''
 beforeEach(() => {
@@ -101,7 +101,9 @@ test('DIR-004: a file of more than 5 MiB, and a folder of more than 50', () => {
 })
 
 const site = () =>
-  readSite(projectAt(root, {})).problems.map((problem) => formatProblem(problem).split('\n')[0]?.replaceAll(`${root}/`, '') ?? '')
+  readSite(projectAt(root, {})).problems.map(
+    (problem) => formatProblem(problem).split('\n')[0]?.replaceAll(`${root}/`, '') ?? '',
+  )
 
 test.each([
   ['', 'site.json:1:1 Cannot parse this file'],

@@ -2,13 +2,13 @@ import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Content } from '../catalog/build-catalogs'
 import { formatProblem, isError } from '../catalog/model/problem'
+import { projectAt } from '../disk/project-at.fixture'
 import { readContent } from '../disk/read-content'
 import { refused } from './cases/refused'
 import type { ContentCase } from './content-case'
 import { entries } from './files'
 import { type Findings, findingsByCase } from './findings'
 import { writeContent } from './write-content'
-import { projectAt } from '../disk/project-at.fixture'
 
 /** What would drive a terminal: controls but tab and line feed, and bidirectional ones. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for

@@ -61,7 +61,8 @@ export async function buildSite(project: Project, { isPrecompressed, progress }:
     const content = await progress.step(
       'content',
       () => readChecked(project),
-      ({ catalogs }) => `${counted(catalogs.length, 'catalog')}, ${counted(countEntries(catalogs), 'entry', 'entries')}`,
+      ({ catalogs }) =>
+        `${counted(catalogs.length, 'catalog')}, ${counted(countEntries(catalogs), 'entry', 'entries')}`,
     )
     const recordAddresses = keepLedger(project, content)
     checkTarget(places)

@@ -8,6 +8,7 @@ import { formatProblem } from '../catalog/model/problem'
 import { ChangelogPage } from '../components/browse/changelog-page'
 import { EntryDocument } from '../components/entry-document'
 import { siteDocuments } from '../components/site-documents'
+import { projectAt } from '../disk/project-at.fixture'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
 import { readSideFrom } from '../disk/read-site-side'
@@ -17,7 +18,6 @@ import { diffSites } from '../site/diff/diff-sites'
 import { siteFiles } from '../site/forms/site-files'
 import type { SiteContext } from '../site/site-context'
 import { keepLedger } from './stages/keep-ledger'
-import { projectAt } from '../disk/project-at.fixture'
 
 /** The built-in content, copied, and published once: its ledger has all its addresses. */
 let folder = ''
@@ -167,5 +167,7 @@ function file(path: string): string {
 
 /** What `npm run diff` tells of the built-in content and the copy. */
 function told(): string[] {
-  return diffSites(builtIn, readSideFrom(folder, projectAt('content'))).map(({ level, subject, text }) => `${level} ${subject} ${text}`)
+  return diffSites(builtIn, readSideFrom(folder, projectAt('content'))).map(
+    ({ level, subject, text }) => `${level} ${subject} ${text}`,
+  )
 }

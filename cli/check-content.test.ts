@@ -2,22 +2,21 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { catalogData, entriesFile, mdxFile } from '../catalog/content.fixture'
-import { bundleScript } from '../disk/bundle.fixture'
 import { temporaryFolder } from '../disk/temporary-folder.fixture'
 
 const root = join(import.meta.dirname, '..')
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 /** As npm runs it. Most tests ask the same code bundled, which starts in a tenth of the time. */
-const byNpm = ['--import', tsx, join(root, 'cli/check-content.ts')]
+const byNpm = [join(root, 'scripts/faultbook.mjs'), 'check']
 let bundled: readonly string[] = []
 let folder = ''
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'faultbook-check-'))
-  bundled = [await bundleScript('cli/check-content.ts', folder)]
+  bundled = [resolve('scripts/faultbook.mjs'), 'check']
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -1,21 +1,20 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { catalogData, entryData } from '../catalog/content.fixture'
-import { bundleScript } from '../disk/bundle.fixture'
+import { projectAt } from '../disk/project-at.fixture'
 import { readContent } from '../disk/read-content'
 import { contentForms } from '../site/diff/content-forms'
-import { projectAt } from '../disk/project-at.fixture'
 
 let folder = ''
 let bundled: readonly string[] = []
 /** As npm runs it. Most tests ask the same code bundled, which starts in a tenth of the time. */
-const byNpm = ['--import', 'tsx', 'cli/diff.ts']
+const byNpm = ['scripts/faultbook.mjs', 'diff']
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'faultbook-diff-'))
-  bundled = [await bundleScript('cli/diff.ts', folder)]
+  bundled = [resolve('scripts/faultbook.mjs'), 'diff']
   const param = { placeholder: '{id}', name: 'id', meaning: 'The order.' }
   writeContent('old', [
     { code: 'ORD-1', message: 'No order {id}', params: [param] },

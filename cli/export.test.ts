@@ -1,17 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { transformSync } from 'esbuild'
 import { afterAll, expect, test } from 'vitest'
 import { sampleCatalog } from '../catalog/model/catalog.fixture'
-import { bundleScript } from '../disk/bundle.fixture'
 import { typescriptModule } from '../site/export/typescript-module'
 
 const folder = mkdtempSync(join(tmpdir(), 'faultbook-export-'))
-const bundled = [await bundleScript('cli/export.ts', folder)]
+const bundled = [resolve('scripts/faultbook.mjs'), 'export']
 /** As npm runs it. Most tests ask the same code bundled, which starts in a tenth of the time. */
-const byNpm = ['--import', 'tsx', 'cli/export.ts']
+const byNpm = ['scripts/faultbook.mjs', 'export']
 afterAll(() => rmSync(folder, { recursive: true }))
 const site = { name: 'Faultbook', url: 'https://errors.example.com', basePath: '' }
 

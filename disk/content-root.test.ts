@@ -6,11 +6,11 @@ import { catalogData, entriesFile } from '../catalog/content.fixture'
 import { formatProblem } from '../catalog/model/problem'
 import { ContentRoot } from './content-root'
 import { deepestFolder, FolderReader, mostFolderLinks } from './folder-reader'
+import { projectAt } from './project-at.fixture'
 import { readContent } from './read-content'
 import { readSite } from './read-site'
 import { temporaryFolder } from './temporary-folder.fixture'
 import { readUrlLedger, writeUrlLedger } from './url-ledger'
-import { projectAt } from './project-at.fixture'
 
 const good = { 'shop/catalog.json': JSON.stringify(catalogData()), 'shop/order.json': entriesFile([{}]).text }
 

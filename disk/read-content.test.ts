@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { catalogData, entriesFile, mdxFile } from '../catalog/content.fixture'
 import { formatProblem } from '../catalog/model/problem'
-import { contentFolder, readContent } from './read-content'
-import { temporaryFolder } from './temporary-folder.fixture'
 import { projectAt } from './project-at.fixture'
+import { readContent } from './read-content'
+import { temporaryFolder } from './temporary-folder.fixture'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -17,15 +17,6 @@ const good = { 'shop/catalog.json': catalog, 'shop/order.json': order }
 function reportOf(folder: string): string {
   return readContent(projectAt(folder)).problems.map(formatProblem).join('\n').replaceAll(`${folder}/`, '')
 }
-
-test('contentFolder is what FAULTBOOK_CONTENT names, else content in the working folder', () => {
-  vi.stubEnv('FAULTBOOK_CONTENT', undefined)
-  expect(contentFolder()).toBe(resolve('content'))
-  vi.stubEnv('FAULTBOOK_CONTENT', '')
-  expect(contentFolder()).toBe(resolve('content'))
-  vi.stubEnv('FAULTBOOK_CONTENT', '/srv/errors')
-  expect(contentFolder()).toBe('/srv/errors')
-})
 
 test('readContent reads catalogs, entries in both forms and at any depth, guides and snippets', () => {
   const folder = temporaryFolder({

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { formatProblem } from '../catalog/model/problem'
-import { readSite } from './read-site'
 import { projectAt } from './project-at.fixture'
+import { readSite } from './read-site'
 
 let folder = ''
 beforeEach(() => {
@@ -21,7 +21,9 @@ test('readSite gives the defaults where there is no site.json', () => {
 
 test('readSite lets the environment come before site.json, and drops closing slashes', () => {
   writeFileSync(join(folder, 'site.json'), '{ "name": "Acme errors", "url": "https://errors.acme.example" }')
-  expect(readSite(projectAt(folder, { FAULTBOOK_URL: 'http://localhost:3000/', FAULTBOOK_BASE_PATH: '/docs/' }))).toEqual({
+  expect(
+    readSite(projectAt(folder, { FAULTBOOK_URL: 'http://localhost:3000/', FAULTBOOK_BASE_PATH: '/docs/' })),
+  ).toEqual({
     site: { name: 'Acme errors', url: 'http://localhost:3000', basePath: '/docs' },
     problems: [],
   })

@@ -38,7 +38,10 @@ export function readSite(place: SitePlace): { readonly site: Site; readonly prob
   return { site: parsed.success ? parsed.data : siteSchema.parse({}), problems }
 }
 
-function readSiteFile({ content: folder, base }: ContentPlace): { value: Record<string, unknown>; problems: Problem[] } {
+function readSiteFile({ content: folder, base }: ContentPlace): {
+  value: Record<string, unknown>
+  problems: Problem[]
+} {
   const file = join(folder, 'site.json')
   const reader = new FolderReader({ content: folder, base })
   if (!reader.has(file)) return { value: {}, problems: [] }

@@ -20,7 +20,10 @@ export function readUrlLedger(place: ContentPlace): UrlLedger | undefined {
 export function writeUrlLedger(folder: string, paths: Iterable<string>) {
   const file = ledgerFile(folder)
   // A link stays one: what it leads to was read through it, inside of the folder.
-  replaceFile(new FolderReader({ content: folder, base: folder }).has(file) ? realpathSync(file) : file, formatUrlLedger(paths))
+  replaceFile(
+    new FolderReader({ content: folder, base: folder }).has(file) ? realpathSync(file) : file,
+    formatUrlLedger(paths),
+  )
 }
 
 export function ledgerFile(folder: string): string {

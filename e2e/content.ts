@@ -1,9 +1,9 @@
 import type { Catalog, Entry } from '../catalog/model/catalog'
 import { entryPath, href } from '../catalog/model/links'
+import { repositoryProject } from '../cli/repository-project'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
 import { explorerPaths } from '../site/page-paths'
-import { repositoryProject } from '../cli/repository-project'
 
 /** What the site under test was built from. */
 export const { catalogs, guides } = readContent(repositoryProject())

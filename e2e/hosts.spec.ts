@@ -1,3 +1,4 @@
+import { repositoryProject } from '../cli/repository-project'
 import { readContent } from '../disk/read-content'
 import { isInstalled, type RunningServer, serve, serverNames } from '../scripts/hosts/serve'
 import { headerTable } from '../site/hosts/header-table'
@@ -5,7 +6,6 @@ import { site } from './content'
 import { expect, test } from './fixtures'
 import { barePage, firstAnswer, seenBy } from './hosts/follow'
 import { incomingUrls } from './hosts/incoming-urls'
-import { repositoryProject } from '../cli/repository-project'
 
 /** The built site on real servers, with the rules that are made for them. */
 

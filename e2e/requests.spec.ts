@@ -1,3 +1,4 @@
+import { repositoryProject } from '../cli/repository-project'
 import { readContent } from '../disk/read-content'
 import { isInstalled, type RunningServer, serve, serverNames } from '../scripts/hosts/serve'
 import { site } from './content'
@@ -5,7 +6,6 @@ import { expect, test } from './fixtures'
 import { ask, type WireAnswer } from './hosts/ask'
 import type { AllowedAnswer, RequestRow } from './hosts/request-row'
 import { requestTable } from './hosts/request-table'
-import { repositoryProject } from '../cli/repository-project'
 
 /** One table of requests on real servers: each answers as RFC 9110 allows, and `npm start` as nginx does wherever that leaves a choice open. */
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { auditSite, countLinks } from '../build/audit/audit-site'
 import { describeAudit } from '../build/audit/describe-audit'
+import { projectAt } from '../disk/project-at.fixture'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
 import { isInstalled, type RunningServer, type ServerName, serve, serverNames } from '../scripts/hosts/serve'
@@ -10,7 +11,6 @@ import { buildSite } from './hosts/build-site'
 import { barePage, firstAnswer, seenBy } from './hosts/follow'
 import { writeRenamedContent } from './hosts/renamed-content'
 import { renamedUrls } from './hosts/renamed-urls'
-import { projectAt } from '../disk/project-at.fixture'
 
 /** A site that lives in a folder of its host, built from content in which codes have been renamed. */
 

@@ -24,5 +24,7 @@ export async function commandBundle(root, further = {}) {
     jsx: 'automatic',
     logLevel: 'silent',
   })
-  return outputFiles.map(({ path, text }) => ({ path: basename(path), text })).sort((a, b) => (a.path < b.path ? -1 : 1))
+  return outputFiles
+    .map(({ path, text }) => ({ path: basename(path), text }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
 }

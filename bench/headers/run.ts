@@ -3,13 +3,13 @@
  * the site in `out/`, test by test. Exit code 1 below the target.
  */
 import { absoluteUrl, href } from '../../catalog/model/links'
+import { repositoryProject } from '../../cli/repository-project'
 import { readContent } from '../../disk/read-content'
 import { readSite } from '../../disk/read-site'
 import { serve } from '../../scripts/hosts/serve'
 import { measuredPages } from '../pages/targets'
 import { loadObservatory, observe } from './observatory'
 import { leastForBonus, score } from './score'
-import { repositoryProject } from '../../cli/repository-project'
 
 /** Least score of each page. */
 const target = 125

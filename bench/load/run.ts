@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { precompress } from '../../build/stages/precompress'
 import { href } from '../../catalog/model/links'
+import { repositoryProject } from '../../cli/repository-project'
 import { readContent } from '../../disk/read-content'
 import { readSite } from '../../disk/read-site'
 import { brotliModule } from '../../scripts/hosts/brotli-module'
@@ -19,7 +20,6 @@ import { serve } from '../../scripts/hosts/serve'
 import { measuredPages } from '../pages/targets'
 import { busyShare } from './busy-share'
 import { type Load, readWrk } from './read-wrk'
-import { repositoryProject } from '../../cli/repository-project'
 
 const seconds = 10
 const connections = [32, 128, 512] as const

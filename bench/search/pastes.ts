@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { repositoryProject } from '../../cli/repository-project'
 import { readContent } from '../../disk/read-content'
 import { createSearch } from '../../search/index'
 import type { Search } from '../../search/text/answer'
-import { repositoryProject } from '../../cli/repository-project'
 
 const pasteSchema = z.object({
   id: z.string(),

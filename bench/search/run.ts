@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
 import type { Catalog } from '../../catalog/model/catalog'
+import { repositoryProject } from '../../cli/repository-project'
 import { readContent } from '../../disk/read-content'
 import { buildSearchIndex } from '../../search/index/build-index'
 import { openSearch } from '../../search/open-index'
@@ -12,7 +13,6 @@ import { cpuOf, measure } from './measure'
 import { plainFuse } from './plain-fuse'
 import { readQueries, type ScoredQuery } from './read-queries'
 import { type KindScore, type Scored, scoreKinds, scoreQueries, summarize } from './score-queries'
-import { repositoryProject } from '../../cli/repository-project'
 
 /** Least figures; what falls below ends the run with exit code 1. Times depend on the machine and are printed only. */
 const targets = { first: 0.99, amongFive: 1, empty: 0.97, kind: 0.9, blindFirst: 0.97 } as const

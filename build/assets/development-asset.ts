@@ -1,5 +1,5 @@
-import { type Assets, assetNames } from '../../site/assets'
 import type { SiteData } from '../../search/site-data'
+import { type Assets, assetNames } from '../../site/assets'
 import { codeAssetNames, dataAssets } from '../compile/asset-sources'
 import { makeAsset } from '../compile/make-asset'
 import { developmentPath } from './development-path'

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import type { AssetName } from '../../site/assets'
 
 /** The shared files that depend on content. All others are compiled from code alone. */
-export const dataAssets = { 'search-index.json': 'search-index', 'addresses.json': 'addresses' } as const satisfies Partial<
-  Record<AssetName, string>
->
+export const dataAssets = {
+  'search-index.json': 'search-index',
+  'addresses.json': 'addresses',
+} as const satisfies Partial<Record<AssetName, string>>
 
 export type CodeAssetName = Exclude<AssetName, keyof typeof dataAssets>
 

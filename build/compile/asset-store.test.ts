@@ -14,10 +14,10 @@ test('AssetStore compiles once for the same name and options, and keeps only wha
         return Buffer.from(`${name} ${JSON.stringify(options)}`)
       }),
     ).toString()
-  const first = new AssetStore(folder)
+  const first = new AssetStore(process.cwd(), folder)
   expect(await get(first, 'page.js', { font: '/a' })).toBe('page.js {"font":"/a"}')
   expect(await get(first, 'site.css', {})).toBe('site.css {}')
-  const second = new AssetStore(folder)
+  const second = new AssetStore(process.cwd(), folder)
   expect(await get(second, 'page.js', { font: '/a' })).toBe('page.js {"font":"/a"}')
   expect(compiled).toHaveLength(2)
   expect(await get(second, 'page.js', { font: '/b' })).toBe('page.js {"font":"/b"}')

@@ -63,7 +63,9 @@ async function packed(text: string, format: ScriptSource['format']): Promise<Uin
 /** The scripts that others load when they need them, by where their source stands. */
 function scriptNames(sources: string): ReadonlyMap<string, AssetName> {
   const names = codeAssetNames.map((name): [AssetSource, CodeAssetName] => [assetSources[name], name])
-  return new Map(names.flatMap(([source, name]) => (source.kind === 'script' ? [[join(sources, source.file), name]] : [])))
+  return new Map(
+    names.flatMap(([source, name]) => (source.kind === 'script' ? [[join(sources, source.file), name]] : [])),
+  )
 }
 
 /** An `import()` of a shared file stays one, under the address that the file has. */

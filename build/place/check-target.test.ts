@@ -21,7 +21,7 @@ import { recover, swapIn } from './swap'
 /** What the check of a folder ends with; empty where it may be built into. */
 function told(out: string, stage = temporaryFolder()): string {
   try {
-    const { named, current } = buildPlaces(out)
+    const { named, current } = buildPlaces({ out: out, work: join(process.cwd(), '.faultbook'), base: process.cwd() })
     checkTarget({ named, current, stage, base: process.cwd() })
     return ''
   } catch (error) {
@@ -76,8 +76,14 @@ test('a link to a site stays, and the site that it leads to is exchanged', () =>
   const link = join(folder, 'out')
   symlinkSync('real', link)
   expect(told(link)).toBe('')
-  const { current } = buildPlaces(link)
-  swapIn({ current, next: join(folder, 'next'), previous: join(folder, 'p'), discarded: join(folder, 'd') })
+  const { current } = buildPlaces({ out: link, work: join(process.cwd(), '.faultbook'), base: process.cwd() })
+  swapIn({
+    current,
+    next: join(folder, 'next'),
+    previous: join(folder, 'p'),
+    discarded: join(folder, 'd'),
+    base: folder,
+  })
   expect(lstatSync(link).isSymbolicLink()).toBe(true)
   expect(readFileSync(join(folder, 'real/index.html'), 'utf8')).toBe('new')
 })
@@ -85,7 +91,11 @@ test('a link to a site stays, and the site that it leads to is exchanged', () =>
 test('behind a link, too, the old site comes back after a build that was killed between the two renames', () => {
   const folder = temporaryFolder({ 'previous/index.html': 'old' })
   symlinkSync('real', join(folder, 'out'))
-  recover({ current: buildPlaces(join(folder, 'out')).current, previous: join(folder, 'previous') })
+  recover({
+    current: buildPlaces({ out: join(folder, 'out'), work: join(process.cwd(), '.faultbook'), base: process.cwd() })
+      .current,
+    previous: join(folder, 'previous'),
+  })
   expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toBe('old')
   expect(lstatSync(join(folder, 'out')).isSymbolicLink()).toBe(true)
 })

@@ -13,14 +13,20 @@ import type { BuildPlaces } from './places'
  * @throws BuildError where it is on another file system, or holds what no build has written; whatever the
  *   system says where it cannot be written
  */
-export function checkTarget({ named, current, stage, base }: Pick<BuildPlaces, 'named' | 'current' | 'stage' | 'base'>) {
+export function checkTarget({
+  named,
+  current,
+  stage,
+  base,
+}: Pick<BuildPlaces, 'named' | 'current' | 'stage' | 'base'>) {
   const parent = dirname(current)
   checkLink(named, current, base)
   makeFolder(parent, base)
   accessSync(parent, constants.W_OK)
   const old = statSync(current, { throwIfNoEntry: false })
   const { dev } = old ?? statSync(parent)
-  if (dev !== statSync(stage).dev) throw new BuildError(failureSentence('EXDEV', `${displayPath(current, base)}/`) ?? '')
+  if (dev !== statSync(stage).dev)
+    throw new BuildError(failureSentence('EXDEV', `${displayPath(current, base)}/`) ?? '')
   if (old === undefined) return
   checkOurs(current, base)
   accessSync(current, constants.W_OK)

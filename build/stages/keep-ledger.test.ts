@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Entry } from '../../catalog/model/catalog'
 import { sampleCatalog } from '../../catalog/model/catalog.fixture'
+import { projectAt } from '../../disk/project-at.fixture'
 import type { SiteContent } from '../../site/site-context'
 import { keepLedger } from './keep-ledger'
-import { projectAt } from '../../disk/project-at.fixture'
 
 let folder = ''
 beforeEach(() => {

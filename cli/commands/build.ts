@@ -7,7 +7,14 @@ import type { Command } from '../command'
 export const build: Command = {
   name: 'build',
   summary: 'builds the site',
-  operands: [{ name: 'FOLDER', summary: 'the content; else FAULTBOOK_CONTENT, errors/ or content/', isOptional: true, isContent: true }],
+  operands: [
+    {
+      name: 'FOLDER',
+      summary: 'the content; else FAULTBOOK_CONTENT, errors/ or content/',
+      isOptional: true,
+      isContent: true,
+    },
+  ],
   flags: {
     out: { value: 'DIR', summary: 'where the site goes; else FAULTBOOK_OUT or out/' },
     precompress: { summary: 'puts .br and .gz beside each text, for servers that send packed files' },

@@ -10,7 +10,14 @@ import { ledgerReport } from '../reports/ledger-report'
 export const check: Command = {
   name: 'check',
   summary: 'names every problem of the content, and every published address that is lost',
-  operands: [{ name: 'FOLDER', summary: 'the content; else FAULTBOOK_CONTENT, errors/ or content/', isOptional: true, isContent: true }],
+  operands: [
+    {
+      name: 'FOLDER',
+      summary: 'the content; else FAULTBOOK_CONTENT, errors/ or content/',
+      isOptional: true,
+      isContent: true,
+    },
+  ],
   flags: {},
   notes: ['Exit code 0: nothing but warnings. 1: there are problems, or there is nothing to check.'],
   run(call) {

@@ -11,7 +11,14 @@ import type { Call, Command } from '../command'
 export const dev: Command = {
   name: 'dev',
   summary: 'serves the site while you write: a changed file shows on reload',
-  operands: [{ name: 'FOLDER', summary: 'the content; else FAULTBOOK_CONTENT, errors/ or content/', isOptional: true, isContent: true }],
+  operands: [
+    {
+      name: 'FOLDER',
+      summary: 'the content; else FAULTBOOK_CONTENT, errors/ or content/',
+      isOptional: true,
+      isContent: true,
+    },
+  ],
   flags: { host: { value: 'ADDRESS', summary: 'where to listen; else FAULTBOOK_HOST or the loopback' } },
   notes: ['The port comes from the environment: PORT=3000.'],
   run(call) {

@@ -20,7 +20,8 @@ export const hosts: Command = {
   },
   run({ project, flags, io }) {
     const port = Number(flags.text('port') ?? '8080')
-    if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`"${flags.text('port')}" is no port.`)
+    if (!Number.isInteger(port) || port < 1 || port > 65_535)
+      throw new UsageError(`"${flags.text('port')}" is no port.`)
     const { problems, ...content } = readContent(project)
     const { site, problems: siteProblems } = readSite(project)
     const errors = [...siteProblems, ...problems].filter(isError)

@@ -11,7 +11,12 @@ export const search: Command = {
   name: 'search',
   summary: 'finds the code that a text is about',
   operands: [
-    { name: 'TEXT', summary: 'a code, a message, a status; - reads a response or a log from standard input', isOptional: true, isRepeated: true },
+    {
+      name: 'TEXT',
+      summary: 'a code, a message, a status; - reads a response or a log from standard input',
+      isOptional: true,
+      isRepeated: true,
+    },
   ],
   flags: { json: { summary: 'reads a query per line, as a JSON string, and writes a JSON array of results per line' } },
   notes: ['Exit code 0: something was found. 3: nothing was. With --json 0, or 1 where a line is no JSON string.'],

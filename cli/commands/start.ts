@@ -19,6 +19,12 @@ export const start: Command = {
     }
     const host = flags.text('host') ?? (io.environment.FAULTBOOK_HOST || undefined)
     const isOfNpm = io.environment.npm_lifecycle_event !== undefined
-    return startServer(project, { host, port, isOfNpm, out: (line) => io.out(`${line}\n`), err: (line) => io.err(`${line}\n`) })
+    return startServer(project, {
+      host,
+      port,
+      isOfNpm,
+      out: (line) => io.out(`${line}\n`),
+      err: (line) => io.err(`${line}\n`),
+    })
   },
 }

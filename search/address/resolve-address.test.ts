@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cpuTime } from '../../catalog/cpu-time.fixture'
 import { siteSchema } from '../../catalog/model/site'
+import { projectAt } from '../../disk/project-at.fixture'
 import { readContent } from '../../disk/read-content'
 import { addressBook } from './address-book'
 import { resolveAddress } from './resolve-address'
-import { projectAt } from '../../disk/project-at.fixture'
 
 const site = siteSchema.parse({ moved: { '/access-manager/family/old/': '/access-manager/family/aut/' } })
-const book = addressBook({ ...readContent('content'), site, catalogs: withAliases() })
+const book = addressBook({ ...readContent(projectAt('content')), site, catalogs: withAliases() })
 
 /** What a path leads to: `→ path` at once, `? paths` to choose from, `~ paths` as guesses, `-` nothing. */
 function outcome(path: string): string {

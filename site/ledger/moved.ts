@@ -3,9 +3,9 @@ import type { Place } from '../../catalog/model/catalog'
 import { entryPath } from '../../catalog/model/links'
 import type { Problem } from '../../catalog/model/problem'
 import { Nearest } from '../../catalog/text/nearest'
-import { publishedPaths } from './published-paths'
 import { explorerPaths } from '../page-paths'
 import type { SiteContent } from '../site-context'
+import { publishedPaths } from './published-paths'
 
 /** Every address that has moved is free, and leads straight to a page. `locate` gives the place of its row. */
 export function checkMoved(

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readOccurrence } from '../../../catalog/model/occurrence'
+import { projectAt } from '../../../disk/project-at.fixture'
 import { readContent } from '../../../disk/read-content'
 import { registryJson } from '../../../site/forms/registry-json'
-import { projectAt } from '../../../disk/project-at.fixture'
 
 const site = { url: 'https://errors.example.com', basePath: '' }
 const folder = mkdtempSync(join(tmpdir(), 'faultbook-snippets-'))
