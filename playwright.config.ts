@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { repositoryProject } from './cli/repository-project'
+import { repositoryProject } from './cli/call/repository-project'
 import { freePort } from './disk/free-port'
 import { readSite } from './disk/read-site'
 import { browserArguments } from './scripts/gate/browser-arguments'

@@ -1,5 +1,5 @@
 import { developmentAssets } from '../build/assets/development-asset'
-import { repositoryProject } from '../cli/repository-project'
+import { repositoryProject } from '../cli/call/repository-project'
 import { siteContent } from '../disk/site-content'
 import type { SiteContext } from '../site/site-context'
 

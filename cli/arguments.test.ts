@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readArguments, UsageError } from './arguments'
+import { readArguments, UsageError } from './call/arguments'
 import { start } from './commands/start'
 
 function refusal(given: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { Command } from './command'
+import type { Command } from './call/command'
 
 /** The commands of `faultbook`, each loaded when it is called: what a build needs takes long to load. */
 export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([

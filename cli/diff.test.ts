@@ -81,7 +81,7 @@ test('diff reads a built site, or its catalogs.json, as it reads content', () =>
 })
 
 test('diff ends with exit code 2 where it cannot do what is asked', () => {
-  expect(diff('old')).toMatch(/^Two states to compare are needed, OLD and NEW\.\n\nnpm run .*exit 2$/s)
+  expect(diff('old')).toMatch(/^NEW is missing: a content folder/)
   expect(diff('old', 'new', '--jsn')).toMatch(/^Unknown option '--jsn'.*exit 2$/s)
   expect(diff('old', 'nowhere')).toBe('FOLDER/nowhere does not exist.\nexit 2')
   expect(diff('old', 'broken')).toMatch(

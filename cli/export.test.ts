@@ -126,11 +126,11 @@ test('export refuses what it cannot do', () => {
     status: 2,
     stdout: '',
     stderr:
-      'There is no catalog "acces-manager". Do you mean access-manager? There are: permission-assist, access-manager, policycortex, admin-api, platform.\n',
+      'There is no catalog "acces-manager". Do you mean access-manager? There are: permission-assist, access-manager, policycortex, admin-api, platform.\n\nUsage: faultbook export FORM [CATALOG…] [--out FILE]\n',
   })
   const unknown = run(['yaml'])
   expect(unknown).toMatchObject({ status: 2, stdout: '' })
-  expect(unknown.stderr).toMatch(/^There is no format "yaml"\.\n\nnpm run --silent export -- ts/)
+  expect(unknown.stderr).toMatch(/^There is no form "yaml"\. There is: ts\.\n\nUsage: faultbook export/)
   expect(run([])).toMatchObject({ status: 2 })
   expect(run(['ts', '--nonsense'])).toMatchObject({ status: 2 })
   expect(run(['ts', 'platform', '--out', join(folder, 'no', 'where.ts')]).stderr).toMatch(/^Cannot write .*ENOENT/)

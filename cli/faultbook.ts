@@ -1,6 +1,6 @@
+import { processIo } from './call/process-io'
+import { toolAround } from './call/tool'
 import { main } from './main'
-import { processIo } from './process-io'
-import { toolAround } from './tool'
 
 /** The command `faultbook`. React reads NODE_ENV when it is loaded, which a command does later. */
 if (process.argv[2] !== 'dev') Object.assign(process.env, { NODE_ENV: 'production' })

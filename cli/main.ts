@@ -1,10 +1,10 @@
 import { nearest } from '../catalog/text/nearest'
 import type { Tool } from '../site/project'
-import { readArguments, UsageError } from './arguments'
-import type { Command, Io } from './command'
+import { readArguments, UsageError } from './call/arguments'
+import type { Command, Io } from './call/command'
+import { helpOf, helpOfAll, usageOf } from './call/help'
+import { projectOf } from './call/project'
 import { commands } from './commands'
-import { helpOf, helpOfAll, usageOf } from './help'
-import { projectOf } from './project'
 
 /** Runs a command line, and gives its exit code; undefined where the command goes on. */
 export async function main(given: readonly string[], io: Io, tool: Tool): Promise<number | undefined> {

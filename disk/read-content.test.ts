@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync, truncateSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { catalogData, entriesFile, mdxFile } from '../catalog/content.fixture'
 import { formatProblem } from '../catalog/model/problem'

@@ -1,6 +1,6 @@
 import type { Catalog, Entry } from '../catalog/model/catalog'
 import { entryPath, href } from '../catalog/model/links'
-import { repositoryProject } from '../cli/repository-project'
+import { repositoryProject } from '../cli/call/repository-project'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
 import { explorerPaths } from '../site/page-paths'

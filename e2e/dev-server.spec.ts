@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { repositoryProject } from '../cli/repository-project'
+import { repositoryProject } from '../cli/call/repository-project'
 import { DevelopmentServer } from './development-server'
 import { headingOf, textOf } from './html'
 

@@ -1,4 +1,4 @@
-import { repositoryProject } from '../cli/repository-project'
+import { repositoryProject } from '../cli/call/repository-project'
 import { readContent } from '../disk/read-content'
 import { isInstalled, type RunningServer, serve, serverNames } from '../scripts/hosts/serve'
 import { site } from './content'

@@ -3,7 +3,7 @@
  * the site in `out/`, test by test. Exit code 1 below the target.
  */
 import { absoluteUrl, href } from '../../catalog/model/links'
-import { repositoryProject } from '../../cli/repository-project'
+import { repositoryProject } from '../../cli/call/repository-project'
 import { readContent } from '../../disk/read-content'
 import { readSite } from '../../disk/read-site'
 import { serve } from '../../scripts/hosts/serve'

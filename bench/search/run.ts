@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
 import type { Catalog } from '../../catalog/model/catalog'
-import { repositoryProject } from '../../cli/repository-project'
+import { repositoryProject } from '../../cli/call/repository-project'
 import { readContent } from '../../disk/read-content'
 import { buildSearchIndex } from '../../search/index/build-index'
 import { openSearch } from '../../search/open-index'

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
 import { explorerFiles, explorerVersion } from './explorer-version'
 
-const folders = ['app', 'catalog', 'client', 'components', 'build/explorer', 'search']
+const folders = ['app', 'catalog', 'client', 'components', 'build/explorer', 'search', 'site']
 
 test('every file that home and search import is in the hash', async () => {
   const { metafile } = await build({

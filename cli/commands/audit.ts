@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { auditSite } from '../../build/audit/audit-site'
 import { describeAudit, isSound } from '../../build/audit/describe-audit'
 import { displayPath } from '../../disk/display-path'
-import type { Command } from '../command'
+import type { Command } from '../call/command'
 
 export const audit: Command = {
   name: 'audit',

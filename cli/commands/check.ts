@@ -4,7 +4,7 @@ import { displayPath } from '../../disk/display-path'
 import { movedProblems } from '../../disk/moved-problems'
 import { readContent } from '../../disk/read-content'
 import { readSite } from '../../disk/read-site'
-import type { Call, Command } from '../command'
+import type { Call, Command } from '../call/command'
 import { ledgerReport } from '../reports/ledger-report'
 
 export const check: Command = {

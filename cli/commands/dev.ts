@@ -6,7 +6,7 @@ import { readPort } from '../../build/server/read-port'
 import { formatProblem } from '../../catalog/model/problem'
 import { childEnvironment } from '../../disk/child-environment'
 import { readSite } from '../../disk/read-site'
-import type { Call, Command } from '../command'
+import type { Call, Command } from '../call/command'
 
 export const dev: Command = {
   name: 'dev',

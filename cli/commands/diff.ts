@@ -1,7 +1,7 @@
 import { readSideFrom } from '../../disk/read-site-side'
 import { changesJson, describeChanges } from '../../site/diff/describe-changes'
 import { diffSites } from '../../site/diff/diff-sites'
-import type { Command } from '../command'
+import type { Command } from '../call/command'
 
 const summary = 'a content folder, a built site, or the catalogs.json of one'
 

@@ -6,8 +6,8 @@ import { nearest } from '../../catalog/text/nearest'
 import { readContent } from '../../disk/read-content'
 import { readSite } from '../../disk/read-site'
 import { typescriptModule } from '../../site/export/typescript-module'
-import { UsageError } from '../arguments'
-import type { Command } from '../command'
+import { UsageError } from '../call/arguments'
+import type { Command } from '../call/command'
 
 export const exportCommand: Command = {
   name: 'export',

@@ -4,8 +4,8 @@ import { formatProblem, isError } from '../../catalog/model/problem'
 import { readContent } from '../../disk/read-content'
 import { readSite } from '../../disk/read-site'
 import { hostFiles } from '../../site/hosts/host-files'
-import { UsageError } from '../arguments'
-import type { Command } from '../command'
+import { UsageError } from '../call/arguments'
+import type { Command } from '../call/command'
 
 const folder = 'hosts'
 

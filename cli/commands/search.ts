@@ -3,8 +3,8 @@ import { text } from 'node:stream/consumers'
 import { readContent } from '../../disk/read-content'
 import { createSearch } from '../../search/index'
 import type { Search, SearchResult } from '../../search/text/answer'
-import { UsageError } from '../arguments'
-import type { Command, Io } from '../command'
+import { UsageError } from '../call/arguments'
+import type { Command, Io } from '../call/command'
 import { searchReport } from '../reports/search-report'
 
 export const search: Command = {

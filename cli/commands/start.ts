@@ -1,6 +1,6 @@
 import { readPort } from '../../build/server/read-port'
 import { startServer } from '../../build/server/start'
-import type { Command } from '../command'
+import type { Command } from '../call/command'
 
 export const start: Command = {
   name: 'start',

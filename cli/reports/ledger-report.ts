@@ -8,7 +8,7 @@ import { ledgerFile, readUrlLedger } from '../../disk/url-ledger'
 import { publishedPaths } from '../../site/ledger/published-paths'
 import { type LedgerRow, lostUrls, parseUrlLedger, type UrlLedger } from '../../site/ledger/url-ledger'
 import type { SitePlace } from '../../site/project'
-import type { Environment } from '../project'
+import type { Environment } from '../call/project'
 
 /** What is to say about the ledger of a content folder. */
 export interface LedgerReport {

@@ -1,15 +1,9 @@
 import { parseArgs } from 'node:util'
-import { nearest } from '../catalog/text/nearest'
-import type { Command, Flag } from './command'
+import { nearest } from '../../catalog/text/nearest'
+import type { Command, Flag, FlagValues } from './command'
 
 /** A call that cannot be understood. Its message says why. The exit code is 2. */
 export class UsageError extends Error {}
-
-/** The flags of a call. Of two of one name the last one counts. */
-export interface FlagValues {
-  has(name: string): boolean
-  text(name: string): string | undefined
-}
 
 export interface Arguments {
   readonly flags: FlagValues

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { temporaryFolder } from '../disk/temporary-folder.fixture'
+import { temporaryFolder } from '../../disk/temporary-folder.fixture'
 import { projectOf } from './project'
 
 const tool = { sources: undefined, compiled: '/opt/faultbook', version: '1.0.0' }

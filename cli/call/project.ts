@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Override, Project, Tool } from '../site/project'
+import type { Override, Project, Tool } from '../../site/project'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 

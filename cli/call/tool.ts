@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import type { Tool } from '../site/project'
+import type { Tool } from '../../site/project'
 
 const manifestSchema = z.object({ name: z.string(), version: z.string() })
 

@@ -1,6 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { Project } from '../site/project'
-import type { FlagValues } from './arguments'
+import type { Project } from '../../site/project'
 import type { Environment } from './project'
 
 /** What a command reads and writes, so that tests can give it theirs. */
@@ -32,6 +31,12 @@ export interface Operand {
   readonly isRepeated?: boolean
   /** Whether it is the content folder, which the project then has. */
   readonly isContent?: boolean
+}
+
+/** The flags of a call. Of two of one name the last one counts. */
+export interface FlagValues {
+  has(name: string): boolean
+  text(name: string): string | undefined
 }
 
 /** How a command was called. */

@@ -1,4 +1,4 @@
-import type { Project } from '../site/project'
+import type { Project } from '../../site/project'
 import { projectOf } from './project'
 import { toolIn } from './tool'
 
