@@ -53,7 +53,7 @@ interface Import {
 }
 
 const root = import.meta.dirname
-const skipped = new Set(['node_modules', 'out', 'public', 'test-results', 'playwright-report'])
+const skipped = new Set(['node_modules', 'dist', 'out', 'public', 'test-results', 'playwright-report'])
 const extensions = ['', '.ts', '.tsx', '.mjs', '/index.ts', '/index.tsx']
 
 let files: readonly string[] = []

@@ -82,7 +82,7 @@ test('diff reads a built site, or its catalogs.json, as it reads content', () =>
 
 test('diff ends with exit code 2 where it cannot do what is asked', () => {
   expect(diff('old')).toMatch(/^NEW is missing: a content folder/)
-  expect(diff('old', 'new', '--jsn')).toMatch(/^Unknown option '--jsn'.*exit 2$/s)
+  expect(diff('old', 'new', '--jsn')).toMatch(/^Unknown flag --jsn.*exit 2$/s)
   expect(diff('old', 'nowhere')).toBe('FOLDER/nowhere does not exist.\nexit 2')
   expect(diff('old', 'broken')).toMatch(
     /^FOLDER\/broken: the content has problems\.\n\n.*Cannot read "status".*exit 2$/s,

@@ -1,7 +1,7 @@
 import type { SiteData } from '../../search/site-data'
 import { type Assets, assetNames } from '../../site/assets'
-import { codeAssetNames, dataAssets } from '../compile/asset-sources'
 import { makeAsset } from '../compile/make-asset'
+import { codeAssetNames, dataAssets } from '../sources/asset-sources'
 import { developmentPath } from './development-path'
 
 const types = new Map([

@@ -9,6 +9,7 @@ const compiledFrom = [
   'client',
   'components',
   'build/compile',
+  'build/sources',
   'package-lock.json',
   'render',
   'search',

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { codeAssetNames } from './asset-sources'
+import { codeAssetNames } from '../sources/asset-sources'
 import { AssetStore } from './asset-store'
 import { type CodeAssets, compileAssets } from './compile-assets'
 import { compileStyle } from './compile-style'

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Assets } from '../../site/assets'
-import { assetSources, type CodeAssetName, codeAssetNames } from './asset-sources'
+import { assetSources, type CodeAssetName, codeAssetNames } from '../sources/asset-sources'
 import type { AssetStore } from './asset-store'
 import { hashedPath } from './hashed-path'
 import { type AssetOptions, makeAsset } from './make-asset'

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { minify as terser } from 'terser'
 import type { AssetName } from '../../site/assets'
-import { type AssetSource, assetSources, type CodeAssetName, codeAssetNames } from './asset-sources'
+import { type AssetSource, assetSources, type CodeAssetName, codeAssetNames } from '../sources/asset-sources'
 
 export interface ScriptSource {
   readonly file: string

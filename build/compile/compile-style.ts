@@ -18,7 +18,7 @@ export async function compileStyle(file: string, minify: boolean, addressOf: Add
     if (/^(?:data:|#|[a-z]+:\/\/)/i.test(url)) return whole
     const address = addressOf(url)
     if (address === undefined)
-      throw new Error(`${file} uses ${url}, which is no file of build/compile/asset-sources.ts.`)
+      throw new Error(`${file} uses ${url}, which is no file of build/sources/asset-sources.ts.`)
     return `url(${address})`
   })
 }

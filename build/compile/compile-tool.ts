@@ -5,10 +5,10 @@ import { hashOfFiles } from '../../disk/folder-hash'
 import { keptExplorer } from '../explorer/kept-explorer'
 import { thirdPartyNotices } from '../notices/third-party-notices'
 import { BuildError } from '../report/build-error'
+import { pictureFontFiles } from '../sources/picture-font-files'
 import { AssetStore } from './asset-store'
 import { compileAssets } from './compile-assets'
 import { compiledFolders, compiledFonts, writeCompiledTool } from './compiled-tool'
-import { pictureFontFiles } from './picture-font-files'
 import { toolVersion } from './tool-version'
 
 export interface ToolCompilation {

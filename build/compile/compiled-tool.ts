@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { z } from 'zod'
-import { codeAssetNames } from './asset-sources'
+import { codeAssetNames } from '../sources/asset-sources'
 
 /** What `compileTool` writes as `tool.json`. */
 const schema = z.object({

@@ -1,7 +1,13 @@
 import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AssetName, type Assets, searchIndexPath } from '../../site/assets'
-import { type AssetSource, assetSources, type CodeAssetName, codeAssetNames, packageFile } from './asset-sources'
+import {
+  type AssetSource,
+  assetSources,
+  type CodeAssetName,
+  codeAssetNames,
+  packageFile,
+} from '../sources/asset-sources'
 import { compileScript } from './compile-script'
 import { compileStyle } from './compile-style'
 

@@ -1,5 +1,5 @@
 import { build } from 'esbuild'
-import { type AssetSource, assetSources, packageFile } from '../compile/asset-sources'
+import { type AssetSource, assetSources, packageFile } from '../sources/asset-sources'
 
 /**
  * The files that the shared files of the site are made of, by path: for scripts those of which something is left in

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { developmentAsset } from '../../../build/assets/development-asset'
-import { pictureFontFiles } from '../../../build/compile/picture-font-files'
 import { thirdPartyNotices } from '../../../build/notices/third-party-notices'
+import { pictureFontFiles } from '../../../build/sources/picture-font-files'
 import { entryFormPath, entryPath, noticesPath } from '../../../catalog/model/links'
 import { EntryDocument } from '../../../components/entry-document'
 import { NotFoundDocument } from '../../../components/not-found-document'
