@@ -68,10 +68,7 @@ async function searchInBrowser(folder: string): Promise<void> {
     const address = String(line).split(' is at ')[1] ?? ''
     const page = await browser.newPage()
     await page.goto(`${address}search/#q=ORD-7`)
-    await page
-      .getByRole('link', { name: /ORD-0007/ })
-      .first()
-      .click()
+    await page.locator('main a[href*="/shop/ORD-0007/"]:visible').first().click()
     await page.waitForURL(`${address}shop/ORD-0007/**`)
   } finally {
     await browser.close()
