@@ -28,7 +28,7 @@ export function EntryDocument({ context, catalog, entry }: EntryDocumentProps) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
-        <meta name="description" property="og:description" content={entry.summary} />
+        <meta name="description" property="og:description" content={entry.summary ?? entry.title} />
         <FontPreloads context={context} />
         <HeadAssets context={context} />
         <link rel="canonical" href={entryType(site, entry)} />

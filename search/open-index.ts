@@ -99,18 +99,19 @@ function hitOf(index: IndexView, item: Ranked): Hit {
   const [family, familyName] = index.family(entry)
   const deprecated = index.deprecated(entry)
   const retired = index.retired(entry)
+  const retry = index.retry(entry)
   return {
     ...resultOf(index, item),
     catalogName: index.catalogs[index.catalog(entry)]?.name ?? '',
     slug: index.slug(entry),
     title: index.title(entry),
-    status: index.status(entry),
+    statuses: index.statuses(entry),
     family,
     familyName,
-    retry: index.retry(entry),
     actors: index.actors(entry),
     exact,
     matches,
+    ...(retry === undefined ? {} : { retry }),
     ...(alias === undefined ? {} : { alias }),
     ...(deprecated === undefined ? {} : { deprecated }),
     ...(retired === undefined ? {} : { retired }),

@@ -13,7 +13,7 @@ import {
 /** The statuses that a catalog has pages for: those of its codes, and those that it describes; ascending. */
 export function statusesOf(catalogs: readonly Catalog[]): number[] {
   const statuses = catalogs.flatMap((catalog) => [
-    ...catalog.entries.map((entry) => entry.status),
+    ...catalog.entries.flatMap((entry) => entry.statuses),
     ...catalog.statuses.map(({ status }) => status),
   ])
   return [...new Set(statuses)].sort((a, b) => a - b)

@@ -43,7 +43,7 @@ function catalogPages(catalog: Catalog): (readonly [string, ReadonlySet<string>]
 
 /** The files of the entries with a status, or the others where no entry has it. */
 function withStatus(entries: readonly Entry[], status: number, others: ReadonlySet<string>): ReadonlySet<string> {
-  const files = new Set(entries.filter((entry) => entry.status === status).map(fileOf))
+  const files = new Set(entries.filter((entry) => entry.statuses.includes(status)).map(fileOf))
   return files.size > 0 ? files : others
 }
 

@@ -10,7 +10,15 @@ export const checkFamilies: Check = ({ catalog, parsed, unknown, isPartial, loca
   const known = new Set(slugs)
   const near = new Nearest()
   const used = new Set(parsed.map((item) => item.entry.family))
-  const problems = parsed.flatMap(({ entry, locate: locateField, assign }): Problem[] => {
+  const problems = parsed.flatMap(({ entry, isComplete, locate: locateField, assign }): Problem[] => {
+    if (entry.family === undefined) {
+      const isMissing = slugs.length > 0 && entry.draft === undefined && isComplete
+      if (!isMissing) return []
+      const write = assign(['family'], `"${slugs[0] ?? '…'}"`)
+      const expected = `one of the families of ${catalog.place.file}: ${listed(slugs)}`
+      const place = locateField(['family'])
+      return [{ kind: 'missing-field', subject: 'family', place, expected, received: 'nothing', write }]
+    }
     if (entry.family === '' || known.has(entry.family)) return []
     return [
       {

@@ -70,8 +70,13 @@ export const catalogSchema = z
     description: text('More about it, Markdown.').optional(),
     baseUrl: codeLine('Where its endpoints live; `{placeholders}` allowed.').max(200).optional(),
     order: z.int().default(100).meta({ description: 'Place on the home page; lower comes first.' }),
-    envelope: envelopeSchema,
-    families: z.array(familySchema).min(1),
+    docsUrl: z
+      .url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' })
+      .optional()
+      .meta({ description: 'Where the docs of the API are: relative links in its texts lead there.' }),
+    envelope: envelopeSchema.optional().meta({ description: 'Left out where there is no HTTP.' }),
+    families: z.array(familySchema).default([]),
+    drafts: z.int().min(0).optional().meta({ description: 'How many drafts there may be. The number only falls.' }),
     statuses: z
       .array(z.strictObject({ status: z.int().min(100).max(599), meaning: text('What the API means by it.') }))
       .default([])

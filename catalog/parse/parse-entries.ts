@@ -1,8 +1,18 @@
+import type { z } from 'zod'
 import type { Entry, Place } from '../model/catalog'
-import { type AuthoredEntry, entriesFileSchema, entrySchema, mostEntries } from '../model/entry-schema'
+import { isWhole, missingParts } from '../model/draft'
+import {
+  type AuthoredEntry,
+  completeEntrySchema,
+  entriesFileSchema,
+  entrySchema,
+  entryWithVariantsSchema,
+  mostEntries,
+} from '../model/entry-schema'
 import type { DataPath, Located } from '../model/located'
-import type { Problem } from '../model/problem'
+import { isError, type Problem, type ProblemKind } from '../model/problem'
 import { type ProseField, placeKey } from './body-draft'
+import { entryOf, type Home, titleOf } from './entry-of'
 import { splitFrontMatter } from './front-matter'
 import { parseEntryBody } from './parse-entry-body'
 import { parseJson } from './parse-json'
@@ -21,6 +31,8 @@ export interface ParsedEntry {
    * to find what else is wrong, never to be published.
    */
   readonly isComplete: boolean
+  /** Whether a status stands there that could not be read. */
+  readonly isStatusUnread: boolean
   /** Place of a field of the entry. */
   locate(path: DataPath): Place
   /** How a value is written there: see `Located`. */
@@ -37,13 +49,9 @@ export interface ParsedEntries {
 }
 
 /** Reads the entries of one file, JSON or MDX. Never throws; a bad entry does not hide the others. */
-export function parseEntries(file: SourceFile, catalog: string, placeholders?: Entry['placeholders']): ParsedEntries {
-  const home = { catalog, ...(placeholders !== undefined && { placeholders }) }
+export function parseEntries(file: SourceFile, home: Home): ParsedEntries {
   return file.path.endsWith('.mdx') ? parseMdxEntry(file, home) : parseJsonEntries(file, home)
 }
-
-/** What every entry of a catalog has from it. */
-type Home = Pick<Entry, 'catalog' | 'placeholders'>
 
 function parseJsonEntries(file: SourceFile, home: Home): ParsedEntries {
   const { located, problems } = parseJson(file)
@@ -67,9 +75,9 @@ function parseMdxEntry(file: SourceFile, home: Home): ParsedEntries {
   const split = splitFrontMatter(file)
   if ('kind' in split) return unparsed([split], file.text)
   const { located, problems } = parseYaml(split.yaml)
-  const body = parseEntryBody(file.path, split.body, split.bodyLine)
+  const front = asRecord(located?.value)
+  const body = parseEntryBody(file.path, split.body, { lineOffset: split.bodyLine, isDraft: front.draft === true })
   if (located === undefined) return unparsed([...problems, ...body.problems], split.yaml.text)
-  const front = asRecord(located.value)
   const stray = Object.keys(body.value).filter((key) => Object.hasOwn(front, key))
   const strayProblems = stray.map(
     (key): Problem => ({
@@ -101,25 +109,64 @@ interface Finished {
 function finish(raw: Record<string, unknown>, { located, base, home, unsound }: Context): Finished {
   // A field of which a problem is known already is not judged a second time.
   const value = { ...withoutNulls(raw), ...pick(fillers, unsound) }
-  const checked = validate(entrySchema, value, located, base)
-  const isComplete = checked.value !== undefined && unsound.size === 0
-  const fields = isComplete ? checked.value : { ...soundEntry(value), ...pick(silence, unsound) }
-  const entry: Entry = { ...fields, ...home, slug: fields.slug ?? fields.code, place: located.locate(base) }
+  const { status, statuses } = value
+  const checked = validate<AuthoredEntry>(schemaFor(value), value, located, base)
+  const own = checked.value === undefined ? [] : problemsOfWhole(checked.value, { located, base, home, unsound })
+  const isComplete = checked.value !== undefined && unsound.size === 0 && !own.some(isError)
+  const fields = checked.value ?? soundEntry(value)
+  const entry = entryOf(isComplete ? fields : { ...fields, ...pick(silence, unsound) }, home, located.locate(base))
   return {
     parsed: {
       entry,
       isComplete,
+      isStatusUnread:
+        (isSet(status) || isSet(statuses)) && fields.status === undefined && fields.statuses === undefined,
       locate: (path) => located.locate([...base, ...path]),
       assign: (path, text) => located.assign([...base, ...path], text),
     },
-    problems: checked.problems,
+    problems: [...checked.problems, ...own],
   }
+}
+
+function schemaFor({ draft, variants }: Readonly<Record<string, unknown>>): z.ZodType<AuthoredEntry> {
+  if (draft === true) return entrySchema
+  return Array.isArray(variants) && variants.length > 0 ? entryWithVariantsSchema : completeEntrySchema
+}
+
+/** What is wrong with an entry whose fields are all sound. */
+function problemsOfWhole(entry: AuthoredEntry, { located, base, home, unsound }: Context): Problem[] {
+  const problems: Problem[] = []
+  const add = (kind: ProblemKind, field: string, words: Pick<Problem, 'expected' | 'received' | 'write'>) =>
+    problems.push({ kind, subject: field, place: located.locate([...base, field]), ...words })
+  const missing = missingParts(entry, home.hasFamilies)
+  if (entry.draft && isWhole(missing) && unsound.size === 0) {
+    const expected = 'a draft that lacks something which a complete entry must have'
+    add('needless-draft', entry.code, { expected, received: 'an entry that is complete', write: 'no `draft`' })
+  }
+  if (entry.draft && missing.includes('title') && titleOf(entry) === '') {
+    const write = located.assign([...base, 'message'], '"…"')
+    add('missing-field', 'title', { expected: 'a title or a message, in a draft too', received: 'neither', write })
+  }
+  if (!entry.draft && missing.includes('causes') && !unsound.has('causes')) {
+    const write = located.assign([...base, 'causes'], '…')
+    add('missing-field', 'causes', {
+      expected: 'at least two causes, those of variants counted',
+      received: 'fewer',
+      write,
+    })
+  }
+  if (entry.status !== undefined && entry.statuses !== undefined) {
+    const write = 'one of the two: `status` takes a list too'
+    add('bad-field', 'statuses', { expected: '`status` or `statuses`', received: 'both', write })
+  }
+  return problems
 }
 
 /** Fields that say nothing: no check finds a fault in them. */
 const silence = {
   code: '',
-  status: 0,
+  draft: false,
+  statuses: [],
   family: '',
   title: '',
   summary: '',
@@ -128,7 +175,9 @@ const silence = {
   causes: [],
   solutions: [],
   examples: [],
-  retry: { rule: 'never', note: '' },
+  messages: {},
+  variants: [],
+  operations: [],
   actors: [],
   ask: [],
   related: [],
@@ -153,10 +202,17 @@ const fillers: Partial<Record<keyof AuthoredEntry, unknown>> = {
 /** What can be told of an entry of which a field does not fit the schema. */
 function soundEntry(value: Readonly<Record<string, unknown>>): AuthoredEntry {
   const sound = soundFields(entrySchema.shape, value)
-  const entry: AuthoredEntry = { ...silence, ...sound }
+  const { statuses: _none, family: _no, summary: _without, ...quiet } = silence
+  const entry: AuthoredEntry = {
+    ...quiet,
+    ...(value.family !== undefined && { family: '' }),
+    ...sound,
+  }
   const has = (key: string) => Object.hasOwn(sound, key)
   // Fields that mean something only together.
-  if (!has('code') || !has('status')) entry.examples = []
+  const isStatusSound =
+    (value.status === undefined || has('status')) && (value.statuses === undefined || has('statuses'))
+  if (!has('code') || !isStatusSound) entry.examples = []
   if (value.message !== undefined && !has('message')) entry.params = []
   if (!has('params')) delete entry.message
   if (value.slug !== undefined && !has('slug')) {

@@ -59,7 +59,9 @@ const parts = ['envelope', 'families', 'statuses', 'placeholders'] as const sati
 
 /** A field that may be left out is unknown only where something stands there. */
 function isExpected(part: CatalogPart, value: unknown): boolean {
-  return part !== 'placeholders' || asRecord(value)[part] !== undefined
+  const written = asRecord(value)
+  const isOptional = part === 'placeholders' || part === 'envelope'
+  return !isOptional || Object.hasOwn(written, part) || !isRecord(value)
 }
 
 /** A catalog that says nothing. */
@@ -67,7 +69,6 @@ const silence = {
   name: '',
   summary: '',
   order: 100,
-  envelope: { source: 'documented', summary: '', mediaType: 'application/json', fields: [], headers: [], example: {} },
   families: [],
   statuses: [],
   versions: [],

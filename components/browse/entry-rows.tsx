@@ -5,7 +5,7 @@ import type { Site } from '../../catalog/model/site'
 import { retryWords } from '../../catalog/model/vocabulary'
 import { inlineMarkdown } from '../../render/markdown'
 import { LifecycleMark } from '../parts/lifecycle-mark'
-import { StatusBadge } from '../parts/status-badge'
+import { StatusBadges } from '../parts/status-badges'
 
 export interface EntryRowsProps {
   readonly site: Site
@@ -29,7 +29,8 @@ export function EntryRows({ site, entries, withSummary = false, catalogs }: Entr
             <span className="font-mono text-[0.92rem] font-semibold group-hover:text-accent">{entry.code}</span>
             <span className="max-sm:order-last max-sm:col-span-2">
               <span>{entry.title}</span> <LifecycleMark entry={entry} />
-              {withSummary && (
+              {entry.draft !== undefined && <span className="tag">Draft</span>}
+              {withSummary && entry.summary !== undefined && (
                 <span className="block text-[0.93rem] leading-snug text-soft">
                   {inlineMarkdown(site, entry.summary)}
                 </span>
@@ -42,10 +43,14 @@ export function EntryRows({ site, entries, withSummary = false, catalogs }: Entr
                 </span>
               )}
               <span className="w-28 text-right text-[0.85rem] text-faint max-md:hidden">
-                <span className="sr-only">Retry: </span>
-                {retryWords[entry.retry.rule].short}
+                {entry.retry !== undefined && (
+                  <>
+                    <span className="sr-only">Retry: </span>
+                    {retryWords[entry.retry.rule].short}
+                  </>
+                )}
               </span>
-              <StatusBadge status={entry.status} />
+              <StatusBadges statuses={entry.statuses} />
             </span>
           </a>
         </li>

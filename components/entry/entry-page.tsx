@@ -25,11 +25,12 @@ export interface EntryPageProps {
 /** All that a reader gets to know about one code. */
 export function EntryPage({ context, catalog, entry }: EntryPageProps) {
   const { site, catalogs } = context
+  const [first] = entry.statuses
   return (
     <main
       id="content"
       className="page"
-      data-status={statusClass(entry.status)}
+      data-status={first === undefined ? undefined : statusClass(first)}
       data-params={entry.params.map((param) => param.name).join(' ')}
     >
       <article className="with-contents">

@@ -40,7 +40,7 @@ export function WireMessage({ site, entry }: { site: Site; entry: Entry }) {
                 <th scope="row">
                   <code className="slot">{param.placeholder}</code> <code>{param.name}</code>
                 </th>
-                <td>{inlineMarkdown(site, param.meaning)}</td>
+                <td>{inlineMarkdown(site, param.meaning ?? '')}</td>
                 <td>
                   <code>{param.example ?? ''}</code>
                 </td>

@@ -20,7 +20,7 @@ export interface AddressCatalog {
   readonly codes: readonly AddressCode[]
 }
 
-/** A code; `names` are the code itself, where its path is another one, and its aliases. */
+/** A code; its status is 0 where it has none; `names` are the code itself, where its path is another one, and its aliases. */
 export type AddressCode = readonly [slug: string, status: number, title: string, names?: readonly string[]]
 
 export function addressBook({ site, catalogs, guides }: SiteContent): AddressBook {
@@ -35,7 +35,7 @@ export function addressBook({ site, catalogs, guides }: SiteContent): AddressBoo
             ...(entry.code === entry.slug ? [] : [entry.code]),
             ...aliases.filter((link) => link.entry === entry).map(({ alias }) => alias),
           ]
-          const code = [entry.slug, entry.status, entry.title] as const
+          const code = [entry.slug, entry.statuses[0] ?? 0, entry.title] as const
           return names.length === 0 ? code : [...code, names]
         }),
       }

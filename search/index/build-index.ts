@@ -27,9 +27,9 @@ function catalogData(catalog: Catalog): CatalogData {
     families: catalog.families.map(({ slug, name, prefix }) =>
       prefix === undefined ? [slug, name] : [slug, name, prefix],
     ),
-    envelope: catalog.envelope.fields.map(({ path, role, required }) => [path, role, required ? 1 : 0]),
+    envelope: (catalog.envelope?.fields ?? []).map(({ path, role, required }) => [path, role, required ? 1 : 0]),
     numeric: catalog.entries.every(({ code }) => /^[0-9]+$/.test(code)),
-    headers: catalog.envelope.headers
+    headers: (catalog.envelope?.headers ?? [])
       .filter((header) => header.in === 'response')
       .map(({ name, role }) => [name.toLowerCase(), role]),
     ...(host === undefined ? {} : { host }),
@@ -59,9 +59,9 @@ function columns(placed: readonly Placed[]): EntryColumns {
     message: messages.map(({ message }, at) =>
       message === undefined ? 0 : message === entries[at]?.title ? 1 : message,
     ),
-    status: entries.map(({ status }) => status),
+    status: entries.map(({ statuses }) => (statuses.length > 1 ? statuses : (statuses[0] ?? 0))),
     family: placed.map(({ entry, catalog }) => catalog.families.findIndex(({ slug }) => slug === entry.family)),
-    retry: entries.map(({ retry }) => retryRules.indexOf(retry.rule)).join(''),
+    retry: entries.map(({ retry }) => (retry === undefined ? '-' : retryRules.indexOf(retry.rule))).join(''),
     actors: entries
       .map((entry) => entry.actors.reduce((bits, actor) => bits | (1 << actors.indexOf(actor)), 0))
       .join(''),

@@ -115,7 +115,7 @@ function fieldTexts({ entry, more }: IndexedEntry): Readonly<Record<Field, reado
     title: [entry.title],
     keywords: entry.keywords,
     message: [...literals(entry), ...more],
-    summary: [entry.summary],
+    summary: [entry.summary ?? ''],
     causes: entry.causes.map(({ text }) => text),
     solutions: [...entry.solutions.map(({ text }) => text), ...entry.causes.map(({ fix }) => fix ?? '')],
     text: entry.userText === undefined ? [] : [entry.userText],

@@ -28,10 +28,11 @@ export interface EntryColumns {
   readonly title: readonly string[]
   /** The wire message with its placeholders; 0 where there is none, 1 where it is the title. */
   readonly message: readonly (string | 0 | 1)[]
-  readonly status: readonly number[]
-  /** Number of the family within its catalog. */
+  /** Its status; 0 where it has none, a list where it has several. */
+  readonly status: readonly (number | readonly number[])[]
+  /** Number of the family within its catalog; -1 for none. */
   readonly family: readonly number[]
-  /** One digit an entry: place in `retryRules`. */
+  /** One character an entry: place in `retryRules`, `-` where that is not known. */
   readonly retry: string
   /** One digit an entry: bit n stands for place n in `actors`. */
   readonly actors: string

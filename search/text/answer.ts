@@ -45,10 +45,11 @@ export interface Hit extends SearchResult {
   /** Path below the catalog, to be put into a URL. */
   readonly slug: string
   readonly title: string
-  readonly status: number
+  readonly statuses: readonly number[]
   readonly family: string
   readonly familyName: string
-  readonly retry: RetryRule
+  /** Undefined where nobody knows it. */
+  readonly retry?: RetryRule
   readonly actors: readonly Actor[]
   readonly matches: readonly Match[]
   /** What the query calls it, where it is not the code: the alias. */

@@ -1,9 +1,11 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { draftWords } from '../../catalog/model/draft'
 import { httpStatus } from '../../catalog/model/http-status'
 import { lifecycleSentence } from '../../catalog/model/lifecycle'
 import { absoluteUrl, catalogPath, entryFormPath, entryType } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
 import { actorWords, provenanceWords, retryWords } from '../../catalog/model/vocabulary'
+import { listed } from '../../catalog/text/listed'
 import { type EntryJson, type EntryPointer, entryJson } from './entry-json'
 import { blockField, inlineField, labelledField } from './field-markdown'
 import { codeFence, codeSpan, escapeMarkdown, listItem } from './markdown-source'
@@ -15,7 +17,8 @@ export function entryMarkdown(site: Site, entry: Entry, catalogs: readonly Catal
   const parts = [
     `# ${escapeMarkdown(entry.code)}: ${escapeMarkdown(entry.title)}`,
     lifecycle(entry, json),
-    inlineField(site, entry.summary),
+    inlineField(site, entry.summary ?? ''),
+    draftLine(entry),
     facts(site, entry, catalog),
     entry.since === undefined ? '' : `Since ${escapeMarkdown(entry.since)}.`,
     entry.retired === undefined ? '' : 'What follows is the advice from the time when the API sent this code.',
@@ -47,12 +50,15 @@ function section(heading: string, text: string | undefined): string {
 function facts(site: Site, entry: Entry, catalog: Catalog | undefined): string {
   const family = catalog?.families.find(({ slug }) => slug === entry.family)
   const api = catalog === undefined ? entry.catalog : link(catalog.name, absoluteUrl(site, catalogPath(catalog)))
+  const statuses = entry.statuses.map((status) => `${status} ${httpStatus(status).phrase}`).join(', ')
   const rows: [string, string | undefined][] = [
     ['API', api],
-    ['Status', `${entry.status} ${httpStatus(entry.status).phrase}`],
-    ['Family', escapeMarkdown(family?.name ?? entry.family)],
-    ['Retry', `${retryWords[entry.retry.rule].label}. ${inlineField(site, entry.retry.note)}`],
-    ['Who can act', entry.actors.map((actor) => actorWords[actor].label).join(', ')],
+    ['Status', statuses || undefined],
+    ['gRPC', entry.grpc],
+    ['Severity', entry.severity === undefined ? undefined : escapeMarkdown(entry.severity)],
+    ['Family', escapeMarkdown(family?.name ?? entry.family ?? '') || undefined],
+    ['Retry', entry.retry && `${retryWords[entry.retry.rule].label}. ${inlineField(site, entry.retry.note)}`],
+    ['Who can act', entry.actors.map((actor) => actorWords[actor].label).join(', ') || undefined],
     ['Also written', entry.aliases.map(codeSpan).join(', ') || undefined],
     ['Type', entryType(site, entry)],
     ['JSON', absoluteUrl(site, entryFormPath(entry, 'json'))],
@@ -60,6 +66,10 @@ function facts(site: Site, entry: Entry, catalog: Catalog | undefined): string {
   return rows
     .flatMap(([name, value]) => (value === undefined ? [] : [listItem('-', `**${name}:** ${value}`)]))
     .join('\n')
+}
+
+function draftLine({ draft }: Entry): string {
+  return draft === undefined ? '' : `Draft. Not documented yet: ${listed(draft.map((part) => draftWords[part]))}.`
 }
 
 function lifecycle(entry: Entry, { lifecycle: { replacedBy, splitInto } }: EntryJson): string {
@@ -78,7 +88,7 @@ function message(site: Site, { message: text, messageSource, params }: Entry): s
     const cells = [
       codeSpan(placeholder),
       codeSpan(name),
-      inlineField(site, meaning),
+      inlineField(site, meaning ?? ''),
       value === undefined ? '' : codeSpan(value),
     ]
     return `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`
@@ -113,13 +123,14 @@ function solutions(site: Site, entry: Entry): string {
     .join('\n')
 }
 
-function example(site: Site, { title, source, request, response, note }: Entry['examples'][number]): string {
+function example(site: Site, { title, source, request, response, shown, note }: Entry['examples'][number]): string {
   const parts = [
     `### ${escapeMarkdown(title)}`,
     `${provenanceWords[source].label}: ${provenanceWords[source].meaning}`,
     note === undefined ? '' : blockField(site, note),
-    codeFence(request, 'http'),
-    codeFence(response, 'http'),
+    request === undefined ? '' : codeFence(request, 'http'),
+    response === undefined ? '' : codeFence(response, 'http'),
+    shown === undefined ? '' : codeFence(shown, ''),
   ]
   return parts.filter((part) => part !== '').join('\n\n')
 }
