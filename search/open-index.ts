@@ -84,10 +84,11 @@ function inOrder(index: IndexView, ranked: readonly Ranked[]): readonly Ranked[]
   )
 }
 
-function resultOf(index: IndexView, { entry, score, reason, args }: Ranked): SearchResult {
+function resultOf(index: IndexView, { entry, score, reason, args, variant }: Ranked): SearchResult {
   return {
     catalog: index.catalogs[index.catalog(entry)]?.slug ?? '',
     code: index.code(entry),
+    ...(variant !== undefined && { variant }),
     score: Math.round(Math.min(1, Math.max(0.001, score)) * 10_000) / 10_000,
     reason,
     params: Object.fromEntries(args),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { codeLine, httpText, line, longestText, notSecret, shownText, text } from './text-schema'
+import { shownExampleSchema, wholeExampleSchema } from './example-schema'
+import { codeLine, line, longestText, notSecret, text } from './text-schema'
 import { actors, grpcCodes, provenances, retryRules } from './vocabulary'
 
 /** Fewest causes and solutions of a complete entry. */
@@ -54,39 +55,6 @@ export const solutionSchema = z
     for: z.enum(actors).default('caller').meta({ description: 'Who can do it.' }),
   })
   .meta({ id: 'Solution' })
-
-export const exampleSchema = z
-  .strictObject({
-    title: line('What the example shows.').max(160),
-    source: z.enum(provenances).meta({
-      description:
-        '`documented` where the API’s reference shows it, `illustrative` where it is built from documented facts.',
-    }),
-    request: httpText('The request as HTTP text: request line, headers, empty line, body.').optional(),
-    response: httpText('The response as HTTP text: status line, headers, empty line, body.').optional(),
-    shown: shownText(
-      'Where there is no HTTP: what a terminal, a log or a client shows. A documented example may have a request or a response alone.',
-    ).optional(),
-    note: text('What to look at in it, Markdown.').optional(),
-    malformed: z.boolean().default(false).meta({
-      description: 'Whether the body of the request is wrong on purpose, so that it is no valid JSON.',
-    }),
-  })
-  .meta({ id: 'Example' })
-
-/** An example shows something. */
-const shownExampleSchema = exampleSchema.superRefine((example, context) => {
-  if (example.request !== undefined || example.response !== undefined || example.shown !== undefined) return
-  context.addIssue({ code: 'custom', path: ['response'], message: 'a request, a response, or `shown` text' })
-})
-
-/** What we build has both sides of the exchange; what the source documents is taken as it is. */
-const wholeExampleSchema = shownExampleSchema.superRefine(({ source, request, response, shown }, context) => {
-  if (shown !== undefined || (source === 'documented' && (request ?? response) !== undefined)) return
-  const message = 'a text, or a list of lines'
-  if (request === undefined) context.addIssue({ code: 'custom', path: ['request'], message })
-  if (response === undefined && request !== undefined) context.addIssue({ code: 'custom', path: ['response'], message })
-})
 
 /** A request of an HTTP API, or the name of whatever raises the error. */
 export const operationSchema = z

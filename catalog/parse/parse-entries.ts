@@ -11,7 +11,7 @@ import {
 } from '../model/entry-schema'
 import type { DataPath, Located } from '../model/located'
 import { isError, type Problem, type ProblemKind } from '../model/problem'
-import { type ProseField, placeKey } from './body-draft'
+import type { ProseField } from './body-draft'
 import { entryOf, type Home, titleOf } from './entry-of'
 import { splitFrontMatter } from './front-matter'
 import { parseEntryBody } from './parse-entry-body'
@@ -20,6 +20,7 @@ import { parseYaml } from './parse-yaml'
 import { soundFields } from './sound-fields'
 import type { SourceFile } from './source-file'
 import { validate } from './validate'
+import { withBody } from './with-body'
 import { asRecord, isRecord, withoutNulls } from './without-nulls'
 
 /** An entry with the data it came from, so that later checks can name a place in it. */
@@ -252,28 +253,4 @@ function isSet(value: unknown) {
 function pick<T extends object>(table: T, keys: ReadonlySet<PropertyKey>): Partial<T> {
   // The keys of a table are its own, and each value is that of its key.
   return Object.fromEntries(Object.entries(table).filter(([key]) => keys.has(key))) as Partial<T>
-}
-
-/** Places of the body come before those of the front matter, and its labels are written as text. */
-function withBody(front: Located, places: ReadonlyMap<string, Place>): Located {
-  const ofBody = (path: DataPath): Place | undefined => {
-    for (let length = path.length; length > 0; length--) {
-      const place = places.get(placeKey(path.slice(0, length)))
-      if (place !== undefined) return place
-    }
-    return undefined
-  }
-  return {
-    value: front.value,
-    written: (path) => front.written(path),
-    locateCharacter: (path, offset) => (ofBody(path) === undefined ? front.locateCharacter?.(path, offset) : undefined),
-    locate: (path, key) => ofBody(path) ?? front.locate(path, key),
-    assign(path, value) {
-      const key = path.at(-1)
-      if (ofBody(path) === undefined || typeof key !== 'string') return front.assign(path, value)
-      const label = `${key.charAt(0).toUpperCase()}${key.slice(1)}`
-      if (path.length === 1) return `another item under \`## ${label}\``
-      return `${label}: ${value.replace(/^"|"$/g, '')}`
-    },
-  }
 }

@@ -114,7 +114,12 @@ function fieldTexts({ entry, more }: IndexedEntry): Readonly<Record<Field, reado
     code: [entry.code, ...entry.aliases],
     title: [entry.title],
     keywords: entry.keywords,
-    message: [...literals(entry), ...more],
+    message: [
+      ...literals(entry),
+      ...entry.variants.map(({ message }) => message ?? ''),
+      ...Object.values(entry.messages),
+      ...more,
+    ],
     summary: [entry.summary ?? ''],
     causes: entry.causes.map(({ text }) => text),
     solutions: [...entry.solutions.map(({ text }) => text), ...entry.causes.map(({ fix }) => fix ?? '')],

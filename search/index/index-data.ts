@@ -22,6 +22,12 @@ export interface CatalogData {
 /** Values that few entries have, with the number of the entry. */
 export type Sparse<Value> = readonly (readonly [entry: number, value: Value])[]
 
+export type VariantData = readonly [
+  id: string,
+  message: string,
+  params: readonly (readonly [placeholder: string, name: string])[],
+]
+
 /** The entries, one column a field: repeated shapes compress away. */
 export interface EntryColumns {
   readonly code: readonly string[]
@@ -40,6 +46,8 @@ export interface EntryColumns {
   readonly params: Sparse<readonly (readonly [placeholder: string, name: string])[]>
   /** Other messages that examples show for the code. */
   readonly more: Sparse<readonly string[]>
+  /** Messages of variants, and in other languages (then without an id): id, message, params. */
+  readonly variants?: Sparse<readonly VariantData[]>
   readonly aliases: Sparse<readonly string[]>
   readonly deprecated: Sparse<string>
   readonly retired: Sparse<string>

@@ -81,11 +81,16 @@ function statusList(status: number | readonly number[] = 0): readonly number[] {
 function viewTemplates({ entries }: SearchIndexData): (entry: number) => readonly Template[] {
   const params = lazily(() => new Map(entries.params))
   const more = lazily(() => new Map(entries.more))
+  const variants = lazily(() => new Map(entries.variants ?? []))
   return remembered((entry) => {
     const message = entries.message[entry] ?? 0
     const main = message === 1 ? entries.title[entry] : message
     return [
       ...(typeof main === 'string' ? withFirstSentence(compileTemplate(main, params().get(entry) ?? [])) : []),
+      ...(variants().get(entry) ?? []).map(([variant, text, own]) => ({
+        ...compileTemplate(text, own),
+        ...(variant !== '' && { variant }),
+      })),
       ...(more().get(entry) ?? []).map((text) => ({ pieces: [text], names: [] })),
     ]
   })

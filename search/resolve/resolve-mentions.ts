@@ -125,6 +125,7 @@ function rankMention(engine: Engine, { mention, paste: { reading, catalogs } }: 
         score,
         reason: item.alias === undefined ? ('read-code' as const) : ('alias' as const),
         args: said?.args ?? [],
+        ...(said?.variant !== undefined && { variant: said.variant }),
       }
     })
     .sort((left, right) => right.score - left.score || left.entry - right.entry)

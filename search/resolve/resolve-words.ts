@@ -94,6 +94,7 @@ export function rankMessage({ index }: Engine, hit: MessageHit, leaning: Leaning
     reason: hit.title ? 'title' : 'message',
     exact: hit.whole,
     args: hit.args,
+    ...(hit.variant !== undefined && { variant: hit.variant }),
     matches: [{ field: hit.title ? 'title' : 'message', words: [] }],
   }
 }

@@ -23,6 +23,8 @@ export type Params = Readonly<Record<string, string>>
 export interface SearchResult {
   readonly catalog: string
   readonly code: string
+  /** Which of several meanings or messages of the code it is. */
+  readonly variant?: string
   /** Above 0, at most 1. Comparable within one answer only. */
   readonly score: number
   readonly reason: Reason

@@ -23,9 +23,17 @@ export function entryMarkdown(site: Site, entry: Entry, catalogs: readonly Catal
     entry.since === undefined ? '' : `Since ${escapeMarkdown(entry.since)}.`,
     entry.retired === undefined ? '' : 'What follows is the advice from the time when the API sent this code.',
     section('Message', message(site, entry)),
-    section('Causes', causes(site, entry)),
+    section('Variants', variants(site, entry)),
+    section('Causes', causes(site, entry.causes)),
     section('Solutions', solutions(site, entry)),
     section('Examples', entry.examples.map((item) => example(site, item)).join('\n\n')),
+    section(
+      'Raised by',
+      entry.operations
+        .map((item) => listItem('-', codeSpan('name' in item ? item.name : `${item.method} ${item.path}`)))
+        .join('\n'),
+    ),
+    section('How to reproduce it', reproduce(site, entry)),
     section('What to tell the user', escapeMarkdown(entry.userText ?? '')),
     section('What support asks for', entry.ask.map((item) => listItem('-', blockField(site, item))).join('\n')),
     section(
@@ -82,7 +90,7 @@ function lifecycle(entry: Entry, { lifecycle: { replacedBy, splitInto } }: Entry
   return text === '' ? '' : `> ${text}`
 }
 
-function message(site: Site, { message: text, messageSource, params }: Entry): string | undefined {
+function message(site: Site, { message: text, messages, messageSource, params }: Entry): string | undefined {
   if (text === undefined) return undefined
   const table = params.map(({ placeholder, name, meaning, example: value }) => {
     const cells = [
@@ -96,11 +104,38 @@ function message(site: Site, { message: text, messageSource, params }: Entry): s
   const head = ['| Placeholder | Name | Meaning | Example |', '| --- | --- | --- | --- |']
   const note =
     messageSource === 'illustrative' ? [`${provenanceWords.illustrative.label}: the wording can differ.`] : []
-  return [codeFence(text, ''), ...note, ...(table.length === 0 ? [] : [[...head, ...table].join('\n')])].join('\n\n')
+  const others = Object.entries(messages).map(([language, words]) => `In ${language}:\n\n${codeFence(words, '')}`)
+  return [
+    codeFence(text, ''),
+    ...others,
+    ...note,
+    ...(table.length === 0 ? [] : [[...head, ...table].join('\n')]),
+  ].join('\n\n')
 }
 
-function causes(site: Site, entry: Entry): string {
-  return entry.causes
+function reproduce(site: Site, { reproduce: how }: Entry): string {
+  if (how === undefined) return ''
+  const value = how.value === undefined ? '' : `\n\nTest value: ${codeSpan(how.value)}`
+  return `${blockField(site, how.text)}${value}`
+}
+
+function variants(site: Site, entry: Entry): string {
+  return entry.variants
+    .map(({ id, title, when, message: text, causes: own }) =>
+      [
+        `### ${escapeMarkdown(title ?? id)}`,
+        when === undefined ? '' : blockField(site, when),
+        text === undefined ? '' : codeFence(text, ''),
+        causes(site, own),
+      ]
+        .filter((part) => part !== '')
+        .join('\n\n'),
+    )
+    .join('\n\n')
+}
+
+function causes(site: Site, list: Entry['causes']): string {
+  return list
     .map(({ text, check, fix }) => {
       const body = blockField(site, text)
       const more = [
