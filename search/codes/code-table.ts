@@ -1,5 +1,6 @@
 import type { IndexView } from '../index/index-view'
 import { canonicalCode, looseCode, withLookalikeDigits } from '../text/canonical-code'
+import { findCarriers, openCarriers } from './carrier-codes'
 
 /** How a text names a code, the closest first. */
 export const likenesses = ['literal', 'case', 'canonical', 'affix', 'lookalike'] as const
@@ -10,6 +11,8 @@ export interface FoundCode {
   readonly likeness: Likeness
   /** The alias that was named, where it was not the code itself. */
   readonly alias?: string
+  /** The value of the argument that the code carries, by its name. */
+  readonly args?: readonly (readonly [name: string, value: string])[]
 }
 
 export interface FoundPrefix {
@@ -50,11 +53,15 @@ export function openCodeTable(index: IndexView): CodeTable {
     add({ entry, code: index.code(entry), alias: false })
     for (const alias of index.aliases(entry)) add({ entry, code: alias, alias: true })
   }
+  const carriers = openCarriers(index)
   let loose: Prefixes['loose'] | undefined
   return {
     spellings,
     hasNumbers: [...spellings.keys()].some((spelling) => /^[0-9]+$/.test(spelling)),
-    find: (text) => findCode(spellings, text),
+    find: (text) => {
+      const found = findCode(spellings, text)
+      return found.length > 0 ? found : findCarriers(carriers, text)
+    },
     isLiteral: (text) => spellings.get(keyOf(text))?.some(({ code }) => code === text) === true,
     findPrefix: (text) => {
       loose ??= sortLoosely(spellings)

@@ -124,7 +124,7 @@ function rankMention(engine: Engine, { mention, paste: { reading, catalogs } }: 
         ...rankCode(item),
         score,
         reason: item.alias === undefined ? ('read-code' as const) : ('alias' as const),
-        args: said?.args ?? [],
+        args: said?.args ?? item.args ?? [],
         ...(said?.variant !== undefined && { variant: said.variant }),
       }
     })
