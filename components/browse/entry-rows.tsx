@@ -1,4 +1,5 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { entryName } from '../../catalog/model/entry-name'
 import { retiredLast } from '../../catalog/model/lifecycle'
 import { entryPath, href } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
@@ -26,10 +27,10 @@ export function EntryRows({ site, entries, withSummary = false, catalogs }: Entr
             href={href(site, entryPath(entry))}
             className="group -mx-3 grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-0.5 rounded-md px-3 py-2.5 hover:bg-sunken sm:grid-cols-[minmax(11rem,16rem)_minmax(0,1fr)_auto]"
           >
-            <span className="font-mono text-[0.92rem] font-semibold group-hover:text-accent">{entry.code}</span>
+            <span className="font-mono text-[0.92rem] font-semibold group-hover:text-accent">{entryName(entry)}</span>
             <span className="max-sm:order-last max-sm:col-span-2">
               <span>{entry.title}</span> <LifecycleMark entry={entry} />
-              {entry.draft !== undefined && <span className="tag">Draft</span>}
+              {entry.draft !== undefined && <span className="tag ml-1">Draft</span>}
               {withSummary && entry.summary !== undefined && (
                 <span className="block text-[0.93rem] leading-snug text-soft">
                   {inlineMarkdown(site, entry.summary)}

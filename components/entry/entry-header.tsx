@@ -1,4 +1,5 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { entryName } from '../../catalog/model/entry-name'
 import { catalogPath, familyPath } from '../../catalog/model/links'
 import { inlineMarkdown } from '../../render/markdown'
 import type { SiteContext } from '../../site/site-context'
@@ -32,7 +33,7 @@ export function EntryHeader({ context: { site, catalogs }, catalog, entry }: Ent
       />
       <div className="fault" />
       <h1 className="entry-title">
-        <code>{entry.code}</code> <span>{entry.title}</span>
+        <code>{entryName(entry)}</code> <span>{entry.title}</span>
       </h1>
       <EntryLifecycle site={site} catalogs={catalogs} entry={entry} />
       <EntryFacts site={site} catalog={catalog} entry={entry} />
