@@ -21,7 +21,7 @@ export interface FoundPrefix {
   readonly likeness: 'family' | 'part' | 'literal' | 'case' | 'canonical'
 }
 
-/** Every code and alias, by spelling. */
+/** Every code, slug and alias, by spelling. */
 export interface CodeTable {
   /** Entries that a text names, the closest spelling first. Empty where it names none. */
   find(text: string): readonly FoundCode[]
@@ -51,6 +51,7 @@ export function openCodeTable(index: IndexView): CodeTable {
   }
   for (let entry = 0; entry < index.size; entry += 1) {
     add({ entry, code: index.code(entry), alias: false })
+    if (index.slug(entry) !== index.code(entry)) add({ entry, code: index.slug(entry), alias: false })
     for (const alias of index.aliases(entry)) add({ entry, code: alias, alias: true })
   }
   const carriers = openCarriers(index)
