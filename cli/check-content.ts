@@ -1,3 +1,4 @@
+import { countDrafts, draftCountWords } from '../catalog/model/count-drafts'
 import { formatProblem, isError } from '../catalog/model/problem'
 import { counted } from '../catalog/text/counted'
 import { displayPath } from '../disk/display-path'
@@ -24,6 +25,7 @@ function main(): void {
     counted(guides.length + catalogs.flatMap((catalog) => catalog.guides).length, 'guide'),
   ]
   const found = [counted(errors.length, 'problem'), counted(problems.length - errors.length, 'warning')]
+  for (const count of countDrafts(catalogs)) console.log(draftCountWords(count))
   console.log(`content: ${counts.join(', ')} in ${folder}: ${found.join(', ')}`)
   if (errors.length > 0 || entries.length === 0) process.exitCode = 1
 }
