@@ -43,7 +43,9 @@ test('the same entry without `draft` is refused for each part', () => {
   const { draft: _, ...whole } = messageOnly
   const told = report(folderOf([whole, entryData()])).match(/Cannot do without "\w+"/g)
   expect(told).toEqual(
-    ['status', 'family', 'title', 'summary', 'causes', 'solutions', 'examples'].map((part) => `Cannot do without "${part}"`),
+    ['status', 'family', 'title', 'summary', 'causes', 'solutions', 'examples'].map(
+      (part) => `Cannot do without "${part}"`,
+    ),
   )
 })
 

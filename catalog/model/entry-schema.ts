@@ -12,8 +12,9 @@ const familySlug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'a family slug: lower-case letters and digits, joined by single hyphens',
 })
 
-const statusWords = 'an HTTP status code: a whole number from 100 to 599, or a list of them'
-const httpStatusCode = z.int().min(100).max(599)
+const statusWord = 'an HTTP status code: a whole number from 100 to 599'
+const statusWords = `${statusWord}, or a list of them`
+const httpStatusCode = z.int({ error: statusWord }).min(100, { error: statusWord }).max(599, { error: statusWord })
 const statusList = z.array(httpStatusCode).max(40)
 
 /** A date (2026-11-20) or the name of a version (3.2). */
