@@ -64,7 +64,7 @@ test('a full disk ends the build with a sentence, the old site untouched and no 
   expect(await build('', { size: '100k' })).toEqual({
     code: 1,
     told: [
-      'The disk is full: .faultbook/ could not be written. Free some space there, then build again.',
+      'The disk is full: .next/ or .faultbook/ could not be written. Free some space there, then build again.',
       'Nothing was published: .faultbook/site/ is as it was.',
     ],
     left: ['.faultbook/site/index.html: the site of yesterday'],
