@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { repositoryProject } from './cli/call/repository-project'
+import { readSite } from './disk/content/read-site'
 import { freePort } from './disk/free-port'
-import { readSite } from './disk/read-site'
 import { browserArguments } from './scripts/gate/browser-arguments'
 import { findBrowser } from './scripts/gate/find-browser'
 

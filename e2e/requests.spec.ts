@@ -1,5 +1,5 @@
 import { repositoryProject } from '../cli/call/repository-project'
-import { readContent } from '../disk/read-content'
+import { readContent } from '../disk/content/read-content'
 import { isInstalled, type RunningServer, serve, serverNames } from '../scripts/hosts/serve'
 import { site } from './content'
 import { expect, test } from './fixtures'

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import type { FileDates } from '../site/forms/sitemap-xml'
-import type { ContentPlace } from '../site/project'
-import { childEnvironment } from './child-environment'
-import { displayPath } from './display-path'
+import type { FileDates } from '../../site/forms/sitemap-xml'
+import type { ContentPlace } from '../../site/project'
+import { childEnvironment } from '../child-environment'
+import { displayPath } from '../files/display-path'
 
 /** Settings of the user that would change what the log says. */
 const settings = ['-c', 'core.quotePath=false', '-c', 'log.showRoot=true', '-c', 'log.follow=false']

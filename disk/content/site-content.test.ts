@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type Assets, assetNames } from '../site/assets'
-import { projectAt } from './project-at.fixture'
+import { type Assets, assetNames } from '../../site/assets'
+import { projectAt } from '../project-at.fixture'
 import { siteContent } from './site-content'
 
 const assets = Object.fromEntries(assetNames.map((name) => [name, name])) as Assets // every name has a path

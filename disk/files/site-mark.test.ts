@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { temporaryFolder } from '../temporary-folder.fixture'
 import { foreignItems, hasSiteMark, siteMark, writeSiteMark } from './site-mark'
-import { temporaryFolder } from './temporary-folder.fixture'
 
 function markedSite() {
   const folder = temporaryFolder({ 'index.html': 'home', 'shop/E-1/index.html': '', '.nojekyll': '' })

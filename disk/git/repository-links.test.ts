@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { editUrl } from '../catalog/model/links'
-import { projectAt } from './project-at.fixture'
+import { editUrl } from '../../catalog/model/links'
+import { projectAt } from '../project-at.fixture'
+import { temporaryFolder } from '../temporary-folder.fixture'
 import { remoteAddress } from './remote-address'
 import { repositoryLinks } from './repository-links'
-import { temporaryFolder } from './temporary-folder.fixture'
 
 test.each([
   ['https://github.com/acme/errors.git', 'https://github.com/acme/errors/edit/main/{path}'],

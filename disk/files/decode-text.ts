@@ -1,5 +1,5 @@
-import type { Place } from '../catalog/model/catalog'
-import { LineIndex } from '../catalog/parse/line-index'
+import type { Place } from '../../catalog/model/catalog'
+import { LineIndex } from '../../catalog/parse/line-index'
 
 /** Bytes that are not the text of a content file: why, and where that begins. */
 export interface EncodingFault {

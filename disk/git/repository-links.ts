@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import type { RepositoryPaths, Site } from '../catalog/model/site'
-import type { ContentPlace } from '../site/project'
-import { displayPath } from './display-path'
+import type { RepositoryPaths, Site } from '../../catalog/model/site'
+import type { ContentPlace } from '../../site/project'
+import { displayPath } from '../files/display-path'
 import { remoteAddress } from './remote-address'
 
 type RepositoryFields = Pick<Site, 'repositoryUrl' | 'editUrl' | 'repositoryPaths'>

@@ -1,8 +1,8 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { temporaryFolder } from '../temporary-folder.fixture'
 import { hashOfFiles } from './folder-hash'
-import { temporaryFolder } from './temporary-folder.fixture'
 
 test('hashOfFiles changes with the text and the name of a file, at any depth', () => {
   const folder = temporaryFolder({ 'a/b/c.ts': 'one', 'lock.json': '{}' })

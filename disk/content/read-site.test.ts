@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { formatProblem } from '../catalog/model/problem'
-import { projectAt } from './project-at.fixture'
+import { formatProblem } from '../../catalog/model/problem'
+import { projectAt } from '../project-at.fixture'
+import { temporaryFolder } from '../temporary-folder.fixture'
 import { readSite } from './read-site'
-import { temporaryFolder } from './temporary-folder.fixture'
 
 let folder = ''
 beforeEach(() => {

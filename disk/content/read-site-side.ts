@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { formatProblem, isError } from '../catalog/model/problem'
-import { contentForms } from '../site/diff/content-forms'
-import { type LoadForm, readSiteSide, type SiteSide } from '../site/diff/site-side'
-import type { SitePlace } from '../site/project'
+import { formatProblem, isError } from '../../catalog/model/problem'
+import { contentForms } from '../../site/diff/content-forms'
+import { type LoadForm, readSiteSide, type SiteSide } from '../../site/diff/site-side'
+import type { SitePlace } from '../../site/project'
 import { readContent } from './read-content'
 import { readSite } from './read-site'
 

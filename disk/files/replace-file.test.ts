@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { temporaryFolder } from '../temporary-folder.fixture'
 import { replaceFile } from './replace-file'
-import { temporaryFolder } from './temporary-folder.fixture'
 
 test('replaceFile writes a file anew and leaves nothing beside it', () => {
   const folder = temporaryFolder({ 'a.json': 'old' })

@@ -1,11 +1,11 @@
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { catalogData, entriesFile, mdxFile } from '../catalog/content.fixture'
-import { formatProblem } from '../catalog/model/problem'
-import { projectAt } from './project-at.fixture'
+import { catalogData, entriesFile, mdxFile } from '../../catalog/content.fixture'
+import { formatProblem } from '../../catalog/model/problem'
+import { projectAt } from '../project-at.fixture'
+import { temporaryFolder } from '../temporary-folder.fixture'
 import { readContent } from './read-content'
-import { temporaryFolder } from './temporary-folder.fixture'
 
 afterEach(() => vi.unstubAllEnvs())
 

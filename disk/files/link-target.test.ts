@@ -1,8 +1,8 @@
 import { mkdirSync, realpathSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { temporaryFolder } from '../temporary-folder.fixture'
 import { isLink, linkTarget } from './link-target'
-import { temporaryFolder } from './temporary-folder.fixture'
 
 test('linkTarget follows links to their end, relative ones from the folder where they really stand', () => {
   const folder = realpathSync(temporaryFolder({ 'real/site/index.html': '', 'deep/er/file': '' }))

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { formatProblem } from '../catalog/model/problem'
-import { projectAt } from './project-at.fixture'
-import { readSite } from './read-site'
-import { temporaryFolder } from './temporary-folder.fixture'
+import { formatProblem } from '../../catalog/model/problem'
+import { readSite } from '../content/read-site'
+import { projectAt } from '../project-at.fixture'
+import { temporaryFolder } from '../temporary-folder.fixture'
 
 const svg = (inside = '', attributes = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 120 32"${attributes}>${inside}</svg>`

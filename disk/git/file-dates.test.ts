@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { projectAt } from '../project-at.fixture'
 import { fileDates } from './file-dates'
-import { projectAt } from './project-at.fixture'
 
 let folder = ''
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { replaceFile } from './replace-file'
+import { replaceFile } from '../files/replace-file'
 
 /** The length of a SHA-256 in hexadecimal, with a line feed. */
 const headLength = 65

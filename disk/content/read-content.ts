@@ -1,12 +1,12 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
-import { buildCatalogs, type Content } from '../catalog/build-catalogs'
-import { sortProblems, withoutRepeats } from '../catalog/model/problem'
-import type { GuideFolder, SourceFile, SourceFolder } from '../catalog/parse/source-file'
-import type { ContentPlace } from '../site/project'
-import { siteAddresses } from '../site/site-addresses'
-import { displayPath } from './display-path'
-import { FolderReader } from './folder-reader'
+import { buildCatalogs, type Content } from '../../catalog/build-catalogs'
+import { sortProblems, withoutRepeats } from '../../catalog/model/problem'
+import type { GuideFolder, SourceFile, SourceFolder } from '../../catalog/parse/source-file'
+import type { ContentPlace } from '../../site/project'
+import { siteAddresses } from '../../site/site-addresses'
+import { displayPath } from '../files/display-path'
+import { FolderReader } from '../files/folder-reader'
 
 /** Reads and checks a content folder. Never throws for bad content: what is wrong is in `problems`. */
 export function readContent({ content: folder, base }: ContentPlace): Content {

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import type { PartialParts } from '../catalog/checks/unread-pages'
-import { type Problem, withoutRepeats } from '../catalog/model/problem'
-import { parseJson } from '../catalog/parse/parse-json'
-import { checkMoved } from '../site/ledger/moved'
-import type { ContentPlace } from '../site/project'
-import type { SiteContent } from '../site/site-context'
-import { displayPath } from './display-path'
-import { FolderReader } from './folder-reader'
+import type { PartialParts } from '../../catalog/checks/unread-pages'
+import { type Problem, withoutRepeats } from '../../catalog/model/problem'
+import { parseJson } from '../../catalog/parse/parse-json'
+import { checkMoved } from '../../site/ledger/moved'
+import type { ContentPlace } from '../../site/project'
+import type { SiteContent } from '../../site/site-context'
+import { displayPath } from '../files/display-path'
+import { FolderReader } from '../files/folder-reader'
 
 /** What is wrong with the addresses that `site.json` of a content folder leads on, with their lines. */
 export function movedProblems(

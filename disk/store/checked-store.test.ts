@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, 
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { folderManifest } from '../files/folder-manifest'
+import { temporaryFolder } from '../temporary-folder.fixture'
 import { CheckedStore } from './checked-store'
-import { folderManifest } from './folder-manifest'
-import { temporaryFolder } from './temporary-folder.fixture'
 
 const pages = {
   'index.html': 'home',

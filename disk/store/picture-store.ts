@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { type Picture, pictureSize } from '../site/pictures'
+import { type Picture, pictureSize } from '../../site/pictures'
 import { CheckedStore } from './checked-store'
 
 /** A font file that draws pictures. */

@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatUrlLedger, parseUrlLedger, type UrlLedger } from '../site/ledger/url-ledger'
-import type { ContentPlace } from '../site/project'
-import { FolderReader } from './folder-reader'
-import { replaceFile } from './replace-file'
+import { formatUrlLedger, parseUrlLedger, type UrlLedger } from '../../site/ledger/url-ledger'
+import type { ContentPlace } from '../../site/project'
+import { FolderReader } from '../files/folder-reader'
+import { replaceFile } from '../files/replace-file'
 
 const name = 'url-ledger.json'
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatProblem } from '../catalog/model/problem'
-import type { Assets } from '../site/assets'
-import type { SitePlace } from '../site/project'
-import type { SiteContent, SiteContext } from '../site/site-context'
+import { formatProblem } from '../../catalog/model/problem'
+import type { Assets } from '../../site/assets'
+import type { SitePlace } from '../../site/project'
+import type { SiteContent, SiteContext } from '../../site/site-context'
 import { readContent } from './read-content'
 import { readSite } from './read-site'
 

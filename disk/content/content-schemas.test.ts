@@ -10,7 +10,7 @@ import {
   frontMatterSchemaJson,
   guideSchemaJson,
   siteSchemaJson,
-} from '../site/forms/schema-json'
+} from '../../site/forms/schema-json'
 
 /** The published JSON Schemas, by a validator that is not ours, on every file of the built-in content. */
 const site = { name: 'Faultbook', url: 'https://errors.example.com', basePath: '' }
