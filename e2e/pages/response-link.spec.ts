@@ -1,5 +1,5 @@
 import { entryFormPath, entryPath, entryType, shortPath } from '../../catalog/model/links'
-import { apiTeamForms } from '../../site/api-team-forms'
+import { apiTeamForms } from '../../site/links/api-team-forms'
 import { at, catalogs, entries, entryOf, site } from '../content'
 import { expect, test } from '../fixtures'
 import { attributeOf, headingOf, textOf } from '../html'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Catalog } from '../catalog/model/catalog'
-import { sampleCatalog } from '../catalog/model/catalog.fixture'
+import type { Catalog } from '../../catalog/model/catalog'
+import { sampleCatalog } from '../../catalog/model/catalog.fixture'
 import { aliasLinks } from './alias-links'
 
 test('aliasLinks gives each alias with the entry that it names', () => {

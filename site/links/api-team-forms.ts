@@ -1,7 +1,7 @@
-import type { Entry } from '../catalog/model/catalog'
-import { entryType } from '../catalog/model/links'
-import type { Site } from '../catalog/model/site'
-import { messageSlots, type SlottedText } from '../catalog/model/slotted-text'
+import type { Entry } from '../../catalog/model/catalog'
+import { entryType } from '../../catalog/model/links'
+import type { Site } from '../../catalog/model/site'
+import { messageSlots, type SlottedText } from '../../catalog/model/slotted-text'
 
 type Address = Pick<Site, 'url' | 'basePath'>
 

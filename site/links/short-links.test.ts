@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Catalog } from '../catalog/model/catalog'
-import { sampleCatalog } from '../catalog/model/catalog.fixture'
+import type { Catalog } from '../../catalog/model/catalog'
+import { sampleCatalog } from '../../catalog/model/catalog.fixture'
 import { shortLinks } from './short-links'
 
 test('shortLinks groups the entries of all catalogs by slug or alias, whatever its case', () => {
