@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { PictureStore, readPictureFonts } from '../../disk/picture-store'
+import { PictureStore, readPictureFonts } from '../../disk/store/picture-store'
 import { renderPicture } from '../../render/picture'
 import { pictures } from '../../site/pictures'
 import type { SiteContent } from '../../site/site-context'

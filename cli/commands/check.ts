@@ -1,9 +1,9 @@
 import { formatProblem, isError } from '../../catalog/model/problem'
 import { counted } from '../../catalog/text/counted'
-import { displayPath } from '../../disk/display-path'
-import { movedProblems } from '../../disk/moved-problems'
-import { readContent } from '../../disk/read-content'
-import { readSite } from '../../disk/read-site'
+import { movedProblems } from '../../disk/content/moved-problems'
+import { readContent } from '../../disk/content/read-content'
+import { readSite } from '../../disk/content/read-site'
+import { displayPath } from '../../disk/files/display-path'
 import type { Call, Command } from '../call/command'
 import { ledgerReport } from '../reports/ledger-report'
 
