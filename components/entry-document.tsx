@@ -13,7 +13,7 @@ import type { PageProps } from './page-props'
 export function EntryDocument({ context, subject }: PageProps<PageSubjects['entry']>) {
   const { site } = context
   const { catalog, entry } = subject
-  const picture = pictureOf(context, catalog)
+  const picture = pictureOf(context, catalog, entry)
   const state = lifecycleState(entry)
   const mark = state === 'active' ? '' : ` (${lifecycleWords[state].label.toLowerCase()})`
   const title = `${entry.code}${mark}: ${entry.title} · ${catalog.name}`

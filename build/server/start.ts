@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { displayPath } from '../../disk/display-path'
+import { displayPath } from '../../disk/files/display-path'
 import type { Project } from '../../site/project'
 import { buildPlaces } from '../place/places'
 import { recover, type SwapPlaces } from '../place/swap'
