@@ -17,7 +17,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   components: ['catalog', 'site', 'search', 'render', 'client'],
   build: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components'],
   // Development serves everything through Next: what the build makes, the route handler makes on request.
-  app: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components', 'build'],
+  app: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components', 'build', 'cli'],
   cli: ['catalog', 'site', 'importers', 'search', 'disk', 'build'],
   scripts: ['catalog', 'site', 'search', 'render', 'disk', 'components', 'build', 'cli'],
   bench: ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
@@ -56,7 +56,7 @@ interface Import {
 }
 
 const root = import.meta.dirname
-const skipped = new Set(['node_modules', 'out', 'public', 'test-results', 'playwright-report'])
+const skipped = new Set(['node_modules', 'dist', 'out', 'public', 'test-results', 'playwright-report'])
 const extensions = ['', '.ts', '.tsx', '.mjs', '/index.ts', '/index.tsx']
 
 let files: readonly string[] = []
@@ -130,6 +130,30 @@ test('within a room, imports between its folders go one way', () => {
   expect(edges.length).toBeGreaterThan(100)
   expect(findCycles(edges)).toEqual([])
 })
+
+/** Rooms whose code gets its project as an argument. */
+const withoutSurroundings = ['catalog', 'site', 'search', 'render', 'components', 'client', 'disk', 'build'] as const
+
+/** What only those that make a project may ask: the working folder, the environment, and where packages lie. */
+const surroundings = /\bprocess\s*\.\s*(?:cwd|env|chdir)\b|from 'node:process'|(?<!\(\?:|\*\*\/)\bnode_modules\//
+
+/** Files that name one of them for another reason. */
+const namedOtherwise: Readonly<Record<string, string>> = {
+  'disk/child-environment.ts': 'a process that is started gets the environment of this one',
+  'build/compile/compile-script.ts': 'a name that is replaced in the scripts of browsers',
+  'build/notices/bundled-files.ts': 'the same',
+}
+
+test('only those who make a project ask for the working folder, the environment or the place of packages', () => {
+  const read = files.filter((file) => withoutSurroundings.some((room) => room === folderOf(file)) && !isTest(file))
+  expect(read.length).toBeGreaterThan(200)
+  const asking = read.filter((file) => surroundings.test(withoutComments(readFileSync(join(root, file), 'utf8'))))
+  expect(asking).toEqual(Object.keys(namedOtherwise).sort())
+})
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+}
 
 test("'use client' stands exactly in *.client.tsx", () => {
   const marked = files.filter((file) => /^\s*(['"])use client\1/m.test(firstStatement(file)))

@@ -26,7 +26,7 @@ export default function config(phase) {
     trailingSlash: true,
     poweredByHeader: false,
     images: { unoptimized: true },
-    // `npm run check` runs the type checker, once, over everything.
+    // `npm run gate` runs the type checker, once, over everything.
     typescript: { ignoreBuildErrors: true },
     turbopack: { root: import.meta.dirname },
     serverExternalPackages: [

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { repositoryProject } from './cli/call/repository-project'
 import { freePort } from './disk/free-port'
 import { readSite } from './disk/read-site'
 import { browserArguments } from './scripts/gate/browser-arguments'
@@ -52,8 +53,8 @@ export default defineConfig({
     { name: 'alone', use: desktop, testMatch: ofSpeed, workers: 1 },
   ],
   webServer: {
-    command: 'node scripts/start.mjs',
-    url: `${origin}${readSite().site.basePath}/`,
+    command: 'node scripts/faultbook.mjs start',
+    url: `${origin}${readSite(repositoryProject()).site.basePath}/`,
     env: { PORT: process.env.FAULTBOOK_TEST_PORT },
     reuseExistingServer: false,
   },

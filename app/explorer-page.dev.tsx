@@ -3,11 +3,11 @@ import { ExplorerPage } from '../components/explorer/explorer-page'
 import type { ExplorerPageName } from '../components/explorer/explorer-page-name'
 import { explorerSlots } from '../components/explorer/explorer-slots'
 import { explorerWords } from '../components/explorer/explorer-words'
-import { siteContent } from '../disk/site-content'
+import { developmentContent } from './development-content.dev'
 
 /** A page of the explorer in development: compiled and filled at once, from the content as it is now. */
 export function DevelopmentExplorerPage({ name }: { name: ExplorerPageName }) {
-  const context = siteContent()
+  const context = developmentContent()
   const { title, description } = explorerWords(name, context.site)
   return (
     <>

@@ -3,10 +3,10 @@ import { Head } from '../components/document'
 import { HydrationMark } from '../components/explorer/hydration-mark.client'
 import { SearchSiteData } from '../components/explorer/search-site-data'
 import { DiscoveryLinks } from '../components/layout/discovery-links'
-import { siteContent } from '../disk/site-content'
+import { developmentContent } from './development-content.dev'
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  const context = siteContent()
+  const context = developmentContent()
   return (
     <html lang="en" suppressHydrationWarning>
       <Head context={context}>

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { entryKeys } from '../build/stages/entry-keys'
 import { EntryReuse } from '../build/stages/entry-reuse'
 import { writeDocuments } from '../build/stages/write-documents'
+import { projectAt } from '../disk/project-at.fixture'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
 import { type AssetName, assetNames } from '../site/assets'
@@ -18,13 +19,13 @@ let found: ReadonlyMap<string, Findings>
 beforeAll(async () => {
   content = writeContent(accepted)
   out = mkdtempSync(join(tmpdir(), 'faultbook-accepted-'))
-  const read = readContent(content)
+  const read = readContent(projectAt(content))
   const { catalogs, guides } = read
   found = findingsByCase(read, content, accepted)
   // Every name has a path.
   const assets = Object.fromEntries(assetNames.map((name) => [name, `/assets/${name}`])) as Record<AssetName, string>
   const reuse = new EntryReuse(out, join(out, 'entries.json'))
-  const context = { site: readSite(content, {}).site, catalogs, guides, assets }
+  const context = { site: readSite(projectAt(content, {})).site, catalogs, guides, assets }
   await writeDocuments(context, { folder: out, reuse, keys: entryKeys(context, []), onProgress: () => {} })
 }, 60_000)
 afterAll(() => {

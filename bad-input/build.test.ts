@@ -36,9 +36,14 @@ function contentOf(...cases: ContentCase[]): string {
 function build(content: string): Promise<Run> {
   const env = { ...process.env, FAULTBOOK_CONTENT: content, FAULTBOOK_OUT: out, FORCE_COLOR: '0' }
   return new Promise((resolve) => {
-    execFile(process.execPath, ['scripts/run-build.mjs'], { env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), text: stdout + stderr })
-    })
+    execFile(
+      process.execPath,
+      ['scripts/faultbook.mjs', 'build'],
+      { env, maxBuffer: 2 ** 26 },
+      (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : Number(error.code), text: stdout + stderr })
+      },
+    )
   })
 }
 

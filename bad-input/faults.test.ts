@@ -50,7 +50,7 @@ function build(prepare: string, { out = site, size = '20m' } = {}): Promise<Run>
     echo '${listing}'
     find .faultbook ${out} -path .faultbook/cache -prune -o -name ${siteMark} -o -type f -print | sort -u | while read -r file; do echo "$file: $(cat "$file")"; done
     exit $code`
-  const command = [process.execPath, 'scripts/run-build.mjs']
+  const command = [process.execPath, 'scripts/faultbook.mjs', 'build']
   const env = { ...process.env, FAULTBOOK_CONTENT: content, FAULTBOOK_OUT: out, FORCE_COLOR: '0' }
   return new Promise((done) => {
     execFile('unshare', [...alone, 'sh', '-c', script, 'sh', ...command], { env }, (error, stdout, stderr) => {
@@ -64,7 +64,7 @@ test('a full disk ends the build with a sentence, the old site untouched and no 
   expect(await build('', { size: '100k' })).toEqual({
     code: 1,
     told: [
-      'The disk is full: .faultbook/ could not be written. Free some space there, then build again.',
+      'The disk is full: .next/ or .faultbook/ could not be written. Free some space there, then build again.',
       'Nothing was published: .faultbook/site/ is as it was.',
     ],
     left: ['.faultbook/site/index.html: the site of yesterday'],

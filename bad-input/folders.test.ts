@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { formatProblem } from '../catalog/model/problem'
 import { largestFile } from '../disk/content-root'
 import { largestFolder } from '../disk/folder-reader'
+import { projectAt } from '../disk/project-at.fixture'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
 import { readUrlLedger } from '../disk/url-ledger'
@@ -29,7 +30,7 @@ function putCatalog(slug: string) {
 
 /** First line of each problem of the content. */
 function lines(folder = root): string[] {
-  return readContent(folder).problems.map(
+  return readContent(projectAt(folder)).problems.map(
     (problem) => formatProblem(problem).split('\n')[0]?.replaceAll(`${root}/`, '').replaceAll(root, '.') ?? '',
   )
 }
@@ -100,7 +101,9 @@ test('DIR-004: a file of more than 5 MiB, and a folder of more than 50', () => {
 })
 
 const site = () =>
-  readSite(root, {}).problems.map((problem) => formatProblem(problem).split('\n')[0]?.replaceAll(`${root}/`, '') ?? '')
+  readSite(projectAt(root, {})).problems.map(
+    (problem) => formatProblem(problem).split('\n')[0]?.replaceAll(`${root}/`, '') ?? '',
+  )
 
 test.each([
   ['', 'site.json:1:1 Cannot parse this file'],
@@ -135,14 +138,14 @@ test.each([
 
 test('SIT-003: site.json may follow a byte order mark, and null is absent', () => {
   put('site.json', '\ufeff{"name":"Book","editUrl":null}')
-  expect(readSite(root, {})).toMatchObject({ site: { name: 'Book' }, problems: [] })
+  expect(readSite(projectAt(root, {}))).toMatchObject({ site: { name: 'Book' }, problems: [] })
 })
 
 test('SIT-004: a folder in place of site.json, or of the ledger, is a problem and no crash', () => {
   mkdirSync(join(root, 'site.json'))
   mkdirSync(join(root, 'url-ledger.json'))
   expect(site()).toEqual(['site.json:1:1 Cannot use the file "site.json"'])
-  expect(readUrlLedger(root)?.problems.map(({ kind }) => kind)).toEqual(['unused-file'])
+  expect(readUrlLedger(projectAt(root))?.problems.map(({ kind }) => kind)).toEqual(['unused-file'])
 })
 
 test.each([
@@ -157,5 +160,5 @@ test.each([
   [''],
 ])('SIT-005: the ledger %s is refused', (text) => {
   put('url-ledger.json', text)
-  expect(readUrlLedger(root)?.problems).toHaveLength(1)
+  expect(readUrlLedger(projectAt(root))?.problems).toHaveLength(1)
 })

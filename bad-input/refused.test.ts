@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Content } from '../catalog/build-catalogs'
 import { formatProblem, isError } from '../catalog/model/problem'
+import { projectAt } from '../disk/project-at.fixture'
 import { readContent } from '../disk/read-content'
 import { refused } from './cases/refused'
 import type { ContentCase } from './content-case'
@@ -20,7 +21,7 @@ let content: Content
 let found: ReadonlyMap<string, Findings>
 beforeAll(() => {
   folder = writeContent([...refused, good])
-  content = readContent(folder)
+  content = readContent(projectAt(folder))
   found = findingsByCase(content, folder, [...refused, good])
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -66,7 +67,7 @@ test('COD-052, codes in two files of a catalog that differ in case only, are ref
   const [first, second] = [entries({ code: 'AUT-1' }), entries({ code: 'Aut-1' })]
   const files = { 'a.json': Object.values(first)[0] ?? '', 'b.json': Object.values(second)[0] ?? '' }
   const two = writeContent([{ ...good, id: 'one', files }])
-  const text = readContent(two).problems.map(formatProblem).join('\n').replaceAll(`${two}/`, '')
+  const text = readContent(projectAt(two)).problems.map(formatProblem).join('\n').replaceAll(`${two}/`, '')
   rmSync(two, { recursive: true })
   expect(text).toContain('one/b.json:2:9 Cannot tell "Aut-1" from a code that differs in case only')
   expect(text).toContain('received: "AUT-1" in one/a.json:2:9')

@@ -1,75 +1,79 @@
-import { createHash } from 'node:crypto'
-import { cpSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { counted } from '../catalog/text/counted'
 import { displayPath } from '../disk/display-path'
 import { readHighlights, writeHighlights } from '../disk/highlight-store'
-import { contentFolder } from '../disk/read-content'
 import { writeSiteMark } from '../disk/site-mark'
 import { highlightCache } from '../render/highlight-cache'
 import { redirectTable } from '../site/hosts/redirect-table'
 import { redirectsFile } from '../site/hosts/redirects-file'
 import { filesOfPages } from '../site/list-pages'
-import type { SiteContext } from '../site/site-context'
-import { buildAssets } from './assets/build-assets'
+import type { Project } from '../site/project'
+import type { SiteContent, SiteContext } from '../site/site-context'
 import { siteData } from './assets/site-data'
+import { writeAssets } from './assets/write-assets'
 import { countLinks } from './audit/audit-site'
+import { compiledFolders } from './compile/compiled-tool'
+import { type KeptTool, keptTool } from './compile/kept-tool'
 import { fillExplorer } from './explorer/fill-explorer'
-import { keptExplorer } from './explorer/kept-explorer'
 import { checkTarget } from './place/check-target'
 import { inStage } from './place/in-stage'
-import { buildPlaces } from './place/places'
+import { type BuildPlaces, buildPlaces } from './place/places'
 import { swapIn } from './place/swap'
 import { checkPolicy } from './policy/check-policy'
-import { allOrNone } from './report/all-or-none'
-import { Progress } from './report/progress'
+import type { Progress } from './report/progress'
 import { checkLinks } from './stages/check-links'
-import { entryKeys, sourceVersion } from './stages/entry-keys'
+import { entryKeys } from './stages/entry-keys'
 import { EntryReuse } from './stages/entry-reuse'
 import { keepLedger } from './stages/keep-ledger'
 import { precompress } from './stages/precompress'
 import { readChecked } from './stages/read-checked'
-import { verify } from './stages/verify'
+import { type SiteCount, verify } from './stages/verify'
 import { writeDocuments } from './stages/write-documents'
 import { writeFiles } from './stages/write-files'
-import { writeNotices } from './stages/write-notices'
 import { writePictures } from './stages/write-pictures'
-
-const places = buildPlaces()
 
 /** Cloudflare Pages takes no more on its free plan. */
 const mostFiles = 20_000
 
-/** Builds the whole site beside the old one, checks it, packs its texts if wanted, and puts it in its place. */
-export async function buildSite({ isPrecompressed = false } = {}): Promise<void> {
-  const progress = new Progress()
+export interface BuildOptions {
+  /** Whether each text gets packed ones beside it. */
+  readonly isPrecompressed: boolean
+  readonly progress: Progress
+}
+
+/** A build while it runs. */
+interface Running {
+  readonly project: Project
+  readonly places: BuildPlaces
+  readonly progress: Progress
+  readonly tool: KeptTool
+  readonly reuse: EntryReuse
+}
+
+/**
+ * Builds the whole site of a project beside the old one, checks it, packs its texts if wanted, and puts it in its place.
+ *
+ * @throws BuildError with a sentence where it cannot be built; the old site is then as it was
+ */
+export async function buildSite(project: Project, { isPrecompressed, progress }: BuildOptions): Promise<void> {
+  const places = buildPlaces(project)
   await inStage(places, async () => {
-    const content = await progress.step('content', readChecked, ({ catalogs }) => {
-      const entries = catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0)
-      return `${counted(catalogs.length, 'catalog')}, ${counted(entries, 'entry', 'entries')}`
-    })
-    const recordAddresses = keepLedger(contentFolder(), content)
-    checkTarget(places)
-    const assets = await progress.step(
-      'assets',
-      () => buildAssets(places.next, siteData(content)),
-      (made) => counted(Object.keys(made).length, 'file'),
+    const content = await progress.step(
+      'content',
+      () => readChecked(project),
+      ({ catalogs }) =>
+        `${counted(catalogs.length, 'catalog')}, ${counted(countEntries(catalogs), 'entry', 'entries')}`,
     )
-    const context = { ...content, assets }
+    const recordAddresses = keepLedger(project, content)
+    checkTarget(places, project.content)
+    const tool = await progress.step(
+      'code',
+      () => keptTool(project.tool),
+      ({ isReused }) => (isReused ? 'compiled before' : 'compiled'),
+    )
     const reuse = new EntryReuse(places.current, places.manifest)
-    await writeSite(progress, context, reuse)
-    const count = verify(places.next, context)
-    await progress.step(
-      'links',
-      () => checkLinks(places.next, () => filesOfPages(content)),
-      (audit) => `${countLinks(audit)} followed in ${counted(audit.files, 'file')}, none broken`,
-    )
-    await progress.step(
-      'policy',
-      () => checkPolicy(places.next),
-      (pages) => `${counted(pages, 'page')}, each with a policy that it keeps to`,
-    )
-    const { dropped } = redirectsFile(content.site, redirectTable(content))
-    if (dropped > 0) progress.line('_redirects', `${dropped} rules left out; the pages serve their addresses`)
+    const context = await writeSite({ project, places, progress, tool, reuse }, content)
+    const count = await checkSite(project, places, { progress, context })
     if (isPrecompressed) {
       const packed = () => precompress(places.next, (done, of) => progress.count('packed', done, of))
       await progress.step('packed', packed, ({ told }) => told)
@@ -79,64 +83,85 @@ export async function buildSite({ isPrecompressed = false } = {}): Promise<void>
     reuse.record()
     const { told, named } = recordAddresses()
     progress.line('addresses', told)
-    for (const line of named) console.log(line)
-    if (count.files > mostFiles)
-      progress.line('files', `more than ${mostFiles}, which some hosts do not take: docs/hosting.md`)
-    const kilobytes = Math.round(count.bytes / 1000)
-    progress.line(
-      `${displayPath(places.current)}/`,
-      `${counted(count.pages, 'page')}, ${counted(count.files, 'file')}, ${kilobytes} kB`,
-    )
+    for (const line of named) progress.plain(line)
+    tellSize(project, places, { progress, count })
   })
 }
 
-/** Documents are rendered here while Next, where the code has changed, compiles the explorer in a process of its own. */
-async function writeSite(progress: Progress, context: SiteContext, reuse: EntryReuse) {
-  const total = context.catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0)
-  await allOrNone([
-    (signal) =>
-      progress.step(
-        'explorer',
-        () => writeExplorer(context, signal),
-        ({ pages, isReused }) => `${counted(pages, 'page')}, ${isReused ? 'compiled before' : 'compiled'}`,
-      ),
-    () =>
-      progress.step(
-        'entries',
-        () => writeEntries(context, reuse, (done) => progress.count('entries', done, total)),
-        (done) => `${counted(done, 'entry', 'entries')} in 3 forms${takenOver(reuse)}`,
-      ),
-  ])
+/** Writes everything that belongs to a site. */
+async function writeSite(running: Running, content: SiteContent): Promise<SiteContext> {
+  const { places, progress, tool, reuse } = running
+  const assets = await progress.step(
+    'assets',
+    () => writeAssets(places.next, tool, siteData(content)),
+    (made) => counted(Object.keys(made).length, 'file'),
+  )
+  const context = { ...content, assets }
+  await progress.step(
+    'explorer',
+    () => fillExplorer({ compiled: join(tool.folder, compiledFolders.explorer), into: places.next, context }),
+    (pages) => counted(pages, 'page'),
+  )
+  const total = countEntries(content.catalogs)
+  await progress.step(
+    'entries',
+    () => writeEntries(running, context, (done) => progress.count('entries', done, total)),
+    (done) =>
+      `${counted(done, 'entry', 'entries')} in 3 forms${reuse.reused === 0 ? '' : `, ${reuse.reused} as before`}`,
+  )
+  return context
 }
 
-async function writeExplorer(context: SiteContext, signal: AbortSignal) {
-  const { compiled, isReused } = await keptExplorer({ root: process.cwd(), store: places.explorer, signal })
-  return { pages: fillExplorer({ compiled, into: places.next, context }), isReused }
-}
-
-function takenOver({ reused }: EntryReuse): string {
-  return reused === 0 ? '' : `, ${reused} as before`
-}
-
-async function writeEntries(context: SiteContext, reuse: EntryReuse, onProgress: (done: number) => void) {
-  const version = highlightVersion()
-  highlightCache.load(readHighlights(version))
-  const keys = entryKeys(context, [version, sourceVersion()])
+async function writeEntries(
+  { project, places, tool, reuse }: Running,
+  context: SiteContext,
+  onProgress: (done: number) => void,
+) {
+  const { version, highlight } = tool.compiled
+  const cache = join(project.work, 'cache')
+  const highlights = join(cache, 'highlight')
+  highlightCache.load(readHighlights(highlights, highlight))
+  const keys = entryKeys(context, [version])
   const done = await writeDocuments(context, { folder: places.next, reuse, keys, onProgress })
-  writeFiles(places.next, context)
-  cpSync('public', places.next, { recursive: true })
-  await writePictures(places.next, context)
-  await writeNotices(places.next)
+  writeFiles(places.next, project, context)
+  await writePictures(context, { folder: places.next, tool, cache: join(cache, 'pictures') })
   // Entries that were taken over have asked for none of theirs.
-  writeHighlights(version, highlightCache.dump(reuse.reused > 0))
+  writeHighlights(highlights, highlight, highlightCache.dump(reuse.reused > 0))
   return done
 }
 
-/** Changes whenever the same text could be highlighted otherwise. */
-function highlightVersion(): string {
-  const hash = createHash('sha256')
-  for (const file of ['node_modules/shiki/package.json', 'render/token-theme.ts', 'render/token-runs.ts']) {
-    hash.update(readFileSync(file))
-  }
-  return hash.digest('hex')
+interface Checking {
+  readonly progress: Progress
+  readonly context: SiteContext
+}
+
+/** Everything that must be true of a site before it is published. */
+async function checkSite(project: Project, { next }: BuildPlaces, { progress, context }: Checking): Promise<SiteCount> {
+  const count = verify(next, context)
+  await progress.step(
+    'links',
+    () => checkLinks(next, project.base, () => filesOfPages(context)),
+    (audit) => `${countLinks(audit)} followed in ${counted(audit.files, 'file')}, none broken`,
+  )
+  await progress.step(
+    'policy',
+    () => checkPolicy(next),
+    (pages) => `${counted(pages, 'page')}, each with a policy that it keeps to`,
+  )
+  const { dropped } = redirectsFile(context.site, redirectTable(context))
+  if (dropped > 0) progress.line('_redirects', `${dropped} rules left out; the pages serve their addresses`)
+  return count
+}
+
+function tellSize({ base }: Project, { current }: BuildPlaces, told: { progress: Progress; count: SiteCount }) {
+  const { progress, count } = told
+  if (count.files > mostFiles)
+    progress.line('files', `more than ${mostFiles}, which some hosts do not take: docs/hosting.md`)
+  const kilobytes = Math.round(count.bytes / 1000)
+  const size = `${counted(count.pages, 'page')}, ${counted(count.files, 'file')}, ${kilobytes} kB`
+  progress.line(`${displayPath(current, base)}/`, size)
+}
+
+function countEntries(catalogs: SiteContent['catalogs']): number {
+  return catalogs.reduce((sum, { entries }) => sum + entries.length, 0)
 }

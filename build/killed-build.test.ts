@@ -112,7 +112,10 @@ test.each([
       await once(smallBuild('B', '1', String(calls - before)), 'exit')
       before += 1
     } while (existsSync(join(project, out)))
-    const server = spawn(process.execPath, [resolve('scripts/start.mjs')], { cwd: project, env: { ...env, PORT: '0' } })
+    const server = spawn(process.execPath, [resolve('scripts/faultbook.mjs'), 'start'], {
+      cwd: project,
+      env: { ...env, PORT: '0' },
+    })
     onTestFinished(() => {
       server.kill()
     })

@@ -9,6 +9,7 @@ import { formatProblem } from '../catalog/model/problem'
 import { ChangelogPage } from '../components/browse/changelog-page'
 import { EntryDocument } from '../components/entry-document'
 import { siteDocuments } from '../components/pages'
+import { projectAt } from '../disk/project-at.fixture'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
 import { readSideFrom } from '../disk/read-site-side'
@@ -23,12 +24,12 @@ import { keepLedger } from './stages/keep-ledger'
 let folder = ''
 /** Of the content as it is now; reading it takes longer than all that is asked of it. */
 let known: SiteContext | undefined
-const builtIn = readSideFrom('content')
+const builtIn = readSideFrom('content', projectAt('content'))
 beforeEach(() => {
   known = undefined
   folder = mkdtempSync(join(tmpdir(), 'faultbook-lifecycle-'))
   cpSync('content', folder, { recursive: true, filter: (path) => !path.endsWith('url-ledger.json') })
-  keepLedger(folder, context())()
+  keepLedger(projectAt(folder), context())()
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -37,7 +38,7 @@ const url = 'https://errors.example.com/access-manager'
 test('a code that is renamed with an alias: its old address leads to the new one, and search finds both', () => {
   replaceEverywhere('AUT-0005', 'AUT-0099')
   change('AUT-0099', { aliases: ['AUT-0005'] })
-  expect(keepLedger(folder, context())().named.map((line) => line.trim())).toEqual([
+  expect(keepLedger(projectAt(folder), context())().named.map((line) => line.trim())).toEqual([
     '/access-manager/AUT-0099/',
     '/e/AUT-0099/',
   ])
@@ -54,14 +55,14 @@ test('a code that is renamed with an alias: its old address leads to the new one
 
 test('a code that is renamed without an alias fails the build', () => {
   replaceEverywhere('AUT-0005', 'AUT-0099')
-  expect(() => keepLedger(folder, context())).toThrow(
+  expect(() => keepLedger(projectAt(folder), context())).toThrow(
     /url-ledger\.json:\d+:3 Cannot give up the address "\/access-manager\/AUT-0005\/": it was published/,
   )
 })
 
 test('a code that is retired is a tombstone, in every form, and search says so', () => {
   change('AUT-0005', { deprecated: '2026-01-31', retired: '2026-06-30', replacedBy: ['AUT-0008'] })
-  expect(keepLedger(folder, context())().named).toEqual([])
+  expect(keepLedger(projectAt(folder), context())().named).toEqual([])
   const page = entryPage('AUT-0005')
   expect(page).toMatch(/Retired since 2026-06-30: the API no longer sends this code\..*Replaced by.*AUT-0008/s)
   expect(page).toMatch(/What it meant.*Old advice.*Why it happens.*What to do/s)
@@ -76,7 +77,7 @@ test('a code that is retired is a tombstone, in every form, and search says so',
 
 test('a code that is split keeps its page, which names its parts', () => {
   change('AUT-0005', { retired: true, splitInto: ['AUT-0007', 'AUT-0008'] })
-  expect(keepLedger(folder, context())().named).toEqual([])
+  expect(keepLedger(projectAt(folder), context())().named).toEqual([])
   expect(warnings()).toEqual([expect.stringContaining('Warning: Cannot say since when "AUT-0005" is retired')])
   expect(entryPage('AUT-0005')).toMatch(/Retired: the API no longer sends this code\..*Split into.*AUT-0007.*AUT-0008/s)
   expect(told()).toContain(
@@ -87,7 +88,7 @@ test('a code that is split keeps its page, which names its parts', () => {
 test('a code that is deleted fails the build, with the row of the ledger and what to do', () => {
   remove('IDE-0006')
   replaceEverywhere('IDE-0006', 'IDE-0005')
-  expect(() => keepLedger(folder, context())).toThrow(/keep it, alias it .* or retire it/)
+  expect(() => keepLedger(projectAt(folder), context())).toThrow(/keep it, alias it .* or retire it/)
   expect(told()).toContain('breaking access-manager/IDE-0006 is gone: keep it, make it an alias, or retire it')
 })
 
@@ -129,15 +130,15 @@ function context(): SiteContext {
 }
 
 function readContext(): SiteContext {
-  const { catalogs, guides, problems } = readContent(folder)
+  const { catalogs, guides, problems } = readContent(projectAt(folder))
   expect(problems.map(formatProblem).filter((text) => !text.includes('Warning: '))).toEqual([])
   // Every name has a path.
   const assets = Object.fromEntries(assetNames.map((name) => [name, `/assets/${name}`])) as Assets
-  return { site: readSite(folder, {}).site, catalogs, guides, assets }
+  return { site: readSite(projectAt(folder, {})).site, catalogs, guides, assets }
 }
 
 function warnings(): string[] {
-  return readContent(folder).problems.map(formatProblem)
+  return readContent(projectAt(folder)).problems.map(formatProblem)
 }
 
 function documentAt(path: string): string {
@@ -167,5 +168,7 @@ function file(path: string): string {
 
 /** What `npm run diff` tells of the built-in content and the copy. */
 function told(): string[] {
-  return diffSites(builtIn, readSideFrom(folder)).map(({ level, subject, text }) => `${level} ${subject} ${text}`)
+  return diffSites(builtIn, readSideFrom(folder, projectAt('content'))).map(
+    ({ level, subject, text }) => `${level} ${subject} ${text}`,
+  )
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { projectAt } from '../disk/project-at.fixture'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
 import { listPages } from '../site/list-pages'
 import { pageTable } from '../site/pages'
 
-const pages = listPages({ ...readContent('content'), ...readSite('content', {}) })
+const pages = listPages({ ...readContent(projectAt('content')), ...readSite(projectAt('content')) })
 
 test.each(Object.entries(pageTable))(
   'the examples of %s are pages of that kind in the built-in content',

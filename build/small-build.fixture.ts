@@ -5,7 +5,7 @@
  */
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 const [version = '', size = '3', last = '0'] = process.argv.slice(2)
 let calls = 0
@@ -28,7 +28,11 @@ const { inStage } = await import('./place/in-stage')
 const { buildPlaces } = await import('./place/places')
 const { swapIn } = await import('./place/swap')
 
-const places = buildPlaces()
+const repositoryLike = () => {
+  const base = process.cwd()
+  return { base, out: resolve(process.env.FAULTBOOK_OUT || 'out'), work: join(base, '.faultbook') }
+}
+const places = buildPlaces(repositoryLike())
 await inStage(places, async () => {
   for (let number = 0; number < Number(size); number++) {
     const folder = join(places.next, String(number % 7))

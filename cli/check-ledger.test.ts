@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { catalogData, entryData } from '../catalog/content.fixture'
+import { projectAt } from '../disk/project-at.fixture'
 import { formatUrlLedger } from '../site/ledger/url-ledger'
-import { ledgerReport } from './ledger-report'
+import { ledgerReport } from './reports/ledger-report'
 
 let folder = ''
 beforeEach(() => {
@@ -102,19 +103,25 @@ test('in CI a page that the ledger has not heard of is a fault', () => {
   expect(check({ CI: '1' })).toContain('fails')
 })
 
-test('check:ledger of this project: its ledger is whole', () => {
+test('check of this project: its ledger is whole', () => {
   const { CI: _ci, FAULTBOOK_CONTENT: _content, ...environment } = process.env
-  const command = spawnSync('node_modules/.bin/tsx', ['cli/check-ledger.ts'], { encoding: 'utf8', env: environment })
+  const command = spawnSync(process.execPath, ['scripts/faultbook.mjs', 'check'], {
+    encoding: 'utf8',
+    env: environment,
+  })
   expect(command.stderr).toBe('')
   expect(command.stdout).toMatch(/^ledger: \d{3,} addresses in content\/url-ledger\.json, /m)
   expect(command.status).toBe(0)
   expect(JSON.parse(readFileSync('content/url-ledger.json', 'utf8'))).toContain('/access-manager/AUT-0007/')
 })
 
-test('check:ledger ends with exit code 1 where an address is lost', () => {
+test('check ends with exit code 1 where an address is lost', () => {
   writeLedger([...complete, '/shop/ORD-3/'])
   const environment = { ...process.env, FAULTBOOK_CONTENT: folder }
-  const command = spawnSync('node_modules/.bin/tsx', ['cli/check-ledger.ts'], { encoding: 'utf8', env: environment })
+  const command = spawnSync(process.execPath, ['scripts/faultbook.mjs', 'check'], {
+    encoding: 'utf8',
+    env: environment,
+  })
   expect(command.stderr).toContain('Cannot give up the address "/shop/ORD-3/"')
   expect(command.status).toBe(1)
 })
@@ -138,7 +145,7 @@ function commit(): string {
 
 /** What is said of the ledger, and whether a change may go on. */
 function check(environment: Record<string, string> = {}): string {
-  const { faults, notes, summary } = ledgerReport(folder, environment)
+  const { faults, notes, summary } = ledgerReport(projectAt(folder), environment)
   const lines = [...faults, ...notes.map((note) => `note: ${note}`), summary, faults.length > 0 ? 'fails' : 'passes']
   return lines.join('\n').replaceAll(folder, 'FOLDER')
 }

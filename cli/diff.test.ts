@@ -1,20 +1,20 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { catalogData, entryData } from '../catalog/content.fixture'
-import { bundleScript } from '../disk/bundle.fixture'
+import { projectAt } from '../disk/project-at.fixture'
 import { readContent } from '../disk/read-content'
 import { contentForms } from '../site/diff/content-forms'
 
 let folder = ''
 let bundled: readonly string[] = []
 /** As npm runs it. Most tests ask the same code bundled, which starts in a tenth of the time. */
-const byNpm = ['--import', 'tsx', 'cli/diff.ts']
+const byNpm = ['scripts/faultbook.mjs', 'diff']
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'faultbook-diff-'))
-  bundled = [await bundleScript('cli/diff.ts', folder)]
+  bundled = [resolve('scripts/faultbook.mjs'), 'diff']
   const param = { placeholder: '{id}', name: 'id', meaning: 'The order.' }
   writeContent('old', [
     { code: 'ORD-1', message: 'No order {id}', params: [param] },
@@ -81,8 +81,8 @@ test('diff reads a built site, or its catalogs.json, as it reads content', () =>
 })
 
 test('diff ends with exit code 2 where it cannot do what is asked', () => {
-  expect(diff('old')).toMatch(/^Two states to compare are needed, OLD and NEW\.\n\nnpm run .*exit 2$/s)
-  expect(diff('old', 'new', '--jsn')).toMatch(/^Unknown option '--jsn'.*exit 2$/s)
+  expect(diff('old')).toMatch(/^NEW is missing: a content folder/)
+  expect(diff('old', 'new', '--jsn')).toMatch(/^Unknown flag --jsn.*exit 2$/s)
   expect(diff('old', 'nowhere')).toBe('FOLDER/nowhere does not exist.\nexit 2')
   expect(diff('old', 'broken')).toMatch(
     /^FOLDER\/broken: the content has problems\.\n\n.*Cannot read "status".*exit 2$/s,
@@ -96,7 +96,7 @@ function writeContent(name: string, entries: readonly Readonly<Record<string, un
 
 /** The machine-readable forms of a content folder, where the build puts them. */
 function writeBuilt(from: string, to: string) {
-  const { catalogs, guides } = readContent(join(folder, from))
+  const { catalogs, guides } = readContent(projectAt(join(folder, from)))
   const site = { name: 'Faultbook', url: 'https://errors.example.com', basePath: '' }
   const load = contentForms({ site, catalogs, guides })
   const codes = catalogs.flatMap(({ entries }) => entries.map(({ code }) => `/shop/${code}/index.json`))

@@ -4,15 +4,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { catalogData, entryData } from '../catalog/content.fixture'
-import { bundleScript } from '../disk/bundle.fixture'
 
 let folder = ''
-let bundled: readonly string[] = []
-/** As npm runs it. Most tests ask the same code bundled, which starts in a tenth of the time. */
-const byNpm = ['--import', 'tsx', 'cli/search.ts']
-beforeAll(async () => {
+const command = ['scripts/faultbook.mjs', 'search']
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'faultbook-search-'))
-  bundled = [await bundleScript('cli/search.ts', folder)]
   const params = [
     { placeholder: '%v', name: 'order', meaning: 'The order.' },
     { placeholder: '%v', name: 'limit', meaning: 'The limit.' },
@@ -35,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('search shows a code, its status and title, and why it is there', () => {
-  expect(search('ord 7', byNpm)).toBe(`shop/ORD-0007  404  Order not found
+  expect(search('ord 7')).toBe(`shop/ORD-0007  404  Order not found
   this code in another spelling
 exit 0`)
 })
@@ -71,12 +67,16 @@ Nearest codes, none of them exact:
   shop/ORD-0007  Order not found
   shop/ORD-0012  Order is late
   shop/ORD-0010  Limit reached
-exit 0`)
+exit 3`)
 })
 
 test('search without a query says how it is called', () => {
   expect(run([]).status).toBe(2)
-  expect(run([]).stderr).toContain('npm run --silent search -- "AUT 7"')
+  expect(run([]).stderr).toContain('TEXT is missing')
+})
+
+test('search - reads a whole response or log from standard input', () => {
+  expect(run(['-'], 'HTTP/1.1 429 Too Many Requests\n\n{"code":"ORD-0010"}').stdout).toContain('shop/ORD-0010  429')
 })
 
 test('search --json answers line by line, nothing else on standard output', () => {
@@ -107,12 +107,12 @@ function write(path: string, value: unknown): void {
   writeFileSync(join(folder, path), JSON.stringify(value))
 }
 
-function search(query: string, command = bundled): string {
-  const { stdout, status } = run([query], '', command)
+function search(query: string): string {
+  const { stdout, status } = run([query])
   return `${stdout}exit ${status}`
 }
 
-function run(args: readonly string[], input = '', command = bundled) {
+function run(args: readonly string[], input = '') {
   return spawnSync(process.execPath, [...command, ...args], {
     encoding: 'utf8',
     input,

@@ -6,6 +6,7 @@ import { catalogData, entriesFile } from '../catalog/content.fixture'
 import { formatProblem } from '../catalog/model/problem'
 import { ContentRoot } from './content-root'
 import { deepestFolder, FolderReader, mostFolderLinks } from './folder-reader'
+import { projectAt } from './project-at.fixture'
 import { readContent } from './read-content'
 import { readSite } from './read-site'
 import { temporaryFolder } from './temporary-folder.fixture'
@@ -15,7 +16,7 @@ const good = { 'shop/catalog.json': JSON.stringify(catalogData()), 'shop/order.j
 
 /** What is wrong in a content folder: the file, and what was received there. */
 function faultsOf(folder: string): string[] {
-  return readContent(folder).problems.map(
+  return readContent(projectAt(folder)).problems.map(
     ({ place, received }) => `${place.file.replace(`${folder}/`, '')}: ${received}`,
   )
 }
@@ -38,7 +39,7 @@ test.each([
 test('the word of a problem says what to write', () => {
   const folder = temporaryFolder(good)
   symlinkSync('../../../../../../../../etc/hosts', join(folder, 'shop/other.json'))
-  expect(readContent(folder).problems.map(formatProblem).join('\n').replaceAll(folder, 'content')).toBe(
+  expect(readContent(projectAt(folder)).problems.map(formatProblem).join('\n').replaceAll(folder, 'content')).toBe(
     [
       'content/shop/other.json:1:1 Cannot use the file "content/shop/other.json"',
       '    expected: files inside content',
@@ -59,16 +60,16 @@ test('the site file and the ledger are refused as links out of the folder', () =
   const folder = temporaryFolder(good)
   const other = temporaryFolder({ 'site.json': '{}', 'url-ledger.json': '[]' })
   for (const name of ['site.json', 'url-ledger.json']) symlinkSync(join(other, name), join(folder, name))
-  expect(readSite(folder, {}).problems.map(({ received }) => received)).toEqual([outside])
-  expect(readUrlLedger(folder)?.problems.map(({ received }) => received)).toEqual([outside])
+  expect(readSite(projectAt(folder, {})).problems.map(({ received }) => received)).toEqual([outside])
+  expect(readUrlLedger(projectAt(folder))?.problems.map(({ received }) => received)).toEqual([outside])
 })
 
 test('a link to nowhere is a problem of the site file and of the ledger, as if they were there', () => {
   const folder = temporaryFolder(good)
   for (const name of ['site.json', 'url-ledger.json']) symlinkSync('nowhere', join(folder, name))
   const nowhere = 'a link to nowhere, or a file that has just gone (ENOENT)'
-  expect(readSite(folder, {}).problems.map(({ received }) => received)).toEqual([nowhere])
-  expect(readUrlLedger(folder)?.problems.map(({ received }) => received)).toEqual([nowhere])
+  expect(readSite(projectAt(folder, {})).problems.map(({ received }) => received)).toEqual([nowhere])
+  expect(readUrlLedger(projectAt(folder))?.problems.map(({ received }) => received)).toEqual([nowhere])
 })
 
 test('links within the folder are followed, also absolute ones and links to links; the folder itself may be a link', () => {
@@ -80,10 +81,10 @@ test('links within the folder are followed, also absolute ones and links to link
     'all/order.json': good['shop/order.json'],
   })
   symlinkSync(join(again, 'all/order.json'), join(again, 'shop/first.json'))
-  expect(readContent(link).catalogs.map(({ slug }) => slug)).toEqual(['shop'])
-  expect(readContent(again).catalogs.map(({ entries }) => entries.length)).toContain(1)
+  expect(readContent(projectAt(link)).catalogs.map(({ slug }) => slug)).toEqual(['shop'])
+  expect(readContent(projectAt(again)).catalogs.map(({ entries }) => entries.length)).toContain(1)
   symlinkSync('first.json', join(again, 'shop/second.json'))
-  expect(readContent(again).problems.map(({ kind }) => kind)).toContain('duplicate-code')
+  expect(readContent(projectAt(again)).problems.map(({ kind }) => kind)).toContain('duplicate-code')
 })
 
 test('the ledger is written through a link within the folder', () => {
@@ -100,7 +101,7 @@ test('pipes and devices are never opened', () => {
   symlinkSync('pipe.json', join(folder, 'shop/to-pipe.json'))
   const pipe = 'a pipe, a socket or a device'
   expect(faultsOf(folder)).toEqual([`shop/pipe.json: ${pipe}`, `shop/to-pipe.json: ${pipe}`])
-  expect(readSite(folder, {}).problems.map(({ received }) => received)).toEqual([pipe])
+  expect(readSite(projectAt(folder, {})).problems.map(({ received }) => received)).toEqual([pipe])
 })
 
 test('a folder with the name of a file is told, also an empty one', () => {
@@ -131,7 +132,7 @@ test('folders that lead to each other many times over end with a place', () => {
     mkdirSync(join(folder, `shop/l${level}`))
     for (const name of ['a', 'b']) symlinkSync(`../l${level + 1}`, join(folder, `shop/l${level}/${name}`))
   }
-  const problems = readContent(folder).problems
+  const problems = readContent(projectAt(folder)).problems
   expect(problems.filter(({ kind }) => kind === 'limit').map(({ expected }) => expected)).toEqual([
     `at most ${mostFolderLinks} links to folders`,
   ])
@@ -170,7 +171,7 @@ test('a file that is exchanged for a link after it was looked at is not read', (
 
 test('a file that is gone when it is read is a problem', () => {
   const folder = temporaryFolder()
-  const reader = new FolderReader(folder)
+  const reader = new FolderReader(projectAt(folder))
   expect(reader.text(join(folder, 'gone.json'))).toBe(undefined)
   expect(reader.problems.map(({ received }) => received)).toEqual([
     'a link to nowhere, or a file that has just gone (ENOENT)',
@@ -190,7 +191,7 @@ test.each([
 ])('bytes that are not UTF-8 are reported at the first of them, %s', (place, bytes) => {
   const folder = temporaryFolder(good)
   writeFileSync(join(folder, 'shop/bad.json'), bytes)
-  const { problems } = readContent(folder)
+  const { problems } = readContent(projectAt(folder))
   expect(problems.map(({ kind, place: { line, column } }) => `${kind} ${line}:${column}`)).toEqual([
     `encoding ${place}`,
   ])

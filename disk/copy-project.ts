@@ -6,6 +6,7 @@ import { join } from 'node:path'
 const made: ReadonlySet<string> = new Set([
   '.faultbook',
   '.next',
+  'dist',
   'hosts',
   'out',
   'playwright-report',

@@ -14,7 +14,7 @@ type Environment = Readonly<Record<string, string | undefined>>
  * goes to (GITHUB_BASE_REF, or what FAULTBOOK_LEDGER_BASE names). Revisions without a ledger, or that this
  * clone does not have, are left out; undefined where there is no git or no repository.
  */
-export function earlierLedgers(file: string, environment: Environment = process.env): EarlierLedger[] | undefined {
+export function earlierLedgers(file: string, environment: Environment): EarlierLedger[] | undefined {
   const folder = dirname(file)
   if (git(folder, ['rev-parse', '--git-dir']) === undefined) return undefined
   const parents = git(folder, ['rev-parse', 'HEAD^@'])?.split('\n') ?? []

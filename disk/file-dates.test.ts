@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fileDates } from './file-dates'
+import { projectAt } from './project-at.fixture'
 
 let folder = ''
 beforeEach(() => {
@@ -35,8 +36,8 @@ test('fileDates gives the last commit of each file, in UTC', () => {
     [`${content}/a.json`, '2026-03-02T00:30:00Z'],
     [`${content}/ü b.mdx`, '2026-02-01T10:00:00Z'],
   ])
-  expect(fileDates(content)).toEqual(expected)
-  expect(fileDates(content)).toEqual(expected)
+  expect(fileDates(projectAt(content))).toEqual(expected)
+  expect(fileDates(projectAt(content))).toEqual(expected)
 })
 
 test('fileDates gives the same in a clone, in a hook, and with other settings of git', () => {
@@ -52,13 +53,13 @@ test('fileDates gives the same in a clone, in a hook, and with other settings of
   vi.stubEnv('GIT_DIR', '.git')
   vi.stubEnv('TZ', 'Pacific/Kiritimati')
   vi.stubEnv('LC_ALL', 'tr_TR.UTF-8')
-  const found = [fileDates(join(folder, 'content')), fileDates(clone)]
+  const found = [fileDates(projectAt(join(folder, 'content'))), fileDates(projectAt(clone))]
   vi.unstubAllEnvs()
   const dates = ['2026-01-01T08:00:00Z', '2026-03-01T10:00:00Z']
   expect(found.map((map) => [...map.values()].sort())).toEqual([dates, dates])
 })
 
 test('fileDates gives nothing where there is no history', () => {
-  expect(fileDates(folder)).toEqual(new Map())
-  expect(fileDates(join(folder, 'missing'))).toEqual(new Map())
+  expect(fileDates(projectAt(folder))).toEqual(new Map())
+  expect(fileDates(projectAt(join(folder, 'missing')))).toEqual(new Map())
 })

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { FileDates } from '../site/forms/sitemap-xml'
+import type { ContentPlace } from '../site/project'
+import { childEnvironment } from './child-environment'
 import { displayPath } from './display-path'
 
 /** Settings of the user that would change what the log says. */
@@ -11,7 +13,7 @@ const settings = ['-c', 'core.quotePath=false', '-c', 'log.showRoot=true', '-c',
  * commit agree, whatever the user's settings. Empty where git or the history is not there (a shallow clone would
  * date all files alike): pages then have no date, which is the same on every machine too.
  */
-export function fileDates(folder: string): FileDates {
+export function fileDates({ content: folder, base }: ContentPlace): FileDates {
   const dates = new Map<string, string>()
   if (git(folder, 'rev-parse', '--is-shallow-repository')?.trim() !== 'false') return dates
   const log = git(
@@ -34,7 +36,7 @@ export function fileDates(folder: string): FileDates {
     const written = date.toISOString().replace('.000Z', 'Z')
     for (const name of names) {
       // The log begins with the newest commit.
-      const path = displayPath(join(folder, name))
+      const path = displayPath(join(folder, name), base)
       if (name !== '' && !dates.has(path)) dates.set(path, written)
     }
   }
@@ -42,9 +44,8 @@ export function fileDates(folder: string): FileDates {
 }
 
 function git(folder: string, ...args: string[]): string | undefined {
-  const env = { ...process.env }
   // Where git itself has started the build, as a hook, these name a repository from another folder than this one.
-  for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX']) delete env[name]
+  const env = childEnvironment({}, ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'])
   const { status, stdout } = spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8', env, maxBuffer: 2 ** 28 })
   return status === 0 ? stdout : undefined
 }

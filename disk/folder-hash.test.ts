@@ -6,7 +6,7 @@ import { temporaryFolder } from './temporary-folder.fixture'
 
 test('hashOfFiles changes with the text and the name of a file, at any depth', () => {
   const folder = temporaryFolder({ 'a/b/c.ts': 'one', 'lock.json': '{}' })
-  const hash = () => hashOfFiles([join(folder, 'a'), join(folder, 'lock.json')])
+  const hash = () => hashOfFiles(folder, ['a', 'lock.json'])
   const before = hash()
   expect(hash()).toBe(before)
   writeFileSync(join(folder, 'a/b/c.ts'), 'two')

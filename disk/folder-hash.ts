@@ -1,11 +1,22 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 
-/** A hash of the names and contents of files and of all files in folders: another one as soon as anything has changed. */
-export function hashOfFiles(places: readonly string[]): string {
+/** What stands among code and changes nothing that is made of it. */
+const others = /\.(?:test|fixture)\.tsx?$/
+
+/**
+ * A hash of the names and contents of files and of all files in folders, by their paths below `root`, without tests:
+ * another one as soon as anything has changed.
+ */
+export function hashOfFiles(root: string, places: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const file of places.flatMap(filesOf)) hash.update(file).update('\n').update(readFileSync(file))
+  for (const file of places.flatMap((place) => filesOf(join(root, place)))) {
+    const path = relative(root, file).split(sep).join('/')
+    if (others.test(path)) continue
+    const bytes = readFileSync(file)
+    hash.update(`${path}\n${bytes.length}\n`).update(bytes)
+  }
   return hash.digest('hex')
 }
 

@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
 import type { Problem, ProblemKind } from '../catalog/model/problem'
 import type { SourceFile } from '../catalog/parse/source-file'
+import type { ContentPlace } from '../site/project'
 import { ContentRoot, type FileRead, largestFile } from './content-root'
 import { decodeText } from './decode-text'
 import { displayPath } from './display-path'
@@ -22,13 +23,15 @@ interface OpenFolder {
 export class FolderReader {
   readonly problems: Problem[] = []
   readonly #folder: string
+  readonly #base: string
   readonly #root: ContentRoot | undefined
   #bytes = 0
   #files = 0
   #links = 0
 
-  /** `root` is the content folder: what links lead to must lie inside it. */
-  constructor(root: string) {
+  /** `content` is the root: what links lead to must lie inside it. */
+  constructor({ content: root, base }: ContentPlace) {
+    this.#base = base
     this.#folder = root
     this.#root = this.has(root) ? this.#attempt(root, () => new ContentRoot(root)) : undefined
   }
@@ -116,10 +119,10 @@ export class FolderReader {
   text(path: string): SourceFile | undefined {
     const bytes = this.bytes(path)
     if (bytes === undefined) return undefined
-    const text = decodeText(displayPath(path), bytes)
-    if (typeof text === 'string') return { path: displayPath(path), text }
+    const text = decodeText(this.#shown(path), bytes)
+    if (typeof text === 'string') return { path: this.#shown(path), text }
     const { received, place } = text
-    const subject = displayPath(path)
+    const subject = this.#shown(path)
     this.problems.push({
       kind: 'encoding',
       subject,
@@ -129,6 +132,10 @@ export class FolderReader {
       write: 'the same file, saved as UTF-8',
     })
     return undefined
+  }
+
+  #shown(path: string): string {
+    return displayPath(path, this.#base)
   }
 
   #bytesOf(path: string, read: FileRead): Buffer | undefined {
@@ -151,7 +158,7 @@ export class FolderReader {
 
   #refuseKind(path: string, kind: 'folder' | 'other' | 'outside') {
     if (kind === 'outside') {
-      const root = displayPath(this.#folder)
+      const root = this.#shown(this.#folder)
       const words = [
         `files inside ${root}`,
         'a link that leads out of it',
@@ -171,9 +178,9 @@ export class FolderReader {
   }
 
   /** Notes a problem of a file: what was expected, what was received, what to write. */
-  report(kind: ProblemKind, path: string, words: readonly [string, string, string], subject = displayPath(path)) {
+  report(kind: ProblemKind, path: string, words: readonly [string, string, string], subject = this.#shown(path)) {
     const [expected, received, write] = words
-    const place = { file: displayPath(path), line: 1, column: 1 }
+    const place = { file: this.#shown(path), line: 1, column: 1 }
     this.problems.push({ kind, subject, place, expected, received, write })
     return undefined
   }

@@ -1,10 +1,7 @@
-import { join } from 'node:path'
 import { readChecked, writeChecked } from './checked-file'
 
-const file = join('.faultbook', 'cache', 'highlight')
-
-/** What an earlier build has highlighted, or undefined. `version` names grammars and theme; another one counts as nothing. */
-export function readHighlights(version: string): unknown {
+/** What an earlier build has highlighted, by its file, or undefined. `version` names grammars and theme; another one counts as nothing. */
+export function readHighlights(file: string, version: string): unknown {
   try {
     const stored: unknown = JSON.parse(readChecked(file)?.toString('utf8') ?? 'null')
     if (typeof stored !== 'object' || stored === null || !('version' in stored) || !('runs' in stored)) return undefined
@@ -14,6 +11,6 @@ export function readHighlights(version: string): unknown {
   }
 }
 
-export function writeHighlights(version: string, runs: object) {
+export function writeHighlights(file: string, version: string, runs: object) {
   writeChecked(file, Buffer.from(JSON.stringify({ version, runs })))
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Picture, pictureSize } from '../site/pictures'
 import { CheckedStore } from './checked-store'
 
@@ -14,22 +13,41 @@ interface PictureFont {
 type Drawing = Picture & { readonly siteName: string; readonly size: typeof pictureSize }
 export type DrawPicture = (drawing: Drawing, fonts: readonly PictureFont[]) => Promise<Uint8Array>
 
-const store = new CheckedStore(join('.faultbook', 'cache', 'pictures'))
-const files = 'node_modules/@fontsource/instrument-sans/files/instrument-sans'
+export interface PictureStoreOptions {
+  /** Where pictures are kept. */
+  readonly folder: string
+  readonly fonts: readonly PictureFont[]
+  /** Changes whenever the same picture could be drawn otherwise. */
+  readonly version: string
+  readonly draw: DrawPicture
+}
 
-/** A picture as PNG: drawn, or as an earlier build has drawn the same. */
-export async function pictureFile(picture: Picture, siteName: string, draw: DrawPicture): Promise<Uint8Array> {
-  const fonts: PictureFont[] = [
-    { name: 'Sans', data: readFileSync(`${files}-latin-600-normal.woff`) },
-    { name: 'Sans Extended', data: readFileSync(`${files}-latin-ext-600-normal.woff`) },
+/** Pictures as PNG: drawn, or as they were drawn before. */
+export class PictureStore {
+  readonly #store: CheckedStore
+
+  constructor(private readonly options: PictureStoreOptions) {
+    this.#store = new CheckedStore(options.folder)
+  }
+
+  async get(picture: Picture, siteName: string): Promise<Uint8Array> {
+    const { version, draw, fonts } = this.options
+    const key = createHash('sha256')
+      .update(JSON.stringify([picture, siteName, pictureSize, version]))
+      .digest('hex')
+      .slice(0, 24)
+    const known = this.#store.take(key)
+    if (known !== undefined) return known
+    const bytes = await draw({ ...picture, siteName, size: pictureSize }, fonts)
+    this.#store.keep(key, bytes)
+    return bytes
+  }
+}
+
+/** The fonts that pictures are drawn with: Latin letters, and further ones. */
+export function readPictureFonts([latin, extended]: readonly [string, string]): PictureFont[] {
+  return [
+    { name: 'Sans', data: readFileSync(latin) },
+    { name: 'Sans Extended', data: readFileSync(extended) },
   ]
-  const hash = createHash('sha256').update(JSON.stringify([picture, siteName]))
-  for (const source of ['render/picture.tsx', 'node_modules/next/package.json']) hash.update(readFileSync(source))
-  for (const { data } of fonts) hash.update(data)
-  const key = hash.digest('hex').slice(0, 24)
-  const known = store.take(key)
-  if (known !== undefined) return known
-  const bytes = await draw({ ...picture, siteName, size: pictureSize }, fonts)
-  store.keep(key, bytes)
-  return bytes
 }

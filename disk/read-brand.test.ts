@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { formatProblem } from '../catalog/model/problem'
+import { projectAt } from './project-at.fixture'
 import { readSite } from './read-site'
 import { temporaryFolder } from './temporary-folder.fixture'
 
@@ -14,7 +15,7 @@ function read(files: Readonly<Record<string, string>>) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), text)
   }
-  const { site, files: published, problems } = readSite(folder, {})
+  const { site, files: published, problems } = readSite(projectAt(folder))
   const told = problems.map((problem) => formatProblem(problem).replaceAll(`${folder}/`, ''))
   return { site, published, told, first: told.map((text) => text.split('\n')[0]) }
 }

@@ -4,6 +4,7 @@ import type { Place } from '../catalog/model/catalog'
 import type { Problem } from '../catalog/model/problem'
 import type { Brand, PublishedImage, SiteFields } from '../catalog/model/site'
 import { LineIndex } from '../catalog/parse/line-index'
+import type { ContentPlace } from '../site/project'
 import type { BrandFault } from './brand/brand-fault'
 import { brandStyle } from './brand/brand-style'
 import { cssAddresses } from './brand/css-addresses'
@@ -30,11 +31,11 @@ const largest = { image: 200_000, style: 200_000, other: 1_000_000 } as const
 const namedTypes = ['.woff2', '.svg', '.png'] as const
 
 /** Reads and checks the files that make a site's own look. `placeOf` says where a field of `site.json` stands. */
-export function readBrand(folder: string, fields: SiteFields, placeOf: (path: string[]) => Place): BrandRead {
+export function readBrand(place: ContentPlace, fields: SiteFields, placeOf: (path: string[]) => Place): BrandRead {
   const { logo, accent, styles, header = [] } = fields
   if (logo === undefined && accent === undefined && styles === undefined && header.length === 0)
     return { files: [], problems: [] }
-  const reading = new BrandReading(folder, placeOf)
+  const reading = new BrandReading(place, placeOf)
   const light = logo && reading.image(logo.light, ['logo', 'light'])
   const dark = logo && reading.image(logo.dark, ['logo', 'dark'])
   const own = styles === undefined ? '' : reading.style(styles)
@@ -52,10 +53,10 @@ class BrandReading {
   readonly #found: Problem[] = []
 
   constructor(
-    private readonly folder: string,
+    private readonly place: ContentPlace,
     private readonly placeOf: (path: string[]) => Place,
   ) {
-    this.#reader = new FolderReader(folder)
+    this.#reader = new FolderReader(place)
   }
 
   get problems(): readonly Problem[] {
@@ -72,7 +73,7 @@ class BrandReading {
   /** A stylesheet with the addresses that its files have on the site, beside it. */
   style(name: string): string {
     const bytes = this.#read(name, ['styles'], largest.style)
-    const source = bytes && this.#reader.text(join(this.folder, name))
+    const source = bytes && this.#reader.text(join(this.place.content, name))
     if (source === undefined) return ''
     const { addresses, faults } = cssAddresses(source.text)
     this.#tell(name, source.text, faults)
@@ -108,7 +109,7 @@ class BrandReading {
     const name = posix.normalize(posix.join(dirname(style), path))
     if (!/^[A-Za-z0-9._/ -]+$/.test(path) || path.startsWith('/') || name.startsWith('..')) return refusal
     if (!namedTypes.some((type) => name.endsWith(type)) || /(?:^|\/)\./.test(name)) return refusal
-    const full = join(this.folder, name)
+    const full = join(this.place.content, name)
     if (!this.#reader.has(full)) return { ...refusal, received: `${name}, which is not there` }
     const bytes = this.#reader.bytes(full)
     if (bytes === undefined) return '' // why has been said
@@ -120,9 +121,9 @@ class BrandReading {
   }
 
   #read(name: string, field: string[], most: number): Buffer | undefined {
-    const path = join(this.folder, name)
+    const path = join(this.place.content, name)
     const subject = field.join('.')
-    const write = `${displayPath(path)}, or another name here`
+    const write = `${displayPath(path, this.place.base)}, or another name here`
     if (!this.#reader.has(path)) {
       const words = { expected: 'a file in the content folder', received: `"${name}", which is not there`, write }
       this.#found.push({ kind: 'bad-field', subject, place: this.placeOf(field), ...words })
@@ -143,7 +144,7 @@ class BrandReading {
       if (size === undefined) this.#tell(name, '', [{ offset: 0, ...words }])
       return size
     }
-    const source = this.#reader.text(join(this.folder, name))
+    const source = this.#reader.text(join(this.place.content, name))
     if (source === undefined) return undefined
     const { faults, width, height } = readSvg(source.text)
     this.#tell(name, source.text, faults)
@@ -151,7 +152,7 @@ class BrandReading {
   }
 
   #tell(name: string, text: string, faults: readonly BrandFault[]): void {
-    const lines = new LineIndex(displayPath(join(this.folder, name)), text)
+    const lines = new LineIndex(displayPath(join(this.place.content, name), this.place.base), text)
     for (const { offset, ...words } of faults)
       this.#found.push({ kind: 'brand-file', place: lines.at(offset), ...words })
   }

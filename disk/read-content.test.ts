@@ -1,9 +1,10 @@
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { catalogData, entriesFile, mdxFile } from '../catalog/content.fixture'
 import { formatProblem } from '../catalog/model/problem'
-import { contentFolder, readContent } from './read-content'
+import { projectAt } from './project-at.fixture'
+import { readContent } from './read-content'
 import { temporaryFolder } from './temporary-folder.fixture'
 
 afterEach(() => vi.unstubAllEnvs())
@@ -14,17 +15,8 @@ const good = { 'shop/catalog.json': catalog, 'shop/order.json': order }
 
 /** What an author reads of a folder with these files, paths below the folder. */
 function reportOf(folder: string): string {
-  return readContent(folder).problems.map(formatProblem).join('\n').replaceAll(`${folder}/`, '')
+  return readContent(projectAt(folder)).problems.map(formatProblem).join('\n').replaceAll(`${folder}/`, '')
 }
-
-test('contentFolder is what FAULTBOOK_CONTENT names, else content in the working folder', () => {
-  vi.stubEnv('FAULTBOOK_CONTENT', undefined)
-  expect(contentFolder()).toBe(resolve('content'))
-  vi.stubEnv('FAULTBOOK_CONTENT', '')
-  expect(contentFolder()).toBe(resolve('content'))
-  vi.stubEnv('FAULTBOOK_CONTENT', '/srv/errors')
-  expect(contentFolder()).toBe('/srv/errors')
-})
 
 test('readContent reads catalogs, entries in both forms and at any depth, guides and snippets', () => {
   const folder = temporaryFolder({
@@ -38,7 +30,7 @@ test('readContent reads catalogs, entries in both forms and at any depth, guides
     'README.md': 'For authors.',
     '.hidden/catalog.json': 'hidden',
   })
-  const { catalogs, problems } = readContent(folder)
+  const { catalogs, problems } = readContent(projectAt(folder))
   expect(problems).toEqual([])
   expect(catalogs.map(({ slug }) => slug)).toEqual(['shop'])
   expect(catalogs[0]?.entries.map((entry) => entry.code)).toEqual(['ORD-2', 'ORD-1'])
@@ -53,7 +45,7 @@ test('readContent names a folder that is missing, empty, or a file', () => {
   mkdirSync(path('empty'))
   const words = ['none', 'no such folder', 'a file']
   for (const [index, name] of ['empty', 'missing', 'a-file'].entries()) {
-    expect(readContent(path(name)).problems.map(formatProblem)).toEqual([
+    expect(readContent(projectAt(path(name))).problems.map(formatProblem)).toEqual([
       [
         `${path(name)}:1:1 Cannot find a catalog in "${path(name)}"`,
         '    expected: a folder with one folder for each catalog',
@@ -113,7 +105,7 @@ test.each([
   ['the byte 0xD6, which is not UTF-8 there', Buffer.from(order.replace('Order', 'Ördér'), 'latin1')],
 ])('readContent refuses a file of %s, and says nothing else of it', (received, bytes) => {
   const folder = temporaryFolder({ 'shop/catalog.json': catalog, 'shop/order.json': bytes })
-  const { problems } = readContent(folder)
+  const { problems } = readContent(projectAt(folder))
   expect(
     problems.map((problem) => ({ kind: problem.kind, received: problem.received, file: problem.place.file })),
   ).toEqual([{ kind: 'encoding', received, file: join(folder, 'shop/order.json') }])
@@ -183,7 +175,7 @@ test('a guide that shows a snippet which is there and cannot be read has no faul
     for (const name of ['out.ts', 'deep/out.ts']) symlinkSync('/etc/hosts', join(snippets, name))
     symlinkSync('nowhere', join(snippets, 'gone.ts'))
   }
-  const faulty = readContent(folder).problems.map(({ place }) => place.file.replace(`${folder}/`, ''))
+  const faulty = readContent(projectAt(folder)).problems.map(({ place }) => place.file.replace(`${folder}/`, ''))
   expect(faulty.sort()).toEqual(
     ['guides/snippets/', 'shop/guides/snippets/'].flatMap((at) => shown.map((file) => `${at}${file}`)).sort(),
   )

@@ -1,25 +1,22 @@
 import { existsSync, statSync } from 'node:fs'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
 import { buildCatalogs, type Content } from '../catalog/build-catalogs'
 import { sortProblems, withoutRepeats } from '../catalog/model/problem'
 import type { GuideFolder, SourceFile, SourceFolder } from '../catalog/parse/source-file'
+import type { ContentPlace } from '../site/project'
 import { siteAddresses } from '../site/site-addresses'
 import { displayPath } from './display-path'
 import { FolderReader } from './folder-reader'
 
-/** The folder of the catalogs: what FAULTBOOK_CONTENT names, or `content` of this project. */
-export function contentFolder(): string {
-  return resolve(process.env.FAULTBOOK_CONTENT || 'content')
-}
-
 /** Reads and checks a content folder. Never throws for bad content: what is wrong is in `problems`. */
-export function readContent(folder: string = contentFolder()): Content {
-  const reader = new FolderReader(folder)
-  const folders = isFolder(folder) ? readFolders(reader, folder) : []
-  const guides = readSiteGuides(reader, join(folder, 'guides'))
+export function readContent({ content: folder, base }: ContentPlace): Content {
+  const reader = new FolderReader({ content: folder, base })
+  const shown = (path: string) => displayPath(path, base)
+  const folders = isFolder(folder) ? readFolders(reader, folder, shown) : []
+  const guides = readSiteGuides(reader, join(folder, 'guides'), shown)
   if (folders.length === 0 && reader.problems.length === 0) {
     const received = isFolder(folder) ? 'none' : existsSync(folder) ? 'a file' : 'no such folder'
-    const write = `${displayPath(folder)}/my-api/catalog.json`
+    const write = `${shown(folder)}/my-api/catalog.json`
     reader.report('no-catalogs', folder, ['a folder with one folder for each catalog', received, write])
   }
   const content = buildCatalogs(folders, siteAddresses(), guides)
@@ -32,7 +29,10 @@ const siteFile = 'site.json'
 /** Read with the addresses of the site. */
 const ledgerFile = 'url-ledger.json'
 
-function readFolders(reader: FolderReader, root: string): SourceFolder[] {
+/** A path as messages name it. */
+type Shown = (path: string) => string
+
+function readFolders(reader: FolderReader, root: string, shown: Shown): SourceFolder[] {
   return reader.names(root).flatMap((name) => {
     const path = join(root, name)
     if (name === siteFile) return []
@@ -41,9 +41,9 @@ function readFolders(reader: FolderReader, root: string): SourceFolder[] {
       if (kind === 'folder') reader.report('unused-file', path, ['a file', 'a folder', 'a file, or nothing here'])
       return []
     }
-    if (kind === 'folder') return isSiteGuides(path) || isBrandFolder(path) ? [] : [readCatalog(reader, path, name)]
+    if (kind === 'folder') return isSiteGuides(path) || isBrandFolder(path) ? [] : [readCatalog(reader, path, shown)]
     // What cannot be looked at may be a catalog.
-    if (kind === undefined) return /\.[a-z]+$/i.test(name) || name === 'guides' ? [] : [unreadable(path, name)]
+    if (kind === undefined) return /\.[a-z]+$/i.test(name) || name === 'guides' ? [] : [unreadable(path, shown)]
     if (!/\.(?:json|mdx)$/i.test(name)) return []
     reader.refuse(path, 'catalogs in folders of their own, and beside them site.json', root)
     return []
@@ -61,12 +61,12 @@ function isBrandFolder(path: string): boolean {
 }
 
 /** A folder of which nothing can be read; why has been said. */
-function unreadable(folder: string, slug: string): SourceFolder {
+function unreadable(folder: string, shown: Shown): SourceFolder {
   const nothing = { catalog: undefined, entries: [], guides: [], snippets: [] }
-  return { slug, path: displayPath(folder), ...nothing, isPartial: true, isCatalogUnread: true }
+  return { slug: basename(folder), path: shown(folder), ...nothing, isPartial: true, isCatalogUnread: true }
 }
 
-function readSiteGuides(reader: FolderReader, folder: string): GuideFolder {
+function readSiteGuides(reader: FolderReader, folder: string, shown: Shown): GuideFolder {
   const before = reader.problems.length
   const guides: SourceFile[] = []
   const snippets: { file: string; text: string }[] = []
@@ -78,18 +78,17 @@ function readSiteGuides(reader: FolderReader, folder: string): GuideFolder {
     else if (file !== undefined && role === 'guide') guides.push(file)
     else if (file !== undefined) snippets.push({ file: name.slice('snippets/'.length), text: file.text })
   }
-  snippets.push(...unreadSnippets(reader, before, folder))
+  snippets.push(...unreadSnippets(reader, before, `${shown(join(folder, 'snippets'))}/`))
   return { guides, snippets, isPartial: reader.problems.length > before }
 }
 
 /** Snippets that are there and cannot be read, each with its problem: a guide that shows one has no fault of its own. */
-function unreadSnippets(reader: FolderReader, before: number, guides: string): { file: string; text: string }[] {
-  const root = `${displayPath(join(guides, 'snippets'))}/`
+function unreadSnippets(reader: FolderReader, before: number, root: string): { file: string; text: string }[] {
   const files = reader.problems.slice(before).map(({ place }) => place.file)
   return files.filter((file) => file.startsWith(root)).map((file) => ({ file: file.slice(root.length), text: '' }))
 }
 
-function readCatalog(reader: FolderReader, folder: string, slug: string): SourceFolder {
+function readCatalog(reader: FolderReader, folder: string, shown: Shown): SourceFolder {
   const before = reader.problems.length
   const entries: SourceFile[] = []
   const guides: SourceFile[] = []
@@ -112,12 +111,13 @@ function readCatalog(reader: FolderReader, folder: string, slug: string): Source
     else if (role === 'guide') guides.push(file)
     else snippets.push({ file: name.slice('guides/snippets/'.length), text: file.text })
   }
-  snippets.push(...unreadSnippets(reader, before, join(folder, 'guides')))
+  snippets.push(...unreadSnippets(reader, before, `${shown(join(folder, 'guides', 'snippets'))}/`))
   const isPartial = reader.problems.length > before
   const catalogPath = join(folder, 'catalog.json')
   // One that the walk has not come to is a link that leads nowhere, say, and has its problem.
   isCatalogUnread ||= catalog === undefined && reader.has(catalogPath)
-  return { slug, path: displayPath(folder), catalog, entries, guides, snippets, isPartial, isCatalogUnread }
+  const slug = basename(folder)
+  return { slug, path: shown(folder), catalog, entries, guides, snippets, isPartial, isCatalogUnread }
 }
 
 type Role = 'catalog' | 'entry' | 'guide' | 'snippet' | 'none'

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { formatProblem } from '../catalog/model/problem'
+import { projectAt } from './project-at.fixture'
 import { readSite } from './read-site'
 import { temporaryFolder } from './temporary-folder.fixture'
 
@@ -13,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 test('readSite gives the defaults where there is no site.json', () => {
-  expect(readSite(folder, {})).toEqual({
+  expect(readSite(projectAt(folder, {}))).toEqual({
     site: { name: 'Faultbook', url: 'https://errors.example.com', basePath: '' },
     files: [],
     problems: [],
@@ -22,7 +23,9 @@ test('readSite gives the defaults where there is no site.json', () => {
 
 test('readSite lets the environment come before site.json, and drops closing slashes', () => {
   writeFileSync(join(folder, 'site.json'), '{ "name": "Acme errors", "url": "https://errors.acme.example" }')
-  expect(readSite(folder, { FAULTBOOK_URL: 'http://localhost:3000/', FAULTBOOK_BASE_PATH: '/docs/' })).toEqual({
+  expect(
+    readSite(projectAt(folder, { FAULTBOOK_URL: 'http://localhost:3000/', FAULTBOOK_BASE_PATH: '/docs/' })),
+  ).toEqual({
     site: { name: 'Acme errors', url: 'http://localhost:3000', basePath: '/docs' },
     files: [],
     problems: [],
@@ -31,7 +34,7 @@ test('readSite lets the environment come before site.json, and drops closing sla
 
 test('readSite reports every wrong field with its place', () => {
   writeFileSync(join(folder, 'site.json'), '{\n  "url": "https://acme.example/errors",\n  "title": "Acme"\n}')
-  const { problems } = readSite(folder, { FAULTBOOK_BASE_PATH: 'docs' })
+  const { problems } = readSite(projectAt(folder, { FAULTBOOK_BASE_PATH: 'docs' }))
   const lines = problems.map((problem) =>
     formatProblem(problem)
       .split('\n')[0]
@@ -67,12 +70,12 @@ test.each([
   ['basePath', '/../x'],
 ])('readSite refuses as %s: %j', (field, value) => {
   writeFileSync(join(folder, 'site.json'), JSON.stringify({ [field]: value }, null, 2))
-  const { problems } = readSite(folder, {})
+  const { problems } = readSite(projectAt(folder, {}))
   expect(problems.map(({ place, subject }) => [place.line, subject])).toEqual([[2, field]])
 })
 
 test('readSite names the variable whose address is wrong', () => {
-  const [problem] = readSite(folder, { FAULTBOOK_URL: 'https://a.example:99999' }).problems
+  const [problem] = readSite(projectAt(folder, { FAULTBOOK_URL: 'https://a.example:99999' })).problems
   expect(problem && formatProblem(problem)).toBe(
     [
       'FAULTBOOK_URL:1:1 Cannot read "url"',
@@ -90,14 +93,14 @@ test.each([
   ['name', 'خطأ ❤️'],
 ])('readSite takes as %s: %j', (field, value) => {
   writeFileSync(join(folder, 'site.json'), JSON.stringify({ [field]: value }))
-  const { site, problems } = readSite(folder, {})
+  const { site, problems } = readSite(projectAt(folder, {}))
   expect(problems).toEqual([])
   expect(site).toMatchObject({ [field]: value })
 })
 
 test('readSite says in plain words how long a name may be', () => {
   const folder = temporaryFolder({ 'site.json': JSON.stringify({ name: 'N'.repeat(73) }) })
-  const [problem] = readSite(folder, {}).problems
+  const [problem] = readSite(projectAt(folder)).problems
   expect([problem?.expected, problem?.received, problem?.write]).toEqual([
     'at most 60 characters',
     `73 characters: "${'N'.repeat(73)}"`,

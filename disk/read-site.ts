@@ -6,34 +6,31 @@ import { type Site, siteSchema } from '../catalog/model/site'
 import { parseJson } from '../catalog/parse/parse-json'
 import { validate } from '../catalog/parse/validate'
 import { isRecord, withoutNulls } from '../catalog/parse/without-nulls'
+import type { ContentPlace, SitePlace } from '../site/project'
 import { displayPath } from './display-path'
 import { FolderReader } from './folder-reader'
 import { type BrandFile, readBrand } from './read-brand'
-import { contentFolder } from './read-content'
 import { repositoryLinks } from './repository-links'
 
-type Environment = Readonly<Record<string, string | undefined>>
-
-/** The fields of a site that the environment may set, for one build or one host. */
-const overrides = [
-  ['FAULTBOOK_URL', 'url'],
-  ['FAULTBOOK_BASE_PATH', 'basePath'],
-] as const
+/** The fields of a site that may be set for one build or one host. */
+const overrides = ['url', 'basePath'] as const
 
 /**
- * Reads `site.json` of the content folder, where there is one; FAULTBOOK_URL and
- * FAULTBOOK_BASE_PATH come first. Without either the defaults of the schema hold.
+ * Reads `site.json` of the content folder, where there is one; what the project sets comes first. Without either
+ * the defaults of the schema hold.
  */
-export function readSite(
-  folder: string = contentFolder(),
-  environment: Environment = process.env,
-): { readonly site: Site; readonly files: readonly BrandFile[]; readonly problems: readonly Problem[] } {
-  const written = readSiteFile(folder)
+export function readSite(place: SitePlace): {
+  readonly site: Site
+  readonly files: readonly BrandFile[]
+  readonly problems: readonly Problem[]
+} {
+  const written = readSiteFile(place)
   const problems = [...written.problems]
   const value: Record<string, unknown> = { ...written.value }
-  for (const [variable, field] of overrides) {
-    const text = environment[variable]
-    if (text === undefined || text === '') continue
+  for (const field of overrides) {
+    const override = place[field]
+    if (override === undefined) continue
+    const { value: text, from: variable } = override
     const { problems: faults } = validate(siteSchema, { [field]: text }, ofVariable(variable, text))
     if (faults.length === 0) value[field] = text
     problems.push(...faults.map((fault) => ({ ...fault, write: `${variable}=${samples.get(field)}` })))
@@ -41,8 +38,8 @@ export function readSite(
   const parsed = siteSchema.safeParse(value)
   const fields = parsed.success ? parsed.data : siteSchema.parse({})
   const { logo: _, accent: __, styles: ___, $schema: ____, ...rest } = fields
-  const look = readBrand(folder, fields, written.placeOf)
-  const site = { ...repositoryLinks(folder, rest), ...rest, ...(look.brand && { brand: look.brand }) }
+  const look = readBrand(place, fields, written.placeOf)
+  const site = { ...repositoryLinks(place, rest), ...rest, ...(look.brand && { brand: look.brand }) }
   return { site, files: look.files, problems: [...problems, ...look.problems] }
 }
 
@@ -52,11 +49,11 @@ interface SiteFile {
   placeOf(path: (string | number)[]): Place
 }
 
-function readSiteFile(folder: string): SiteFile {
+function readSiteFile({ content: folder, base }: ContentPlace): SiteFile {
   const file = join(folder, 'site.json')
-  const start = { file: displayPath(file), line: 1, column: 1 }
+  const start = { file: displayPath(file, base), line: 1, column: 1 }
   const unread = { value: {}, placeOf: () => start }
-  const reader = new FolderReader(folder)
+  const reader = new FolderReader({ content: folder, base })
   if (!reader.has(file)) return { ...unread, problems: [] }
   const source = reader.text(file)
   if (source === undefined) return { ...unread, problems: reader.problems }

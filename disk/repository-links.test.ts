@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { editUrl } from '../catalog/model/links'
+import { projectAt } from './project-at.fixture'
 import { remoteAddress } from './remote-address'
 import { repositoryLinks } from './repository-links'
 import { temporaryFolder } from './temporary-folder.fixture'
@@ -42,7 +43,7 @@ const origin = '[remote "origin"]\n\turl = https://secret@github.com/acme/errors
 
 test('repositoryLinks leads to a file from the root of its repository, and never shows a token', () => {
   const root = repository(origin, 'ref: refs/heads/docs/new\n')
-  const links = repositoryLinks(join(root, 'errors'), {})
+  const links = repositoryLinks(projectAt(join(root, 'errors')), {})
   expect(links.repositoryUrl).toBe('https://github.com/acme/errors')
   expect(editUrl(links, { file: `${root}/errors/shop/a.json`, line: 1, column: 1 })).toBe(
     'https://github.com/acme/errors/edit/docs/new/errors/shop/a.json',
@@ -52,8 +53,10 @@ test('repositoryLinks leads to a file from the root of its repository, and never
 
 test('repositoryLinks gives no link for editing where no branch is known, and none at all without a remote', () => {
   const detached = repository(origin, `${'a'.repeat(40)}\n`)
-  expect(repositoryLinks(join(detached, 'errors'), {})).toEqual({ repositoryUrl: 'https://github.com/acme/errors' })
+  expect(repositoryLinks(projectAt(join(detached, 'errors')), {})).toEqual({
+    repositoryUrl: 'https://github.com/acme/errors',
+  })
   const alone = repository('[core]\n\tbare = false\n', 'ref: refs/heads/main\n')
-  expect(repositoryLinks(join(alone, 'errors'), {})).toEqual({})
-  expect(repositoryLinks(temporaryFolder(), {})).toEqual({})
+  expect(repositoryLinks(projectAt(join(alone, 'errors')), {})).toEqual({})
+  expect(repositoryLinks(projectAt(temporaryFolder()), {})).toEqual({})
 })

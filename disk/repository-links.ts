@@ -1,21 +1,22 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { RepositoryPaths, Site } from '../catalog/model/site'
+import type { ContentPlace } from '../site/project'
 import { displayPath } from './display-path'
 import { remoteAddress } from './remote-address'
 
 type RepositoryFields = Pick<Site, 'repositoryUrl' | 'editUrl' | 'repositoryPaths'>
 
 /** Where the content's own repository is, and how a file is edited there. Empty where it is in none that is known. */
-export function repositoryLinks(folder: string, authored: RepositoryFields): RepositoryFields {
+export function repositoryLinks({ content, base }: ContentPlace, authored: RepositoryFields): RepositoryFields {
   try {
-    const found = findRepository(resolve(folder))
+    const found = findRepository(content)
     if (found === undefined) return {}
     const config = readFileSync(join(found.common, 'config'), 'utf8')
     const { name, url } = remoteOf(config) ?? {}
     const address = url === undefined ? undefined : remoteAddress(url)
     const branch = name === undefined ? undefined : branchOf(found, name)
-    const paths = repositoryPaths(found.root)
+    const paths = repositoryPaths(found.root, base)
     const edit = branch === undefined ? undefined : address?.edit(branch)
     return {
       ...(address && { repositoryUrl: address.web }),
@@ -71,12 +72,12 @@ function branchOf({ git, common }: Repository, remote: string): string | undefin
   return /^ref: refs\/heads\/(.+)$/.exec(readFileSync(join(git, 'HEAD'), 'utf8').trim())?.[1]
 }
 
-/** Messages name files from the working folder, or from the root of the disk where they are elsewhere. */
-function repositoryPaths(root: string): RepositoryPaths | undefined {
-  const base = displayPath(join(root, 'x')).slice(0, -1)
-  if (base === '') return undefined
-  // A working folder inside of the repository: its files are named from there.
-  const here = relative(realpathSync.native(root), realpathSync.native('.'))
+/** Messages name files from `base`, or from the root of the disk where they are elsewhere. */
+function repositoryPaths(root: string, base: string): RepositoryPaths | undefined {
+  const shown = displayPath(join(root, 'x'), base).slice(0, -1)
+  if (shown === '') return undefined
+  // A base inside of the repository: its files are named from there.
+  const here = relative(realpathSync.native(root), realpathSync.native(base))
   const isInside = here !== '..' && !here.startsWith(`..${sep}`)
-  return isInside ? { without: '', before: `${here.split(sep).join('/')}/` } : { without: base, before: '' }
+  return isInside ? { without: '', before: `${here.split(sep).join('/')}/` } : { without: shown, before: '' }
 }

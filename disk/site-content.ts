@@ -1,32 +1,30 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatProblem } from '../catalog/model/problem'
-import { type AssetName, type Assets, assetNames } from '../site/assets'
-import { developmentPath } from '../site/development-path'
-import type { SiteContext } from '../site/site-context'
-import { contentFolder, readContent } from './read-content'
+import type { Assets } from '../site/assets'
+import type { SitePlace } from '../site/project'
+import type { SiteContent, SiteContext } from '../site/site-context'
+import { readContent } from './read-content'
 import { readSite } from './read-site'
 
-let known: { readonly signature: string; readonly context: SiteContext } | undefined
+/** By content folder. */
+const known = new Map<string, { readonly signature: string; readonly context: SiteContext }>()
 
 /** What every page is made with in development: the content folder, read again as soon as a file in it has changed. */
-export function siteContent(): SiteContext {
-  const signature = folderSignature(contentFolder())
-  if (known?.signature !== signature) known = { signature, context: readFolder() }
-  return known.context
+export function siteContent(place: SitePlace, assets: Assets): SiteContext {
+  const signature = folderSignature(place.content)
+  const former = known.get(place.content)
+  if (former?.signature === signature) return former.context
+  const context = { ...readFolder(place), assets }
+  known.set(place.content, { signature, context })
+  return context
 }
 
-function readFolder(): SiteContext {
-  const content = readContent()
-  const site = readSite()
+function readFolder(place: SitePlace): SiteContent {
+  const content = readContent(place)
+  const site = readSite(place)
   for (const problem of [...site.problems, ...content.problems]) console.error(`${formatProblem(problem)}\n`)
-  return { site: site.site, catalogs: content.catalogs, guides: content.guides, assets: developmentAssets() }
-}
-
-/** In development the route handler makes a shared file on request. */
-function developmentAssets(): Assets {
-  const paths = assetNames.map((name): [AssetName, string] => [name, developmentPath(name)])
-  return Object.fromEntries(paths) as Assets // every name has a path
+  return { site: site.site, catalogs: content.catalogs, guides: content.guides }
 }
 
 /** Names, sizes and times of all files of a folder: another one as soon as anything has changed. */

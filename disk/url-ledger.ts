@@ -1,15 +1,16 @@
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatUrlLedger, parseUrlLedger, type UrlLedger } from '../site/ledger/url-ledger'
+import type { ContentPlace } from '../site/project'
 import { FolderReader } from './folder-reader'
 import { replaceFile } from './replace-file'
 
 const name = 'url-ledger.json'
 
 /** The ledger of a content folder; undefined where there is none yet. */
-export function readUrlLedger(folder: string): UrlLedger | undefined {
-  const path = ledgerFile(folder)
-  const reader = new FolderReader(folder)
+export function readUrlLedger(place: ContentPlace): UrlLedger | undefined {
+  const path = ledgerFile(place.content)
+  const reader = new FolderReader(place)
   if (!reader.has(path)) return undefined
   const file = reader.text(path)
   return file === undefined ? { rows: [], problems: reader.problems } : parseUrlLedger(file)
@@ -19,7 +20,10 @@ export function readUrlLedger(folder: string): UrlLedger | undefined {
 export function writeUrlLedger(folder: string, paths: Iterable<string>) {
   const file = ledgerFile(folder)
   // A link stays one: what it leads to was read through it, inside of the folder.
-  replaceFile(new FolderReader(folder).has(file) ? realpathSync(file) : file, formatUrlLedger(paths))
+  replaceFile(
+    new FolderReader({ content: folder, base: folder }).has(file) ? realpathSync(file) : file,
+    formatUrlLedger(paths),
+  )
 }
 
 export function ledgerFile(folder: string): string {

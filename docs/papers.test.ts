@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { formatProblem } from '../catalog/model/problem'
+import { projectAt } from '../disk/project-at.fixture'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
 
@@ -15,7 +16,7 @@ describe('CONTRIBUTING.md', () => {
   test('its examples together are a catalog without a problem', () => {
     const files = namedBlocks('CONTRIBUTING.md')
     for (const { path, text } of files) write(path, text)
-    const { catalogs, problems } = readContent(join(folder, 'content'))
+    const { catalogs, problems } = readContent(projectAt(join(folder, 'content')))
     expect(problems.map(formatProblem)).toEqual([])
     expect(
       catalogs.map(({ slug, entries, guides }) => [slug, entries.map(({ code }) => code).toSorted(), guides.length]),
@@ -30,7 +31,7 @@ describe('CONTRIBUTING.md', () => {
 
   test('its example of a look of one’s own is taken, and its files published', () => {
     for (const { path, text } of namedBlocks('CONTRIBUTING.md', 'errors')) write(path, text)
-    const { site, files, problems } = readSite(join(folder, 'errors'), {})
+    const { site, files, problems } = readSite(projectAt(join(folder, 'errors')))
     expect(problems.map(formatProblem)).toEqual([])
     expect(files.map(({ path }) => path.replace(/\.[0-9a-f]{10}\./, '.'))).toEqual([
       '/assets/logo.svg',
@@ -55,7 +56,7 @@ describe('README.md', () => {
     for (const { path, text } of namedBlocks('CONTRIBUTING.md')) {
       write(path, text.replace('"family": "orders"', '"family": "order"').replace('"status": 409', '"status": 4090'))
     }
-    const { problems } = readContent(join(folder, 'content'))
+    const { problems } = readContent(projectAt(join(folder, 'content')))
     const shown = readFileSync('README.md', 'utf8').match(/```text\n(content\/shop\/[^`]*?)\n```/)?.[1]
     expect(shown).toBe(problems.map(formatProblem).join('\n\n').replaceAll(`${folder}/`, ''))
   })

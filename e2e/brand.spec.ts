@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { projectAt } from '../disk/project-at.fixture'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
 import { type RunningServer, serve } from '../scripts/hosts/serve'
@@ -40,11 +41,11 @@ test.beforeAll(async () => {
   writeFileSync(`${folders.content}/brand/logo-dark.svg`, logo('#ff8a80'))
   writeFileSync(`${folders.content}/brand/site.css`, '.foot { border-top-width: 3px }')
   await buildSite(environment)
-  const { catalogs, guides } = readContent(folders.content)
+  const { catalogs, guides } = readContent(projectAt(folders.content))
   server = await serve('npm start', folders.site, {
     catalogs,
     guides,
-    site: readSite(folders.content, environment).site,
+    site: readSite(projectAt(folders.content, environment)).site,
   })
 })
 test.afterAll(() => server?.stop())

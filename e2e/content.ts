@@ -1,13 +1,14 @@
 import type { Catalog, Entry } from '../catalog/model/catalog'
 import { href } from '../catalog/model/links'
+import { repositoryProject } from '../cli/call/repository-project'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
 import { listPages } from '../site/list-pages'
 import { pageTable } from '../site/pages'
 
 /** What the site under test was built from. */
-export const { catalogs, guides } = readContent()
-export const { site } = readSite()
+export const { catalogs, guides } = readContent(repositoryProject())
+export const { site } = readSite(repositoryProject())
 
 export const entries: readonly Entry[] = catalogs.flatMap((catalog) => catalog.entries)
 

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { contentFolder } from '../disk/read-content'
+import { repositoryProject } from '../cli/call/repository-project'
 import { DevelopmentServer } from './development-server'
 import { headingOf, textOf } from './html'
 
@@ -14,7 +14,7 @@ let server: DevelopmentServer
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'faultbook-dev-'))
-  cpSync(contentFolder(), folder, { recursive: true })
+  cpSync(repositoryProject().content, folder, { recursive: true })
   writeOddCatalog(join(folder, 'odd'))
   server = await DevelopmentServer.start(folder)
 })

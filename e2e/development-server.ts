@@ -18,7 +18,7 @@ export class DevelopmentServer {
   /** Starts it, and waits until it answers. */
   static async start(contentFolder: string): Promise<DevelopmentServer> {
     const port = await freePort()
-    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts'], {
+    const child = spawn(process.execPath, ['scripts/faultbook.mjs', 'dev'], {
       env: { ...process.env, FAULTBOOK_CONTENT: contentFolder, PORT: String(port), NODE_ENV: 'development' },
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that all that it starts can be ended with it.

@@ -1,3 +1,4 @@
+import { repositoryProject } from '../cli/call/repository-project'
 import { readContent } from '../disk/read-content'
 import { isInstalled, type RunningServer, serve, serverNames } from '../scripts/hosts/serve'
 import { headerTable } from '../site/hosts/header-table'
@@ -28,7 +29,7 @@ for (const name of serverNames) {
       // On a developer's machine the table still runs on `npm start`, and this says so.
       if (isMissing && process.env.CI === undefined) console.warn(`${name} is not installed: its table was not run.`)
       test.skip(isMissing && process.env.CI === undefined, `${name} is not installed`)
-      const { catalogs, guides } = readContent()
+      const { catalogs, guides } = readContent(repositoryProject())
       server = await serve(name, process.env.FAULTBOOK_OUT || 'out', { site, catalogs, guides })
     })
     test.afterAll(() => server?.stop())

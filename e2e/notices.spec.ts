@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exportFolder } from '../build/explorer/next-settings.mjs'
 import { frameworkParts } from '../build/notices/framework-parts'
-import { licenceOf } from '../build/notices/licence-of'
+import { licenceOf, packagesAround } from '../build/notices/licence-of'
 import { partOfFile } from '../build/notices/part-of-file'
 import { noticesPath } from '../catalog/model/links'
 import { copyProject } from '../disk/copy-project'
@@ -15,7 +15,7 @@ test('the site says whose code and typefaces it contains, with their licences', 
   const response = await request.get(at(noticesPath))
   expect(response.headers()['content-type']).toContain('text/plain')
   const text = await response.text()
-  for (const part of frameworkParts) expect(text).toContain(licenceOf(part).text)
+  for (const part of frameworkParts) expect(text).toContain(licenceOf(part, packagesAround(process.cwd(), part)).text)
   expect(text).toContain('SIL Open Font License')
 })
 

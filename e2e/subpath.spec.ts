@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { auditSite, countLinks } from '../build/audit/audit-site'
 import { describeAudit } from '../build/audit/describe-audit'
+import { projectAt } from '../disk/project-at.fixture'
 import { readContent } from '../disk/read-content'
 import { readSite } from '../disk/read-site'
 import { isInstalled, type RunningServer, type ServerName, serve, serverNames } from '../scripts/hosts/serve'
@@ -34,8 +35,8 @@ test.beforeAll(async () => {
 test.afterAll(() => Promise.all([...servers.values()].map((server) => server.stop())))
 
 function renamed(): SiteContent {
-  const { catalogs, guides } = readContent(folders.content)
-  return { catalogs, guides, site: readSite(folders.content, environment).site }
+  const { catalogs, guides } = readContent(projectAt(folders.content))
+  return { catalogs, guides, site: readSite(projectAt(folders.content, environment)).site }
 }
 
 test('no link of the site is broken, and none leaves its folder', () => {

@@ -1,4 +1,6 @@
-import { ImageResponse } from 'next/og.js'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { ReactNode } from 'react'
 
 /** What a picture says, and its size in pixels. */
 export interface PictureWords {
@@ -49,11 +51,33 @@ export async function renderPicture(picture: PictureWords, fonts: readonly Pictu
       <div tw="flex text-[32px] text-[#2a3dc2]">{picture.count}</div>
     </div>
   )
-  const response = new ImageResponse(page, {
+  return pngOf(page, size, fonts)
+}
+
+/** The renderer is 4 MB: it is loaded when the first picture is drawn. */
+async function pngOf(page: ReactNode, size: PictureWords['size'], fonts: readonly PictureFont[]): Promise<Uint8Array> {
+  loaded ??= loadRenderer()
+  const { satori, Resvg } = await loaded
+  const svg = await satori(page, {
     ...size,
     fonts: fonts.map(({ name, data }) => ({ name, data: toArrayBuffer(data), weight: 600, style: 'normal' })),
   })
-  return new Uint8Array(await response.arrayBuffer())
+  const drawing = new Resvg(svg)
+  const image = drawing.render()
+  try {
+    return image.asPng()
+  } finally {
+    image.free()
+    drawing.free()
+  }
+}
+
+let loaded: ReturnType<typeof loadRenderer> | undefined
+
+async function loadRenderer() {
+  const [{ default: satori }, { Resvg, initWasm }] = await Promise.all([import('satori'), import('@resvg/resvg-wasm')])
+  await initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  return { satori, Resvg }
 }
 
 function titleSize(title: string): string {

@@ -14,7 +14,10 @@ const browser = await chromium.launch({
   executablePath: (await getBrowser()).path,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
-const server = spawn(process.execPath, ['scripts/start.mjs'], { env: { ...process.env, PORT: port }, stdio: 'pipe' })
+const server = spawn(process.execPath, ['scripts/faultbook.mjs', 'start'], {
+  env: { ...process.env, PORT: port },
+  stdio: 'pipe',
+})
 try {
   await new Promise((resolve, reject) => {
     server.stdout.once('data', resolve)

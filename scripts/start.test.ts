@@ -22,8 +22,8 @@ let server: ChildProcess
 let origin = ''
 
 function start(folder: string, { port = '0', given = [] as readonly string[] } = {}) {
-  const script = resolve('scripts/start.mjs')
-  return spawn(process.execPath, [script, ...given], {
+  const script = resolve('scripts/faultbook.mjs')
+  return spawn(process.execPath, [script, 'start', ...given], {
     cwd: folder,
     env: { ...process.env, PORT: port },
     stdio: 'pipe',

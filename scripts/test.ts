@@ -1,4 +1,4 @@
-/** `npm test`: everything that `npm run check` runs, then the built site in a real browser. */
+/** `npm test`: everything that `npm run gate` runs, then the built site in a real browser. */
 
 import { runGate } from './gate/run-gate'
 import { browserStep } from './gate/steps/browser'

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../catalog/model/catalog'
+import { projectAt } from '../disk/project-at.fixture'
 import { readContent } from '../disk/read-content'
 import { createSearch } from './index'
 import { canonicalCode } from './text/canonical-code'
 
-const { catalogs } = readContent()
+const { catalogs } = readContent(projectAt('content'))
 const entries = catalogs.flatMap((catalog) => catalog.entries)
 const search = createSearch(catalogs)
 

@@ -96,7 +96,7 @@ export class KilledBuilds {
   }
 
   #start(version: Version): { readonly child: ChildProcess; said(): string } {
-    const child = spawn(process.execPath, ['scripts/run-build.mjs'], {
+    const child = spawn(process.execPath, ['scripts/faultbook.mjs', 'build'], {
       cwd: this.project,
       env: { ...process.env, FAULTBOOK_CONTENT: this.content(version), FAULTBOOK_OUT: '', FORCE_COLOR: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],

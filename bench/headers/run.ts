@@ -3,6 +3,7 @@
  * the site in `out/`, test by test. Exit code 1 below the target.
  */
 import { absoluteUrl, href } from '../../catalog/model/links'
+import { repositoryProject } from '../../cli/call/repository-project'
 import { readContent } from '../../disk/read-content'
 import { readSite } from '../../disk/read-site'
 import { serve } from '../../scripts/hosts/serve'
@@ -16,8 +17,8 @@ const target = 125
 async function main() {
   const observatory = await loadObservatory()
   if (observatory.MINIMUM_SCORE_FOR_EXTRA_CREDIT !== leastForBonus) throw new Error('The Observatory counts otherwise.')
-  const { catalogs, guides } = readContent()
-  const { site } = readSite()
+  const { catalogs, guides } = readContent(repositoryProject())
+  const { site } = readSite(repositoryProject())
   const server = await serve('nginx', process.env.FAULTBOOK_OUT || 'out', { site, catalogs, guides })
   try {
     for (const path of [measuredPages.home, measuredPages.entry]) {

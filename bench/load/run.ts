@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { precompress } from '../../build/stages/precompress'
 import { href } from '../../catalog/model/links'
+import { repositoryProject } from '../../cli/call/repository-project'
 import { readContent } from '../../disk/read-content'
 import { readSite } from '../../disk/read-site'
 import { brotliModule } from '../../scripts/hosts/brotli-module'
@@ -47,8 +48,8 @@ async function main() {
 async function measureSite(folder: string): Promise<string[]> {
   const [server, encoding] =
     brotliModule() === undefined ? (['nginx', 'gzip'] as const) : (['nginx with Brotli', 'br'] as const)
-  const { catalogs, guides } = readContent()
-  const { site } = readSite()
+  const { catalogs, guides } = readContent(repositoryProject())
+  const { site } = readSite(repositoryProject())
   const { origin, stop } = await serve(server, folder, { site, catalogs, guides })
   try {
     const address = `${origin}${href(site, measuredPages.entry)}`

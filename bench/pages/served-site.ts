@@ -11,7 +11,7 @@ export interface ServedSite {
 
 /** Starts `npm start` on a free port, and in front of it a server that compresses. */
 export async function serveSite(): Promise<ServedSite> {
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child = spawn(process.execPath, ['scripts/faultbook.mjs', 'start'], {
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

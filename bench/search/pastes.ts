@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { repositoryProject } from '../../cli/call/repository-project'
 import { readContent } from '../../disk/read-content'
 import { createSearch } from '../../search/index'
 import type { Search } from '../../search/text/answer'
@@ -35,7 +36,7 @@ function main(files: readonly string[]): void {
     process.exitCode = 2
     return
   }
-  const search = createSearch(readContent().catalogs)
+  const search = createSearch(readContent(repositoryProject()).catalogs)
   for (const file of files) {
     const items: unknown = JSON.parse(readFileSync(file, 'utf8'))
     const logs = z.array(logSchema).safeParse(items)

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
 import type { Catalog } from '../../catalog/model/catalog'
+import { repositoryProject } from '../../cli/call/repository-project'
 import { readContent } from '../../disk/read-content'
 import { buildSearchIndex } from '../../search/index/build-index'
 import { openSearch } from '../../search/open-index'
@@ -20,7 +21,7 @@ const longestTyped = 64
 const failures: string[] = []
 
 function main(): void {
-  const { catalogs } = readContent()
+  const { catalogs } = readContent(repositoryProject())
   const search = openSearch(buildSearchIndex(catalogs), () => rankFuzzily)
   const own = readQueries(new URL('queries.yaml', import.meta.url))
   const blind = ['', '-2', '-3', '-4'].flatMap((batch) =>

@@ -1,6 +1,8 @@
-import { type AssetName, assetNames } from '../../site/assets'
+import { type Assets, assetNames } from '../../site/assets'
 import { developmentPath } from '../../site/development-path'
-import { type DataTexts, makeAsset } from './make-asset'
+import { makeAsset } from '../compile/make-asset'
+import { codeAssetNames, dataAssets } from '../sources/asset-sources'
+import type { SiteData } from './site-data'
 
 const types = new Map([
   ['css', 'text/css; charset=utf-8'],
@@ -9,13 +11,22 @@ const types = new Map([
   ['woff2', 'font/woff2'],
 ])
 
-/** A shared file by its path (`/assets/page.js`), made from its sources as they are now; undefined for any other path. */
+/** The paths of shared files in development, where each is made on request. */
+export function developmentAssets(): Assets {
+  return Object.fromEntries(assetNames.map((name) => [name, developmentPath(name)])) as Assets // every name has a path
+}
+
+/** A shared file by its path (`/assets/page.js`), made from `sources` as they are now; undefined for any other path. */
 export async function developmentAsset(
   path: string,
-  data: DataTexts,
+  sources: string,
+  data: SiteData,
 ): Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined> {
-  const name: AssetName | undefined = assetNames.find((known) => path === developmentPath(known))
+  const name = assetNames.find((known) => path === developmentPath(known))
   if (name === undefined) return undefined
-  const bytes = await makeAsset(name, { minify: false, assets: {}, data })
-  return { bytes, type: types.get(name.slice(name.lastIndexOf('.') + 1)) ?? 'application/octet-stream' }
+  const code = codeAssetNames.find((known) => known === name)
+  const type = types.get(name.slice(name.lastIndexOf('.') + 1)) ?? 'application/octet-stream'
+  if (code !== undefined) return { bytes: await makeAsset(code, { sources, minify: false, assets: {} }), type }
+  const kind = name === 'addresses.json' ? dataAssets[name] : dataAssets['search-index.json']
+  return { bytes: Buffer.from(data[kind]()), type }
 }

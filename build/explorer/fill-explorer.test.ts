@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { beforeAll, expect, test } from 'vitest'
+import { projectAt } from '../../disk/project-at.fixture'
 import { readContent } from '../../disk/read-content'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
 import { type Assets, assetNames } from '../../site/assets'
@@ -17,7 +18,7 @@ beforeAll(async () => {
   compiled = (await keptExplorer({ root: process.cwd(), store: '.faultbook/explorer' })).compiled
 }, 120_000)
 
-const content = readContent('content')
+const content = readContent(projectAt('content'))
 const assets = Object.fromEntries(assetNames.map((name) => [name, `/assets/${name}`])) as Assets // every name has a path
 
 const whole: SiteContext = {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
+import { childEnvironment } from '../../disk/child-environment'
 import { BuildError, failureWithin } from '../report/build-error'
 
 /**
@@ -14,7 +15,7 @@ export function runNext(root: string, signal?: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, [next, 'build', root], {
     cwd: root,
     // A child gets the environment of this process; whoever runs it, tests too, compiles the same.
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: childEnvironment({ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const stop = () => child.kill()

@@ -1,15 +1,16 @@
 import { build } from 'esbuild'
-import { type AssetSource, assetSources } from '../assets/asset-sources'
+import { type AssetSource, assetSources, packageFile } from '../sources/asset-sources'
 
 /**
  * The files that the shared files of the site are made of, by path: for scripts those of which something is left in
  * the bundle, for the stylesheet whatever it imports, fonts among it.
  */
-export async function bundledFiles(): Promise<string[]> {
-  const sources: readonly AssetSource[] = Object.values(assetSources)
+export async function bundledFiles(sources: string): Promise<string[]> {
+  const assets: readonly AssetSource[] = Object.values(assetSources)
   const filesOf = (kind: AssetSource['kind']) =>
-    sources.flatMap((source) => (source.kind === kind && 'file' in source ? [source.file] : []))
+    assets.flatMap((source) => (source.kind === kind && 'file' in source ? [source.file] : []))
   const { metafile } = await build({
+    absWorkingDir: sources,
     entryPoints: [...filesOf('script'), ...filesOf('style')],
     outdir: 'site',
     bundle: true,
@@ -28,5 +29,6 @@ export async function bundledFiles(): Promise<string[]> {
     Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
   )
   const fonts = Object.keys(metafile.inputs).filter((file) => file.endsWith('.woff2'))
-  return [...new Set([...used, ...fonts, ...filesOf('font')])].sort()
+  const ofPackages = assets.flatMap((asset) => (asset.kind === 'font' ? [packageFile(sources, asset.module)] : []))
+  return [...new Set([...used, ...fonts, ...ofPackages])].sort()
 }

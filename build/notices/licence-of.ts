@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -17,7 +18,7 @@ export interface Licence {
  *
  * @throws Error with a sentence where the package has no text of one
  */
-export function licenceOf(part: string, packages = 'node_modules'): Licence {
+export function licenceOf(part: string, packages: string): Licence {
   const folder = join(packages, part)
   const texts = readdirSync(folder, { withFileTypes: true })
     .filter((item) => item.isFile() && licenceFile.test(item.name))
@@ -31,4 +32,12 @@ export function licenceOf(part: string, packages = 'node_modules'): Licence {
   const { version } = manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')))
   const name = part.replace('next/dist/compiled/', '')
   return { name: version === undefined ? name : `${name} ${version}`, text: texts.join('\n\n') }
+}
+
+/** The folder of packages in which the code in `sources` finds a package: the first of those where Node.js looks. */
+export function packagesAround(sources: string, part: string): string {
+  const folders = createRequire(join(sources, 'package.json')).resolve.paths(part) ?? []
+  const found = folders.find((folder) => existsSync(join(folder, part)))
+  if (found === undefined) throw new Error(`The package ${part} is not installed. Run npm ci.`)
+  return found
 }

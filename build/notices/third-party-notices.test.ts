@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
 import { bundledFiles } from './bundled-files'
 import { frameworkParts } from './framework-parts'
-import { licenceOf } from './licence-of'
+import { licenceOf, packagesAround } from './licence-of'
 import { partOfFile } from './part-of-file'
 import { thirdPartyNotices } from './third-party-notices'
 
 test('what is bundled comes from these packages, and no other', async () => {
-  const parts = new Set((await bundledFiles()).flatMap((file) => partOfFile(file) ?? []))
+  const parts = new Set((await bundledFiles(process.cwd())).flatMap((file) => partOfFile(file) ?? []))
   expect([...parts].sort()).toEqual([
     '@fontsource-variable/geist-mono',
     '@fontsource-variable/instrument-sans',
@@ -19,11 +19,11 @@ test('what is bundled comes from these packages, and no other', async () => {
 })
 
 test('the notices have the name, the version and the licence of each package', async () => {
-  const notices = await thirdPartyNotices()
-  const bundled = (await bundledFiles()).flatMap((file) => partOfFile(file) ?? [])
+  const notices = await thirdPartyNotices(process.cwd())
+  const bundled = (await bundledFiles(process.cwd())).flatMap((file) => partOfFile(file) ?? [])
   const parts = [...new Set([...bundled, ...frameworkParts])]
   for (const part of parts) {
-    const { name, text } = licenceOf(part)
+    const { name, text } = licenceOf(part, packagesAround(process.cwd(), part))
     expect(notices).toContain(text)
     expect(notices.split('\n').flatMap((line) => line.split(', '))).toContain(name)
   }

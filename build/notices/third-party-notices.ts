@@ -1,6 +1,6 @@
 import { bundledFiles } from './bundled-files'
 import { frameworkParts } from './framework-parts'
-import { licenceOf } from './licence-of'
+import { licenceOf, packagesAround } from './licence-of'
 import { partOfFile } from './part-of-file'
 
 const rule = '-'.repeat(80)
@@ -10,11 +10,11 @@ const rule = '-'.repeat(80)
  *
  * @throws Error with a sentence where one of them has no text of its licence
  */
-export async function thirdPartyNotices(): Promise<string> {
-  const bundled = (await bundledFiles()).flatMap((file) => partOfFile(file) ?? [])
+export async function thirdPartyNotices(sources: string): Promise<string> {
+  const bundled = (await bundledFiles(sources)).flatMap((file) => partOfFile(file) ?? [])
   const namesOf = new Map<string, string[]>()
   for (const part of [...new Set([...bundled, ...frameworkParts])].sort()) {
-    const { name, text } = licenceOf(part)
+    const { name, text } = licenceOf(part, packagesAround(sources, part))
     namesOf.set(text, [...(namesOf.get(text) ?? []), name])
   }
   const sections = [...namesOf].map(([text, names]) => `${rule}\n${names.join(', ')}\n${rule}\n\n${text}\n`)

@@ -7,12 +7,12 @@ import { BuildError } from '../report/build-error'
 const mostNamed = 3
 
 /**
- * Checks that all of a folder may be replaced, because builds have written it.
+ * Checks that all of a folder may be replaced, because builds have written it. Messages show paths relative to `base`.
  *
  * @throws BuildError with a sentence that says what is in the way
  */
-export function checkOurs(folder: string): void {
-  const name = displayPath(folder)
+export function checkOurs(folder: string, base: string): void {
+  const name = displayPath(folder, base)
   if (!statSync(folder).isDirectory())
     throw new BuildError(`${name} is a file, and the site is a folder. Remove it, or name another.`)
   if (readdirSync(folder).length === 0) return

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { folderManifest } from '../../disk/folder-manifest'
 import { writeSiteMark } from '../../disk/site-mark'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
@@ -19,13 +19,13 @@ import { buildPlaces } from './places'
 import { recover, swapIn } from './swap'
 
 /** What the check of a folder ends with; empty where it may be built into. */
-function told(out: string, stage = temporaryFolder()): string {
+function told(out: string, stage = temporaryFolder(), content = join(process.cwd(), 'content')): string {
   try {
-    const { named, current } = buildPlaces(out)
-    checkTarget({ named, current, stage })
+    const { named, current } = buildPlaces({ out: out, work: join(process.cwd(), '.faultbook'), base: process.cwd() })
+    checkTarget({ named, current, stage, base: process.cwd() }, content)
     return ''
   } catch (error) {
-    return describeFailure(error)
+    return describeFailure(error, process.cwd())
   }
 }
 
@@ -76,8 +76,14 @@ test('a link to a site stays, and the site that it leads to is exchanged', () =>
   const link = join(folder, 'out')
   symlinkSync('real', link)
   expect(told(link)).toBe('')
-  const { current } = buildPlaces(link)
-  swapIn({ current, next: join(folder, 'next'), previous: join(folder, 'p'), discarded: join(folder, 'd') })
+  const { current } = buildPlaces({ out: link, work: join(process.cwd(), '.faultbook'), base: process.cwd() })
+  swapIn({
+    current,
+    next: join(folder, 'next'),
+    previous: join(folder, 'p'),
+    discarded: join(folder, 'd'),
+    base: folder,
+  })
   expect(lstatSync(link).isSymbolicLink()).toBe(true)
   expect(readFileSync(join(folder, 'real/index.html'), 'utf8')).toBe('new')
 })
@@ -85,7 +91,11 @@ test('a link to a site stays, and the site that it leads to is exchanged', () =>
 test('behind a link, too, the old site comes back after a build that was killed between the two renames', () => {
   const folder = temporaryFolder({ 'previous/index.html': 'old' })
   symlinkSync('real', join(folder, 'out'))
-  recover({ current: buildPlaces(join(folder, 'out')).current, previous: join(folder, 'previous') })
+  recover({
+    current: buildPlaces({ out: join(folder, 'out'), work: join(process.cwd(), '.faultbook'), base: process.cwd() })
+      .current,
+    previous: join(folder, 'previous'),
+  })
   expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toBe('old')
   expect(lstatSync(join(folder, 'out')).isSymbolicLink()).toBe(true)
 })
@@ -130,12 +140,11 @@ test('a folder that may not be written is refused at once', ({ skip }) => {
 test('a site is never built among the content, which the next build would read it as', () => {
   const folder = temporaryFolder({ 'errors/shop/catalog.json': '{}' })
   symlinkSync('errors', join(folder, 'linked'))
-  vi.stubEnv('FAULTBOOK_CONTENT', join(folder, 'linked'))
+  const toldAmong = (name: string) => told(join(folder, name), temporaryFolder(), join(folder, 'linked'))
   for (const name of ['errors/out', 'errors/shop/deep/out', 'linked/out']) {
-    expect(told(join(folder, name))).toBe(
+    expect(toldAmong(name)).toBe(
       `${folder}/${name}/ lies in the content (${folder}/linked/), and the next build would read the site as content. Name a folder beside it (FAULTBOOK_OUT).`,
     )
   }
-  expect(['errors-out', 'out', 'errors/.out'].map((name) => told(join(folder, name)))).toEqual(['', '', ''])
-  vi.unstubAllEnvs()
+  expect(['errors-out', 'out', 'errors/.out'].map(toldAmong)).toEqual(['', '', ''])
 })

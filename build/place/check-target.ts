@@ -1,57 +1,59 @@
 import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { displayPath } from '../../disk/display-path'
 import { isLink } from '../../disk/link-target'
-import { contentFolder } from '../../disk/read-content'
 import { BuildError, failureSentence } from '../report/build-error'
 import { checkOurs } from './check-ours'
 import { makeFolder } from './make-folder'
 import type { BuildPlaces } from './places'
 
+export type TargetPlaces = Pick<BuildPlaces, 'named' | 'current' | 'stage' | 'base'>
+
 /**
- * Checks that the finished site can be put in its place, before any time is spent on it.
+ * Checks that the finished site can be put in its place, before any time is spent on it. `content` is the
+ * folder of the catalogs.
  *
  * @throws BuildError where it is on another file system, lies among the content, or holds what no build has written; whatever the
  *   system says where it cannot be written
  */
-export function checkTarget({ named, current, stage }: Pick<BuildPlaces, 'named' | 'current' | 'stage'>) {
-  const parent = dirname(resolve(current))
-  checkLink(named, current)
-  checkOutside(current)
-  makeFolder(parent)
+export function checkTarget({ named, current, stage, base }: TargetPlaces, content: string) {
+  const parent = dirname(current)
+  checkLink(named, current, base)
+  checkOutside(current, content, base)
+  makeFolder(parent, base)
   accessSync(parent, constants.W_OK)
   const old = statSync(current, { throwIfNoEntry: false })
   const { dev } = old ?? statSync(parent)
-  if (dev !== statSync(stage).dev) throw new BuildError(failureSentence('EXDEV', `${displayPath(current)}/`) ?? '')
+  if (dev !== statSync(stage).dev)
+    throw new BuildError(failureSentence('EXDEV', `${displayPath(current, base)}/`) ?? '')
   if (old === undefined) return
-  checkOurs(current)
+  checkOurs(current, base)
   accessSync(current, constants.W_OK)
 }
 
 /** A link is written through, where it leads to a place that can be. */
-function checkLink(named: string, target: string) {
+function checkLink(named: string, target: string, base: string) {
   if (!isLink(named)) return
-  const name = displayPath(named)
+  const name = displayPath(named, base)
   if (isLink(target)) throw new BuildError(`The link ${name} leads in a circle. Correct it, or name another folder.`)
   if (existsSync(dirname(target))) return
   throw new BuildError(
-    `The link ${name} leads to ${displayPath(target)}, and there is no folder ${displayPath(dirname(target))}. Correct the link, or name another folder.`,
+    `The link ${name} leads to ${displayPath(target, base)}, and there is no folder ${displayPath(dirname(target), base)}. Correct the link, or name another folder.`,
   )
 }
 
 /** The next build would read the site as content. Hidden folders are not read. */
-function checkOutside(target: string) {
-  const content = contentFolder()
+function checkOutside(target: string, content: string, base: string) {
   const steps = relative(realPath(content), realPath(target)).split(sep)
   if (steps[0] === '..' || isAbsolute(steps.join(sep)) || steps.some((step) => step.startsWith('.'))) return
   throw new BuildError(
-    `${displayPath(target)}/ lies in the content (${displayPath(content)}/), and the next build would read the site as content. Name a folder beside it (FAULTBOOK_OUT).`,
+    `${displayPath(target, base)}/ lies in the content (${displayPath(content, base)}/), and the next build would read the site as content. Name a folder beside it (FAULTBOOK_OUT).`,
   )
 }
 
 /** Of a folder that may not be there yet. */
 function realPath(path: string): string {
-  const whole = resolve(path)
-  if (existsSync(whole) || dirname(whole) === whole) return existsSync(whole) ? realpathSync(whole) : whole
-  return join(realPath(dirname(whole)), basename(whole))
+  if (existsSync(path)) return realpathSync(path)
+  const parent = dirname(path)
+  return parent === path ? path : join(realPath(parent), basename(path))
 }

@@ -9,7 +9,7 @@ import { recover } from './swap'
  * however it ends; where it is killed, the next build clears them away.
  */
 export async function inStage(places: BuildPlaces, work: () => Promise<void>): Promise<void> {
-  const release = takeLock(places.lock)
+  const release = takeLock(places.lock, places.base)
   const leave = () => {
     try {
       empty(places)
@@ -22,7 +22,7 @@ export async function inStage(places: BuildPlaces, work: () => Promise<void>): P
   try {
     recover(places)
     empty(places)
-    makeFolder(places.next)
+    makeFolder(places.next, places.base)
     await work()
   } finally {
     process.off('exit', leave)

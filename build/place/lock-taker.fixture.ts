@@ -19,7 +19,7 @@ while (isTold()) {
 
 function take(): [said: string, release: () => void] {
   try {
-    return ['taken', takeLock(file)]
+    return ['taken', takeLock(file, process.cwd())]
   } catch (error) {
     return [error instanceof BuildError ? 'refused' : String(error), () => {}]
   }

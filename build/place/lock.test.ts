@@ -15,10 +15,10 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 test('takeLock refuses a second holder until the first has released it', () => {
   const file = join(folder, 'deep', 'build.lock')
-  const release = takeLock(file)
-  expect(() => takeLock(file)).toThrow(`Another build is running (process ${process.pid}).`)
+  const release = takeLock(file, folder)
+  expect(() => takeLock(file, folder)).toThrow(`Another build is running (process ${process.pid}).`)
   release()
-  takeLock(file)()
+  takeLock(file, folder)()
   expect(existsSync(file)).toBe(false)
 })
 
@@ -27,7 +27,7 @@ test('takeLock takes over from a process that is gone, and from a broken file', 
   const { pid } = spawnSync(process.execPath, ['-e', '0'])
   for (const left of [String(pid), '', 'x']) {
     writeFileSync(file, left)
-    const release = takeLock(file)
+    const release = takeLock(file, folder)
     expect(readFileSync(file, 'utf8').split(' ')[0]).toBe(String(process.pid))
     release()
   }
@@ -39,14 +39,14 @@ test.runIf(existsSync('/proc/self/stat'))(
   () => {
     const file = join(folder, 'build.lock')
     writeFileSync(file, `${process.pid} 1`)
-    takeLock(file)()
+    takeLock(file, folder)()
     expect(existsSync(file)).toBe(false)
   },
 )
 
 test('a lock that another build has taken over is not released by the one that had it', () => {
   const file = join(folder, 'build.lock')
-  const release = takeLock(file)
+  const release = takeLock(file, folder)
   writeFileSync(file, '1')
   release()
   expect(readFileSync(file, 'utf8')).toBe('1')

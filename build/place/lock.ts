@@ -9,12 +9,12 @@ const pause = 20
 
 /**
  * Takes a lock that one process can hold, and gives the function that releases it.
- * A lock whose process is gone is taken over, whichever process has its number by now.
+ * Messages show paths relative to `base`. A lock whose process is gone is taken over, whichever process has its number by now.
  *
  * @throws BuildError where another process holds it
  */
-export function takeLock(file: string): () => void {
-  makeFolder(dirname(file))
+export function takeLock(file: string, base: string): () => void {
+  makeFolder(dirname(file), base)
   const own = [process.pid, startOf(process.pid)].join(' ').trim()
   for (let attempt = 0; attempt < 5; attempt++) {
     if (claim(file, own)) return () => release(file, own)
@@ -24,7 +24,7 @@ export function takeLock(file: string): () => void {
     if (isRunning(holder, started)) {
       throw new BuildError(`Another build is running (process ${holder}). Wait for it, or stop it.`)
     }
-    takeAway(file, held)
+    takeAway(file, held, base)
   }
   throw new BuildError('Another build has just begun. Wait for it.')
 }
@@ -66,8 +66,8 @@ function readNow(file: string): string | undefined {
  * Removes a lock that says `dead`. Of several builds that would do so one does, under a lock of its own: the others
  * could otherwise remove the lock that the first has made meanwhile.
  */
-function takeAway(file: string, dead: string) {
-  const done = takeLock(`${file}.takeover`)
+function takeAway(file: string, dead: string, base: string) {
+  const done = takeLock(`${file}.takeover`, base)
   try {
     if (readNow(file) === dead) rmSync(file, { force: true })
   } finally {

@@ -13,7 +13,7 @@ afterEach(() => rmSync(root, { recursive: true }))
 
 function places() {
   const at = (name: string) => join(root, name)
-  return { current: at('out'), next: at('next'), previous: at('previous'), discarded: at('discarded') }
+  return { current: at('out'), next: at('next'), previous: at('previous'), discarded: at('discarded'), base: root }
 }
 
 function site(folder: string, name: string) {
@@ -66,7 +66,7 @@ test('swapIn does not take away what came into the old site while the new one wa
   site(places().current, 'old')
   site(places().next, 'new')
   writeFileSync(join(places().current, 'notes.txt'), 'mine')
-  expect(() => swapIn(places())).toThrow(`${root}/out/ holds what no build has written: notes.txt.`)
+  expect(() => swapIn(places())).toThrow(`out/ holds what no build has written: notes.txt.`)
   expect(shown()).toBe('old')
   expect(readFileSync(join(places().current, 'notes.txt'), 'utf8')).toBe('mine')
 })

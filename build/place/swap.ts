@@ -12,6 +12,8 @@ export interface SwapPlaces {
   readonly previous: string
   /** Where an old site is taken to pieces. */
   readonly discarded: string
+  /** Messages show paths relative to it. */
+  readonly base: string
 }
 
 /**
@@ -23,10 +25,10 @@ export interface SwapPlaces {
  * @throws BuildError where something has come into the old site meanwhile that no build has written
  */
 export function swapIn(places: SwapPlaces) {
-  const { current, next, previous } = places
+  const { current, next, previous, base } = places
   discard(places)
   if (existsSync(current)) {
-    checkOurs(current)
+    checkOurs(current, base)
     renameSync(current, previous)
   }
   try {

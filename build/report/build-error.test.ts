@@ -37,14 +37,14 @@ test.each([
     'Too many files are open on this machine: .faultbook/stage/a could not be opened. End other programs, then build again.',
   ],
 ])('describeFailure says what %s is, where, and what to do', (code, sentence) => {
-  expect(describeFailure(systemError(code, { path: '.faultbook/stage/a' }))).toBe(sentence)
+  expect(describeFailure(systemError(code, { path: '.faultbook/stage/a' }), process.cwd())).toBe(sentence)
 })
 
 test('describeFailure names the target of a rename, and the folder of builds where no file is named', () => {
-  expect(describeFailure(systemError('EBUSY', { path: '.faultbook/stage/site', dest: 'out' }))).toMatch(
+  expect(describeFailure(systemError('EBUSY', { path: '.faultbook/stage/site', dest: 'out' }), process.cwd())).toMatch(
     /^out is in use/,
   )
-  expect(describeFailure(systemError('ENOSPC'))).toMatch(/^The disk is full: \.faultbook\/ could not/)
+  expect(describeFailure(systemError('ENOSPC'), process.cwd())).toMatch(/^The disk is full: \.faultbook\/ could not/)
 })
 
 test.runIf(existsSync('/dev/full'))('describeFailure reads what Node.js says of a disk that is really full', () => {
@@ -52,15 +52,15 @@ test.runIf(existsSync('/dev/full'))('describeFailure reads what Node.js says of 
   try {
     writeFileSync('/dev/full', 'a')
   } catch (error) {
-    told = describeFailure(error)
+    told = describeFailure(error, process.cwd())
   }
   expect(told).toMatch(/^The disk is full: \.faultbook\/ could not be written/)
 })
 
 test('describeFailure gives the text of a BuildError alone, and the stack of what nobody has foreseen', () => {
-  expect(describeFailure(new BuildError('A sentence.'))).toBe('A sentence.')
-  expect(describeFailure(systemError('constructor'))).toContain('build-error.test.ts')
-  expect(describeFailure('thrown')).toBe('thrown')
+  expect(describeFailure(new BuildError('A sentence.'), process.cwd())).toBe('A sentence.')
+  expect(describeFailure(systemError('constructor'), process.cwd())).toContain('build-error.test.ts')
+  expect(describeFailure('thrown', process.cwd())).toBe('thrown')
 })
 
 test.each([

@@ -36,13 +36,13 @@ const numbers: ReadonlyMap<string, string> = new Map([
 /** Where a build writes what it does not name. */
 const workFolder = '.faultbook/'
 
-/** What went wrong, in a sentence where the reason is known, else with its stack. */
-export function describeFailure(error: unknown): string {
+/** What went wrong, in a sentence where the reason is known, else with its stack. Paths are shown relative to `base`. */
+export function describeFailure(error: unknown, base: string): string {
   if (error instanceof BuildError) return error.message
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? String(error.code) : ''
   if (code.startsWith('ERR_PARSE_ARGS')) return error.message
-  return failureSentence(code, placeOf(error)) ?? error.stack ?? error.message
+  return failureSentence(code, placeOf(error, base)) ?? error.stack ?? error.message
 }
 
 /** What is said of a fault of the system by its code, or undefined where the code is not one of those. */
@@ -60,10 +60,10 @@ export function failureWithin(text: string, where: string): string | undefined {
 }
 
 /** The file or folder that an error of the system names. A rename fails at its target. */
-function placeOf(error: Error): string {
+function placeOf(error: Error, base: string): string {
   for (const key of ['dest', 'path'] as const) {
     const path = (error as { dest?: unknown; path?: unknown })[key] // as Node.js adds them to errors of the system
-    if (typeof path === 'string' && path !== '') return displayPath(path)
+    if (typeof path === 'string' && path !== '') return displayPath(path, base)
   }
   return workFolder
 }

@@ -1,37 +1,39 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { displayPath } from '../../disk/display-path'
+import type { Project } from '../../site/project'
 import { buildPlaces } from '../place/places'
 import { recover, type SwapPlaces } from '../place/swap'
 import { endWithParent } from '../processes/end-with-parent'
-import { readStartOptions } from './read-start-options'
 import { SiteError } from './site-error'
 import { createSiteServer } from './site-server'
 
-/** `npm start`: serves the site until it is told to end. Gives nothing back where it runs, else the exit code. */
-export async function start(
-  given: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<number | undefined> {
-  const options = readStartOptions(given, environment)
-  if ('sentence' in options) return failed(options.sentence, options.exitCode)
-  const { out, host, port } = options
-  const places = buildPlaces(out)
+export interface StartOptions {
+  readonly host: string | undefined
+  readonly port: number
+  /** Whether `npm run` has started it. Without npm it may be meant to outlive its shell. */
+  readonly isOfNpm: boolean
+  out(line: string): void
+  err(line: string): void
+}
+
+/** Serves the site of a project until it is told to end. Gives nothing back where it runs, else the exit code. */
+export async function startServer(project: Project, options: StartOptions): Promise<number | undefined> {
+  const { host, port, out, err } = options
+  const places = buildPlaces(project)
   try {
-    const name = out.replace(/(?<=.)[/\\]+$/, '')
-    const folder = resolve(out)
-    const former = resolve(places.previous)
-    const server = await createSiteServer({ folder, name, former, host, port, log: console.error })
+    const name = displayPath(project.out, project.base)
+    const server = await createSiteServer({ folder: project.out, name, former: places.previous, host, port, log: err })
     await bringBack(places)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => void server.close().then(() => process.exit(0)))
     }
-    // Without npm it may be meant to outlive its shell.
-    if (environment.npm_lifecycle_event !== undefined) endWithParent(true)
-    console.log(`The site in ${name}/ is at ${server.address}`)
+    if (options.isOfNpm) endWithParent(true)
+    out(`The site in ${name}/ is at ${server.address}`)
     return undefined
   } catch (error) {
     if (!(error instanceof SiteError)) throw error
-    return failed(error.message, 1)
+    err(error.message)
+    return 1
   }
 }
 
@@ -45,9 +47,4 @@ async function bringBack(places: SwapPlaces): Promise<void> {
   } catch {
     // The next build does it.
   }
-}
-
-function failed(sentence: string, exitCode: 1 | 2): number {
-  console.error(sentence)
-  return exitCode
 }

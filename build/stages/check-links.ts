@@ -1,28 +1,30 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { PageFiles } from '../../site/list-pages'
 import { type Audit, auditSite, type BrokenLink } from '../audit/audit-site'
 import { describeAudit, isSound } from '../audit/describe-audit'
 import { BuildError } from '../report/build-error'
 
 /**
- * Follows every link of a complete site. `pages` says which files of the content a broken one may stand in.
+ * Follows every link of a complete site. `pages` says which files of the content, by their paths from `base`, a broken
+ * one may stand in.
  *
  * @throws BuildError where one is broken
  */
-export function checkLinks(folder: string, pages: () => PageFiles = () => new Map()): Audit {
+export function checkLinks(folder: string, base: string, pages: () => PageFiles = () => new Map()): Audit {
   const audit = auditSite(folder)
   if (isSound(audit)) return audit
   const files = pages()
-  const broken = audit.broken.map((link) => ({ ...link, reason: `${link.reason}${sourceOf(link, files)}` }))
+  const broken = audit.broken.map((link) => ({ ...link, reason: `${link.reason}${sourceOf(link, files, base)}` }))
   throw new BuildError(describeAudit({ ...audit, broken }))
 }
 
 /** File and line of the content that holds the text of a link: ` (content/shop/a.json:12)`; empty where none does. */
-function sourceOf({ file, link }: BrokenLink, pages: PageFiles): string {
+function sourceOf({ file, link }: BrokenLink, pages: PageFiles, base: string): string {
   const path = file.replace(/index\.(?:html|json|md)$/, '')
   const own = pages.get(path) ?? pages.get('/') ?? []
   for (const source of own) {
-    const line = lineWith(source, link)
+    const line = lineWith(resolve(base, source), link)
     if (line !== undefined) return ` (${source}:${line})`
   }
   return ''

@@ -3,11 +3,7 @@ import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { besideOf } from '../../catalog/model/family-order'
 import { confusedEntries, relatedEntries } from '../../catalog/model/neighbours'
 import { successorsOf } from '../../catalog/model/successors'
-import { hashOfFiles } from '../../disk/folder-hash'
 import type { SiteContext } from '../../site/site-context'
-
-/** What makes the forms of an entry. */
-const sources = ['catalog', 'components', 'render', 'site', 'build', 'package-lock.json'] as const
 
 /**
  * For each entry a hash of all that its three forms are made from: the code that makes them, the site, the
@@ -31,11 +27,6 @@ export function entryKeys(context: SiteContext, versions: readonly string[]): Re
     }
   }
   return keys
-}
-
-/** A hash of the code that makes the forms of an entry. */
-export function sourceVersion(): string {
-  return hashOfFiles(sources)
 }
 
 function neighboursOf(entry: Entry, catalogs: readonly Catalog[]): readonly Entry[] {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Entry } from '../../catalog/model/catalog'
 import { sampleCatalog } from '../../catalog/model/catalog.fixture'
+import { projectAt } from '../../disk/project-at.fixture'
 import type { SiteContent } from '../../site/site-context'
 import { keepLedger } from './keep-ledger'
 
@@ -14,7 +15,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 test('the first build makes the ledger, once the site is in its place', () => {
-  const record = keepLedger(folder, content())
+  const record = keepLedger(projectAt(folder), content())
   expect(existsSync(join(folder, 'url-ledger.json'))).toBe(false)
   expect(record()).toEqual({ told: `17 new addresses in ${folder}/url-ledger.json, a new file`, named: [] })
   expect(ledger()).toEqual([
@@ -39,10 +40,10 @@ test('the first build makes the ledger, once the site is in its place', () => {
 })
 
 test('a later build adds what is new and names it', () => {
-  keepLedger(folder, content())()
-  expect(keepLedger(folder, content())()).toEqual({ told: '17 addresses, none new', named: [] })
+  keepLedger(projectAt(folder), content())()
+  expect(keepLedger(projectAt(folder), content())()).toEqual({ told: '17 addresses, none new', named: [] })
   const more = content({ aliases: ['GONE'] })
-  expect(keepLedger(folder, more)()).toEqual({
+  expect(keepLedger(projectAt(folder), more)()).toEqual({
     told: `2 new addresses in ${folder}/url-ledger.json`,
     named: ['           /e/GONE/', '           /shop/GONE/'],
   })
@@ -50,21 +51,21 @@ test('a later build adds what is new and names it', () => {
 })
 
 test('renamed without an alias, the old address fails the build; with one it is kept', () => {
-  keepLedger(folder, content())()
+  keepLedger(projectAt(folder), content())()
   expect(failure(content({ code: 'ORD_AWAY', slug: 'ORD_AWAY' }))).toEqual([
     'Cannot give up the address "/e/ORD_GONE/": it was published',
     'Cannot give up the address "/shop/ORD_GONE/": it was published',
   ])
   const renamed = content({ code: 'ORD_AWAY', slug: 'ORD_AWAY', aliases: ['ORD_GONE'] })
-  expect(keepLedger(folder, renamed)().told).toMatch(/^2 new addresses/)
+  expect(keepLedger(projectAt(folder), renamed)().told).toMatch(/^2 new addresses/)
 })
 
 test('deleted, a code fails the build with the row of the ledger and what to do; nothing is written', () => {
-  keepLedger(folder, content())()
+  keepLedger(projectAt(folder), content())()
   const before = readFileSync(join(folder, 'url-ledger.json'), 'utf8')
   const { catalogs, ...rest } = content()
   const without = { ...rest, catalogs: catalogs.map((item) => ({ ...item, entries: item.entries.slice(0, 1) })) }
-  expect(() => keepLedger(folder, without)).toThrow(
+  expect(() => keepLedger(projectAt(folder), without)).toThrow(
     [
       `${folder}/url-ledger.json:10:3 Cannot give up the address "/shop/ORD_GONE/": it was published`,
       '    expected: a page, an alias or a tombstone at every address that was ever published',
@@ -76,33 +77,33 @@ test('deleted, a code fails the build with the row of the ledger and what to do;
 })
 
 test('retired or split, a code keeps its address', () => {
-  keepLedger(folder, content())()
+  keepLedger(projectAt(folder), content())()
   const told = '17 addresses, none new'
-  expect(keepLedger(folder, content({ retired: '2026-01-31' }))().told).toBe(told)
-  expect(keepLedger(folder, content({ retired: true, splitInto: ['ORD_LIMIT'] }))().told).toBe(told)
+  expect(keepLedger(projectAt(folder), content({ retired: '2026-01-31' }))().told).toBe(told)
+  expect(keepLedger(projectAt(folder), content({ retired: true, splitInto: ['ORD_LIMIT'] }))().told).toBe(told)
 })
 
 test('a family under a new name is healed by a move', () => {
-  keepLedger(folder, content())()
+  keepLedger(projectAt(folder), content())()
   const { site, catalogs, guides } = content({ family: 'orders' })
   const families = [{ slug: 'orders', name: 'Orders', summary: 'About orders.' }]
   const entries = catalogs.flatMap(({ entries: own }) => own.map((entry) => ({ ...entry, family: 'orders' })))
   const renamed = { site, guides, catalogs: catalogs.map((catalog) => ({ ...catalog, families, entries })) }
   expect(failure(renamed)).toEqual(['Cannot give up the address "/shop/family/order/": it was published'])
   const moved = { '/shop/family/order/': '/shop/family/orders/' }
-  expect(keepLedger(folder, { ...renamed, site: { ...site, moved } })().named).toEqual([
+  expect(keepLedger(projectAt(folder), { ...renamed, site: { ...site, moved } })().named).toEqual([
     '           /shop/family/orders/',
   ])
 })
 
 test('a ledger that cannot be read fails the build', () => {
   writeFileSync(join(folder, 'url-ledger.json'), '[\n<<<<<<< HEAD\n"/"\n]')
-  expect(() => keepLedger(folder, content())).toThrow('url-ledger.json:2:1 Cannot parse this JSON')
+  expect(() => keepLedger(projectAt(folder), content())).toThrow('url-ledger.json:2:1 Cannot parse this JSON')
 })
 
 test('a ledger that cannot be written is told, and is no failure', () => {
   mkdirSync(join(folder, `.url-ledger.json.${process.pid}.new`))
-  const { told, named } = keepLedger(folder, content())()
+  const { told, named } = keepLedger(projectAt(folder), content())()
   expect(told).toBe('17 new addresses, not recorded')
   expect(named.join()).toMatch(/^ +\S+url-ledger\.json cannot be written: EISDIR/)
 })
@@ -124,7 +125,7 @@ function ledger(): unknown {
 /** The first lines of what fails the build. */
 function failure(changed: SiteContent): string[] {
   try {
-    keepLedger(folder, changed)
+    keepLedger(projectAt(folder), changed)
     return []
   } catch (error) {
     const text = error instanceof Error ? error.message : ''

@@ -4,6 +4,7 @@ import { displayPath } from '../../disk/display-path'
 import { ledgerFile, readUrlLedger, writeUrlLedger } from '../../disk/url-ledger'
 import { publishedPaths } from '../../site/ledger/published-paths'
 import { lostUrls } from '../../site/ledger/url-ledger'
+import type { ContentPlace } from '../../site/project'
 import type { SiteContent } from '../../site/site-context'
 import { BuildError } from '../report/build-error'
 
@@ -22,8 +23,8 @@ export interface LedgerReport {
  * @returns what to do once the site is in its place: adds what is new, and says so
  * @throws BuildError where an address of the ledger has no page, alias or tombstone
  */
-export function keepLedger(folder: string, content: SiteContent): () => LedgerReport {
-  const ledger = readUrlLedger(folder)
+export function keepLedger(place: ContentPlace, content: SiteContent): () => LedgerReport {
+  const ledger = readUrlLedger(place)
   const published = publishedPaths(content)
   const problems = ledger === undefined ? [] : [...ledger.problems, ...lostUrls(ledger.rows, new Set(published))]
   if (problems.length > 0) {
@@ -33,11 +34,11 @@ export function keepLedger(folder: string, content: SiteContent): () => LedgerRe
   const known = new Set(ledger?.rows.map(({ path }) => path))
   const added = published.filter((path) => !known.has(path))
   return () => {
-    const file = displayPath(ledgerFile(folder))
+    const file = displayPath(ledgerFile(place.content), place.base)
     if (added.length === 0) return { told: `${counted(known.size, 'address', 'addresses')}, none new`, named: [] }
     const news = counted(added.length, 'new address', 'new addresses')
     try {
-      writeUrlLedger(folder, [...known, ...added])
+      writeUrlLedger(place.content, [...known, ...added])
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       return { told: `${news}, not recorded`, named: [`           ${file} cannot be written: ${reason}`] }

@@ -1,8 +1,9 @@
 import { formatProblem, isError } from '../../catalog/model/problem'
 import { counted } from '../../catalog/text/counted'
 import { movedProblems } from '../../disk/moved-problems'
-import { contentFolder, readContent } from '../../disk/read-content'
+import { readContent } from '../../disk/read-content'
 import { readSite } from '../../disk/read-site'
+import type { SitePlace } from '../../site/project'
 import type { SiteContent } from '../../site/site-context'
 import { BuildError } from '../report/build-error'
 
@@ -11,11 +12,11 @@ import { BuildError } from '../report/build-error'
  *
  * @throws BuildError with every problem of the content, where there is one
  */
-export function readChecked(): SiteContent {
-  const { catalogs, guides, partial, problems: contentProblems } = readContent()
-  const { site, problems: siteProblems } = readSite()
+export function readChecked(place: SitePlace): SiteContent {
+  const { catalogs, guides, partial, problems: contentProblems } = readContent(place)
+  const { site, problems: siteProblems } = readSite(place)
   const content = { site, catalogs, guides }
-  const all = [...siteProblems, ...movedProblems(contentFolder(), { ...content, partial }), ...contentProblems]
+  const all = [...siteProblems, ...movedProblems(place, { ...content, partial }), ...contentProblems]
   const problems = all.filter(isError)
   for (const warning of all.filter((problem) => !isError(problem))) console.error(`${formatProblem(warning)}\n`)
   if (problems.length === 0) return content

@@ -1,15 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileDates } from '../../disk/file-dates'
-import { contentFolder } from '../../disk/read-content'
 import { readSite } from '../../disk/read-site'
 import { siteFiles } from '../../site/forms/site-files'
+import type { SitePlace } from '../../site/project'
 import type { SiteContext } from '../../site/site-context'
 
 /** Writes everything that is neither a page, an entry nor a shared file. */
-export function writeFiles(folder: string, context: SiteContext): number {
-  for (const { path, bytes } of readSite().files) writeAsset(join(folder, path), bytes)
-  const files = siteFiles(context, fileDates(contentFolder()))
+export function writeFiles(folder: string, place: SitePlace, context: SiteContext): number {
+  for (const { path, bytes } of readSite(place).files) writeAsset(join(folder, path), bytes)
+  const files = siteFiles(context, fileDates(place))
   for (const file of files) {
     const path = join(folder, file.path)
     mkdirSync(dirname(path), { recursive: true })

@@ -1,17 +1,34 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { pictureFile } from '../../disk/picture-store'
+import { PictureStore, readPictureFonts } from '../../disk/picture-store'
 import { renderPicture } from '../../render/picture'
 import { pictures } from '../../site/pictures'
 import type { SiteContent } from '../../site/site-context'
+import { compiledFolders, compiledFonts } from '../compile/compiled-tool'
+import type { KeptTool } from '../compile/kept-tool'
+
+export interface PictureWriting {
+  /** The site that is being made. */
+  readonly folder: string
+  readonly tool: KeptTool
+  /** Where drawn pictures are kept. */
+  readonly cache: string
+}
 
 /** Writes the pictures that other programs show for links: one for the site, one for each catalog. */
-export async function writePictures(folder: string, content: SiteContent): Promise<number> {
+export async function writePictures(content: SiteContent, { folder, tool, cache }: PictureWriting): Promise<number> {
+  const fonts = join(tool.folder, compiledFolders.fonts)
+  const store = new PictureStore({
+    folder: cache,
+    fonts: readPictureFonts([join(fonts, compiledFonts[0]), join(fonts, compiledFonts[1])]),
+    version: tool.compiled.pictures,
+    draw: renderPicture,
+  })
   const all = pictures(content)
   for (const picture of all) {
     const file = join(folder, picture.path)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, await pictureFile(picture, content.site.name, renderPicture))
+    writeFileSync(file, await store.get(picture, content.site.name))
   }
   return all.length
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { projectAt } from '../../disk/project-at.fixture'
 import { readContent } from '../../disk/read-content'
 import { readSite } from '../../disk/read-site'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
@@ -12,9 +13,9 @@ test('a new content folder passes the check at once, with one code and without a
   const { written, taken } = writeStarter(folder, starterFiles('errors'))
   expect(taken).toEqual([])
   expect(written.slice(0, 3)).toEqual(['site.json', 'my-api/catalog.json', 'my-api/orders.json'])
-  const { catalogs, problems } = readContent(folder)
+  const { catalogs, problems } = readContent(projectAt(folder))
   expect(problems).toEqual([])
-  expect(readSite(folder, {}).problems).toEqual([])
+  expect(readSite(projectAt(folder)).problems).toEqual([])
   expect(catalogs.map(({ slug, entries }) => [slug, entries.map(({ code }) => code)])).toEqual([
     ['my-api', ['ORD-0001']],
   ])

@@ -46,7 +46,7 @@ function isExpected(text: string): boolean {
 }
 
 async function serve(): Promise<{ origin: string; stop(): void }> {
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child = spawn(process.execPath, ['scripts/faultbook.mjs', 'start'], {
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -13,7 +13,7 @@ export async function buildSite(environment: Readonly<Record<string, string>>, p
   const until = Date.now() + patience
   for (;;) {
     const env = { ...process.env, ...environment }
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run-build.mjs'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/faultbook.mjs', 'build'], {
       cwd: project,
       env,
       encoding: 'utf8',

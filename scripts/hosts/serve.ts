@@ -74,7 +74,7 @@ function start(server: ServerName, { work, port, folder, files }: Setting): Chil
   const stdio = ['ignore', 'ignore', 'pipe'] as const
   if (server === 'npm start') {
     const own = { ...process.env, PORT: String(port), FAULTBOOK_OUT: folder }
-    return spawn(process.execPath, ['scripts/start.mjs'], { stdio: [...stdio], env: own })
+    return spawn(process.execPath, ['scripts/faultbook.mjs', 'start'], { stdio: [...stdio], env: own })
   }
   if (server === 'Caddy') {
     const file = join(work, 'Caddyfile')

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest'
 import { addressBook } from '../../build/assets/address-book'
 import { cpuTime } from '../../catalog/cpu-time.fixture'
 import { siteSchema } from '../../catalog/model/site'
+import { projectAt } from '../../disk/project-at.fixture'
 import { readContent } from '../../disk/read-content'
 import { resolveAddress } from './resolve-address'
 
 const site = siteSchema.parse({ moved: { '/access-manager/family/old/': '/access-manager/family/aut/' } })
-const book = addressBook({ ...readContent('content'), site, catalogs: withAliases() })
+const book = addressBook({ ...readContent(projectAt('content')), site, catalogs: withAliases() })
 
 /** What a path leads to: `→ path` at once, `? paths` to choose from, `~ paths` as guesses, `-` nothing. */
 function outcome(path: string): string {
@@ -159,7 +160,7 @@ test('resolveAddress never throws, and answers at once', () => {
 
 /** The built-in catalogs, with a former name for one code. */
 function withAliases() {
-  return readContent('content').catalogs.map((catalog) => ({
+  return readContent(projectAt('content')).catalogs.map((catalog) => ({
     ...catalog,
     entries: catalog.entries.map((entry) => (entry.code === 'AUT-0007' ? { ...entry, aliases: ['TOKEN-OLD'] } : entry)),
   }))

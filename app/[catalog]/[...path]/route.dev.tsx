@@ -2,33 +2,35 @@ import type { ReactElement } from 'react'
 import { developmentAsset } from '../../../build/assets/development-asset'
 import { siteData } from '../../../build/assets/site-data'
 import { thirdPartyNotices } from '../../../build/notices/third-party-notices'
+import { pictureFontFiles } from '../../../build/sources/picture-font-files'
 import { entryFormPath, noticesPath } from '../../../catalog/model/links'
+import { repositoryProject } from '../../../cli/call/repository-project'
 import { NotFoundDocument } from '../../../components/not-found-document'
 import { siteDocuments } from '../../../components/pages'
-import { pictureFile } from '../../../disk/picture-store'
+import { readPictureFonts } from '../../../disk/picture-store'
 import { readSite } from '../../../disk/read-site'
-import { siteContent } from '../../../disk/site-content'
 import { entryJson } from '../../../site/forms/entry-json'
 import { entryMarkdown } from '../../../site/forms/entry-markdown'
 import { siteFiles } from '../../../site/forms/site-files'
 import { compactJson } from '../../../site/json-text'
-import { pictures } from '../../../site/pictures'
+import { pictureSize, pictures } from '../../../site/pictures'
 import type { SiteContext } from '../../../site/site-context'
+import { developmentContent } from '../../development-content.dev'
 
 export const dynamic = 'force-dynamic'
 
 /** In development: everything that the build writes without Next, at the same addresses, from the content as it is now. */
 export async function GET(request: Request): Promise<Response> {
-  const context = siteContent()
+  const context = developmentContent()
   const { pathname } = new URL(request.url)
   const inside = pathname.startsWith(`${context.site.basePath}/`)
     ? pathname.slice(context.site.basePath.length)
     : pathname
   const path = decoded(inside)
-  const asset = await developmentAsset(path, siteData(context))
+  const asset = await developmentAsset(path, process.cwd(), siteData(context))
   // `bytes` is a view of plain memory, which the type of `Response` insists on.
   if (asset !== undefined) return respond(asset.bytes as Uint8Array<ArrayBuffer>, asset.type)
-  const look = readSite().files.find((file) => file.path === path)
+  const look = readSite(repositoryProject()).files.find((file) => file.path === path)
   if (look !== undefined) return respond(look.bytes as Uint8Array<ArrayBuffer>, brandType(path))
   return (
     (await picture(path, context)) ??
@@ -44,7 +46,10 @@ async function picture(path: string, context: SiteContext): Promise<Response | u
   const found = pictures(context).find((known) => known.path === path)
   if (found === undefined) return undefined
   const { renderPicture } = await import('../../../render/picture')
-  const bytes = await pictureFile(found, context.site.name, renderPicture)
+  const bytes = await renderPicture(
+    { ...found, siteName: context.site.name, size: pictureSize },
+    readPictureFonts(pictureFontFiles(process.cwd())),
+  )
   return respond(bytes as Uint8Array<ArrayBuffer>, 'image/png')
 }
 
@@ -54,7 +59,7 @@ function siteFile(path: string, context: SiteContext): Response | undefined {
 }
 
 async function notices(path: string): Promise<Response | undefined> {
-  return path === noticesPath ? respond(await thirdPartyNotices(), contentType(path)) : undefined
+  return path === noticesPath ? respond(await thirdPartyNotices(process.cwd()), contentType(path)) : undefined
 }
 
 function entryForm(path: string, { site, catalogs }: SiteContext): Response | undefined {

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readOccurrence } from '../../../catalog/model/occurrence'
+import { projectAt } from '../../../disk/project-at.fixture'
 import { readContent } from '../../../disk/read-content'
 import { registryJson } from '../../../site/forms/registry-json'
 
 const site = { url: 'https://errors.example.com', basePath: '' }
 const folder = mkdtempSync(join(tmpdir(), 'faultbook-snippets-'))
-const { catalogs } = readContent('content')
+const { catalogs } = readContent(projectAt('content'))
 const entry = catalogs.flatMap((catalog) => catalog.entries).find(({ code }) => code === 'AUT-0011')
 
 beforeAll(() => {
@@ -76,7 +77,7 @@ test('problem() sends Retry-After where the code names the seconds, and refuses 
 })
 
 test('the configuration of Spring names the entry as it is published', async () => {
-  const guide = readContent('content').guides.find(({ slug }) => slug === 'link-from-your-api')
+  const guide = readContent(projectAt('content')).guides.find(({ slug }) => slug === 'link-from-your-api')
   const text = guide?.snippets.find(({ file }) => file === 'messages.properties')?.text ?? ''
   expect(text).toContain(`type.com.example.MetadataValueTooLong=${site.url}/access-manager/AUT-0011/\n`)
   expect(text).toContain(`title.com.example.MetadataValueTooLong=${entry?.title}\n`)

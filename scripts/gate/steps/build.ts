@@ -6,7 +6,7 @@ import type { Step } from '../step'
 export const buildStep: Step = {
   name: 'build',
   async run() {
-    const { code } = await runTool('scripts/run-build.mjs', [], { isShown: true })
+    const { code } = await runTool('scripts/faultbook.mjs', ['build'], { isShown: true })
     const files = existsSync('out') ? readdirSync('out', { recursive: true, withFileTypes: true }) : []
     const count = files.filter((file) => file.isFile()).length
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, count, counted: `${count} files in out/` }

@@ -1,15 +1,19 @@
 import { runTool } from '../run-tool'
 import type { Step } from '../step'
-import { tools } from '../tools'
 
-/** Every rule over the content, as `npm run check:content` runs them. */
+/** Every rule over the content, and no published address lost, as `npm run check` proves it. */
 export const contentStep: Step = {
   name: 'content',
   async run() {
-    const { code, output } = await runTool(tools.tsx, ['cli/check-content.ts'])
+    const { code, output } = await runTool('scripts/faultbook.mjs', ['check'])
     if (code !== 0) console.error(output.trim())
-    const count = Number(/(\d+) entries/.exec(output)?.[1] ?? 0)
-    const counted = /\d+ catalogs?, .*?guides?/.exec(output)?.[0] ?? 'no catalogs'
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, count, counted }
+    const [entries, addresses] = [/(\d+) entries/, /ledger: (\d+) address/].map((pattern) => pattern.exec(output)?.[1])
+    const counted = [/\d+ catalogs?, .*?guides?/, /\d+ address(?:es)?/].map((pattern) => pattern.exec(output)?.[0])
+    return {
+      passed: code === 0 ? 1 : 0,
+      failed: code === 0 ? 0 : 1,
+      count: Math.min(Number(entries ?? 0), Number(addresses ?? 0)),
+      counted: counted.filter((text) => text !== undefined).join(', ') || 'no catalogs',
+    }
   },
 }

@@ -1,0 +1,14 @@
+import type { Command } from './call/command'
+
+/** The commands of `faultbook`, each loaded when it is called: what a build needs takes long to load. */
+export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
+  ['dev', async () => (await import('./commands/dev')).dev],
+  ['build', async () => (await import('./commands/build')).build],
+  ['start', async () => (await import('./commands/start')).start],
+  ['check', async () => (await import('./commands/check')).check],
+  ['search', async () => (await import('./commands/search')).search],
+  ['diff', async () => (await import('./commands/diff')).diff],
+  ['export', async () => (await import('./commands/export')).exportCommand],
+  ['audit', async () => (await import('./commands/audit')).audit],
+  ['hosts', async () => (await import('./commands/hosts')).hosts],
+])

@@ -1,0 +1,36 @@
+import { buildSite } from '../../build/build-site'
+import { describeFailure } from '../../build/report/build-error'
+import { Progress } from '../../build/report/progress'
+import { displayPath } from '../../disk/display-path'
+import type { Command } from '../call/command'
+
+export const build: Command = {
+  name: 'build',
+  summary: 'builds the site',
+  operands: [
+    {
+      name: 'FOLDER',
+      summary: 'the content; else FAULTBOOK_CONTENT, errors/ or content/',
+      isOptional: true,
+      isContent: true,
+    },
+  ],
+  flags: {
+    out: { value: 'DIR', summary: 'where the site goes; else FAULTBOOK_OUT or out/' },
+    precompress: { summary: 'puts .br and .gz beside each text, for servers that send packed files' },
+  },
+  notes: ['Exit code 0: there is a new site. 1: the old one is as it was, and what is wrong has been said.'],
+  async run({ project, flags, io }) {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+    const progress = new Progress({ write: io.out, isTerminal: io.isTerminal, hasColour: io.hasColour })
+    try {
+      const isPrecompressed = flags.has('precompress') || io.environment.FAULTBOOK_PRECOMPRESS === '1'
+      await buildSite(project, { isPrecompressed, progress })
+      return 0
+    } catch (error) {
+      const out = displayPath(project.out, project.base)
+      io.err(`\n${describeFailure(error, project.base)}\n\nNothing was published: ${out}/ is as it was.\n`)
+      return 1
+    }
+  },
+}

@@ -1,0 +1,27 @@
+import { readSideFrom } from '../../disk/read-site-side'
+import { changesJson, describeChanges } from '../../site/diff/describe-changes'
+import { diffSites } from '../../site/diff/diff-sites'
+import type { Command } from '../call/command'
+
+const summary = 'a content folder, a built site, or the catalogs.json of one'
+
+export const diff: Command = {
+  name: 'diff',
+  summary: 'says what has changed between two states, and how much it matters',
+  operands: [
+    { name: 'OLD', summary },
+    { name: 'NEW', summary },
+  ],
+  flags: { json: { summary: 'for programs' } },
+  notes: ['Exit code 0: nothing breaks who calls the API. 1: something does. 2: a state cannot be read.'],
+  run({ project, operands: [before = '', after = ''], flags, io }) {
+    try {
+      const changes = diffSites(readSideFrom(before, project), readSideFrom(after, project))
+      io.out(`${flags.has('json') ? JSON.stringify(changesJson(changes), null, 2) : describeChanges(changes)}\n`)
+      return changes.some(({ level }) => level === 'breaking') ? 1 : 0
+    } catch (error) {
+      io.err(`${error instanceof Error ? error.message : String(error)}\n`)
+      return 2
+    }
+  },
+}

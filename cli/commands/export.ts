@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Catalog } from '../../catalog/model/catalog'
+import { formatProblem, isError } from '../../catalog/model/problem'
+import { nearest } from '../../catalog/text/nearest'
+import { readContent } from '../../disk/read-content'
+import { readSite } from '../../disk/read-site'
+import { typescriptModule } from '../../site/export/typescript-module'
+import { UsageError } from '../call/arguments'
+import type { Command } from '../call/command'
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'writes the codes in another form',
+  operands: [
+    { name: 'FORM', summary: 'ts: TypeScript, constants and a type guard' },
+    { name: 'CATALOG', summary: 'the catalogs; all, where none is named', isOptional: true, isRepeated: true },
+  ],
+  flags: { out: { value: 'FILE', summary: 'the file to write; else the text goes to standard output' } },
+  run({ project, operands: [form = '', ...names], flags, io }) {
+    if (form !== 'ts') throw new UsageError(`There is no form "${form}". There is: ts.`)
+    const { catalogs, problems } = readContent(project)
+    const { site, problems: siteProblems } = readSite(project)
+    const errors = [...siteProblems, ...problems].filter(isError)
+    if (errors.length > 0) {
+      io.err(`${errors.map(formatProblem).join('\n\n')}\n`)
+      return 1
+    }
+    const chosen = chosenCatalogs(catalogs, names)
+    const text = typescriptModule(site, chosen)
+    const file = flags.text('out')
+    if (file === undefined) {
+      io.out(text)
+      return 0
+    }
+    try {
+      writeFileSync(resolve(project.base, file), text)
+    } catch (error) {
+      io.err(`Cannot write ${file}: ${error instanceof Error ? error.message : error}\n`)
+      return 1
+    }
+    const count = chosen.reduce((sum, { entries }) => sum + entries.length, 0)
+    io.err(`${file}: ${count} codes of ${chosen.map(({ slug }) => slug).join(', ')}\n`)
+    return 0
+  },
+}
+
+function chosenCatalogs(catalogs: readonly Catalog[], names: readonly string[]): readonly Catalog[] {
+  const slugs = catalogs.map(({ slug }) => slug)
+  for (const name of names) {
+    if (slugs.includes(name)) continue
+    const near = nearest(name, slugs)
+    const hint = near === undefined ? '' : ` Do you mean ${near}?`
+    throw new UsageError(`There is no catalog "${name}".${hint} There are: ${slugs.join(', ')}.`)
+  }
+  return names.length === 0 ? catalogs : catalogs.filter(({ slug }) => names.includes(slug))
+}

@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { formatProblem, isError } from '../../catalog/model/problem'
+import { readContent } from '../../disk/read-content'
+import { readSite } from '../../disk/read-site'
+import { hostFiles } from '../../site/hosts/host-files'
+import { UsageError } from '../call/arguments'
+import type { Command } from '../call/command'
+
+const folder = 'hosts'
+
+export const hosts: Command = {
+  name: 'hosts',
+  summary: 'writes vercel.json, nginx.conf and Caddyfile into hosts/',
+  operands: [],
+  flags: {
+    root: { value: 'DIR', summary: 'the folder of the site on the server; else out/' },
+    port: { value: 'PORT', summary: 'where the server listens; else 8080' },
+    brotli: { summary: 'nginx has its module for Brotli' },
+  },
+  run({ project, flags, io }) {
+    const port = Number(flags.text('port') ?? '8080')
+    if (!Number.isInteger(port) || port < 1 || port > 65_535)
+      throw new UsageError(`"${flags.text('port')}" is no port.`)
+    const { problems, ...content } = readContent(project)
+    const { site, problems: siteProblems } = readSite(project)
+    const errors = [...siteProblems, ...problems].filter(isError)
+    if (errors.length > 0) {
+      io.err(`${errors.map(formatProblem).join('\n\n')}\n`)
+      return 1
+    }
+    const root = resolve(project.base, flags.text('root') ?? 'out')
+    mkdirSync(join(project.base, folder), { recursive: true })
+    for (const { name, text } of hostFiles({ ...content, site }, { root, port, hasBrotli: flags.has('brotli') })) {
+      writeFileSync(join(project.base, folder, name), text)
+      io.out(`${folder}/${name}  ${text.split('\n').length - 1} lines\n`)
+    }
+    return 0
+  },
+}

@@ -1,0 +1,63 @@
+import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
+import { readContent } from '../../disk/read-content'
+import { createSearch } from '../../search/index'
+import type { Search, SearchResult } from '../../search/text/answer'
+import { UsageError } from '../call/arguments'
+import type { Command, Io } from '../call/command'
+import { searchReport } from '../reports/search-report'
+
+export const search: Command = {
+  name: 'search',
+  summary: 'finds the code that a text is about',
+  operands: [
+    {
+      name: 'TEXT',
+      summary: 'a code, a message, a status; - reads a response or a log from standard input',
+      isOptional: true,
+      isRepeated: true,
+    },
+  ],
+  flags: { json: { summary: 'reads a query per line, as a JSON string, and writes a JSON array of results per line' } },
+  notes: ['Exit code 0: something was found. 3: nothing was. With --json 0, or 1 where a line is no JSON string.'],
+  async run({ project, operands, flags, io }) {
+    if (!flags.has('json') && operands.length === 0) throw new UsageError('TEXT is missing: what to search for.')
+    const { catalogs } = readContent(project)
+    if (catalogs.length === 0) {
+      io.err('There are no catalogs. `faultbook check` says why.\n')
+      return 1
+    }
+    const opened = createSearch(catalogs)
+    if (flags.has('json')) return answerLines(opened, io)
+    const isPiped = operands.length === 1 && operands[0] === '-'
+    const answer = opened.answer(isPiped ? await text(io.input) : operands.join(' '), { limit: 10 })
+    io.out(`${searchReport(answer)}\n`)
+    return answer.results.length > 0 ? 0 : 3
+  },
+}
+
+/** One line of results for each line that is read, also for a line that is no query, so that the two stay aligned. */
+async function answerLines(opened: Search, io: Io): Promise<number> {
+  let [number, code] = [0, 0]
+  for await (const line of createInterface({ input: io.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1
+    const query = readQuery(line)
+    if (query === undefined) {
+      const received = JSON.stringify(line.slice(0, 60))
+      io.err(`Line ${number}: expected a JSON string such as "AUT 7", received ${received}\n`)
+      code = 1
+    }
+    const results: readonly SearchResult[] = query === undefined ? [] : opened.search(query)
+    io.out(`${JSON.stringify(results)}\n`)
+  }
+  return code
+}
+
+function readQuery(line: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'string' ? value : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,48 @@
+import { Readable } from 'node:stream'
+import { expect, test } from 'vitest'
+import { projectAt } from '../disk/project-at.fixture'
+import { temporaryFolder } from '../disk/temporary-folder.fixture'
+import { commands } from './commands'
+import { main } from './main'
+
+async function run(...given: string[]) {
+  const [out, err]: [string[], string[]] = [[], []]
+  const io = {
+    input: Readable.from([]),
+    out: (text: string) => void out.push(text),
+    err: (text: string) => void err.push(text),
+    isTerminal: false,
+    hasColour: false,
+    environment: {},
+    cwd: temporaryFolder(),
+  }
+  const code = await main(given, io, projectAt('content').tool)
+  return { code, out: out.join(''), err: err.join('') }
+}
+
+test('faultbook --version names the version', async () => {
+  expect(await run('--version')).toEqual({ code: 0, out: '0.0.0\n', err: '' })
+})
+
+test('faultbook --help lists every command, and each has a help of its own', async () => {
+  const { code, out } = await run('--help')
+  expect(code).toBe(0)
+  for (const name of commands.keys()) {
+    expect(out).toContain(`\n  ${name} `)
+    const help = await run(name, '--help')
+    expect(help).toMatchObject({ code: 0, err: '' })
+    expect(help.out).toMatch(new RegExp(`^Usage: faultbook ${name}\\b`))
+  }
+})
+
+test('what nobody knows ends with 2, and the nearest is named', async () => {
+  expect(await run('biuld')).toEqual({
+    code: 2,
+    out: '',
+    err: 'Unknown command biuld. Did you mean build?\n\nfaultbook --help lists the commands.\n',
+  })
+  expect((await run('--versoin')).code).toBe(2)
+  expect(await run('build', '--ou', 'x')).toMatchObject({ code: 2, out: '' })
+  expect((await run('build', '--ou', 'x')).err).toMatch(/^Unknown flag --ou. Did you mean --out\?\n\nUsage: faultbook/)
+  expect(await run()).toMatchObject({ code: 2, out: '' })
+})

@@ -1,6 +1,0 @@
-/** `npm run check`: format and lint, types, content, unit tests, build, budgets. */
-
-import { runGate } from './gate/run-gate'
-import { checkSteps } from './gate/steps/check-steps'
-
-await runGate(checkSteps)
