@@ -1,4 +1,4 @@
-import { type Node, parseTree } from 'jsonc-parser'
+import { type Node, type ParseError, parseTree } from 'jsonc-parser'
 import type { Place } from '../../catalog/model/catalog'
 import { splitFrontMatter } from '../../catalog/parse/front-matter'
 import { LineIndex } from '../../catalog/parse/line-index'
@@ -34,10 +34,17 @@ export function readExisting(files: readonly SourceFile[], losses: Loss[]): Map<
 
 function jsonEntries(file: SourceFile, losses: Loss[]): ExistingEntry[] {
   const lines = new LineIndex(file.path, file.text)
-  const root = findTooDeep(file.text) === undefined ? parseTree(file.text, [], { disallowComments: true }) : undefined
+  const errors: ParseError[] = []
+  const deep = findTooDeep(file.text)
+  const root = deep === undefined ? parseTree(file.text, errors, { disallowComments: true }) : undefined
   const list = entryList(root)
-  if (list === undefined) {
-    losses.push(lossAt(lines.at(0), 'a file of entries that cannot be read: its entries count as not there'))
+  if (list === undefined || errors.length > 0) {
+    losses.push(
+      lossAt(
+        lines.at(deep ?? errors[0]?.offset ?? 0),
+        'no file of entries: mend it, or move it away, and import again',
+      ),
+    )
     return []
   }
   const family = root && property(root, 'family')?.value

@@ -138,16 +138,19 @@ test('new codes are written behind those that are there, whose letters stay', ()
   expect(folder.entries().map(({ code }) => code)).toEqual(['A1', 'A2'])
 })
 
-test('a file that cannot be read is left as it is, and entries go beside it', () => {
+test('nothing is written beside a file that cannot be read', () => {
   const folder = new Folder()
   folder.files.set('content/shop/errors.json', '{ broken')
-  const { files, lost } = folder.import(source(one))
-  expect(folder.files.get('content/shop/errors.json')).toBe('{ broken')
-  expect(files[0]?.path).toBe('content/shop/errors-2.json')
-  expect(lost.map(({ what }) => what)).toEqual([
-    'a file of entries that cannot be read: its entries count as not there',
+  const { files, refusals } = folder.import(source(one))
+  expect(files).toEqual([])
+  expect(refusals).toEqual([
+    {
+      file: 'content/shop/errors.json',
+      line: 1,
+      column: 3,
+      what: 'no file of entries: mend it, or move it away, and import again',
+    },
   ])
-  expect(folder.import(source(one)).files).toEqual([])
 })
 
 test('slugs stay as the first import made them', () => {

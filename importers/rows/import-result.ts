@@ -47,6 +47,16 @@ export interface Guess {
   readonly by: 'form' | 'name' | 'content' | 'map'
 }
 
+/** What an import does to one entry. */
+export interface EntryChange {
+  readonly code: string
+  readonly kind: 'added' | 'changed'
+  /** The title or message of an entry that is added. */
+  readonly title?: string
+  /** The fields of a changed entry that become others, as JSON; undefined for none. */
+  readonly fields: readonly { readonly field: string; readonly before?: string; readonly after?: string }[]
+}
+
 /** Everything that an import gives. Nothing was written yet. */
 export interface ImportResult {
   readonly form: Form | 'unknown'
@@ -59,6 +69,9 @@ export interface ImportResult {
   readonly gone: readonly GoneCode[]
   /** Codes that a person has deleted from the content and that the source still has. They stay deleted. */
   readonly deleted: readonly string[]
+  readonly changes: readonly EntryChange[]
+  /** Why nothing may be written: content that cannot be read, a mapping that fits nothing. */
+  readonly refusals: readonly Loss[]
   readonly guesses: readonly Guess[]
   /** The placeholder syntaxes that messages of the source use. */
   readonly placeholders: readonly string[]

@@ -80,6 +80,11 @@ export interface ReadOptions {
 /** Reads one foreign form. Pure, linear in its input, and never throws. */
 export type Reader = (sources: readonly SourceFile[], options: ReadOptions) => Reading
 
+/** Where a file begins. */
+export function startOf(file: string): Place {
+  return { file, line: 1, column: 1 }
+}
+
 /** A loss at a place. */
 export function lossAt(place: Place, what: string): Loss {
   return { file: place.file, line: place.line, column: place.column, what }

@@ -2,7 +2,6 @@ import { parseTree } from 'jsonc-parser'
 import type { SourceFile } from '../../catalog/parse/source-file'
 import { entryList } from '../merge/existing-entries'
 import type { Update } from '../merge/merge-entries'
-import { findTooDeep } from '../readers/data/nesting'
 import type { ImportedEntry } from '../rows/imported-entry'
 
 /** A piece of a text and what comes in its place. */
@@ -56,9 +55,4 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
     from = offset + length
   }
   return parts.join('') + text.slice(from)
-}
-
-/** Whether a file has a list of entries that can be added to. */
-export function hasEntryList({ text }: SourceFile): boolean {
-  return findTooDeep(text) === undefined && entryList(parseTree(text, [], { disallowComments: true })) !== undefined
 }

@@ -1,9 +1,7 @@
 import type { SourceFile } from '../../catalog/parse/source-file'
 import type { Merged, Update } from '../merge/merge-entries'
-import type { Form } from '../rows/detect-form'
 import type { ImportedEntry } from '../rows/imported-entry'
-import type { ReadOptions } from '../rows/row'
-import { editEntries, hasEntryList, shownEntry } from './edit-entries'
+import { editEntries, shownEntry } from './edit-entries'
 
 /** The family of entries for which the source states none. */
 const onlyFamily = 'errors'
@@ -11,21 +9,18 @@ const onlyFamily = 'errors'
 /** What the files of a catalog are made from, besides its entries. */
 export interface ContentRequest {
   readonly request: {
-    readonly sources: readonly SourceFile[]
     readonly catalog: string
     readonly folder: string
-    readonly form?: string
-    readonly section?: string
-    readonly map?: ReadOptions['map']
     readonly memory?: SourceFile
     readonly existing?: readonly SourceFile[]
   }
-  readonly form: Form | 'unknown'
+  /** The placeholder syntaxes of its messages. */
+  readonly placeholders: readonly string[]
   readonly families: ReadonlyMap<string, string>
 }
 
 /** The files of the folder that are new or different after an import; none where nothing changed. */
-export function newContent(merged: Merged, { request, form, families }: ContentRequest): SourceFile[] {
+export function newContent(merged: Merged, { request, families, placeholders }: ContentRequest): SourceFile[] {
   const existing = request.existing ?? []
   const byPath = new Map(existing.map((file) => [file.path, file]))
   const homes = new Map<string, { updates: Update[]; added: ImportedEntry[] }>()
@@ -35,40 +30,25 @@ export function newContent(merged: Merged, { request, form, families }: ContentR
     return home
   }
   for (const update of merged.updates) homeOf(update.existing.file.path).updates.push(update)
-  for (const entry of merged.added) homeOf(familyPath(request.folder, entry, byPath)).added.push(entry)
+  for (const entry of merged.added) homeOf(familyPath(request.folder, entry)).added.push(entry)
   const files = [...homes].map(([path, { updates, added }]) => {
     const file = byPath.get(path)
     return file === undefined ? familyFile(path, added) : editEntries(file, updates, added)
   })
-  files.push({ path: `${request.folder}/import.json`, text: memoryText(merged, { request, form, families }) })
+  files.push({ path: `${request.folder}/import.json`, text: memoryText(merged) })
   const catalogPath = `${request.folder}/catalog.json`
   if (!byPath.has(catalogPath))
-    files.push({ path: catalogPath, text: catalogText(merged, { request, form, families }) })
+    files.push({ path: catalogPath, text: catalogText(merged, { request, families, placeholders }) })
   const before = new Map(
     [...existing, ...(request.memory === undefined ? [] : [request.memory])].map((file) => [file.path, file.text]),
   )
   return files.filter(({ path, text }) => before.get(path) !== text)
 }
 
-/** The file of a family. One that cannot be read is left alone, and its entries go beside it. */
-function familyPath(
-  folder: string,
-  { family = onlyFamily }: ImportedEntry,
-  existing: ReadonlyMap<string, SourceFile>,
-): string {
+/** The file of a family. */
+function familyPath(folder: string, { family = onlyFamily }: ImportedEntry): string {
   const name = family === 'catalog' || family === 'import' ? `${family}-errors` : family
-  let path = `${folder}/${name}.json`
-  for (let count = 2; isUnreadable(existing.get(path)); count++) path = `${folder}/${name}-${count}.json`
-  return path
-}
-
-const unreadable = new WeakMap<SourceFile, boolean>()
-
-function isUnreadable(file: SourceFile | undefined): boolean {
-  if (file === undefined) return false
-  const known = unreadable.get(file) ?? !hasEntryList(file)
-  unreadable.set(file, known)
-  return known
+  return `${folder}/${name}.json`
 }
 
 function familyFile(path: string, entries: readonly ImportedEntry[]): SourceFile {
@@ -78,21 +58,18 @@ function familyFile(path: string, entries: readonly ImportedEntry[]): SourceFile
 }
 
 /** `import.json`: how to import again, and the marks of what was written. */
-function memoryText({ memory }: Merged, { request, form }: ContentRequest): string {
-  const entries = Object.fromEntries(
-    [...memory.entries].map(([key, marks]) => {
-      const slug = memory.slugs.get(key)
-      return [key, { ...(slug === undefined || slug === key ? {} : { '@slug': slug }), ...Object.fromEntries(marks) }]
-    }),
-  )
-  const how = {
-    sources: request.sources.map(({ path }) => path),
-    form,
-    ...(request.section === undefined ? {} : { section: request.section }),
-    ...(request.map === undefined ? {} : { map: request.map }),
-  }
-  const lines = Object.entries(entries).map(([key, marks]) => `    ${JSON.stringify(key)}: ${JSON.stringify(marks)}`)
-  const head = JSON.stringify(how, undefined, 2).replace(/\n\}$/, '')
+function memoryText({ memory }: Merged): string {
+  const lines = [...memory.entries].map(([key, marks]) => {
+    const slug = memory.slugs.get(key)
+    const from = memory.from.get(key) ?? 0
+    const facts = {
+      ...(slug === undefined || slug === key ? {} : { '@slug': slug }),
+      ...(from === 0 ? {} : { '@import': String(from) }),
+      ...Object.fromEntries(marks),
+    }
+    return `    ${JSON.stringify(key)}: ${JSON.stringify(facts)}`
+  })
+  const head = JSON.stringify({ imports: memory.imports }, undefined, 2).replace(/\n\}$/, '')
   return `${head},\n  "entries": {${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n  `}}\n}\n`
 }
 

@@ -42,7 +42,23 @@ export function placeOf(node: DataNode): Place {
 
 /** The first value under a key of a map; undefined for anything else. */
 export function child(node: DataNode | undefined, key: string): DataNode | undefined {
-  return node?.kind === 'map' ? node.entries.find((entry) => entry.key === key)?.node : undefined
+  if (node?.kind !== 'map') return undefined
+  if (node.entries.length > fewEntries) return indexOf(node).get(key)
+  return node.entries.find((entry) => entry.key === key)?.node
+}
+
+/** Maps of more entries are looked up by an index, so that thousands of look-ups in thousands of keys stay cheap. */
+const fewEntries = 24
+
+const indexes = new WeakMap<MapNode, ReadonlyMap<string, DataNode>>()
+
+function indexOf(node: MapNode): ReadonlyMap<string, DataNode> {
+  const known = indexes.get(node)
+  if (known !== undefined) return known
+  const made = new Map<string, DataNode>()
+  for (const { key, node: value } of node.entries) if (!made.has(key)) made.set(key, value)
+  indexes.set(node, made)
+  return made
 }
 
 /** The value at the end of a path of keys. */

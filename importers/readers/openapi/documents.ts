@@ -2,6 +2,7 @@ import type { SourceFile } from '../../../catalog/parse/source-file'
 import { type Loss, lossAt } from '../../rows/row'
 import { child, type DataNode, itemsOf, placeOf, textOf } from '../data/data-node'
 import { readData } from '../data/read-data'
+import { isRemote, joinPath } from './references'
 
 /** Most references that may follow one another. */
 const longestChain = 32
@@ -42,7 +43,7 @@ export class Documents {
 
   #lookUp(reference: string, from: string): DataNode | undefined {
     const [path = '', pointer = ''] = reference.split('#')
-    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) return undefined
+    if (isRemote(path)) return undefined
     const file = path === '' ? from : joinPath(from, path)
     const key = `${file}#${pointer}`
     if (this.#resolved.has(key)) return this.#resolved.get(key)
@@ -57,10 +58,8 @@ export class Documents {
   #refuse(target: string, node: DataNode) {
     if (this.#refused.has(target)) return
     this.#refused.add(target)
-    const isRemote = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(target)
-    this.losses.push(
-      lossAt(placeOf(node), `what ${target} leads to${isRemote ? ': nothing is fetched' : ': it is not there'}`),
-    )
+    const why = isRemote(target) ? 'nothing is fetched' : 'it is not there, or outside the folder of the source'
+    this.losses.push(lossAt(placeOf(node), `what ${target} leads to: ${why}`))
   }
 }
 
@@ -76,13 +75,4 @@ function unescapedPart(part: string): string {
     // A stray percent sign stands for itself.
   }
   return text.replaceAll('~1', '/').replaceAll('~0', '~')
-}
-
-function joinPath(from: string, path: string): string {
-  const parts = from.split('/').slice(0, -1)
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
 }
