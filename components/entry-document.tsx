@@ -29,7 +29,7 @@ export function EntryDocument({ context, subject }: PageProps<PageSubjects['entr
     </>
   )
   return (
-    <Document context={context} title={title} description={entry.summary} head={head}>
+    <Document context={context} title={title} description={entry.summary ?? entry.title} head={head}>
       <SiteHeader context={context} />
       <EntryPage context={context} catalog={catalog} entry={entry} />
       <SiteFooter context={context} />
