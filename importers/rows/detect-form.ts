@@ -83,11 +83,17 @@ export function formByName(name: string): Form | undefined {
   return forms.find((form) => form === plain) ?? new Map(Object.entries(otherNames)).get(plain)
 }
 
+const endings: ReadonlyMap<string, Form> = new Map(Object.entries(byEnding))
+
+/** The form that the ending of a path means. */
+export function formOfPath(path: string): Form | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return endings.get(/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '')
+}
+
 /** The form of a source, by its path and by how it begins. */
 export function detectForm({ path, text }: SourceFile): Form | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
-  const form = new Map(Object.entries(byEnding)).get(ending)
+  const form = formOfPath(path)
   const start = text.slice(0, 20_000)
   if (/^\s*Section: Class/m.test(start) && /^\w{5}\s+[EWS]\s+\w+/m.test(text.slice(0, 60_000))) return 'errcodes'
   if (form === 'json' || form === 'yaml' || form === undefined) {
