@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { answerRequests } from './answer-request'
-import { ServedSite } from './served-site'
-import { SiteError } from './site-error'
+import { answerRequests } from './answer/answer-request'
+import { ServedSite } from './site/served-site'
+import { SiteError } from './site/site-error'
 
 export interface SiteServerOptions {
   /** Absolute path of the folder with the site. */

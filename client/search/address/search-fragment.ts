@@ -1,6 +1,6 @@
-import type { Answer, Facets, Reason } from '../../search/text/answer'
+import type { Answer, Facets, Reason } from '../../../search/text/answer'
+import type { Origin } from '../search-field'
 import { writeSearchAddress } from './search-address'
-import type { Origin } from './search-field'
 import { isShareableQuery } from './shareable-query'
 
 /** What is found for these reasons has the whole query for its public name, so the query is no secret. */

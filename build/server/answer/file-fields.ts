@@ -5,7 +5,7 @@ import {
   headerTable,
   packedExtensions,
   sharedExtensions,
-} from '../../site/hosts/header-table'
+} from '../../../site/hosts/header-table'
 
 /** What the name of a file says of how it is sent. */
 export interface FileFields {

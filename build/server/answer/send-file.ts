@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import send from 'send'
+import type { OpenFile } from '../site/site-folder'
 import { plainAnswer } from './plain-answer'
-import type { OpenFile } from './site-folder'
 
 /** A request and what answers it. */
 export interface Exchange {

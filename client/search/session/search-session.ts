@@ -1,4 +1,4 @@
-import type { Answer, AnswerOptions } from '../../search/text/answer'
+import type { Answer, AnswerOptions } from '../../../search/text/answer'
 import type { SearchFailure, SearchReply, SearchRequest } from './search-messages'
 
 const patience = 5_000

@@ -1,7 +1,7 @@
-import { actors, retryRules } from '../../catalog/model/vocabulary'
-import { facetNames } from '../../search/index/facet-counts'
-import type { FacetName, Facets } from '../../search/text/answer'
-import { chooseFacet } from './search-facets'
+import { actors, retryRules } from '../../../catalog/model/vocabulary'
+import { facetNames } from '../../../search/index/facet-counts'
+import type { FacetName, Facets } from '../../../search/text/answer'
+import { chooseFacet } from '../search-facets'
 
 /** What of a search may stand in an address. */
 export interface SearchAddress {

@@ -1,13 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { headerTable } from '../../site/hosts/header-table'
+import { headerTable } from '../../../site/hosts/header-table'
+import type { ServedSite } from '../site/served-site'
+import { SiteAway } from '../site/site-folder'
 import { FileAnswers } from './answer-file'
 import { fileCandidates } from './file-candidates'
 import { fileFields } from './file-fields'
 import { plainAnswer } from './plain-answer'
 import { type RequestPath, requestPath } from './request-path'
 import type { Exchange } from './send-file'
-import type { ServedSite } from './served-site'
-import { SiteAway } from './site-folder'
 
 const allowed = 'GET, HEAD, OPTIONS'
 

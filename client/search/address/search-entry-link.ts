@@ -1,6 +1,6 @@
-import { entryPath, href } from '../../catalog/model/links'
-import { occurrenceFragment } from '../../catalog/model/occurrence'
-import type { Hit, Occurrence } from '../../search/text/answer'
+import { entryPath, href } from '../../../catalog/model/links'
+import { occurrenceFragment } from '../../../catalog/model/occurrence'
+import type { Hit, Occurrence } from '../../../search/text/answer'
 import { looksLikeCredential, looksRandom } from './shareable-query'
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Hit } from '../../search/text/answer'
+import type { Hit } from '../../../search/text/answer'
 import { searchFragment } from './search-fragment'
 
 const facets = { status: 401 }

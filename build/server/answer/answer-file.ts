@@ -1,10 +1,10 @@
+import type { OpenFile, SiteFolder } from '../site/site-folder'
 import { acceptedEncodings, type Encoding } from './accepted-encodings'
 import { fileFields } from './file-fields'
 import { PackedTexts } from './packed-texts'
 import { isSameVersion, judgePreconditions, type Validators } from './preconditions'
 import { requestedRange } from './requested-range'
 import { type Exchange, sendFile } from './send-file'
-import type { OpenFile, SiteFolder } from './site-folder'
 
 /** Smaller texts travel in one packet whichever way. */
 const least = 1_000

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { indexVersion } from '../../search/index/index-data'
-import { openSearch } from '../../search/open-index'
-import type { Search } from '../../search/text/answer'
+import { indexVersion } from '../../../search/index/index-data'
+import { openSearch } from '../../../search/open-index'
+import type { Search } from '../../../search/text/answer'
 import { type IndexSource, loadIndex } from './search-load-index'
 
 const search: Search = { search: () => [], answer: () => expect.fail('not asked') }

@@ -1,5 +1,5 @@
-import { indexVersion } from '../../search/index/index-data'
-import type { Search } from '../../search/text/answer'
+import { indexVersion } from '../../../search/index/index-data'
+import type { Search } from '../../../search/text/answer'
 import type { SearchFailure } from './search-messages'
 
 export interface IndexSource {

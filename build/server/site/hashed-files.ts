@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { hashedFolders } from '../../site/hosts/header-table'
+import { hashedFolders } from '../../../site/hosts/header-table'
 
 /**
  * The files with a hash in their name, of the site and of those before it. A page that was loaded just before an exchange

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Answer } from '../../search/text/answer'
+import type { Answer } from '../../../search/text/answer'
 import type { SearchReply, SearchRequest } from './search-messages'
 import { openSession } from './search-session'
 

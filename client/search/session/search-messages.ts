@@ -1,4 +1,4 @@
-import type { Answer, AnswerOptions } from '../../search/text/answer'
+import type { Answer, AnswerOptions } from '../../../search/text/answer'
 
 /** Why the search cannot answer. */
 export const searchFailures = ['worker', 'missing', 'unreadable', 'version', 'offline', 'timeout', 'crash'] as const
