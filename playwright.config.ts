@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { repositoryProject } from './cli/call/repository-project'
 import { readSite } from './disk/content/read-site'
-import { freePort } from './disk/free-port'
 import { browserArguments } from './scripts/gate/browser-arguments'
 import { findBrowser } from './scripts/gate/find-browser'
+import { freePort } from './scripts/hosts/free-port'
 
 /**
  * The tests of the built site: `npm run build` first, then `npm run test:e2e` (`npm test` does both).

@@ -27,10 +27,11 @@ export async function GET(request: Request): Promise<Response> {
     ? pathname.slice(context.site.basePath.length)
     : pathname
   const path = decoded(inside)
-  const asset = await developmentAsset(path, process.cwd(), siteData(context))
+  const project = repositoryProject()
+  const asset = await developmentAsset(path, project.tool.sources, siteData(context))
   // `bytes` is a view of plain memory, which the type of `Response` insists on.
   if (asset !== undefined) return respond(asset.bytes as Uint8Array<ArrayBuffer>, asset.type)
-  const look = readSite(repositoryProject()).files.find((file) => file.path === path)
+  const look = readSite(project).files.find((file) => file.path === path)
   if (look !== undefined) return respond(look.bytes as Uint8Array<ArrayBuffer>, brandType(path))
   return (
     (await picture(path, context)) ??
@@ -48,7 +49,7 @@ async function picture(path: string, context: SiteContext): Promise<Response | u
   const { renderPicture } = await import('../../../render/picture')
   const bytes = await renderPicture(
     { ...found, siteName: context.site.name, size: pictureSize },
-    readPictureFonts(pictureFontFiles(process.cwd())),
+    readPictureFonts(pictureFontFiles(repositoryProject().tool.sources)),
   )
   return respond(bytes as Uint8Array<ArrayBuffer>, 'image/png')
 }
@@ -59,7 +60,9 @@ function siteFile(path: string, context: SiteContext): Response | undefined {
 }
 
 async function notices(path: string): Promise<Response | undefined> {
-  return path === noticesPath ? respond(await thirdPartyNotices(process.cwd()), contentType(path)) : undefined
+  return path === noticesPath
+    ? respond(await thirdPartyNotices(repositoryProject().tool.sources), contentType(path))
+    : undefined
 }
 
 function entryForm(path: string, { site, catalogs }: SiteContext): Response | undefined {
