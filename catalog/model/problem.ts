@@ -82,6 +82,7 @@ const warnings: ReadonlySet<ProblemKind> = new Set([
   'retired-no-date',
   'catch-all-message',
   'lone-brace',
+  'other-placeholders',
   'unknown-language',
   'more-warnings',
   'needless-draft',
