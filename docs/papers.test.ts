@@ -74,7 +74,7 @@ describe('ARCHITECTURE.md', () => {
   })
 
   test('gives a reason for every dependency, and names no other', () => {
-    const named = [...section('ARCHITECTURE.md', '## Dependencies').matchAll(/^\| (`.*?) \|/gm)]
+    const named = [...section('CONTRIBUTING.md', '## Dependencies').matchAll(/^\| (`.*?) \|/gm)]
       .flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name))
       .toSorted()
     const used = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)].toSorted()
