@@ -10,6 +10,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   catalog: [],
   site: ['catalog'],
   search: ['catalog'],
+  importers: ['catalog'],
   render: ['catalog'],
   disk: ['catalog', 'site'],
   client: ['catalog', 'search', 'site'],
@@ -17,7 +18,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   build: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components'],
   // Development serves everything through Next: what the build makes, the route handler makes on request.
   app: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components', 'build', 'cli'],
-  cli: ['catalog', 'site', 'search', 'disk', 'build'],
+  cli: ['catalog', 'site', 'importers', 'search', 'disk', 'build'],
   scripts: ['catalog', 'site', 'search', 'render', 'disk', 'components', 'build', 'cli'],
   bench: ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   'bad-input': ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
@@ -38,6 +39,7 @@ const purePackages: Readonly<Record<string, readonly string[]>> = {
   catalog: ['jsonc-parser', 'mdast', 'remark-gfm', 'remark-mdx', 'remark-parse', 'unified', 'yaml', 'zod'],
   site: ['mdast', 'mdast-util-gfm', 'mdast-util-to-markdown', 'zod'],
   search: ['fuse.js'],
+  importers: ['jsonc-parser', 'parse5', 'toml-eslint-parser', 'yaml'],
   client: ['@github/combobox-nav'],
 }
 

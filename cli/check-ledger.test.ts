@@ -38,7 +38,7 @@ test('a ledger never shrinks: not against the last commit', () => {
   expect(check()).toBe(
     [
       `FOLDER/url-ledger.json no longer has /shop/family/old/, which HEAD had. Put it back: a ledger only grows.`,
-      'note: FOLDER/url-ledger.json has not heard of 1 page, such as /shop/family/old/. `npm run build` adds what is new; commit it.',
+      'note: FOLDER/url-ledger.json has not heard of 1 page, such as /shop/family/old/. `faultbook build` adds what is new; commit it.',
       'ledger: 12 addresses in FOLDER/url-ledger.json, compared with 1 earlier ledger: 1 problem',
       'fails',
     ].join('\n'),
@@ -83,7 +83,7 @@ test('an address of the ledger without a page is named with its line', () => {
 
 test('no ledger yet is a note; in CI with git it is a fault, and one that was there is missed everywhere', () => {
   expect(check({ CI: 'true' })).toContain(
-    'note: FOLDER/url-ledger.json does not exist. `npm run build` makes it; commit it.',
+    'note: FOLDER/url-ledger.json does not exist. `faultbook build` makes it; commit it.',
   )
   commit()
   expect(check()).toContain('passes')

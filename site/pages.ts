@@ -62,7 +62,7 @@ export const documentRow = {
   picture: 'catalog',
 } as const
 
-const ofEntry = { ...documentRow, forms: ['json', 'md'], remedy: 'code' } as const
+const ofEntry = { ...documentRow, forms: ['json', 'md'], remedy: 'code', picture: 'entry' } as const
 const leadingOn = { ...documentRow, rendered: 'forward', isInSitemap: false, picture: 'none' } as const
 const ofShortLink = { ...leadingOn, gathersCodes: true, remedy: 'code', words: { atRoot: 'e' } } as const
 

@@ -18,7 +18,7 @@ export function checkOurs(folder: string, base: string): void {
   if (readdirSync(folder).length === 0) return
   if (!hasSiteMark(folder)) {
     throw new BuildError(
-      `${name}/ is not empty, and nothing says that a build has made it (there is no ${siteMark} of a build in it). A build replaces the whole folder. Name another one (FAULTBOOK_OUT), or, where it holds nothing but an earlier site, remove it.`,
+      `${name}/ is not empty, and nothing says that a build has made it (there is no ${siteMark} of a build in it). A build replaces the whole folder. Name another one (--out DIR), or, where it holds nothing but an earlier site, remove it.`,
     )
   }
   const foreign = foreignItems(folder)
@@ -26,6 +26,6 @@ export function checkOurs(folder: string, base: string): void {
   const items = foreign.slice(0, mostNamed).join(', ')
   const rest = foreign.length > mostNamed ? ` and ${foreign.length - mostNamed} more` : ''
   throw new BuildError(
-    `${name}/ holds what no build has written: ${items}${rest}. A build replaces the whole folder. Move that elsewhere (files of public/ are published with every site), then build again.`,
+    `${name}/ holds what no build has written: ${items}${rest}. A build replaces the whole folder. Move that elsewhere, then build again.`,
   )
 }

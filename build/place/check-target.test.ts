@@ -44,7 +44,7 @@ test('a folder without the mark of a build is refused untouched, also one with a
   const before = folderManifest(folder)
   for (const name of ['shop', 'w']) {
     expect(told(join(folder, name))).toBe(
-      `${folder}/${name}/ is not empty, and nothing says that a build has made it (there is no .faultbook-site of a build in it). A build replaces the whole folder. Name another one (FAULTBOOK_OUT), or, where it holds nothing but an earlier site, remove it.`,
+      `${folder}/${name}/ is not empty, and nothing says that a build has made it (there is no .faultbook-site of a build in it). A build replaces the whole folder. Name another one (--out DIR), or, where it holds nothing but an earlier site, remove it.`,
     )
   }
   expect(folderManifest(folder)).toEqual(before)
@@ -55,7 +55,7 @@ test('a site with files of somebody else is refused, and they are named', () => 
   writeSiteMark(join(folder, 'site'))
   for (const name of ['a', 'b', 'c', 'd', 'e']) writeFileSync(join(folder, 'site', `${name}.txt`), '')
   expect(told(join(folder, 'site'))).toBe(
-    `${folder}/site/ holds what no build has written: a.txt, b.txt, c.txt and 2 more. A build replaces the whole folder. Move that elsewhere (files of public/ are published with every site), then build again.`,
+    `${folder}/site/ holds what no build has written: a.txt, b.txt, c.txt and 2 more. A build replaces the whole folder. Move that elsewhere, then build again.`,
   )
 })
 
@@ -143,7 +143,7 @@ test('a site is never built among the content, which the next build would read i
   const toldAmong = (name: string) => told(join(folder, name), temporaryFolder(), join(folder, 'linked'))
   for (const name of ['errors/out', 'errors/shop/deep/out', 'linked/out']) {
     expect(toldAmong(name)).toBe(
-      `${folder}/${name}/ lies in the content (${folder}/linked/), and the next build would read the site as content. Name a folder beside it (FAULTBOOK_OUT).`,
+      `${folder}/${name}/ lies in the content (${folder}/linked/), and the next build would read the site as content. Name a folder beside it (--out DIR).`,
     )
   }
   expect(['errors-out', 'out', 'errors/.out'].map(toldAmong)).toEqual(['', '', ''])

@@ -47,7 +47,7 @@ function checkOutside(target: string, content: string, base: string) {
   const steps = relative(realPath(content), realPath(target)).split(sep)
   if (steps[0] === '..' || isAbsolute(steps.join(sep)) || steps.some((step) => step.startsWith('.'))) return
   throw new BuildError(
-    `${displayPath(target, base)}/ lies in the content (${displayPath(content, base)}/), and the next build would read the site as content. Name a folder beside it (FAULTBOOK_OUT).`,
+    `${displayPath(target, base)}/ lies in the content (${displayPath(content, base)}/), and the next build would read the site as content. Name a folder beside it (--out DIR).`,
   )
 }
 

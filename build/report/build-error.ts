@@ -12,9 +12,9 @@ const sentences: Readonly<Record<string, (where: string) => string>> = {
   EACCES: (where) => `Access to ${where} is denied. Let the user who builds read and write it, then build again.`,
   EPERM: (where) => `Access to ${where} is denied. Let the user who builds read and write it, then build again.`,
   EXDEV: (where) =>
-    `${where} is on another file system than .faultbook/, and a site is put in its place by a rename. Build into the folder of the project (FAULTBOOK_OUT), and copy the site from there.`,
+    `${where} is on another file system than .faultbook/, and a site is put in its place by a rename. Build into the folder of the project, and copy the site from there.`,
   EBUSY: (where) =>
-    `${where} is in use, as a mount point for example. Unmount it, or build into a plain folder (FAULTBOOK_OUT).`,
+    `${where} is in use, as a mount point for example. Unmount it, or build into a plain folder (--out DIR).`,
   ENOENT: (where) =>
     `${where} is missing, and the build needs it. Bring it back (\`git restore\`, or \`npm ci\` for a package), then build again.`,
   EMFILE: (where) =>

@@ -164,10 +164,10 @@ test('a pipe, a folder without a page and a damaged catalogs.json make nobody wa
 })
 
 test.each([
-  [undefined, 'out/catalogs.json is missing. Run `npm run build` to make the site again.'],
-  ['{', 'out/catalogs.json is damaged: it has no "url". Run `npm run build` to make the site again.'],
-  ['{ "url": 5 }', 'out/catalogs.json is damaged: it has no "url". Run `npm run build` to make the site again.'],
-  ['{ "url": "/docs/" }', 'out/catalogs.json is damaged: it has no "url". Run `npm run build` to make the site again.'],
+  [undefined, 'out/catalogs.json is missing. Build it again: `faultbook build`.'],
+  ['{', 'out/catalogs.json is damaged: it has no "url". Build it again: `faultbook build`.'],
+  ['{ "url": 5 }', 'out/catalogs.json is damaged: it has no "url". Build it again: `faultbook build`.'],
+  ['{ "url": "/docs/" }', 'out/catalogs.json is damaged: it has no "url". Build it again: `faultbook build`.'],
 ])('a site whose catalogs.json is %j is refused in a sentence', async (text, sentence) => {
   const root = temporaryFolder()
   writeSite(join(root, 'out'), { 'index.html': '', ...(text === undefined ? {} : { 'catalogs.json': text }) })
@@ -180,9 +180,7 @@ test('it listens on the loopback alone, and says which port is taken', async () 
   onTestFinished(() => void other.close())
   // Were it listening on all addresses, another one of the loopback could not have the port.
   await new Promise<void>((done, fail) => other.once('error', fail).listen(port, '127.0.0.2', done))
-  await expect(serve(root, { port })).rejects.toThrow(
-    `Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`,
-  )
+  await expect(serve(root, { port })).rejects.toThrow(`Port ${port} is in use. Choose another one: PORT=${port + 1}`)
   await expect(serve(root, { host: 'no-such-host.invalid' })).rejects.toThrow('Cannot listen on no-such-host.invalid: ')
   const named = await serve(root, { host: '127.0.0.3' })
   expect(named.address).toBe(`http://127.0.0.3:${named.port}/`)

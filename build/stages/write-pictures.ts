@@ -15,7 +15,7 @@ export interface PictureWriting {
   readonly cache: string
 }
 
-/** Writes the pictures that other programs show for links: one for the site, one for each catalog. */
+/** Writes the pictures that other programs show for links: for the site, each catalog and each entry. */
 export async function writePictures(content: SiteContent, { folder, tool, cache }: PictureWriting): Promise<number> {
   const fonts = join(tool.folder, compiledFolders.fonts)
   const store = new PictureStore({

@@ -14,7 +14,7 @@ export const audit: Command = {
   run({ project, operands: [named], io }) {
     const folder = named === undefined ? project.out : resolve(project.base, named)
     if (!existsSync(join(folder, 'catalogs.json'))) {
-      io.err(`There is no site in ${displayPath(folder, project.base)}/. Build it first.\n`)
+      io.err(`There is no site in ${displayPath(folder, project.base)}/. Build it first: \`faultbook build\`.\n`)
       return 1
     }
     const started = performance.now()

@@ -47,7 +47,7 @@ interface Findings {
 
 function missing(file: string, earlier: readonly EarlierLedger[] | undefined): Findings {
   if (earlier === undefined || earlier.length === 0) {
-    return { faults: [], pending: [`${file} does not exist. \`npm run build\` makes it; commit it.`] }
+    return { faults: [], pending: [`${file} does not exist. \`faultbook build\` makes it; commit it.`] }
   }
   return { faults: [`${file} does not exist, but did. Bring it back: what was published once stays.`], pending: [] }
 }
@@ -60,7 +60,7 @@ function compared(project: SitePlace, { rows, problems }: UrlLedger, lost: reado
   const published = publishedPaths({ ...content, site: readSite(project).site })
   const known = new Set(rows.map(({ path }) => path))
   const news = published.filter((path) => !known.has(path))
-  const words = `${file} has not heard of ${counted(news.length, 'page')}, such as ${news[0]}. \`npm run build\` adds what is new; commit it.`
+  const words = `${file} has not heard of ${counted(news.length, 'page')}, such as ${news[0]}. \`faultbook build\` adds what is new; commit it.`
   return {
     faults: [...[...problems, ...lostUrls(rows, new Set(published))].map(formatProblem), ...lost],
     pending: news.length === 0 ? [] : [words],

@@ -50,7 +50,7 @@ function resultOption(base: string, hit: Hit, occurrence: Occurrence): HTMLEleme
   return option(
     searchEntryLink(base, hit, occurrence),
     element('code', '', hit.code),
-    badge(hit.status),
+    ...hit.statuses.map(badge),
     element('span', '', hit.title, element('small', '', why)),
   )
 }

@@ -77,7 +77,7 @@ test('each entry of a JSON file is an entry', () => {
 test('the published schemas refuse what the content check refuses', () => {
   const [first] = files.filter((name) => kindOf(name) === 'frontMatter')
   const front = readValue(first ?? '') as Record<string, unknown>
-  expect(faults('frontMatter', { ...front, status: 99 })).toEqual(['/status must be >= 100'])
+  expect(faults('frontMatter', { ...front, status: 99 })).toContain('/status must be >= 100')
   expect(faults('frontMatter', { ...front, colour: 'red' })).toEqual([' must NOT have additional properties'])
   expect(faults('frontMatter', { ...front, code: 7 })).toEqual(['/code must be string'])
   expect(faults('frontMatter', { ...front, retry: { rule: 'maybe', note: 'x' } })).toEqual([

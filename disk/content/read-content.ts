@@ -7,6 +7,7 @@ import type { ContentPlace } from '../../site/project'
 import { siteAddresses } from '../../site/site-addresses'
 import { displayPath } from '../files/display-path'
 import { FolderReader } from '../files/folder-reader'
+import { contentRole } from './content-role'
 
 /** Reads and checks a content folder. Never throws for bad content: what is wrong is in `problems`. */
 export function readContent({ content: folder, base }: ContentPlace): Content {
@@ -72,7 +73,7 @@ function readSiteGuides(reader: FolderReader, folder: string, shown: Shown): Gui
   const snippets: { file: string; text: string }[] = []
   for (const path of isFolder(folder) && isSiteGuides(folder) ? reader.walk(folder) : []) {
     const name = relative(folder, path).split(sep).join('/')
-    const role = roleOf(`guides/${name}`)
+    const role = contentRole(`guides/${name}`)
     const file = role === 'guide' || role === 'snippet' ? reader.text(path) : undefined
     if (role === 'none') reader.refuse(path, 'guides as .mdx, and snippets/', folder)
     else if (file !== undefined && role === 'guide') guides.push(file)
@@ -97,7 +98,7 @@ function readCatalog(reader: FolderReader, folder: string, shown: Shown): Source
   let isCatalogUnread = false
   for (const path of reader.walk(folder)) {
     const name = relative(folder, path).split(sep).join('/')
-    const role = roleOf(name)
+    const role = contentRole(name)
     if (role === undefined) continue
     if (role === 'none') {
       reader.refuse(path, 'catalog.json, entries as .json or .mdx, guides/*.mdx and guides/snippets/', folder)
@@ -118,17 +119,6 @@ function readCatalog(reader: FolderReader, folder: string, shown: Shown): Source
   isCatalogUnread ||= catalog === undefined && reader.has(catalogPath)
   const slug = basename(folder)
   return { slug, path: shown(folder), catalog, entries, guides, snippets, isPartial, isCatalogUnread }
-}
-
-type Role = 'catalog' | 'entry' | 'guide' | 'snippet' | 'none'
-
-/** What a file of a catalog is for, by its path; undefined where it is only for those who write. */
-function roleOf(name: string): Role | undefined {
-  if (/(?:^|\/)readme(?:\.[a-z]+)?$/i.test(name)) return undefined
-  if (name === 'catalog.json') return 'catalog'
-  if (name.startsWith('guides/snippets/')) return 'snippet'
-  if (/^guides\/[^/]+\.mdx$/.test(name)) return 'guide'
-  return !name.startsWith('guides/') && /\.(?:json|mdx)$/.test(name) ? 'entry' : 'none'
 }
 
 function isFolder(path: string): boolean {

@@ -15,16 +15,18 @@ for (const catalog of catalogs) {
       await page.goto(at(entryPath(entry)))
       const text = await visibleText(page)
       const expected = [
-        `${entry.status} ${httpStatus(entry.status).phrase}`,
-        entry.summary,
-        retryWords[entry.retry.rule].label,
-        entry.retry.note,
+        ...entry.statuses.map((status) => `${status} ${httpStatus(status).phrase}`),
+        entry.summary ?? '',
+        ...(entry.retry === undefined ? [] : [retryWords[entry.retry.rule].label, entry.retry.note]),
         ...(entry.userText === undefined ? [] : [entry.userText]),
         ...entry.causes.flatMap((cause) => [cause.text, cause.check ?? '', cause.fix ?? '']),
         ...entry.solutions.map((solution) => solution.text),
         ...entry.confusedWith.map((other) => other.difference),
       ].map((item) => oneLine(plainText(item)))
-      const code = [entry.message ?? '', ...entry.examples.flatMap(({ request, response }) => [request, response])]
+      const code = [
+        entry.message ?? '',
+        ...entry.examples.flatMap(({ request = '', response = '', shown = '' }) => [request, response, shown]),
+      ]
       const missing = [...expected, ...code.map(oneLine)].filter((item) => !text.includes(item))
       expect.soft(missing, entryPath(entry)).toEqual([])
     }

@@ -25,7 +25,7 @@ for (const catalog of catalogs) {
       catalog.entries.map((entry) =>
         expect.objectContaining({
           code: entry.code,
-          status: entry.status,
+          status: entry.statuses[0] ?? null,
           family: entry.family,
           title: entry.title,
           summary: entry.summary,

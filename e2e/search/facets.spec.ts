@@ -20,7 +20,7 @@ test('facets narrow the results down, with counts that hold', async ({ page }) =
 })
 
 test('what may be retried is one click', async ({ page }) => {
-  const retryable = entries.filter(({ retry }) => retry.rule === 'backoff' || retry.rule === 'after-delay')
+  const retryable = entries.filter(({ retry }) => retry?.rule === 'backoff' || retry?.rule === 'after-delay')
   const { results, options } = await openSearch(page, '/')
   await page.getByRole('button', { name: 'What may I retry?' }).click()
   await expect(results.getByRole('heading', { name: `${retryable.length} results` })).toBeVisible()
@@ -47,7 +47,7 @@ test('a chosen filter can be taken back where it is shown', async ({ page }) => 
 })
 
 test('long lists of results go on', async ({ page }) => {
-  const after = entries.filter(({ retry }) => retry.rule === 'after-change').length
+  const after = entries.filter(({ retry }) => retry?.rule === 'after-change').length
   expect(after).toBeGreaterThan(50)
   const { options } = await openSearch(page, '/search/#retry=after-change')
   await expect(options).toHaveCount(50)

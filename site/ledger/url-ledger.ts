@@ -32,7 +32,7 @@ export function parseUrlLedger(file: SourceFile): UrlLedger {
 }
 
 function badRow(subject: string, place: Place, expected: string): Problem {
-  const write = 'the ledger as it was; `npm run build` adds to it by itself'
+  const write = 'the ledger as it was; `faultbook build` adds to it by itself'
   return { kind: 'bad-ledger', subject, place, expected, received: subject, write }
 }
 

@@ -28,9 +28,12 @@ export function apiTeamForms(site: Address, entry: Entry): ApiTeamForms {
 }
 
 function problemBody(type: string, entry: Entry): SlottedText {
-  const detail = entry.message === undefined ? [jsonInner(entry.summary)] : messageSlots(entry).map(inJson)
+  const detail =
+    entry.message === undefined ? [jsonInner(entry.summary ?? entry.title)] : messageSlots(entry).map(inJson)
+  const [first] = entry.statuses
+  const status = first === undefined ? '' : `\n  "status": ${first},`
   return [
-    `{\n  "type": ${JSON.stringify(type)},\n  "title": ${JSON.stringify(entry.title)},\n  "status": ${entry.status},\n  "detail": "`,
+    `{\n  "type": ${JSON.stringify(type)},\n  "title": ${JSON.stringify(entry.title)},${status}\n  "detail": "`,
     ...detail,
     `",\n  "code": ${JSON.stringify(entry.code)}\n}`,
   ]

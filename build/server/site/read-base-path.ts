@@ -13,7 +13,7 @@ export function readBasePath(text: string | undefined, name: string): string {
   return url.pathname.replace(/\/+$/, '')
 }
 
-const remedy = 'Run `npm run build` to make the site again.'
+const remedy = 'Build it again: `faultbook build`.'
 
 function urlOf(text: string): URL | undefined {
   try {

@@ -27,7 +27,7 @@ export class ServedSite {
     const site = new ServedSite(options)
     const quick = new SiteFolder({ ...options, patience: 300 })
     const page = await quick.open(['index.html']).catch(() => undefined)
-    if (page === undefined) throw new SiteError(`There is no site in ${name}/. Run \`npm run build\` first.`)
+    if (page === undefined) throw new SiteError(`There is no site in ${name}/. Build it first: \`faultbook build\`.`)
     await page.handle.close()
     site.#basePath = readBasePath(await textOf(await quick.open(['catalogs.json']).catch(() => undefined)), name)
     await site.#notice(await versionOf(options.folder))

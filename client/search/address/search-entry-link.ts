@@ -10,11 +10,18 @@ import { looksLikeCredential, looksRandom } from './shareable-query'
  */
 export function searchEntryLink(
   base: string,
-  hit: Pick<Hit, 'catalog' | 'slug' | 'params'>,
+  hit: Pick<Hit, 'catalog' | 'slug' | 'params' | 'variant'>,
   { requestId, at }: Occurrence,
 ): string {
   const params = Object.entries(hit.params).filter(([, value]) => !looksLikeCredential(value) && !looksRandom(value))
-  return href({ basePath: base }, entryPath(hit)) + occurrenceFragment(params, harmless(requestId), harmless(at))
+  const fragment = occurrenceFragment(params, harmless(requestId), harmless(at))
+  return href({ basePath: base }, entryPath(hit)) + withVariant(fragment, hit.variant)
+}
+
+/** The anchor of a variant; beside values its id is one of them. */
+function withVariant(fragment: string, variant: string | undefined): string {
+  if (variant === undefined) return fragment
+  return fragment === '' ? `#variant-${variant}` : `#variant=${variant}&${fragment.slice(1)}`
 }
 
 function harmless(value: string | undefined): string | undefined {
