@@ -10,6 +10,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   catalog: [],
   site: ['catalog'],
   search: ['catalog'],
+  importers: ['catalog'],
   render: ['catalog'],
   disk: ['catalog', 'site'],
   client: ['catalog', 'search', 'site'],
@@ -17,7 +18,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   build: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components'],
   // Development serves everything through Next: what the build makes, the route handler makes on request.
   app: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components', 'build', 'cli'],
-  cli: ['catalog', 'site', 'search', 'disk', 'build'],
+  cli: ['catalog', 'site', 'importers', 'search', 'disk', 'build'],
   scripts: ['catalog', 'site', 'search', 'render', 'disk', 'components', 'build', 'cli'],
   bench: ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   'bad-input': ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
@@ -38,6 +39,7 @@ const purePackages: Readonly<Record<string, readonly string[]>> = {
   catalog: ['jsonc-parser', 'mdast', 'remark-gfm', 'remark-mdx', 'remark-parse', 'unified', 'yaml', 'zod'],
   site: ['mdast', 'mdast-util-gfm', 'mdast-util-to-markdown', 'zod'],
   search: ['fuse.js'],
+  importers: ['jsonc-parser', 'parse5', 'toml-eslint-parser', 'yaml'],
   client: ['@github/combobox-nav'],
 }
 
@@ -129,24 +131,40 @@ test('within a room, imports between its folders go one way', () => {
   expect(findCycles(edges)).toEqual([])
 })
 
-/** Rooms whose code gets its project as an argument. */
-const withoutSurroundings = ['catalog', 'site', 'search', 'render', 'components', 'client', 'disk', 'build'] as const
+/** Folders that no project is handed to: measures and tests of this repository, and words. All others get one as an argument. */
+const ofRepository: readonly string[] = ['scripts', 'bench', 'bad-input', 'e2e', 'docs', 'content']
 
-/** What only those that make a project may ask: the working folder, the environment, and where packages lie. */
-const surroundings = /\bprocess\s*\.\s*(?:cwd|env|chdir)\b|from 'node:process'|(?<!\(\?:|\*\*\/)\bnode_modules\//
+/** The working folder, the environment, where packages lie, and a path that begins at the working folder. */
+const surroundings =
+  /\bprocess\s*\.\s*(?:cwd|env|chdir)\b|from '(?:node:)?process'|(?<!\(\?:|\*\*\/)\bnode_modules\/|(?<!execFile|exec|spawn)Sync\(\s*['"`][\w.]/
 
-/** Files that name one of them for another reason. */
-const namedOtherwise: Readonly<Record<string, string>> = {
-  'disk/child-environment.ts': 'a process that is started gets the environment of this one',
+/** Files that name one of them, and why they may. */
+const mayAsk: Readonly<Record<string, string>> = {
   'build/compile/compile-script.ts': 'a name that is replaced in the scripts of browsers',
   'build/notices/bundled-files.ts': 'the same',
+  'cli/call/process-io.ts': 'the project of a call is made from it',
+  'cli/call/repository-project.ts': 'the same, for the scripts and tests of this repository',
+  'cli/faultbook.ts': 'React looks up once whether this is production',
+  'disk/child-environment.ts': 'a process that is started gets the environment of this one',
+  'next.config.mjs': 'Next reads it in a process of its own, which gets its settings by environment',
+  'playwright.config.ts': 'the same',
 }
 
 test('only those who make a project ask for the working folder, the environment or the place of packages', () => {
-  const read = files.filter((file) => withoutSurroundings.some((room) => room === folderOf(file)) && !isTest(file))
-  expect(read.length).toBeGreaterThan(200)
+  const read = files.filter((file) => !ofRepository.includes(folderOf(file)) && !isTest(file))
+  expect(read.length).toBeGreaterThan(300)
   const asking = read.filter((file) => surroundings.test(withoutComments(readFileSync(join(root, file), 'utf8'))))
-  expect(asking).toEqual(Object.keys(namedOtherwise).sort())
+  expect(asking.toSorted()).toEqual(Object.keys(mayAsk))
+})
+
+test.each([
+  'const { PORT } = process.env',
+  'join(process . cwd(), name)',
+  "import { env } from 'node:process'",
+  "join(root, 'node_modules/shiki/package.json')",
+  "readFileSync('package.json', 'utf8')",
+])('%s asks for its surroundings', (code) => {
+  expect(surroundings.test(code)).toBe(true)
 })
 
 function withoutComments(code: string): string {

@@ -10,9 +10,10 @@ let site: DevelopmentSite | undefined
 /** What Next serves in development: the content and the sources as they are now. Next itself reloads home and search. */
 export function developmentSite(): DevelopmentSite {
   if (site !== undefined) return site
-  const tool = sourceTool(process.cwd())
+  const project = repositoryProject()
+  const tool = sourceTool(project.tool.sources)
   const content = new DevelopmentContent({
-    place: repositoryProject(),
+    place: project,
     assets: tool.assets,
     tell: (problems) => {
       for (const problem of problems) console.error(`${formatProblem(problem)}\n`)

@@ -1,7 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
-import { siteMark } from '../disk/site-mark'
+import { siteMark } from '../disk/files/site-mark'
 import { entries } from './files'
 import { writeContent } from './write-content'
 

@@ -94,7 +94,7 @@ test.each(['-32600', 'constructor', 'toString', 'hasOwnProperty', 'then'])(
 test.each(['HTTP 404', '404 Not Found', '404', '4xx'])('%s is a status (SEA-121)', (query) => {
   const answer = search.answer(query)
   expect(answer.statuses.length).toBeGreaterThan(0)
-  expect(answer.results.every(({ status }) => String(status).startsWith('4'))).toBe(true)
+  expect(answer.results.every(({ statuses: [status] }) => String(status).startsWith('4'))).toBe(true)
 })
 
 test.each(['', '   ', ' \u200b\u202e\u2066 ', '\n\t\u00a0\u3000', '\ufeff', '\u00ad'])(

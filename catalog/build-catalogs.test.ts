@@ -66,7 +66,6 @@ test('buildCatalogs reports all problems of a run by file, line and column, and 
     'content/other/x.json:37:17 Cannot read "actors"',
     'content/shop/ORD-1.mdx:1:1 Cannot parse this file',
     'content/shop/a.json:5:17 Cannot read "status"',
-    'content/shop/a.json:71:16 Cannot do without "retry"',
     'content/shop/broken.json:1:15 Cannot parse this JSON',
     'content/whole/w.json:42:19 Cannot point to "W-9"',
   ])

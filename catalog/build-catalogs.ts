@@ -97,7 +97,14 @@ function checkSiteGuides(
 
 function readFolder(folder: SourceFolder): ReadFolder {
   const file = readCatalogFile(folder)
-  const entries = folder.entries.map((source) => parseEntries(source, folder.slug, file.catalog.placeholders))
+  const { placeholders, families, envelope } = file.catalog
+  const home = {
+    catalog: folder.slug,
+    families: families.map((family) => family.slug),
+    hasHttp: envelope !== undefined,
+    ...(placeholders !== undefined && { placeholders }),
+  }
+  const entries = folder.entries.map((source) => parseEntries(source, home))
   const { guides, problems, unread } = readGuides(folder, folder.slug)
   const parsed = entries.flatMap((read) => read.parsed)
   const known: Catalog = {
@@ -127,7 +134,7 @@ function isUnsure({ file, parsed, isPartial }: ReadFolder): boolean {
     isPartial ||
     file.unknown.has('families') ||
     file.unknown.has('statuses') ||
-    parsed.some(({ entry }) => entry.code === '' || entry.status === 0)
+    parsed.some(({ entry, isStatusUnread }) => entry.code === '' || isStatusUnread)
   )
 }
 
@@ -166,7 +173,8 @@ function inFamilyOrder(catalog: Catalog, parsed: readonly ParsedEntry[]): Entry[
   const rank = new Map(catalog.families.map((family, index) => [family.slug, index]))
   const last = catalog.families.length
   const entries = parsed.map((item) => item.entry)
-  return entries.sort((a, b) => (rank.get(a.family) ?? last) - (rank.get(b.family) ?? last))
+  const rankOf = ({ family }: Entry) => (family === undefined ? last : (rank.get(family) ?? last))
+  return entries.sort((a, b) => rankOf(a) - rankOf(b))
 }
 
 function guideName(path: string): string {

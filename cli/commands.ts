@@ -11,5 +11,6 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<str
   ['diff', async () => (await import('./commands/diff')).diff],
   ['export', async () => (await import('./commands/export')).exportCommand],
   ['audit', async () => (await import('./commands/audit')).audit],
+  ['import', async () => (await import('./commands/import')).importCommand],
   ['hosts', async () => (await import('./commands/hosts')).hosts],
 ])

@@ -13,7 +13,7 @@ import type { PageProps } from './page-props'
 export function EntryDocument({ context, subject }: PageProps<PageSubjects['entry']>) {
   const { site } = context
   const { catalog, entry } = subject
-  const picture = pictureOf(context, catalog)
+  const picture = pictureOf(context, catalog, entry)
   const state = lifecycleState(entry)
   const mark = state === 'active' ? '' : ` (${lifecycleWords[state].label.toLowerCase()})`
   const title = `${entry.code}${mark}: ${entry.title} · ${catalog.name}`
@@ -29,7 +29,7 @@ export function EntryDocument({ context, subject }: PageProps<PageSubjects['entr
     </>
   )
   return (
-    <Document context={context} title={title} description={entry.summary} head={head}>
+    <Document context={context} title={title} description={entry.summary ?? entry.title} head={head}>
       <SiteHeader context={context} />
       <EntryPage context={context} catalog={catalog} entry={entry} />
       <SiteFooter context={context} />

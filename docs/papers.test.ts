@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { formatProblem } from '../catalog/model/problem'
+import { readContent } from '../disk/content/read-content'
+import { readSite } from '../disk/content/read-site'
 import { projectAt } from '../disk/project-at.fixture'
-import { readContent } from '../disk/read-content'
-import { readSite } from '../disk/read-site'
 
 const papers = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md']
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))

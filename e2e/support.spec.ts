@@ -67,7 +67,7 @@ test('what to ask for stands on every page of a catalog that says so', async ({ 
 })
 
 test('every code says who can act and whether a retry can help', async ({ page }) => {
-  const kinds = new Map(entries.map((entry) => [`${entry.retry.rule} ${entry.actors.join()}`, entry]))
+  const kinds = new Map(entries.map((entry) => [`${entry.retry?.rule} ${entry.actors.join()}`, entry]))
   for (const entry of kinds.values()) {
     await page.goto(at(entryPath(entry)))
     await expect(page.getByText('Can a retry help?')).toBeInViewport()

@@ -76,7 +76,7 @@ let loaded: ReturnType<typeof loadRenderer> | undefined
 
 async function loadRenderer() {
   const [{ default: satori }, { Resvg, initWasm }] = await Promise.all([import('satori'), import('@resvg/resvg-wasm')])
-  await initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  await initWasm(await readFile(wasmFile()))
   return { satori, Resvg }
 }
 
@@ -96,4 +96,10 @@ function cut(text: string, length: number): string {
 
 function toArrayBuffer(bytes: Uint8Array): ArrayBuffer {
   return new Uint8Array(bytes).buffer
+}
+
+/** In development Next compiles this file, and would compile what it knows to be resolved here. */
+function wasmFile(): string {
+  const { resolve } = createRequire(import.meta.url)
+  return resolve(/* turbopackIgnore: true */ '@resvg/resvg-wasm/index_bg.wasm')
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../catalog/model/catalog'
+import { readContent } from '../disk/content/read-content'
 import { projectAt } from '../disk/project-at.fixture'
-import { readContent } from '../disk/read-content'
 import { createSearch } from './index'
 import { canonicalCode } from './text/canonical-code'
 
@@ -82,12 +82,12 @@ describe('every code in mechanical spellings stands first', () => {
 })
 
 describe('every code in every envelope stands first', () => {
-  const status = ({ status: number }: Entry): number => number
+  const status = ({ statuses: [number = 0] }: Entry): number => number
   const envelopes: Readonly<Record<string, (entry: Entry) => unknown>> = {
     'error, message, correlationId': ({ code }) => ({ error: code, message: 'x', correlationId: '4040404040404040' }),
     'code, title, message': ({ code, title }) => ({ code, title, message: 'x' }),
     'error, error_description': ({ code }) => ({ error: code, error_description: 'x', details: { field: '500' } }),
-    'error, message, numeric code': ({ code, title, status: number }) => ({
+    'error, message, numeric code': ({ code, title, statuses: [number] }) => ({
       error: title,
       message: 'x',
       code: /^[0-9]+$/.test(code) ? number : code,
@@ -128,7 +128,7 @@ describe('every code in every envelope stands first', () => {
   })
 
   it('in that envelope without the status line', () => {
-    const body = (entry: Entry): string => entry.examples[0]?.response.split('\n\n').slice(1).join('\n\n') ?? ''
+    const body = (entry: Entry): string => entry.examples[0]?.response?.split('\n\n').slice(1).join('\n\n') ?? ''
     expect(misses(body, (entry) => (body(entry) === '' ? ['nothing'] : [nameOf(entry)]))).toEqual([])
   })
 })

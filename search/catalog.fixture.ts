@@ -7,17 +7,20 @@ const place = { file: 'content/shop/order.json', line: 1, column: 1 }
 export type EntryFields = Partial<Entry> & Pick<Entry, 'code'>
 
 export function makeEntry(fields: EntryFields): Entry {
-  const { code, status = 404 } = fields
+  const { code, statuses = [404] } = fields
   return {
     catalog: 'shop',
     slug: code,
     place,
-    status,
+    statuses,
     family: 'order',
     title: `Title of ${code}`,
     summary: '',
     messageSource: 'documented',
+    messages: {},
     params: [],
+    variants: [],
+    operations: [],
     causes: [],
     solutions: [],
     examples: [],

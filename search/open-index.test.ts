@@ -6,11 +6,11 @@ import { openSearch } from './open-index'
 import { rankFuzzily } from './words/fuzzy'
 
 const shop = makeCatalog([
-  { code: 'ORD-0007', title: 'Order not found', status: 404, retry: { rule: 'never', note: 'Never.' } },
+  { code: 'ORD-0007', title: 'Order not found', statuses: [404], retry: { rule: 'never', note: 'Never.' } },
   {
     code: 'ORD-0010',
     title: 'Limit reached',
-    status: 429,
+    statuses: [429],
     message: 'The order %v exceeds the limit of %v items.',
     params: [
       { placeholder: '%v', name: 'order', meaning: 'The order.' },
@@ -19,15 +19,23 @@ const shop = makeCatalog([
     retry: { rule: 'after-delay', note: 'Wait.' },
     actors: ['caller', 'administrator'],
   },
-  { code: 'ORD-0012', title: 'Payment is late', status: 409, keywords: ['invoice still open'], aliases: ['PAY-OLD'] },
-  { code: 'ORD-0013', title: 'Basket is stale', status: 409, retired: '2026-01-31' },
-  { code: 'unknown_error', title: 'Unknown error', status: 500 },
+  {
+    code: 'ORD-0012',
+    title: 'Payment is late',
+    statuses: [409],
+    keywords: ['invoice still open'],
+    aliases: ['PAY-OLD'],
+  },
+  { code: 'ORD-0013', title: 'Basket is stale', statuses: [409], retired: '2026-01-31' },
+  { code: 'unknown_error', title: 'Unknown error', statuses: [500] },
 ])
-const bank = makeCatalog([{ code: 'unknown_error', title: 'Unknown failure', status: 500 }], {
+const { envelope } = shop
+if (envelope === undefined) throw new Error('the shop has an envelope')
+const bank = makeCatalog([{ code: 'unknown_error', title: 'Unknown failure', statuses: [500] }], {
   slug: 'bank',
   name: 'Central Bank',
   envelope: {
-    ...shop.envelope,
+    ...envelope,
     fields: [
       { path: 'error', type: 'string', role: 'code', required: true, meaning: 'The code.' },
       { path: 'traceId', type: 'string', role: 'request-id', required: true, meaning: 'The request.' },
@@ -184,7 +192,7 @@ describe('answer()', () => {
         code: 'ORD-0013',
         slug: 'ORD-0013',
         title: 'Basket is stale',
-        status: 409,
+        statuses: [409],
         family: 'order',
         familyName: 'Orders',
         retry: 'after-change',
@@ -241,8 +249,8 @@ describe('openSearch()', () => {
 
 test('search takes several words that spell a code for a question as well, and the code for its first answer', () => {
   const token = makeCatalog([
-    { code: 'token_expired', title: 'Token has expired', status: 401 },
-    { code: 'AUT-0007', title: 'Invalid token', status: 401, keywords: ['token expired'] },
+    { code: 'token_expired', title: 'Token has expired', statuses: [401] },
+    { code: 'AUT-0007', title: 'Invalid token', statuses: [401], keywords: ['token expired'] },
   ])
   const codes = (query: string) =>
     createSearch([token])

@@ -84,10 +84,11 @@ function inOrder(index: IndexView, ranked: readonly Ranked[]): readonly Ranked[]
   )
 }
 
-function resultOf(index: IndexView, { entry, score, reason, args }: Ranked): SearchResult {
+function resultOf(index: IndexView, { entry, score, reason, args, variant }: Ranked): SearchResult {
   return {
     catalog: index.catalogs[index.catalog(entry)]?.slug ?? '',
     code: index.code(entry),
+    ...(variant !== undefined && { variant }),
     score: Math.round(Math.min(1, Math.max(0.001, score)) * 10_000) / 10_000,
     reason,
     params: Object.fromEntries(args),
@@ -99,18 +100,19 @@ function hitOf(index: IndexView, item: Ranked): Hit {
   const [family, familyName] = index.family(entry)
   const deprecated = index.deprecated(entry)
   const retired = index.retired(entry)
+  const retry = index.retry(entry)
   return {
     ...resultOf(index, item),
     catalogName: index.catalogs[index.catalog(entry)]?.name ?? '',
     slug: index.slug(entry),
     title: index.title(entry),
-    status: index.status(entry),
+    statuses: index.statuses(entry),
     family,
     familyName,
-    retry: index.retry(entry),
     actors: index.actors(entry),
     exact,
     matches,
+    ...(retry === undefined ? {} : { retry }),
     ...(alias === undefined ? {} : { alias }),
     ...(deprecated === undefined ? {} : { deprecated }),
     ...(retired === undefined ? {} : { retired }),

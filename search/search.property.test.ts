@@ -16,7 +16,7 @@ const search = createSearch([
   makeCatalog([
     {
       code: 'AUT-0007',
-      status: 401,
+      statuses: [401],
       title: 'Invalid Token',
       message: 'The token %v is expired.',
       params: [{ placeholder: '%v', name: 'token', meaning: 'It.' }],
@@ -28,10 +28,10 @@ const search = createSearch([
       message: 'No user has the ID {id} or {id}',
       params: [{ placeholder: '{id}', name: 'id', meaning: 'It.' }],
     },
-    { code: '-32600', status: 400, title: 'Invalid request' },
+    { code: '-32600', statuses: [400], title: 'Invalid request' },
     {
       code: 'catch_all',
-      status: 500,
+      statuses: [500],
       title: 'Anything',
       message: '{message}',
       params: [{ placeholder: '{message}', name: 'message', meaning: 'It.' }],

@@ -23,7 +23,8 @@ export function statusFiles(
 ): Set<string> {
   const catalogs = catalog === undefined ? content.catalogs : [catalog]
   const files = new Set<string>()
-  for (const { entries } of catalogs) for (const entry of entries) if (entry.status === status) files.add(fileOf(entry))
+  for (const { entries } of catalogs)
+    for (const entry of entries) if (entry.statuses.includes(status)) files.add(fileOf(entry))
   if (files.size > 0) return files
   return catalog === undefined ? everyFile(content) : new Set([fileOf(catalog)])
 }

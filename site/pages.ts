@@ -12,10 +12,10 @@ import {
   statusesPath,
   statusPath,
 } from '../catalog/model/links'
-import { type AliasLink, aliasLinks } from './alias-links'
+import { type AliasLink, aliasLinks } from './links/alias-links'
+import { type ShortLink, shortLinks } from './links/short-links'
 import { catalogFiles, everyFile, fileOf, statusFiles } from './page-files'
 import type { PageTable } from './page-row'
-import { type ShortLink, shortLinks } from './short-links'
 import { statusesOf } from './statuses-of'
 
 interface InCatalog {
@@ -62,7 +62,7 @@ export const documentRow = {
   picture: 'catalog',
 } as const
 
-const ofEntry = { ...documentRow, forms: ['json', 'md'], remedy: 'code' } as const
+const ofEntry = { ...documentRow, forms: ['json', 'md'], remedy: 'code', picture: 'entry' } as const
 const leadingOn = { ...documentRow, rendered: 'forward', isInSitemap: false, picture: 'none' } as const
 const ofShortLink = { ...leadingOn, gathersCodes: true, remedy: 'code', words: { atRoot: 'e' } } as const
 

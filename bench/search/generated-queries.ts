@@ -25,7 +25,7 @@ export function longPastes(catalogs: readonly Catalog[], count: number): readonl
       const other = entries[((number * 110 + line) * 104_729) % entries.length]
       return `2026-11-20T10:00:${String(line % 60).padStart(2, '0')}.404Z INFO worker-${line} ${other?.title ?? ''} path=/v1/items/${line} ms=${line * 4}`
     })
-    const told = number % 2 === 0 ? `ERROR code=${entry.code} status=${entry.status}` : `ERROR ${filled(entry)}`
+    const told = number % 2 === 0 ? `ERROR code=${entry.code} status=${entry.statuses[0]}` : `ERROR ${filled(entry)}`
     const lines = [...noise.slice(0, 60), told, ...noise.slice(60)]
     return { kind: 'paste-10kB', query: lines.join('\n').slice(0, 10_000), expect: [`${entry.catalog}/${entry.code}`] }
   })

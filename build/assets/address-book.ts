@@ -17,7 +17,7 @@ export function addressBook({ site, catalogs, guides }: SiteContent): AddressBoo
       name: catalog.name,
       codes: catalog.entries.map((entry): AddressCode => {
         const names = [...(entry.code === entry.slug ? [] : [entry.code]), ...(aliases.get(entry) ?? [])]
-        const code = [entry.slug, entry.status, entry.title] as const
+        const code = [entry.slug, entry.statuses[0] ?? 0, entry.title] as const
         return names.length === 0 ? code : [...code, names]
       }),
     })),

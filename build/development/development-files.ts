@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { entryFormPath } from '../../catalog/model/links'
 import { siteDocuments } from '../../components/pages'
-import { readPictureFonts } from '../../disk/picture-store'
+import { readPictureFonts } from '../../disk/store/picture-store'
 import { entryJson } from '../../site/forms/entry-json'
 import { entryMarkdown } from '../../site/forms/entry-markdown'
 import { siteFiles } from '../../site/forms/site-files'

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
-import { displayPath } from '../../disk/display-path'
-import { foreignItems, hasSiteMark, siteMark } from '../../disk/site-mark'
+import { displayPath } from '../../disk/files/display-path'
+import { foreignItems, hasSiteMark, siteMark } from '../../disk/files/site-mark'
 import { BuildError } from '../report/build-error'
 
 /** Most foreign files that are named. */

@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
-import { isLink } from '../../disk/link-target'
+import { isLink } from '../../disk/files/link-target'
 import { checkOurs } from './check-ours'
 
 /** The places of a site while it changes. All are folders on one file system. */

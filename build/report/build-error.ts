@@ -1,4 +1,4 @@
-import { displayPath } from '../../disk/display-path'
+import { displayPath } from '../../disk/files/display-path'
 
 /** A reason to stop the build that a person can act on. Its message is the whole text that is printed. */
 export class BuildError extends Error {}

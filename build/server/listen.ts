@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { SiteError } from './site-error'
+import { SiteError } from './site/site-error'
 
 export interface ListenOptions {
   /** The address to listen on; the loopback, in both versions of IP, where none is named. */

@@ -1,6 +1,6 @@
-import { answerRequests } from './answer-request'
+import { answerRequests } from './answer/answer-request'
 import { type Listening, type ListenOptions, listenOn } from './listen'
-import { ServedSite } from './served-site'
+import { ServedSite } from './site/served-site'
 
 export interface SiteServerOptions extends ListenOptions {
   /** Absolute path of the folder with the site. */

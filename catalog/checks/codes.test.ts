@@ -10,7 +10,7 @@ test('checkCodes refuses a code that stands twice in a catalog, and names both p
     "content/shop/b.json:4:15 Cannot define the code "AUT-1" twice
         expected: each code once in a catalog
         received: the same code as in content/shop/a.json:4:15
-        write:    both texts in one entry, or the right code here"
+        write:    one entry with \`variants\`, the right code, or where two parts of the API use the code, a \`namespace\` for each"
   `)
 })
 

@@ -1,4 +1,5 @@
 import type { Entry, Place } from '../model/catalog'
+import { entryName } from '../model/entry-name'
 import type { Problem } from '../model/problem'
 import { checkSlug, longestSlug, type ReservedWords } from '../model/slug'
 import type { ParsedEntry } from '../parse/parse-entries'
@@ -37,7 +38,7 @@ function nameOf(item: ParsedEntry, reserved: Named['reserved']): Named {
 
 function repeatedCode(named: Named, codes: Map<string, Named>): Problem | undefined {
   const { entry, code } = named
-  const key = entry.code.toLowerCase()
+  const key = entryName(entry).toLowerCase()
   const first = codes.get(key)
   if (first === undefined) {
     codes.set(key, named)
@@ -51,7 +52,8 @@ function repeatedCode(named: Named, codes: Map<string, Named>): Problem | undefi
     place: code,
     expected: 'each code once in a catalog',
     received: `the same code as in ${at(first.code)}`,
-    write: 'both texts in one entry, or the right code here',
+    write:
+      'one entry with `variants`, the right code, or where two parts of the API use the code, a `namespace` for each',
   }
 }
 

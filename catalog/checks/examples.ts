@@ -1,4 +1,5 @@
-import type { Catalog, Entry, Place } from '../model/catalog'
+import type { Entry, Envelope, Place } from '../model/catalog'
+import { codeParts } from '../model/entry-name'
 import type { Located } from '../model/located'
 import type { Problem } from '../model/problem'
 import { placesAt } from '../parse/json-path'
@@ -15,19 +16,21 @@ import {
 import type { Check } from './check'
 import { judgeEnvelope } from './envelope'
 
-/** Every example is HTTP text, and its response carries the code, the status and the envelope of its entry. */
+/** Every request and response of an example is HTTP text, and the response carries the code, the status and the envelope of its entry. */
 export const checkExamples: Check = ({ catalog, parsed, unknown }) =>
   parsed.flatMap(({ entry, locate }) =>
     entry.examples.flatMap((example, index) => {
-      const message = (field: 'request' | 'response'): Message => ({
-        text: example[field],
+      const message = (field: 'request' | 'response', text: string): Message => ({
+        text,
         subject: `the ${field} of "${example.title}"`,
         // Lines count from 1; where the author wrote one text, each of them stands where it begins.
         at: (line) => locate(['examples', index, field, ...(line === undefined ? [] : [line - 1])]),
       })
+      const { request, response } = example
+      const envelope = unknown.has('envelope') ? undefined : catalog.envelope
       return [
-        ...checkRequest(message('request'), example.malformed),
-        ...checkResponse(message('response'), entry, unknown.has('envelope') ? undefined : catalog),
+        ...(request === undefined ? [] : checkRequest(message('request', request), example.malformed)),
+        ...(response === undefined ? [] : checkResponse(message('response', response), entry, envelope)),
       ]
     }),
   )
@@ -54,8 +57,8 @@ function checkRequest(message: Message, malformed: boolean): Problem[] {
   return [{ kind: 'example-json', subject, place: message.at(), ...words }]
 }
 
-/** Without a catalog the body is not measured against an envelope. */
-function checkResponse(message: Message, entry: Entry, catalog: Catalog | undefined): Problem[] {
+/** Without an envelope the body is not measured, and where the entry states no status any is as good as another. */
+function checkResponse(message: Message, entry: Entry, envelope: Envelope | undefined): Problem[] {
   const response = parseHttpResponse(message.text)
   if ('expected' in response) return [httpProblem(message, response)]
   const { subject } = message
@@ -63,26 +66,29 @@ function checkResponse(message: Message, entry: Entry, catalog: Catalog | undefi
   const statusProblem = (expected: string, received: string, write: string): Problem => {
     return { kind: 'example-status', subject, place: message.at(1), expected, received, write }
   }
-  if (response.status !== entry.status) {
-    const write = `${response.version} ${entry.status} …`
-    problems.push(statusProblem(`status ${entry.status}`, `status ${response.status}`, write))
+  const { statuses } = entry
+  const hasStatus = statuses.length === 0 || statuses.includes(response.status)
+  if (!hasStatus) {
+    const write = `${response.version} ${statuses[0]} …`
+    problems.push(statusProblem(`status ${statuses.join(' or ')}`, `status ${response.status}`, write))
   }
   const body = readBody(response, message)
-  if (body.problems.length > 0 || catalog === undefined) return [...problems, ...body.problems]
-  for (const { path, role } of catalog.envelope.fields) {
-    const wrong = wireTexts(body.located, path).find((text) => Number(text) !== entry.status)
+  if (body.problems.length > 0 || envelope === undefined) return [...problems, ...body.problems]
+  const status = hasStatus ? response.status : statuses[0]
+  for (const { path, role } of envelope.fields) {
+    const wrong = wireTexts(body.located, path).find((text) => Number(text) !== status)
     if (role !== 'status' || wrong === undefined) continue
-    const write = `"${path}": ${entry.status}`
-    problems.push(statusProblem(`status ${entry.status} at \`${path}\``, wrong, write))
+    const write = `"${path}": ${status}`
+    problems.push(statusProblem(`status ${status} at \`${path}\``, wrong, write))
   }
   const place = message.at(response.body === '' ? undefined : response.bodyLine)
-  const context = { entry, catalog, subject, place }
+  const context = { entry, envelope, subject, place }
   return [...problems, ...(isText(response) ? checkText(response, context) : checkBody(body.located, context))]
 }
 
 interface Context {
   readonly entry: Entry
-  readonly catalog: Catalog
+  readonly envelope: Envelope
   readonly subject: string
   readonly place: Place
 }
@@ -96,27 +102,41 @@ function isText(response: HttpResponse): boolean {
  * A body of another form, such as XML, carries the code somewhere in its text where the catalog says that
  * its errors have that form. Of a page that a proxy sends, or of plain text, no code is asked.
  */
-function checkText({ headers, body }: HttpResponse, { entry, catalog, subject, place }: Context): Problem[] {
-  const { mediaType, fields } = catalog.envelope
+function checkText({ headers, body }: HttpResponse, { entry, envelope, subject, place }: Context): Problem[] {
+  const { mediaType, fields } = envelope
   const type = headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? mediaType
   const isAsked = mediaOf(type) === mediaOf(mediaType) && fields.some(({ role }) => role === 'code')
-  if (!isAsked || body.includes(entry.code)) return []
+  if (!isAsked || codeIn(body, entry)) return []
   const received = `a body of ${mediaOf(type)} without it`
   const write = `the body as the API sends it, with ${entry.code} in it`
   return [{ kind: 'example-code', subject, place, expected: `"${entry.code}" in the body`, received, write }]
+}
+
+/** Whether a text holds the code; of one that carries an argument, what stands around that. */
+function codeIn(text: string, entry: Entry): boolean {
+  const parts = codeParts(entry)
+  if (parts.length === 1) return text.includes(entry.code)
+  let from = 0
+  return parts.every((part) => {
+    const at = part.kind === 'text' ? text.indexOf(part.text, from) : from
+    from = at + (part.kind === 'text' ? part.text.length : 1)
+    return at >= 0 && from <= text.length
+  })
 }
 
 function mediaOf(type: string): string {
   return (type.split(';', 1)[0] ?? '').trim().toLowerCase()
 }
 
-function checkBody(located: Located | undefined, { entry, catalog, subject, place }: Context): Problem[] {
-  const { fields } = catalog.envelope
+function checkBody(located: Located | undefined, { entry, envelope, subject, place }: Context): Problem[] {
+  const { fields } = envelope
   const codePaths = fields.filter((field) => field.role === 'code').map((field) => field.path)
   const codes = codePaths.flatMap((path) => wireTexts(located, path))
   const value = located?.value
-  const lacksCode = codePaths.length > 0 && !codes.includes(entry.code)
-  const written = entry.code === String(entry.status) ? entry.code : JSON.stringify(entry.code)
+  const lacksCode =
+    codePaths.length > 0 &&
+    !codes.some((code) => code === entry.code || (codeParts(entry).length > 1 && codeIn(code, entry)))
+  const written = entry.code === String(entry.statuses[0]) ? entry.code : JSON.stringify(entry.code)
   const problem: Problem = {
     kind: 'example-code',
     subject,

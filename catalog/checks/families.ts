@@ -1,9 +1,10 @@
+import type { Entry } from '../model/catalog'
 import type { Problem } from '../model/problem'
 import { listed } from '../text/listed'
 import { Nearest } from '../text/nearest'
 import type { Check } from './check'
 
-/** Every entry names a family of its catalog, and every family has an entry. */
+/** Every family that an entry names is one of its catalog, and every family has an entry. */
 export const checkFamilies: Check = ({ catalog, parsed, unknown, isPartial, locate }) => {
   if (unknown.has('families')) return []
   const slugs = catalog.families.map((family) => family.slug)
@@ -11,7 +12,7 @@ export const checkFamilies: Check = ({ catalog, parsed, unknown, isPartial, loca
   const near = new Nearest()
   const used = new Set(parsed.map((item) => item.entry.family))
   const problems = parsed.flatMap(({ entry, locate: locateField, assign }): Problem[] => {
-    if (entry.family === '' || known.has(entry.family)) return []
+    if (entry.family === undefined || entry.family === '' || known.has(entry.family)) return []
     return [
       {
         kind: 'unknown-family',
@@ -23,8 +24,10 @@ export const checkFamilies: Check = ({ catalog, parsed, unknown, isPartial, loca
       },
     ]
   })
-  // A family may have its entries among those that could not be read.
-  if (parsed.length === 0 || isPartial || used.has('')) return problems
+  // A family may have its entries among those that could not be read, or that should have named it.
+  const isUnsure =
+    isPartial || used.has('') || parsed.some(({ entry, isComplete }) => lacksFamily(entry) && !isComplete)
+  if (parsed.length === 0 || isUnsure) return problems
   const empty = catalog.families.flatMap(({ slug }, index): Problem[] => {
     if (used.has(slug)) return []
     const place = locate(['families', index])
@@ -41,4 +44,8 @@ export const checkFamilies: Check = ({ catalog, parsed, unknown, isPartial, loca
     ]
   })
   return [...problems, ...empty]
+}
+
+function lacksFamily({ family, draft }: Entry) {
+  return family === undefined && draft === undefined
 }

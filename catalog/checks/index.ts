@@ -1,6 +1,7 @@
 import { checkAliases } from './aliases'
 import type { Check } from './check'
 import { checkCodes } from './codes'
+import { checkDrafts } from './drafts'
 import { checkExamples } from './examples'
 import { checkFamilies } from './families'
 import { checkGuides } from './guides'
@@ -13,6 +14,7 @@ import { checkReferences } from './references'
 import { checkReplacements } from './replacements'
 import { checkSecrets } from './secrets'
 import { checkSubstance } from './substance'
+import { checkVariants } from './variants'
 
 /** The rules over a catalog, in the order in which they run. */
 export const checks: readonly Check[] = [
@@ -23,6 +25,7 @@ export const checks: readonly Check[] = [
   checkReplacements,
   checkLifecycle,
   checkParams,
+  checkVariants,
   checkMessages,
   checkExamples,
   checkSubstance,
@@ -31,4 +34,5 @@ export const checks: readonly Check[] = [
   checkMarkup,
   checkGuides,
   checkGuideLanguages,
+  checkDrafts,
 ]

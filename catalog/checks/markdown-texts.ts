@@ -8,12 +8,22 @@ export function textsOfEntry(entry: Entry): [DataPath, string][] {
   return present([
     [['summary'], entry.summary],
     [['userText'], entry.userText],
-    [['retry', 'note'], entry.retry.note],
+    [['retry', 'note'], entry.retry?.note],
+    [['reproduce', 'text'], entry.reproduce?.text],
     ...entry.params.map((param, index): Text => [['params', index, 'meaning'], param.meaning]),
     ...entry.causes.flatMap((cause, index): Text[] => [
       [['causes', index, 'text'], cause.text],
       [['causes', index, 'check'], cause.check],
       [['causes', index, 'fix'], cause.fix],
+    ]),
+    ...entry.variants.flatMap((variant, at): Text[] => [
+      [['variants', at, 'when'], variant.when],
+      ...variant.params.map((param, index): Text => [['variants', at, 'params', index, 'meaning'], param.meaning]),
+      ...variant.causes.flatMap((cause, index): Text[] => [
+        [['variants', at, 'causes', index, 'text'], cause.text],
+        [['variants', at, 'causes', index, 'check'], cause.check],
+        [['variants', at, 'causes', index, 'fix'], cause.fix],
+      ]),
     ]),
     ...entry.solutions.map((solution, index): Text => [['solutions', index, 'text'], solution.text]),
     ...entry.examples.map((example, index): Text => [['examples', index, 'note'], example.note]),
@@ -29,9 +39,11 @@ export function textsOfCatalog({ envelope, ...catalog }: Catalog): [DataPath, st
   return present([
     [['summary'], catalog.summary],
     [['description'], catalog.description],
-    [['envelope', 'summary'], envelope.summary],
-    ...envelope.fields.map((field, index): Text => [['envelope', 'fields', index, 'meaning'], field.meaning]),
-    ...envelope.headers.map((field, index): Text => [['envelope', 'headers', index, 'meaning'], field.meaning]),
+    [['envelope', 'summary'], envelope?.summary],
+    ...(envelope?.fields ?? []).map((field, index): Text => [['envelope', 'fields', index, 'meaning'], field.meaning]),
+    ...(envelope?.headers ?? []).map(
+      (field, index): Text => [['envelope', 'headers', index, 'meaning'], field.meaning],
+    ),
     ...catalog.families.map((family, index): Text => [['families', index, 'summary'], family.summary]),
     ...catalog.statuses.map((item, index): Text => [['statuses', index, 'meaning'], item.meaning]),
     [['requestId', 'meaning'], catalog.requestId?.meaning],

@@ -1,3 +1,4 @@
+import { codeParams } from '../model/entry-name'
 import { templatePlaceholders } from '../model/message-template'
 import type { Problem } from '../model/problem'
 import type { ParsedEntry } from '../parse/parse-entries'
@@ -11,6 +12,7 @@ export const checkParams: Check = ({ parsed, unknown }) =>
 function matchProblems(item: ParsedEntry): Problem[] {
   const { message = '', params, placeholders: syntaxes } = item.entry
   const placeholders = templatePlaceholders(message, syntaxes)
+  const ofCode = new Set(codeParams(item.entry).map(([placeholder]) => placeholder))
   const lacking = without(
     placeholders,
     params.map((param) => param.placeholder),
@@ -18,14 +20,18 @@ function matchProblems(item: ParsedEntry): Problem[] {
   const needless = without(
     params.map((param) => param.placeholder),
     placeholders,
-  )
+  ).filter((index) => !ofCode.has(params[index]?.placeholder ?? ''))
   if (lacking.length > 0 || needless.length > 0) {
+    // Of a draft nobody has to know what its placeholders stand for.
+    const isDraft = item.entry.draft !== undefined
     return [
-      ...lacking.map((index) => lackingProblem(item, placeholders[index] ?? '', placeholders.length)),
+      ...(isDraft ? [] : lacking).map((index) => lackingProblem(item, placeholders[index] ?? '', placeholders.length)),
       ...needless.map((index) => needlessProblem(item, index, placeholders)),
     ]
   }
-  const index = params.findIndex((param, position) => param.placeholder !== placeholders[position])
+  const index = params
+    .filter(({ placeholder }) => placeholders.includes(placeholder))
+    .findIndex((param, position) => param.placeholder !== placeholders[position])
   const param = params[index]
   if (param === undefined) return []
   const expected = placeholders[index] ?? ''

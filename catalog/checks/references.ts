@@ -13,7 +13,7 @@ export const checkReferences: Check = ({ catalog, catalogs, parsed, unread, part
   return parsed.flatMap(({ entry, locate }) =>
     referencesOf(entry).flatMap(([path, reference]): Problem[] => {
       const target = resolveReference(reference, catalog, catalogs)
-      const isSelf = target !== undefined && target.catalog === entry.catalog && target.code === entry.code
+      const isSelf = target !== undefined && target.catalog === entry.catalog && target.slug === entry.slug
       if (target !== undefined && !isSelf) return []
       if (!isSelf && (unread.has(`${catalog.slug}/${reference}`) || unread.has(reference))) return []
       if (!isSelf && mayBeUnreadCode(reference, catalog, partial)) return []

@@ -25,7 +25,7 @@ export const checkSubstance: Check = ({ parsed }) => {
         },
       ]
     })
-    if (entry.causes.length === 0 || entry.solutions.length === 0) return problems
+    if (entry.causes.length === 0 || entry.solutions.length === 0 || entry.draft !== undefined) return problems
     const key = JSON.stringify([entry.causes.map((cause) => cause.text), entry.solutions.map(({ text }) => text)])
     const twin = texts.get(key)
     // A code that stands there twice is a problem of its own.
@@ -51,7 +51,7 @@ function proseOf(entry: Entry): [DataPath, string][] {
   const texts: [DataPath, string | undefined][] = [
     [['title'], entry.title],
     [['summary'], entry.summary],
-    [['retry', 'note'], entry.retry.note],
+    [['retry', 'note'], entry.retry?.note],
     [['userText'], entry.userText],
     ...entry.causes.flatMap((cause, index): [DataPath, string | undefined][] => [
       [['causes', index, 'text'], cause.text],

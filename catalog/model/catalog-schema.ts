@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { findUnsafeOffset } from '../text/unsafe-character'
 import { codeLine, line, notSecret, text, unsafeIssue } from './text-schema'
 import { envelopeRoles, placeholderSyntaxes, provenances } from './vocabulary'
+import { webAddress } from './web-address'
 
 export const envelopeFieldSchema = z
   .strictObject({
@@ -70,8 +71,12 @@ export const catalogSchema = z
     description: text('More about it, Markdown.').optional(),
     baseUrl: codeLine('Where its endpoints live; `{placeholders}` allowed.').max(200).optional(),
     order: z.int().default(100).meta({ description: 'Place on the home page; lower comes first.' }),
-    envelope: envelopeSchema,
-    families: z.array(familySchema).min(1),
+    docsUrl: webAddress
+      .optional()
+      .meta({ description: 'Where the docs of the API are: relative links in its texts lead there.' }),
+    envelope: envelopeSchema.optional().meta({ description: 'Left out where there is no HTTP.' }),
+    families: z.array(familySchema).default([]),
+    drafts: z.int().min(0).optional().meta({ description: 'How many drafts there may be. The number only falls.' }),
     statuses: z
       .array(z.strictObject({ status: z.int().min(100).max(599), meaning: text('What the API means by it.') }))
       .default([])

@@ -1,4 +1,5 @@
 import type { AuthoredCatalog } from './catalog-schema'
+import type { DraftPart } from './draft'
 import type { AuthoredEntry } from './entry-schema'
 import type { PlaceholderSyntax } from './vocabulary'
 
@@ -17,7 +18,13 @@ export interface Place {
 }
 
 /** One error code, whichever form it was written in. `request` and `response` are HTTP text with `\n` line ends. */
-export type Entry = Frozen<AuthoredEntry> & {
+export type Entry = Omit<Frozen<AuthoredEntry>, 'draft' | 'status' | 'statuses' | 'title'> & {
+  /** The HTTP statuses that it comes with, the usual one first; none where the source states none. */
+  readonly statuses: readonly number[]
+  /** The title; of a draft without one, what its message begins with. */
+  readonly title: string
+  /** What a draft lacks; undefined where the entry is complete. */
+  readonly draft?: readonly DraftPart[]
   /** Slug of its catalog. */
   readonly catalog: string
   /** Path below the catalog: the code itself, or the `slug` that the author gave. May contain `/`. */
@@ -56,4 +63,7 @@ export type Param = Entry['params'][number]
 export type Cause = Entry['causes'][number]
 export type Solution = Entry['solutions'][number]
 export type Example = Entry['examples'][number]
-export type EnvelopeField = Catalog['envelope']['fields'][number]
+export type Variant = Entry['variants'][number]
+export type Operation = Entry['operations'][number]
+export type Envelope = NonNullable<Catalog['envelope']>
+export type EnvelopeField = Envelope['fields'][number]

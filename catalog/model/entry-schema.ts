@@ -1,11 +1,21 @@
 import { z } from 'zod'
-import { codeLine, httpText, line, longestText, notSecret, text } from './text-schema'
-import { actors, provenances, retryRules } from './vocabulary'
+import { shownExampleSchema, wholeExampleSchema } from './example-schema'
+import { codeLine, line, longestText, notSecret, text } from './text-schema'
+import { actors, grpcCodes, provenances, retryRules } from './vocabulary'
+
+/** Fewest causes and solutions of a complete entry. */
+export const fewestCauses = 2
+export const fewestSolutions = 2
 
 /** Slug of a family: lower-case words joined by hyphens. */
 const familySlug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'a family slug: lower-case letters and digits, joined by single hyphens',
 })
+
+const statusWord = 'an HTTP status code: a whole number from 100 to 599'
+const statusWords = `${statusWord}, or a list of them`
+const httpStatusCode = z.int({ error: statusWord }).min(100, { error: statusWord }).max(599, { error: statusWord })
+const statusList = z.array(httpStatusCode).max(40)
 
 /** A date (2026-11-20) or the name of a version (3.2). */
 const moment = codeLine('A date as YYYY-MM-DD, or the name of a version.').max(40)
@@ -27,7 +37,7 @@ export const paramSchema = z
       .string()
       .regex(/^[a-z][a-z0-9_]{0,39}$/, { error: 'a name of lower-case letters, digits and _, at most 40 characters' })
       .meta({ description: 'The name that pages, links and search use for it. Unique within the entry.' }),
-    meaning: text('What stands there, in a few words.'),
+    meaning: text('What stands there, in a few words. Only a draft may leave it out.').optional(),
     example: text('A value as it really occurs.').optional(),
   })
   .meta({ id: 'Param', description: 'A named placeholder of the wire message.' })
@@ -47,21 +57,42 @@ export const solutionSchema = z
   })
   .meta({ id: 'Solution' })
 
-export const exampleSchema = z
+/** A request of an HTTP API, or the name of whatever raises the error. */
+export const operationSchema = z
+  .union(
+    [
+      z.strictObject({
+        method: z.string().regex(/^[A-Z][A-Z-]{0,19}$/, { error: 'a method in capitals, such as GET' }),
+        path: codeLine('The path, `{placeholders}` allowed: `/orders/{id}`.').max(300),
+      }),
+      z.strictObject({ name: codeLine('The name of a command, a method or a message.').max(300) }),
+    ],
+    { error: 'an operation: { "method": "GET", "path": "/orders/{id}" } or { "name": "orders.get" }' },
+  )
+  .meta({ id: 'Operation', description: 'What raises the error.' })
+
+export const variantSchema = z
   .strictObject({
-    title: line('What the example shows.').max(160),
-    source: z.enum(provenances).meta({
-      description:
-        '`documented` where the API’s reference shows it, `illustrative` where it is built from documented facts.',
-    }),
-    request: httpText('The request as HTTP text: request line, headers, empty line, body.'),
-    response: httpText('The response as HTTP text: status line, headers, empty line, body.'),
-    note: text('What to look at in it, Markdown.').optional(),
-    malformed: z.boolean().default(false).meta({
-      description: 'Whether the body of the request is wrong on purpose, so that it is no valid JSON.',
-    }),
+    id: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,79}$/, {
+        error: 'letters, digits, `_`, `.` and `-`, at most 80, a letter or a digit first',
+      })
+      .meta({ description: 'Unique within the entry; its anchor on the page is `variant-<id>`.' }),
+    title: line('What this variant is called.').max(160).optional(),
+    message: text('The literal wire text of this variant, with its placeholders.').optional(),
+    params: z.array(paramSchema).default([]),
+    when: text('When the code means this, Markdown.').optional(),
+    causes: z.array(causeSchema).default([]).meta({ description: 'Causes of this variant alone.' }),
   })
-  .meta({ id: 'Example' })
+  .meta({ id: 'Variant', description: 'One of several messages or meanings of the same code.' })
+
+export const reproduceSchema = z
+  .strictObject({
+    text: text('How to bring the error about on purpose, Markdown.'),
+    value: codeLine('A test value that triggers it.').max(300).optional(),
+  })
+  .meta({ id: 'Reproduce' })
 
 export const retrySchema = z
   .strictObject({
@@ -96,23 +127,51 @@ export const entrySchema = z
   .strictObject({
     code: codeLine('The exact string on the wire. Always quoted.'),
     slug: codeLine('The path segment, where the code itself cannot stand in a URL.').optional(),
-    status: z.int().min(100).max(599).meta({ description: 'HTTP status code of the response (RFC 9110, section 15).' }),
-    family: familySlug.meta({ description: 'Slug of the family in catalog.json.' }),
-    title: line('The title, as the API writes it where it has one.').max(160),
-    summary: line('What happened, in one sentence.').max(300),
+    namespace: codeLine('The part of the API, where the API uses a code twice: `/<catalog>/<namespace>/<CODE>/`.')
+      .max(60)
+      .regex(/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/, {
+        error: 'ASCII letters, digits, `.`, `_`, `-`, a letter or a digit at both ends',
+      })
+      .optional(),
+    draft: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'A draft has a code and a title or a message; everything else may be missing.' }),
+    status: z.union([httpStatusCode, statusList], { error: statusWords }).optional().meta({
+      description:
+        'HTTP status code of the response (RFC 9110, section 15), or a list of them. None where there is no HTTP.',
+    }),
+    statuses: statusList.optional().meta({ description: 'The same as a list.' }),
+    grpc: z.enum(grpcCodes).optional().meta({ description: 'The canonical gRPC code that the error comes with.' }),
+    severity: line('Severity or category, as the source writes it.').max(60).optional(),
+    family: familySlug.optional().meta({ description: 'Slug of the family in catalog.json, where that has families.' }),
+    title: line('The title, as the API writes it where it has one.').max(160).optional(),
+    summary: line('What happened, in one sentence.').max(300).optional(),
     message: text('The literal wire text with its placeholders.').optional(),
     messageSource: z
       .enum(provenances)
       .default('documented')
       .meta({ description: '`illustrative` where the reference describes the error but does not show its message.' }),
+    messages: z
+      .record(
+        z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'a language tag, such as de or pt-BR' }),
+        text('The wire text in that language, with the same placeholders.'),
+      )
+      .default({})
+      .meta({ description: 'The wire message in other languages, by language tag (BCP 47).' }),
     params: z.array(paramSchema).default([]),
-    causes: z.array(causeSchema).min(2, { error: 'at least two causes' }),
-    solutions: z.array(solutionSchema).min(2, { error: 'at least two solutions' }),
-    examples: z.array(exampleSchema).min(1, { error: 'at least one example' }),
-    retry: retrySchema,
-    actors: z.array(z.enum(actors)).min(1, { error: 'at least one of caller, administrator, api-team' }).meta({
-      description: 'Who can act on it, the first one first.',
-    }),
+    variants: z.array(variantSchema).default([]),
+    causes: z.array(causeSchema).default([]),
+    solutions: z.array(solutionSchema).default([]),
+    examples: z.array(shownExampleSchema).default([]),
+    operations: z.array(operationSchema).default([]).meta({ description: 'What raises the code.' }),
+    reproduce: reproduceSchema.optional(),
+    retry: retrySchema.optional().meta({ description: 'Left out where it is not known.' }),
+    actors: z
+      .array(z.enum(actors))
+      .min(1, { error: 'at least one of caller, administrator, api-team' })
+      .default([])
+      .meta({ description: 'Who can act on it, the first one first. Left out where it is not known.' }),
     userText: text('What to tell the end user: no jargon, no code.').optional(),
     ask: z.array(text('What support asks for, for this code.')).default([]),
     related: z.array(relatedSchema).default([]),
@@ -148,5 +207,18 @@ export const entriesFileSchema = z
       .max(mostEntries, { error: `at most ${mostEntries} entries in a file` }),
   })
   .meta({ id: 'EntriesFile', title: 'Faultbook entries', description: 'Entries of one family.' })
+
+/** What a complete entry must have besides what a draft has; its causes may stand in its variants. */
+export const entryWithVariantsSchema = entrySchema.extend({
+  title: entrySchema.shape.title.unwrap(),
+  summary: entrySchema.shape.summary.unwrap(),
+  params: z.array(paramSchema.required({ meaning: true })).default([]),
+  solutions: z.array(solutionSchema).min(fewestSolutions, { error: 'at least two solutions' }),
+  examples: z.array(wholeExampleSchema).min(1, { error: 'at least one example' }),
+})
+
+export const completeEntrySchema = entryWithVariantsSchema.extend({
+  causes: z.array(causeSchema).min(fewestCauses, { error: 'at least two causes' }),
+})
 
 export type AuthoredEntry = z.output<typeof entrySchema>

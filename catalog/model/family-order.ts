@@ -12,7 +12,7 @@ const known = new WeakMap<Catalog, ReadonlyMap<Entry, Beside>>()
 export function besideOf(catalog: Catalog): ReadonlyMap<Entry, Beside> {
   const made = known.get(catalog)
   if (made !== undefined) return made
-  const last = new Map<string, Entry>()
+  const last = new Map<string | undefined, Entry>()
   const beside = new Map<Entry, { before: Entry | undefined; after: Entry | undefined }>()
   for (const entry of catalog.entries) {
     const before = last.get(entry.family)

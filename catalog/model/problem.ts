@@ -19,6 +19,10 @@ const sentences = {
   'unknown-field': (subject) => `Cannot use the field "${subject}"`,
   'missing-field': (subject) => `Cannot do without "${subject}"`,
   'bad-field': (subject) => `Cannot read "${subject}"`,
+  'needless-draft': (subject) => `Cannot call "${subject}" a draft: it is complete`,
+  'too-many-drafts': (subject) => `Cannot accept more drafts in "${subject}"`,
+  'fewer-drafts': (subject) => `Cannot need so many drafts in "${subject}" any more`,
+  'duplicate-variant': (subject) => `Cannot give the variant "${subject}" twice`,
   'missing-section': (subject) => `Cannot find the section "${subject}"`,
   'bad-section': (subject) => `Cannot read the section "${subject}"`,
   'unused-file': (subject) => `Cannot use the file "${subject}"`,
@@ -76,6 +80,8 @@ const warnings: ReadonlySet<ProblemKind> = new Set([
   'lone-brace',
   'unknown-language',
   'more-warnings',
+  'needless-draft',
+  'fewer-drafts',
 ])
 
 /** Something wrong in the content, and where. */

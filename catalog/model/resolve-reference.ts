@@ -1,4 +1,5 @@
 import type { Catalog, Entry } from './catalog'
+import { entryName } from './entry-name'
 
 /** Finds the entry that a reference names: a code of the same catalog, or `catalog/CODE`. */
 export function resolveReference(reference: string, home: Catalog, catalogs: readonly Catalog[]): Entry | undefined {
@@ -26,7 +27,7 @@ const byCode = new WeakMap<Catalog, ReadonlyMap<string, Entry>>()
 function entryByCode(catalog: Catalog, code: string): Entry | undefined {
   let map = byCode.get(catalog)
   if (map === undefined) {
-    map = new Map(catalog.entries.map((entry) => [entry.code, entry]))
+    map = new Map(catalog.entries.map((entry) => [entryName(entry), entry]))
     byCode.set(catalog, map)
   }
   return map.get(code)

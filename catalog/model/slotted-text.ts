@@ -12,7 +12,9 @@ export interface Slot {
 export type SlottedText = readonly (string | Slot)[]
 
 /** The wire message with a slot for each placeholder: named ones by their text, positional ones by their turn. */
-export function messageSlots(entry: Pick<Entry, 'message' | 'params' | 'placeholders'>): SlottedText {
+export function messageSlots(
+  entry: Pick<Entry, 'params' | 'placeholders'> & { readonly message?: string | undefined },
+): SlottedText {
   const turns = new Map<string, number>()
   return parseTemplate(entry.message ?? '', entry.placeholders).map((part) => {
     if (part.kind === 'text') return part.text

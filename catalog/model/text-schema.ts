@@ -38,6 +38,11 @@ export function httpText(description: string) {
     .meta({ description })
 }
 
+/** What a program prints: one string, or an array with one line each. */
+export function shownText(description: string) {
+  return httpText(description)
+}
+
 function oneLine(description: string, rule: TextRule) {
   return markdown(description, rule).superRefine((value, context) => {
     if (!/[\r\n]/.test(value.trim())) return

@@ -9,6 +9,30 @@ export type Actor = (typeof actors)[number]
 export const provenances = ['documented', 'illustrative'] as const
 export type Provenance = (typeof provenances)[number]
 
+/** The canonical codes of gRPC, in the order of their numbers from 1. */
+export const grpcCodes = [
+  'CANCELLED',
+  'UNKNOWN',
+  'INVALID_ARGUMENT',
+  'DEADLINE_EXCEEDED',
+  'NOT_FOUND',
+  'ALREADY_EXISTS',
+  'PERMISSION_DENIED',
+  'RESOURCE_EXHAUSTED',
+  'FAILED_PRECONDITION',
+  'ABORTED',
+  'OUT_OF_RANGE',
+  'UNIMPLEMENTED',
+  'INTERNAL',
+  'UNAVAILABLE',
+  'DATA_LOSS',
+  'UNAUTHENTICATED',
+] as const
+export type GrpcCode = (typeof grpcCodes)[number]
+
+/** Where gRPC says what its canonical codes mean. */
+export const grpcMeaning = 'https://grpc.io/docs/guides/status-codes/'
+
 /** How the messages of an API write what they fill in. */
 export const placeholderSyntaxes = [
   'percent-verb',

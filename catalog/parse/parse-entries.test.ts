@@ -3,6 +3,8 @@ import { entriesFile, entryData, jsonFile, mdxFile, publishedEntry, reportFile }
 import { formatProblem } from '../model/problem'
 import { parseEntries } from './parse-entries'
 
+const asked = { families: ['order'], hasHttp: true }
+
 test('an entry written as JSON and as MDX is the same entry, but for its place', () => {
   const json = jsonFile({
     family: 'order',
@@ -241,7 +243,7 @@ test('the family of a file is that of each entry which names none', () => {
   const { family, ...rest } = entryData()
   expect(family).toBe('order')
   const file = jsonFile({ family: 'order', entries: [rest, entryData({ code: 'ORD-2', family: null })] })
-  const { parsed, problems } = parseEntries(file, 'shop')
+  const { parsed, problems } = parseEntries(file, { catalog: 'shop', ...asked })
   expect(problems).toEqual([])
   expect(parsed.map((item) => item.entry.family)).toEqual(['order', 'order'])
 })
@@ -252,7 +254,9 @@ test('a fault of the file does not hide the faults of its entries', () => {
     family: 'ORDER',
     entries: [entryData({ titel: 'x' }), 7, { code: 'ORD-3' }],
   })
-  const lines = parseEntries(file, 'shop').problems.map((problem) => formatProblem(problem).split('\n')[0])
+  const lines = parseEntries(file, { catalog: 'shop', ...asked }).problems.map(
+    (problem) => formatProblem(problem).split('\n')[0],
+  )
   expect(lines).toEqual([
     'content/shop/order.json:3:13 Cannot read "family"',
     'content/shop/order.json:44:5 Cannot read "entries[1]"',
@@ -264,24 +268,28 @@ test('a fault of the file does not hide the faults of its entries', () => {
     'content/shop/order.json:45:5 Cannot do without "causes"',
     'content/shop/order.json:45:5 Cannot do without "solutions"',
     'content/shop/order.json:45:5 Cannot do without "examples"',
-    'content/shop/order.json:45:5 Cannot do without "retry"',
-    'content/shop/order.json:45:5 Cannot do without "actors"',
   ])
 })
 
 test('an entry that does not fit keeps its sound fields, and is not complete', () => {
-  const { parsed } = parseEntries(
-    entriesFile([{ status: 99, related: [{ code: 'ORD-9' }] }, { code: 'ORD-2' }]),
-    'shop',
-  )
+  const { parsed } = parseEntries(entriesFile([{ status: 99, related: [{ code: 'ORD-9' }] }, { code: 'ORD-2' }]), {
+    catalog: 'shop',
+    ...asked,
+  })
   expect(parsed.map((item) => item.isComplete)).toEqual([false, true])
-  expect(parsed[0]?.entry).toMatchObject({ code: 'ORD-1', status: 0, related: [{ code: 'ORD-9' }], examples: [] })
+  expect(parsed[0]?.entry).toMatchObject({ code: 'ORD-1', statuses: [], related: [{ code: 'ORD-9' }], examples: [] })
 })
 
 test('a file takes 20,000 entries, and not one more', () => {
   const entries = (count: number) => ({ path: 'a.json', text: `{"entries":[${Array(count).fill('0').join(',')}]}` })
-  expect(parseEntries(entries(20_000), 'shop').problems.map((problem) => problem.subject)).not.toContain('entries')
-  expect(parseEntries(entries(20_001), 'shop').problems.filter(({ subject }) => subject === 'entries')).toEqual([
+  expect(
+    parseEntries(entries(20_000), { catalog: 'shop', ...asked }).problems.map((problem) => problem.subject),
+  ).not.toContain('entries')
+  expect(
+    parseEntries(entries(20_001), { catalog: 'shop', ...asked }).problems.filter(
+      ({ subject }) => subject === 'entries',
+    ),
+  ).toEqual([
     {
       kind: 'bad-field',
       subject: 'entries',
@@ -296,22 +304,26 @@ test('a file takes 20,000 entries, and not one more', () => {
 test.each(['null', '[]', '"text"', '7', '{}', '{"entries": []}', '{"entries": {}}', '{"entries": null}'])(
   'a file that holds %s is refused without an exception',
   (text) => {
-    const { parsed, problems } = parseEntries({ path: 'a.json', text }, 'shop')
+    const { parsed, problems } = parseEntries({ path: 'a.json', text }, { catalog: 'shop', ...asked })
     expect({ parsed, refused: problems.length > 0 }).toEqual({ parsed: [], refused: true })
   },
 )
 
 test('the codes in a file that cannot be parsed are known all the same', () => {
   expect(
-    parseEntries({ path: 'a.json', text: '{ "entries": [{ "code": "A-1" }, { "code": "A-2", }] }' }, 'shop'),
+    parseEntries(
+      { path: 'a.json', text: '{ "entries": [{ "code": "A-1" }, { "code": "A-2", }] }' },
+      { catalog: 'shop', ...asked },
+    ),
   ).toMatchObject({
     parsed: [],
     unread: ['A-1', 'A-2'],
     isPartial: true,
   })
-  expect(parseEntries({ path: 'a.mdx', text: '---\ncode: "A-1"\n\ttitle: x\n---\n' }, 'shop').unread).toEqual(['A-1'])
-  expect(parseEntries({ path: 'a.mdx', text: '---\ncode: A-1\ncode: A-1\n---\n' }, 'shop').unread).toEqual([
-    'A-1',
-    'A-1',
-  ])
+  expect(
+    parseEntries({ path: 'a.mdx', text: '---\ncode: "A-1"\n\ttitle: x\n---\n' }, { catalog: 'shop', ...asked }).unread,
+  ).toEqual(['A-1'])
+  expect(
+    parseEntries({ path: 'a.mdx', text: '---\ncode: A-1\ncode: A-1\n---\n' }, { catalog: 'shop', ...asked }).unread,
+  ).toEqual(['A-1', 'A-1'])
 })

@@ -1,15 +1,25 @@
+import type { z } from 'zod'
 import type { Entry, Place } from '../model/catalog'
-import { type AuthoredEntry, entriesFileSchema, entrySchema, mostEntries } from '../model/entry-schema'
-import type { DataPath, Located } from '../model/located'
-import type { Problem } from '../model/problem'
-import { type ProseField, placeKey } from './body-draft'
+import {
+  type AuthoredEntry,
+  completeEntrySchema,
+  entriesFileSchema,
+  entrySchema,
+  entryWithVariantsSchema,
+  mostEntries,
+} from '../model/entry-schema'
+import type { DataPath } from '../model/located'
+import { isError, type Problem } from '../model/problem'
+import { entryOf, type Home } from './entry-of'
 import { splitFrontMatter } from './front-matter'
 import { parseEntryBody } from './parse-entry-body'
 import { parseJson } from './parse-json'
 import { parseYaml } from './parse-yaml'
-import { soundFields } from './sound-fields'
+import { filled, silenced, soundEntry } from './sound-entry'
 import type { SourceFile } from './source-file'
 import { validate } from './validate'
+import { askedProblems, type EntryContext, wholeEntryProblems } from './whole-entry-problems'
+import { withBody } from './with-body'
 import { asRecord, isRecord, withoutNulls } from './without-nulls'
 
 /** An entry with the data it came from, so that later checks can name a place in it. */
@@ -21,6 +31,8 @@ export interface ParsedEntry {
    * to find what else is wrong, never to be published.
    */
   readonly isComplete: boolean
+  /** Whether a status stands there that could not be read. */
+  readonly isStatusUnread: boolean
   /** Place of a field of the entry. */
   locate(path: DataPath): Place
   /** How a value is written there: see `Located`. */
@@ -37,13 +49,9 @@ export interface ParsedEntries {
 }
 
 /** Reads the entries of one file, JSON or MDX. Never throws; a bad entry does not hide the others. */
-export function parseEntries(file: SourceFile, catalog: string, placeholders?: Entry['placeholders']): ParsedEntries {
-  const home = { catalog, ...(placeholders !== undefined && { placeholders }) }
+export function parseEntries(file: SourceFile, home: Home): ParsedEntries {
   return file.path.endsWith('.mdx') ? parseMdxEntry(file, home) : parseJsonEntries(file, home)
 }
-
-/** What every entry of a catalog has from it. */
-type Home = Pick<Entry, 'catalog' | 'placeholders'>
 
 function parseJsonEntries(file: SourceFile, home: Home): ParsedEntries {
   const { located, problems } = parseJson(file)
@@ -67,9 +75,9 @@ function parseMdxEntry(file: SourceFile, home: Home): ParsedEntries {
   const split = splitFrontMatter(file)
   if ('kind' in split) return unparsed([split], file.text)
   const { located, problems } = parseYaml(split.yaml)
-  const body = parseEntryBody(file.path, split.body, split.bodyLine)
+  const front = asRecord(located?.value)
+  const body = parseEntryBody(file.path, split.body, { lineOffset: split.bodyLine, isDraft: front.draft === true })
   if (located === undefined) return unparsed([...problems, ...body.problems], split.yaml.text)
-  const front = asRecord(located.value)
   const stray = Object.keys(body.value).filter((key) => Object.hasOwn(front, key))
   const strayProblems = stray.map(
     (key): Problem => ({
@@ -85,85 +93,40 @@ function parseMdxEntry(file: SourceFile, home: Home): ParsedEntries {
   return collect([finish({ ...front, ...body.value }, context)], [...body.problems, ...strayProblems])
 }
 
-interface Context {
-  readonly located: Located
-  readonly base: DataPath
-  readonly home: Home
-  /** Fields of which a problem is known already. */
-  readonly unsound: ReadonlySet<keyof AuthoredEntry>
-}
-
 interface Finished {
   readonly parsed: ParsedEntry
   readonly problems: readonly Problem[]
 }
 
-function finish(raw: Record<string, unknown>, { located, base, home, unsound }: Context): Finished {
+function finish(raw: Record<string, unknown>, { located, base, home, unsound }: EntryContext): Finished {
   // A field of which a problem is known already is not judged a second time.
-  const value = { ...withoutNulls(raw), ...pick(fillers, unsound) }
-  const checked = validate(entrySchema, value, located, base)
-  const isComplete = checked.value !== undefined && unsound.size === 0
-  const fields = isComplete ? checked.value : { ...soundEntry(value), ...pick(silence, unsound) }
-  const entry: Entry = { ...fields, ...home, slug: fields.slug ?? fields.code, place: located.locate(base) }
+  const value = filled(withoutNulls(raw), unsound)
+  const { status, statuses } = value
+  const lacking = askedProblems(value, { located, base, home, unsound })
+  const checked = validate<AuthoredEntry>(schemaFor(value), value, located, base)
+  const own = checked.value === undefined ? [] : wholeEntryProblems(checked.value, { located, base, home, unsound })
+  const isComplete = checked.value !== undefined && unsound.size === 0 && ![...lacking, ...own].some(isError)
+  const fields = checked.value ?? soundEntry(value)
+  // Without its status nobody can say which response is the right one.
+  const isWithoutStatus = lacking.some(({ subject }) => subject === 'status')
+  const silent = isWithoutStatus ? new Set<keyof AuthoredEntry>([...unsound, 'examples']) : unsound
+  const entry = entryOf(isComplete ? fields : silenced(fields, silent), home, located.locate(base))
   return {
     parsed: {
       entry,
       isComplete,
+      isStatusUnread:
+        (isSet(status) || isSet(statuses)) && fields.status === undefined && fields.statuses === undefined,
       locate: (path) => located.locate([...base, ...path]),
       assign: (path, text) => located.assign([...base, ...path], text),
     },
-    problems: checked.problems,
+    problems: [...lacking, ...checked.problems, ...own],
   }
 }
 
-/** Fields that say nothing: no check finds a fault in them. */
-const silence = {
-  code: '',
-  status: 0,
-  family: '',
-  title: '',
-  summary: '',
-  messageSource: 'documented',
-  params: [],
-  causes: [],
-  solutions: [],
-  examples: [],
-  retry: { rule: 'never', note: '' },
-  actors: [],
-  ask: [],
-  related: [],
-  confusedWith: [],
-  keywords: [],
-  aliases: [],
-  replacedBy: [],
-  splitInto: [],
-  sections: [],
-  notSecret: [],
-} satisfies AuthoredEntry
-
-/** Fields that fit the schema, in place of prose or a family that could not be read. */
-const fillers: Partial<Record<keyof AuthoredEntry, unknown>> = {
-  family: 'x',
-  causes: [{ text: '-' }, { text: '-' }],
-  solutions: [{ text: '-' }, { text: '-' }],
-  examples: [{ title: '-', source: 'illustrative', request: '-', response: '-' }],
-  sections: [],
-} satisfies Partial<Record<ProseField | 'family', unknown>>
-
-/** What can be told of an entry of which a field does not fit the schema. */
-function soundEntry(value: Readonly<Record<string, unknown>>): AuthoredEntry {
-  const sound = soundFields(entrySchema.shape, value)
-  const entry: AuthoredEntry = { ...silence, ...sound }
-  const has = (key: string) => Object.hasOwn(sound, key)
-  // Fields that mean something only together.
-  if (!has('code') || !has('status')) entry.examples = []
-  if (value.message !== undefined && !has('message')) entry.params = []
-  if (!has('params')) delete entry.message
-  if (value.slug !== undefined && !has('slug')) {
-    entry.code = ''
-    entry.examples = []
-  }
-  return entry
+function schemaFor({ draft, variants }: Readonly<Record<string, unknown>>): z.ZodType<AuthoredEntry> {
+  if (draft === true) return entrySchema
+  return Array.isArray(variants) && variants.length > 0 ? entryWithVariantsSchema : completeEntrySchema
 }
 
 function collect(results: readonly Finished[], problems: readonly Problem[]): ParsedEntries {
@@ -191,33 +154,4 @@ function withFamily(raw: Record<string, unknown>, family: unknown): Record<strin
 
 function isSet(value: unknown) {
   return value !== undefined && value !== null
-}
-
-function pick<T extends object>(table: T, keys: ReadonlySet<PropertyKey>): Partial<T> {
-  // The keys of a table are its own, and each value is that of its key.
-  return Object.fromEntries(Object.entries(table).filter(([key]) => keys.has(key))) as Partial<T>
-}
-
-/** Places of the body come before those of the front matter, and its labels are written as text. */
-function withBody(front: Located, places: ReadonlyMap<string, Place>): Located {
-  const ofBody = (path: DataPath): Place | undefined => {
-    for (let length = path.length; length > 0; length--) {
-      const place = places.get(placeKey(path.slice(0, length)))
-      if (place !== undefined) return place
-    }
-    return undefined
-  }
-  return {
-    value: front.value,
-    written: (path) => front.written(path),
-    locateCharacter: (path, offset) => (ofBody(path) === undefined ? front.locateCharacter?.(path, offset) : undefined),
-    locate: (path, key) => ofBody(path) ?? front.locate(path, key),
-    assign(path, value) {
-      const key = path.at(-1)
-      if (ofBody(path) === undefined || typeof key !== 'string') return front.assign(path, value)
-      const label = `${key.charAt(0).toUpperCase()}${key.slice(1)}`
-      if (path.length === 1) return `another item under \`## ${label}\``
-      return `${label}: ${value.replace(/^"|"$/g, '')}`
-    },
-  }
 }

@@ -18,15 +18,19 @@ export interface EntryBody {
   readonly unsound: ReadonlySet<ProseField>
 }
 
-/**
- * Reads causes, solutions, examples and free sections from the Markdown tree of an entry.
- * `lineOffset` is the number of lines of the file before the text. Never throws.
- */
-export function parseEntryBody(file: string, body: string, lineOffset: number): EntryBody {
+export interface BodyOptions {
+  /** Number of lines of the file before the text. */
+  readonly lineOffset: number
+  /** A draft may lack the sections that a complete entry must have. */
+  readonly isDraft?: boolean
+}
+
+/** Reads causes, solutions, examples and free sections from the Markdown tree of an entry. Never throws. */
+export function parseEntryBody(file: string, body: string, { lineOffset, isDraft = false }: BodyOptions): EntryBody {
   const draft = new BodyDraft(file, body, lineOffset)
   const tree = reportLimits(draft, body) || reportUnsafe(draft, body) ? undefined : treeOf(body)
   if (tree !== undefined) {
-    readSections(draft, tree)
+    readSections(draft, tree, isDraft)
     return draft
   }
   if (draft.problems.length === 0) {
@@ -79,14 +83,14 @@ const requiredSections = [
   { name: 'Examples', field: 'examples', write: `## Examples\n\n${exampleForm}` },
 ] as const
 
-function readSections(draft: BodyDraft, root: Root) {
+function readSections(draft: BodyDraft, root: Root, isDraft: boolean) {
   const seen = new Map<string, number>()
   for (const { heading, nodes } of splitAtHeadings(root.children, 2)) {
     if (heading === undefined) reportStray(draft, nodes[0])
     else readSection(draft, { heading, nodes, seen })
   }
   for (const { name, field, write } of requiredSections) {
-    if (seen.has(name.toLowerCase())) continue
+    if (isDraft || seen.has(name.toLowerCase())) continue
     const words = { expected: `a heading \`## ${name}\``, received: 'no such heading', write }
     draft.report(field, draft.place(1), { kind: 'missing-section', subject: name, ...words })
   }

@@ -49,7 +49,9 @@ export function readCatalogFile(folder: SourceFolder): CatalogFile {
   return {
     catalog: { ...fields, slug: folder.slug, entries: [], guides: [], place: located.locate([]) },
     isComplete: checked.value !== undefined,
-    unknown: new Set(parts.filter((part) => sound[part] === undefined && isExpected(part, value))),
+    unknown: new Set(
+      parts.filter((part) => !isRecord(value) || (sound[part] === undefined && isExpected(part, value))),
+    ),
     problems: [...checked.problems, ...repeatedFamilies(fields, located)],
     locate: (path) => located.locate(path),
   }
@@ -58,8 +60,9 @@ export function readCatalogFile(folder: SourceFolder): CatalogFile {
 const parts = ['envelope', 'families', 'statuses', 'placeholders'] as const satisfies readonly CatalogPart[]
 
 /** A field that may be left out is unknown only where something stands there. */
-function isExpected(part: CatalogPart, value: unknown): boolean {
-  return part !== 'placeholders' || asRecord(value)[part] !== undefined
+function isExpected(part: CatalogPart, written: Readonly<Record<string, unknown>>): boolean {
+  const isOptional = part === 'placeholders' || part === 'envelope'
+  return !isOptional || Object.hasOwn(written, part)
 }
 
 /** A catalog that says nothing. */
@@ -67,7 +70,6 @@ const silence = {
   name: '',
   summary: '',
   order: 100,
-  envelope: { source: 'documented', summary: '', mediaType: 'application/json', fields: [], headers: [], example: {} },
   families: [],
   statuses: [],
   versions: [],

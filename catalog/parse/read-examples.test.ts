@@ -4,7 +4,7 @@ import { formatProblem } from '../model/problem'
 import { parseEntryBody } from './parse-entry-body'
 
 /** Prose that begins in line 10, as after nine lines of front matter. */
-const parse = (text: string) => parseEntryBody('a.mdx', text, 9)
+const parse = (text: string) => parseEntryBody('a.mdx', text, { lineOffset: 9 })
 const problemsOf = (text: string) => parse(text).problems.map(formatProblem).join('\n')
 const change = (from: string, to: string) => {
   const text = mdxText.replace(from, () => to)

@@ -18,7 +18,10 @@ export const exampleForm = [
   ...[...requiredParts.values()].map(({ write }) => write),
 ].join('\n\n')
 
-/** Reads the examples under `## Examples`: each has a heading, a source, a request and a response, and may have a note. */
+/**
+ * Reads the examples under `## Examples`: each has a heading and a source; a request and a response, or what is
+ * shown where there is no HTTP; and may have a note. The schema says what an example needs besides its source.
+ */
 export function readExamples(draft: BodyDraft, heading: Heading, nodes: readonly RootContent[]): void {
   for (const part of splitAtHeadings(nodes, 3)) {
     if (part.heading === undefined) {
@@ -72,8 +75,10 @@ function readPart(draft: BodyDraft, node: RootContent) {
     const source = /^Source:\s*(.*)$/.exec(draft.slice(node, node))
     return source === null ? undefined : { name: 'source', text: source[1] ?? '', isMalformed: false }
   }
-  if (node.type !== 'code' || node.lang !== 'http') return undefined
+  if (node.type !== 'code') return undefined
   const words = node.meta?.trim().split(/\s+/).join(' ')
+  if (words === 'shown') return { name: words, text: node.value, isMalformed: false }
+  if (node.lang !== 'http') return undefined
   const isMalformed = words === 'request malformed'
   if (!isMalformed && words !== 'request' && words !== 'response') return undefined
   return { name: isMalformed ? 'request' : words, text: node.value, isMalformed }
@@ -86,8 +91,10 @@ function markLines(draft: BodyDraft, path: readonly (string | number)[], node: C
 }
 
 function reportMissing(draft: BodyDraft, heading: Heading, value: ReadonlyMap<string, unknown>) {
+  const isShown = value.has('shown')
+  const isDocumented = value.get('source') === 'documented' && (value.has('request') || value.has('response'))
   for (const [name, { expected, write }] of requiredParts) {
-    if (value.has(name)) continue
+    if (value.has(name) || (name !== 'source' && (isShown || isDocumented))) continue
     const words = { expected: `${expected} under each example`, received: 'none', write }
     draft.reportSection('examples', 'Examples', heading, words)
   }

@@ -26,7 +26,7 @@ export function readArguments(given: readonly string[], command: Command): Argum
     tokens: true,
     allowPositionals: true,
   })
-  const values = new Map<string, string>()
+  const values = new Map<string, string[]>()
   const operands: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value)
@@ -35,18 +35,19 @@ export function readArguments(given: readonly string[], command: Command): Argum
     if (flag === undefined) throw new UsageError(unknownFlag(token.rawName, token.name, [...flags.keys()]))
     if (flag.value === undefined) {
       if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value.`)
-      values.set(token.name, '')
+      values.set(token.name, [])
       continue
     }
     const value = token.value ?? ''
     // `--out --host x`: the next flag is not the value of this one.
     if (value === '' || (!token.inlineValue && value.startsWith('--')))
       throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${flag.value}.`)
-    values.set(token.name, value)
+    values.set(token.name, [...(values.get(token.name) ?? []), value])
   }
   const isHelp = values.has('help')
   if (!isHelp) checkOperands(operands, command)
-  return { flags: { has: (name) => values.has(name), text: (name) => values.get(name) }, operands, isHelp }
+  const texts = (name: string) => values.get(name) ?? []
+  return { flags: { has: (name) => values.has(name), text: (name) => texts(name).at(-1), texts }, operands, isHelp }
 }
 
 function checkOperands(operands: readonly string[], command: Command): void {

@@ -33,10 +33,13 @@ export interface Operand {
   readonly isContent?: boolean
 }
 
-/** The flags of a call. Of two of one name the last one counts. */
+/** The flags of a call. */
 export interface FlagValues {
   has(name: string): boolean
+  /** The value of a flag; the last one where it is given several times. */
   text(name: string): string | undefined
+  /** All values of a flag, in their order. */
+  texts(name: string): readonly string[]
 }
 
 /** How a command was called. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { auditSite } from '../../build/audit/audit-site'
 import { describeAudit, isSound } from '../../build/audit/describe-audit'
-import { displayPath } from '../../disk/display-path'
+import { displayPath } from '../../disk/files/display-path'
 import type { Command } from '../call/command'
 
 export const audit: Command = {

@@ -1,9 +1,10 @@
+import { countDrafts, draftCountWords } from '../../catalog/model/count-drafts'
 import { formatProblem, isError } from '../../catalog/model/problem'
 import { counted } from '../../catalog/text/counted'
-import { displayPath } from '../../disk/display-path'
-import { movedProblems } from '../../disk/moved-problems'
-import { readContent } from '../../disk/read-content'
-import { readSite } from '../../disk/read-site'
+import { movedProblems } from '../../disk/content/moved-problems'
+import { readContent } from '../../disk/content/read-content'
+import { readSite } from '../../disk/content/read-site'
+import { displayPath } from '../../disk/files/display-path'
 import type { Call, Command } from '../call/command'
 import { ledgerReport } from '../reports/ledger-report'
 
@@ -42,6 +43,7 @@ function checkContent({ project, io }: Call): boolean {
   ]
   const found = [counted(errors.length, 'problem'), counted(problems.length - errors.length, 'warning')]
   const folder = displayPath(project.content, project.base)
+  for (const count of countDrafts(catalogs)) io.out(`${draftCountWords(count)}\n`)
   io.out(`content: ${counts.join(', ')} in ${folder}: ${found.join(', ')}\n`)
   return errors.length === 0 && entries.length > 0
 }

@@ -5,7 +5,7 @@ import { endWithParent } from '../../build/processes/end-with-parent'
 import { readPort } from '../../build/server/read-port'
 import { formatProblem } from '../../catalog/model/problem'
 import { childEnvironment } from '../../disk/child-environment'
-import { readSite } from '../../disk/read-site'
+import { readSite } from '../../disk/content/read-site'
 import type { Call, Command } from '../call/command'
 
 export const dev: Command = {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { displayPath } from '../../disk/display-path'
+import { displayPath } from '../../disk/files/display-path'
 import type { Call, Command } from '../call/command'
 import { starterFiles } from '../init/starter-files'
 import { writeStarter } from '../init/write-starter'

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
-import { readContent } from '../../disk/read-content'
+import { readContent } from '../../disk/content/read-content'
 import { createSearch } from '../../search/index'
 import type { Search, SearchResult } from '../../search/text/answer'
 import { UsageError } from '../call/arguments'

@@ -51,7 +51,10 @@ function hitLines(hit: Hit): readonly string[] {
         ? `  deprecated ${hit.deprecated}`
         : ''
   const params = Object.entries(hit.params).map(([name, value]) => `${name} = ${value}`)
-  return [`${nameOf(hit)}  ${hit.status}  ${hit.title}${lifecycle}`, `  ${[whyWords(hit), ...params].join(' · ')}`]
+  return [
+    `${nameOf(hit)}  ${hit.statuses.length === 0 ? '' : `${hit.statuses.join(', ')}  `}${hit.title}${lifecycle}`,
+    `  ${[whyWords(hit), ...params].join(' · ')}`,
+  ]
 }
 
 function whyWords({ reason, matches, alias }: Hit): string {

@@ -1,7 +1,7 @@
 import { entryPath, href, searchPath, statusPath } from '../../catalog/model/links'
 import type { Answer, Hit, Occurrence } from '../../search/text/answer'
+import { searchEntryLink } from '../search/address/search-entry-link'
 import { element, link } from '../search/search-element'
-import { searchEntryLink } from '../search/search-entry-link'
 import { occurrenceWords, queryName, understoodParts, whyWords } from '../search/search-words'
 import { layOutAnswer } from './search-layout'
 
@@ -50,7 +50,7 @@ function resultOption(base: string, hit: Hit, occurrence: Occurrence): HTMLEleme
   return option(
     searchEntryLink(base, hit, occurrence),
     element('code', '', hit.code),
-    badge(hit.status),
+    ...hit.statuses.map(badge),
     element('span', '', hit.title, element('small', '', why)),
   )
 }

@@ -8,7 +8,7 @@ const hit: Hit = {
   code: 'AUT-0010',
   slug: 'AUT-0010',
   title: 'Metadata Key Length Exceeded',
-  status: 400,
+  statuses: [400],
   family: 'aut',
   familyName: 'Auth',
   retry: 'after-change',

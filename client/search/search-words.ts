@@ -102,7 +102,7 @@ export function retryAfterWords(value: string): string {
 }
 
 export function retryShort({ retry }: Pick<Hit, 'retry'>): string {
-  return retryWords[retry].short
+  return retry === undefined ? '' : retryWords[retry].short
 }
 
 /** What identifies an occurrence: `request id 7f3c`, its time, `retry after 30 s`. */

@@ -21,6 +21,8 @@ interface CatalogPageProps {
 export function CatalogPage({ context, catalog }: CatalogPageProps) {
   const { site } = context
   const families = catalog.families.filter((family) => catalog.entries.some((entry) => entry.family === family.slug))
+  // A family that could not be read is none of the catalog's.
+  const homeless = catalog.entries.filter((entry) => !families.some(({ slug }) => slug === entry.family))
   return (
     <PageFrame context={context}>
       <script type="application/ld+json">{catalogStructuredData(site, catalog)}</script>
@@ -44,6 +46,14 @@ export function CatalogPage({ context, catalog }: CatalogPageProps) {
                 <EntryRows site={site} entries={catalog.entries.filter((entry) => entry.family === family.slug)} />
               </section>
             ))}
+            {homeless.length > 0 && (
+              <section aria-labelledby="codes">
+                <h2 id="codes" className="mb-4">
+                  {families.length === 0 ? 'Codes' : 'Other codes'}
+                </h2>
+                <EntryRows site={site} entries={homeless} />
+              </section>
+            )}
             <ResponseFormat site={site} catalog={catalog} />
             <CatalogStatuses context={context} catalog={catalog} />
             <CatalogSupport context={context} catalog={catalog} />
@@ -54,8 +64,11 @@ export function CatalogPage({ context, catalog }: CatalogPageProps) {
             <PageContents
               items={[
                 ...families.map((family) => ({ id: `family-${family.slug}`, label: family.name })),
-                { id: 'response-format', label: 'Response format' },
-                { id: 'statuses', label: 'Statuses' },
+                ...(homeless.length === 0
+                  ? []
+                  : [{ id: 'codes', label: families.length === 0 ? 'Codes' : 'Other codes' }]),
+                ...(catalog.envelope === undefined ? [] : [{ id: 'response-format', label: 'Response format' }]),
+                ...(statusesOf([catalog]).length === 0 ? [] : [{ id: 'statuses', label: 'Statuses' }]),
                 ...(catalog.support === undefined ? [] : [{ id: 'support', label: 'For support' }]),
               ]}
             />
@@ -67,6 +80,7 @@ export function CatalogPage({ context, catalog }: CatalogPageProps) {
 }
 
 function CatalogFacts({ context: { site }, catalog }: CatalogPageProps) {
+  const drafts = catalog.entries.filter(({ draft }) => draft !== undefined).length
   return (
     <>
       {catalog.description !== undefined && (
@@ -77,6 +91,12 @@ function CatalogFacts({ context: { site }, catalog }: CatalogPageProps) {
           <dt className="text-[0.85rem] text-faint">Codes</dt>
           <dd className="font-medium tabular-nums">{catalog.entries.length}</dd>
         </div>
+        {drafts > 0 && (
+          <div>
+            <dt className="text-[0.85rem] text-faint">Drafts</dt>
+            <dd className="font-medium tabular-nums">{drafts}</dd>
+          </div>
+        )}
         {catalog.baseUrl !== undefined && (
           <div>
             <dt className="text-[0.85rem] text-faint">Base URL</dt>
@@ -123,6 +143,7 @@ function CatalogFacts({ context: { site }, catalog }: CatalogPageProps) {
 }
 
 function CatalogStatuses({ context: { site }, catalog }: CatalogPageProps) {
+  if (statusesOf([catalog]).length === 0) return null
   return (
     <section aria-labelledby="statuses">
       <SectionHeading id="statuses">Statuses</SectionHeading>
@@ -131,7 +152,7 @@ function CatalogStatuses({ context: { site }, catalog }: CatalogPageProps) {
           site={site}
           items={statusesOf([catalog]).map((status) => ({
             status,
-            count: catalog.entries.filter((entry) => entry.status === status).length,
+            count: catalog.entries.filter((entry) => entry.statuses.includes(status)).length,
             path: statusPath(status, catalog),
           }))}
         />

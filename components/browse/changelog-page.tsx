@@ -4,7 +4,7 @@ import { entryPath, feedPath, homePath, href } from '../../catalog/model/links'
 import { isDate } from '../../catalog/model/moment'
 import { successorsOf } from '../../catalog/model/successors'
 import type { SiteContext } from '../../site/site-context'
-import { StatusBadge } from '../parts/status-badge'
+import { StatusBadges } from '../parts/status-badges'
 import { PageFrame } from './page-frame'
 import { PageHeader } from './page-header'
 
@@ -83,7 +83,7 @@ function Change({ context: { site, catalogs }, event: { kind, entry, catalog }, 
         {entry.code}
       </a>
       <span>{entry.title}</span>
-      <StatusBadge status={entry.status} />
+      <StatusBadges statuses={entry.statuses} />
       {hasCatalog && <span className="text-[0.9rem] text-faint">{catalog.name}</span>}
       {successors.length > 0 && (
         <span className="text-[0.95rem] text-soft">

@@ -1,11 +1,12 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { entryName } from '../../catalog/model/entry-name'
 import { retiredLast } from '../../catalog/model/lifecycle'
 import { entryPath, href } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
 import { retryWords } from '../../catalog/model/vocabulary'
 import { inlineMarkdown } from '../../render/markdown'
 import { LifecycleMark } from '../parts/lifecycle-mark'
-import { StatusBadge } from '../parts/status-badge'
+import { StatusBadges } from '../parts/status-badges'
 
 export interface EntryRowsProps {
   readonly site: Site
@@ -26,10 +27,11 @@ export function EntryRows({ site, entries, withSummary = false, catalogs }: Entr
             href={href(site, entryPath(entry))}
             className="group -mx-3 grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-0.5 rounded-md px-3 py-2.5 hover:bg-sunken sm:grid-cols-[minmax(11rem,16rem)_minmax(0,1fr)_auto]"
           >
-            <span className="font-mono text-[0.92rem] font-semibold group-hover:text-accent">{entry.code}</span>
+            <span className="font-mono text-[0.92rem] font-semibold group-hover:text-accent">{entryName(entry)}</span>
             <span className="max-sm:order-last max-sm:col-span-2">
               <span>{entry.title}</span> <LifecycleMark entry={entry} />
-              {withSummary && (
+              {entry.draft !== undefined && <span className="tag ml-1">Draft</span>}
+              {withSummary && entry.summary !== undefined && (
                 <span className="block text-[0.93rem] leading-snug text-soft">
                   {inlineMarkdown(site, entry.summary)}
                 </span>
@@ -42,10 +44,14 @@ export function EntryRows({ site, entries, withSummary = false, catalogs }: Entr
                 </span>
               )}
               <span className="w-28 text-right text-[0.85rem] text-faint max-md:hidden">
-                <span className="sr-only">Retry: </span>
-                {retryWords[entry.retry.rule].short}
+                {entry.retry !== undefined && (
+                  <>
+                    <span className="sr-only">Retry: </span>
+                    {retryWords[entry.retry.rule].short}
+                  </>
+                )}
               </span>
-              <StatusBadge status={entry.status} />
+              <StatusBadges statuses={entry.statuses} />
             </span>
           </a>
         </li>

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../catalog/model/catalog'
+import type { Catalog, Envelope } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
 import { highlight } from '../../render/highlight'
 import { inlineMarkdown } from '../../render/markdown'
@@ -9,6 +9,7 @@ import { CodePanel } from '../parts/code-panel'
 /** What an error response of the API looks like: its fields and headers, and one whole body. */
 export function ResponseFormat({ site, catalog }: { site: Site; catalog: Catalog }) {
   const { envelope } = catalog
+  if (envelope === undefined) return null
   return (
     <section aria-labelledby="response-format">
       <div className="flex flex-wrap items-baseline gap-x-3">
@@ -17,7 +18,7 @@ export function ResponseFormat({ site, catalog }: { site: Site; catalog: Catalog
       </div>
       <p className="prose mt-3 max-w-prose text-soft">{inlineMarkdown(site, envelope.summary)}</p>
       <div className="mt-5 space-y-6">
-        <FieldTable site={site} catalog={catalog} />
+        <FieldTable site={site} envelope={envelope} />
         <CodePanel title={envelope.mediaType} copies="the example body">
           {highlight(JSON.stringify(envelope.example, null, 2), 'json')}
         </CodePanel>
@@ -26,8 +27,8 @@ export function ResponseFormat({ site, catalog }: { site: Site; catalog: Catalog
   )
 }
 
-function FieldTable({ site, catalog }: { site: Site; catalog: Catalog }) {
-  const { fields, headers } = catalog.envelope
+function FieldTable({ site, envelope }: { site: Site; envelope: Envelope }) {
+  const { fields, headers } = envelope
   return (
     <div className="min-w-0">
       <table className="fields">

@@ -82,7 +82,7 @@ interface StatusOfCatalogProps extends StatusPageProps {
 
 function StatusOfCatalog({ context, status, catalog, isAlone }: StatusOfCatalogProps) {
   const { site } = context
-  const entries = catalog.entries.filter((entry) => entry.status === status)
+  const entries = catalog.entries.filter((entry) => entry.statuses.includes(status))
   const own = catalog.statuses.find((item) => item.status === status)
   return (
     <section aria-label={catalog.name}>

@@ -28,7 +28,7 @@ export function statusItems(catalogs: SiteContext['catalogs']) {
   return statusesOf(catalogs).map((status) => ({
     status,
     count: catalogs.reduce(
-      (sum, catalog) => sum + catalog.entries.filter((entry) => entry.status === status).length,
+      (sum, catalog) => sum + catalog.entries.filter((entry) => entry.statuses.includes(status)).length,
       0,
     ),
     path: statusPath(status),

@@ -6,8 +6,9 @@ import { SectionHeading } from '../layout/section-heading'
 import { CodePanel } from '../parts/code-panel'
 import { ProvenanceTag } from './provenance-tag'
 
-/** What it looks like: each example as a real request and its response. */
+/** What it looks like: each example as a real request and its response, or as what a terminal, a log or a client shows. */
 export function EntryExamples({ site, entry }: { site: Site; entry: Entry }) {
+  if (entry.examples.length === 0) return null
   return (
     <section aria-labelledby="examples">
       <SectionHeading id="examples">What it looks like</SectionHeading>
@@ -30,8 +31,13 @@ function ExampleFigure({ site, example }: ExampleFigureProps) {
         <h3>{example.title}</h3>
         <ProvenanceTag source={example.source} />
       </div>
-      <CodePanel title="Request">{highlight(example.request, 'http')}</CodePanel>
-      <CodePanel title="Response">{highlight(example.response, 'http')}</CodePanel>
+      {example.request !== undefined && <CodePanel title="Request">{highlight(example.request, 'http')}</CodePanel>}
+      {example.response !== undefined && <CodePanel title="Response">{highlight(example.response, 'http')}</CodePanel>}
+      {example.shown !== undefined && (
+        <CodePanel title="What is shown" copies="what is shown">
+          {example.shown}
+        </CodePanel>
+      )}
       {example.note !== undefined && <div className="prose">{blockMarkdown(site, example.note)}</div>}
     </article>
   )

@@ -3,36 +3,40 @@ import type { Site } from '../../catalog/model/site'
 import { actorWords, retryWords } from '../../catalog/model/vocabulary'
 import { inlineMarkdown } from '../../render/markdown'
 
-/** The two questions of the first second: may I retry, and who can act. */
+/** The two questions of the first second: may I retry, and who can act. Of what is not known it says nothing. */
 export function EntryGlance({ site, entry }: { site: Site; entry: Entry }) {
-  const [first, ...others] = entry.actors
+  const { retry, actors } = entry
+  const [first, ...others] = actors
+  if (retry === undefined && first === undefined) return null
   return (
     <dl className="glance">
-      <div>
-        <dt>Can a retry help?</dt>
-        <dd>
-          <p>
-            <b data-retry={entry.retry.rule}>{retryWords[entry.retry.rule].label}</b>
-          </p>
-          <p>{inlineMarkdown(site, entry.retry.note)}</p>
-        </dd>
-      </div>
-      <div>
-        <dt>Who can act?</dt>
-        <dd>
-          {first !== undefined && (
+      {retry !== undefined && (
+        <div>
+          <dt>Can a retry help?</dt>
+          <dd>
+            <p>
+              <b data-retry={retry.rule}>{retryWords[retry.rule].label}</b>
+            </p>
+            <p>{inlineMarkdown(site, retry.note)}</p>
+          </dd>
+        </div>
+      )}
+      {first !== undefined && (
+        <div>
+          <dt>Who can act?</dt>
+          <dd>
             <p>
               <b>{actorWords[first].label}</b>
               <span>, {actorWords[first].meaning}</span>
             </p>
-          )}
-          {others.map((actor) => (
-            <p key={actor}>
-              Then {lowerFirst(actorWords[actor].label)}, {actorWords[actor].meaning}
-            </p>
-          ))}
-        </dd>
-      </div>
+            {others.map((actor) => (
+              <p key={actor}>
+                Then {lowerFirst(actorWords[actor].label)}, {actorWords[actor].meaning}
+              </p>
+            ))}
+          </dd>
+        </div>
+      )}
     </dl>
   )
 }

@@ -1,9 +1,11 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { catalogPath, familyPath, href, statusPath } from '../../catalog/model/links'
+import { entryName } from '../../catalog/model/entry-name'
+import { catalogPath, familyPath } from '../../catalog/model/links'
 import { inlineMarkdown } from '../../render/markdown'
 import type { SiteContext } from '../../site/site-context'
 import { Breadcrumbs } from '../layout/breadcrumbs'
-import { StatusBadge } from '../parts/status-badge'
+import { EntryDraft } from './entry-draft'
+import { EntryFacts } from './entry-facts'
 import { EntryGlance } from './entry-glance'
 import { EntryLifecycle } from './entry-lifecycle'
 
@@ -31,17 +33,13 @@ export function EntryHeader({ context: { site, catalogs }, catalog, entry }: Ent
       />
       <div className="fault" />
       <h1 className="entry-title">
-        <code>{entry.code}</code> <span>{entry.title}</span>
+        <code>{entryName(entry)}</code> <span>{entry.title}</span>
       </h1>
       <EntryLifecycle site={site} catalogs={catalogs} entry={entry} />
-      <p className="with-tag">
-        <a href={href(site, statusPath(entry.status, catalog))}>
-          <StatusBadge status={entry.status} withPhrase />
-        </a>
-        {entry.since !== undefined && <small>Since {entry.since}</small>}
-      </p>
-      {isRetired && <h2 className="mt-8">What it meant</h2>}
-      <p className="lead">{inlineMarkdown(site, entry.summary)}</p>
+      <EntryFacts site={site} catalog={catalog} entry={entry} />
+      {isRetired && entry.summary !== undefined && <h2 className="mt-8">What it meant</h2>}
+      {entry.summary !== undefined && <p className="lead">{inlineMarkdown(site, entry.summary)}</p>}
+      <EntryDraft site={site} entry={entry} />
       {!isRetired && <EntryGlance site={site} entry={entry} />}
     </header>
   )

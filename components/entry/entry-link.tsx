@@ -1,34 +1,41 @@
 import type { Entry } from '../../catalog/model/catalog'
 import { editUrl, entryFormPath, guidePath, href, reportUrl } from '../../catalog/model/links'
-import { apiTeamForms } from '../../site/api-team-forms'
+import { apiTeamForms } from '../../site/links/api-team-forms'
 import type { SiteContext } from '../../site/site-context'
 import { SectionHeading } from '../layout/section-heading'
 import { CodePanel } from '../parts/code-panel'
 import { Slotted } from './slotted'
 
 /** What the team of the API puts into its responses to link to the entry, and the other forms of the entry. */
-export function EntryLink({ context: { site, guides }, entry }: { context: SiteContext; entry: Entry }) {
+export function EntryLink({ context: { site, catalogs, guides }, entry }: { context: SiteContext; entry: Entry }) {
   const forms = apiTeamForms(site, entry)
   const [start = '', ...rest] = forms.body
   const [before, after] = typeof start === 'string' ? start.split(forms.type) : []
+  // Where there is no HTTP there is no response that could carry a `type`.
+  const envelope = catalogs.find(({ slug }) => slug === entry.catalog)?.envelope
+  const isHttp = envelope !== undefined || entry.statuses.length > 0
   const edit = editUrl(site, entry.place)
   const report = reportUrl(site, entry)
   return (
     <section aria-labelledby="link" className="links">
-      <SectionHeading id="link">For API teams</SectionHeading>
-      <p>
-        This address stays. Send it exactly as it is; add the values of the occurrence behind <code>#</code> only in
-        links for people.
-      </p>
-      <CodePanel title="What to send (RFC 9457)">
-        <span data-copies="header">{forms.header}</span>
-        {`\nContent-Type: application/problem+json\n\n`}
-        <span data-copies="body" data-into="json">
-          {before}
-          <span data-copies="type">{forms.type}</span>
-          <Slotted parts={[after ?? '', ...rest]} />
-        </span>
-      </CodePanel>
+      <SectionHeading id="link">{isHttp ? 'For API teams' : 'Links'}</SectionHeading>
+      {isHttp && (
+        <>
+          <p>
+            This address stays. Send it exactly as it is; add the values of the occurrence behind <code>#</code> only in
+            links for people.
+          </p>
+          <CodePanel title="What to send (RFC 9457)">
+            <span data-copies="header">{forms.header}</span>
+            {`\nContent-Type: application/problem+json\n\n`}
+            <span data-copies="body" data-into="json">
+              {before}
+              <span data-copies="type">{forms.type}</span>
+              <Slotted parts={[after ?? '', ...rest]} />
+            </span>
+          </CodePanel>
+        </>
+      )}
       <CodePanel title="A link with the values of one occurrence" copies="the link template" into="url">
         <Slotted parts={forms.urlTemplate} />
       </CodePanel>

@@ -5,7 +5,7 @@ import type { Site } from '../../catalog/model/site'
 import { inlineMarkdown } from '../../render/markdown'
 import { SectionHeading } from '../layout/section-heading'
 import { LifecycleMark } from '../parts/lifecycle-mark'
-import { StatusBadge } from '../parts/status-badge'
+import { StatusBadges } from '../parts/status-badges'
 
 interface NeighboursProps {
   readonly site: Site
@@ -44,7 +44,7 @@ function NeighbourList({ site, home, neighbours }: { site: Site; home: Entry; ne
         <li key={`${entry.catalog}/${entry.code}`}>
           <p>
             <a href={href(site, entryPath(entry))}>{entry.code}</a> <span>{entry.title}</span>{' '}
-            <StatusBadge status={entry.status} /> <LifecycleMark entry={entry} />
+            <StatusBadges statuses={entry.statuses} /> <LifecycleMark entry={entry} />
             {entry.catalog !== home.catalog && <small>{catalog.name}</small>}
           </p>
           {why !== undefined && <p>{inlineMarkdown(site, why)}</p>}

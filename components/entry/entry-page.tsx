@@ -11,9 +11,11 @@ import { EntryGlance } from './entry-glance'
 import { EntryHeader } from './entry-header'
 import { EntryLink } from './entry-link'
 import { EntryConfused, EntryRelated } from './entry-neighbours'
+import { EntryOrigin } from './entry-origin'
 import { EntryPager } from './entry-pager'
 import { EntrySolutions } from './entry-solutions'
 import { EntrySupport } from './entry-support'
+import { EntryVariants } from './entry-variants'
 import { WireMessage } from './wire-message'
 
 export interface EntryPageProps {
@@ -25,11 +27,12 @@ export interface EntryPageProps {
 /** All that a reader gets to know about one code. */
 export function EntryPage({ context, catalog, entry }: EntryPageProps) {
   const { site, catalogs } = context
+  const [first] = entry.statuses
   return (
     <main
       id="content"
       className="page"
-      data-status={statusClass(entry.status)}
+      data-status={first === undefined ? undefined : statusClass(first)}
       data-params={entry.params.map((param) => param.name).join(' ')}
     >
       <article className="with-contents">
@@ -38,8 +41,10 @@ export function EntryPage({ context, catalog, entry }: EntryPageProps) {
           <div className="sections">
             {entry.retired !== undefined && <OldAdvice site={site} entry={entry} />}
             <WireMessage site={site} entry={entry} />
+            <EntryVariants site={site} entry={entry} />
             <EntryCauses site={site} entry={entry} />
             <EntryExamples site={site} entry={entry} />
+            <EntryOrigin site={site} entry={entry} />
             <EntrySolutions site={site} entry={entry} />
             <FreeSections site={site} entry={entry} />
             <EntryConfused site={site} catalogs={catalogs} entry={entry} />

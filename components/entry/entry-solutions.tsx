@@ -6,6 +6,7 @@ import { SectionHeading } from '../layout/section-heading'
 
 /** What to do, in order, and for whom where it is not the caller. */
 export function EntrySolutions({ site, entry }: { site: Site; entry: Entry }) {
+  if (entry.solutions.length === 0) return null
   return (
     <section aria-labelledby="solutions">
       <SectionHeading id="solutions">What to do</SectionHeading>

@@ -24,6 +24,13 @@ export function WireMessage({ site, entry }: { site: Site; entry: Entry }) {
           <Slotted parts={messageSlots(entry)} isNamed />
         </p>
       </div>
+      {Object.entries(entry.messages).map(([language, text]) => (
+        <div key={language} className="panel wire">
+          <p lang={language} data-copies={`the message in ${language}`}>
+            <small>{language}</small> {text}
+          </p>
+        </div>
+      ))}
       {entry.params.length > 0 && (
         <table className="fields">
           <caption className="sr-only">Placeholders of the message, in order</caption>
@@ -40,7 +47,7 @@ export function WireMessage({ site, entry }: { site: Site; entry: Entry }) {
                 <th scope="row">
                   <code className="slot">{param.placeholder}</code> <code>{param.name}</code>
                 </th>
-                <td>{inlineMarkdown(site, param.meaning)}</td>
+                <td>{inlineMarkdown(site, param.meaning ?? '')}</td>
                 <td>
                   <code>{param.example ?? ''}</code>
                 </td>

@@ -25,6 +25,7 @@ export function HomeIntro({ context: { catalogs } }: { context: SiteContext }) {
 /** Below the box of home: everything to browse. */
 export function HomeBrowse({ context }: { context: SiteContext }) {
   const { site, catalogs } = context
+  const statuses = statusItems(catalogs)
   return (
     <>
       <section aria-labelledby="catalogs" className="mt-16">
@@ -35,16 +36,18 @@ export function HomeBrowse({ context }: { context: SiteContext }) {
           <CatalogCards context={context} />
         </div>
       </section>
-      <section aria-labelledby="statuses" className="mt-16">
-        <h2 id="statuses" className="text-[1.45rem]">
-          <a href={`${site.basePath}${statusesPath}`} className="hover:underline">
-            Statuses
-          </a>
-        </h2>
-        <div className="mt-5">
-          <StatusGrid site={site} items={statusItems(catalogs)} />
-        </div>
-      </section>
+      {statuses.length > 0 && (
+        <section aria-labelledby="statuses" className="mt-16">
+          <h2 id="statuses" className="text-[1.45rem]">
+            <a href={`${site.basePath}${statusesPath}`} className="hover:underline">
+              Statuses
+            </a>
+          </h2>
+          <div className="mt-5">
+            <StatusGrid site={site} items={statuses} />
+          </div>
+        </section>
+      )}
       <SiteGuides context={context} />
     </>
   )

@@ -27,7 +27,7 @@ function searchSite({ site, assets, catalogs }: SiteContext): SearchSite {
     statuses: statusesOf(catalogs).map((status) => ({
       status,
       phrase: httpStatus(status).phrase,
-      count: entries.filter((entry) => entry.status === status).length,
+      count: entries.filter((entry) => entry.statuses.includes(status)).length,
     })),
   }
 }

@@ -1,7 +1,7 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { entryPath, href } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
-import { StatusBadge } from './status-badge'
+import { StatusBadges } from './status-badges'
 
 export interface ChoicesProps {
   readonly site: Site
@@ -18,7 +18,7 @@ export function Choices({ site, catalogs, entries }: ChoicesProps) {
           <a href={href(site, entryPath(entry))}>
             <b>{entry.code}</b> <span>{entry.title}</span>{' '}
             <small>{catalogs.find((catalog) => catalog.slug === entry.catalog)?.name}</small>{' '}
-            <StatusBadge status={entry.status} />
+            <StatusBadges statuses={entry.statuses} />
           </a>
         </li>
       ))}

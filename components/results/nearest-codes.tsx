@@ -1,6 +1,6 @@
 import { entryPath, href } from '../../catalog/model/links'
 import type { Hit } from '../../search/text/answer'
-import { ResultStatus } from './result-status'
+import { ResultStatuses } from './result-status'
 
 /** Codes that look like the one that was asked for. They are guesses and say so. */
 export function NearestCodes({ hits, base }: { hits: readonly Hit[]; base: string }) {
@@ -19,7 +19,7 @@ export function NearestCodes({ hits, base }: { hits: readonly Hit[]; base: strin
             >
               <code className="font-semibold">{hit.code}</code>
               <span className="text-[0.93rem] text-soft">{hit.title}</span>
-              <ResultStatus status={hit.status} />
+              <ResultStatuses statuses={hit.statuses} />
             </a>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { retryShort, whyWords } from '../../client/search/search-words'
 import type { Hit } from '../../search/text/answer'
-import { ResultStatus } from './result-status'
+import { ResultStatuses } from './result-status'
 
 /** One result: code, title, why it is there, catalog, retry rule and status. The whole row is the link. */
 export function ResultRow({ hit, id, address }: { hit: Hit; id: string; address: string }) {
@@ -35,10 +35,10 @@ export function ResultRow({ hit, id, address }: { hit: Hit; id: string; address:
       <span className="flex items-baseline gap-3 justify-self-end">
         <span className="text-[0.85rem] text-faint max-sm:hidden">{hit.catalogName}</span>{' '}
         <span className="w-28 text-right text-[0.85rem] text-faint max-md:hidden">
-          <span className="sr-only">Retry: </span>
+          {hit.retry !== undefined && <span className="sr-only">Retry: </span>}
           {retryShort(hit)}
         </span>
-        <ResultStatus status={hit.status} />
+        <ResultStatuses statuses={hit.statuses} />
       </span>
     </a>
   )

@@ -6,3 +6,8 @@ export function ResultStatus({ status }: { status: number }) {
     </span>
   )
 }
+
+/** The statuses of a code in a row; nothing where it has none. */
+export function ResultStatuses({ statuses }: { statuses: readonly number[] }) {
+  return statuses.map((status) => <ResultStatus key={status} status={status} />)
+}

@@ -236,7 +236,8 @@ function add(spellings: Map<string, AddressCode[]>, name: string, code: AddressC
 
 function codePlace(catalog: AddressCatalog, [slug, status, title, names]: AddressCode): AddressPlace {
   const code = names?.find((name) => canonicalCode(name) === canonicalCode(slug)) ?? slug
-  return { path: `/${catalog.slug}/${slug}/`, label: code, title, status, catalog: catalog.name }
+  const place = { path: `/${catalog.slug}/${slug}/`, label: code, title, catalog: catalog.name }
+  return status === 0 ? place : { ...place, status }
 }
 
 function pagePlace(path: string): AddressPlace {

@@ -1,16 +1,7 @@
 import type { IndexView } from '../index/index-view'
 import { canonicalCode, looseCode, withLookalikeDigits } from '../text/canonical-code'
-
-/** How a text names a code, the closest first. */
-export const likenesses = ['literal', 'case', 'canonical', 'affix', 'lookalike'] as const
-export type Likeness = (typeof likenesses)[number]
-
-export interface FoundCode {
-  readonly entry: number
-  readonly likeness: Likeness
-  /** The alias that was named, where it was not the code itself. */
-  readonly alias?: string
-}
+import { findCarriers, openCarriers } from './carrier-codes'
+import { type FoundCode, type Likeness, likenesses } from './found-code'
 
 export interface FoundPrefix {
   readonly entry: number
@@ -18,7 +9,7 @@ export interface FoundPrefix {
   readonly likeness: 'family' | 'part' | 'literal' | 'case' | 'canonical'
 }
 
-/** Every code and alias, by spelling. */
+/** Every code, slug and alias, by spelling. */
 export interface CodeTable {
   /** Entries that a text names, the closest spelling first. Empty where it names none. */
   find(text: string): readonly FoundCode[]
@@ -48,13 +39,18 @@ export function openCodeTable(index: IndexView): CodeTable {
   }
   for (let entry = 0; entry < index.size; entry += 1) {
     add({ entry, code: index.code(entry), alias: false })
+    if (index.slug(entry) !== index.code(entry)) add({ entry, code: index.slug(entry), alias: false })
     for (const alias of index.aliases(entry)) add({ entry, code: alias, alias: true })
   }
+  const carriers = openCarriers(index)
   let loose: Prefixes['loose'] | undefined
   return {
     spellings,
     hasNumbers: [...spellings.keys()].some((spelling) => /^[0-9]+$/.test(spelling)),
-    find: (text) => findCode(spellings, text),
+    find: (text) => {
+      const found = findCode(spellings, text)
+      return found.length > 0 ? found : findCarriers(carriers, text)
+    },
     isLiteral: (text) => spellings.get(keyOf(text))?.some(({ code }) => code === text) === true,
     findPrefix: (text) => {
       loose ??= sortLoosely(spellings)

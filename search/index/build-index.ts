@@ -1,7 +1,14 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { actors, retryRules } from '../../catalog/model/vocabulary'
 import { buildPostings } from './build-postings'
-import { type CatalogData, type EntryColumns, indexVersion, type SearchIndexData, type Sparse } from './index-data'
+import {
+  type CatalogData,
+  type EntryColumns,
+  indexVersion,
+  type SearchIndexData,
+  type Sparse,
+  type VariantData,
+} from './index-data'
 import { indexedMessage } from './indexed-message'
 import { otherMessages } from './other-messages'
 
@@ -27,9 +34,9 @@ function catalogData(catalog: Catalog): CatalogData {
     families: catalog.families.map(({ slug, name, prefix }) =>
       prefix === undefined ? [slug, name] : [slug, name, prefix],
     ),
-    envelope: catalog.envelope.fields.map(({ path, role, required }) => [path, role, required ? 1 : 0]),
+    envelope: (catalog.envelope?.fields ?? []).map(({ path, role, required }) => [path, role, required ? 1 : 0]),
     numeric: catalog.entries.every(({ code }) => /^[0-9]+$/.test(code)),
-    headers: catalog.envelope.headers
+    headers: (catalog.envelope?.headers ?? [])
       .filter((header) => header.in === 'response')
       .map(({ name, role }) => [name.toLowerCase(), role]),
     ...(host === undefined ? {} : { host }),
@@ -53,15 +60,17 @@ interface Placed {
 function columns(placed: readonly Placed[]): EntryColumns {
   const entries = placed.map(({ entry }) => entry)
   const messages = entries.map(indexedMessage)
+  const variants = sparse(entries, variantsOf)
   return {
+    ...(variants.length > 0 && { variants }),
     code: entries.map(({ code }) => code),
     title: entries.map(({ title }) => title),
     message: messages.map(({ message }, at) =>
       message === undefined ? 0 : message === entries[at]?.title ? 1 : message,
     ),
-    status: entries.map(({ status }) => status),
+    status: entries.map(({ statuses }) => (statuses.length > 1 ? statuses : (statuses[0] ?? 0))),
     family: placed.map(({ entry, catalog }) => catalog.families.findIndex(({ slug }) => slug === entry.family)),
-    retry: entries.map(({ retry }) => retryRules.indexOf(retry.rule)).join(''),
+    retry: entries.map(({ retry }) => (retry === undefined ? '-' : retryRules.indexOf(retry.rule))).join(''),
     actors: entries
       .map((entry) => entry.actors.reduce((bits, actor) => bits | (1 << actors.indexOf(actor)), 0))
       .join(''),
@@ -72,6 +81,21 @@ function columns(placed: readonly Placed[]): EntryColumns {
     deprecated: sparse(entries, ({ deprecated }) => (deprecated === true ? '' : deprecated)),
     retired: sparse(entries, ({ retired }) => (retired === true ? '' : retired)),
   }
+}
+
+/** Every other message of an entry: those of its variants, then those in other languages. */
+function variantsOf(entry: Entry): readonly VariantData[] | undefined {
+  const { placeholders } = entry
+  const home = placeholders === undefined ? {} : { placeholders }
+  const made = (id: string, text: string, own: Entry['params']): VariantData => {
+    const { message = text, params } = indexedMessage({ message: text, params: own, ...home })
+    return [id, message, params]
+  }
+  const variants = entry.variants.flatMap(({ id, message, params }) =>
+    message === undefined ? [] : [made(id, message, params)],
+  )
+  const all = [...variants, ...Object.values(entry.messages).map((text) => made('', text, entry.params))]
+  return all.length === 0 ? undefined : all
 }
 
 function sparse<Item, Value>(items: readonly Item[], value: (item: Item) => Value | undefined): Sparse<Value> {

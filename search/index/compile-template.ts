@@ -4,6 +4,8 @@ export interface Template {
   readonly pieces: readonly string[]
   /** Name of the param that stands after the piece of the same number. */
   readonly names: readonly string[]
+  /** Id of the variant whose message it is. */
+  readonly variant?: string
 }
 
 const sentenceEnd = /\. \p{Lu}/u

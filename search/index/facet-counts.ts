@@ -9,15 +9,16 @@ function facetValues(index: IndexView, entry: number, name: FacetName): readonly
   const catalog = index.catalogs[index.catalog(entry)]?.slug ?? ''
   const values = {
     catalog: () => [catalog],
-    status: () => [String(index.status(entry))],
-    family: () => [`${catalog}/${index.family(entry)[0]}`],
+    status: () => index.statuses(entry).map(String),
+    family: () => (index.family(entry)[0] === '' ? [] : [`${catalog}/${index.family(entry)[0]}`]),
     retry: () => retryValues(index.retry(entry)),
     actor: () => index.actors(entry),
   } satisfies Record<FacetName, () => readonly string[]>
   return values[name]()
 }
 
-function retryValues(rule: RetryRule): readonly RetryFacet[] {
+function retryValues(rule: RetryRule | undefined): readonly RetryFacet[] {
+  if (rule === undefined) return []
   return rule === 'backoff' || rule === 'after-delay' ? [rule, 'retryable'] : [rule]
 }
 

@@ -22,16 +22,23 @@ export interface CatalogData {
 /** Values that few entries have, with the number of the entry. */
 export type Sparse<Value> = readonly (readonly [entry: number, value: Value])[]
 
+export type VariantData = readonly [
+  id: string,
+  message: string,
+  params: readonly (readonly [placeholder: string, name: string])[],
+]
+
 /** The entries, one column a field: repeated shapes compress away. */
 export interface EntryColumns {
   readonly code: readonly string[]
   readonly title: readonly string[]
   /** The wire message with its placeholders; 0 where there is none, 1 where it is the title. */
   readonly message: readonly (string | 0 | 1)[]
-  readonly status: readonly number[]
-  /** Number of the family within its catalog. */
+  /** Its status; 0 where it has none, a list where it has several. */
+  readonly status: readonly (number | readonly number[])[]
+  /** Number of the family within its catalog; -1 for none. */
   readonly family: readonly number[]
-  /** One digit an entry: place in `retryRules`. */
+  /** One character an entry: place in `retryRules`, `-` where that is not known. */
   readonly retry: string
   /** One digit an entry: bit n stands for place n in `actors`. */
   readonly actors: string
@@ -39,6 +46,8 @@ export interface EntryColumns {
   readonly params: Sparse<readonly (readonly [placeholder: string, name: string])[]>
   /** Other messages that examples show for the code. */
   readonly more: Sparse<readonly string[]>
+  /** Messages of variants, and in other languages (then without an id): id, message, params. */
+  readonly variants?: Sparse<readonly VariantData[]>
   readonly aliases: Sparse<readonly string[]>
   readonly deprecated: Sparse<string>
   readonly retired: Sparse<string>

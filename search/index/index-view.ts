@@ -27,11 +27,12 @@ export interface IndexView {
   title(entry: number): string
   /** Terms of the title, in order. */
   titleTerms(entry: number): readonly string[]
-  status(entry: number): number
+  statuses(entry: number): readonly number[]
   /** Number of the catalog of an entry. */
   catalog(entry: number): number
   family(entry: number): readonly [slug: string, name: string, prefix?: string]
-  retry(entry: number): RetryRule
+  /** Undefined where nobody knows it. */
+  retry(entry: number): RetryRule | undefined
   actors(entry: number): readonly Actor[]
   slug(entry: number): string
   aliases(entry: number): readonly string[]
@@ -58,10 +59,10 @@ export function viewIndex(data: SearchIndexData): IndexView {
     code: (entry) => entries.code[entry] ?? '',
     title: (entry) => entries.title[entry] ?? '',
     titleTerms: remembered((entry) => tokenize(foldText(entries.title[entry] ?? '')).map(({ term }) => term)),
-    status: (entry) => entries.status[entry] ?? 0,
+    statuses: remembered((entry) => statusList(entries.status[entry])),
     catalog: (entry) => catalogOf[entry] ?? 0,
     family: (entry) => catalogs[catalogOf[entry] ?? 0]?.families[entries.family[entry] ?? 0] ?? ['', ''],
-    retry: (entry) => retryRules[Number(entries.retry[entry])] ?? 'never',
+    retry: (entry) => retryRules[Number(entries.retry[entry])],
     actors: (entry) => actors.filter((_, place) => (Number(entries.actors[entry]) & (1 << place)) !== 0),
     slug: (entry) => slugs().get(entry) ?? entries.code[entry] ?? '',
     aliases: (entry) => aliases().get(entry) ?? [],
@@ -72,14 +73,24 @@ export function viewIndex(data: SearchIndexData): IndexView {
   }
 }
 
+function statusList(status: number | readonly number[] = 0): readonly number[] {
+  if (typeof status !== 'number') return status
+  return status === 0 ? [] : [status]
+}
+
 function viewTemplates({ entries }: SearchIndexData): (entry: number) => readonly Template[] {
   const params = lazily(() => new Map(entries.params))
   const more = lazily(() => new Map(entries.more))
+  const variants = lazily(() => new Map(entries.variants ?? []))
   return remembered((entry) => {
     const message = entries.message[entry] ?? 0
     const main = message === 1 ? entries.title[entry] : message
     return [
       ...(typeof main === 'string' ? withFirstSentence(compileTemplate(main, params().get(entry) ?? [])) : []),
+      ...(variants().get(entry) ?? []).map(([variant, text, own]) => ({
+        ...compileTemplate(text, own),
+        ...(variant !== '' && { variant }),
+      })),
       ...(more().get(entry) ?? []).map((text) => ({ pieces: [text], names: [] })),
     ]
   })

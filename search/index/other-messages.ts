@@ -12,14 +12,14 @@ const fewestWords = 2
  */
 export function otherMessages(entry: Entry, catalog: Catalog): readonly string[] {
   const paths = new Set(
-    catalog.envelope.fields
+    (catalog.envelope?.fields ?? [])
       .filter(({ role }) => role === 'message' || role === 'field-message')
       .map(({ path }) => path),
   )
   const known = new Set([entry.message, entry.title])
   const found = new Set<string>()
   for (const example of entry.examples) {
-    for (const { path, value } of scanJson(bodyOf(example.response)).leaves) {
+    for (const { path, value } of scanJson(bodyOf(example.response ?? '')).leaves) {
       if (!paths.has(path) || typeof value !== 'string' || known.has(value)) continue
       if (entry.params.length > 0 && path === messagePath(catalog)) continue
       if (value.split(' ').length >= fewestWords) found.add(value)
@@ -29,5 +29,5 @@ export function otherMessages(entry: Entry, catalog: Catalog): readonly string[]
 }
 
 function messagePath(catalog: Catalog): string | undefined {
-  return catalog.envelope.fields.find(({ role }) => role === 'message')?.path
+  return catalog.envelope?.fields.find(({ role }) => role === 'message')?.path
 }

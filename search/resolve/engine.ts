@@ -50,10 +50,11 @@ export function openEngine(index: IndexView, likeness: LikenessSource): Engine {
 function groupByStatus(index: IndexView): ReadonlyMap<number, readonly number[]> {
   const groups = new Map<number, number[]>()
   for (let entry = 0; entry < index.size; entry += 1) {
-    const status = index.status(entry)
-    const group = groups.get(status)
-    if (group === undefined) groups.set(status, [entry])
-    else group.push(entry)
+    for (const status of index.statuses(entry)) {
+      const group = groups.get(status)
+      if (group === undefined) groups.set(status, [entry])
+      else group.push(entry)
+    }
   }
   return groups
 }

@@ -10,6 +10,7 @@ export interface Ranked {
   readonly args: readonly Argument[]
   readonly matches: readonly Match[]
   readonly alias?: string
+  readonly variant?: string
 }
 
 /** What the layers found together, before facets and limits. */

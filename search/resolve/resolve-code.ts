@@ -1,16 +1,17 @@
-import type { FoundCode, FoundPrefix } from '../codes/code-table'
+import type { FoundPrefix } from '../codes/code-table'
+import type { FoundCode } from '../codes/found-code'
 import type { Ranked } from './outcome'
 import { aliasPenalty, codeScore, prefixScore } from './tiers'
 
 /** A result for a code that the query names. */
-export function rankCode({ entry, likeness, alias }: FoundCode): Ranked {
+export function rankCode({ entry, likeness, alias, args = [] }: FoundCode): Ranked {
   const reason = alias !== undefined ? 'alias' : likeness === 'literal' || likeness === 'case' ? 'exact-code' : 'code'
   return {
     entry,
     score: codeScore[likeness] - (alias === undefined ? 0 : aliasPenalty),
     reason,
     exact: likeness !== 'lookalike',
-    args: [],
+    args,
     matches: [{ field: 'code', words: [] }],
     ...(alias === undefined ? {} : { alias }),
   }

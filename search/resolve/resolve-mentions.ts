@@ -116,7 +116,7 @@ function rankMention(engine: Engine, { mention, paste: { reading, catalogs } }: 
         .filter(({ entry }) => entry === item.entry)
         .sort((left, right) => right.likeness - left.likeness)[0]
       const fit = catalogs[index.catalog(item.entry)] ?? 0
-      const status = reading.statuses.includes(index.status(item.entry)) ? 1 : 0
+      const status = index.statuses(item.entry).some((own) => reading.statuses.includes(own)) ? 1 : 0
       const title = reading.messages.includes(index.title(item.entry)) ? 0.3 : 0
       const score =
         rankCode(item).score * 0.8 + 0.08 * fit + 0.04 * status + 0.05 * (said?.likeness ?? 0) + 0.02 * title
@@ -124,7 +124,8 @@ function rankMention(engine: Engine, { mention, paste: { reading, catalogs } }: 
         ...rankCode(item),
         score,
         reason: item.alias === undefined ? ('read-code' as const) : ('alias' as const),
-        args: said?.args ?? [],
+        args: said?.args ?? item.args ?? [],
+        ...(said?.variant !== undefined && { variant: said.variant }),
       }
     })
     .sort((left, right) => right.score - left.score || left.entry - right.entry)

@@ -7,11 +7,11 @@ const search = createSearch([
   makeCatalog([
     { code: 'ORD-0007', title: 'Order was not found' },
     { code: 'ORD-0008', title: 'Order of two', message: 'The value %v is not nested. Send plain values only.', params },
-    { code: 'order_taken', title: 'Name taken', status: 409, message: 'Order name is already in use' },
-    { code: 'conflict', title: 'Conflict', status: 409 },
-    { code: 'invalid_request', title: 'Request is wrong', status: 400 },
-    { code: 'server_error', title: 'Server failed', status: 500 },
-    { code: 'maintenance', title: 'Service under maintenance', status: 503 },
+    { code: 'order_taken', title: 'Name taken', statuses: [409], message: 'Order name is already in use' },
+    { code: 'conflict', title: 'Conflict', statuses: [409] },
+    { code: 'invalid_request', title: 'Request is wrong', statuses: [400] },
+    { code: 'server_error', title: 'Server failed', statuses: [500] },
+    { code: 'maintenance', title: 'Service under maintenance', statuses: [503] },
   ]),
 ])
 

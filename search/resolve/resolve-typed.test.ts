@@ -9,7 +9,7 @@ const search = createSearch([
     { code: 'not_found', title: 'Nothing is there' },
     { code: 'user_locked', title: 'No entry', message: 'User is locked' },
     { code: 'id_taken', title: 'Taken', message: 'Client ID is already in use' },
-    { code: 'service_unavailable', title: 'Out of order', status: 503, summary: 'The API is down.' },
+    { code: 'service_unavailable', title: 'Out of order', statuses: [503], summary: 'The API is down.' },
   ]),
 ])
 

@@ -87,13 +87,14 @@ function titled(
 }
 
 export function rankMessage({ index }: Engine, hit: MessageHit, leaning: Leaning): Ranked {
-  const lean = leaningOf(index.status(hit.entry), index.catalog(hit.entry), leaning)
+  const lean = leaningOf(index.statuses(hit.entry), index.catalog(hit.entry), leaning)
   return {
     entry: hit.entry,
     score: messageScore * (0.7 + 0.2 * hit.likeness + 0.1 * hit.explained) * (hit.whole ? 1 : 0.98) * (1 + 0.06 * lean),
     reason: hit.title ? 'title' : 'message',
     exact: hit.whole,
     args: hit.args,
+    ...(hit.variant !== undefined && { variant: hit.variant }),
     matches: [{ field: hit.title ? 'title' : 'message', words: [] }],
   }
 }
@@ -121,8 +122,8 @@ export function messageCandidates(engine: Engine, text: string): readonly number
   return findByWords(engine.words(), words, { limit: mostInPaste, least: 0.15 }).map(({ entry }) => entry)
 }
 
-function leaningOf(status: number, catalog: number, { statuses, catalogs }: Leaning): number {
-  return (statuses.includes(status) ? 1 : 0) + (catalogs[catalog] ?? 0)
+function leaningOf(own: readonly number[], catalog: number, { statuses, catalogs }: Leaning): number {
+  return (own.some((status) => statuses.includes(status)) ? 1 : 0) + (catalogs[catalog] ?? 0)
 }
 
 interface WordSearch {
@@ -188,7 +189,7 @@ interface Weighing {
 /** The score of an entry by its words: those of its title, of one unit, and what else speaks for it, count more. */
 function weighHit(engine: Engine, { entry, score }: WordHit, { words, qualities, leaning }: Weighing): number {
   const { index } = engine
-  const lean = leaningOf(index.status(entry), index.catalog(entry), leaning)
+  const lean = leaningOf(index.statuses(entry), index.catalog(entry), leaning)
   const cohesion = engine.unitFit(words, entry)
   const title = titleShare(engine, entry, qualities)
   return score * (1 + 0.3 * title) * (1 + 0.35 * lean) * (1 + cohesionWorth * cohesion ** 2)

@@ -1,4 +1,5 @@
-import type { FoundPrefix, Likeness } from '../codes/code-table'
+import type { FoundPrefix } from '../codes/code-table'
+import type { Likeness } from '../codes/found-code'
 
 /*
  * Scores stand in tiers, so that no sum of weak evidence overtakes a strong one:

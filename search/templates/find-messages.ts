@@ -5,6 +5,8 @@ import { type Argument, matchTemplate, prepareMessage } from './match-template'
 
 export interface MessageHit {
   readonly entry: number
+  /** The variant whose message it is. */
+  readonly variant?: string
   /** Whether it is the title that the text is like. */
   readonly title: boolean
   /** 0 to 1. */
@@ -40,7 +42,17 @@ export function findMessages(index: IndexView, text: string, candidates: readonl
       const { likeness, agreeing } = alignment
       const title = template === index.titleTemplate(entry)
       const args = match?.args ?? alignment.args
-      const hit = { entry, title, likeness, whole: match !== undefined, agreeing, explained, args }
+      const { variant } = template
+      const hit = {
+        ...(variant !== undefined && { variant }),
+        entry,
+        title,
+        likeness,
+        whole: match !== undefined,
+        agreeing,
+        explained,
+        args,
+      }
       if (best === undefined || best.likeness < likeness) best = hit
     }
     if (best !== undefined) hits.push(best)

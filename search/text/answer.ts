@@ -23,6 +23,8 @@ export type Params = Readonly<Record<string, string>>
 export interface SearchResult {
   readonly catalog: string
   readonly code: string
+  /** Which of several meanings or messages of the code it is. */
+  readonly variant?: string
   /** Above 0, at most 1. Comparable within one answer only. */
   readonly score: number
   readonly reason: Reason
@@ -45,10 +47,11 @@ export interface Hit extends SearchResult {
   /** Path below the catalog, to be put into a URL. */
   readonly slug: string
   readonly title: string
-  readonly status: number
+  readonly statuses: readonly number[]
   readonly family: string
   readonly familyName: string
-  readonly retry: RetryRule
+  /** Undefined where nobody knows it. */
+  readonly retry?: RetryRule
   readonly actors: readonly Actor[]
   readonly matches: readonly Match[]
   /** What the query calls it, where it is not the code: the alias. */

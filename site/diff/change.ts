@@ -22,6 +22,7 @@ export const changeLevels = {
   'alias-added': 'notable',
   envelope: 'notable',
   'code-added': 'safe',
+  draft: 'safe',
   since: 'safe',
   prose: 'safe',
 } as const satisfies Record<string, Level>

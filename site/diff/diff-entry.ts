@@ -9,9 +9,10 @@ export function diffEntry(before: EntrySide, after: EntrySide): Change[] {
   const compare = (kind: ChangeKind, name: string, old: string, now: string) => {
     if (old !== now) changes.push(change(kind, subject, `${name} was ${old}, is ${now}`))
   }
-  compare('status', 'the status', String(before.status), String(after.status))
+  compare('status', 'the status', statusWords(before), statusWords(after))
   compare('title', 'the title', JSON.stringify(before.title), JSON.stringify(after.title))
-  compare('family', 'the family', before.family, after.family)
+  compare('family', 'the family', before.family ?? 'none', after.family ?? 'none')
+  compare('draft', 'the draft', draftWords(before), draftWords(after))
   for (const kind of ['deprecated', 'retired'] as const) {
     if (momentOf(before[kind]) !== momentOf(after[kind])) {
       changes.push(change(kind, subject, endingWords(kind, before[kind], after[kind])))
@@ -34,9 +35,13 @@ function diffForms(subject: string, before: EntryForm, after: EntryForm): Change
   }
   compare('message', 'the message', ({ message }) => (message == null ? 'none' : JSON.stringify(message)))
   compare('retry', 'the retry rule', ({ retry }) =>
-    retry.afterSeconds === undefined ? retry.rule : `${retry.rule} (${retry.afterSeconds} s)`,
+    retry === null
+      ? 'not known'
+      : retry.afterSeconds === undefined
+        ? retry.rule
+        : `${retry.rule} (${retry.afterSeconds} s)`,
   )
-  compare('actors', 'who can act', ({ actors }) => actors.join(', then '))
+  compare('actors', 'who can act', ({ actors }) => actors.join(', then ') || 'not known')
   compare('since', 'the beginning', ({ lifecycle }) => lifecycle.since ?? 'not known')
   compare('successors', 'what takes its place', ({ lifecycle: { replacedBy, splitInto } }) => {
     const names = [...replacedBy, ...splitInto].map(({ catalog, code }) => `${catalog}/${code}`)
@@ -75,6 +80,14 @@ const proseFields = [
 /** A field as text to compare, without addresses: they change with the host, and say nothing new. */
 function proseOf(form: EntryForm, field: (typeof proseFields)[number]): string {
   return JSON.stringify(form[field] ?? null, (key, value: unknown) => (key === 'url' ? undefined : value))
+}
+
+export function statusWords({ status, statuses }: Pick<EntrySide, 'status' | 'statuses'>): string {
+  return (statuses ?? (status === null ? [] : [status])).join(', ') || 'none'
+}
+
+function draftWords({ draft }: EntrySide): string {
+  return draft === undefined ? 'complete' : `without ${draft.join(', ')}`
 }
 
 function momentOf(moment: EntrySide['retired']): string {

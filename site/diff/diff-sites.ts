@@ -1,5 +1,5 @@
 import { type Change, change, levels } from './change'
-import { diffEntry } from './diff-entry'
+import { diffEntry, statusWords } from './diff-entry'
 import type { CatalogSide, EntrySide, SiteSide } from './site-side'
 
 /** What has changed from one state of the content to another: the worst first, then in the order of the content. */
@@ -58,7 +58,13 @@ function additions(before: SiteSide, after: SiteSide): Change[] {
     const codes = new Set(old?.entries.map(({ code }) => code))
     return entries
       .filter(({ code, aliases }) => !codes.has(code) && !aliases.some((alias) => codes.has(alias)))
-      .map((entry) => change('code-added', `${slug}/${entry.code}`, `is new: ${entry.status} ${entry.title}`))
+      .map((entry) =>
+        change(
+          'code-added',
+          `${slug}/${entry.code}`,
+          `is new: ${entry.status === null ? '' : `${statusWords(entry)} `}${entry.title}`,
+        ),
+      )
   })
 }
 

@@ -18,11 +18,14 @@ export const siteForm = z.object({
 /** A code in the list of its catalog. */
 const rowForm = z.object({
   code: z.string(),
-  status: z.number(),
+  status: z.number().nullable(),
+  statuses: z.array(z.number()).optional(),
+  namespace: z.string().optional(),
   title: z.string(),
-  family: z.string(),
+  family: z.string().nullable(),
   url: z.string(),
   aliases: z.array(z.string()).default([]),
+  draft: z.array(z.string()).optional(),
   deprecated: moment,
   retired: moment,
 })
@@ -42,7 +45,7 @@ export const catalogForm = z.object({
 export const entryForm = z.looseObject({
   message: z.string().nullish(),
   params: z.array(z.object({ placeholder: z.string(), name: z.string() })).default([]),
-  retry: z.object({ rule: z.string(), afterSeconds: z.number().optional() }),
+  retry: z.object({ rule: z.string(), afterSeconds: z.number().optional() }).nullable(),
   actors: z.array(z.string()).default([]),
   lifecycle: z.object({
     since: z.string().nullish(),

@@ -43,7 +43,8 @@ export function readSiteSide(load: LoadForm): SiteSide {
   const catalogs = site.catalogs.map(({ slug, name }): CatalogSide => {
     const form = parse(catalogForm, `/${slug}/index.json`, load)
     for (const { url } of [form, ...form.families, ...form.guides]) paths.add(pathOf(url))
-    for (const { status } of [...form.statuses, ...form.entries]) {
+    const ofEntries = form.entries.flatMap(({ status, statuses }) => statuses ?? (status === null ? [] : [status]))
+    for (const status of [...form.statuses.map((item) => item.status), ...ofEntries]) {
       paths.add(`/status/${status}/`).add(`/${slug}/status/${status}/`)
     }
     const entries = form.entries.map((row): EntrySide => {

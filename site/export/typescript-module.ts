@@ -1,4 +1,5 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { entryName } from '../../catalog/model/entry-name'
 import { lifecycleState, lifecycleWords } from '../../catalog/model/lifecycle'
 import { absoluteUrl, homePath } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
@@ -21,7 +22,7 @@ function catalogPart(site: Site, catalog: Catalog, name: string): string {
   const typeName = name.replace(/^[a-z]/, (letter) => letter.toUpperCase())
   const rows = catalog.entries.flatMap((entry) => [
     `  /** ${comment(entry)} */`,
-    `  ${key(entry.code)}: ${literal({ code: entry.code, ...registry.get(entry.code) })},`,
+    `  ${key(entryName(entry))}: ${literal({ code: entry.code, ...registry.get(entryName(entry)) })},`,
   ])
   return `/** ${inComment(catalog.name)}: ${catalog.entries.length} codes. */
 export const ${name}Errors = {
@@ -43,8 +44,8 @@ function comment(entry: Entry): string {
   const moment = state === 'active' ? undefined : entry[state]
   const since = typeof moment === 'string' ? ` since ${moment}` : ''
   const instead = entry.replacedBy.length > 0 ? `; use ${entry.replacedBy.join(', ')}` : ''
-  const words =
-    state === 'active' ? entry.summary : `${entry.summary} @deprecated ${lifecycleWords[state].label}${since}${instead}`
+  const summary = entry.summary ?? entry.title
+  const words = state === 'active' ? summary : `${summary} @deprecated ${lifecycleWords[state].label}${since}${instead}`
   return inComment(words)
 }
 

@@ -1,9 +1,11 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { draftWords } from '../../catalog/model/draft'
 import { httpStatus } from '../../catalog/model/http-status'
 import { lifecycleSentence } from '../../catalog/model/lifecycle'
 import { absoluteUrl, catalogPath, entryFormPath, entryType } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
 import { actorWords, provenanceWords, retryWords } from '../../catalog/model/vocabulary'
+import { listed } from '../../catalog/text/listed'
 import { type EntryJson, type EntryPointer, entryJson } from './entry-json'
 import { blockField, inlineField, labelledField } from './field-markdown'
 import { codeFence, codeSpan, escapeMarkdown, listItem } from './markdown-source'
@@ -15,14 +17,23 @@ export function entryMarkdown(site: Site, entry: Entry, catalogs: readonly Catal
   const parts = [
     `# ${escapeMarkdown(entry.code)}: ${escapeMarkdown(entry.title)}`,
     lifecycle(entry, json),
-    inlineField(site, entry.summary),
+    inlineField(site, entry.summary ?? ''),
+    draftLine(entry),
     facts(site, entry, catalog),
     entry.since === undefined ? '' : `Since ${escapeMarkdown(entry.since)}.`,
     entry.retired === undefined ? '' : 'What follows is the advice from the time when the API sent this code.',
     section('Message', message(site, entry)),
-    section('Causes', causes(site, entry)),
+    section('Variants', variants(site, entry)),
+    section('Causes', causes(site, entry.causes)),
     section('Solutions', solutions(site, entry)),
     section('Examples', entry.examples.map((item) => example(site, item)).join('\n\n')),
+    section(
+      'Raised by',
+      entry.operations
+        .map((item) => listItem('-', codeSpan('name' in item ? item.name : `${item.method} ${item.path}`)))
+        .join('\n'),
+    ),
+    section('How to reproduce it', reproduce(site, entry)),
     section('What to tell the user', escapeMarkdown(entry.userText ?? '')),
     section('What support asks for', entry.ask.map((item) => listItem('-', blockField(site, item))).join('\n')),
     section(
@@ -47,12 +58,15 @@ function section(heading: string, text: string | undefined): string {
 function facts(site: Site, entry: Entry, catalog: Catalog | undefined): string {
   const family = catalog?.families.find(({ slug }) => slug === entry.family)
   const api = catalog === undefined ? entry.catalog : link(catalog.name, absoluteUrl(site, catalogPath(catalog)))
+  const statuses = entry.statuses.map((status) => `${status} ${httpStatus(status).phrase}`).join(', ')
   const rows: [string, string | undefined][] = [
     ['API', api],
-    ['Status', `${entry.status} ${httpStatus(entry.status).phrase}`],
-    ['Family', escapeMarkdown(family?.name ?? entry.family)],
-    ['Retry', `${retryWords[entry.retry.rule].label}. ${inlineField(site, entry.retry.note)}`],
-    ['Who can act', entry.actors.map((actor) => actorWords[actor].label).join(', ')],
+    ['Status', statuses || undefined],
+    ['gRPC', entry.grpc],
+    ['Severity', entry.severity === undefined ? undefined : escapeMarkdown(entry.severity)],
+    ['Family', escapeMarkdown(family?.name ?? entry.family ?? '') || undefined],
+    ['Retry', entry.retry && `${retryWords[entry.retry.rule].label}. ${inlineField(site, entry.retry.note)}`],
+    ['Who can act', entry.actors.map((actor) => actorWords[actor].label).join(', ') || undefined],
     ['Also written', entry.aliases.map(codeSpan).join(', ') || undefined],
     ['Type', entryType(site, entry)],
     ['JSON', absoluteUrl(site, entryFormPath(entry, 'json'))],
@@ -60,6 +74,10 @@ function facts(site: Site, entry: Entry, catalog: Catalog | undefined): string {
   return rows
     .flatMap(([name, value]) => (value === undefined ? [] : [listItem('-', `**${name}:** ${value}`)]))
     .join('\n')
+}
+
+function draftLine({ draft }: Entry): string {
+  return draft === undefined ? '' : `Draft. Not documented yet: ${listed(draft.map((part) => draftWords[part]))}.`
 }
 
 function lifecycle(entry: Entry, { lifecycle: { replacedBy, splitInto } }: EntryJson): string {
@@ -72,13 +90,13 @@ function lifecycle(entry: Entry, { lifecycle: { replacedBy, splitInto } }: Entry
   return text === '' ? '' : `> ${text}`
 }
 
-function message(site: Site, { message: text, messageSource, params }: Entry): string | undefined {
+function message(site: Site, { message: text, messages, messageSource, params }: Entry): string | undefined {
   if (text === undefined) return undefined
   const table = params.map(({ placeholder, name, meaning, example: value }) => {
     const cells = [
       codeSpan(placeholder),
       codeSpan(name),
-      inlineField(site, meaning),
+      inlineField(site, meaning ?? ''),
       value === undefined ? '' : codeSpan(value),
     ]
     return `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`
@@ -86,11 +104,38 @@ function message(site: Site, { message: text, messageSource, params }: Entry): s
   const head = ['| Placeholder | Name | Meaning | Example |', '| --- | --- | --- | --- |']
   const note =
     messageSource === 'illustrative' ? [`${provenanceWords.illustrative.label}: the wording can differ.`] : []
-  return [codeFence(text, ''), ...note, ...(table.length === 0 ? [] : [[...head, ...table].join('\n')])].join('\n\n')
+  const others = Object.entries(messages).map(([language, words]) => `In ${language}:\n\n${codeFence(words, '')}`)
+  return [
+    codeFence(text, ''),
+    ...others,
+    ...note,
+    ...(table.length === 0 ? [] : [[...head, ...table].join('\n')]),
+  ].join('\n\n')
 }
 
-function causes(site: Site, entry: Entry): string {
-  return entry.causes
+function reproduce(site: Site, { reproduce: how }: Entry): string {
+  if (how === undefined) return ''
+  const value = how.value === undefined ? '' : `\n\nTest value: ${codeSpan(how.value)}`
+  return `${blockField(site, how.text)}${value}`
+}
+
+function variants(site: Site, entry: Entry): string {
+  return entry.variants
+    .map(({ id, title, when, message: text, causes: own }) =>
+      [
+        `### ${escapeMarkdown(title ?? id)}`,
+        when === undefined ? '' : blockField(site, when),
+        text === undefined ? '' : codeFence(text, ''),
+        causes(site, own),
+      ]
+        .filter((part) => part !== '')
+        .join('\n\n'),
+    )
+    .join('\n\n')
+}
+
+function causes(site: Site, list: Entry['causes']): string {
+  return list
     .map(({ text, check, fix }) => {
       const body = blockField(site, text)
       const more = [
@@ -113,13 +158,14 @@ function solutions(site: Site, entry: Entry): string {
     .join('\n')
 }
 
-function example(site: Site, { title, source, request, response, note }: Entry['examples'][number]): string {
+function example(site: Site, { title, source, request, response, shown, note }: Entry['examples'][number]): string {
   const parts = [
     `### ${escapeMarkdown(title)}`,
     `${provenanceWords[source].label}: ${provenanceWords[source].meaning}`,
     note === undefined ? '' : blockField(site, note),
-    codeFence(request, 'http'),
-    codeFence(response, 'http'),
+    request === undefined ? '' : codeFence(request, 'http'),
+    response === undefined ? '' : codeFence(response, 'http'),
+    shown === undefined ? '' : codeFence(shown, ''),
   ]
   return parts.filter((part) => part !== '').join('\n\n')
 }

@@ -61,7 +61,7 @@ const titles = {
 } as const satisfies Record<EventKind, string>
 
 function summaryOf({ entry, kind }: LifecycleEvent, catalogs: readonly Catalog[]): string {
-  const summary = plainText(entry.summary)
+  const summary = plainText(entry.summary ?? entry.title)
   if (kind === 'added') return summary
   const { replacedBy, splitInto } = successorsOf(entry, catalogs)
   const names = (codes: typeof replacedBy) => codes.map((code) => code.code).join(', ')

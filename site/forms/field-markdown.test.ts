@@ -48,7 +48,7 @@ test('nothing in an entry breaks out of its place in the Markdown form or in llm
     ],
     userText: hostile,
     summary: hostile,
-    retry: { ...entry.retry, note: hostile },
+    retry: { rule: 'never' as const, note: hostile },
     ask: [hostile],
   }
   const catalogs = [{ ...sampleCatalog(), entries: [odd] }]

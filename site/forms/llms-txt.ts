@@ -49,7 +49,10 @@ function catalogPart(site: Site, catalog: Catalog): string {
       line(
         `${entry.code}: ${entry.title}`,
         absoluteUrl(site, entryFormPath(entry, 'md')),
-        `${stateOf(entry)}${entry.status}. ${inlineField(site, entry.summary)}`,
+        [`${stateOf(entry)}${entry.statuses.join(', ')}`.trim(), inlineField(site, entry.summary ?? '')]
+          .filter((part) => part !== '')
+          .map((part, at, { length }) => (at < length - 1 && !part.endsWith('.') ? `${part}.` : part))
+          .join(' '),
       ),
     ),
   ]

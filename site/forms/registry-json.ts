@@ -1,6 +1,8 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { entryName } from '../../catalog/model/entry-name'
 import { absoluteUrl, entryType, homePath } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
+import type { RetryRule } from '../../catalog/model/vocabulary'
 
 /** What a service needs to know of a code to build its response. */
 export interface RegistryEntry {
@@ -8,9 +10,15 @@ export interface RegistryEntry {
   readonly url: string
   /** The RFC 9457 `type`. The same string as `url`, and it never changes. */
   readonly type: string
-  readonly status: number
+  /** The usual status; null where the source states none. */
+  readonly status: number | null
+  /** All statuses, where there are several. */
+  readonly statuses?: readonly number[]
   readonly title: string
-  readonly retry: { readonly rule: Entry['retry']['rule']; readonly afterSeconds?: number }
+  /** Null where nobody knows it. */
+  readonly retry: { readonly rule: RetryRule; readonly afterSeconds?: number } | null
+  /** Present where it is a draft. */
+  readonly draft?: true
   readonly deprecated?: Entry['deprecated']
   readonly retired?: Entry['retired']
   /** Codes, those of another catalog as `catalog/CODE`. */
@@ -32,23 +40,29 @@ export function registryJson(site: Pick<Site, 'url' | 'basePath'>, catalogs: rea
     catalogs: Object.fromEntries(
       catalogs.map(({ slug, entries }) => [
         slug,
-        Object.fromEntries(entries.map((entry) => [entry.code, registryEntry(site, entry)])),
+        Object.fromEntries(entries.map((entry) => [entryName(entry), registryEntry(site, entry)])),
       ]),
     ),
   }
 }
 
 function registryEntry(site: Pick<Site, 'url' | 'basePath'>, entry: Entry): RegistryEntry {
-  const { rule, afterSeconds } = entry.retry
+  const { retry } = entry
   const type = entryType(site, entry)
   return {
     url: type,
     type,
-    status: entry.status,
+    status: entry.statuses[0] ?? null,
+    ...(entry.statuses.length > 1 && { statuses: entry.statuses }),
     title: entry.title,
-    retry: { rule, ...(afterSeconds !== undefined && { afterSeconds }) },
+    retry: retry === undefined ? null : ruleOf(retry),
+    ...(entry.draft !== undefined && { draft: true }),
     ...(entry.deprecated !== undefined && { deprecated: entry.deprecated }),
     ...(entry.retired !== undefined && { retired: entry.retired }),
     ...(entry.replacedBy.length > 0 && { replacedBy: entry.replacedBy }),
   }
+}
+
+function ruleOf({ rule, afterSeconds }: NonNullable<Entry['retry']>) {
+  return { rule, ...(afterSeconds !== undefined && { afterSeconds }) }
 }

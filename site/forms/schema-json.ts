@@ -19,8 +19,7 @@ export function entrySchemaJson(site: Site): JsonSchema {
 
 /** `/schemas/entries.schema.json`: a JSON file of entries. The family may stand once, for all of them. */
 export function entriesSchemaJson(site: Site): JsonSchema {
-  const family = entrySchema.shape.family.optional()
-  const items = z.array(entrySchema.extend({ family }).meta({ id: 'EntryOfFile', title: 'Entry' })).min(1)
+  const items = z.array(entrySchema).min(1)
   const schema = entriesFileSchema.extend({ entries: items }).meta({ id: 'EntriesOfFile', title: 'Faultbook entries' })
   return published(site, 'entries', z.toJSONSchema(schema, { io: 'input' }))
 }

@@ -1,5 +1,5 @@
 import { developmentAnswer } from '../../../build/development/development-answer'
-import { fileFields } from '../../../build/server/file-fields'
+import { fileFields } from '../../../build/server/answer/file-fields'
 import { developmentSite } from '../../development-content.dev'
 
 export const dynamic = 'force-dynamic'

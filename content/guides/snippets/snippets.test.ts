@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readOccurrence } from '../../../catalog/model/occurrence'
+import { readContent } from '../../../disk/content/read-content'
 import { projectAt } from '../../../disk/project-at.fixture'
-import { readContent } from '../../../disk/read-content'
 import { registryJson } from '../../../site/forms/registry-json'
 
 const site = { url: 'https://errors.example.com', basePath: '' }
@@ -24,12 +24,12 @@ afterAll(() => {
 
 /** What a client gets: the same from every framework. */
 function check(status: number, headers: Headers, body: string) {
-  expect(status).toBe(entry?.status)
+  expect(status).toBe(entry?.statuses[0])
   expect(headers.get('Content-Type')).toMatch(/^application\/problem\+json(?:;|$)/)
   expect(JSON.parse(body)).toEqual({
     type: 'https://errors.example.com/access-manager/AUT-0011/',
     title: entry?.title,
-    status: entry?.status,
+    status: entry?.statuses[0],
     detail: 'The metadata value of "note" is longer than 64 characters.',
     code: 'AUT-0011',
   })

@@ -1,0 +1,19 @@
+import type { Problem } from '../model/problem'
+import type { Check } from './check'
+
+/** A catalog may say how many drafts it has: there may be fewer, never more. */
+export const checkDrafts: Check = ({ catalog, parsed, isPartial, locate }) => {
+  const { drafts: most, slug } = catalog
+  if (most === undefined || isPartial) return []
+  const count = parsed.filter(({ entry }) => entry.draft !== undefined).length
+  if (count === most) return []
+  const problem: Problem = {
+    kind: count > most ? 'too-many-drafts' : 'fewer-drafts',
+    subject: slug,
+    place: locate(['drafts']),
+    expected: `${most === 0 ? 'no drafts' : `at most ${most}`}, as catalog.json says`,
+    received: String(count),
+    write: count > most ? 'what the new drafts lack: the number of drafts only falls' : `"drafts": ${count}`,
+  }
+  return [problem]
+}

@@ -1,0 +1,81 @@
+import { type AuthoredEntry, fewestCauses, fewestSolutions } from './entry-schema'
+
+/** The parts that an entry may lack, in the order in which a page shows them. */
+export const draftParts = [
+  'title',
+  'summary',
+  'status',
+  'family',
+  'params',
+  'causes',
+  'examples',
+  'solutions',
+  'retry',
+  'actors',
+] as const
+export type DraftPart = (typeof draftParts)[number]
+
+/** What is not documented, as a page says it. */
+export const draftWords = {
+  title: 'a title',
+  summary: 'a summary',
+  status: 'its HTTP status',
+  family: 'its family',
+  params: 'what the placeholders stand for',
+  causes: 'why it happens',
+  examples: 'an example',
+  solutions: 'what to do',
+  retry: 'whether a retry can help',
+  actors: 'who can act',
+} as const satisfies Record<DraftPart, string>
+
+/** Parts that nobody may know: an entry is complete without them, and then nothing is said of them. */
+const optional: ReadonlySet<DraftPart> = new Set(['retry', 'actors'])
+
+type Written = Pick<
+  AuthoredEntry,
+  | 'title'
+  | 'summary'
+  | 'status'
+  | 'statuses'
+  | 'params'
+  | 'variants'
+  | 'causes'
+  | 'examples'
+  | 'solutions'
+  | 'retry'
+  | 'actors'
+  | 'family'
+>
+
+/** What a catalog asks of each of its entries. */
+export interface Asked {
+  /** Slugs of the families of the catalog: where it has some, an entry belongs to one. */
+  readonly families: readonly string[]
+  /** Whether the catalog has an envelope, so that its errors are HTTP responses, each with a status. */
+  readonly hasHttp: boolean
+}
+
+/** The parts that an entry lacks. An empty list of statuses says that the code comes without HTTP. */
+export function missingParts(entry: Written, { families, hasHttp }: Asked): DraftPart[] {
+  const causes = entry.causes.length + entry.variants.reduce((sum, variant) => sum + variant.causes.length, 0)
+  const params = [...entry.params, ...entry.variants.flatMap((variant) => variant.params)]
+  const lacks = {
+    title: entry.title === undefined,
+    summary: entry.summary === undefined,
+    status: hasHttp && entry.status === undefined && entry.statuses === undefined,
+    family: families.length > 0 && entry.family === undefined,
+    params: params.some(({ meaning }) => meaning === undefined),
+    causes: causes < fewestCauses,
+    examples: entry.examples.length === 0,
+    solutions: entry.solutions.length < fewestSolutions,
+    retry: entry.retry === undefined,
+    actors: entry.actors.length === 0,
+  } satisfies Record<DraftPart, boolean>
+  return draftParts.filter((part) => lacks[part])
+}
+
+/** Whether an entry that lacks these parts is complete. */
+export function isWhole(missing: readonly DraftPart[]): boolean {
+  return missing.every((part) => optional.has(part))
+}

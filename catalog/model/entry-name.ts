@@ -1,0 +1,36 @@
+import type { Entry } from './catalog'
+import { parseTemplate, type TemplatePart } from './message-template'
+
+type Named = Pick<Entry, 'code' | 'namespace' | 'placeholders'>
+
+/** An entry as references, the registry and messages name it: its code, in a name space `namespace/CODE`. */
+export function entryName({ code, namespace }: Pick<Entry, 'code' | 'namespace'>): string {
+  return namespace === undefined ? code : `${namespace}/${code}`
+}
+
+/** A code cut at the arguments that it carries: `FLOOD_WAIT_` and `{seconds}`; one part where it carries none. */
+export function codeParts({ code, placeholders = ['brace'] }: Pick<Named, 'code' | 'placeholders'>): TemplatePart[] {
+  const parts = parseTemplate(code, placeholders)
+  // A code that is nothing but an argument would be every code.
+  return parts.some(({ kind }) => kind === 'text') ? parts : [{ kind: 'text', text: code }]
+}
+
+/** The placeholders of a code as it writes them, each with the name that its value has in links and results. */
+export function codeParams(
+  entry: Pick<Named, 'code' | 'placeholders'>,
+): (readonly [placeholder: string, name: string])[] {
+  return codeParts(entry).flatMap(({ kind, text }) => (kind === 'text' ? [] : [[text, argumentName(text)] as const]))
+}
+
+function argumentName(placeholder: string): string {
+  const name = placeholder.replace(/[^A-Za-z0-9_]+/g, '')
+  return name === '' ? 'value' : name
+}
+
+/** The path below the catalog where the author gives none: `namespace/FLOOD_WAIT_seconds`. */
+export function defaultSlug(entry: Named): string {
+  const code = codeParts(entry)
+    .map(({ kind, text }) => (kind === 'text' ? text : argumentName(text)))
+    .join('')
+  return entryName({ ...entry, code })
+}

@@ -1,0 +1,77 @@
+import { resolve } from 'node:path'
+import { checkCatalogSlug } from '../../catalog/model/slug'
+import { nearest } from '../../catalog/text/nearest'
+import { formByName, forms } from '../../importers/rows/detect-form'
+import { type Field, fields } from '../../importers/rows/row'
+import { reservedWords } from '../../site/reserved-words'
+import { UsageError } from '../call/arguments'
+import type { Command } from '../call/command'
+import { importCatalog } from '../import/import-catalog'
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'brings in error codes from files that you have',
+  operands: [
+    { name: 'SOURCE', summary: "a file, a folder or a pattern in quotes, such as 'errors/*.md'", isRepeated: true },
+  ],
+  flags: {
+    catalog: { value: 'SLUG', summary: 'the catalog that the codes go into; made where it is missing' },
+    form: { value: 'FORM', summary: `what the sources are, where it is not found out: ${forms.join(', ')}` },
+    section: { value: 'HEADING', summary: 'the heading, key, enum or class whose codes are meant' },
+    map: { value: 'FIELD=PATH', summary: `the column, key or path of a field, once for each: code=name, status=http` },
+    into: { value: 'FOLDER', summary: 'the content; else FAULTBOOK_CONTENT, errors/ or content/' },
+    'dry-run': { summary: 'prints the difference and writes nothing' },
+    json: { summary: 'prints one summary object' },
+  },
+  notes: [
+    'What people wrote is never touched, and no code is deleted. The flags are kept in import.json of the catalog,',
+    'so that the same sources can be imported again without them.',
+    'Exit code 0: everything that could be read is in. 1: no code was found, both sides have changed a field, or',
+    'nothing could be written. 2: a source is not there, or a flag cannot be understood.',
+  ],
+  run({ project, operands, flags, io }) {
+    const catalog = flags.text('catalog')
+    if (catalog === undefined) throw new UsageError('--catalog is missing: the slug of the catalog to import into.')
+    const fault = checkCatalogSlug(catalog, reservedWords().atRoot)
+    if (fault !== undefined) throw new UsageError(`--catalog cannot be ${fault.received}: expected ${fault.expected}.`)
+    const form = flags.text('form')
+    if (form !== undefined && formByName(form) === undefined) {
+      throw new UsageError(`There is no form "${form}".${meant(form, forms)} There are: ${forms.join(', ')}.`)
+    }
+    const section = flags.text('section')
+    const map = readMap(flags.texts('map'))
+    const into = flags.text('into')
+    return importCatalog({
+      project: into === undefined ? project : { ...project, content: resolve(project.base, into) },
+      named: operands,
+      catalog,
+      ...(form === undefined ? {} : { form }),
+      ...(section === undefined ? {} : { section }),
+      ...(map === undefined ? {} : { map }),
+      isDry: flags.has('dry-run'),
+      isJson: flags.has('json'),
+      io,
+    })
+  },
+}
+
+/** `code=name` for each field. */
+function readMap(given: readonly string[]): Partial<Record<Field, string>> | undefined {
+  if (given.length === 0) return undefined
+  const map: Partial<Record<Field, string>> = {}
+  for (const pair of given) {
+    const [, name = '', path = ''] = /^([^=]+)=(.+)$/.exec(pair) ?? []
+    if (path === '') throw new UsageError(`--map cannot be "${pair}": expected FIELD=PATH, such as code=name.`)
+    const field = fields.find((known) => known === name)
+    if (field === undefined) {
+      throw new UsageError(`--map knows no field "${name}".${meant(name, fields)} There are: ${fields.join(', ')}.`)
+    }
+    map[field] = path
+  }
+  return map
+}
+
+function meant(word: string, known: readonly string[]): string {
+  const near = nearest(word, known)
+  return near === undefined ? '' : ` Did you mean ${near}?`
+}

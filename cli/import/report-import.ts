@@ -1,0 +1,129 @@
+import { counted } from '../../catalog/text/counted'
+import { listed } from '../../catalog/text/listed'
+import type { EntryChange, ImportResult } from '../../importers/rows/import-result'
+import type { Loss } from '../../importers/rows/row'
+import type { Io } from '../call/command'
+
+/** What a report is about. */
+interface Reported {
+  readonly catalog: string
+  readonly named: readonly string[]
+  readonly isDry: boolean
+  readonly isJson: boolean
+  readonly io: Pick<Io, 'out' | 'err'>
+}
+
+/** Lines of one list at most; the summary of `--json` has all. */
+const mostLines = 40
+
+/** Says what an import did, or would do. */
+export function reportImport({ catalog, named, isDry, isJson, io }: Reported, result: ImportResult): void {
+  io.err(troubles(result))
+  if (isJson) {
+    io.out(`${JSON.stringify(result.summary)}\n`)
+    return
+  }
+  const { summary, files } = result
+  const isWritten = result.refusals.length === 0 && summary.codes > 0
+  const parts = [headline(catalog, named, result)]
+  if (isDry) parts.push(...list(result.changes.flatMap(changeLines), 'changes'))
+  if (isWritten && files.length > 0) parts.push(...readingLines(result), ...lossLines(summary.lost))
+  else if (summary.lost.length > 0 && isWritten) parts.push(`${lossCount(summary.lost)}, as --json lists them.`)
+  else parts.push(...lossLines(summary.lost))
+  parts.push(...goneLines(result), ...endLines(result, { isDry, isWritten }))
+  io.out(`${parts.join('\n')}\n`)
+}
+
+/** What keeps anything from being written, and what both sides have changed. */
+function troubles({ refusals, conflicts, summary }: ImportResult): string {
+  const lines = refusals.map(placed)
+  if (summary.codes === 0) lines.push('No code was found. --form, --section and --map say where codes are.')
+  for (const { field, code, source, content, ...place } of conflicts) {
+    lines.push(
+      placed({
+        ...place,
+        what: `${field} of ${code}: the source and the content have both changed; the content stays`,
+      }),
+      `  source   ${shortened(source)}`,
+      `  content  ${shortened(content)}`,
+    )
+  }
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`
+}
+
+function headline(catalog: string, named: readonly string[], { summary }: ImportResult): string {
+  const { codes, added, changed, unchanged, gone, drafts, variants, form } = summary
+  const counts = [`${added} new`, `${changed} changed`, `${unchanged} unchanged`, `${gone} gone`]
+  const kinds = [counted(drafts, 'draft'), counted(variants, 'variant')]
+  return `${catalog}: ${counted(codes, 'code')} in ${listed(named)} (${form}): ${counts.join(', ')}; ${kinds.join(', ')}`
+}
+
+/** How the source was read: statuses, and the field that each key was taken for. */
+function readingLines({ summary, guesses, placeholders }: ImportResult): string[] {
+  const statuses = Object.entries(summary.statuses).map(([status, count]) => `${status} (${count})`)
+  const keys = guesses.map(({ field, key, by }) => `  ${field.padEnd(10)} ${key}${by === 'form' ? '' : `, by ${by}`}`)
+  const syntax = placeholders.length === 0 ? [] : [`placeholders: ${placeholders.join(', ')}`]
+  return [
+    `statuses: ${statuses.join(', ')}`,
+    ...syntax,
+    'fields, and where they come from (--map sets others):',
+    ...keys,
+  ]
+}
+
+function changeLines({ code, kind, title, fields }: EntryChange): string[] {
+  if (kind === 'added') return [`+ ${code}${title === undefined ? '' : `  ${shortened(title)}`}`]
+  return fields.flatMap(({ field, before = 'nothing', after = 'nothing' }) => [
+    `~ ${code} ${field}`,
+    `  - ${shortened(before)}`,
+    `  + ${shortened(after)}`,
+  ])
+}
+
+/** Losses, those of one kind together: the first of each with its place, and how many there are. */
+function lossLines(lost: readonly Loss[]): string[] {
+  if (lost.length === 0) return []
+  return [
+    `${lossCount(lost)}:`,
+    ...list(
+      lost.map((loss) => `  ${placed(loss)}`),
+      'losses',
+    ),
+  ]
+}
+
+function lossCount(lost: readonly Loss[]): string {
+  return `${counted(lost.length, 'loss', 'losses')}: what the source says and the content does not`
+}
+
+function goneLines({ gone, deleted }: ImportResult): string[] {
+  const lines = gone.map(({ code, write, ...place }) =>
+    placed({ ...place, what: `${code} is gone from the source. Where the API no longer sends it, write ${write}` }),
+  )
+  const names = list(deleted, 'codes').join(', ')
+  return [
+    ...list(lines, 'codes'),
+    ...(deleted.length === 0 ? [] : [`left out, since somebody deleted their entries: ${names}`]),
+  ]
+}
+
+function endLines({ files }: ImportResult, { isDry, isWritten }: { isDry: boolean; isWritten: boolean }): string[] {
+  if (!isWritten) return ['Nothing was written.']
+  if (files.length === 0) return ['Nothing has changed.']
+  const names = files.map(({ path }) => `  ${path}`)
+  return [isDry ? 'would be written (this was a dry run):' : 'written:', ...list(names, 'files')]
+}
+
+function list(lines: readonly string[], many: string): string[] {
+  if (lines.length <= mostLines) return [...lines]
+  return [...lines.slice(0, mostLines), `  … and ${lines.length - mostLines} more ${many}`]
+}
+
+function placed({ file, line, column, what }: Loss): string {
+  return `${file}:${line}:${column} ${what}`
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length <= 160 ? line : `${line.slice(0, 159)}…`
+}

@@ -1,0 +1,24 @@
+import type { Entry } from '../../catalog/model/catalog'
+import { draftWords } from '../../catalog/model/draft'
+import { editUrl } from '../../catalog/model/links'
+import type { Site } from '../../catalog/model/site'
+import { listed } from '../../catalog/text/listed'
+
+/** What a draft does not say yet, in one line, with the way to write it. */
+export function EntryDraft({ site, entry }: { site: Site; entry: Entry }) {
+  if (entry.draft === undefined) return null
+  const edit = editUrl(site, entry.place)
+  return (
+    <p className="mt-4 max-w-prose text-[0.95rem] text-soft">
+      Not documented yet: {listed(entry.draft.map((part) => draftWords[part]))}.
+      {edit !== undefined && (
+        <>
+          {' '}
+          <a className="text-link" href={edit} rel="noreferrer">
+            Write it
+          </a>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Entry, Variant } from '../../catalog/model/catalog'
+import type { Site } from '../../catalog/model/site'
+import { messageSlots } from '../../catalog/model/slotted-text'
+import { blockMarkdown } from '../../render/markdown'
+import { SectionHeading } from '../layout/section-heading'
+import { CauseList } from './entry-causes'
+import { Slotted } from './slotted'
+
+/** What else the code means or says: each variant under an anchor of its own. */
+export function EntryVariants({ site, entry }: { site: Site; entry: Entry }) {
+  if (entry.variants.length === 0) return null
+  return (
+    <section aria-labelledby="variants">
+      <SectionHeading id="variants">Variants</SectionHeading>
+      {entry.variants.map((variant) => (
+        <VariantPart key={variant.id} site={site} entry={entry} variant={variant} />
+      ))}
+    </section>
+  )
+}
+
+function VariantPart({ site, entry, variant }: { site: Site; entry: Entry; variant: Variant }) {
+  const { id, title, message, params, when, causes } = variant
+  const { placeholders } = entry
+  const template = { message, params, ...(placeholders !== undefined && { placeholders }) }
+  return (
+    <article id={`variant-${id}`} className="mt-6">
+      <h3>{title ?? id}</h3>
+      {when !== undefined && <div className="prose mt-2">{blockMarkdown(site, when)}</div>}
+      {message !== undefined && (
+        <div className="panel wire">
+          <p data-copies="the message">
+            <Slotted parts={messageSlots(template)} isNamed />
+          </p>
+        </div>
+      )}
+      {causes.length > 0 && <CauseList site={site} causes={causes} />}
+    </article>
+  )
+}

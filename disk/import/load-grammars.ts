@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { Language, Parser, type Tree } from 'web-tree-sitter'
+import type { Tool } from '../../site/project'
+
+const vscode = '@vscode/tree-sitter-wasm'
+const community = '@tree-sitter-grammars/tree-sitter-kotlin'
+
+/** The grammar of each language: the package that it comes from, and its file there. */
+export const grammars = {
+  java: { from: vscode, file: 'wasm/tree-sitter-java.wasm' },
+  go: { from: vscode, file: 'wasm/tree-sitter-go.wasm' },
+  typescript: { from: vscode, file: 'wasm/tree-sitter-typescript.wasm' },
+  tsx: { from: vscode, file: 'wasm/tree-sitter-tsx.wasm' },
+  javascript: { from: vscode, file: 'wasm/tree-sitter-javascript.wasm' },
+  python: { from: vscode, file: 'wasm/tree-sitter-python.wasm' },
+  csharp: { from: vscode, file: 'wasm/tree-sitter-c-sharp.wasm' },
+  php: { from: vscode, file: 'wasm/tree-sitter-php.wasm' },
+  rust: { from: vscode, file: 'wasm/tree-sitter-rust.wasm' },
+  kotlin: { from: community, file: 'tree-sitter-kotlin.wasm' },
+} as const satisfies Record<string, { from: string; file: string }>
+
+/** The packed grammars of a tool: files by the names that they have in their packages. */
+export function grammarFile(tool: Tool, language: keyof typeof grammars): string {
+  const { from, file } = grammars[language]
+  const packed = tool.compiled === undefined ? undefined : join(dirname(tool.compiled), 'grammars', file)
+  if (packed !== undefined && existsSync(packed)) return packed
+  return join(dirname(createRequire(import.meta.url).resolve(`${from}/package.json`)), file)
+}
+
+/**
+ * A parser of these languages. It keeps one tree at a time: the next parse frees the one before.
+ *
+ * @throws where a grammar is missing
+ */
+export async function loadGrammars(tool: Tool, languages: Iterable<string>) {
+  const parsers = new Map<string, Parser>()
+  const wanted = new Set(languages)
+  if (wanted.size > 0) await Parser.init()
+  for (const [language] of Object.entries(grammars)) {
+    if (!wanted.has(language)) continue
+    const parser = new Parser()
+    // The name is a key of the table.
+    const file = grammarFile(tool, language as keyof typeof grammars)
+    parser.setLanguage(await Language.load(readFileSync(file)))
+    parsers.set(language, parser)
+  }
+  let last: Tree | undefined
+  return (language: string, text: string) => {
+    last?.delete()
+    last = parsers.get(language)?.parse(text) ?? undefined
+    return last?.rootNode
+  }
+}

@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cpuTime } from '../catalog/cpu-time.fixture'
+import { checkSlug } from '../catalog/model/slug'
+import { importSources } from './import-sources'
+import { forms } from './rows/detect-form'
+import { importText, shop } from './rows/source.fixture'
+
+test('the summary has the numbers of the command, each status of an entry counted once', () => {
+  const csv = 'code,status,message\nA1,400|404,One\nA2,404,Two\nA3,-503,Three\nA3,,Other\n'
+  expect(importText('e.csv', csv).summary).toEqual({
+    form: 'csv',
+    codes: 3,
+    statuses: { '400': 1, '404': 2, none: 1 },
+    drafts: 3,
+    variants: 2,
+    added: 3,
+    changed: 0,
+    unchanged: 0,
+    gone: 0,
+    lost: [{ file: 'e.csv', line: 4, column: 4, what: 'no HTTP status from 100 to 599: -503' }],
+  })
+})
+
+test('plain text stays plain: nothing in it becomes markup', () => {
+  const words = '_by_ *x* <y> [a](b) `c`'
+  const { entries } = importText('e.json', JSON.stringify([{ code: 'A1', message: words, description: words }]))
+  expect(entries[0]).toMatchObject({ message: words, summary: '\\_by\\_ \\*x\\* \\<y> \\[a\\](b) \\`c\\`' })
+  const line = (text: string) =>
+    importText('e.json', JSON.stringify([{ code: 'A1', message: 'm', cause: text }])).entries[0]?.causes
+  expect(line('# one')).toEqual([{ text: '\\# one' }])
+  expect(line('1. one')).toEqual([{ text: '1\\. one' }])
+})
+
+test('HTML in a field becomes Markdown, and what only looks like it stays', () => {
+  const cause =
+    '<p>See <a href="https://x.example/a">the <b>docs</b></a>.</p><ul><li>One_</li><li><code>a*b</code></li></ul>'
+  const { entries } = importText('e.json', JSON.stringify([{ code: 'A1', message: 'Bad <name>', cause }]))
+  expect(entries[0]).toMatchObject({
+    message: 'Bad <name>',
+    params: [{ placeholder: '<name>', name: 'name' }],
+    causes: [{ text: 'See [the **docs**](https://x.example/a).\n\n- One\\_\n- `a*b`' }],
+  })
+})
+
+test('templates, zero values and successes are no errors', () => {
+  const rows = [
+    { code: '{{code}}', message: 'x' },
+    { code: 'E_UNSPECIFIED', message: 'x' },
+    { code: 'FINE', status: 200, message: 'x' },
+    { code: 'BAD', status: 400, message: 'x' },
+  ]
+  expect(importText('e.json', JSON.stringify(rows)).entries.map(({ code }) => code)).toEqual(['BAD'])
+})
+
+test('one placeholder syntax counts for a catalog; others are literal', () => {
+  const csv = 'code,message\nA1,No %name% in {item}\nA2,No %other%\nA3,100% of it\n'
+  const { entries, placeholders } = importText('e.csv', csv)
+  expect(placeholders).toEqual(['%name%'])
+  expect(entries.map(({ params }) => params?.map(({ placeholder }) => placeholder))).toEqual([
+    ['%name%'],
+    ['%other%'],
+    undefined,
+  ])
+})
+
+test('guesses are told, with what they rest on', () => {
+  expect(importText('e.csv', 'errorCode,msg\nA1,x y\nA2,z\n').guesses).toEqual([
+    { field: 'code', key: 'errorCode', by: 'name' },
+    { field: 'message', key: 'msg', by: 'name' },
+  ])
+})
+
+test('a source of no known form is told', () => {
+  expect(importText('a.bin', 'hello').lost).toEqual([
+    { file: 'a.bin', line: 1, column: 1, what: 'a file whose form is not known' },
+  ])
+})
+
+test('property: no text of any form makes it throw, and every slug fits the grammar', () => {
+  const pieces = fc.constantFrom(
+    'code',
+    'message',
+    ': ',
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    ',',
+    '\n',
+    '- ',
+    '| ',
+    '# ',
+    '&a',
+    '*a',
+    '---\n',
+    '<b>',
+    'E1',
+    '404',
+    '=',
+    "'",
+  )
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
+  )
+  fc.assert(
+    fc.property(fc.constantFrom(...forms), text, (form, words) => {
+      const { entries } = importSources({
+        sources: [{ path: 'x', text: words }],
+        ...shop,
+        form,
+      })
+      for (const { code, slug, namespace } of entries) {
+        expect(checkSlug(slug ?? (namespace === undefined ? code : `${namespace}/${code}`), shop.reserved)).toBe(
+          undefined,
+        )
+      }
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('time grows in line with the codes', () => {
+  const rows = (count: number) =>
+    JSON.stringify(
+      Array.from({ length: count }, (_, index) => ({
+        code: `E${index}`,
+        message: `No {x} ${index}`,
+        description: 'a <b>b</b>',
+      })),
+    )
+  importText('e.json', rows(2000))
+  const small = cpuTime(() => importText('e.json', rows(2000)))
+  const large = cpuTime(() => importText('e.json', rows(16_000)))
+  expect(large).toBeLessThan(small * 24 + 500)
+})

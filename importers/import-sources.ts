@@ -1,0 +1,115 @@
+import type { ReservedWords } from '../catalog/model/slug'
+import type { SourceFile } from '../catalog/parse/source-file'
+import { type Mapped, makeEntries } from './mapping/make-entries'
+import { findImport, type ImportMemory, type ImportRecord, readMemory } from './merge/import-memory'
+import { mergeEntries } from './merge/merge-entries'
+import { groupByForm } from './read/group-by-form'
+import { readGroup } from './read/read-group'
+import type { ParseCode } from './readers/code/syntax-node'
+import type { Form } from './rows/detect-form'
+import type { ImportResult } from './rows/import-result'
+import { type Loss, lossAt, type ReadOptions, startOf } from './rows/row'
+import { summarize } from './summarize'
+import { newContent } from './write/new-content'
+
+/** What an import starts from. */
+export interface ImportRequest {
+  readonly sources: readonly SourceFile[]
+  /** Files that sources refer to: they are read where they are referred to, and never by themselves. */
+  readonly referenced?: readonly SourceFile[]
+  /** What was named on the command line: files, folders, patterns. The paths of the sources where it is left out. */
+  readonly named?: readonly string[]
+  /** Slug of the catalog. */
+  readonly catalog: string
+  /** Path of the folder of the catalog: `content/shop`. */
+  readonly folder: string
+  /** Words that no slug of a code may begin with, since pages of the site do. */
+  readonly reserved: ReservedWords['inCatalog']
+  /** The form of all sources, where it is not to be found out: `openapi`, `csv`. */
+  readonly form?: string
+  readonly section?: string
+  readonly map?: ReadOptions['map']
+  /** Parses code; without it code cannot be read, and that is told. */
+  readonly parse?: ParseCode
+  /** `import.json` of the folder, as the last import left it. */
+  readonly memory?: SourceFile
+  /** The JSON and `.mdx` files of entries that are in the folder, and `catalog.json`. */
+  readonly existing?: readonly SourceFile[]
+}
+
+/** Brings foreign files into a catalog: entries, files to write, and all that was lost. Reads and writes no disk. */
+export function importSources(request: ImportRequest): ImportResult {
+  const unreadable: Loss[] = []
+  const memory = readMemory(request.memory, unreadable)
+  const found = findImport(memory, recordOf(request))
+  const losses: Loss[] = []
+  const { groups, form } = groupByForm(request, found.record.form, losses)
+  const { record } = found
+  const reading = { options: optionsOf(record), parse: request.parse, referenced: request.referenced ?? [], losses }
+  const rows = [...groups].flatMap(([group, files]) => readGroup(group, files, reading))
+  const mapped = makeEntries(rows, { ...optionsOf(record), slugs: memory.slugs, reserved: request.reserved })
+  losses.push(...mapped.losses)
+  const refusals = [...unreadable, ...unusedMaps(mapped, record, request)]
+  return finish({ request, mapped, memory, found, form, losses, refusals })
+}
+
+function recordOf({ named, sources, form, section, map }: ImportRequest): ImportRecord {
+  return {
+    sources: named ?? sources.map(({ path }) => path),
+    ...(form === undefined ? {} : { form }),
+    ...(section === undefined ? {} : { section }),
+    ...(map === undefined ? {} : { map }),
+  }
+}
+
+function optionsOf({ section, map }: ImportRecord): ReadOptions {
+  return { ...(section === undefined ? {} : { section }), ...(map === undefined ? {} : { map }) }
+}
+
+/** Fields that were asked for by a key that no row has. */
+function unusedMaps({ guesses }: Mapped, { map = {} }: ImportRecord, { sources }: ImportRequest): Loss[] {
+  const used = new Set(guesses.filter(({ by }) => by === 'map').map(({ field }) => field))
+  const keys = guesses.map(({ key }) => key).slice(0, 30)
+  const place = startOf(sources[0]?.path ?? '')
+  return Object.entries(map).flatMap(([field, key]) =>
+    used.has(field)
+      ? []
+      : [lossAt(place, `no column, key or path "${key}" for ${field}; there are: ${keys.join(', ')}`)],
+  )
+}
+
+interface Finishing {
+  readonly request: ImportRequest
+  readonly mapped: Mapped
+  readonly memory: ImportMemory
+  readonly found: ReturnType<typeof findImport>
+  readonly form: Form | 'unknown'
+  readonly losses: readonly Loss[]
+  readonly refusals: readonly Loss[]
+}
+
+function finish({ request, mapped, memory, found, form, losses, refusals }: Finishing): ImportResult {
+  const { entries, families, guesses, placeholders } = mapped
+  const merged = mergeEntries(entries, { memory, record: found, existing: request.existing ?? [] })
+  const lost = sortLosses(losses)
+  const refused = [...refusals, ...merged.losses]
+  return {
+    form,
+    entries,
+    files: refused.length > 0 ? [] : newContent(merged, { request, families, placeholders }),
+    summary: summarize(entries, { form, lost, counts: merged.counts }),
+    lost,
+    conflicts: merged.conflicts,
+    gone: merged.gone,
+    deleted: merged.deleted,
+    changes: merged.changes,
+    refusals: refused,
+    guesses,
+    placeholders,
+  }
+}
+
+function sortLosses(losses: readonly Loss[]): Loss[] {
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  return [...losses].sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column)
+}

@@ -1,0 +1,43 @@
+import { unsafeOffsets } from '../../catalog/text/unsafe-character'
+
+/** Plain text as Markdown that shows exactly it, with its paragraphs. */
+export function plainToMarkdown(text: string): string {
+  return cleanText(text)
+    .split('\n')
+    .map((line) => escapeLine(line.trim()))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+function escapeLine(line: string): string {
+  return escapeWords(line)
+    .replace(/^(?:[#>+-]|=+$)/, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^\|/, '\\|')
+}
+
+/** Plain words that stand within a line of Markdown. */
+export function escapeWords(words: string): string {
+  return words
+    .replace(/[\\`*[\]<]|~(?=~)|&(?=#?[a-z0-9]+;)/gi, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+}
+
+/** The text without characters that no page may hold, its lines ended by `\n`. */
+export function cleanText(text: string): string {
+  const lines = text.replace(/\r\n?/g, '\n')
+  let clean = ''
+  let from = 0
+  for (const at of unsafeOffsets(lines)) {
+    clean += lines.slice(from, at)
+    const point = lines.codePointAt(at) ?? 0
+    from = at + (point > 0xffff ? 2 : 1)
+  }
+  return clean + lines.slice(from)
+}
+
+/** The text on one line. */
+export function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim()
+}

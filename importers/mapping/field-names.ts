@@ -1,0 +1,170 @@
+import type { Field } from '../rows/row'
+
+/** A key as names are compared: small letters and digits, camel case and separators gone. */
+export function plainKey(key: string): string {
+  return key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Names of columns and keys by what they hold, the clearest first. */
+const names: readonly (readonly [Field, readonly string[]])[] = [
+  [
+    'status',
+    [
+      'httpstatus',
+      'httpstatuscode',
+      'httpcode',
+      'statuscode',
+      'status',
+      'statuses',
+      'httpstatuses',
+      'http',
+      'httperrorcode',
+      'httpresponsecode',
+      'responsestatus',
+      'httpstatuscodes',
+      'httpresponsestatus',
+    ],
+  ],
+  [
+    'code',
+    [
+      'code',
+      'errorcode',
+      'errcode',
+      'codes',
+      'errorcodes',
+      'sqlstate',
+      'errno',
+      'errornumber',
+      'errorid',
+      'errornum',
+      'number',
+      'reason',
+      'type',
+      'errortype',
+      'returncode',
+      'resultcode',
+      'exitcode',
+      'subcode',
+      'id',
+      'key',
+      'rule',
+    ],
+  ],
+  [
+    'name',
+    ['name', 'constant', 'identifier', 'symbol', 'errorname', 'codename', 'enum', 'const', 'constantname', 'mnemonic'],
+  ],
+  ['title', ['title', 'meaning', 'label', 'shortdescription', 'short', 'heading', 'headline', 'titel']],
+  [
+    'message',
+    [
+      'message',
+      'msg',
+      'errormessage',
+      'messages',
+      'text',
+      'messagetemplate',
+      'template',
+      'error',
+      'errormsg',
+      'messagetext',
+      'errortext',
+      'responsemessage',
+      'format',
+      'defaultmessage',
+      'en',
+      'english',
+      'messageformat',
+      'logmessage',
+    ],
+  ],
+  [
+    'summary',
+    [
+      'summary',
+      'description',
+      'desc',
+      'explanation',
+      'detail',
+      'details',
+      'longdescription',
+      'what',
+      'info',
+      'comment',
+      'errordescription',
+      'beschreibung',
+      'descriptions',
+      'notes',
+      'note',
+    ],
+  ],
+  [
+    'cause',
+    ['cause', 'causes', 'possiblecauses', 'possiblecause', 'why', 'whyithappens', 'reasons', 'rootcause', 'ursache'],
+  ],
+  [
+    'solution',
+    [
+      'solution',
+      'solutions',
+      'possiblesolutions',
+      'possiblesolution',
+      'resolution',
+      'resolutions',
+      'fix',
+      'fixes',
+      'howtofix',
+      'howtosolve',
+      'howtoresolve',
+      'action',
+      'actions',
+      'workaround',
+      'remedy',
+      'recommendedaction',
+      'suggestedaction',
+      'suggestion',
+      'suggestions',
+      'whattodo',
+      'whatyoushoulddo',
+      'useraction',
+      'troubleshooting',
+      'hint',
+      'help',
+      'recommendation',
+      'nextstep',
+      'nextsteps',
+      'whattodoaboutit',
+      'recovery',
+      'mitigation',
+      'suggestedfix',
+      'correctiveaction',
+    ],
+  ],
+  ['severity', ['severity', 'level', 'loglevel', 'category', 'kind', 'errorlevel', 'errorseverity', 'errorcategory']],
+  [
+    'family',
+    ['family', 'group', 'section', 'module', 'product', 'component', 'area', 'domain', 'subsystem', 'class', 'service'],
+  ],
+  ['namespace', ['namespace']],
+  ['since', ['since', 'introduced', 'introducedin', 'added', 'addedin', 'sinceversion', 'version']],
+  ['deprecated', ['deprecated', 'deprecatedin', 'deprecatedsince', 'isdeprecated']],
+  ['retired', ['retired', 'removed', 'removedin', 'obsolete']],
+  ['replacedBy', ['replacedby', 'replacement', 'supersededby', 'useinstead']],
+  ['alias', ['alias', 'aliases', 'formerly', 'oldcode', 'legacycode']],
+  ['keyword', ['keyword', 'keywords', 'tags', 'grpc', 'grpccode', 'grpcstatus', 'sqlstate']],
+  ['when', ['when', 'condition', 'occurswhen']],
+  ['operation', ['operation', 'operations', 'endpoint', 'endpoints', 'raisedby', 'method', 'methods', 'api']],
+  ['example', ['example', 'examples', 'sample']],
+  ['ignore', ['docs', 'link', 'links', 'url', 'documentationurl', 'docsurl', 'helpurl', 'reference', 'seealso']],
+]
+
+const byName = new Map<string, { field: Field; rank: number }>()
+for (const [field, words] of names) {
+  for (const [rank, word] of words.entries()) if (!byName.has(word)) byName.set(word, { field, rank })
+}
+
+/** The field that a key names, and how clearly (0 is clearest); its last part counts where it is a path. */
+export function fieldByName(key: string): { readonly field: Field; readonly rank: number } | undefined {
+  return byName.get(plainKey(key)) ?? byName.get(plainKey(key.slice(key.lastIndexOf('.') + 1)))
+}

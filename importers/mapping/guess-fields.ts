@@ -1,0 +1,132 @@
+import type { Guess } from '../rows/import-result'
+import type { Field, ReadOptions, Row } from '../rows/row'
+import { fieldByName, plainKey } from './field-names'
+import { parseStatuses } from './parse-statuses'
+
+/** The key of a row in a map of errors: what stands before the colon. */
+export const mapKey = '(key)'
+
+/** What the values of one key have in common. */
+interface Column {
+  readonly key: string
+  readonly values: readonly string[]
+  readonly byForm: Field | undefined
+}
+
+/** For each key of the rows the field that it holds, and how that is known. */
+export function guessFields(rows: readonly Row[], map: ReadOptions['map'] = {}): Map<string, Guess> {
+  const columns = readColumns(rows)
+  const guesses = new Map<string, Guess>()
+  const set = (key: string, field: Field, by: Guess['by']) => {
+    if (!guesses.has(key)) guesses.set(key, { field, key, by })
+  }
+  for (const [field, path] of Object.entries(map)) {
+    const wanted = plainKey(path)
+    for (const { key } of columns) {
+      const isMeant = plainKey(key) === wanted || (key === mapKey && wanted === 'key')
+      // The keys of the map were checked when it was read.
+      if (isMeant) set(key, field as Field, 'map')
+    }
+  }
+  for (const { key, byForm } of columns) if (byForm !== undefined) set(key, byForm, 'form')
+  const isFound = (field: Field) => [...guesses.values()].some((guess) => guess.field === field)
+  if (!isFound('code')) {
+    const code = chooseCode(columns, rows.length, guesses)
+    if (code !== undefined) set(code.key, 'code', code.by)
+  } else if (map.code !== undefined) {
+    // What the form would have taken as the code is kept as another name of it.
+    for (const { key, byForm } of columns) if (byForm === 'code') set(key, 'alias', 'form')
+  }
+  for (const column of columns) set(column.key, otherField(column), fieldByName(column.key) ? 'name' : 'content')
+  return guesses
+}
+
+function readColumns(rows: readonly Row[]): Column[] {
+  const columns = new Map<string, { key: string; values: string[]; byForm: Field | undefined }>()
+  for (const row of rows) {
+    for (const { key, text, field } of row.cells) {
+      const column = columns.get(key) ?? { key, values: [], byForm: field }
+      column.values.push(text)
+      columns.set(key, column)
+    }
+  }
+  return [...columns.values()]
+}
+
+function chooseCode(columns: readonly Column[], rows: number, taken: ReadonlyMap<string, Guess>) {
+  const scored = columns.flatMap((column) => {
+    const { key, values } = column
+    if (taken.has(key) || values.length < rows / 2 || !isMostly(values, isCodeLike)) return []
+    const distinct = new Set(values).size / values.length
+    const named = fieldByName(key)
+    const isRepeatedStatus = distinct < 0.6 && isMostly(values, isStatus)
+    if (isRepeatedStatus || (distinct < 0.5 && key !== mapKey && named?.field !== 'code')) return []
+    const rank = named?.rank ?? 0
+    let score = 10
+    if (named?.field === 'code') score = 100 - rank
+    else if (key === mapKey) score = 78
+    else if (named?.field === 'name') score = 70 - rank
+    else if (named?.field === 'status') score = 5
+    else if (named !== undefined) score = 1
+    // A column of row numbers is no code, unless nothing else is there.
+    if (isRowNumbers(values)) score -= 90
+    if (distinct < 0.9) score -= 25
+    return [{ key, score, by: named?.field === 'code' ? ('name' as const) : ('content' as const) }]
+  })
+  return scored.sort((a, b) => b.score - a.score)[0]
+}
+
+function otherField({ key, values }: Column): Field {
+  const named = fieldByName(key)?.field
+  if (named === 'code') {
+    if (areStatuses(values)) return 'status'
+    if (isRowNumbers(values)) return 'ignore'
+    return isMostly(values, isCodeLike) ? 'alias' : 'message'
+  }
+  // What is no status in a column of statuses is told, value by value.
+  if (named === 'status') return values.some(hasStatus) ? 'status' : 'ignore'
+  if (named === 'name') return isMostly(values, isCodeLike) ? 'name' : 'title'
+  if (named === 'message') return isMostly(values, isIdentifier) ? 'name' : 'message'
+  if (named !== undefined) return named
+  if (key === mapKey) return isMostly(values, isCodeLike) ? 'name' : 'message'
+  return isProse(values) ? 'section' : 'ignore'
+}
+
+function isMostly(values: readonly string[], test: (value: string) => boolean): boolean {
+  return values.filter(test).length >= values.length * 0.8
+}
+
+function isCodeLike(value: string): boolean {
+  const text = value.trim()
+  return text.length > 0 && text.length <= 256 && (!/\s/.test(text) || /^\d{3} \(?[A-Z][\w '-]*\)?$/.test(text))
+}
+
+/** Whether a value is the name of a constant, and no word that people write. */
+function isIdentifier(value: string): boolean {
+  return /^[A-Za-z0-9]+(?:[_.:/][A-Za-z0-9]+)+$|^[A-Z][A-Z0-9]{3,}$/.test(value.trim())
+}
+
+function isStatus(value: string): boolean {
+  return /^[1-5]\d\d$/.test(value.trim())
+}
+
+/** Whether values of a column of codes are statuses, with few exceptions. */
+function areStatuses(values: readonly string[]): boolean {
+  return values.filter((value) => /^[\d\s,;|/]+$/.test(value) && hasStatus(value)).length >= values.length * 0.6
+}
+
+function hasStatus(value: string): boolean {
+  return parseStatuses(value).statuses.length > 0
+}
+
+function isProse(values: readonly string[]): boolean {
+  const total = values.reduce((sum, value) => sum + value.length, 0)
+  return total / Math.max(values.length, 1) > 24 && isMostly(values, (value) => /\s/.test(value.trim()))
+}
+
+function isRowNumbers(values: readonly string[]): boolean {
+  const first = Number(values[0])
+  return (
+    values.length > 1 && (first === 0 || first === 1) && values.every((value, index) => Number(value) === first + index)
+  )
+}

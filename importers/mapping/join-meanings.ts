@@ -1,0 +1,179 @@
+import type { ImportedEntry, ImportedExample, ImportedVariant } from '../rows/imported-entry'
+import { oneLine } from './escape-text'
+import { findParams, type PlaceholderSyntax } from './find-placeholders'
+import type { Meaning } from './meaning'
+import { wordSlug } from './name-lists'
+
+/** What the entries of an import share. */
+export interface Shared {
+  readonly syntaxes: readonly PlaceholderSyntax[]
+  readonly slug: string | undefined
+}
+
+/** Longest title and summary that an entry may have. */
+const longestTitle = 160
+const longestSummary = 300
+
+/** One entry from all rows of a code. Different messages or meanings become variants. */
+export function joinMeanings(meanings: readonly [Meaning, ...Meaning[]], shared: Shared): ImportedEntry {
+  const [first] = meanings
+  const variants = makeVariants(meanings, shared)
+  const texts = entryTexts(variants.length > 0 ? { ...first, summary: undefined } : joinTexts(meanings))
+  const family = meanings.find((meaning) => meaning.family !== undefined)?.family
+  const entry = {
+    code: first.code,
+    slug: shared.slug,
+    namespace: first.namespace,
+    statuses: union(meanings, ({ statuses }) => [...statuses]).sort((a, b) => a - b),
+    severity: meanings.find(({ severity }) => severity !== undefined)?.severity,
+    family: family === undefined ? undefined : wordSlug(family) || undefined,
+    title: texts.title,
+    summary: texts.summary,
+    message: texts.message,
+    messages: Object.fromEntries(meanings.flatMap(({ messages }) => [...messages])),
+    params: texts.message === undefined ? [] : findParams(texts.message, shared.syntaxes),
+    variants,
+    causes: makeCauses(variants.length > 0 ? meanings.slice(0, 1) : meanings),
+    solutions: union(meanings, ({ solutions }) => solutions).map((text) => ({ text })),
+    examples: titled(
+      unionBy(
+        meanings,
+        ({ examples }) => examples,
+        (example) => JSON.stringify(example),
+      ),
+    ),
+    operations: unionBy(
+      meanings,
+      ({ operations }) => operations,
+      (operation) => JSON.stringify(operation),
+    ),
+    keywords: union(meanings, ({ keywords }) => [...keywords]),
+    aliases: union(meanings, ({ names }) => [...names]),
+    since: meanings.find(({ since }) => since !== undefined)?.since,
+    deprecated: meanings.find(({ deprecated }) => deprecated !== undefined)?.deprecated,
+    retired: meanings.find(({ retired }) => retired !== undefined)?.retired,
+    replacedBy: union(meanings, ({ replacedBy }) => [...replacedBy]),
+    sections: [
+      ...texts.sections,
+      ...unionBy(
+        meanings,
+        ({ sections }) => sections,
+        (section) => JSON.stringify(section),
+      ),
+    ],
+    draft: true,
+  } as const
+  return withoutEmpty(entry)
+}
+
+/** The texts of rows that mean the same: what one lacks another may have. */
+function joinTexts(meanings: readonly [Meaning, ...Meaning[]]): Meaning {
+  const [first] = meanings
+  const find = (field: 'title' | 'message' | 'summary') =>
+    meanings.find((meaning) => meaning[field] !== undefined)?.[field]
+  return { ...first, title: find('title'), message: find('message'), summary: find('summary') }
+}
+
+/** Title, message and summary within their limits. What is too long for one becomes another, never less. */
+function entryTexts({ code, title, message, summary, names }: Meaning) {
+  const sections: { heading: string; text: string }[] = []
+  let short = title
+  let wire = message
+  let long = summary
+  if (short !== undefined && short.length > longestTitle) {
+    if (long === undefined) long = short
+    else sections.push({ heading: 'Title', text: short })
+    short = undefined
+  }
+  if (short === undefined && wire === undefined) {
+    const sentence = long === undefined ? undefined : firstSentence(long)
+    short = sentence ?? [...names][0] ?? code
+    if (long !== undefined && oneLine(long) === short) long = undefined
+  }
+  if (long !== undefined && (long.length > longestSummary || long.includes('\n'))) {
+    const line = oneLine(long)
+    if (line.length > longestSummary || /\n\s*\n|\n(?:[-*+]|\d+\.|```|\|)/.test(long)) {
+      sections.unshift({ heading: 'Description', text: long })
+      long = undefined
+    } else long = line
+  }
+  if (wire?.trim() === '') wire = undefined
+  return { title: short?.slice(0, longestTitle), message: wire, summary: long, sections }
+}
+
+/** The first sentence of a text as a title: its words, where they hold no markup and are few enough. */
+function firstSentence(text: string): string | undefined {
+  const paragraph = oneLine(text.split(/\n\s*\n/)[0] ?? '').replace(/\\([\\`*_[\]<~&#>+.)-])/g, '$1')
+  if (paragraph === '' || /^(?:```|\|)/.test(paragraph)) return undefined
+  if (paragraph.length <= longestTitle) return paragraph
+  const end = /[.!?](?=\s)/.exec(paragraph)
+  const sentence = end === null ? paragraph : paragraph.slice(0, end.index + 1)
+  if (sentence.length <= longestTitle) return sentence
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', longestTitle - 2)).slice(0, longestTitle - 1)}…`
+}
+
+function makeVariants(meanings: readonly Meaning[], { syntaxes }: Shared): ImportedVariant[] {
+  const distinct = new Map<string, Meaning>()
+  for (const meaning of meanings) {
+    const text = meaning.message ?? meaning.title ?? meaning.summary
+    if (text !== undefined && !distinct.has(text)) distinct.set(text, meaning)
+  }
+  if (distinct.size < 2) return []
+  const ids = new Set<string>()
+  return [...distinct.values()].map((meaning, index) => {
+    const { message, title, summary, when } = meaning
+    const words =
+      wordSlug(message ?? title ?? summary ?? '')
+        .split('-')
+        .slice(0, 6)
+        .join('-') || `meaning-${index + 1}`
+    let id = words
+    for (let count = 2; ids.has(id); count++) id = `${words}-${count}`
+    ids.add(id)
+    const params = message === undefined ? [] : findParams(message, syntaxes)
+    return withoutEmpty({
+      id,
+      title,
+      message,
+      params,
+      when: when ?? summary,
+      causes: index === 0 ? [] : makeCauses([meaning]),
+    })
+  })
+}
+
+function makeCauses(meanings: readonly Meaning[]) {
+  return meanings.flatMap(({ causes, fixes }) => causes.map((text, index) => withoutEmpty({ text, fix: fixes[index] })))
+}
+
+/** Examples whose titles are each their own. */
+function titled(examples: readonly ImportedExample[]): ImportedExample[] {
+  const seen = new Map<string, number>()
+  return examples.map((example) => {
+    const count = (seen.get(example.title) ?? 0) + 1
+    seen.set(example.title, count)
+    return count === 1 ? example : { ...example, title: `${example.title} (${count})` }
+  })
+}
+
+function union<T>(meanings: readonly Meaning[], pick: (meaning: Meaning) => readonly T[]): T[] {
+  return [...new Set(meanings.flatMap(pick))]
+}
+
+function unionBy<T>(
+  meanings: readonly Meaning[],
+  pick: (meaning: Meaning) => readonly T[],
+  key: (item: T) => string,
+): T[] {
+  return [...new Map(meanings.flatMap(pick).map((item) => [key(item), item])).values()]
+}
+
+type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> }
+
+/** The object without fields that say nothing: undefined, an empty list, an empty map. */
+function withoutEmpty<T extends object>(value: T): Present<T> {
+  const kept = Object.entries(value).filter(
+    ([, item]) => item !== undefined && !(typeof item === 'object' && Object.keys(item).length === 0),
+  )
+  return Object.fromEntries(kept) as Present<T> // the fields that were kept, under the keys that they had
+}

@@ -1,0 +1,117 @@
+import type { ReservedWords } from '../../catalog/model/slug'
+import type { Guess } from '../rows/import-result'
+import type { ImportedEntry } from '../rows/imported-entry'
+import { mostRows } from '../rows/limits'
+import { type Loss, lossAt, type ReadOptions, type Row } from '../rows/row'
+import { fieldByName } from './field-names'
+import { findSyntaxes } from './find-placeholders'
+import { guessFields } from './guess-fields'
+import { isNoError } from './is-no-error'
+import { joinMeanings } from './join-meanings'
+import { entryKey, makeSlugs } from './make-slugs'
+import { type Meaning, readMeaning } from './meaning'
+import { nameLists, wordSlug } from './name-lists'
+import { prefixFamilies } from './prefix-families'
+
+/** The entries that rows make, and how their keys were read. */
+export interface Mapped {
+  readonly entries: readonly ImportedEntry[]
+  readonly losses: readonly Loss[]
+  readonly guesses: readonly Guess[]
+  readonly placeholders: readonly string[]
+  /** The name of each family as the source writes it, by its slug. */
+  readonly families: ReadonlyMap<string, string>
+}
+
+/** What decides how rows become entries. */
+export interface MapOptions extends ReadOptions {
+  /** Slugs of an earlier import by name space and code. */
+  readonly slugs?: ReadonlyMap<string, string>
+  /** Words that no slug may begin with. */
+  readonly reserved: ReservedWords['inCatalog']
+}
+
+/** Turns rows into entries: one for each code, in the order of the source. */
+export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
+  const losses: Loss[] = []
+  const guesses = new Map<string, Guess>()
+  const meanings: Meaning[] = []
+  const over = rows[mostRows]
+  if (over !== undefined) losses.push(lossAt(over.place, `rows from the ${mostRows + 1}th on`))
+  for (const group of groupBy(rows.slice(0, mostRows), guessedWith).values()) {
+    const found = guessFields(group, options.map)
+    for (const [key, guess] of found) if (!guesses.has(key)) guesses.set(key, guess)
+    losses.push(...ignoredKeys(group, found))
+    for (const row of group) {
+      const meaning = readMeaning(row, found, losses)
+      if (meaning === undefined) losses.push(lossAt(row.place, 'a row without a code'))
+      else if (!isNoError(meaning)) meanings.push(meaning)
+    }
+  }
+  // Groups were read one by one; entries stand in the order of the source.
+  const order = new Map(rows.map((row, index) => [row.place, index]))
+  meanings.sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0))
+  nameLists(meanings)
+  prefixFamilies(meanings)
+  const syntaxes = findSyntaxes(meanings.flatMap(({ message }) => (message === undefined ? [] : [message])))
+  const groups = groupBy(meanings, keyOf)
+  const slugs = makeSlugs(
+    [...groups.values()].flatMap((group) => group.slice(0, 1).map(named)),
+    { earlier: options.slugs ?? new Map(), reserved: options.reserved },
+  )
+  const entries = [...groups].flatMap(([key, [first, ...rest]]) =>
+    first === undefined ? [] : [joinMeanings([first, ...rest], { syntaxes, slug: slugs.get(key) })],
+  )
+  return { entries, losses, guesses: [...guesses.values()], placeholders: syntaxes, families: familyNames(meanings) }
+}
+
+/** Rows whose keys mean the same: those of one list, and of these those whose code the form says. */
+function guessedWith({ list = '', cells }: Row): string {
+  return `${cells.some(({ field }) => field === 'code') ? 'known' : 'guessed'} ${list}`
+}
+
+function named({ code, namespace }: Meaning) {
+  return namespace === undefined ? { code } : { code, namespace }
+}
+
+function keyOf(meaning: Meaning): string {
+  return entryKey(named(meaning))
+}
+
+/** Keys whose values are not taken, each told once where it first stands. */
+function ignoredKeys(rows: readonly Row[], guesses: ReadonlyMap<string, Guess>): Loss[] {
+  const counts = new Map<string, { first: Row['place']; count: number }>()
+  for (const { cells } of rows) {
+    for (const { key, place, text, field } of cells) {
+      if (guesses.get(key)?.field !== 'ignore' || field === 'ignore' || text.trim() === '') continue
+      const counted = counts.get(key)
+      if (counted === undefined) counts.set(key, { first: place, count: 1 })
+      else counted.count++
+    }
+  }
+  return [...counts].map(([key, { first, count }]) => {
+    const why = fieldByName(key)?.field === 'code' ? 'row numbers' : 'no field for it'
+    return lossAt(first, `${count} ${count === 1 ? 'value' : 'values'} of "${key}" (${why})`)
+  })
+}
+
+function familyNames(meanings: readonly Meaning[]): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const { family } of meanings) {
+    if (family === undefined) continue
+    const slug = wordSlug(family)
+    if (slug !== '' && !names.has(slug)) names.set(slug, family)
+  }
+  return names
+}
+
+function groupBy<T>(items: readonly T[], keyOfItem: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOfItem(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return groups
+}

@@ -1,0 +1,208 @@
+import type { Place } from '../../catalog/model/catalog'
+import { findMarkdownFault } from '../../catalog/text/markdown-limit'
+import { plainText } from '../../catalog/text/plain-text'
+import { describeCodePoint, findUnsafeOffset } from '../../catalog/text/unsafe-character'
+import type { Guess } from '../rows/import-result'
+import type { ImportedExample, ImportedOperation, ImportedSection } from '../rows/imported-entry'
+import { type Cell, type Field, type Loss, lossAt, type Row } from '../rows/row'
+import { cleanText, oneLine, plainToMarkdown } from './escape-text'
+import { htmlToMarkdown, isHtml } from './html-to-markdown'
+import { parseStatuses, statusByName } from './parse-statuses'
+
+/** What one row says about its code. Texts but title and message are Markdown. */
+export interface Meaning {
+  readonly place: Place
+  code: string
+  list: string | undefined
+  namespace: string | undefined
+  family: string | undefined
+  title: string | undefined
+  message: string | undefined
+  summary: string | undefined
+  severity: string | undefined
+  when: string | undefined
+  since: string | undefined
+  deprecated: string | true | undefined
+  retired: string | true | undefined
+  readonly messages: Map<string, string>
+  readonly statuses: Set<number>
+  readonly names: Set<string>
+  readonly keywords: Set<string>
+  readonly replacedBy: Set<string>
+  readonly causes: string[]
+  readonly fixes: string[]
+  readonly solutions: string[]
+  readonly sections: ImportedSection[]
+  readonly examples: ImportedExample[]
+  readonly operations: ImportedOperation[]
+}
+
+/** Reads a row by the fields that its keys were taken for. Undefined where it has no code. */
+export function readMeaning(row: Row, guesses: ReadonlyMap<string, Guess>, losses: Loss[]): Meaning | undefined {
+  const meaning = emptyMeaning(row)
+  for (const cell of row.cells) {
+    const field = fieldOf(cell, guesses.get(cell.key))
+    if (cell.text.trim() !== '' && !/^(?:-|–|—|n\/a)$/i.test(cell.text.trim())) put(meaning, { cell, field, losses })
+  }
+  if (meaning.code === '') return undefined
+  const written = /^([1-5]\d\d) \(?([A-Z][\w '-]*?)\)?$/.exec(meaning.code)
+  if (written?.[1] !== undefined) {
+    meaning.code = written[1]
+    meaning.title ??= written[2]
+    if (statusByName(written[2] ?? '') === Number(written[1])) meaning.statuses.add(Number(written[1]))
+  }
+  meaning.names.delete(meaning.code)
+  return meaning
+}
+
+/** The field of a cell: as a person mapped its key, as its form says, or as it was guessed. */
+function fieldOf({ field }: Cell, guess: Guess | undefined): Field {
+  const guessed = (guess?.field ?? 'ignore') as Field // guesses hold fields alone
+  if (guess?.by === 'map' || (field === 'code' && guessed === 'alias')) return guessed
+  return field ?? guessed
+}
+
+function emptyMeaning(row: Row): Meaning {
+  const nothing = undefined
+  return {
+    place: row.place,
+    code: '',
+    list: row.list,
+    family: row.family,
+    namespace: nothing,
+    title: nothing,
+    message: nothing,
+    summary: nothing,
+    severity: nothing,
+    when: nothing,
+    since: nothing,
+    deprecated: nothing,
+    retired: nothing,
+    messages: new Map(),
+    statuses: new Set(),
+    names: new Set(),
+    keywords: new Set(),
+    replacedBy: new Set(),
+    causes: [],
+    fixes: [],
+    solutions: [],
+    sections: [],
+    examples: [...(row.examples ?? [])],
+    operations: [...(row.operations ?? [])],
+  }
+}
+
+interface Putting {
+  readonly cell: Cell
+  readonly field: Field
+  readonly losses: Loss[]
+}
+
+/** What each field does with the words of a cell. */
+const puts: Readonly<Record<Field, (meaning: Meaning, line: string, putting: Putting) => void>> = {
+  code: (meaning, line, { cell, losses }) => {
+    if (meaning.code === '') meaning.code = line
+    else if (meaning.code !== line) losses.push(lossAt(cell.place, `a second code of the same row: ${line}`))
+  },
+  name: (meaning, line) => meaning.names.add(line),
+  alias: (meaning, line) => meaning.names.add(line),
+  status: putStatuses,
+  severity: (meaning, line) => (meaning.severity ??= line),
+  family: (meaning, line) => (meaning.family ??= line),
+  namespace: (meaning, line) => (meaning.namespace ??= line),
+  title: (meaning, line) => (meaning.title ??= line),
+  summary: (meaning, _line, { cell }) => {
+    const first = meaning.summary
+    if (first === undefined) meaning.summary = markdown(cell)
+    else if (meaning.title === undefined && isTitle(first)) {
+      // Of two descriptions the short one that stands first is the title.
+      meaning.title = plainText(first)
+      meaning.summary = markdown(cell)
+    } else meaning.sections.push({ heading: heading(cell.key), text: markdown(cell) })
+  },
+  message: putMessage,
+  cause: (meaning, _line, { cell }) => meaning.causes.push(...listItems(markdown(cell))),
+  fix: (meaning, _line, { cell }) => meaning.fixes.push(markdown(cell)),
+  solution: (meaning, _line, { cell }) => meaning.solutions.push(...listItems(markdown(cell))),
+  example: (meaning, _line, { cell }) => {
+    const response = cleanText(cell.text).trimEnd()
+    meaning.examples.push({ title: heading(cell.key), source: 'documented', response })
+  },
+  when: (meaning, _line, { cell }) => (meaning.when ??= markdown(cell)),
+  operation: (meaning, line) => meaning.operations.push(operation(line)),
+  keyword: (meaning, line) => meaning.keywords.add(line),
+  since: (meaning, line) => (meaning.since ??= line),
+  deprecated: (meaning, line) => (meaning.deprecated ??= ending(line)),
+  retired: (meaning, line) => (meaning.retired ??= ending(line)),
+  replacedBy: (meaning, line) => meaning.replacedBy.add(line),
+  section: (meaning, _line, { cell }) => meaning.sections.push({ heading: heading(cell.key), text: markdown(cell) }),
+  ignore: () => undefined,
+}
+
+function put(meaning: Meaning, putting: Putting) {
+  const { cell, losses } = putting
+  const text = cell.text.replace(/\r/g, '')
+  const offset = findUnsafeOffset(text)
+  const point = offset === undefined ? undefined : text.codePointAt(offset)
+  if (point !== undefined)
+    losses.push(lossAt(cell.place, `characters that no page may hold: ${describeCodePoint(point)}`))
+  puts[putting.field](meaning, oneLine(literal(putting.cell)), putting)
+}
+
+function putStatuses(meaning: Meaning, _line: string, { cell, losses }: Putting) {
+  const { statuses, refused } = parseStatuses(literal(cell))
+  for (const status of statuses) meaning.statuses.add(status)
+  for (const word of refused) losses.push(lossAt(cell.place, `no HTTP status from 100 to 599: ${word}`))
+}
+
+function putMessage(meaning: Meaning, _line: string, { cell, losses }: Putting) {
+  const text = cleanText(literal(cell)).trim()
+  if (cell.language !== undefined) meaning.messages.set(cell.language, text)
+  else if (meaning.message === undefined) meaning.message = text
+  else if (meaning.message !== text)
+    losses.push(lossAt(cell.place, `a second message of the same row: ${oneLine(text)}`))
+}
+
+function ending(line: string): string | true | undefined {
+  if (/^(?:true|yes|y|x|✓|✔|deprecated|retired|obsolete|1)$/i.test(line)) return true
+  return /^(?:false|no|n|0)$/i.test(line) || line.length > 40 ? undefined : line
+}
+
+function operation(line: string): ImportedOperation {
+  const [, method, path] = /^([A-Z]{3,12})\s+(\/\S*)$/.exec(line) ?? []
+  return method !== undefined && path !== undefined ? { method, path } : { name: line }
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= 100 && !text.includes('\n')
+}
+
+/** A cell as literal text: what it says, not how it is marked up. */
+function literal(cell: Cell): string {
+  if (cell.markup !== 'markdown' || findMarkdownFault(cell.text) !== undefined) return cell.text
+  return plainText(cell.text) || cell.text
+}
+
+/** A cell as Markdown. */
+function markdown(cell: Cell): string {
+  if (cell.markup === 'markdown') return cleanText(cell.text).trim()
+  return cell.markup === 'html' || isHtml(cell.text) ? htmlToMarkdown(cleanText(cell.text)) : plainToMarkdown(cell.text)
+}
+
+/** The items of a text that is one list; any other text is one item. */
+function listItems(text: string): string[] {
+  const items = text.split(/\n(?=(?:[-*+]|\d+[.)])\s)/).map((item) => item.trim())
+  const isList = items.every((item) => /^(?:[-*+]|\d+[.)])\s/.test(item) && !/\n\S/.test(item))
+  const texts = isList ? items.map((item) => item.replace(/^(?:[-*+]|\d+[.)])\s+/, '').replace(/\n\s+/g, '\n')) : [text]
+  return texts.filter((item) => item !== '')
+}
+
+function heading(key: string): string {
+  const words = oneLine(
+    key
+      .slice(key.lastIndexOf('.') + 1)
+      .replace(/[_-]+/g, ' ')
+      .replace(/([a-z])([A-Z])/g, '$1 $2'),
+  )
+  return words === '' ? key : (words[0] ?? '').toUpperCase() + words.slice(1)
+}

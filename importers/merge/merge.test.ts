@@ -1,0 +1,213 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { SourceFile } from '../../catalog/parse/source-file'
+import { importSources } from '../import-sources'
+import { shop } from '../rows/source.fixture'
+
+/** A content folder that imports are written into. */
+class Folder {
+  files = new Map<string, string>()
+
+  import(text: string, path = 'e.json') {
+    const all = [...this.files].map(([name, content]): SourceFile => ({ path: name, text: content }))
+    const memory = all.find((file) => file.path.endsWith('/import.json'))
+    const existing = all.filter((file) => file !== memory)
+    const result = importSources({
+      sources: [{ path, text }],
+      ...shop,
+      existing,
+      ...(memory === undefined ? {} : { memory }),
+    })
+    for (const file of result.files) this.files.set(file.path, file.text)
+    return result
+  }
+
+  edit(change: (entries: Record<string, unknown>[]) => unknown, name = 'content/shop/errors.json') {
+    const file = JSON.parse(this.files.get(name) ?? '{"entries":[]}')
+    change(file.entries)
+    this.files.set(name, JSON.stringify(file, undefined, 4))
+  }
+
+  entries(name = 'content/shop/errors.json'): Record<string, unknown>[] {
+    return JSON.parse(this.files.get(name) ?? '{"entries":[]}').entries
+  }
+}
+
+const source = (...rows: object[]) => JSON.stringify(rows)
+const one = { code: 'A1', message: 'Order {id} is gone', status: 404 }
+const two = { code: 'A2', message: 'Order is paid', status: 409 }
+
+test('an import again changes no file', () => {
+  const folder = new Folder()
+  expect(folder.import(source(one, two)).files.map(({ path }) => path)).toEqual([
+    'content/shop/errors.json',
+    'content/shop/import.json',
+    'content/shop/catalog.json',
+  ])
+  const { files, summary, conflicts } = folder.import(source(one, two))
+  expect(files).toEqual([])
+  expect(conflicts).toEqual([])
+  expect(summary).toMatchObject({ added: 0, changed: 0, unchanged: 2, gone: 0 })
+})
+
+test('what a person wrote stays, what nobody touched follows the source', () => {
+  const folder = new Folder()
+  folder.import(source(one, two))
+  folder.edit(([first]) => Object.assign(first ?? {}, { title: 'Gone', causes: [{ text: 'It was deleted.' }] }))
+  const { summary, conflicts } = folder.import(source({ ...one, message: 'Order {id} has gone', status: 410 }, two))
+  expect(summary).toMatchObject({ changed: 1, unchanged: 1 })
+  expect(conflicts).toEqual([])
+  expect(folder.entries()[0]).toEqual({
+    code: 'A1',
+    statuses: [410],
+    message: 'Order {id} has gone',
+    params: [{ placeholder: '{id}', name: 'id' }],
+    draft: true,
+    title: 'Gone',
+    causes: [{ text: 'It was deleted.' }],
+  })
+})
+
+test('a field that both changed keeps the words of the person, and is told once', () => {
+  const folder = new Folder()
+  folder.import(source(one))
+  folder.edit(([first]) => Object.assign(first ?? {}, { message: 'Mine' }))
+  const changed = source({ ...one, message: 'Theirs' })
+  expect(folder.import(changed).conflicts).toEqual([
+    {
+      file: 'content/shop/errors.json',
+      line: 4,
+      column: 9,
+      code: 'A1',
+      field: 'message',
+      source: '"Theirs"',
+      content: '"Mine"',
+    },
+  ])
+  expect(folder.entries()[0]?.message).toBe('Mine')
+  expect(folder.import(changed).conflicts).toEqual([])
+})
+
+test('a meaning of a param that a person wrote survives a new message', () => {
+  const folder = new Folder()
+  folder.import(source(one))
+  const params = [{ placeholder: '{id}', name: 'order_id', meaning: 'ID of the order.' }]
+  folder.edit(([first]) => Object.assign(first ?? {}, { params }))
+  folder.import(source({ ...one, message: 'No {kind} {id}' }))
+  expect(folder.entries()[0]?.params).toEqual([{ placeholder: '{kind}', name: 'kind' }, ...params])
+})
+
+test('a code that is gone is proposed to be retired, never deleted', () => {
+  const folder = new Folder()
+  folder.import(source(one, two))
+  const { gone, summary } = folder.import(source(one))
+  expect(gone).toEqual([
+    { file: 'content/shop/errors.json', line: 18, column: 5, code: 'A2', write: '"retired": true' },
+  ])
+  expect(summary).toMatchObject({ codes: 1, gone: 1 })
+  expect(folder.entries().map(({ code }) => code)).toEqual(['A1', 'A2'])
+  folder.edit((entries) => Object.assign(entries[1] ?? {}, { retired: true }))
+  expect(folder.import(source(one)).summary).toMatchObject({ gone: 0 })
+})
+
+test('an entry that a person deleted, completed or moved into an .mdx file stays so', () => {
+  const folder = new Folder()
+  folder.import(source(one, two))
+  folder.edit((entries) => {
+    entries.pop()
+    delete entries[0]?.draft
+  })
+  expect(folder.import(source(one, two))).toMatchObject({ deleted: ['A2'], files: [] })
+  expect(folder.entries()).toMatchObject([{ code: 'A1' }])
+  expect(folder.entries()[0]).not.toHaveProperty('draft')
+  folder.files.set('content/shop/A2.mdx', '---\ncode: "A2"\n---\n')
+  expect(folder.import(source(one, two))).toMatchObject({ deleted: [], files: [] })
+  expect(folder.import(source(one, { ...two, message: 'New' })).conflicts).toMatchObject([
+    { code: 'A2', field: 'message' },
+  ])
+})
+
+test('new codes are written behind those that are there, whose letters stay', () => {
+  const folder = new Folder()
+  folder.import(source(one))
+  folder.edit(() => undefined)
+  const before = folder.files.get('content/shop/errors.json') ?? ''
+  folder.import(source(two, one))
+  const after = folder.files.get('content/shop/errors.json') ?? ''
+  expect(after.startsWith(before.slice(0, before.lastIndexOf('}', before.lastIndexOf(']')) + 1))).toBe(true)
+  expect(folder.entries().map(({ code }) => code)).toEqual(['A1', 'A2'])
+})
+
+test('nothing is written beside a file that cannot be read', () => {
+  const folder = new Folder()
+  folder.files.set('content/shop/errors.json', '{ broken')
+  const { files, refusals } = folder.import(source(one))
+  expect(files).toEqual([])
+  expect(refusals).toEqual([
+    {
+      file: 'content/shop/errors.json',
+      line: 1,
+      column: 3,
+      what: 'no file of entries: mend it, or move it away, and import again',
+    },
+  ])
+})
+
+test('slugs stay as the first import made them', () => {
+  const folder = new Folder()
+  folder.import(source({ code: 'Timeout', message: 'a b' }, { code: 'TIMEOUT', message: 'c d' }))
+  expect(folder.entries().map(({ code, slug }) => [code, slug])).toEqual([
+    ['Timeout', undefined],
+    ['TIMEOUT', 'TIMEOUT-2'],
+  ])
+  folder.import(source({ code: 'TIMEOUT', message: 'c d' }, { code: 'Timeout', message: 'a b' }))
+  expect(folder.entries().map(({ slug }) => slug)).toEqual([undefined, 'TIMEOUT-2'])
+})
+
+const row = fc.record({
+  code: fc.constantFrom('A1', 'A2', 'A3', 'a1', 'B:1', '__proto__', 'constructor'),
+  message: fc.constantFrom('One thing', 'Other {x} thing', 'Third %s thing', '*x* _y_ <b>z</b>'),
+  status: fc.constantFrom(400, 404, 999, 'none'),
+  description: fc.string(),
+})
+const rows = fc.array(row, { minLength: 1, maxLength: 6 })
+
+test('property: the second of two equal imports writes nothing, whatever came before', () => {
+  fc.assert(
+    fc.property(rows, rows, (before, after) => {
+      const folder = new Folder()
+      folder.import(source(...before))
+      folder.import(source(...after))
+      expect(folder.import(source(...after))).toMatchObject({ files: [], conflicts: [] })
+    }),
+  )
+})
+
+test('property: fields that a person wrote survive every import', () => {
+  fc.assert(
+    fc.property(rows, rows, fc.string({ minLength: 1 }), (before, after, words) => {
+      const folder = new Folder()
+      folder.import(source(...before))
+      folder.edit((entries) => {
+        for (const entry of entries) Object.assign(entry, { title: `mine ${words}`, causes: [{ text: words }] })
+      })
+      const mine = new Set(folder.entries().map(({ code }) => code))
+      folder.import(source(...after))
+      for (const entry of folder.entries()) {
+        if (mine.has(entry.code)) expect(entry).toMatchObject({ title: `mine ${words}`, causes: [{ text: words }] })
+      }
+    }),
+  )
+})
+
+test('property: no entry that stood there is lost', () => {
+  fc.assert(
+    fc.property(rows, rows, (before, after) => {
+      const folder = new Folder()
+      folder.import(source(...before))
+      const codes = folder.entries().map(({ code }) => code)
+      folder.import(source(...after))
+      expect(folder.entries().map(({ code }) => code)).toEqual(expect.arrayContaining(codes))
+    }),
+  )
+})

@@ -1,0 +1,39 @@
+import { readDelimited } from '../readers/delimited'
+import { readDiagnostics } from '../readers/diagnostics'
+import { readErrcodes } from '../readers/errcodes'
+import { readMarkdown } from '../readers/markdown/read-markdown'
+import { readOpenApi } from '../readers/openapi/read-openapi'
+import { readProperties } from '../readers/properties'
+import { readProto } from '../readers/proto'
+import { readSpark } from '../readers/spark'
+import { readTree } from '../readers/tree'
+import type { Form } from '../rows/detect-form'
+import type { Reader } from '../rows/row'
+
+/** The forms that are code. One reader has them all; it needs their grammars. */
+export const codeForms: ReadonlySet<Form> = new Set<Form>([
+  'java',
+  'kotlin',
+  'go',
+  'typescript',
+  'javascript',
+  'python',
+  'csharp',
+  'php',
+  'rust',
+])
+
+/** The reader of each other form. */
+export const readers: ReadonlyMap<Form, Reader> = new Map<Form, Reader>([
+  ['openapi', readOpenApi],
+  ['markdown', readMarkdown],
+  ['csv', readDelimited],
+  ['json', readTree],
+  ['yaml', readTree],
+  ['toml', readTree],
+  ['proto', readProto],
+  ['properties', readProperties],
+  ['diagnostics', readDiagnostics],
+  ['errcodes', readErrcodes],
+  ['spark', readSpark],
+])

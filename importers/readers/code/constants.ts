@@ -1,0 +1,221 @@
+import { fieldByName } from '../../mapping/field-names'
+import { constructorParams } from './constructor-params'
+import { type CodeValue, keyedPair, valuesOf } from './literals'
+import { childOfType, childrenOf, type SyntaxNode } from './syntax-node'
+
+/** Something that code defines: a constant, a member of an enum or an object, a class of errors. */
+export interface Constant {
+  readonly name: SyntaxNode | undefined
+  /** The enum, object, class or block that it belongs to. */
+  readonly owner: string | undefined
+  readonly node: SyntaxNode
+  readonly values: readonly CodeValue[]
+  /** Names of the parameters that the values are passed to, where the code says them. */
+  readonly params: readonly string[]
+}
+
+/** How nodes define a name, in all languages: the field or type of the name, and of the value. */
+type Definition = readonly [SyntaxNode | null | undefined, SyntaxNode | null | undefined]
+
+const byFields =
+  (name: string, value: string) =>
+  (node: SyntaxNode): Definition => [node.childForFieldName(name), node.childForFieldName(value)]
+
+const definers: ReadonlyMap<string, (node: SyntaxNode) => Definition> = new Map([
+  ['enum_constant', byFields('name', 'arguments')],
+  [
+    'variable_declarator',
+    (node: SyntaxNode): Definition => [node.childForFieldName('name'), node.childForFieldName('value') ?? lastOf(node)],
+  ],
+  [
+    'enum_entry',
+    (node: SyntaxNode): Definition => [
+      childOfType(node, 'identifier', 'simple_identifier'),
+      childOfType(node, 'value_arguments'),
+    ],
+  ],
+  [
+    'property_declaration',
+    (node: SyntaxNode): Definition => [
+      childOfType(node, 'variable_declaration') ?? node.childForFieldName('name'),
+      lastOf(node),
+    ],
+  ],
+  ['const_spec', byFields('name', 'value')],
+  ['var_spec', byFields('name', 'value')],
+  ['enum_assignment', byFields('name', 'value')],
+  ['assignment', byFields('left', 'right')],
+  ['enum_member_declaration', byFields('name', 'value')],
+  ['enum_case', byFields('name', 'value')],
+  ['const_element', (node: SyntaxNode): Definition => [childrenOf(node)[0], childrenOf(node)[1]]],
+  ['enum_variant', byFields('name', 'value')],
+  ['const_item', byFields('name', 'value')],
+])
+
+const owners =
+  /^(?:enum_declaration|class_declaration|class_definition|class|enum_item|interface_declaration|object_declaration|struct_item|impl_item|internal_module)$/
+const functions =
+  /^(?:method_declaration|function_declaration|function_definition|function_item|arrow_function|function_expression|method_definition|constructor_declaration|func_literal|lambda|lambda_expression|secondary_constructor|statement_block)$/
+const maps =
+  /^(?:object|dictionary|composite_literal|literal_value|array_creation_expression|object_creation_expression|as_expression|satisfies_expression|parenthesized_expression|unary_expression|list|array|call_expression|arguments)$/
+
+/** All constants of a file, in order. What stands within functions is no definition. */
+export function findConstants(root: SyntaxNode): Constant[] {
+  const found: Constant[] = []
+  visit(root, { found, owner: undefined, params: [], depth: 0 })
+  return found
+}
+
+interface Walk {
+  readonly found: Constant[]
+  readonly owner: string | undefined
+  readonly params: readonly string[]
+  readonly depth: number
+}
+
+function visit(node: SyntaxNode, walk: Walk) {
+  if (walk.depth > 120 || functions.test(node.type)) return
+  const deeper = { ...walk, depth: walk.depth + 1 }
+  const { found, owner, params } = walk
+  if (owners.test(node.type)) {
+    const name = (
+      node.childForFieldName('name') ?? childOfType(node, 'type_identifier', 'simple_identifier', 'identifier')
+    )?.text
+    const inner = { ...deeper, owner: name ?? owner, params: constructorParams(node) }
+    const thrown = errorClass(node)
+    if (thrown !== undefined)
+      found.push({
+        name: node.childForFieldName('name') ?? undefined,
+        owner: 'errors',
+        node,
+        values: thrown,
+        params: [],
+      })
+    else for (const child of childrenOf(node)) visit(child, inner)
+    return
+  }
+  // A member of a TypeScript enum without a value is its own name.
+  if (node.type === 'property_identifier' && node.parent?.type === 'enum_body') {
+    found.push({ name: node, owner, node, values: [], params })
+    return
+  }
+  if (node.type === 'expression_statement' && isRegistration(node)) {
+    found.push({ name: undefined, owner: 'errors', node, values: valuesOf(childrenOf(node)[0]), params: [] })
+    return
+  }
+  const definition = defined(node)
+  if (definition === undefined) {
+    const values = /^(?:object|dictionary)$/.test(node.type)
+      ? valuesOf(node).filter((item) => isDirect(item.node, node))
+      : []
+    if (isRecord(values)) found.push({ name: undefined, owner, node, values, params })
+    else for (const child of childrenOf(node)) visit(child, deeper)
+    return
+  }
+  const { name, value } = definition
+  const values = valuesOf(value)
+  // A field that is only declared has no value yet, and is no constant.
+  const isMember = /^enum_|^const_spec$/.test(node.type)
+  if (value === undefined && !isMember) return
+  // What only stands for something else that code defines is defined there.
+  if (value !== undefined && !isMember && values.every(({ kind }) => kind === 'name')) {
+    if (hasPairs(value)) visit(value, { ...deeper, owner: name.text })
+    return
+  }
+  const isMap = value !== undefined && maps.test(value.type) && hasPairs(value)
+  const isList =
+    value !== undefined && /^(?:array|list)$/.test(value.type) && values.some(({ key }) => key !== undefined)
+  if (value === undefined || (!isList && (!isMap || isRecord(values.filter((item) => isDirect(item.node, value)))))) {
+    found.push({ name, owner, node, values, params })
+  } else visit(value, { ...deeper, owner: name.text.replace(/^['"]|['"]$/g, '') })
+}
+
+function defined(node: SyntaxNode): { name: SyntaxNode; value: SyntaxNode | undefined } | undefined {
+  const pair = /^(?:pair|keyed_element|array_element_initializer)$/.test(node.type) ? keyedPair(node) : undefined
+  if (pair !== undefined) return { name: pair.keyNode, value: pair.value }
+  const [name, value] = definers.get(node.type)?.(node) ?? []
+  return name ? { name, value: value && value.startIndex !== name.startIndex ? value : undefined } : undefined
+}
+
+function lastOf(node: SyntaxNode): SyntaxNode | undefined {
+  const children = childrenOf(node)
+  return children.length > 1 ? children.at(-1) : undefined
+}
+
+/** Whether keyed values say something that an error has: a code, a message, a status. */
+function isRecord(values: readonly CodeValue[]): boolean {
+  return values.some(
+    ({ key, kind }) =>
+      key !== undefined &&
+      kind !== 'name' &&
+      ['code', 'message', 'status', 'title', 'summary'].includes(fieldByName(key)?.field ?? ''),
+  )
+}
+
+function hasPairs(node: SyntaxNode, depth = 0): boolean {
+  return (
+    depth < 5 &&
+    childrenOf(node).some(
+      (child) => keyedPair(child) !== undefined || (maps.test(child.type) && hasPairs(child, depth + 1)),
+    )
+  )
+}
+
+/** Whether a value stands in the object itself, and not in one within it. */
+function isDirect(node: SyntaxNode, value: SyntaxNode): boolean {
+  let pairsBetween = 0
+  for (
+    let at: SyntaxNode | null = node;
+    at !== null && at.startIndex >= value.startIndex && at.endIndex <= value.endIndex;
+    at = at.parent
+  ) {
+    if (keyedPair(at) !== undefined) pairsBetween++
+  }
+  return pairsBetween <= 1
+}
+
+/** `E('ERR_X', 'message', …)`: a call at the top that registers a code. */
+function isRegistration(node: SyntaxNode): boolean {
+  const [call] = childrenOf(node)
+  if (call?.type !== 'call_expression' && call?.type !== 'call') return false
+  const [code, message] = valuesOf(call)
+  return (
+    code?.kind === 'text' &&
+    /^[A-Z][A-Z0-9_.-]{3,}$/.test(code.text) &&
+    message !== undefined &&
+    message.kind !== 'name'
+  )
+}
+
+/** What a class of errors says of itself: its fields, and what it passes to the class above. */
+function errorClass(node: SyntaxNode): CodeValue[] | undefined {
+  const heritage =
+    childOfType(node, 'class_heritage', 'superclass', 'base_clause', 'base_list') ??
+    node.childForFieldName('superclasses')
+  const body = node.childForFieldName('body')
+  if (heritage == null || body === null || !/(?:Error|Exception|Problem|Fault)\b/.test(heritage.text)) return undefined
+  const fields = childrenOf(body).flatMap((child) => {
+    const statement = child.type === 'expression_statement' ? childrenOf(child)[0] : child
+    if (statement?.type === 'assignment')
+      return valuesOf(statement.childForFieldName('right'), statement.childForFieldName('left')?.text)
+    return /field_definition$/.test(child.type) ? valuesOf(child) : []
+  })
+  const above = superCall(body, 0)
+  const values = [
+    ...fields.filter(({ key }) => key !== undefined && fieldByName(key) !== undefined),
+    ...(above === undefined ? [] : valuesOf(above)),
+  ]
+  return values.some(({ kind }) => kind !== 'name') ? values : undefined
+}
+
+function superCall(node: SyntaxNode, depth: number): SyntaxNode | undefined {
+  if (depth > 8) return undefined
+  for (const child of childrenOf(node)) {
+    const callee = child.childForFieldName('function')
+    if (/^call/.test(child.type) && callee !== null && /^super\b/.test(callee.text))
+      return child.childForFieldName('arguments') ?? undefined
+    const inner = superCall(child, depth + 1)
+    if (inner !== undefined) return inner
+  }
+  return undefined
+}

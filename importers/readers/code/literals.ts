@@ -1,0 +1,157 @@
+import { childrenOf, type SyntaxNode } from './syntax-node'
+
+/** A value in code: a text, a number, or the name of something; the key that it stands under, if it has one. */
+export interface CodeValue {
+  readonly kind: 'text' | 'number' | 'name'
+  readonly text: string
+  readonly node: SyntaxNode
+  readonly key?: string
+}
+
+const texts = new Set([
+  'string_literal',
+  'interpreted_string_literal',
+  'raw_string_literal',
+  'string',
+  'encapsed_string',
+  'verbatim_string_literal',
+  'template_string',
+  'multiline_string_literal',
+])
+const numbers = new Set([
+  'decimal_integer_literal',
+  'hex_integer_literal',
+  'int_literal',
+  'number',
+  'number_literal',
+  'integer',
+  'integer_literal',
+  'float_literal',
+  'unary_expression',
+  'unary_op_expression',
+  'unary_operator',
+  'prefix_unary_expression',
+])
+const names = new Set([
+  'identifier',
+  'simple_identifier',
+  'field_access',
+  'selector_expression',
+  'member_expression',
+  'scoped_identifier',
+  'member_access_expression',
+  'navigation_expression',
+  'class_constant_access_expression',
+  'attribute',
+  'name',
+  'property_identifier',
+])
+const pairs: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['pair', ['key', 'value']],
+  ['keyword_argument', ['name', 'value']],
+  ['field_initializer', ['field', 'value']],
+  ['public_field_definition', ['name', 'value']],
+  ['field_definition', ['property', 'value']],
+])
+/** Nodes that hold values beside others, of which nothing else is read. */
+const closed = new Set([
+  'arrow_function',
+  'func_literal',
+  'function',
+  'function_expression',
+  'lambda',
+  'lambda_expression',
+  'method_definition',
+  'type_arguments',
+  'comment',
+  'line_comment',
+  'block_comment',
+  'class_body',
+  'statement_block',
+])
+
+/** All values of an expression, in order: of a literal, the arguments of a call, the members of an object. */
+export function valuesOf(node: SyntaxNode | null | undefined, key?: string, depth = 0): CodeValue[] {
+  if (!node || depth > 12 || closed.has(node.type)) return []
+  const own = (kind: CodeValue['kind'], text: string): CodeValue[] => [
+    { kind, text, node, ...(key === undefined ? {} : { key }) },
+  ]
+  if (texts.has(node.type)) {
+    const text = literalText(node)
+    return text === undefined ? [] : own('text', text)
+  }
+  if (numbers.has(node.type) && /^-?(?:0x)?[\d_]+(?:\.\d+)?[uUlLi\d]*$/.test(node.text))
+    return own('number', plainNumber(node.text))
+  if (names.has(node.type)) return own('name', node.text)
+  const pair = keyedPair(node)
+  if (pair !== undefined) return valuesOf(pair.value, pair.key, depth + 1)
+  if (node.type === 'binary_expression' || node.type === 'concatenated_string') return joined(node, own)
+  if (
+    node.type === 'call_expression' ||
+    node.type === 'new_expression' ||
+    node.type === 'call' ||
+    node.type === 'object_creation_expression' ||
+    node.type === 'invocation_expression' ||
+    node.type === 'method_invocation'
+  ) {
+    if (/^(?:require|import)$/.test(node.childForFieldName('function')?.text ?? '')) return []
+    const args = node.childForFieldName('arguments') ?? childrenOf(node).find(({ type }) => /argument/.test(type))
+    return valuesOf(args, key, depth + 1)
+  }
+  if (node.type === 'composite_literal') return valuesOf(node.childForFieldName('body'), key, depth + 1)
+  if (/type/.test(node.type)) return []
+  return childrenOf(node).flatMap((child) => valuesOf(child, key, depth + 1))
+}
+
+/** A key and its value: of an object, a map, a struct or a named argument. */
+export function keyedPair(node: SyntaxNode): { key: string; keyNode: SyntaxNode; value: SyntaxNode } | undefined {
+  const fields = pairs.get(node.type)
+  const [first, second, third] = childrenOf(node)
+  const found = fields
+    ? [node.childForFieldName(fields[0]), node.childForFieldName(fields[1])]
+    : node.type === 'keyed_element' || node.type === 'array_element_initializer'
+      ? third === undefined
+        ? [first, second]
+        : []
+      : node.type === 'assignment_expression' || node.type === 'argument' || node.type === 'value_argument'
+        ? [node.childForFieldName('name') ?? node.childForFieldName('left') ?? (second ? first : undefined), second]
+        : []
+  const [keyNode, value] = found
+  if (!keyNode || !value || keyNode.startIndex === value.startIndex) return undefined
+  return { key: literalText(keyNode) ?? keyNode.text.replace(/^[.'"[]+|['":\]]+$/g, ''), keyNode, value }
+}
+
+function joined(node: SyntaxNode, own: (kind: 'text', text: string) => CodeValue[]): CodeValue[] {
+  const parts = childrenOf(node).flatMap((child) => valuesOf(child, undefined, 11))
+  return parts.length > 0 && parts.every(({ kind }) => kind === 'text')
+    ? own('text', parts.map(({ text }) => text).join(''))
+    : []
+}
+
+/** The text of a string as the program has it; undefined where it is put together while it runs. */
+export function literalText(node: SyntaxNode): string | undefined {
+  if (node.type === 'argument' || node.type === 'literal_element') {
+    const [inner] = childrenOf(node)
+    return inner === undefined ? undefined : literalText(inner)
+  }
+  if (!texts.has(node.type)) return undefined
+  if (node.type === 'string' && childrenOf(node).some(({ type }) => type === 'interpolation'))
+    return node.text.replace(/^[a-zA-Z]*["']{1,3}|["']{1,3}$/g, '')
+  const [, quotes = '', inner] = /^[a-zA-Z@$]*(#*"""|#*"|'''|'|`)([\s\S]*)\1#*$/.exec(node.text) ?? []
+  if (inner === undefined) return undefined
+  if (quotes === '`' && node.type !== 'template_string') return inner
+  return inner.replace(/\\(?:u\{?([0-9a-fA-F]{4,6})\}?|([\s\S]))/g, (_all, hex: string | undefined, other = '') =>
+    hex === undefined
+      ? (new Map([
+          ['n', '\n'],
+          ['t', '\t'],
+          ['r', '\r'],
+        ]).get(other) ?? other)
+      : String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)),
+  )
+}
+
+function plainNumber(text: string): string {
+  const digits = text.replaceAll('_', '').replace(/[uUlL]+$|[iu](?:8|16|32|64|size)$/, '')
+  return /^0x/i.test(digits) ? String(Number(digits)) : digits
+}

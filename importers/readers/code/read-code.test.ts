@@ -1,0 +1,192 @@
+import { beforeAll, expect, test } from 'vitest'
+import { importText } from '../../rows/source.fixture'
+import { loadGrammars } from './grammars.fixture'
+import type { ParseCode } from './syntax-node'
+
+let parse: ParseCode
+beforeAll(async () => {
+  parse = await loadGrammars()
+})
+
+/** The entries of a file of code, without what they all have. */
+function entries(path: string, text: string) {
+  return importText(path, text, { parse }).entries.map(({ draft: _draft, ...entry }) => entry)
+}
+
+test('Java: an enum with a status, a code and a message', () => {
+  const java = `public enum ErrorCode {
+  // 404
+  ORDER_GONE(HttpStatus.NOT_FOUND, "ORD_4041", "Order {id} is gone"),
+  // OLD(HttpStatus.GONE, "ORD_1", "old"),
+  @Deprecated
+  ORDER_PAID(HttpStatus.CONFLICT, "ORD_4091", "Order is " + "paid");
+  private final HttpStatus status;
+}`
+  expect(entries('ErrorCode.java', java)).toEqual([
+    {
+      code: 'ORD_4041',
+      statuses: [404],
+      message: 'Order {id} is gone',
+      params: [{ placeholder: '{id}', name: 'id' }],
+      aliases: ['ORDER_GONE'],
+    },
+    { code: 'ORD_4091', statuses: [409], message: 'Order is paid', aliases: ['ORDER_PAID'], deprecated: true },
+  ])
+})
+
+test('Java: numbers of a constructor whose parameters have names, and constants of a class', () => {
+  const java = `enum Errors { GONE(1001, 404, "Gone thing"), PAID(1002, 409, "Paid thing"); Errors(int code, int status, String message) {} }`
+  expect(entries('Errors.java', java)).toEqual([
+    { code: '1001', statuses: [404], message: 'Gone thing', aliases: ['GONE'] },
+    { code: '1002', statuses: [409], message: 'Paid thing', aliases: ['PAID'] },
+  ])
+  expect(entries('Codes.java', 'class ErrorCodes { public static final String GONE = "E_GONE"; }')).toEqual([
+    { code: 'E_GONE', title: 'GONE', aliases: ['GONE'] },
+  ])
+})
+
+test('Java: an enum whose only numbers are statuses has its names on the wire', () => {
+  expect(entries('E.java', 'enum ErrorCode { A_B(404, "Not here"), C_D(409, "Not now") }')).toEqual([
+    { code: 'A_B', statuses: [404], message: 'Not here' },
+    { code: 'C_D', statuses: [409], message: 'Not now' },
+  ])
+})
+
+test('Kotlin: an enum class', () => {
+  const kotlin =
+    'enum class ErrorCode(val code: String, val status: Int, val message: String) {\n  GONE("E1", 404, "Gone thing"),\n  PAID("E2", 409, "Paid thing")\n}'
+  expect(entries('E.kt', kotlin)).toEqual([
+    { code: 'E1', statuses: [404], message: 'Gone thing', aliases: ['GONE'] },
+    { code: 'E2', statuses: [409], message: 'Paid thing', aliases: ['PAID'] },
+  ])
+})
+
+test('Go: iota, comments with statuses, and structs', () => {
+  const go = `package code
+const (
+	// ErrUnknown - 500: Internal server error.
+	ErrUnknown int = iota + 100001
+
+	//  ErrOther - 400: Bad body.
+	ErrBind
+)
+`
+  expect(entries('code.go', go)).toEqual([
+    { code: '100001', statuses: [500], title: 'Internal server error.', aliases: ['ErrUnknown'] },
+    { code: '100002', statuses: [400], title: 'Bad body.', aliases: ['ErrBind'] },
+  ])
+  const structs =
+    'package x\nvar (\n\tErrGone = &APIError{Code: "GONE", Message: "It is gone", HTTPStatus: http.StatusNotFound}\n\tErrPaid = &APIError{Code: "PAID", Message: "It is paid", HTTPStatus: http.StatusConflict}\n)\n'
+  expect(entries('e.go', structs)).toEqual([
+    { code: 'GONE', statuses: [404], message: 'It is gone', aliases: ['ErrGone'] },
+    { code: 'PAID', statuses: [409], message: 'It is paid', aliases: ['ErrPaid'] },
+  ])
+})
+
+test('TypeScript: objects, enums, calls and classes', () => {
+  expect(
+    entries(
+      'e.ts',
+      "export const errors = { GONE: { code: 'E1', status: 404, message: 'Gone' }, PAID: { code: 'E2', status: 409, message: 'Paid' } } as const",
+    ),
+  ).toEqual([
+    { code: 'E1', statuses: [404], message: 'Gone', aliases: ['GONE'] },
+    { code: 'E2', statuses: [409], message: 'Paid', aliases: ['PAID'] },
+  ])
+  expect(
+    entries('e.ts', "export enum ErrorCode { Gone = 'E_GONE', /** It is paid. */ Paid = 'E_PAID', Plain }"),
+  ).toEqual([
+    { code: 'E_GONE', title: 'Gone', aliases: ['Gone'] },
+    { code: 'E_PAID', title: 'It is paid.', aliases: ['Paid'] },
+    { code: 'Plain', title: 'Plain' },
+  ])
+  expect(
+    entries(
+      'e.js',
+      "const FST_ERR_A = createError('FST_ERR_A', 'Bad %s', 400)\nE('ERR_B', 'Other thing', TypeError)\nE('ERR_C', 'Third thing')",
+    ),
+  ).toEqual([
+    { code: 'FST_ERR_A', statuses: [400], message: 'Bad %s', params: [{ placeholder: '%s', name: 'arg_1' }] },
+    { code: 'ERR_B', message: 'Other thing' },
+    { code: 'ERR_C', message: 'Third thing' },
+  ])
+  expect(
+    entries('e.ts', "class GoneError extends AppError { constructor() { super('ORDER_GONE', 'It is gone', 404) } }"),
+  ).toEqual([{ code: 'ORDER_GONE', statuses: [404], message: 'It is gone', aliases: ['GoneError'] }])
+})
+
+test('JavaScript: what is loaded, and what only stands for another code, is no code', () => {
+  const js = `const createError = require('@x/error')
+const codes = { ERR_A: createError('ERR_A', 'Bad thing', 400) }
+module.exports.MAP = { OLD_ERR: codes.ERR_A }
+const errorOf = () => 'ERR_NONE'`
+  expect(entries('e.js', js)).toEqual([{ code: 'ERR_A', statuses: [400], message: 'Bad thing' }])
+})
+
+test('Python: enums, dictionaries and classes', () => {
+  expect(entries('e.py', 'class ErrorCode(Enum):\n    GONE = "E_GONE"\n    PAID = "E_PAID"\n')).toEqual([
+    { code: 'E_GONE', title: 'GONE', aliases: ['GONE'] },
+    { code: 'E_PAID', title: 'PAID', aliases: ['PAID'] },
+  ])
+  expect(
+    entries('e.py', 'ERRORS = {"E1": {"message": "Gone", "status": 404}, "E2": {"message": "Paid", "status": 409}}\n'),
+  ).toEqual([
+    { code: 'E1', statuses: [404], message: 'Gone' },
+    { code: 'E2', statuses: [409], message: 'Paid' },
+  ])
+  expect(
+    entries('e.py', 'class Gone(ApiError):\n    status_code = 404\n    code = "gone_1"\n    message = "It is gone"\n'),
+  ).toEqual([{ code: 'gone_1', statuses: [404], message: 'It is gone', aliases: ['Gone'] }])
+})
+
+test('C#: enums and constants', () => {
+  expect(
+    entries('E.cs', 'enum ErrorCode { /// <summary>It is gone.</summary>\n Gone = 1001,\n [Obsolete] Paid = 1002 }'),
+  ).toEqual([
+    { code: '1001', title: 'It is gone.', aliases: ['Gone'] },
+    { code: '1002', title: 'Paid', aliases: ['Paid'], deprecated: true },
+  ])
+  expect(entries('E.cs', 'static class ErrorCodes { public const string Gone = "E_GONE"; }')).toEqual([
+    { code: 'E_GONE', title: 'Gone', aliases: ['Gone'] },
+  ])
+})
+
+test('PHP: arrays and enums', () => {
+  const php =
+    "<?php\nreturn [\n  E::GONE => ['name' => 'order_gone', 'description' => 'It is gone.', 'code' => 404],\n  E::PAID => ['name' => 'order_paid', 'description' => 'It is paid.', 'code' => 409],\n];"
+  expect(entries('errors.php', php)).toEqual([
+    { code: 'order_gone', statuses: [404], title: 'It is gone.', aliases: ['GONE'] },
+    { code: 'order_paid', statuses: [409], title: 'It is paid.', aliases: ['PAID'] },
+  ])
+  expect(entries('E.php', "<?php enum ErrorCode: string { case Gone = 'gone_1'; }")).toEqual([
+    { code: 'gone_1', title: 'Gone', aliases: ['Gone'] },
+  ])
+})
+
+test('Rust: enums with the messages of their attributes', () => {
+  const rust =
+    'enum ApiError {\n    /// The order is gone.\n    #[error("order {id} gone")]\n    Gone { id: u32 },\n    Paid = 7,\n}'
+  expect(entries('e.rs', rust)).toEqual([
+    {
+      code: 'Gone',
+      summary: 'The order is gone.',
+      message: 'order {id} gone',
+      params: [{ placeholder: '{id}', name: 'id' }],
+    },
+    { code: '7', title: 'Paid', aliases: ['Paid'] },
+  ])
+})
+
+test('what is no list of errors is told, as is code without a grammar', () => {
+  expect(importText('a.ts', 'export const size = 3', { parse }).lost).toEqual([
+    {
+      file: 'a.ts',
+      line: 1,
+      column: 1,
+      what: 'a file in which no enum, constant, object or class looks like an error',
+    },
+  ])
+  expect(importText('a.ts', 'export const size = 3').lost).toEqual([
+    { file: 'a.ts', line: 1, column: 1, what: 'a file of a form that cannot be read here: typescript' },
+  ])
+})

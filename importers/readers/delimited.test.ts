@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { importText } from '../rows/source.fixture'
+
+test('a table of names, statuses and descriptions gives codes with several statuses', () => {
+  const csv =
+    'name,codes,description\nCHAT_BANNED,400 403,"You, or ""they"", are banned"\nTIMEOUT,-503,It took too long\nA_B,400,Ok\n'
+  const { entries, lost } = importText('errors.csv', csv)
+  expect(entries).toEqual([
+    { code: 'CHAT_BANNED', statuses: [400, 403], title: 'You, or "they", are banned', draft: true },
+    { code: 'TIMEOUT', title: 'It took too long', draft: true },
+    { code: 'A_B', statuses: [400], title: 'Ok', draft: true },
+  ])
+  expect(lost).toEqual([{ file: 'errors.csv', line: 3, column: 9, what: 'no HTTP status from 100 to 599: -503' }])
+})
+
+test('a column of row numbers is no code, and is told', () => {
+  const { entries, lost } = importText('errors.tsv', 'No\tKey\tText\n1\tE_ONE\tFirst thing\n2\tE_TWO\tSecond thing\n')
+  expect(entries.map(({ code, message }) => [code, message])).toEqual([
+    ['E_ONE', 'First thing'],
+    ['E_TWO', 'Second thing'],
+  ])
+  expect(lost).toEqual([{ file: 'errors.tsv', line: 2, column: 1, what: '2 values of "No" (no field for it)' }])
+})
+
+test('a map turns what is the code, and what the form took for it stays as an alias', () => {
+  const csv = 'code,name,message\n1001,ORDER_PAID,Paid\n1002,ORDER_GONE,Gone\n'
+  expect(importText('e.csv', csv).entries[0]).toEqual({
+    code: '1001',
+    message: 'Paid',
+    aliases: ['ORDER_PAID'],
+    draft: true,
+  })
+  expect(importText('e.csv', csv, { map: { code: 'name' } }).entries[0]).toEqual({
+    code: 'ORDER_PAID',
+    message: 'Paid',
+    aliases: ['1001'],
+    draft: true,
+  })
+})
+
+test('codes keep their zeros, and semicolons separate too', () => {
+  expect(
+    importText('e.csv', 'code;message\n0017;One thing\n409.10;Other thing\n').entries.map(({ code }) => code),
+  ).toEqual(['0017', '409.10'])
+})
+
+test('messages of other languages are messages', () => {
+  const { entries } = importText('e.csv', 'code,message,message_de\nA1,Order {id} is gone,Bestellung {id} ist weg\n')
+  expect(entries).toEqual([
+    {
+      code: 'A1',
+      message: 'Order {id} is gone',
+      messages: { de: 'Bestellung {id} ist weg' },
+      params: [{ placeholder: '{id}', name: 'id' }],
+      draft: true,
+    },
+  ])
+})

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { importSources } from '../import-sources'
+import { importText, shop } from '../rows/source.fixture'
+
+test('protobuf: enums of errors with comments and options', () => {
+  const proto = `enum Color { RED = 0; }
+enum ErrorReason {
+  option (errors.default_code) = 500;
+  reserved 7;
+  ERROR_REASON_UNSPECIFIED = 0;
+  // The user is not there.
+  USER_NOT_FOUND = 1 [(errors.code) = 404];
+  // OLD_ONE = 3;
+  CONTENT_MISSING = 2 [deprecated = true]; // No content.
+}`
+  const { entries, lost } = importText('e.proto', proto)
+  expect(entries).toEqual([
+    { code: 'USER_NOT_FOUND', statuses: [404], title: 'The user is not there.', draft: true },
+    { code: 'CONTENT_MISSING', statuses: [500], title: 'No content.', deprecated: true, draft: true },
+  ])
+  expect(lost).toEqual([
+    { file: 'e.proto', line: 1, column: 1, what: 'the enum Color, whose name does not speak of errors' },
+  ])
+})
+
+test('message bundles, the second language beside the first', () => {
+  const { entries } = importSources({
+    sources: [
+      { path: 'errors_de.properties', text: 'order.gone=Weg: {0}\n' },
+      { path: 'errors.properties', text: '# old.one=Old\norder.gone = Gone: \\\n   {0}\norder.paid: Paid \\u00e9\n' },
+    ],
+    ...shop,
+  })
+  expect(entries).toEqual([
+    {
+      code: 'order.gone',
+      message: 'Gone: {0}',
+      messages: { de: 'Weg: {0}' },
+      params: [{ placeholder: '{0}', name: 'arg_0' }],
+      draft: true,
+    },
+    { code: 'order.paid', message: 'Paid é', draft: true },
+  ])
+})
+
+test("TypeScript's diagnostics: the key is the message, the category a severity", () => {
+  const json = '{\n  "\'{0}\' expected.": {\n    "category": "Error",\n    "code": 1005\n  }\n}'
+  expect(importText('diagnosticMessages.json', json)).toMatchObject({
+    form: 'diagnostics',
+    entries: [
+      {
+        code: '1005',
+        severity: 'Error',
+        message: "'{0}' expected.",
+        params: [{ placeholder: '{0}', name: 'arg_0' }],
+        draft: true,
+      },
+    ],
+  })
+})
+
+test("PostgreSQL's errcodes.txt: several names of one code, sections as families, no success", () => {
+  const text = `# comment
+Section: Class 00 - Successful Completion
+00000    S    ERRCODE_SUCCESSFUL_COMPLETION    successful_completion
+Section: Class 22 - Data Exception
+2202E    E    ERRCODE_ARRAY_ELEMENT_ERROR
+2202E    E    ERRCODE_ARRAY_SUBSCRIPT_ERROR    array_subscript_error
+`
+  expect(importText('errcodes.txt', text).entries).toEqual([
+    {
+      code: '2202E',
+      severity: 'error',
+      family: 'class-22-data-exception',
+      title: 'ERRCODE_ARRAY_ELEMENT_ERROR',
+      aliases: ['ERRCODE_ARRAY_ELEMENT_ERROR', 'ERRCODE_ARRAY_SUBSCRIPT_ERROR', 'array_subscript_error'],
+      draft: true,
+    },
+  ])
+})
+
+test("Spark's conditions: a condition below another has both names", () => {
+  const json =
+    '{"AS_OF_JOIN":{"message":["Invalid join."],"subClass":{"BAD_SIDE":{"message":["Side <side> is bad."]}},"sqlState":"42604"}}'
+  expect(importText('error-conditions.json', json).entries).toEqual([
+    { code: 'AS_OF_JOIN', family: 'as-of-join', message: 'Invalid join.', keywords: ['42604'], draft: true },
+    {
+      code: 'AS_OF_JOIN.BAD_SIDE',
+      family: 'as-of-join',
+      message: 'Invalid join.\nSide <side> is bad.',
+      params: [{ placeholder: '<side>', name: 'side' }],
+      keywords: ['42604'],
+      draft: true,
+    },
+  ])
+})

@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest'
+import { importSources } from '../../import-sources'
+import { importText, shop } from '../../rows/source.fixture'
+
+const doc = `# Reference
+
+## Opcodes
+
+| Code | Name |
+|---|---|
+| 1 | Hello |
+
+## Error codes
+
+| # | Code | Status | Meaning |
+|---|------|--------|---------|
+| 1 | \`E100\` | 404 | Not *there* |
+| 2 | \`E101\` | 4XX | A \\| B |
+
+## Close codes
+
+| Code | Meaning |
+|---|---|
+| E100 | Closed |
+| 4001 | Gone away |
+
+<!--
+| Code | Meaning |
+|---|---|
+| E999 | Never |
+-->
+`
+
+test('tables below headings that speak of errors or codes are taken, and the others are told', () => {
+  const { entries, lost } = importText('codes.md', doc)
+  expect(entries).toEqual([
+    { code: 'E100', namespace: 'error-codes', family: 'error-codes', statuses: [404], title: 'Not there', draft: true },
+    { code: 'E101', namespace: 'error-codes', family: 'error-codes', title: 'A | B', draft: true },
+    { code: 'E100', namespace: 'close-codes', family: 'close-codes', title: 'Closed', draft: true },
+    { code: '4001', namespace: 'close-codes', family: 'close-codes', title: 'Gone away', draft: true },
+  ])
+  expect(lost).toEqual([
+    { file: 'codes.md', line: 5, column: 1, what: 'a table under "Opcodes", which is no list of errors' },
+    { file: 'codes.md', line: 13, column: 3, what: '2 values of "#" (no field for it)' },
+    { file: 'codes.md', line: 14, column: 16, what: 'no HTTP status from 100 to 599: 4XX' },
+  ])
+})
+
+test('a section chooses its tables alone', () => {
+  expect(importText('codes.md', doc, { section: 'Opcodes' }).entries.map(({ code }) => code)).toEqual(['1'])
+  expect(importText('codes.md', doc, { section: 'Close codes' }).entries.map(({ code }) => code)).toEqual([
+    'E100',
+    '4001',
+  ])
+})
+
+test('success statuses are no errors', () => {
+  const text =
+    '## Response codes\n\n| Code | Meaning |\n|--|--|\n| 200 (OK) | Fine |\n| 404 (NOT FOUND) | No such thing |\n'
+  expect(importText('c.md', text).entries).toEqual([
+    { code: '404', statuses: [404], title: 'No such thing', draft: true },
+  ])
+})
+
+test('a heading for each code, with messages in quotes that are variants', () => {
+  const text =
+    '## each_key_duplicate\n\n> Duplicate key at %a%\n\n> Duplicate key `%value%`\n\n## effect_orphan\n\n> `%rune%` stands alone, as in `{x}`\n\nMore words.\n'
+  const { entries, placeholders } = importText('messages/client-errors/errors.md', text)
+  expect(placeholders).toEqual(['%name%'])
+  expect(entries).toEqual([
+    {
+      code: 'each_key_duplicate',
+      severity: 'error',
+      family: 'client-errors',
+      message: 'Duplicate key at %a%',
+      params: [{ placeholder: '%a%', name: 'a' }],
+      variants: [
+        { id: 'duplicate-key-at-a', message: 'Duplicate key at %a%', params: [{ placeholder: '%a%', name: 'a' }] },
+        {
+          id: 'duplicate-key-value',
+          message: 'Duplicate key `%value%`',
+          params: [{ placeholder: '%value%', name: 'value' }],
+        },
+      ],
+      draft: true,
+    },
+    {
+      code: 'effect_orphan',
+      severity: 'error',
+      family: 'client-errors',
+      message: '`%rune%` stands alone, as in `{x}`',
+      params: [{ placeholder: '%rune%', name: 'rune' }],
+      summary: 'More words.',
+      draft: true,
+    },
+  ])
+})
+
+test('headings with titles, and facts in bold below them', () => {
+  const text =
+    '# Errors\n\n## E1001: Order not found\n\n**HTTP status**: 404\n\nThe order is not there.\n\n### Solution\n\n1. Check the ID.\n2. Ask support.\n\n## E1002 - Order paid\n\nToo late.\n'
+  expect(importText('e.md', text).entries).toEqual([
+    {
+      code: 'E1001',
+      statuses: [404],
+      family: 'errors',
+      title: 'Order not found',
+      summary: 'The order is not there.',
+      solutions: [{ text: 'Check the ID.' }, { text: 'Ask support.' }],
+      draft: true,
+    },
+    { code: 'E1002', family: 'errors', title: 'Order paid', summary: 'Too late.', draft: true },
+  ])
+})
+
+test('a file for each code: its facts in front matter, or its name alone', () => {
+  const own =
+    '---\ncode: 040142\nidentifier: token_expired\ntitle: Token: expired\nsummary: It is old.\n---\n\n## Why it happens\n\nTime passed.\n\n## What you will see\n\nA message.\n'
+  const rust =
+    '#### Note: this error code is no longer emitted by the compiler.\n\nA pattern is missing.\n\n```\nlet x;\n```\n'
+  const { entries, lost } = importSources({
+    sources: [
+      { path: 'codes/40142.md', text: own },
+      { path: 'codes/E0004.md', text: rust },
+    ],
+    ...shop,
+  })
+  expect(lost).toEqual([])
+  expect(entries).toEqual([
+    {
+      code: '040142',
+      title: 'Token: expired',
+      summary: 'It is old.',
+      causes: [{ text: 'Time passed.' }],
+      aliases: ['token_expired'],
+      sections: [{ heading: 'What you will see', text: 'A message.' }],
+      draft: true,
+    },
+    {
+      code: 'E0004',
+      retired: true,
+      sections: [
+        {
+          heading: 'Note: this error code is no longer emitted by the compiler.',
+          text: 'A pattern is missing.\n\n```\nlet x;\n```',
+        },
+      ],
+      title: 'E0004',
+      draft: true,
+    },
+  ])
+})

@@ -1,0 +1,120 @@
+import { fieldByName } from '../../mapping/field-names'
+import { makeCell } from '../../rows/make-cell'
+import { type Cell, type Loss, lossAt, type Reader, type Row } from '../../rows/row'
+import { entriesOf, itemsOf, placeOf } from '../data/data-node'
+import { readYaml } from '../data/read-yaml'
+import { cutBlocks, type MarkdownFile } from './cut-blocks'
+import { bodyCells, readHeadings } from './read-sections'
+import { readTables } from './read-tables'
+
+/** Reads Markdown and MDX: one file for each code, a heading for each code, or tables. */
+export const readMarkdown: Reader = (sources, { section }) => {
+  const losses: Loss[] = []
+  const files = sources.map(cutBlocks)
+  const own = new Set(files.filter((file) => isOneCode(file, losses)))
+  const others = files.filter((file) => !own.has(file))
+  const headed = new Map(others.map((file) => [file.source.path, readHeadings(file, section)]))
+  const tables = readTables(others, section)
+  const inTables = countByFile(tables.rows)
+  const rowsOf = (path: string) => headed.get(path) ?? []
+  const byHeading = new Set([...headed.keys()].filter((path) => rowsOf(path).length > (inTables.get(path) ?? 0)))
+  const rows = [
+    ...[...own].map((file) => fileRow(file, losses)),
+    ...[...byHeading].flatMap(rowsOf),
+    ...tables.rows.filter(({ place }) => !byHeading.has(place.file)),
+  ]
+  losses.push(...tables.losses.filter(({ file }) => !byHeading.has(file)))
+  const inRows = countByFile(rows)
+  for (const { source } of others) {
+    if (inRows.has(source.path)) continue
+    losses.push(
+      lossAt({ file: source.path, line: 1, column: 1 }, 'a file in which neither a table nor a heading names codes'),
+    )
+  }
+  return { rows, losses }
+}
+
+function countByFile(rows: readonly Row[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { place } of rows) counts.set(place.file, (counts.get(place.file) ?? 0) + 1)
+  return counts
+}
+
+/** The code that the name of a file is: `E0004.md`. */
+function codeOfPath(path: string): string | undefined {
+  const stem = (path.split('/').at(-1) ?? '').replace(/\.(?:md|mdx|markdown)$/i, '')
+  return /^[A-Za-z]{0,6}[-_]?\d{2,}$/.test(stem) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(stem) ? stem : undefined
+}
+
+/** Whether a file is about one code: its front matter says the code, or its name is one. */
+function isOneCode({ source, front, blocks }: MarkdownFile, losses: Loss[]): boolean {
+  if (front !== undefined && frontCells(source.path, { front, losses: [] }).some(isCode)) return true
+  if (codeOfPath(source.path) === undefined) return false
+  if (front !== undefined) frontCells(source.path, { front, losses })
+  return blocks.filter(({ kind }) => kind === 'table').length < 2
+}
+
+function isCode({ key }: Cell): boolean {
+  const named = fieldByName(key)
+  return named?.field === 'code' && !/^(?:id|key|type|reason|number)$/i.test(key)
+}
+
+function fileRow({ source, front, blocks }: MarkdownFile, losses: Loss[]): Row {
+  const place = { file: source.path, line: 1, column: 1 }
+  const facts = front === undefined ? [] : frontCells(source.path, { front, losses })
+  const name = codeOfPath(source.path)
+  const code: Cell[] =
+    facts.some(isCode) || name === undefined ? [] : [{ key: 'file', text: name, place, field: 'code' }]
+  const [title] = blocks
+  const isTitled = title?.kind === 'heading' && title.depth === 1
+  const heading: Cell[] =
+    isTitled && !facts.some(({ key }) => key === 'title')
+      ? [
+          {
+            key: 'title',
+            text: title.text.replace(new RegExp(`^\`?${escaped(name ?? '')}\`?\\s*[-:–—]?\\s*`), ''),
+            place,
+            field: 'title',
+            markup: 'markdown',
+          },
+        ]
+      : []
+  const body = isTitled ? blocks.slice(1) : blocks
+  return { place, cells: [...code, ...facts, ...heading, ...retiredCell(source), ...bodyCells(source.path, body)] }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[^A-Za-z0-9]/g, '\\$&')
+}
+
+/** A note of Rust's explanations that the compiler no longer has the code. */
+function retiredCell({ path, text }: MarkdownFile['source']): Cell[] {
+  const note = /^#### (?:Note: )?this error code is no longer (?:emitted|in use)/im.exec(text)
+  if (note === null) return []
+  const line = text.slice(0, note.index).split('\n').length
+  return [{ key: 'note', text: 'true', place: { file: path, line, column: 1 }, field: 'retired' }]
+}
+
+function frontCells(path: string, { front, losses }: { front: string; losses: Loss[] }): Cell[] {
+  const { root, losses: lost } = readYaml({ path, text: front })
+  const simple = lost.length > 0 ? simpleCells(path, front) : undefined
+  if (simple !== undefined) return simple
+  losses.push(...lost)
+  return entriesOf(root).flatMap(({ key, node }) =>
+    (node.kind === 'list' ? itemsOf(node) : [node]).flatMap((item): Cell[] =>
+      item.kind === 'scalar' && item.type !== 'null' ? [makeCell(key, item.text, placeOf(item))] : [],
+    ),
+  )
+}
+
+/** Front matter of `key: text` lines alone, whose texts hold what YAML would want quoted. */
+function simpleCells(path: string, front: string): Cell[] | undefined {
+  const cells: Cell[] = []
+  for (const [index, line] of front.split('\n').entries()) {
+    if (line.trim() === '' || line.startsWith('#')) continue
+    const [, key, gap = '', text = ''] = /^([A-Za-z][\w-]*):([ \t]+)(\S.*)$/.exec(line) ?? []
+    if (key === undefined || /^["'|>[{&*!]/.test(text)) return undefined
+    cells.push(makeCell(key, text, { file: path, line: index + 1, column: key.length + gap.length + 2 }))
+  }
+  return cells
+}

@@ -1,0 +1,129 @@
+import { plainText } from '../../../catalog/text/plain-text'
+import { fieldByName } from '../../mapping/field-names'
+import { makeCell } from '../../rows/make-cell'
+import { type Cell, type Loss, lossAt, type Row } from '../../rows/row'
+import type { Block, MarkdownFile, TableRow } from './cut-blocks'
+
+type Table = Extract<Block, { kind: 'table' }>
+
+/** A table and the headings above it, the nearest one last. */
+interface Placed {
+  readonly file: string
+  readonly table: Table
+  readonly headings: readonly string[]
+}
+
+/** Words of a heading that make the tables below it lists of errors. */
+const ofErrors = /\b(?:errors?|error[- ]?codes?|codes?|faults?|failures?|exceptions?|problems?|fehler\w*)\b/i
+
+/** Reads the tables of errors: those below a heading that speaks of errors or codes, or that was asked for.
+ * Without such a heading any table with a column of codes is taken, unless only tables of errors are wanted. */
+export function readTables(
+  files: readonly MarkdownFile[],
+  section: string | undefined,
+  isStrict = false,
+): { rows: Row[]; losses: Loss[] } {
+  const tables = files.flatMap(placedTables)
+  const taken = chooseTables(tables, section, isStrict)
+  const isTaken = new Set(taken)
+  const losses = tables
+    .filter((table) => !isTaken.has(table))
+    .map(({ file, table, headings }) =>
+      lossAt(
+        { file, line: table.line, column: 1 },
+        `a table under "${headings.at(-1) ?? ''}", which is no list of errors`,
+      ),
+    )
+  const isOneOfMany = new Set(taken.map(nearest)).size > 1
+  const rows = taken.flatMap((placed) => tableRows(placed, isOneOfMany, losses))
+  return { rows, losses }
+}
+
+function placedTables({ source, blocks }: MarkdownFile): Placed[] {
+  const open: { depth: number; text: string }[] = []
+  return blocks.flatMap((block): Placed[] => {
+    if (block.kind === 'heading') {
+      while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
+      open.push({ depth: block.depth, text: headingText(block.text) })
+    }
+    return block.kind === 'table' ? [{ file: source.path, table: block, headings: open.map(({ text }) => text) }] : []
+  })
+}
+
+/** A heading as it reads, without an anchor of MDX. */
+export function headingText(markdown: string): string {
+  return plainText(markdown.replace(/\s*\\?\{#[^}]*\}\s*$/, '').slice(0, 1000))
+}
+
+function nearest({ file, headings }: Placed): string {
+  return headings.at(-1) ?? file
+}
+
+function chooseTables(tables: readonly Placed[], section: string | undefined, isStrict: boolean): readonly Placed[] {
+  if (section !== undefined) {
+    const wanted = section.toLowerCase().trim()
+    const exact = tables.filter(({ headings }) => headings.some((heading) => heading.toLowerCase() === wanted))
+    return exact.length > 0
+      ? exact
+      : tables.filter(({ headings }) => headings.some((heading) => heading.toLowerCase().includes(wanted)))
+  }
+  const coded = tables.filter(({ table }) => codeColumn(table) !== undefined)
+  const byHeading = coded.filter(({ headings }) => ofErrors.test(headings.at(-1) ?? ''))
+  const byAny = coded.filter(({ headings, table }) => {
+    return (
+      headings.some((heading) => ofErrors.test(heading)) && (byHeading.length === 0 || isSameShape(table, byHeading))
+    )
+  })
+  const found = byHeading.length > 0 ? [...new Set([...byHeading, ...byAny])] : byAny
+  const isFound = new Set(found)
+  if (found.length > 0) return tables.filter((table) => isFound.has(table))
+  const byColumn = coded.filter(({ table }) => table.header.cells.some(({ text }) => /error/i.test(text)))
+  return byColumn.length > 0 || isStrict ? byColumn : coded
+}
+
+/** Whether a table has the columns of one that was taken already. */
+function isSameShape(table: Table, others: readonly Placed[]): boolean {
+  const shape = ({ header }: Table) => header.cells.map(({ text }) => text.toLowerCase()).join('|')
+  return others.some((other) => shape(other.table) === shape(table))
+}
+
+/** The column that holds the codes, by its heading. */
+function codeColumn({ header }: Table): number | undefined {
+  const keys = header.cells.map(({ text }) => plainText(text))
+  const byCode = keys.findIndex((key) => fieldByName(key)?.field === 'code' || /\bcode\b/i.test(key))
+  const by =
+    byCode >= 0
+      ? byCode
+      : keys.findIndex((key) => /error|exception|fault/i.test(key) || fieldByName(key)?.field === 'name')
+  return by < 0 ? undefined : by
+}
+
+function tableRows({ file, table, headings }: Placed, isOneOfMany: boolean, losses: Loss[]): Row[] {
+  const columns = table.header.cells.map(({ text }, index) => plainText(text) || text || `column ${index + 1}`)
+  const list = headings.at(-1)
+  return table.rows.flatMap((row): Row[] => {
+    const cells = rowCells(row, { file, columns, losses })
+    if (cells.length === 0) return []
+    const place = { file, line: row.line, column: row.cells[0]?.column ?? 1 }
+    if (list === undefined || !isOneOfMany) return [{ place, cells }]
+    return [{ place, cells, list, family: list }]
+  })
+}
+
+function rowCells(
+  row: TableRow,
+  { file, columns, losses }: { file: string; columns: string[]; losses: Loss[] },
+): Cell[] {
+  return row.cells.flatMap(({ text, column }, index): Cell[] => {
+    const place = { file, line: row.line, column }
+    const key = columns[index]
+    if (text === '') return []
+    if (key === undefined) {
+      losses.push(lossAt(place, `a value in a column without a heading: ${text.slice(0, 60)}`))
+      return []
+    }
+    // HTML in a cell is a line break or an anchor; the text around it is Markdown.
+    const words = text.replace(/<br\s*\/?>/gi, ' ').replace(/<\/?(?:a|span|sup|sub|nobr)(?:\s[^<>]*)?>/gi, '')
+    return [{ ...makeCell(key, words.trim(), place), markup: 'markdown' }]
+  })
+}

@@ -1,0 +1,111 @@
+import type { Cell } from '../../rows/row'
+import { child, type DataNode, entriesOf, itemsOf, placeOf, textOf } from '../data/data-node'
+import { isCode } from './body-code'
+import type { Documents } from './documents'
+
+/** A schema that lists codes, and the cells of each. */
+export interface CodeList {
+  /** The node that lists them: the same one for all that refer to it. */
+  readonly node: DataNode
+  readonly codes: readonly (readonly Cell[])[]
+}
+
+const codeName = /^(?:error_?)?code$|^err_?code$|^error_?type$|^reason$|^error$|^error_?id$/i
+const innerName = /^(?:error|errors|fault|problem|detail|details|data|items)$/i
+const deepest = 8
+
+/** The lists of codes that a schema of an error holds: enums and constants of the members that name codes. */
+export function schemaCodes(documents: Documents, schema: DataNode | undefined): CodeList[] {
+  const found = new Map<DataNode, CodeList>()
+  walk(schema, { documents, found, seen: new Set(), depth: 0 })
+  return [...found.values()]
+}
+
+interface Walk {
+  readonly documents: Documents
+  readonly found: Map<DataNode, CodeList>
+  readonly seen: Set<DataNode>
+  readonly depth: number
+}
+
+function walk(raw: DataNode | undefined, { documents, found, seen, depth }: Walk) {
+  const schema = documents.follow(raw)
+  if (schema === undefined || seen.has(schema) || depth > deepest) return
+  seen.add(schema)
+  const deeper = { documents, found, seen, depth: depth + 1 }
+  for (const key of ['allOf', 'oneOf', 'anyOf']) for (const part of itemsOf(child(schema, key))) walk(part, deeper)
+  walk(child(schema, 'items'), deeper)
+  const members = entriesOf(child(schema, 'properties'))
+  const hasCode = members.some(({ key }) => codeName.test(key))
+  // The `type` of a problem (RFC 9457) is its code, where it has no other.
+  const isProblem = !hasCode && members.some(({ key }) => /^(?:detail|instance)$/.test(key))
+  for (const { key, node } of members) {
+    const isNamed = codeName.test(key) || (isProblem && key === 'type')
+    const list = isNamed ? codeList(documents, node, key) : undefined
+    if (list === undefined) {
+      if (innerName.test(key)) walk(node, deeper)
+    } else if (!found.has(list.node)) found.set(list.node, list)
+  }
+}
+
+/** The codes that a schema itself lists: `enum`, `const`, or `oneOf` with a constant each. */
+export function codeList(documents: Documents, raw: DataNode | undefined, key = 'code'): CodeList | undefined {
+  const schema = documents.follow(raw)
+  if (schema === undefined) return undefined
+  const single = child(schema, 'const')
+  if (single !== undefined && isCode(single)) return { node: schema, codes: [codeCells(single, schema)] }
+  const parts = ['oneOf', 'anyOf', 'allOf'].flatMap((name) => itemsOf(child(schema, name)))
+  const constants = parts.flatMap((part) => {
+    const target = documents.follow(part)
+    const value = child(target, 'const') ?? onlyItem(child(target, 'enum'))
+    return target !== undefined && value !== undefined && isCode(value) ? [codeCells(value, target)] : []
+  })
+  if (constants.length > 0) return { node: schema, codes: constants }
+  const values = itemsOf(child(schema, 'enum')).filter(isCode)
+  if (values.length > 0) {
+    if (/^type$/i.test(key) && values.every((value) => /^(?:object|error|string)$/i.test(textOf(value) ?? '')))
+      return undefined
+    return {
+      node: schema,
+      codes: values.map((value, index) => [...codeCells(value, undefined), ...extensionCells(schema, value, index)]),
+    }
+  }
+  return parts.map((part) => codeList(documents, part, key)).find((list) => list !== undefined)
+}
+
+function onlyItem(node: DataNode | undefined): DataNode | undefined {
+  const items = itemsOf(node)
+  return items.length === 1 ? items[0] : undefined
+}
+
+function codeCells(value: DataNode, schema: DataNode | undefined): Cell[] {
+  const cells: Cell[] = [cell('code', value)]
+  const [title, description] = [child(schema, 'title'), child(schema, 'description')]
+  if (title !== undefined && textOf(title) !== undefined) cells.push(cell('title', title))
+  if (description !== undefined && textOf(description) !== undefined)
+    cells.push({ ...cell('summary', description), markup: 'markdown' })
+  if (textOf(child(schema, 'deprecated')) === 'true' && schema)
+    cells.push({ ...cell('deprecated', schema), text: 'true' })
+  return cells
+}
+
+/** What extensions say of a value of an enum: a list beside it, or a map by value. */
+function extensionCells(schema: DataNode, value: DataNode, index: number): Cell[] {
+  const at = (...names: string[]): DataNode | undefined => {
+    const node = names.map((name) => child(schema, name)).find((found) => found !== undefined)
+    const found = node?.kind === 'list' ? node.items[index] : child(node, textOf(value) ?? '')
+    return textOf(found) === undefined ? undefined : found
+  }
+  const description = at('x-enum-descriptions', 'x-enumDescriptions', 'x-enum-description', 'x-enumdescriptions')
+  const name = at('x-enum-varnames', 'x-enumNames', 'x-enum-names', 'x-enum-varName')
+  const deprecated = itemsOf(child(schema, 'x-enum-deprecated')).some((item) => textOf(item) === textOf(value))
+  return [
+    ...(description === undefined ? [] : [{ ...cell('summary', description), markup: 'markdown' as const }]),
+    ...(name === undefined ? [] : [cell('name', name)]),
+    ...(deprecated ? [{ ...cell('deprecated', value), text: 'true' }] : []),
+  ]
+}
+
+function cell(field: 'code' | 'title' | 'summary' | 'name' | 'deprecated', node: DataNode): Cell {
+  return { key: field, field, text: textOf(node) ?? '', place: placeOf(node) }
+}

@@ -1,0 +1,137 @@
+import { LineIndex } from '../../catalog/parse/line-index'
+import type { SourceFile } from '../../catalog/parse/source-file'
+import type { Cell, Loss, Reader, Row } from '../rows/row'
+import { lossAt } from '../rows/row'
+import { cutProto, type ProtoToken } from './proto-tokens'
+
+/** Reads enums of errors from protobuf: their values, comments and options. */
+export const readProto: Reader = (sources, { section }) => {
+  const losses: Loss[] = []
+  const enums = sources.flatMap((source) => findEnums(source))
+  const wanted = enums.filter(({ name }) => (section === undefined ? isOfErrors(name) : name === section))
+  const taken =
+    wanted.length > 0 || section !== undefined ? wanted : enums.filter(({ values }) => values.some(hasCodeOption))
+  const left = enums.filter((item) => !taken.includes(item))
+  losses.push(...left.map(({ name, place }) => lossAt(place, `the enum ${name}, whose name does not speak of errors`)))
+  return { rows: taken.flatMap((item) => item.values.map((value) => valueRow(value, item, taken.length > 1))), losses }
+}
+
+interface ProtoEnum {
+  readonly name: string
+  readonly place: Row['place']
+  readonly options: ReadonlyMap<string, string>
+  readonly values: readonly ProtoValue[]
+}
+
+interface ProtoValue {
+  readonly name: ProtoToken
+  readonly number: ProtoToken
+  readonly comment: string
+  readonly options: ReadonlyMap<string, string>
+  readonly lines: LineIndex
+}
+
+function isOfErrors(name: string): boolean {
+  return /error|reason|fault|failure|problem|(?:^|[a-z_])codes?$/i.test(name)
+}
+
+function hasCodeOption({ options }: ProtoValue): boolean {
+  return [...options.keys()].some((key) => /(?:^|\.)code$/.test(key))
+}
+
+function valueRow({ name, number, comment, options, lines }: ProtoValue, owner: ProtoEnum, isOneOfMany: boolean): Row {
+  const place = lines.at(name.at)
+  const cells: Cell[] = [
+    { key: 'name', text: name.text, place, field: 'code' },
+    { key: 'number', text: number.text, place: lines.at(number.at), field: 'ignore' },
+  ]
+  // Comments are prose as people write it, unless a link in them shows that they are Markdown.
+  const markup = /\]\(https?:/.test(comment) ? 'markdown' : 'plain'
+  if (comment !== '') cells.push({ key: 'comment', text: comment, place, field: 'summary', markup })
+  const all = new Map([...owner.options, ...options])
+  for (const [key, text] of all) {
+    if (key === 'deprecated') cells.push({ key, text, place, field: 'deprecated' })
+    else if (/(?:^|\.)(?:http_?(?:code|status)|code|default_code)$/.test(key)) {
+      if (key.endsWith('default_code') && hasCodeOption({ name, number, comment, options, lines })) continue
+      if (/^[1-5]\d\d$/.test(text)) cells.push({ key: 'code option', text, place, field: 'status' })
+    } else if (/(?:^|\.)(?:message|msg|description)$/.test(key)) cells.push({ key, text, place, field: 'message' })
+    else if (options.has(key)) cells.push({ key, text, place })
+  }
+  return { place, cells, ...(isOneOfMany ? { family: owner.name } : {}) }
+}
+
+function findEnums({ path, text }: SourceFile): ProtoEnum[] {
+  const lines = new LineIndex(path, text)
+  const tokens = cutProto(text)
+  const found: ProtoEnum[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const [word, name, open] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+    if (word?.text === 'enum' && name?.kind === 'word' && open?.text === '{') {
+      const { values, options, end } = readValues(tokens, at + 3, lines)
+      found.push({ name: name.text, place: lines.at(word.at), values, options })
+      at = end
+    }
+  }
+  return found
+}
+
+function readValues(tokens: readonly ProtoToken[], from: number, lines: LineIndex) {
+  const values: ProtoValue[] = []
+  const options = new Map<string, string>()
+  let at = from
+  while (at < tokens.length && tokens[at]?.text !== '}') {
+    const end = statementEnd(tokens, at)
+    const [name, equals, third] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+    if (name?.text === 'option') readOption(tokens.slice(at + 1, end), options)
+    else if (name?.kind === 'word' && equals?.text === '=' && third !== undefined) {
+      const isNegative = third.text === '-'
+      const number = isNegative ? { ...third, text: `-${tokens[at + 3]?.text ?? ''}` } : third
+      const comment = name.comment !== '' ? name.comment : (tokens[end]?.trailing ?? '')
+      values.push({ name, number, comment, options: readOptions(tokens.slice(at + 3, end)), lines })
+    }
+    at = end + 1
+  }
+  return { values, options, end: at }
+}
+
+function statementEnd(tokens: readonly ProtoToken[], from: number): number {
+  let depth = 0
+  for (let at = from; at < tokens.length; at++) {
+    const text = tokens[at]?.text ?? ''
+    if ('[{('.includes(text) && tokens[at]?.kind === 'mark') depth++
+    else if (']})'.includes(text) && tokens[at]?.kind === 'mark') {
+      if (depth === 0) return at - 1
+      depth--
+    } else if (text === ';' && depth === 0) return at
+  }
+  return tokens.length
+}
+
+function readOptions(tokens: readonly ProtoToken[]): Map<string, string> {
+  const options = new Map<string, string>()
+  let start = tokens.findIndex(({ text }) => text === '[') + 1
+  if (start === 0) return options
+  for (let at = start; at < tokens.length; at++) {
+    if (tokens[at]?.text !== ',' && tokens[at]?.text !== ']') continue
+    readOption(tokens.slice(start, at), options)
+    start = at + 1
+  }
+  return options
+}
+
+/** `(errors.code) = 404`, `deprecated = true`. */
+function readOption(tokens: readonly ProtoToken[], options: Map<string, string>) {
+  const equals = tokens.findIndex(({ text }) => text === '=')
+  if (equals < 1) return
+  const key = tokens
+    .slice(0, equals)
+    .map(({ text }) => text)
+    .join('')
+    .replace(/[()]/g, '')
+  const value = tokens
+    .slice(equals + 1)
+    .filter(({ text }) => text !== ';')
+    .map(({ text }) => text)
+    .join('')
+  options.set(key, value)
+}

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import { importText } from '../rows/source.fixture'
+
+const codes = (path: string, text: string) => importText(path, text).entries.map(({ code }) => code)
+
+test('a list of objects, its numbers as they are written', () => {
+  const json = '{"errors":[{"code":409.10,"message":"A {x}"},{"code":20404,"message":"B","http_status":404}]}'
+  expect(importText('e.json', json).entries).toEqual([
+    { code: '409.10', message: 'A {x}', params: [{ placeholder: '{x}', name: 'x' }], draft: true },
+    { code: '20404', statuses: [404], message: 'B', draft: true },
+  ])
+})
+
+test('a map of codes to objects, and its key as an alias where the object has a code of its own', () => {
+  expect(codes('e.json', '{"A_B":{"message":"x y"},"C_D":{"message":"z"}}')).toEqual(['A_B', 'C_D'])
+  const { entries } = importText(
+    'e.yaml',
+    'ORDER_GONE:\n  code: 1404\n  message: Gone\nORDER_PAID:\n  code: 1409\n  message: Paid\n',
+  )
+  expect(entries.map(({ code, aliases }) => [code, aliases])).toEqual([
+    ['1404', ['ORDER_GONE']],
+    ['1409', ['ORDER_PAID']],
+  ])
+})
+
+test('a map of codes to texts, in groups that are families', () => {
+  const { entries } = importText(
+    'e.yaml',
+    'auth:\n  E1: The token is bad\n  E2: The token is old\norders:\n  E3: No such order\n  E4: Order is paid\n',
+  )
+  expect(entries.map(({ code, family, message }) => [code, family, message])).toEqual([
+    ['E1', 'auth', 'The token is bad'],
+    ['E2', 'auth', 'The token is old'],
+    ['E3', 'orders', 'No such order'],
+    ['E4', 'orders', 'Order is paid'],
+  ])
+})
+
+test('TOML tables, their prefixes as families', () => {
+  const toml = ['a:One', 'a:Two', 'b:One', 'b:Two']
+    .map((name) => `["PD:${name}"]\nerror = '''\nfailed %s\n'''\n`)
+    .join('\n')
+  const { entries } = importText('errors.toml', toml)
+  expect(entries[0]).toEqual({
+    code: 'PD:a:One',
+    slug: 'PD-a-One',
+    family: 'a',
+    message: 'failed %s',
+    params: [{ placeholder: '%s', name: 'arg_1' }],
+    draft: true,
+  })
+  expect(entries.length).toBe(4)
+})
+
+test('what is commented out is not there, and no value is invented', () => {
+  expect(codes('e.yaml', '- code: A1\n  message: x\n# - code: A2\n#   message: y\n- code: A3\n  message: z\n')).toEqual(
+    ['A1', 'A3'],
+  )
+  expect(codes('e.jsonc', '[{"code":"A1","message":"x"}, /* {"code":"A2"}, */ {"code":"A3","message":"y"}]')).toEqual([
+    'A1',
+    'A3',
+  ])
+})
+
+test('the same code with other texts is one entry with variants', () => {
+  const json = '[{"code":"A1","message":"One"},{"code":"A1","message":"Two {n}"},{"code":"A1","message":"One"}]'
+  const { entries, summary } = importText('e.json', json)
+  expect(entries).toEqual([
+    {
+      code: 'A1',
+      message: 'One',
+      variants: [
+        { id: 'one', message: 'One' },
+        { id: 'two-n', message: 'Two {n}', params: [{ placeholder: '{n}', name: 'n' }] },
+      ],
+      draft: true,
+    },
+  ])
+  expect([summary.codes, summary.variants]).toEqual([1, 2])
+})
+
+test('aliases of YAML are followed, and a bomb of them is refused with its place', () => {
+  expect(codes('e.yaml', '- &a\n  code: A1\n  message: x\n- code: A2\n  message: y\n')).toEqual(['A1', 'A2'])
+  const bomb = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]']
+  for (let level = 1; level < 12; level++)
+    bomb.push(
+      `a${level}: &a${level} [${Array(10)
+        .fill(`*a${level - 1}`)
+        .join(', ')}]`,
+    )
+  expect(importText('e.yaml', bomb.join('\n')).lost).toEqual([
+    { file: 'e.yaml', line: 1, column: 1, what: 'YAML whose aliases stand for more than can be read' },
+  ])
+})
+
+test('merge keys and chains of aliases cannot grow without end', () => {
+  const merge = ['a0: &a0 {x: y, z: w}']
+  for (let level = 1; level < 40; level++) merge.push(`a${level}: &a${level} {<<: *a${level - 1}, <<: *a${level - 1}}`)
+  const chain = ['- &a0 [x]']
+  for (let level = 1; level < 3000; level++) chain.push(`- &a${level} [*a${level - 1}]`)
+  for (const lines of [merge, chain]) {
+    const { lost } = importText('e.yaml', lines.join('\n'))
+    expect(lost.map(({ what }) => what)).toEqual(['YAML whose aliases stand for more than can be read'])
+  }
+})
+
+test('what is nested too deep is refused, and what is broken is read as far as it goes', () => {
+  expect(importText('e.json', '['.repeat(5000)).lost.map(({ what }) => what)).toEqual(['JSON that is nested too deep'])
+  const { entries, lost } = importText('e.json', '[{"code":"A1","message":"x"},\n{"code":')
+  expect(entries.map(({ code }) => code)).toEqual(['A1'])
+  expect(lost[0]).toEqual({
+    file: 'e.json',
+    line: 2,
+    column: 9,
+    what: 'the rest of a file that is no JSON (ValueExpected)',
+  })
+})
