@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeCatalog } from '../../search/catalog.fixture'
+import { makeCatalog } from '../made-catalog.fixture'
 import { confusability } from './confusability'
 
 test('confusability counts what authors call so, and what shares a title, a message or a spelling', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeCatalog } from '../../search/catalog.fixture'
+import { makeCatalog } from '../made-catalog.fixture'
 import { coverage } from './coverage'
 
 const cause = { text: 'Because.' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeCatalog } from '../../search/catalog.fixture'
+import { makeCatalog } from '../made-catalog.fixture'
 import { type NextEntry, nextEntries, unknownCounts } from './next-entries'
 import { nextWords } from './next-words'
 

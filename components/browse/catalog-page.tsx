@@ -1,5 +1,13 @@
 import type { Catalog } from '../../catalog/model/catalog'
-import { catalogJsonPath, familyPath, guidePath, homePath, href, statusPath } from '../../catalog/model/links'
+import {
+  catalogJsonPath,
+  familyPath,
+  guidePath,
+  homePath,
+  href,
+  searchPath,
+  statusPath,
+} from '../../catalog/model/links'
 import { blockMarkdown, inlineMarkdown, itemMarkdown } from '../../render/markdown'
 import { catalogStructuredData } from '../../site/forms/structured-data'
 import type { SiteContext } from '../../site/site-context'
@@ -79,8 +87,21 @@ export function CatalogPage({ context, catalog }: CatalogPageProps) {
   )
 }
 
+/** The search with these filters set, which narrow it down further. */
+function filteredPath(filters: Readonly<Record<string, string>>): string {
+  return `${searchPath}#${new URLSearchParams(filters)}`
+}
+
+/** The severities of a catalog with the number of their codes, the most frequent first; none where it has one only. */
+function severitiesOf({ entries }: Catalog): [severity: string, count: number][] {
+  const counts = new Map<string, number>()
+  for (const { severity } of entries) if (severity !== undefined) counts.set(severity, (counts.get(severity) ?? 0) + 1)
+  return counts.size < 2 ? [] : [...counts].sort((a, b) => b[1] - a[1])
+}
+
 function CatalogFacts({ context: { site }, catalog }: CatalogPageProps) {
   const drafts = catalog.entries.filter(({ draft }) => draft !== undefined).length
+  const severities = severitiesOf(catalog)
   return (
     <>
       {catalog.description !== undefined && (
@@ -94,7 +115,26 @@ function CatalogFacts({ context: { site }, catalog }: CatalogPageProps) {
         {drafts > 0 && (
           <div>
             <dt className="text-[0.85rem] text-faint">Drafts</dt>
-            <dd className="font-medium tabular-nums">{drafts}</dd>
+            <dd className="font-medium tabular-nums">
+              <a className="text-link" href={href(site, filteredPath({ catalog: catalog.slug, draft: 'yes' }))}>
+                {drafts}
+              </a>
+            </dd>
+          </div>
+        )}
+        {severities.length > 0 && (
+          <div>
+            <dt className="text-[0.85rem] text-faint">By severity</dt>
+            <dd className="flex flex-wrap gap-x-3">
+              {severities.map(([severity, count]) => (
+                <span key={severity}>
+                  <a className="text-link" href={href(site, filteredPath({ catalog: catalog.slug, severity }))}>
+                    {severity}
+                  </a>{' '}
+                  <span className="tabular-nums text-faint">{count}</span>
+                </span>
+              ))}
+            </dd>
           </div>
         )}
         {catalog.baseUrl !== undefined && (
