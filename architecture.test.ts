@@ -23,7 +23,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   bench: ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   'bad-input': ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   e2e: ['catalog', 'site', 'disk', 'build', 'bad-input', 'scripts', 'cli'],
-  docs: ['catalog', 'site', 'disk'],
+  docs: ['catalog', 'site', 'disk', 'cli'],
 }
 
 /** What tests and fixtures of a room may import of ours besides. */
@@ -39,7 +39,7 @@ const purePackages: Readonly<Record<string, readonly string[]>> = {
   catalog: ['jsonc-parser', 'mdast', 'remark-gfm', 'remark-mdx', 'remark-parse', 'unified', 'yaml', 'zod'],
   site: ['mdast', 'mdast-util-gfm', 'mdast-util-to-markdown', 'zod'],
   search: ['fuse.js'],
-  importers: ['jsonc-parser', 'parse5', 'toml-eslint-parser', 'yaml'],
+  importers: ['jsonc-parser', 'mdast', 'parse5', 'toml-eslint-parser', 'yaml'],
   client: ['@github/combobox-nav'],
 }
 
