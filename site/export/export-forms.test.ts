@@ -6,7 +6,14 @@ import { searchLines } from './search-lines'
 const site = { name: 'Faultbook', url: 'https://errors.example.com', basePath: '' }
 
 test('export csv writes a line for each code, with an empty cell for what is not known', () => {
-  expect(codesCsv(site, [sampleCatalog()]).split('\r\n')).toMatchInlineSnapshot()
+  expect(codesCsv(site, [sampleCatalog()]).split('\r\n')).toMatchInlineSnapshot(`
+    [
+      "catalog,namespace,code,statuses,severity,family,title,message,summary,retry,state,missing,url",
+      "shop,,ORD_LIMIT,429,,order,Too many orders,Limit of {max} orders reached,The account placed more orders than its plan allows.,after-delay,active,,https://errors.example.com/shop/ORD_LIMIT/",
+      "shop,,ORD_GONE,410,,order,Order gone,,The order was removed.,never,active,,https://errors.example.com/shop/ORD_GONE/",
+      "",
+    ]
+  `)
 })
 
 test('export csv quotes commas, quotes and line ends as RFC 4180 says', () => {
@@ -20,7 +27,69 @@ test('export search writes a document for each code, without what is not known',
     .trimEnd()
     .split('\n')
     .map((line): unknown => JSON.parse(line))
-  expect(documents).toMatchInlineSnapshot()
+  expect(documents).toMatchInlineSnapshot(`
+    [
+      {
+        "aliases": [
+          "LIMIT",
+        ],
+        "catalog": "shop",
+        "catalogName": "Shop",
+        "causes": [
+          "The plan allows no more.",
+          "A test runs against it.",
+        ],
+        "code": "ORD_LIMIT",
+        "family": "order",
+        "fixes": [
+          "Change the plan.",
+          "Wait, see gone.",
+          "Raise the limit.",
+        ],
+        "id": "shop_2f_ORD_5f_LIMIT",
+        "isDraft": false,
+        "keywords": [],
+        "messages": [
+          "Limit of {max} orders reached",
+        ],
+        "retry": "after-delay",
+        "state": "active",
+        "statuses": [
+          429,
+        ],
+        "summary": "The account placed more orders than its plan allows.",
+        "title": "Too many orders",
+        "url": "https://errors.example.com/shop/ORD_LIMIT/",
+      },
+      {
+        "aliases": [],
+        "catalog": "shop",
+        "catalogName": "Shop",
+        "causes": [
+          "It is old.",
+          "It was cancelled.",
+        ],
+        "code": "ORD_GONE",
+        "family": "order",
+        "fixes": [
+          "Order again.",
+          "Ask for the archive.",
+        ],
+        "id": "shop_2f_ORD_5f_GONE",
+        "isDraft": false,
+        "keywords": [],
+        "messages": [],
+        "retry": "never",
+        "state": "active",
+        "statuses": [
+          410,
+        ],
+        "summary": "The order was removed.",
+        "title": "Order gone",
+        "url": "https://errors.example.com/shop/ORD_GONE/",
+      },
+    ]
+  `)
 })
 
 test('export search gives two codes two identifiers, of letters, digits, _ and - only', () => {
