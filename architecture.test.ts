@@ -39,7 +39,7 @@ const purePackages: Readonly<Record<string, readonly string[]>> = {
   catalog: ['jsonc-parser', 'mdast', 'remark-gfm', 'remark-mdx', 'remark-parse', 'unified', 'yaml', 'zod'],
   site: ['mdast', 'mdast-util-gfm', 'mdast-util-to-markdown', 'zod'],
   search: ['fuse.js'],
-  importers: ['jsonc-parser', 'parse5', 'toml-eslint-parser', 'yaml'],
+  importers: ['jsonc-parser', 'mdast', 'parse5', 'toml-eslint-parser', 'yaml'],
   client: ['@github/combobox-nav'],
 }
 

@@ -1,3 +1,4 @@
+import { entryName } from '../catalog/model/entry-name'
 import { lifecycleState, lifecycleWords } from '../catalog/model/lifecycle'
 import { absoluteUrl, entryFormPath, entryType, href } from '../catalog/model/links'
 import { entryStructuredData } from '../site/forms/structured-data'
@@ -15,7 +16,7 @@ export function EntryDocument({ context, subject }: PageProps<PageSubjects['entr
   const picture = pictureOf(context, catalog, entry)
   const state = lifecycleState(entry)
   const mark = state === 'active' ? '' : ` (${lifecycleWords[state].label.toLowerCase()})`
-  const title = `${entry.code}${mark}: ${entry.title} · ${catalog.name}`
+  const title = `${entryName(entry)}${mark}: ${entry.title} · ${catalog.name}`
   const head = (
     <>
       <link rel="canonical" href={entryType(site, entry)} />

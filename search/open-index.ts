@@ -88,6 +88,7 @@ function resultOf(index: IndexView, { entry, score, reason, args, variant }: Ran
   return {
     catalog: index.catalogs[index.catalog(entry)]?.slug ?? '',
     code: index.code(entry),
+    slug: index.slug(entry),
     ...(variant !== undefined && { variant }),
     score: Math.round(Math.min(1, Math.max(0.001, score)) * 10_000) / 10_000,
     reason,
@@ -104,7 +105,6 @@ function hitOf(index: IndexView, item: Ranked): Hit {
   return {
     ...resultOf(index, item),
     catalogName: index.catalogs[index.catalog(entry)]?.name ?? '',
-    slug: index.slug(entry),
     title: index.title(entry),
     statuses: index.statuses(entry),
     family,
@@ -114,6 +114,7 @@ function hitOf(index: IndexView, item: Ranked): Hit {
     matches,
     ...(retry === undefined ? {} : { retry }),
     ...(alias === undefined ? {} : { alias }),
+    ...(index.isDraft(entry) && { draft: true as const }),
     ...(deprecated === undefined ? {} : { deprecated }),
     ...(retired === undefined ? {} : { retired }),
   }

@@ -1,4 +1,5 @@
 import type { Entry } from './catalog'
+import { codeParams, codeParts } from './entry-name'
 import { parseTemplate } from './message-template'
 
 /** A place in a text for a value of the occurrence: until it is known, `text` stands there. */
@@ -10,6 +11,18 @@ export interface Slot {
 
 /** A text with slots, in order. */
 export type SlottedText = readonly (string | Slot)[]
+
+/** The code with a slot for each argument that it carries. */
+export function codeSlots(entry: Pick<Entry, 'code' | 'namespace' | 'placeholders'>): SlottedText {
+  const { code, namespace } = entry
+  const names = new Map(codeParams(entry))
+  const parts = names.size === 0 ? [{ kind: 'text', text: code } as const] : codeParts(entry)
+  const [first, ...rest] = parts.map(({ kind, text }) =>
+    kind === 'text' ? text : { field: `p.${names.get(text)}`, text },
+  )
+  if (first === undefined || namespace === undefined) return first === undefined ? [] : [first, ...rest]
+  return typeof first === 'string' ? [`${namespace}/${first}`, ...rest] : [`${namespace}/`, first, ...rest]
+}
 
 /** The wire message with a slot for each placeholder: named ones by their text, positional ones by their turn. */
 export function messageSlots(

@@ -63,6 +63,10 @@ function columns(placed: readonly Placed[]): EntryColumns {
   const variants = sparse(entries, variantsOf)
   return {
     ...(variants.length > 0 && { variants }),
+    ...(entries.some(({ draft }) => draft !== undefined) && {
+      draft: entries.map(({ draft }) => (draft === undefined ? 0 : 1)).join(''),
+    }),
+    ...severityColumns(entries),
     code: entries.map(({ code }) => code),
     title: entries.map(({ title }) => title),
     message: messages.map(({ message }, at) =>
@@ -81,6 +85,12 @@ function columns(placed: readonly Placed[]): EntryColumns {
     deprecated: sparse(entries, ({ deprecated }) => (deprecated === true ? '' : deprecated)),
     retired: sparse(entries, ({ retired }) => (retired === true ? '' : retired)),
   }
+}
+
+function severityColumns(entries: readonly Entry[]): Pick<EntryColumns, 'severities' | 'severity'> {
+  const severities = [...new Set(entries.flatMap(({ severity }) => severity ?? []))]
+  if (severities.length === 0) return {}
+  return { severities, severity: entries.map(({ severity }) => severities.indexOf(severity ?? '')) }
 }
 
 /** Every other message of an entry: those of its variants, then those in other languages. */

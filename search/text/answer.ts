@@ -23,6 +23,8 @@ export type Params = Readonly<Record<string, string>>
 export interface SearchResult {
   readonly catalog: string
   readonly code: string
+  /** Path below the catalog, to be put into a URL. */
+  readonly slug: string
   /** Which of several meanings or messages of the code it is. */
   readonly variant?: string
   /** Above 0, at most 1. Comparable within one answer only. */
@@ -44,8 +46,6 @@ export interface Match {
 /** A result with all that a row needs. */
 export interface Hit extends SearchResult {
   readonly catalogName: string
-  /** Path below the catalog, to be put into a URL. */
-  readonly slug: string
   readonly title: string
   readonly statuses: readonly number[]
   readonly family: string
@@ -59,6 +59,8 @@ export interface Hit extends SearchResult {
   /** Since when; empty where that is not known. */
   readonly deprecated?: string
   readonly retired?: string
+  /** True where much of it is not documented yet. */
+  readonly draft?: true
   /** False where the code was not asked for by its name but found by likeness. */
   readonly exact: boolean
 }
@@ -66,12 +68,17 @@ export interface Hit extends SearchResult {
 /** `retryable`: the same request may be sent again, with backoff or after the delay. */
 export type RetryFacet = RetryRule | 'retryable'
 
+/** Whether it is a draft. */
+export type DraftFacet = 'yes' | 'no'
+
 export interface Facets {
   readonly catalog?: string
   readonly status?: number
   readonly family?: string
   readonly retry?: RetryFacet
   readonly actor?: Actor
+  readonly severity?: string
+  readonly draft?: DraftFacet
 }
 export type FacetName = keyof Facets
 

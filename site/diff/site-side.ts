@@ -1,8 +1,9 @@
 import type { z } from 'zod'
+import { entryName } from '../../catalog/model/entry-name'
 import { publishedPaths } from '../ledger/published-paths'
 import { catalogForm, type EntryForm, type EntryRow, entryForm, siteForm } from './read-forms'
 
-/** A code on one side of a comparison. */
+/** A code on one side of a comparison, by its name: `namespace/CODE` where it has a name space. */
 export interface EntrySide extends EntryRow {
   readonly catalog: string
   readonly path: string
@@ -51,7 +52,7 @@ export function readSiteSide(load: LoadForm): SiteSide {
       const path = pathOf(row.url)
       const raw = load(`${path}index.json`)
       const own = raw === undefined ? undefined : parse(entryForm, `${path}index.json`, () => raw)
-      return { ...row, catalog: slug, path, form: own }
+      return { ...row, code: entryName(row), catalog: slug, path, form: own }
     })
     addNames(paths, slug, entries)
     return { slug, name, envelope: JSON.stringify(form.envelope), entries }

@@ -1,5 +1,6 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { draftWords } from '../../catalog/model/draft'
+import { entryName } from '../../catalog/model/entry-name'
 import { httpStatus } from '../../catalog/model/http-status'
 import { lifecycleSentence } from '../../catalog/model/lifecycle'
 import { absoluteUrl, catalogPath, entryFormPath, entryType } from '../../catalog/model/links'
@@ -15,7 +16,7 @@ export function entryMarkdown(site: Site, entry: Entry, catalogs: readonly Catal
   const catalog = catalogs.find(({ slug }) => slug === entry.catalog)
   const json = entryJson(site, entry, catalogs)
   const parts = [
-    `# ${escapeMarkdown(entry.code)}: ${escapeMarkdown(entry.title)}`,
+    `# ${escapeMarkdown(entryName(entry))}: ${escapeMarkdown(entry.title)}`,
     lifecycle(entry, json),
     inlineField(site, entry.summary ?? ''),
     draftLine(entry),
