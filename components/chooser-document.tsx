@@ -1,7 +1,6 @@
 import type { PageSubjects } from '../site/pages'
+import { PageFrame } from './browse/page-frame'
 import { Document } from './document'
-import { SiteFooter } from './layout/site-footer'
-import { SiteHeader } from './layout/site-header'
 import type { PageProps } from './page-props'
 import { Choices } from './parts/choices'
 
@@ -10,16 +9,14 @@ export function ChooserDocument({ context, subject: { slug, entries } }: PagePro
   const { site, catalogs } = context
   return (
     <Document context={context} title={`${slug} in which catalog? · ${site.name}`} isHidden>
-      <SiteHeader context={context} />
-      <main id="content" className="page">
+      <PageFrame context={context}>
         <div className="fault" aria-hidden="true" />
         <h1 className="entry-title mt-6">
           <code>{slug}</code> <span>in which catalog?</span>
         </h1>
         <p className="lead">{entries.length} catalogs have this code. Choose the API that answered you.</p>
         <Choices site={site} catalogs={catalogs} entries={entries} />
-      </main>
-      <SiteFooter context={context} />
+      </PageFrame>
     </Document>
   )
 }
