@@ -1,13 +1,15 @@
 import { createInterface } from 'node:readline'
 import { readContent } from '../disk/read-content'
 import { createSearch } from '../search/index'
-import type { Search, SearchResult } from '../search/text/answer'
+import type { Search } from '../search/text/answer'
+import { answerJson } from './answer-json'
 import { searchReport } from './search-report'
 
 const usage = `Usage: npm run --silent search -- "AUT 7"
        npm run --silent search -- --json < queries
 With --json each line of standard input is one query as a JSON string,
-each line of standard output the JSON array of its results.`
+each line of standard output the JSON array of its results; with --answer
+as well an object: results, the codes that were named, what is only near.`
 
 /**
  * Search in a terminal. Exit code 0 where everything was understood, found or not; 1 where a line of
@@ -20,8 +22,9 @@ async function main(args: readonly string[]): Promise<void> {
     return
   }
   const search = openContent()
-  if (args[0] === '--json') {
-    await answerLines(search)
+  const flags = new Set(['--json', '--answer'])
+  if (args[0] !== undefined && flags.has(args[0])) {
+    await answerLines(args.includes('--answer') ? answersOf(search) : search.search)
     return
   }
   console.log(searchReport(search.answer(args.join(' '), { limit: 10 })))
@@ -36,8 +39,14 @@ function openContent(): Search {
   return createSearch(catalogs)
 }
 
-/** One line of results for each line that is read, also for a line that is no query, so that the two stay aligned. */
-async function answerLines(search: Search): Promise<void> {
+const mostResults = 1_000
+
+function answersOf(search: Search): (query: string) => unknown {
+  return (query) => answerJson(search.answer(query, { limit: mostResults }))
+}
+
+/** One line for each line that is read, also for a line that is no query, so that the two stay aligned. */
+async function answerLines(answer: (query: string) => unknown): Promise<void> {
   let number = 0
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1
@@ -48,8 +57,7 @@ async function answerLines(search: Search): Promise<void> {
       )
       process.exitCode = 1
     }
-    const results: readonly SearchResult[] = query === undefined ? [] : search.search(query)
-    process.stdout.write(`${JSON.stringify(results)}\n`)
+    process.stdout.write(`${JSON.stringify(query === undefined ? [] : answer(query))}\n`)
   }
 }
 

@@ -18,12 +18,16 @@ export interface FoundPrefix {
   readonly likeness: 'family' | 'part' | 'literal' | 'case' | 'canonical'
 }
 
-/** Every code and alias, by spelling. */
+/** Every code, slug and alias, by spelling. */
 export interface CodeTable {
   /** Entries that a text names, the closest spelling first. Empty where it names none. */
   find(text: string): readonly FoundCode[]
   /** Whether a text is a code or an alias letter by letter. */
   isLiteral(text: string): boolean
+  /** Whether a text is one in any case and with any separators. */
+  isSpelling(text: string): boolean
+  /** How many runs of letters, digits, `_` and `-` a code without spaces has, 6 at most: two for `auth/token-expired`. */
+  readonly mostRuns: number
   /** Whether a catalog has codes that are bare numbers. */
   readonly hasNumbers: boolean
   /** Entries whose code begins with a text of at least two letters or digits, the closest first. */
@@ -40,14 +44,17 @@ export interface Spelled {
 
 export function openCodeTable(index: IndexView): CodeTable {
   const spellings = new Map<string, Spelled[]>()
+  let mostRuns = 1
   const add = (spelled: Spelled): void => {
     const key = keyOf(spelled.code)
+    if (!/\s/.test(spelled.code)) mostRuns = Math.max(mostRuns, spelled.code.split(/[^\p{L}\p{N}_-]+/u).length)
     const same = spellings.get(key)
     if (same === undefined) spellings.set(key, [spelled])
     else same.push(spelled)
   }
   for (let entry = 0; entry < index.size; entry += 1) {
     add({ entry, code: index.code(entry), alias: false })
+    if (index.slug(entry) !== index.code(entry)) add({ entry, code: index.slug(entry), alias: false })
     for (const alias of index.aliases(entry)) add({ entry, code: alias, alias: true })
   }
   let loose: Prefixes['loose'] | undefined
@@ -55,6 +62,8 @@ export function openCodeTable(index: IndexView): CodeTable {
     spellings,
     hasNumbers: [...spellings.keys()].some((spelling) => /^[0-9]+$/.test(spelling)),
     find: (text) => findCode(spellings, text),
+    isSpelling: (text) => spellings.has(keyOf(text)),
+    mostRuns: Math.min(mostRuns, 6),
     isLiteral: (text) => spellings.get(keyOf(text))?.some(({ code }) => code === text) === true,
     findPrefix: (text) => {
       loose ??= sortLoosely(spellings)
