@@ -94,6 +94,21 @@ test('every folder with code has its row among the layers', () => {
   expect(folders.filter((folder) => layers[folder] === undefined)).toEqual([])
 })
 
+test('ARCHITECTURE.md shows what each room may import', () => {
+  const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
+  const rows = [...text.matchAll(/^\| `(\w+)\/` \| .+? \| (.+?) \| .+? \|$/gm)]
+  const shown = rows.map(([, room = '', words = ''], index): [string, string[]] => {
+    const above = rows.slice(0, index).flatMap(([, name = '']) => (name === 'content' ? [] : [name]))
+    const but = /^all above but (\w+)$/.exec(words)?.[1]
+    if (words.startsWith('all above')) return [room, above.filter((name) => name !== but).sort()]
+    return [room, words === '–' ? [] : words.split(', ').sort()]
+  })
+  const ofSite = Object.entries(layers).filter(([room]) => room === 'content' || !ofRepository.includes(room))
+  expect(Object.fromEntries(shown)).toEqual(
+    Object.fromEntries(ofSite.map(([room, allowed]) => [room, allowed.toSorted()])),
+  )
+})
+
 test('imports follow the layers', () => {
   const crossing = imports.flatMap(({ from, to }) => {
     const [home, target] = [folderOf(from), folderOf(to ?? from)]

@@ -11,8 +11,8 @@ import { BuildError } from '../report/build-error'
 /** Most new addresses that are named one by one. */
 const mostNamed = 20
 
-/** What became of the ledger: a sentence, and lines that name what was added. */
-export interface LedgerReport {
+/** What the ledger has learnt: a sentence, and lines that name what was added. */
+export interface RecordedAddresses {
   readonly told: string
   readonly named: readonly string[]
 }
@@ -23,7 +23,7 @@ export interface LedgerReport {
  * @returns what to do once the site is in its place: adds what is new, and says so
  * @throws BuildError where an address of the ledger has no page, alias or tombstone
  */
-export function keepLedger(place: ContentPlace, content: SiteContent): () => LedgerReport {
+export function keepLedger(place: ContentPlace, content: SiteContent): () => RecordedAddresses {
   const ledger = readUrlLedger(place)
   const published = publishedPaths(content)
   const problems = ledger === undefined ? [] : [...ledger.problems, ...lostUrls(ledger.rows, new Set(published))]

@@ -1,6 +1,6 @@
 import { homePath, statusPath } from '../../catalog/model/links'
+import { statusesOf } from '../../site/entries-of'
 import type { SiteContext } from '../../site/site-context'
-import { statusesOf } from '../../site/statuses-of'
 import { PageFrame } from './page-frame'
 import { PageHeader } from './page-header'
 import { StatusGrid } from './status-grid'

@@ -1,6 +1,6 @@
 import { changelogPath, guidePath, href, linkAddress, searchPath, statusesPath } from '../../catalog/model/links'
+import { statusesOf } from '../../site/entries-of'
 import type { SiteContext } from '../../site/site-context'
-import { statusesOf } from '../../site/statuses-of'
 
 /** The footer of every page: ways to browse; `llms.txt` lists the machine-readable forms. */
 export function SiteFooter({ context }: { context: SiteContext }) {

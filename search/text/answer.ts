@@ -100,13 +100,19 @@ export interface Understood {
   readonly value: string
 }
 
-/** One of several codes in a paste. */
+/** A code in a paste. */
 export interface Group {
   /** The code as it was written. */
   readonly heard: string
   readonly results: readonly Hit[]
-  /** What identifies the occurrence, read where the code stands. */
+  /** What identifies the occurrence, read where the code stands first. */
   readonly occurrence: Occurrence
+  /** The same for each record of the paste that was read and names it, the first one included. */
+  readonly occurrences: readonly Occurrence[]
+  /** How often it stands there. */
+  readonly count: number
+  /** Numbers of the lines where it stands, from 1. */
+  readonly lines: readonly number[]
 }
 
 /** What identifies this one occurrence, ready to copy. */
@@ -123,8 +129,10 @@ export interface Answer {
   readonly understood: readonly Understood[]
   /** Status pages that lead, before any result. */
   readonly statuses: readonly number[]
-  /** In order of appearance. Empty unless the paste names two codes or more. */
+  /** The codes that a paste is about, in the order of appearance. */
   readonly groups: readonly Group[]
+  /** Codes that only stand there, letter by letter, while the paste is about others. */
+  readonly beside: readonly Group[]
   readonly results: readonly Hit[]
   /** How many results there are without the limit. */
   readonly total: number
