@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { FileDates } from '../site/forms/sitemap-xml'
 import { displayPath } from './display-path'
+import { runGit } from './run-git'
 
 /** Settings of the user that would change what the log says. */
 const settings = ['-c', 'core.quotePath=false', '-c', 'log.showRoot=true', '-c', 'log.follow=false']
@@ -13,9 +13,8 @@ const settings = ['-c', 'core.quotePath=false', '-c', 'log.showRoot=true', '-c',
  */
 export function fileDates(folder: string): FileDates {
   const dates = new Map<string, string>()
-  if (git(folder, 'rev-parse', '--is-shallow-repository')?.trim() !== 'false') return dates
-  const log = git(
-    folder,
+  if (runGit(folder, ['rev-parse', '--is-shallow-repository'], 'short')?.trim() !== 'false') return dates
+  const log = runGit(folder, [
     ...settings,
     'log',
     '--diff-merges=off',
@@ -26,7 +25,7 @@ export function fileDates(folder: string): FileDates {
     '--relative',
     '--',
     '.',
-  )
+  ])
   for (const commit of (log ?? '').split('\0').slice(1)) {
     const [moment = '', ...names] = commit.split('\n')
     const date = new Date(moment)
@@ -39,12 +38,4 @@ export function fileDates(folder: string): FileDates {
     }
   }
   return dates
-}
-
-function git(folder: string, ...args: string[]): string | undefined {
-  const env = { ...process.env }
-  // Where git itself has started the build, as a hook, these name a repository from another folder than this one.
-  for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX']) delete env[name]
-  const { status, stdout } = spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8', env, maxBuffer: 2 ** 28 })
-  return status === 0 ? stdout : undefined
 }
