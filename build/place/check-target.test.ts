@@ -8,7 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { folderManifest } from '../../disk/folder-manifest'
 import { writeSiteMark } from '../../disk/site-mark'
@@ -138,4 +138,35 @@ test('a site is never built among the content, which the next build would read i
   }
   expect(['errors-out', 'out', 'errors/.out'].map((name) => told(join(folder, name)))).toEqual(['', '', ''])
   vi.unstubAllEnvs()
+})
+
+test('a site is never built into what the build itself empties or reads', () => {
+  const folder = temporaryFolder()
+  symlinkSync(resolve('public'), join(folder, 'link'))
+  const cases = [
+    ['.faultbook/stage', '.faultbook/stage'],
+    ['.faultbook/stage/site', '.faultbook/stage'],
+    ['.faultbook/previous', '.faultbook/previous'],
+    ['public/site', 'public'],
+    ['catalog/../app/site', 'app'],
+    [join(folder, 'link/site'), 'public'],
+  ] as const
+  for (const [out, own] of cases) {
+    expect(told(out)).toMatch(/^\S+\/ lies in (\S+)\/, which the build itself uses, and the next build would/)
+    expect(told(out)).toContain(` lies in ${own}/`)
+  }
+  expect(existsSync('public/site')).toBe(false)
+})
+
+test('a name of a foreign file cannot drive the terminal', () => {
+  const folder = temporaryFolder({ 'site/index.html': '' })
+  writeSiteMark(join(folder, 'site'))
+  writeFileSync(join(folder, 'site', 'a\n\u001b[2Jb\u202e.txt'), '')
+  expect(told(join(folder, 'site'))).toContain('holds what no build has written: a \\u001b[2Jb\\u202e.txt. A build')
+})
+
+test('a path that no system takes is refused in a sentence', () => {
+  expect(told(join(temporaryFolder(), 'n'.repeat(300)))).toMatch(
+    /^The path \S+ is longer than this system takes\. Name a shorter one, then build again\.$/,
+  )
 })

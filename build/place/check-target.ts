@@ -11,13 +11,14 @@ import type { BuildPlaces } from './places'
 /**
  * Checks that the finished site can be put in its place, before any time is spent on it.
  *
- * @throws BuildError where it is on another file system, lies among the content, or holds what no build has written; whatever the
- *   system says where it cannot be written
+ * @throws BuildError where it is on another file system, lies among the content or in a folder of the build itself, or
+ *   holds what no build has written; whatever the system says where it cannot be written
  */
 export function checkTarget({ named, current, stage }: Pick<BuildPlaces, 'named' | 'current' | 'stage'>) {
   const parent = dirname(resolve(current))
   checkLink(named, current)
   checkOutside(current)
+  checkApart(current)
   makeFolder(parent)
   accessSync(parent, constants.W_OK)
   const old = statSync(current, { throwIfNoEntry: false })
@@ -42,11 +43,32 @@ function checkLink(named: string, target: string) {
 /** The next build would read the site as content. Hidden folders are not read. */
 function checkOutside(target: string) {
   const content = contentFolder()
-  const steps = relative(realPath(content), realPath(target)).split(sep)
-  if (steps[0] === '..' || isAbsolute(steps.join(sep)) || steps.some((step) => step.startsWith('.'))) return
+  const steps = stepsBetween(content, target)
+  if (steps === undefined || steps.some((step) => step.startsWith('.'))) return
   throw new BuildError(
     `${displayPath(target)}/ lies in the content (${displayPath(content)}/), and the next build would read the site as content. Name a folder beside it (FAULTBOOK_OUT).`,
   )
+}
+
+/** What the build empties, or takes for a part of itself or of the site, as soon as it runs again. */
+const ownFolders = [
+  ...['builds', 'cache', 'explorer', 'previous', 'stage'].map((name) => `.faultbook/${name}`),
+  ...['.next', 'node_modules', 'public'],
+  ...['app', 'build', 'catalog', 'client', 'components', 'render', 'search', 'site'],
+]
+
+function checkApart(target: string) {
+  const own = ownFolders.find((folder) => stepsBetween(folder, target) !== undefined)
+  if (own === undefined) return
+  throw new BuildError(
+    `${displayPath(target)}/ lies in ${own}/, which the build itself uses, and the next build would remove the site or take it for something else. Name a folder beside it (FAULTBOOK_OUT).`,
+  )
+}
+
+/** The names from a folder down to one in it, or to itself; undefined where the second is not in the first. */
+function stepsBetween(folder: string, target: string): string[] | undefined {
+  const steps = relative(realPath(folder), realPath(target)).split(sep)
+  return steps[0] === '..' || isAbsolute(steps.join(sep)) ? undefined : steps
 }
 
 /** Of a folder that may not be there yet. */
