@@ -81,7 +81,9 @@ test('search - reads a whole response or log from standard input', () => {
 
 test('search --json answers line by line, nothing else on standard output', () => {
   const { stdout, status, stderr } = run(['--json'], '"ORD-0007"\n"nothing like it"\n"Order A-1 exceeds 5 items"\n')
-  expect(stdout).toBe(`[{"catalog":"shop","code":"ORD-0007","slug":"ORD-0007","score":1,"reason":"exact-code","params":{}}]
+  expect(
+    stdout,
+  ).toBe(`[{"catalog":"shop","code":"ORD-0007","slug":"ORD-0007","score":1,"reason":"exact-code","params":{}}]
 []
 [{"catalog":"shop","code":"ORD-0010","slug":"ORD-0010","score":0.7,"reason":"message","params":{"order":"A-1","limit":"5"}}]
 `)
