@@ -1,6 +1,7 @@
 import { fieldByName } from '../../mapping/field-names'
 import { constructorParams } from './constructor-params'
 import { type CodeValue, keyedPair, valuesOf } from './literals'
+import { macroRows } from './macro-rows'
 import { childOfType, childrenOf, type SyntaxNode } from './syntax-node'
 
 /** Something that code defines: a constant, a member of an enum or an object, a class of errors. */
@@ -94,6 +95,11 @@ function visit(node: SyntaxNode, walk: Walk) {
     else for (const child of childrenOf(node)) visit(child, inner)
     return
   }
+  const macro = node.type === 'macro_invocation' ? macroRows(node) : undefined
+  if (macro !== undefined) {
+    for (const row of macro.rows) found.push({ ...row, owner: macro.owner, params: [] })
+    return
+  }
   // A member of a TypeScript enum without a value is its own name.
   if (node.type === 'property_identifier' && node.parent?.type === 'enum_body') {
     found.push({ name: node, owner, node, values: [], params })
@@ -133,8 +139,15 @@ function visit(node: SyntaxNode, walk: Walk) {
 function defined(node: SyntaxNode): { name: SyntaxNode; value: SyntaxNode | undefined } | undefined {
   const pair = /^(?:pair|keyed_element|array_element_initializer)$/.test(node.type) ? keyedPair(node) : undefined
   if (pair !== undefined) return { name: pair.keyNode, value: pair.value }
-  const [name, value] = definers.get(node.type)?.(node) ?? []
+  const [name, written] = definers.get(node.type)?.(node) ?? []
+  const value = unwrapped(written)
   return name ? { name, value: value && value.startIndex !== name.startIndex ? value : undefined } : undefined
+}
+
+/** Go's values stand in a list, also where there is one. */
+function unwrapped(value: SyntaxNode | null | undefined): SyntaxNode | null | undefined {
+  const [only, ...more] = value?.type === 'expression_list' ? childrenOf(value) : []
+  return only !== undefined && more.length === 0 ? only : value
 }
 
 function lastOf(node: SyntaxNode): SyntaxNode | undefined {
