@@ -22,8 +22,8 @@ export function readCode(sources: readonly SourceFile[], options: CodeOptions): 
     sources.flatMap((source) => readFile(source, options, losses)),
     losses,
   )
-  const lists = listsOf(definitions).filter(({ owner, items }) =>
-    options.section === undefined ? isOfErrors(owner, items) : owner === options.section,
+  const lists = listsOf(definitions).filter((list) =>
+    options.section === undefined ? isOfErrors(list) : list.owner === options.section,
   )
   const taken = lists.filter((list) => !isOfKinds(list, lists, losses))
   const isOneOfMany = taken.length > 1
@@ -87,8 +87,11 @@ function listRows(owner: string, items: readonly Definition[], isOneOfMany: bool
   })
 }
 
-function isOfErrors(owner: string, items: readonly Definition[]): boolean {
+function isOfErrors({ owner, items }: List): boolean {
   if (errorWords.test(owner)) return true
+  // A file that is called errors has constants of errors at its top.
+  const file = items[0]?.place.file ?? ''
+  if (owner === '' && fileOfErrors.test(file) && items.every(isCodeAlone)) return true
   const telling = items.filter(({ name, values }) => {
     const hasKeys = values.some(
       ({ key }) => key !== undefined && ['code', 'message', 'status'].includes(fieldByName(key)?.field ?? ''),
@@ -99,7 +102,16 @@ function isOfErrors(owner: string, items: readonly Definition[]): boolean {
 }
 
 function namesAnError(name: string): boolean {
-  return /^(?:Err|err)[A-Z_]|(?:^|_)ERR(?:OR)?(?:_|$)|^E_|(?:Error|Exception)$/.test(name)
+  return /^(?:Err|err)[A-Z_]|^ER_|(?:^|_)ERR(?:OR)?(?:_|$)|^E_|(?:Error|Exception)$/.test(name)
+}
+
+const fileOfErrors = /(?:^|[/_-])(?:err(?:or)?s?|err(?:or)?[_-]?codes?|fault[_-]?codes?)\.\w+$/i
+
+/** Whether a constant is a number or a word alone. */
+function isCodeAlone({ values, count }: Definition): boolean {
+  const [only, ...more] = values
+  if (count !== undefined) return true
+  return only !== undefined && more.length === 0 && only.kind !== 'name' && /^-?[\w.:-]+$/.test(only.text)
 }
 
 /** Whether the numbers of a list are statuses: nearly all from 100 to 599, and beside something else. */
