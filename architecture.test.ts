@@ -36,7 +36,18 @@ const testLayers: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages of the folders that run anywhere; Node, React and Next are none of them. */
 const purePackages: Readonly<Record<string, readonly string[]>> = {
-  catalog: ['jsonc-parser', 'mdast', 'remark-gfm', 'remark-mdx', 'remark-parse', 'unified', 'yaml', 'zod'],
+  catalog: [
+    'jsonc-parser',
+    'mdast',
+    'mdast-util-gfm',
+    'mdast-util-to-markdown',
+    'remark-gfm',
+    'remark-mdx',
+    'remark-parse',
+    'unified',
+    'yaml',
+    'zod',
+  ],
   site: ['mdast', 'mdast-util-gfm', 'mdast-util-to-markdown', 'zod'],
   search: ['fuse.js'],
   importers: ['jsonc-parser', 'mdast', 'parse5', 'toml-eslint-parser', 'yaml'],

@@ -48,6 +48,7 @@ test('checkVariants refuses the message of the code itself, and that of another 
   expect(told({ variants: same })).toEqual(['content/shop/order.json:47:22 Cannot tell the variant "b" by its message'])
   const apart = same.map((variant) => ({ ...variant, when: `It is ${variant.id}.` }))
   expect(told({ variants: apart })).toEqual([])
+  expect(told({ draft: true, retry: undefined, message: 'It is archived', variants: same, causes: [] })).toEqual([])
 })
 
 test('checkParams wants a param for each placeholder of a variant, in the variant', () => {

@@ -45,8 +45,12 @@ function emptyProblems({ entry, locate }: ParsedEntry): Problem[] {
   })
 }
 
-/** A text leads to one place: two variants may share a message only where each says when it is meant. */
+/**
+ * A text leads to one place: two variants may share a message only where each says when it is meant. A draft may have
+ * its message among its variants: nobody has said yet which one is the usual one.
+ */
 function messageProblems({ entry, locate }: ParsedEntry): Problem[] {
+  if (entry.draft !== undefined) return []
   const told = new Map<string, Variant>()
   return entry.variants.flatMap((variant, index): Problem[] => {
     const { id, message, when } = variant

@@ -77,11 +77,15 @@ const sentences = {
 /** Everything that can be wrong with content. */
 export type ProblemKind = keyof typeof sentences
 
+/** All kinds. */
+export const problemKinds = Object.keys(sentences) as ProblemKind[] // the keys of a table are its own
+
 /** Kinds that are told and do not keep content from being published. */
 const warnings: ReadonlySet<ProblemKind> = new Set([
   'retired-no-date',
   'catch-all-message',
   'lone-brace',
+  'other-placeholders',
   'unknown-language',
   'more-warnings',
   'needless-draft',

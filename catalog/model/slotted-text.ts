@@ -24,17 +24,19 @@ export function codeSlots(entry: Pick<Entry, 'code' | 'namespace' | 'placeholder
   return typeof first === 'string' ? [`${namespace}/${first}`, ...rest] : [`${namespace}/`, first, ...rest]
 }
 
-/** The wire message with a slot for each placeholder: named ones by their text, positional ones by their turn. */
+/** The wire message with a slot for each placeholder: named ones by their text, positional ones by their turn, else as the code names them. */
 export function messageSlots(
-  entry: Pick<Entry, 'params' | 'placeholders'> & { readonly message?: string | undefined },
+  entry: Pick<Entry, 'params' | 'placeholders'> & { readonly message?: string | undefined; readonly code?: string },
 ): SlottedText {
+  const { code } = entry
+  const ofCode = new Map(code === undefined ? [] : codeParams({ ...entry, code }))
   const turns = new Map<string, number>()
   return parseTemplate(entry.message ?? '', entry.placeholders).map((part) => {
     if (part.kind === 'text') return part.text
     const turn = turns.get(part.text) ?? 0
     turns.set(part.text, turn + 1)
     const matching = entry.params.filter((param) => param.placeholder === part.text)
-    const name = matching[Math.min(turn, matching.length - 1)]?.name
+    const name = matching[Math.min(turn, matching.length - 1)]?.name ?? ofCode.get(part.text)
     return { field: name === undefined ? undefined : `p.${name}`, text: part.text }
   })
 }

@@ -1,4 +1,4 @@
-import { formatProblem, isError, withoutRepeats } from '../../catalog/model/problem'
+import { isError, type Problem, withoutRepeats } from '../../catalog/model/problem'
 import { counted } from '../../catalog/text/counted'
 import { escapeUnsafe } from '../../catalog/text/unsafe-character'
 import { readContent } from '../../disk/content/read-content'
@@ -14,7 +14,7 @@ import type { Environment } from '../call/project'
 /** What is to say about the ledger of a content folder. */
 export interface LedgerReport {
   /** Each keeps a change from going on. */
-  readonly faults: readonly string[]
+  readonly faults: readonly (Problem | string)[]
   readonly notes: readonly string[]
   /** What was counted and compared. */
   readonly summary: string
@@ -41,7 +41,7 @@ export function ledgerReport(project: SitePlace, environment: Environment): Ledg
 }
 
 interface Findings {
-  readonly faults: readonly string[]
+  readonly faults: readonly (Problem | string)[]
   /** What the next build mends. */
   readonly pending: readonly string[]
 }
@@ -63,7 +63,7 @@ function compared(project: SitePlace, { rows, problems }: UrlLedger, lost: reado
   const news = published.filter((path) => !known.has(path))
   const words = `${file} has not heard of ${counted(news.length, 'page')}, such as ${news[0]}. \`faultbook build\` adds what is new; commit it.`
   return {
-    faults: [...withoutRepeats([...problems, ...lostUrls(rows, new Set(published))]).map(formatProblem), ...lost],
+    faults: [...withoutRepeats([...problems, ...lostUrls(rows, new Set(published))]), ...lost],
     pending: news.length === 0 ? [] : [words],
   }
 }

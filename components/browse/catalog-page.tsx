@@ -1,20 +1,13 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import {
-  catalogJsonPath,
-  catalogPath,
-  familyPath,
-  guidePath,
-  homePath,
-  href,
-  statusPath,
-} from '../../catalog/model/links'
-import { blockMarkdown, inlineMarkdown, itemMarkdown } from '../../render/markdown'
+import { catalogPath, familyPath, homePath, href, statusPath } from '../../catalog/model/links'
+import { inlineMarkdown, itemMarkdown } from '../../render/markdown'
 import { entriesOfStatus, statusesOf } from '../../site/entries-of'
 import { catalogStructuredData } from '../../site/forms/structured-data'
 import { inPart, type ListPart } from '../../site/list-parts'
 import type { SiteContext } from '../../site/site-context'
 import { PageContents } from '../layout/page-contents'
 import { SectionHeading } from '../layout/section-heading'
+import { CatalogFacts } from './catalog-facts'
 import { EntryRows } from './entry-rows'
 import { ListParts } from './list-parts'
 import { PageFrame } from './page-frame'
@@ -113,69 +106,6 @@ function groupsOf(catalog: Catalog, shown: readonly Entry[]) {
     .map((family) => ({ family, entries: shown.filter((entry) => entry.family === family.slug) }))
     .filter(({ entries }) => entries.length > 0)
   return { families, homeless: shown.filter(({ family }) => family === undefined || !slugs.has(family)) }
-}
-
-function CatalogFacts({ context: { site }, catalog }: CatalogPageProps) {
-  const drafts = catalog.entries.filter(({ draft }) => draft !== undefined).length
-  return (
-    <>
-      {catalog.description !== undefined && (
-        <div className="prose mt-3 max-w-prose text-soft">{blockMarkdown(site, catalog.description)}</div>
-      )}
-      <dl className="mt-6 flex flex-wrap gap-x-10 gap-y-3 text-[0.95rem]">
-        <div>
-          <dt className="text-[0.85rem] text-faint">Codes</dt>
-          <dd className="font-medium tabular-nums">{catalog.entries.length}</dd>
-        </div>
-        {drafts > 0 && (
-          <div>
-            <dt className="text-[0.85rem] text-faint">Drafts</dt>
-            <dd className="font-medium tabular-nums">{drafts}</dd>
-          </div>
-        )}
-        {catalog.baseUrl !== undefined && (
-          <div>
-            <dt className="text-[0.85rem] text-faint">Base URL</dt>
-            <dd>
-              <code>{catalog.baseUrl}</code>
-            </dd>
-          </div>
-        )}
-        {catalog.requestId !== undefined && (
-          <div>
-            <dt className="text-[0.85rem] text-faint">Identifies a request by</dt>
-            <dd>
-              <code>{catalog.requestId.name}</code> in the {catalog.requestId.in}
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt className="text-[0.85rem] text-faint">For programs</dt>
-          <dd>
-            <a className="text-link" href={href(site, catalogJsonPath(catalog))}>
-              index.json
-            </a>
-          </dd>
-        </div>
-      </dl>
-      {catalog.guides.length > 0 && (
-        <ul className="mt-7 grid gap-3 sm:grid-cols-2">
-          {catalog.guides.map((guide) => (
-            <li key={guide.slug}>
-              <a
-                href={href(site, guidePath(guide))}
-                className="block h-full rounded-lg border border-line bg-raised px-4 py-3 hover:border-edge"
-              >
-                <span className="block text-[0.85rem] text-faint">Guide</span>
-                <span className="font-semibold">{guide.title}</span>
-                <span className="mt-0.5 block text-[0.95rem] leading-snug text-soft">{guide.summary}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  )
 }
 
 function CatalogStatuses({ context: { site }, catalog }: CatalogPageProps) {

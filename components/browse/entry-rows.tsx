@@ -51,6 +51,12 @@ export function EntryRows({ site, entries, withSummary = false, catalogs }: Entr
                   </>
                 )}
               </span>
+              {entry.statuses.length === 0 && entry.severity !== undefined && (
+                <span className="text-[0.85rem] text-soft">
+                  <span className="sr-only">Severity: </span>
+                  {entry.severity}
+                </span>
+              )}
               <StatusBadges statuses={entry.statuses} />
             </span>
           </a>

@@ -9,7 +9,8 @@ import { Slotted } from './slotted'
 
 /** The message as it stands on the wire, its placeholders visible, named and explained. */
 export function WireMessage({ site, entry }: { site: Site; entry: Entry }) {
-  if (entry.message === undefined) return null
+  // A variant that has the same message shows it, with what goes with it.
+  if (entry.message === undefined || entry.variants.some(({ message }) => message === entry.message)) return null
   return (
     <section aria-labelledby="message">
       {entry.messageSource === 'illustrative' ? (

@@ -19,7 +19,7 @@ export function Choices({ site, catalogs, entries }: ChoicesProps) {
           <a href={href(site, entryPath(entry))}>
             <b>{entryName(entry)}</b> <span>{entry.title}</span>{' '}
             <small>{catalogs.find((catalog) => catalog.slug === entry.catalog)?.name}</small>{' '}
-            <StatusBadges statuses={entry.statuses} />
+            <StatusBadges statuses={entry.statuses.slice(0, 1)} />
           </a>
         </li>
       ))}

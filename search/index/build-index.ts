@@ -69,9 +69,13 @@ function columns(placed: readonly Placed[]): EntryColumns {
     ...severityColumns(entries),
     code: entries.map(({ code }) => code),
     title: entries.map(({ title }) => title),
-    message: messages.map(({ message }, at) =>
-      message === undefined ? 0 : message === entries[at]?.title ? 1 : message,
-    ),
+    message: messages.map(({ message }, at) => {
+      const entry = entries[at]
+      // A text that a variant has as well leads to the variant.
+      const isOfVariant = entry?.variants.some((variant) => variant.message === entry.message)
+      if (message === undefined || isOfVariant === true) return 0
+      return message === entry?.title ? 1 : message
+    }),
     status: entries.map(({ statuses }) => (statuses.length > 1 ? statuses : (statuses[0] ?? 0))),
     family: placed.map(({ entry, catalog }) => catalog.families.findIndex(({ slug }) => slug === entry.family)),
     retry: entries.map(({ retry }) => (retry === undefined ? '-' : retryRules.indexOf(retry.rule))).join(''),

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { entryName } from '../../catalog/model/entry-name'
 import { publishedPaths } from '../ledger/published-paths'
+import { shortNames } from '../links/short-links'
 import { catalogForm, type EntryForm, type EntryRow, entryForm, siteForm } from './read-forms'
 
 /** A code on one side of a comparison, by its name: `namespace/CODE` where it has a name space. */
@@ -64,6 +65,10 @@ export function readSiteSide(load: LoadForm): SiteSide {
 function addNames(paths: Set<string>, catalog: string, entries: readonly EntrySide[]) {
   const slugs = entries.map(({ path }) => path.slice(catalog.length + 2, -1))
   const taken = new Set(slugs.map((slug) => slug.toLowerCase()))
+  for (const [index, { namespace }] of entries.entries()) {
+    const slug = slugs[index] ?? ''
+    for (const name of shortNames({ slug, namespace })) paths.add(`/e/${name}/`)
+  }
   const aliases = entries.flatMap((entry) => entry.aliases.filter((alias) => !taken.has(alias.toLowerCase())))
   for (const name of [...slugs, ...aliases]) paths.add(`/${catalog}/${name}/`).add(`/e/${name}/`)
 }
