@@ -6,6 +6,7 @@ import type { ImportedEntry } from '../rows/imported-entry'
 import { type Loss, lossAt } from '../rows/row'
 import { oneLine } from './escape-text'
 import { entryKey } from './make-slugs'
+import { removeSecrets } from './remove-secrets'
 
 /** An entry and the place where the source defines it. */
 export interface PlacedEntry {
@@ -67,6 +68,7 @@ function fitOne({ entry, place }: PlacedEntry, { asked, losses }: { asked: Asked
   const { draft: _draft, ...rest } = entry
   // A copy, in which what does not fit is removed.
   const fields: Record<string, unknown> = structuredClone(rest)
+  removeSecrets(fields, (what) => losses.push(lossAt(place, `${what} of ${entry.code}`)))
   for (;;) {
     const parsed = entrySchema.safeParse(fields)
     if (parsed.success) {

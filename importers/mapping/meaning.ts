@@ -201,8 +201,10 @@ function literal(cell: Cell): string {
 /** A cell as Markdown. */
 function markdown({ cell, losses, docsUrl }: Putting): string {
   const text = cleanText(cell.text)
-  const isMarkup = cell.markup === 'html' || (cell.markup !== 'markdown' && isHtml(text))
-  const written = cell.markup === 'markdown' ? text.trim() : isMarkup ? htmlToMarkdown(text) : plainToMarkdown(text)
+  // Only a link or a fence shows that text of a data file is Markdown.
+  const isMarkdown = cell.markup === 'markdown' || (cell.markup === undefined && /\]\((?:https?:|\/)|^```/m.test(text))
+  const isMarkup = cell.markup === 'html' || (!isMarkdown && isHtml(text))
+  const written = isMarkdown ? text.trim() : isMarkup ? htmlToMarkdown(text) : plainToMarkdown(text)
   return fitMarkdown(written, { docsUrl, losses, place: cell.place })
 }
 
