@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { Language, Parser, type Tree } from 'web-tree-sitter'
+import { Language, Parser } from 'web-tree-sitter'
 import type { Tool } from '../../site/project'
+import { copyTree, type TreeNode } from './syntax-tree'
 
 const vscode = '@vscode/tree-sitter-wasm'
 const community = '@tree-sitter-grammars/tree-sitter-kotlin'
@@ -30,7 +31,7 @@ export function grammarFile(tool: Tool, language: keyof typeof grammars): string
 }
 
 /**
- * A parser of these languages. It keeps one tree at a time: the next parse frees the one before.
+ * A parser of these languages.
  *
  * @throws where a grammar is missing
  */
@@ -46,10 +47,13 @@ export async function loadGrammars(tool: Tool, languages: Iterable<string>) {
     parser.setLanguage(await Language.load(readFileSync(file)))
     parsers.set(language, parser)
   }
-  let last: Tree | undefined
-  return (language: string, text: string) => {
-    last?.delete()
-    last = parsers.get(language)?.parse(text) ?? undefined
-    return last?.rootNode
+  return (language: string, text: string): TreeNode | undefined => {
+    const tree = parsers.get(language)?.parse(text)
+    if (tree == null) return undefined
+    try {
+      return copyTree(tree, text)
+    } finally {
+      tree.delete()
+    }
   }
 }
