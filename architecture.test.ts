@@ -23,7 +23,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   bench: ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   'bad-input': ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   e2e: ['catalog', 'site', 'disk', 'build', 'bad-input', 'scripts', 'cli'],
-  docs: ['catalog', 'site', 'disk'],
+  docs: ['catalog', 'site', 'disk', 'cli'],
 }
 
 /** What tests and fixtures of a room may import of ours besides. */
@@ -37,7 +37,18 @@ const testLayers: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages of the folders that run anywhere; Node, React and Next are none of them. */
 const purePackages: Readonly<Record<string, readonly string[]>> = {
-  catalog: ['jsonc-parser', 'mdast', 'remark-gfm', 'remark-mdx', 'remark-parse', 'unified', 'yaml', 'zod'],
+  catalog: [
+    'jsonc-parser',
+    'mdast',
+    'mdast-util-gfm',
+    'mdast-util-to-markdown',
+    'remark-gfm',
+    'remark-mdx',
+    'remark-parse',
+    'unified',
+    'yaml',
+    'zod',
+  ],
   site: ['mdast', 'mdast-util-gfm', 'mdast-util-to-markdown', 'zod'],
   search: ['fuse.js'],
   importers: ['jsonc-parser', 'mdast', 'parse5', 'toml-eslint-parser', 'yaml'],
@@ -82,6 +93,21 @@ test('every file and import of the project is read', () => {
 test('every folder with code has its row among the layers', () => {
   const folders = [...new Set(files.map(folderOf))].filter((folder) => folder !== '.')
   expect(folders.filter((folder) => layers[folder] === undefined)).toEqual([])
+})
+
+test('ARCHITECTURE.md shows what each room may import', () => {
+  const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
+  const rows = [...text.matchAll(/^\| `(\w+)\/` \| .+? \| (.+?) \| .+? \|$/gm)]
+  const shown = rows.map(([, room = '', words = ''], index): [string, string[]] => {
+    const above = rows.slice(0, index).flatMap(([, name = '']) => (name === 'content' ? [] : [name]))
+    const but = /^all above but (\w+)$/.exec(words)?.[1]
+    if (words.startsWith('all above')) return [room, above.filter((name) => name !== but).sort()]
+    return [room, words === '–' ? [] : words.split(', ').sort()]
+  })
+  const ofSite = Object.entries(layers).filter(([room]) => room === 'content' || !ofRepository.includes(room))
+  expect(Object.fromEntries(shown)).toEqual(
+    Object.fromEntries(ofSite.map(([room, allowed]) => [room, allowed.toSorted()])),
+  )
 })
 
 test('imports follow the layers', () => {
@@ -132,24 +158,40 @@ test('within a room, imports between its folders go one way', () => {
   expect(findCycles(edges)).toEqual([])
 })
 
-/** Rooms whose code gets its project as an argument. */
-const withoutSurroundings = ['catalog', 'site', 'search', 'render', 'components', 'client', 'disk', 'build'] as const
+/** Folders that no project is handed to: measures and tests of this repository, and words. All others get one as an argument. */
+const ofRepository: readonly string[] = ['scripts', 'bench', 'bad-input', 'e2e', 'docs', 'content']
 
-/** What only those that make a project may ask: the working folder, the environment, and where packages lie. */
-const surroundings = /\bprocess\s*\.\s*(?:cwd|env|chdir)\b|from 'node:process'|(?<!\(\?:|\*\*\/)\bnode_modules\//
+/** The working folder, the environment, where packages lie, and a path that begins at the working folder. */
+const surroundings =
+  /\bprocess\s*\.\s*(?:cwd|env|chdir)\b|from '(?:node:)?process'|(?<!\(\?:|\*\*\/)\bnode_modules\/|(?<!execFile|exec|spawn)Sync\(\s*['"`][\w.]/
 
-/** Files that name one of them for another reason. */
-const namedOtherwise: Readonly<Record<string, string>> = {
-  'disk/child-environment.ts': 'a process that is started gets the environment of this one',
+/** Files that name one of them, and why they may. */
+const mayAsk: Readonly<Record<string, string>> = {
   'build/compile/compile-script.ts': 'a name that is replaced in the scripts of browsers',
   'build/notices/bundled-files.ts': 'the same',
+  'cli/call/process-io.ts': 'the project of a call is made from it',
+  'cli/call/repository-project.ts': 'the same, for the scripts and tests of this repository',
+  'cli/faultbook.ts': 'React looks up once whether this is production',
+  'disk/child-environment.ts': 'a process that is started gets the environment of this one',
+  'next.config.mjs': 'Next reads it in a process of its own, which gets its settings by environment',
+  'playwright.config.ts': 'the same',
 }
 
 test('only those who make a project ask for the working folder, the environment or the place of packages', () => {
-  const read = files.filter((file) => withoutSurroundings.some((room) => room === folderOf(file)) && !isTest(file))
-  expect(read.length).toBeGreaterThan(200)
+  const read = files.filter((file) => !ofRepository.includes(folderOf(file)) && !isTest(file))
+  expect(read.length).toBeGreaterThan(300)
   const asking = read.filter((file) => surroundings.test(withoutComments(readFileSync(join(root, file), 'utf8'))))
-  expect(asking).toEqual(Object.keys(namedOtherwise).sort())
+  expect(asking.toSorted()).toEqual(Object.keys(mayAsk))
+})
+
+test.each([
+  'const { PORT } = process.env',
+  'join(process . cwd(), name)',
+  "import { env } from 'node:process'",
+  "join(root, 'node_modules/shiki/package.json')",
+  "readFileSync('package.json', 'utf8')",
+])('%s asks for its surroundings', (code) => {
+  expect(surroundings.test(code)).toBe(true)
 })
 
 function withoutComments(code: string): string {

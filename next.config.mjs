@@ -30,6 +30,7 @@ export default function config(phase) {
     typescript: { ignoreBuildErrors: true },
     turbopack: { root: import.meta.dirname },
     serverExternalPackages: [
+      '@resvg/resvg-wasm',
       '@tailwindcss/postcss',
       'esbuild',
       'hast-util-to-jsx-runtime',
@@ -39,6 +40,7 @@ export default function config(phase) {
       'remark-mdx',
       'remark-parse',
       'remark-rehype',
+      'satori',
       'shiki',
       'unified',
       'yaml',

@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { repositoryProject } from './cli/call/repository-project'
-import { freePort } from './disk/free-port'
-import { readSite } from './disk/read-site'
+import { readSite } from './disk/content/read-site'
 import { browserArguments } from './scripts/gate/browser-arguments'
 import { findBrowser } from './scripts/gate/find-browser'
+import { freePort } from './scripts/hosts/free-port'
 
 /**
  * The tests of the built site: `npm run build` first, then `npm run test:e2e` (`npm test` does both).
@@ -16,10 +16,10 @@ const origin = `http://localhost:${process.env.FAULTBOOK_TEST_PORT}`
 const desktop = { viewport: { width: 1280, height: 800 } }
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 
-const onPhone = /(?:developer|support|accessibility|occurrence|search|search-header|search-facets)\.spec\.ts/
+const onPhone = /(?:developer|support|accessibility|pages\/occurrence|search\/(?:search|header|facets))\.spec\.ts/
 const inDark = /accessibility\.spec\.ts/
 const withoutScript = /no-script\.spec\.ts/
-const ofSpeed = /-speed\.spec\.ts/
+const ofSpeed = /\/speed\.spec\.ts/
 const ofDevelopment = /dev-server\.spec\.ts/
 
 export default defineConfig({

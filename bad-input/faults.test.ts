@@ -1,7 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
-import { siteMark } from '../disk/site-mark'
+import { siteMark } from '../disk/files/site-mark'
 import { entries } from './files'
 import { writeContent } from './write-content'
 
@@ -99,7 +99,7 @@ test('a target on another file system ends the build with a sentence, before any
   expect(await build(prepare)).toEqual({
     code: 1,
     told: [
-      '.faultbook/site/ is on another file system than .faultbook/, and a site is put in its place by a rename. Build into the folder of the project (FAULTBOOK_OUT), and copy the site from there.',
+      '.faultbook/site/ is on another file system than .faultbook/, and a site is put in its place by a rename. Build into the folder of the project, and copy the site from there.',
       'Nothing was published: .faultbook/site/ is as it was.',
     ],
     left: ['.faultbook/site/index.html: elsewhere'],

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { counted } from '../catalog/text/counted'
-import { displayPath } from '../disk/display-path'
-import { readHighlights, writeHighlights } from '../disk/highlight-store'
-import { writeSiteMark } from '../disk/site-mark'
+import { displayPath } from '../disk/files/display-path'
+import { writeSiteMark } from '../disk/files/site-mark'
+import { readHighlights, writeHighlights } from '../disk/store/highlight-store'
 import { highlightCache } from '../render/highlight-cache'
 import { redirectTable } from '../site/hosts/redirect-table'
 import { redirectsFile } from '../site/hosts/redirects-file'
@@ -65,7 +65,7 @@ export async function buildSite(project: Project, { isPrecompressed, progress }:
         `${counted(catalogs.length, 'catalog')}, ${counted(countEntries(catalogs), 'entry', 'entries')}`,
     )
     const recordAddresses = keepLedger(project, content)
-    checkTarget(places, project.content)
+    checkTarget(places, project)
     const tool = await progress.step(
       'code',
       () => keptTool(project.tool),

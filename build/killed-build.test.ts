@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { bundleScript } from '../disk/bundle.fixture'
-import { folderManifest, type Manifest } from '../disk/folder-manifest'
+import { folderManifest, type Manifest } from '../disk/files/folder-manifest'
 import { temporaryFolder } from '../disk/temporary-folder.fixture'
 import { seededRandom } from '../scripts/seeded-random'
 

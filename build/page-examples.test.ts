@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { readContent } from '../disk/content/read-content'
+import { readSite } from '../disk/content/read-site'
 import { projectAt } from '../disk/project-at.fixture'
-import { readContent } from '../disk/read-content'
-import { readSite } from '../disk/read-site'
 import { listPages } from '../site/list-pages'
 import { pageTable } from '../site/pages'
 

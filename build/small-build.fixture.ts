@@ -23,7 +23,7 @@ for (const name of ['mkdirSync', 'renameSync', 'rmSync', 'writeFileSync'] as con
 }
 syncBuiltinESMExports()
 
-const { writeSiteMark } = await import('../disk/site-mark')
+const { writeSiteMark } = await import('../disk/files/site-mark')
 const { inStage } = await import('./place/in-stage')
 const { buildPlaces } = await import('./place/places')
 const { swapIn } = await import('./place/swap')

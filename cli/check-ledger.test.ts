@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { catalogData, entryData } from '../catalog/content.fixture'
+import { formatProblem } from '../catalog/model/problem'
 import { projectAt } from '../disk/project-at.fixture'
 import { formatUrlLedger } from '../site/ledger/url-ledger'
 import { ledgerReport } from './reports/ledger-report'
@@ -38,7 +39,7 @@ test('a ledger never shrinks: not against the last commit', () => {
   expect(check()).toBe(
     [
       `FOLDER/url-ledger.json no longer has /shop/family/old/, which HEAD had. Put it back: a ledger only grows.`,
-      'note: FOLDER/url-ledger.json has not heard of 1 page, such as /shop/family/old/. `npm run build` adds what is new; commit it.',
+      'note: FOLDER/url-ledger.json has not heard of 1 page, such as /shop/family/old/. `faultbook build` adds what is new; commit it.',
       'ledger: 12 addresses in FOLDER/url-ledger.json, compared with 1 earlier ledger: 1 problem',
       'fails',
     ].join('\n'),
@@ -83,7 +84,7 @@ test('an address of the ledger without a page is named with its line', () => {
 
 test('no ledger yet is a note; in CI with git it is a fault, and one that was there is missed everywhere', () => {
   expect(check({ CI: 'true' })).toContain(
-    'note: FOLDER/url-ledger.json does not exist. `npm run build` makes it; commit it.',
+    'note: FOLDER/url-ledger.json does not exist. `faultbook build` makes it; commit it.',
   )
   commit()
   expect(check()).toContain('passes')
@@ -146,6 +147,11 @@ function commit(): string {
 /** What is said of the ledger, and whether a change may go on. */
 function check(environment: Record<string, string> = {}): string {
   const { faults, notes, summary } = ledgerReport(projectAt(folder), environment)
-  const lines = [...faults, ...notes.map((note) => `note: ${note}`), summary, faults.length > 0 ? 'fails' : 'passes']
+  const lines = [
+    ...faults.map((fault) => (typeof fault === 'string' ? fault : formatProblem(fault))),
+    ...notes.map((note) => `note: ${note}`),
+    summary,
+    faults.length > 0 ? 'fails' : 'passes',
+  ]
   return lines.join('\n').replaceAll(folder, 'FOLDER')
 }

@@ -2,6 +2,7 @@ import type { Command } from './call/command'
 
 /** The commands of `faultbook`, each loaded when it is called: what a build needs takes long to load. */
 export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
+  ['init', async () => (await import('./commands/init')).init],
   ['dev', async () => (await import('./commands/dev')).dev],
   ['build', async () => (await import('./commands/build')).build],
   ['start', async () => (await import('./commands/start')).start],

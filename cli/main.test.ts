@@ -1,23 +1,10 @@
-import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { projectAt } from '../disk/project-at.fixture'
 import { temporaryFolder } from '../disk/temporary-folder.fixture'
 import { commands } from './commands'
-import { main } from './main'
+import { runMain } from './run-main.fixture'
 
-async function run(...given: string[]) {
-  const [out, err]: [string[], string[]] = [[], []]
-  const io = {
-    input: Readable.from([]),
-    out: (text: string) => void out.push(text),
-    err: (text: string) => void err.push(text),
-    isTerminal: false,
-    hasColour: false,
-    environment: {},
-    cwd: temporaryFolder(),
-  }
-  const code = await main(given, io, projectAt('content').tool)
-  return { code, out: out.join(''), err: err.join('') }
+function run(...given: string[]) {
+  return runMain({ cwd: temporaryFolder() }, ...given)
 }
 
 test('faultbook --version names the version', async () => {

@@ -97,7 +97,12 @@ test('no code may be called as it is, and content may link to it', () => {
 })
 
 test('pictures are drawn for those kinds that have one', () => {
-  expect(pictures(content, table).map((picture) => picture.path)).toEqual(['/og/faultbook.png', '/og/shop.png'])
+  expect(pictures(content, table).map((picture) => picture.path)).toEqual([
+    '/og/faultbook.png',
+    '/og/shop.png',
+    '/og/shop/ORD_LIMIT.png',
+    '/og/shop/ORD_GONE.png',
+  ])
   expect(pictures(content, { 'not-found': pageTable['not-found'] })).toEqual([])
 })
 

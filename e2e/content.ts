@@ -1,8 +1,8 @@
 import type { Catalog, Entry } from '../catalog/model/catalog'
 import { href } from '../catalog/model/links'
 import { repositoryProject } from '../cli/call/repository-project'
-import { readContent } from '../disk/read-content'
-import { readSite } from '../disk/read-site'
+import { readContent } from '../disk/content/read-content'
+import { readSite } from '../disk/content/read-site'
 import { listPages } from '../site/list-pages'
 import { pageTable } from '../site/pages'
 

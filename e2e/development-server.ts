@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { freePort } from '../disk/free-port'
+import { freePort } from '../scripts/hosts/free-port'
 
 /** `npm run dev` on a content folder of its own. */
 export class DevelopmentServer {

@@ -7,7 +7,7 @@ import { frameworkParts } from '../build/notices/framework-parts'
 import { licenceOf, packagesAround } from '../build/notices/licence-of'
 import { partOfFile } from '../build/notices/part-of-file'
 import { noticesPath } from '../catalog/model/links'
-import { copyProject } from '../disk/copy-project'
+import { copyProject } from '../scripts/copy-project'
 import { at } from './content'
 import { expect, test } from './fixtures'
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { copyProject } from '../disk/copy-project'
-import { differingFiles, folderManifest } from '../disk/folder-manifest'
+import { differingFiles, folderManifest } from '../disk/files/folder-manifest'
+import { copyProject } from '../scripts/copy-project'
 import { buildSite } from './hosts/build-site'
 
 /** Far from where the site under test was built, where a capital i has a dot and days begin a day earlier or later. */

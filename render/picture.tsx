@@ -58,10 +58,7 @@ export async function renderPicture(picture: PictureWords, fonts: readonly Pictu
 async function pngOf(page: ReactNode, size: PictureWords['size'], fonts: readonly PictureFont[]): Promise<Uint8Array> {
   loaded ??= loadRenderer()
   const { satori, Resvg } = await loaded
-  const svg = await satori(page, {
-    ...size,
-    fonts: fonts.map(({ name, data }) => ({ name, data: toArrayBuffer(data), weight: 600, style: 'normal' })),
-  })
+  const svg = await satori(page, { ...size, fonts: drawingFonts(fonts) })
   const drawing = new Resvg(svg)
   const image = drawing.render()
   try {
@@ -72,11 +69,31 @@ async function pngOf(page: ReactNode, size: PictureWords['size'], fonts: readonl
   }
 }
 
+/** The renderer reads fonts once, as long as it gets the same list: that takes it longer than a picture. */
+function drawingFonts(fonts: readonly PictureFont[]) {
+  const known = drawn.get(fonts)
+  if (known !== undefined) return known
+  const made = fonts.map(
+    ({ name, data }): DrawingFont => ({ name, data: toArrayBuffer(data), weight: 600, style: 'normal' }),
+  )
+  drawn.set(fonts, made)
+  return made
+}
+
+interface DrawingFont {
+  readonly name: string
+  readonly data: ArrayBuffer
+  readonly weight: 600
+  readonly style: 'normal'
+}
+
+const drawn = new WeakMap<readonly PictureFont[], DrawingFont[]>()
+
 let loaded: ReturnType<typeof loadRenderer> | undefined
 
 async function loadRenderer() {
   const [{ default: satori }, { Resvg, initWasm }] = await Promise.all([import('satori'), import('@resvg/resvg-wasm')])
-  await initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  await initWasm(await readFile(wasmFile()))
   return { satori, Resvg }
 }
 
@@ -96,4 +113,10 @@ function cut(text: string, length: number): string {
 
 function toArrayBuffer(bytes: Uint8Array): ArrayBuffer {
   return new Uint8Array(bytes).buffer
+}
+
+/** In development Next compiles this file, and would compile what it knows to be resolved here. */
+function wasmFile(): string {
+  const { resolve } = createRequire(import.meta.url)
+  return resolve(/* turbopackIgnore: true */ '@resvg/resvg-wasm/index_bg.wasm')
 }

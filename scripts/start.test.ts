@@ -81,13 +81,13 @@ test('npm start says what to do where there is no site', async () => {
   const empty = mkdtempSync(join(tmpdir(), 'faultbook-start-'))
   const child = start(empty)
   const [[line], [code]] = await Promise.all([once(createInterface(child.stderr), 'line'), once(child, 'exit')])
-  expect([line, code]).toEqual(['There is no site in out/. Run `npm run build` first.', 1])
+  expect([line, code]).toEqual(['There is no site in out/. Build it first: `faultbook build`.', 1])
   rmSync(empty, { recursive: true })
 })
 
 test.each([
   [{ port: '0x50' }, 'PORT is "0x50", and a port is a number from 0 to 65535: PORT=3000', 1],
-  [{ given: ['--out', 'nowhere'] }, 'There is no site in nowhere/. Run `npm run build` first.', 1],
+  [{ given: ['--out', 'nowhere'] }, 'There is no site in nowhere/. Build it first: `faultbook build`.', 1],
   [{ given: ['--oot', 'out'] }, /^Unknown flag --oot. Did you mean --out[?]/, 2],
 ] as const)('npm start says what is wrong with %j, and ends with %s', async (options, sentence, exitCode) => {
   const child = start(root, options)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../catalog/model/catalog'
+import { readContent } from '../disk/content/read-content'
 import { projectAt } from '../disk/project-at.fixture'
-import { readContent } from '../disk/read-content'
 import { createSearch } from './index'
 import { canonicalCode } from './text/canonical-code'
 

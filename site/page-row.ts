@@ -44,7 +44,7 @@ export interface PageRow<Subject> {
   /** First segments of its paths, which no catalog (`atRoot`) and no code (`inCatalog`) may have. */
   readonly words: { readonly atRoot?: string; readonly inCatalog?: string }
   /** The picture that other programs show for a link to it; `catalog` is that of the site where it is in none. */
-  readonly picture: 'site' | 'catalog' | 'none'
+  readonly picture: 'site' | 'catalog' | 'entry' | 'none'
   /** Pages of the built-in content that tests look at, by what is special about them. */
   readonly examples: Readonly<Record<string, string>>
 }

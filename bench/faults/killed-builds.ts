@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import { recover } from '../../build/place/swap'
-import { folderManifest, type Manifest } from '../../disk/folder-manifest'
+import { folderManifest, type Manifest } from '../../disk/files/folder-manifest'
 
 export type Version = 'A' | 'B'
 

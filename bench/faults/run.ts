@@ -6,7 +6,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { copyProject } from '../../disk/copy-project'
+import { copyProject } from '../../scripts/copy-project'
 import { seededRandom } from '../../scripts/seeded-random'
 import { generateCatalogs, writeContent } from '../build/generate-content'
 import { KilledBuilds, type Version } from './killed-builds'

@@ -4,8 +4,8 @@
  */
 import { absoluteUrl, href } from '../../catalog/model/links'
 import { repositoryProject } from '../../cli/call/repository-project'
-import { readContent } from '../../disk/read-content'
-import { readSite } from '../../disk/read-site'
+import { readContent } from '../../disk/content/read-content'
+import { readSite } from '../../disk/content/read-site'
 import { serve } from '../../scripts/hosts/serve'
 import { measuredPages } from '../pages/targets'
 import { loadObservatory, observe } from './observatory'

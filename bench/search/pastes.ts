@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { repositoryProject } from '../../cli/call/repository-project'
-import { readContent } from '../../disk/read-content'
+import { readContent } from '../../disk/content/read-content'
 import { createSearch } from '../../search/index'
 import type { Search } from '../../search/text/answer'
 

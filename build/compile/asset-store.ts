@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { CheckedStore } from '../../disk/checked-store'
-import { hashOfFiles } from '../../disk/folder-hash'
+import { hashOfFiles } from '../../disk/files/folder-hash'
+import { CheckedStore } from '../../disk/store/checked-store'
 
 /** What scripts and the stylesheet are compiled from. */
 const compiledFrom = [

@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { noticesPath } from '../../catalog/model/links'
-import { hashOfFiles } from '../../disk/folder-hash'
+import { hashOfFiles } from '../../disk/files/folder-hash'
 import { keptExplorer } from '../explorer/kept-explorer'
 import { thirdPartyNotices } from '../notices/third-party-notices'
 import { BuildError } from '../report/build-error'

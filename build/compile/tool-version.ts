@@ -1,4 +1,4 @@
-import { hashOfFiles } from '../../disk/folder-hash'
+import { hashOfFiles } from '../../disk/files/folder-hash'
 
 /** All that a site is made from besides its content. */
 const code = [

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
-import { displayPath } from '../../disk/display-path'
-import { foreignItems, hasSiteMark, siteMark } from '../../disk/site-mark'
+import { escapeUnsafe } from '../../catalog/text/unsafe-character'
+import { displayPath } from '../../disk/files/display-path'
+import { foreignItems, hasSiteMark, siteMark } from '../../disk/files/site-mark'
 import { BuildError } from '../report/build-error'
 
 /** Most foreign files that are named. */
@@ -18,14 +19,19 @@ export function checkOurs(folder: string, base: string): void {
   if (readdirSync(folder).length === 0) return
   if (!hasSiteMark(folder)) {
     throw new BuildError(
-      `${name}/ is not empty, and nothing says that a build has made it (there is no ${siteMark} of a build in it). A build replaces the whole folder. Name another one (FAULTBOOK_OUT), or, where it holds nothing but an earlier site, remove it.`,
+      `${name}/ is not empty, and nothing says that a build has made it (there is no ${siteMark} of a build in it). A build replaces the whole folder. Name another one (--out DIR), or, where it holds nothing but an earlier site, remove it.`,
     )
   }
   const foreign = foreignItems(folder)
   if (foreign.length === 0) return
-  const items = foreign.slice(0, mostNamed).join(', ')
+  // Whoever has put it there cannot drive the terminal by its name.
+  const items = foreign.slice(0, mostNamed).map(nameOf).join(', ')
   const rest = foreign.length > mostNamed ? ` and ${foreign.length - mostNamed} more` : ''
   throw new BuildError(
-    `${name}/ holds what no build has written: ${items}${rest}. A build replaces the whole folder. Move that elsewhere (files of public/ are published with every site), then build again.`,
+    `${name}/ holds what no build has written: ${items}${rest}. A build replaces the whole folder. Move that elsewhere, then build again.`,
   )
+}
+
+function nameOf(path: string): string {
+  return escapeUnsafe(path.replace(/[\t\r\n]+/g, ' '))
 }

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { displayPath } from '../../disk/display-path'
+import { displayPath } from '../../disk/files/display-path'
 import { BuildError } from '../report/build-error'
 
 /** What the system says where a folder cannot be made because something else has its name. */

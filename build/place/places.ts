@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { linkTarget } from '../../disk/link-target'
+import { linkTarget } from '../../disk/files/link-target'
 import type { Project } from '../../site/project'
 import type { SwapPlaces } from './swap'
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { writeSiteMark } from '../../disk/site-mark'
+import { writeSiteMark } from '../../disk/files/site-mark'
 import { recover, swapIn } from './swap'
 
 let root = ''

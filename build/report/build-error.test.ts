@@ -22,11 +22,11 @@ test.each([
   ['EPERM', 'Access to .faultbook/stage/a is denied. Let the user who builds read and write it, then build again.'],
   [
     'EXDEV',
-    '.faultbook/stage/a is on another file system than .faultbook/, and a site is put in its place by a rename. Build into the folder of the project (FAULTBOOK_OUT), and copy the site from there.',
+    '.faultbook/stage/a is on another file system than .faultbook/, and a site is put in its place by a rename. Build into the folder of the project, and copy the site from there.',
   ],
   [
     'EBUSY',
-    '.faultbook/stage/a is in use, as a mount point for example. Unmount it, or build into a plain folder (FAULTBOOK_OUT).',
+    '.faultbook/stage/a is in use, as a mount point for example. Unmount it, or build into a plain folder (--out DIR).',
   ],
   [
     'EMFILE',

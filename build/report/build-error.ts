@@ -1,4 +1,4 @@
-import { displayPath } from '../../disk/display-path'
+import { displayPath } from '../../disk/files/display-path'
 
 /** A reason to stop the build that a person can act on. Its message is the whole text that is printed. */
 export class BuildError extends Error {}
@@ -12,11 +12,12 @@ const sentences: Readonly<Record<string, (where: string) => string>> = {
   EACCES: (where) => `Access to ${where} is denied. Let the user who builds read and write it, then build again.`,
   EPERM: (where) => `Access to ${where} is denied. Let the user who builds read and write it, then build again.`,
   EXDEV: (where) =>
-    `${where} is on another file system than .faultbook/, and a site is put in its place by a rename. Build into the folder of the project (FAULTBOOK_OUT), and copy the site from there.`,
+    `${where} is on another file system than .faultbook/, and a site is put in its place by a rename. Build into the folder of the project, and copy the site from there.`,
   EBUSY: (where) =>
-    `${where} is in use, as a mount point for example. Unmount it, or build into a plain folder (FAULTBOOK_OUT).`,
+    `${where} is in use, as a mount point for example. Unmount it, or build into a plain folder (--out DIR).`,
   ENOENT: (where) =>
     `${where} is missing, and the build needs it. Bring it back (\`git restore\`, or \`npm ci\` for a package), then build again.`,
+  ENAMETOOLONG: (where) => `The path ${where} is longer than this system takes. Name a shorter one, then build again.`,
   EMFILE: (where) =>
     `Too many files are open: ${where} could not be opened. Raise the limit (\`ulimit -n 4096\`), then build again.`,
   ENFILE: (where) =>

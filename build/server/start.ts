@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { displayPath } from '../../disk/display-path'
+import { displayPath } from '../../disk/files/display-path'
 import type { Project } from '../../site/project'
 import { buildPlaces } from '../place/places'
 import { recover, type SwapPlaces } from '../place/swap'
 import { endWithParent } from '../processes/end-with-parent'
-import { SiteError } from './site-error'
+import { SiteError } from './site/site-error'
 import { createSiteServer } from './site-server'
 
 export interface StartOptions {

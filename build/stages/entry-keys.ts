@@ -3,6 +3,7 @@ import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { besideOf } from '../../catalog/model/family-order'
 import { confusedEntries, relatedEntries } from '../../catalog/model/neighbours'
 import { successorsOf } from '../../catalog/model/successors'
+import { hasEntryPictures } from '../../site/pictures'
 import type { SiteContext } from '../../site/site-context'
 
 /**
@@ -40,7 +41,13 @@ function siteText({ site, assets: all, catalogs, guides }: SiteContext): string 
   // Has the titles of all codes in it, and only the page for addresses without a page names it.
   const { 'addresses.json': _, ...assets } = all
   const names = catalogs.map(({ slug, name }) => [slug, name])
-  return JSON.stringify([site, assets, names, guides.map(({ slug, title }) => [slug, title])])
+  return JSON.stringify([
+    site,
+    assets,
+    hasEntryPictures({ catalogs }),
+    names,
+    guides.map(({ slug, title }) => [slug, title]),
+  ])
 }
 
 function catalogText({ entries: _, guides, ...catalog }: Catalog): string {

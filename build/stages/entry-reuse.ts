@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { readChecked, writeChecked } from '../../disk/checked-file'
+import { readChecked, writeChecked } from '../../disk/store/checked-file'
 
 /** The forms of an entry, as files of its folder. */
 export const entryForms = ['index.html', 'index.json', 'index.md'] as const

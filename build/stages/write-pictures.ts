@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { PictureStore, readPictureFonts } from '../../disk/picture-store'
+import { PictureStore, readPictureFonts } from '../../disk/store/picture-store'
 import { renderPicture } from '../../render/picture'
 import { pictures } from '../../site/pictures'
 import type { SiteContent } from '../../site/site-context'
@@ -15,7 +15,7 @@ export interface PictureWriting {
   readonly cache: string
 }
 
-/** Writes the pictures that other programs show for links: one for the site, one for each catalog. */
+/** Writes the pictures that other programs show for links: for the site, each catalog and each entry. */
 export async function writePictures(content: SiteContent, { folder, tool, cache }: PictureWriting): Promise<number> {
   const fonts = join(tool.folder, compiledFolders.fonts)
   const store = new PictureStore({

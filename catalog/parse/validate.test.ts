@@ -113,7 +113,7 @@ test('an entry may have several statuses; a list with something else in it, or o
   expect(reportOf({ status: [404, 422], examples: entryData().examples })).toBe('')
   expect(reportOf({ status: [404, 700], examples: entryData().examples })).toMatchInlineSnapshot(`
     "content/shop/order.json:7:9 Cannot read "status[1]"
-        expected: a number of at most 599
+        expected: an HTTP status code: a whole number from 100 to 599
         received: 700
         write:    …"
   `)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { auditSite } from '../../build/audit/audit-site'
 import { describeAudit, isSound } from '../../build/audit/describe-audit'
-import { displayPath } from '../../disk/display-path'
+import { displayPath } from '../../disk/files/display-path'
 import type { Command } from '../call/command'
 
 export const audit: Command = {
@@ -14,7 +14,7 @@ export const audit: Command = {
   run({ project, operands: [named], io }) {
     const folder = named === undefined ? project.out : resolve(project.base, named)
     if (!existsSync(join(folder, 'catalogs.json'))) {
-      io.err(`There is no site in ${displayPath(folder, project.base)}/. Build it first.\n`)
+      io.err(`There is no site in ${displayPath(folder, project.base)}/. Build it first: \`faultbook build\`.\n`)
       return 1
     }
     const started = performance.now()

@@ -1,7 +1,7 @@
 import { buildSite } from '../../build/build-site'
 import { describeFailure } from '../../build/report/build-error'
 import { Progress } from '../../build/report/progress'
-import { displayPath } from '../../disk/display-path'
+import { displayPath } from '../../disk/files/display-path'
 import type { Command } from '../call/command'
 
 export const build: Command = {

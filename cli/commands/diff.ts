@@ -1,4 +1,4 @@
-import { readSideFrom } from '../../disk/read-site-side'
+import { readSideFrom } from '../../disk/content/read-site-side'
 import { changesJson, describeChanges } from '../../site/diff/describe-changes'
 import { diffSites } from '../../site/diff/diff-sites'
 import type { Command } from '../call/command'

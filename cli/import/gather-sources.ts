@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../catalog/parse/source-file'
-import { displayPath } from '../../disk/display-path'
+import { displayPath } from '../../disk/files/display-path'
 import { type FoundSource, findReferenced, findSources } from '../../disk/import/find-sources'
 import { SourceReader } from '../../disk/import/source-reader'
 import { referencedPaths } from '../../importers/readers/openapi/references'

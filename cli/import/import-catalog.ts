@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { formatProblem } from '../../catalog/model/problem'
-import { displayPath } from '../../disk/display-path'
+import { displayPath } from '../../disk/files/display-path'
 import { grammars, loadGrammars } from '../../disk/import/load-grammars'
 import { readCatalogFolder } from '../../disk/import/read-catalog-folder'
 import { writeAll } from '../../disk/import/write-all'

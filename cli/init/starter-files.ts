@@ -129,6 +129,9 @@ export function starterFiles(name: string): StarterFile[] {
       path: `.schemas/${schema}.schema.json`,
       text: jsonText(make(defaults)),
     })),
-    { path: '.ci/github.yml', text: recipe.replaceAll('FOLDER', name) },
+    {
+      path: '.ci/github.yml',
+      text: recipe.replaceAll('FOLDER', /^[\w./-]+$/.test(name) ? name : JSON.stringify(name)),
+    },
   ]
 }

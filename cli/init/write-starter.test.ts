@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readContent } from '../../disk/content/read-content'
+import { readSite } from '../../disk/content/read-site'
 import { projectAt } from '../../disk/project-at.fixture'
-import { readContent } from '../../disk/read-content'
-import { readSite } from '../../disk/read-site'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
 import { starterFiles } from './starter-files'
 import { writeStarter } from './write-starter'
@@ -32,17 +32,25 @@ test('each file that names a schema names one that is there', () => {
   for (const path of named) expect(paths).toContain(path.replaceAll('\\', '/'))
 })
 
-test('nothing is overwritten: where one file is there already, none is written', () => {
-  const folder = temporaryFolder({})
-  mkdirSync(join(folder, 'my-api'))
-  writeFileSync(join(folder, 'my-api/orders.json'), 'mine')
-  expect(writeStarter(folder, starterFiles('errors'))).toEqual({ written: [], taken: ['my-api/orders.json'] })
+test('nothing is overwritten or added: where something stands already, nothing is written', () => {
+  const folder = temporaryFolder({ 'my-api/orders.json': 'mine', 'notes.txt': '', '.gitkeep': '' })
+  expect(writeStarter(folder, starterFiles('errors'))).toEqual({ written: [], taken: ['my-api', 'notes.txt'] })
   expect(readFileSync(join(folder, 'my-api/orders.json'), 'utf8')).toBe('mine')
-  expect(readdirSync(folder)).toEqual(['my-api'])
+  expect(readdirSync(folder).sort()).toEqual(['.gitkeep', 'my-api', 'notes.txt'])
+})
+
+test('a file is no folder, and a link that leads nowhere is not followed', () => {
+  const folder = temporaryFolder({ errors: 'mine' })
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'link'))
+  for (const name of ['errors', 'link'])
+    expect(writeStarter(join(folder, name), starterFiles(name))).toEqual({ written: [], taken: [''] })
+  expect(readdirSync(folder).sort()).toEqual(['errors', 'link'])
 })
 
 test('the recipe for CI checks and builds the folder that was named', () => {
   const recipe = starterFiles('docs/errors').find(({ path }) => path === '.ci/github.yml')?.text ?? ''
   expect(recipe).toContain('npx faultbook check docs/errors\n')
   expect(recipe).toContain('npx faultbook build docs/errors\n')
+  const quoted = starterFiles('my errors').find(({ path }) => path === '.ci/github.yml')?.text ?? ''
+  expect(quoted).toContain('npx faultbook check "my errors"\n')
 })

@@ -1,10 +1,11 @@
-import { formatProblem, isError } from '../../catalog/model/problem'
+import { isError, type Problem, withoutRepeats } from '../../catalog/model/problem'
 import { counted } from '../../catalog/text/counted'
-import { displayPath } from '../../disk/display-path'
-import { type EarlierLedger, earlierLedgers } from '../../disk/earlier-ledgers'
-import { readContent } from '../../disk/read-content'
-import { readSite } from '../../disk/read-site'
-import { ledgerFile, readUrlLedger } from '../../disk/url-ledger'
+import { escapeUnsafe } from '../../catalog/text/unsafe-character'
+import { readContent } from '../../disk/content/read-content'
+import { readSite } from '../../disk/content/read-site'
+import { ledgerFile, readUrlLedger } from '../../disk/content/url-ledger'
+import { displayPath } from '../../disk/files/display-path'
+import { type EarlierLedger, earlierLedgers } from '../../disk/git/earlier-ledgers'
 import { publishedPaths } from '../../site/ledger/published-paths'
 import { type LedgerRow, lostUrls, parseUrlLedger, type UrlLedger } from '../../site/ledger/url-ledger'
 import type { SitePlace } from '../../site/project'
@@ -13,7 +14,7 @@ import type { Environment } from '../call/project'
 /** What is to say about the ledger of a content folder. */
 export interface LedgerReport {
   /** Each keeps a change from going on. */
-  readonly faults: readonly string[]
+  readonly faults: readonly (Problem | string)[]
   readonly notes: readonly string[]
   /** What was counted and compared. */
   readonly summary: string
@@ -40,14 +41,14 @@ export function ledgerReport(project: SitePlace, environment: Environment): Ledg
 }
 
 interface Findings {
-  readonly faults: readonly string[]
+  readonly faults: readonly (Problem | string)[]
   /** What the next build mends. */
   readonly pending: readonly string[]
 }
 
 function missing(file: string, earlier: readonly EarlierLedger[] | undefined): Findings {
   if (earlier === undefined || earlier.length === 0) {
-    return { faults: [], pending: [`${file} does not exist. \`npm run build\` makes it; commit it.`] }
+    return { faults: [], pending: [`${file} does not exist. \`faultbook build\` makes it; commit it.`] }
   }
   return { faults: [`${file} does not exist, but did. Bring it back: what was published once stays.`], pending: [] }
 }
@@ -60,9 +61,9 @@ function compared(project: SitePlace, { rows, problems }: UrlLedger, lost: reado
   const published = publishedPaths({ ...content, site: readSite(project).site })
   const known = new Set(rows.map(({ path }) => path))
   const news = published.filter((path) => !known.has(path))
-  const words = `${file} has not heard of ${counted(news.length, 'page')}, such as ${news[0]}. \`npm run build\` adds what is new; commit it.`
+  const words = `${file} has not heard of ${counted(news.length, 'page')}, such as ${news[0]}. \`faultbook build\` adds what is new; commit it.`
   return {
-    faults: [...[...problems, ...lostUrls(rows, new Set(published))].map(formatProblem), ...lost],
+    faults: [...withoutRepeats([...problems, ...lostUrls(rows, new Set(published))]), ...lost],
     pending: news.length === 0 ? [] : [words],
   }
 }
@@ -77,7 +78,8 @@ function shrinkage(file: string, rows: readonly LedgerRow[], earlier: readonly E
     }
   }
   return [...lost].map(
-    ([path, revision]) => `${file} no longer has ${path}, which ${revision} had. Put it back: a ledger only grows.`,
+    ([path, revision]) =>
+      `${file} no longer has ${escapeUnsafe(path)}, which ${revision} had. Put it back: a ledger only grows.`,
   )
 }
 

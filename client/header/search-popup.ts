@@ -1,8 +1,8 @@
 import { href, searchPath } from '../../catalog/model/links'
 import type { Answer } from '../../search/text/answer'
 import { button, element, link } from '../search/search-element'
-import { failureWords, type SearchFailure } from '../search/search-messages'
 import { announcement } from '../search/search-words'
+import { failureWords, type SearchFailure } from '../search/session/search-messages'
 import { popupGuesses, popupNothing, popupOptions, popupUnderstood } from './search-popup-rows'
 
 const most = 8

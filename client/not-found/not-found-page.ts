@@ -1,5 +1,5 @@
 import type { AddressPlace, Resolution } from '../../search/address/resolve-address'
-import { isShareableQuery } from '../search/shareable-query'
+import { isShareableQuery } from '../search/address/shareable-query'
 
 const longestShown = 120
 

@@ -1,8 +1,8 @@
 import { openSearch } from '../../search/open-index'
 import type { Answer, AnswerOptions, Search } from '../../search/text/answer'
 import type { RankLikeness } from '../../search/text/likeness'
-import { loadIndex } from './search-load-index'
-import type { SearchReply, SearchRequest } from './search-messages'
+import { loadIndex } from './session/search-load-index'
+import type { SearchReply, SearchRequest } from './session/search-messages'
 
 /**
  * The engine, beside the page. Answers in the order in which it is asked. The fuzzy layer decides between

@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalog/model/catalog'
 import { editUrl, entryFormPath, guidePath, href, reportUrl } from '../../catalog/model/links'
-import { apiTeamForms } from '../../site/api-team-forms'
+import { apiTeamForms } from '../../site/links/api-team-forms'
 import type { SiteContext } from '../../site/site-context'
 import { SectionHeading } from '../layout/section-heading'
 import { CodePanel } from '../parts/code-panel'

@@ -1,6 +1,6 @@
 import { href, statusPath } from '../../catalog/model/links'
 import { hitId, layOutAnswer } from '../../client/header/search-layout'
-import { searchEntryLink } from '../../client/search/search-entry-link'
+import { searchEntryLink } from '../../client/search/address/search-entry-link'
 import { occurrenceWords } from '../../client/search/search-words'
 import type { Answer, Group, Hit, Occurrence } from '../../search/text/answer'
 import { ResultRow } from './result-row'

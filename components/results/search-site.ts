@@ -1,5 +1,5 @@
 import type { CatalogNames } from '../../client/search/search-facets'
-import type { SearchFiles } from '../../client/search/search-session'
+import type { SearchFiles } from '../../client/search/session/search-session'
 
 /** A status that catalogs use, and how many codes have it. */
 export interface StatusFact {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { hasFacet } from '../../client/search/search-facets'
-import type { SearchFailure } from '../../client/search/search-messages'
-import { openSession, type SearchFiles, type SearchSession } from '../../client/search/search-session'
+import type { SearchFailure } from '../../client/search/session/search-messages'
+import { openSession, type SearchFiles, type SearchSession } from '../../client/search/session/search-session'
 import type { Answer, Facets } from '../../search/text/answer'
 
 export interface Question {

@@ -1,9 +1,9 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
+import { searchFragment } from '../../client/search/address/search-fragment'
 import { chooseFacet, hasFacet } from '../../client/search/search-facets'
 import type { Origin } from '../../client/search/search-field'
-import { searchFragment } from '../../client/search/search-fragment'
 import { readSearchSite } from '../results/read-search-site'
 import { SearchResults } from '../results/search-results'
 import { isQuestion, type Question, useSearch, useWarmed } from '../results/use-search'

@@ -1,4 +1,4 @@
-import { failureWords, type SearchFailure } from '../../client/search/search-messages'
+import { failureWords, type SearchFailure } from '../../client/search/session/search-messages'
 
 /** Says why the search cannot answer, and offers to try again. What can be browsed stays below. */
 export function SearchFailureNote({ failure, onRetry }: { failure: SearchFailure; onRetry: () => void }) {

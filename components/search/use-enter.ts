@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
-import { enterPatience, searchCodeLink } from '../../client/search/search-code-link'
+import { enterPatience, searchCodeLink } from '../../client/search/address/search-code-link'
 import { isSure } from '../../client/search/search-is-sure'
 import type { Answer } from '../../search/text/answer'
 import type { Question } from '../results/use-search'

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { readSearchAddress, type SearchAddress } from '../../client/search/search-address'
-import { searchFragment } from '../../client/search/search-fragment'
-import { followHistory, type SearchHistory } from '../../client/search/search-history'
+import { readSearchAddress, type SearchAddress } from '../../client/search/address/search-address'
+import { searchFragment } from '../../client/search/address/search-fragment'
+import { followHistory, type SearchHistory } from '../../client/search/address/search-history'
 
 /**
  * Keeps the address up with the search, and the search with the address: `moved` is called with what

@@ -2,8 +2,8 @@ import { join, relative, sep } from 'node:path'
 import type { Problem } from '../../catalog/model/problem'
 import type { SourceFile } from '../../catalog/parse/source-file'
 import type { ContentPlace } from '../../site/project'
-import { contentRole } from '../content-role'
-import { FolderReader } from '../folder-reader'
+import { contentRole } from '../content/content-role'
+import { FolderReader } from '../files/folder-reader'
 
 /** What stands in the folder of a catalog that an import goes into. */
 export interface CatalogFiles {

@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import type { Place } from '../../catalog/model/catalog'
 import type { SourceFile } from '../../catalog/parse/source-file'
-import { decodeText } from '../decode-text'
-import { displayPath } from '../display-path'
+import { decodeText } from '../files/decode-text'
+import { displayPath } from '../files/display-path'
 
 /** Largest file that is imported, and all files together, in bytes. */
 export const largestSource = 33_554_432

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { freePort } from '../../disk/free-port'
+import { freePort } from '../../scripts/hosts/free-port'
 import { BidiConnection } from './bidi-connection'
 import type { Driver } from './driver'
 

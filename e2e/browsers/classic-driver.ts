@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
-import { freePort } from '../../disk/free-port'
+import { freePort } from '../../scripts/hosts/free-port'
 import type { Driver } from './driver'
 
 /** How a program that speaks WebDriver is started, and what it is asked for. */

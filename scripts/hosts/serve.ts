@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { freePort } from '../../disk/free-port'
 import { hostFiles } from '../../site/hosts/host-files'
 import type { SiteContent } from '../../site/site-context'
 import { brotliModule, brotliPackage } from './brotli-module'
+import { freePort } from './free-port'
 import { isThere, serverEnvironment } from './programs'
 
 /** The servers that the tables of incoming addresses run on. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { chromium } from '@playwright/test'
 import { catalogData, entryData } from '../../catalog/content.fixture'
-import { folderManifest } from '../../disk/folder-manifest'
+import { folderManifest } from '../../disk/files/folder-manifest'
 import { browserArguments } from '../gate/browser-arguments'
 import { findBrowser } from '../gate/find-browser'
 

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { addressBook } from '../../build/assets/address-book'
 import { cpuTime } from '../../catalog/cpu-time.fixture'
 import { siteSchema } from '../../catalog/model/site'
+import { readContent } from '../../disk/content/read-content'
 import { projectAt } from '../../disk/project-at.fixture'
-import { readContent } from '../../disk/read-content'
 import { resolveAddress } from './resolve-address'
 
 const site = siteSchema.parse({ moved: { '/access-manager/family/old/': '/access-manager/family/aut/' } })

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readOccurrence } from '../../../catalog/model/occurrence'
+import { readContent } from '../../../disk/content/read-content'
 import { projectAt } from '../../../disk/project-at.fixture'
-import { readContent } from '../../../disk/read-content'
 import { registryJson } from '../../../site/forms/registry-json'
 
 const site = { url: 'https://errors.example.com', basePath: '' }

@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../disk/temporary-folder.fixture'
+import { runMain } from './run-main.fixture'
+
+function run(cwd: string, ...given: string[]) {
+  return runMain({ cwd }, ...given)
+}
+
+test('faultbook init makes a folder that passes the check at once, and says in three lines what to do next', async () => {
+  const cwd = temporaryFolder()
+  expect(await run(cwd, 'init')).toEqual({
+    code: 0,
+    out: [
+      'errors/ has a catalog with one code. Next:',
+      '',
+      '  npx faultbook check errors   says what is wrong, with line and column',
+      '  npx faultbook dev errors     shows the site while you write',
+      '  npx faultbook build errors   makes the site, in out/',
+      '',
+    ].join('\n'),
+    err: '',
+  })
+  expect(readdirSync(cwd)).toEqual(['errors'])
+  expect(readdirSync(join(cwd, 'errors')).sort()).toEqual(['.ci', '.schemas', 'my-api', 'site.json'])
+  const checked = await run(cwd, 'check')
+  expect(checked).toMatchObject({ code: 0, err: '' })
+  expect(checked.out).toContain('1 catalog, 1 entry, 1 example, 0 guides in errors: 0 problems, 0 warnings\n')
+})
+
+test('the folder may be named, and is then named in what to do next', async () => {
+  const cwd = temporaryFolder()
+  expect((await run(cwd, 'init', 'docs/my errors')).out).toContain('npx faultbook build "docs/my errors"   makes')
+  expect((await run(cwd, 'check', 'docs/my errors')).code).toBe(0)
+})
+
+test('where something stands already it is named, the exit code is 1, and nothing is written', async () => {
+  const cwd = temporaryFolder({ 'errors/site.json': '{}' })
+  expect(await run(cwd, 'init')).toEqual({
+    code: 1,
+    out: '',
+    err: 'Nothing was written, for there is already:\n\n  errors/site.json\n\nName another folder: faultbook init FOLDER\n',
+  })
+  expect(readdirSync(join(cwd, 'errors'))).toEqual(['site.json'])
+})
+
+test('what the system refuses is told in a sentence', async () => {
+  const cwd = temporaryFolder({ docs: 'a file' })
+  const { code, out, err } = await run(cwd, 'init', 'docs/errors')
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toMatch(/^Cannot write docs\/errors\/: E\w+: .+\n$/)
+})

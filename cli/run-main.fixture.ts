@@ -1,0 +1,26 @@
+import { Readable } from 'node:stream'
+import { projectAt } from '../disk/project-at.fixture'
+import type { Environment } from './call/project'
+import { main } from './main'
+
+/** Where a command line is given, for a test. */
+export interface Surroundings {
+  readonly cwd: string
+  readonly environment?: Environment
+}
+
+/** Runs a command line in this process, and gives what it writes and its exit code. */
+export async function runMain({ cwd, environment = {} }: Surroundings, ...given: string[]) {
+  const [out, err]: [string[], string[]] = [[], []]
+  const io = {
+    input: Readable.from([]),
+    out: (text: string) => void out.push(text),
+    err: (text: string) => void err.push(text),
+    isTerminal: false,
+    hasColour: false,
+    environment,
+    cwd,
+  }
+  const code = await main(given, io, projectAt('content').tool)
+  return { code, out: out.join(''), err: err.join('') }
+}

@@ -1,0 +1,121 @@
+import { mkdirSync } from 'node:fs'
+import { auditSite, countLinks } from '../../build/audit/audit-site'
+import { describeAudit } from '../../build/audit/describe-audit'
+import { readContent } from '../../disk/content/read-content'
+import { readSite } from '../../disk/content/read-site'
+import { projectAt } from '../../disk/project-at.fixture'
+import { isInstalled, type RunningServer, type ServerName, serve, serverNames } from '../../scripts/hosts/serve'
+import type { SiteContent } from '../../site/site-context'
+import { expect, test } from '../fixtures'
+import { buildSite } from './build-site'
+import { barePage, firstAnswer, seenBy } from './follow'
+import { writeRenamedContent } from './renamed-content'
+import { renamedUrls } from './renamed-urls'
+
+/** A site that lives in a folder of its host, built from content in which codes have been renamed. */
+
+const folders = { content: '.faultbook/e2e/content', site: '.faultbook/e2e/site' }
+const environment = { FAULTBOOK_CONTENT: folders.content, FAULTBOOK_OUT: folders.site, FAULTBOOK_BASE_PATH: '/errors' }
+const code = '/errors/access-manager/AUT-0007/'
+
+test.describe.configure({ mode: 'default' })
+test.use({ expectedNoise: [/status of 404|asked for http:\/\/127\.0\.0\.1:/] })
+
+const servers = new Map<ServerName, RunningServer>()
+const origin = (name: ServerName = 'npm start') => servers.get(name)?.origin ?? ''
+
+test.beforeAll(async () => {
+  test.setTimeout(600_000)
+  mkdirSync('.faultbook/e2e', { recursive: true })
+  writeRenamedContent(folders.content)
+  await buildSite(environment)
+  for (const name of serverNames.filter((name) => isInstalled(name) || process.env.CI !== undefined))
+    servers.set(name, await serve(name, folders.site, renamed()))
+})
+test.afterAll(() => Promise.all([...servers.values()].map((server) => server.stop())))
+
+function renamed(): SiteContent {
+  const { catalogs, guides } = readContent(projectAt(folders.content))
+  return { catalogs, guides, site: readSite(projectAt(folders.content, environment)).site }
+}
+
+test('no link of the site is broken, and none leaves its folder', () => {
+  const audit = auditSite(folders.site)
+  expect(audit.broken, describeAudit(audit)).toEqual([])
+  expect(countLinks(audit)).toBeGreaterThan(9_000)
+})
+
+for (const name of serverNames) {
+  test(`${name} answers each address, and leads it on where its rules can`, async () => {
+    test.skip(!servers.has(name) && process.env.CI === undefined, `${name} is not installed`)
+    const answers: [string, string][] = []
+    for (const [url] of renamedUrls) answers.push([url, await firstAnswer(origin(name), url)])
+    expect(answers).toEqual(renamedUrls.map(([url, rules, plain]) => [url, name === 'npm start' ? plain : rules]))
+  })
+
+  test(`${name} brings the reader of each address to the page that was meant`, async ({ browser }) => {
+    test.skip(!servers.has(name) && process.env.CI === undefined, `${name} is not installed`)
+    test.setTimeout(300_000)
+    const page = await barePage(browser)
+    const asked = renamedUrls.filter(([url, , , sight]) => url !== sight)
+    const seen: [string, string][] = []
+    for (const [url] of asked) seen.push([url, await seenBy(page, origin(name), url)])
+    expect(seen).toEqual(asked.map(([url, , , sight]) => [url, sight]))
+    await page.close()
+  })
+}
+
+for (const [what, url] of [
+  ['an alias', '/errors/access-manager/TOKEN-OLD/#p.key=tier'],
+  ['a short link', '/errors/e/AUT-0007/#p.key=tier'],
+  ['the short link of an alias', '/errors/e/TOKEN-OLD/#p.key=tier'],
+  ['an address without a page', '/errors/access-manager/aut_7#p.key=tier'],
+] as const) {
+  test(`${what} leaves nothing behind in the history`, async ({ page }) => {
+    await page.goto(`${origin()}/errors/status/`)
+    await page.evaluate((address) => location.assign(address), url)
+    await page.waitForURL(`${origin()}${code}#p.key=tier`)
+    await page.goBack()
+    await expect(page).toHaveURL(`${origin()}/errors/status/`)
+  })
+}
+
+for (const [what, url, target] of [
+  ['an alias', '/errors/access-manager/TOKEN-OLD/', code],
+  ['a short link', '/errors/e/AUT-0007/', code],
+  ['a page that has moved', '/errors/access-manager/family/old/', '/errors/access-manager/family/aut/'],
+] as const) {
+  test(`${what} leads on without script too, and leaves nothing behind`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${origin()}/errors/status/`)
+    await page.goto(origin() + url, { waitUntil: 'commit' })
+    await page.waitForURL(origin() + target)
+    await page.goBack()
+    await expect(page).toHaveURL(`${origin()}/errors/status/`)
+    await context.close()
+  })
+}
+
+test('an alias says where it leads, to people and to machines', async ({ request }) => {
+  const html = await (await request.get(`${origin()}/errors/access-manager/TOKEN-OLD/`)).text()
+  expect(html).toContain(`<link rel="canonical" href="https://errors.example.com${code}"/>`)
+  expect(html).toContain('<meta name="robots" content="noindex"/>')
+  expect(html).toContain(`<noscript><meta http-equiv="refresh" content="0; url=${code}"/></noscript>`)
+  expect(html).toMatch(new RegExp(`<a [^>]*href="${code}">Go to AUT-0007</a>`))
+  expect(html).not.toMatch(/<script(?![^>]* src=)/)
+})
+
+test('an alias that is the code but for case has no page of its own', async ({ request }) => {
+  expect((await request.get(`${origin()}/errors/access-manager/aut-0007/`)).status()).toBe(404)
+})
+
+test('the search loads from the folder of the site, and finds a former name', async ({ page }) => {
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
+  await page.goto(`${origin()}/errors/search/`)
+  await page.locator('#search-input').fill('TOKEN-OLD')
+  await expect(page.getByRole('option').first()).toContainText('AUT-0007')
+  expect(loaded.filter((path) => !path.startsWith('/errors/'))).toEqual([])
+  expect(loaded.includes('/errors/search/index.json')).toBe(true)
+})

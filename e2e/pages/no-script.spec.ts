@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test'
+import { httpStatus } from '../../catalog/model/http-status'
+import { entryPath } from '../../catalog/model/links'
+import { retryWords } from '../../catalog/model/vocabulary'
+import { plainText } from '../../catalog/text/plain-text'
+import { at, catalogs, pagesOfEachKind } from '../content'
+import { expect, test } from '../fixtures'
+import { oneLine } from '../html'
+
+/** Where no script runs, everything can be read, and nothing is shown that would do nothing. */
+
+for (const catalog of catalogs) {
+  test(`${catalog.name}: each of ${catalog.entries.length} codes can be read`, async ({ page }) => {
+    for (const entry of catalog.entries) {
+      await page.goto(at(entryPath(entry)))
+      const text = await visibleText(page)
+      const expected = [
+        ...entry.statuses.map((status) => `${status} ${httpStatus(status).phrase}`),
+        entry.summary ?? '',
+        ...(entry.retry === undefined ? [] : [retryWords[entry.retry.rule].label, entry.retry.note]),
+        ...(entry.userText === undefined ? [] : [entry.userText]),
+        ...entry.causes.flatMap((cause) => [cause.text, cause.check ?? '', cause.fix ?? '']),
+        ...entry.solutions.map((solution) => solution.text),
+        ...entry.confusedWith.map((other) => other.difference),
+      ].map((item) => oneLine(plainText(item)))
+      const code = [
+        entry.message ?? '',
+        ...entry.examples.flatMap(({ request = '', response = '', shown = '' }) => [request, response, shown]),
+      ]
+      const missing = [...expected, ...code.map(oneLine)].filter((item) => !text.includes(item))
+      expect.soft(missing, entryPath(entry)).toEqual([])
+    }
+  })
+}
+
+for (const [kind, path] of Object.entries(pagesOfEachKind)) {
+  test(`${kind} shows no control that does nothing`, async ({ page }) => {
+    await page.goto(at(path))
+    const idle = page.locator(
+      'button:visible, input:visible, select:visible, textarea:visible, [role="button"]:visible',
+    )
+    const outside: string[] = []
+    for (const control of await idle.all()) {
+      const isInForm = await control.evaluate(
+        (element) => element.closest('form')?.getAttribute('action') !== undefined,
+      )
+      if (!isInForm) outside.push(await control.evaluate((element) => element.outerHTML.slice(0, 120)))
+    }
+    expect(outside).toEqual([])
+  })
+}
+
+test('the search box leads to a page with everything to browse', async ({ page }) => {
+  await page.goto(at('/platform/AUTH-401/'))
+  const box = page.getByRole('search').getByRole('textbox')
+  await box.fill('AUT-0007')
+  await page.getByRole('search').getByRole('button', { name: 'Search' }).click()
+  await expect(page).toHaveURL(/\/search\/\??$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Search' })).toBeVisible()
+  for (const catalog of catalogs) {
+    for (const entry of catalog.entries)
+      await expect(page.locator(`main a[href="${at(entryPath(entry))}"]`)).toBeVisible()
+  }
+})
+
+test('the catalogs are one click away', async ({ page }) => {
+  await page.goto(at('/platform/AUTH-401/'))
+  await page.getByRole('link', { name: 'Catalogs' }).click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Admin API/ })
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Admin API' })).toBeVisible()
+})
+
+test('a short link leads on', async ({ page }) => {
+  await page.goto(at('/e/AUT-0007/'))
+  await expect(page).toHaveURL(/\/access-manager\/AUT-0007\/$/)
+})
+
+/** What a reader sees of the content, white space made one blank. */
+async function visibleText(page: Page): Promise<string> {
+  return oneLine(await page.getByRole('main').innerText())
+}

@@ -1,0 +1,56 @@
+import { entries } from '../content'
+import { expect, test } from '../fixtures'
+import { openFacets, openSearch } from './search-box'
+
+test('facets narrow the results down, with counts that hold', async ({ page }) => {
+  const { box, options, status } = await openSearch(page)
+  await box.fill('401')
+  await expect(options.nth(1)).toBeVisible()
+  const facets = await openFacets(page)
+  const choice = facets.getByRole('group', { name: 'Catalog' }).getByRole('button', { name: /^Access Manager/ })
+  const count = Number((await choice.textContent())?.match(/\d+$/)?.[0])
+  expect(count).toBeGreaterThan(1)
+  await choice.click()
+  await expect(choice).toHaveAttribute('aria-pressed', 'true')
+  await expect(options.filter({ hasNotText: 'What it means' })).toHaveCount(count)
+  await expect(status).toContainText(`${count} results`)
+  await facets.getByRole('group', { name: 'Retry' }).getByRole('button').first().click()
+  await facets.getByRole('group', { name: 'Who can act' }).getByRole('button').first().click()
+  await expect(page).toHaveURL(/#q=401&catalog=access-manager&retry=[a-z-]+&actor=[a-z-]+$/)
+})
+
+test('what may be retried is one click', async ({ page }) => {
+  const retryable = entries.filter(({ retry }) => retry?.rule === 'backoff' || retry?.rule === 'after-delay')
+  const { results, options } = await openSearch(page, '/')
+  await page.getByRole('button', { name: 'What may I retry?' }).click()
+  await expect(results.getByRole('heading', { name: `${retryable.length} results` })).toBeVisible()
+  await expect(options).toHaveCount(retryable.length)
+  await page.getByRole('button', { name: 'What may I retry?' }).click()
+  await expect(results).toBeHidden()
+})
+
+test('nothing behind the filters offers to clear them', async ({ page }) => {
+  const { results, options } = await openSearch(page, '/search/#q=AUT-0007&retry=never')
+  await expect(results.getByRole('heading', { name: 'No errors found', exact: true })).toBeVisible()
+  await expect(results).toContainText('Nothing for “AUT-0007” passes the filters.')
+  await results.getByRole('button', { name: 'Clear the filters' }).click()
+  await expect(options.first()).toContainText('AUT-0007')
+  await expect(page).toHaveURL(/#q=AUT-0007$/)
+})
+
+test('a chosen filter can be taken back where it is shown', async ({ page }) => {
+  const { options } = await openSearch(page, '/search/#q=token&catalog=platform')
+  await expect(options.first()).toContainText('Platform')
+  const before = await options.count()
+  await page.getByRole('button', { name: 'Remove the filter Catalog: Platform' }).click()
+  await expect.poll(() => options.count()).toBeGreaterThan(before)
+})
+
+test('long lists of results go on', async ({ page }) => {
+  const after = entries.filter(({ retry }) => retry?.rule === 'after-change').length
+  expect(after).toBeGreaterThan(50)
+  const { options } = await openSearch(page, '/search/#retry=after-change')
+  await expect(options).toHaveCount(50)
+  await page.getByRole('button', { name: `Show more of ${after}` }).click()
+  await expect(options).toHaveCount(after)
+})

@@ -1,0 +1,61 @@
+import type { Entry } from '../../catalog/model/catalog'
+import { codeParams } from '../../catalog/model/entry-name'
+import { entryType } from '../../catalog/model/links'
+import type { Site } from '../../catalog/model/site'
+import { messageSlots, type SlottedText } from '../../catalog/model/slotted-text'
+
+type Address = Pick<Site, 'url' | 'basePath'>
+
+/** What the team of an API copies from an entry into its code. */
+export interface ApiTeamForms {
+  /** The RFC 9457 `type`: the address of the page, and nothing else. */
+  readonly type: string
+  /** A complete body of `application/problem+json`, as JSON. Its slots stand in JSON strings. */
+  readonly body: SlottedText
+  /** A header field (RFC 8288) for responses whose body has another form. */
+  readonly header: string
+  /** The address with the values of one occurrence; a URI template (RFC 6570, level 1). */
+  readonly urlTemplate: SlottedText
+}
+
+export function apiTeamForms(site: Address, entry: Entry): ApiTeamForms {
+  const type = entryType(site, entry)
+  return {
+    type,
+    body: problemBody(type, entry),
+    header: `Link: <${type}>; rel="help"`,
+    urlTemplate: urlTemplate(type, entry),
+  }
+}
+
+function problemBody(type: string, entry: Entry): SlottedText {
+  const detail =
+    entry.message === undefined ? [jsonInner(entry.summary ?? entry.title)] : messageSlots(entry).map(inJson)
+  const [first] = entry.statuses
+  const status = first === undefined ? '' : `\n  "status": ${first},`
+  return [
+    `{\n  "type": ${JSON.stringify(type)},\n  "title": ${JSON.stringify(entry.title)},${status}\n  "detail": "`,
+    ...detail,
+    `",\n  "code": ${JSON.stringify(entry.code)}\n}`,
+  ]
+}
+
+/** A placeholder stands in the body by the name of its param: `%v` says nothing there. */
+function inJson(part: SlottedText[number]): SlottedText[number] {
+  if (typeof part === 'string') return jsonInner(part)
+  return { field: part.field, text: part.field === undefined ? jsonInner(part.text) : `{${part.field.slice(2)}}` }
+}
+
+function jsonInner(text: string): string {
+  return JSON.stringify(text).slice(1, -1)
+}
+
+function urlTemplate(type: string, entry: Entry): SlottedText {
+  const ofCode = codeParams(entry).map(([, name]) => name)
+  const names = new Set([...entry.params.map(({ name }) => name), ...ofCode])
+  const fields = [...[...names].map((name) => `p.${name}`), 'request_id', 'at']
+  return fields.flatMap((field, index) => [
+    `${index === 0 ? `${type}#` : '&'}${field}=`,
+    { field, text: `{${field.replace(/^p\./, '')}}` },
+  ])
+}
