@@ -5,6 +5,7 @@ import { checkLinks } from './checks/links'
 import { checkGuideLanguages } from './checks/markup'
 import type { SiteAddresses } from './checks/site-addresses'
 import type { PartialParts } from './checks/unread-pages'
+import { withDocsLinks } from './docs-links'
 import type { Catalog, Entry, Guide } from './model/catalog'
 import { type Problem, sortProblems } from './model/problem'
 import { checkCatalogSlug } from './model/slug'
@@ -140,7 +141,7 @@ function isUnsure({ file, parsed, isPartial }: ReadFolder): boolean {
 
 function publishable({ known, parsed }: ReadFolder): Catalog {
   const complete = new Set(parsed.filter((item) => item.isComplete).map((item) => item.entry))
-  return { ...known, entries: known.entries.filter((entry) => complete.has(entry)) }
+  return withDocsLinks({ ...known, entries: known.entries.filter((entry) => complete.has(entry)) })
 }
 
 function slugProblems(folder: SourceFolder, { reserved }: SiteAddresses): Problem[] {

@@ -3,6 +3,6 @@ import { toolAround } from './call/tool'
 import { main } from './main'
 
 /** The command `faultbook`. React reads NODE_ENV when it is loaded, which a command does later. */
-if (process.argv[2] !== 'dev') Object.assign(process.env, { NODE_ENV: 'production' })
+Object.assign(process.env, { NODE_ENV: 'production' })
 
 process.exitCode = await main(process.argv.slice(2), processIo(), toolAround(import.meta.url))

@@ -1,6 +1,7 @@
 import type { ReservedWords } from '../catalog/model/slug'
 import type { SourceFile } from '../catalog/parse/source-file'
 import { type Mapped, makeEntries } from './mapping/make-entries'
+import { type ExistingCatalog, readExistingCatalog } from './merge/existing-catalog'
 import { findImport, type ImportMemory, type ImportRecord, readMemory } from './merge/import-memory'
 import { mergeEntries } from './merge/merge-entries'
 import { groupByForm } from './read/group-by-form'
@@ -47,10 +48,13 @@ export function importSources(request: ImportRequest): ImportResult {
   const { record } = found
   const reading = { options: optionsOf(record), parse: request.parse, referenced: request.referenced ?? [], losses }
   const rows = [...groups].flatMap(([group, files]) => readGroup(group, files, reading))
-  const mapped = makeEntries(rows, { ...optionsOf(record), slugs: memory.slugs, reserved: request.reserved })
+  const before = readExistingCatalog(request.existing ?? [])
+  const { placeholders, docsUrl, hasHttp = false } = before ?? {}
+  const home = { slugs: memory.slugs, reserved: request.reserved, placeholders, docsUrl, hasHttp }
+  const mapped = makeEntries(rows, { ...optionsOf(record), ...home })
   losses.push(...mapped.losses)
   const refusals = [...unreadable, ...unusedMaps(mapped, record, request)]
-  return finish({ request, mapped, memory, found, form, losses, refusals })
+  return finish({ request, mapped, memory, before, found, form, losses, refusals })
 }
 
 function recordOf({ named, sources, form, section, map }: ImportRequest): ImportRecord {
@@ -82,21 +86,26 @@ interface Finishing {
   readonly request: ImportRequest
   readonly mapped: Mapped
   readonly memory: ImportMemory
+  readonly before: ExistingCatalog | undefined
   readonly found: ReturnType<typeof findImport>
   readonly form: Form | 'unknown'
   readonly losses: readonly Loss[]
   readonly refusals: readonly Loss[]
 }
 
-function finish({ request, mapped, memory, found, form, losses, refusals }: Finishing): ImportResult {
+function finish({ request, mapped, memory, before, found, form, losses, refusals }: Finishing): ImportResult {
   const { entries, families, guesses, placeholders } = mapped
-  const merged = mergeEntries(entries, { memory, record: found, existing: request.existing ?? [] })
+  const { catalog, folder, existing = [] } = request
+  const merged = mergeEntries(entries, { memory, record: found, existing })
   const lost = sortLosses(losses)
   const refused = [...refusals, ...merged.losses]
   return {
     form,
     entries,
-    files: refused.length > 0 ? [] : newContent(merged, { request, families, placeholders }),
+    files:
+      refused.length > 0
+        ? []
+        : newContent(merged, { catalog, folder, before, families, placeholders, existing, memory: request.memory }),
     summary: summarize(entries, { form, lost, counts: merged.counts }),
     lost,
     conflicts: merged.conflicts,

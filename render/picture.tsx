@@ -58,10 +58,7 @@ export async function renderPicture(picture: PictureWords, fonts: readonly Pictu
 async function pngOf(page: ReactNode, size: PictureWords['size'], fonts: readonly PictureFont[]): Promise<Uint8Array> {
   loaded ??= loadRenderer()
   const { satori, Resvg } = await loaded
-  const svg = await satori(page, {
-    ...size,
-    fonts: fonts.map(({ name, data }) => ({ name, data: toArrayBuffer(data), weight: 600, style: 'normal' })),
-  })
+  const svg = await satori(page, { ...size, fonts: drawingFonts(fonts) })
   const drawing = new Resvg(svg)
   const image = drawing.render()
   try {
@@ -71,6 +68,26 @@ async function pngOf(page: ReactNode, size: PictureWords['size'], fonts: readonl
     drawing.free()
   }
 }
+
+/** The renderer reads fonts once, as long as it gets the same list: that takes it longer than a picture. */
+function drawingFonts(fonts: readonly PictureFont[]) {
+  const known = drawn.get(fonts)
+  if (known !== undefined) return known
+  const made = fonts.map(
+    ({ name, data }): DrawingFont => ({ name, data: toArrayBuffer(data), weight: 600, style: 'normal' }),
+  )
+  drawn.set(fonts, made)
+  return made
+}
+
+interface DrawingFont {
+  readonly name: string
+  readonly data: ArrayBuffer
+  readonly weight: 600
+  readonly style: 'normal'
+}
+
+const drawn = new WeakMap<readonly PictureFont[], DrawingFont[]>()
 
 let loaded: ReturnType<typeof loadRenderer> | undefined
 

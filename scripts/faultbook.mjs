@@ -52,7 +52,7 @@ async function bundled() {
  */
 function holds(file, text) {
   try {
-    return readFileSync(file, 'utf8') === text
+    return statSync(file).isFile() && readFileSync(file, 'utf8') === text
   } catch {
     return false
   }

@@ -11,7 +11,7 @@ import type { SiteContext } from '../../site/site-context'
 import { scriptsOfClient } from '../policy/scripts-of-client'
 import { withPolicy } from '../policy/with-policy'
 import { BuildError } from '../report/build-error'
-import type { CompiledPage } from './compiled-explorer'
+import type { CompiledExplorer, CompiledPage } from './compiled-explorer'
 import { assetPrefix } from './next-settings.mjs'
 import { readCompiled } from './read-compiled'
 
@@ -28,22 +28,43 @@ export interface ExplorerFilling {
  *
  * @throws BuildError where what is compiled is missing or damaged
  */
-export function fillExplorer({ compiled: folder, into, context }: ExplorerFilling): number {
+export function fillExplorer({ compiled, into, context }: ExplorerFilling): number {
+  const explorer = openExplorer(compiled)
+  for (const [path, text] of explorerFiles(explorer, context)) write(into, path, text())
+  return explorer.compiled.pages.length
+}
+
+/** The explorer that is compiled in a folder. */
+export interface OpenExplorer {
+  readonly folder: string
+  readonly compiled: CompiledExplorer
+}
+
+/**
+ * Opens the explorer that is compiled in a folder.
+ *
+ * @throws BuildError where it is missing or damaged
+ */
+export function openExplorer(folder: string): OpenExplorer {
   const compiled = readCompiled(folder)
-  if (compiled === undefined)
-    throw new BuildError(
-      `The compiled explorer in ${folder} is missing or damaged. Remove the folder, then build again.`,
-    )
+  if (compiled !== undefined) return { folder, compiled }
+  throw new BuildError(`The compiled explorer in ${folder} is missing or damaged. Remove the folder, then build again.`)
+}
+
+/** The files of home and search of a site, by path, each made when it is asked for. */
+export function explorerFiles({ folder, compiled }: OpenExplorer, context: SiteContext): Map<string, () => string> {
   const withBase = (text: string) => text.replaceAll(assetPrefix, context.site.basePath)
-  for (const { path } of compiled.files) write(into, path, withBase(readFileSync(join(folder, path), 'utf8')))
+  const files = new Map<string, () => string>()
+  for (const { path } of compiled.files) files.set(path, () => withBase(readFileSync(join(folder, path), 'utf8')))
   for (const page of compiled.pages) {
     const inline = withBase(page.inline)
     const script = inlineFile(inline)
-    write(into, script, inline)
+    files.set(script, () => inline)
     const scripts = [href(context.site, script), ...page.scripts.map(withBase)]
-    for (const listed of pagesOf(page.name, context)) write(into, fileOfPage(listed), filled(page, context, scripts))
+    for (const listed of pagesOf(page.name, context))
+      files.set(fileOfPage(listed), () => filled(page, context, scripts))
   }
-  return compiled.pages.length
+  return files
 }
 
 function filled({ name, pieces }: CompiledPage, context: SiteContext, scripts: readonly string[]): string {

@@ -1,36 +1,22 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
-import type { Duplex } from 'node:stream'
 import { answerRequests } from './answer/answer-request'
+import { type Listening, type ListenOptions, listenOn } from './listen'
 import { ServedSite } from './site/served-site'
-import { SiteError } from './site/site-error'
 
-export interface SiteServerOptions {
+export interface SiteServerOptions extends ListenOptions {
   /** Absolute path of the folder with the site. */
   readonly folder: string
   /** What people call the folder. */
   readonly name: string
   /** Absolute path of the folder where a build puts the old site until the new one stands. */
   readonly former?: string
-  /** The address to listen on; the loopback, in both versions of IP, where none is named. */
-  readonly host?: string | undefined
-  /** 0 takes any port that is free. */
-  readonly port: number
   /** Gets a line of what went wrong while a request was answered. */
   readonly log?: (line: string) => void
 }
 
-export interface SiteServer {
+export interface SiteServer extends Pick<Listening, 'port' | 'close'> {
   /** Where the site is, with its base path and a closing slash. */
   readonly address: string
-  readonly port: number
-  /** Ends it, with all its connections. */
-  close(): Promise<void>
 }
-
-const loopback = ['127.0.0.1', '::1'] as const
-
-/** The system has no such address: one of the two versions of IP is switched off. */
-const unavailable = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'])
 
 /**
  * Serves a built site until it is closed. Reads all that it has to know from its options.
@@ -38,111 +24,8 @@ const unavailable = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'])
  * @throws SiteError where there is no site, or where it cannot listen
  */
 export async function createSiteServer(options: SiteServerOptions): Promise<SiteServer> {
-  const { folder, name, former, port, log = () => {} } = options
+  const { folder, name, former, log = () => {} } = options
   const site = await ServedSite.open({ folder, former }, name)
-  const host = options.host?.replace(/^\[(.*)\]$/, '$1')
-  const isLoopback = host === undefined || host === 'localhost'
-  const servers = await listenAll(isLoopback ? loopback : [host], port, answerRequests(site, log))
-  const [first] = servers
-  const actual = first === undefined ? port : portOf(first)
-  const shown = isLoopback ? 'localhost' : host.includes(':') ? `[${host}]` : host
-  return {
-    address: `http://${shown}:${actual}${site.basePath}/`,
-    port: actual,
-    close: async () => {
-      await Promise.all(servers.map(close))
-    },
-  }
-}
-
-/** One server for each address, all on one port. */
-async function listenAll(addresses: readonly string[], port: number, listener: RequestListener): Promise<Server[]> {
-  for (let attempt = 1; ; attempt += 1) {
-    const servers: Server[] = []
-    try {
-      for (const address of addresses) {
-        const server = await listen(address, servers[0] === undefined ? port : portOf(servers[0]), listener).catch(
-          (error: NodeJS.ErrnoException) => {
-            if (addresses.length > 1 && unavailable.has(error.code ?? '')) return undefined
-            throw error
-          },
-        )
-        if (server !== undefined) servers.push(server)
-      }
-      if (servers.length > 0) return servers
-      throw new SiteError('This machine has no loopback address. Name an address: --host ADDRESS')
-    } catch (error) {
-      await Promise.all(servers.map(close))
-      // A port that was free on one address can be taken on the other.
-      const mayTryAgain = port === 0 && servers.length > 0 && attempt < 10
-      if (!mayTryAgain) throw error instanceof SiteError ? error : new SiteError(listenSentence(error, addresses, port))
-    }
-  }
-}
-
-function listen(address: string, port: number, listener: RequestListener): Promise<Server> {
-  const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000 },
-    listener,
-  )
-  // A client that has said all it has to say may close its side, and still wants its answer.
-  Object.assign(server, { httpAllowHalfOpen: true })
-  // Whoever neither asks nor reads for so long is gone.
-  server.setTimeout(60_000)
-  server.on('clientError', refuse)
-  server.on('connect', (_request, socket: Duplex) => {
-    socket.on('error', () => {})
-    socket.end(
-      'HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD, OPTIONS\r\nContent-Length: 0\r\nConnection: close\r\n\r\n',
-    )
-  })
-  return new Promise((done, fail) => {
-    server.once('error', fail)
-    server.listen({ port, host: address, ipv6Only: address === '::1' }, () => {
-      server.off('error', fail)
-      // Later there is only what hits one connection, too many open files for example.
-      server.on('error', () => {})
-      done(server)
-    })
-  })
-}
-
-const refusals: ReadonlyMap<string, string> = new Map([
-  ['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'],
-  ['ERR_HTTP_REQUEST_TIMEOUT', '408 Request Timeout'],
-])
-
-/** Answers what is not HTTP. */
-function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
-  socket.on('error', () => {})
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy()
-    return
-  }
-  const status = refusals.get(error.code ?? '') ?? '400 Bad Request'
-  socket.end(`HTTP/1.1 ${status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`, () => socket.destroy())
-}
-
-function portOf(server: Server): number {
-  const address = server.address()
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((done) => {
-    server.close(() => done())
-    server.closeAllConnections()
-  })
-}
-
-function listenSentence(error: unknown, addresses: readonly string[], port: number): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  const where = addresses.length > 1 ? 'this machine' : addresses[0]
-  if (code === 'EADDRINUSE') {
-    const other = port < 65_535 ? port + 1 : port - 1
-    return `Port ${port} is in use. Choose another one: PORT=${other}`
-  }
-  if (code === 'EACCES') return `Port ${port} is not for everybody. Choose one above 1023: PORT=3000`
-  const reason = error instanceof Error ? error.message : String(error)
-  return `Cannot listen on ${where}: name an address of this machine (--host 127.0.0.1). ${reason}`
+  const { origin, port, close } = await listenOn(options, answerRequests(site, log))
+  return { address: `${origin}${site.basePath}/`, port, close }
 }

@@ -12,8 +12,8 @@ import { compactJson } from '../../site/json-text'
 import { pagesOf } from '../../site/list-pages'
 import type { PageSubjects } from '../../site/pages'
 import type { SiteContext } from '../../site/site-context'
+import { documentText } from '../policy/document-text'
 import { scriptsOfClient } from '../policy/scripts-of-client'
-import { withPolicy } from '../policy/with-policy'
 import { type EntryReuse, entryForms, type FormTexts } from './entry-reuse'
 
 export interface DocumentWriting {
@@ -80,5 +80,5 @@ function formTexts({ context, path, subject, allowed }: EntryWriting): FormTexts
 }
 
 function htmlDocument(page: ReactElement, allowed: readonly string[]): string {
-  return withPolicy(`<!DOCTYPE html>${renderToStaticMarkup(page)}\n`, allowed)
+  return documentText(renderToStaticMarkup(page), allowed)
 }

@@ -5,16 +5,19 @@ import { isPublicHost } from '../model/public-host'
 import { isSafeLink } from '../model/safe-link'
 import { markdownTree } from '../text/markdown-tree'
 import { Nearest } from '../text/nearest'
+import { isRelativeLink, resolveLink } from '../text/relative-link'
 import type { Check } from './check'
 import { textsOfCatalog, textsOfEntry } from './markdown-texts'
 import type { SiteAddresses } from './site-addresses'
 import { mayBeUnread, type PartialParts } from './unread-pages'
 
-/** Every link in prose leads to a page of the site, or to another site by https, http or mailto. */
+/** Every link in prose leads to a page of the site, to the docs of its API, or to another site by https, http or mailto. */
 export const checkLinks: Check = ({ catalog, parsed, unread, partial, addresses, paths, locate }) => {
   const { gathering } = addresses
   const context = { paths: paths(), unread, partial, gathering, near: new Nearest() }
-  const judge = (url: string) => judgeLink(url, context)
+  const { docsUrl } = catalog
+  const judge = (url: string) =>
+    judgeLink(docsUrl !== undefined && isRelativeLink(url) ? resolveLink(url, docsUrl) : url, context)
   const problems: Problem[] = []
   for (const { entry, locate: locateField } of parsed) {
     for (const [path, text] of textsOfEntry(entry)) {
@@ -33,7 +36,7 @@ export const checkLinks: Check = ({ catalog, parsed, unread, partial, addresses,
   for (const guide of catalog.guides) {
     const { place } = guide
     for (const { url, line, column } of linksOfTree(readGuide(guide).parsed)) {
-      const fault = judge(url)
+      const fault = judgeLink(url, context)
       if (fault !== undefined) problems.push({ ...fault, place: { ...place, line: place.line + line - 1, column } })
     }
   }
@@ -58,7 +61,9 @@ function judgeLink(url: string, { paths, unread, partial, gathering, near }: Pag
       subject: url,
       expected: 'a link by https:, http: or mailto: to a public host, or a path of this site from its root',
       received: `"${url}"`,
-      write: '/catalog/CODE/',
+      write: isRelativeLink(url)
+        ? 'the whole address; or "docsUrl" in catalog.json, where relative links lead to'
+        : '/catalog/CODE/',
     }
   }
   const path = url.split(/[?#]/, 1)[0] ?? url

@@ -7,9 +7,21 @@ import type { SourceFile } from './source-file'
 /** Deepest nesting of objects and arrays in a content file. */
 export const deepestNesting = 64
 
-/** Strict JSON (RFC 8259) with positions. Either the data, or what is wrong with the text; never both. */
+/** What an empty file is asked for, and what to write into it. */
+interface Wanted {
+  readonly expected: string
+  readonly write: string
+}
+
+const entriesWanted: Wanted = { expected: 'a JSON object', write: '{ "entries": [ … ] }' }
+
+/**
+ * Strict JSON (RFC 8259) with positions. Either the data, or what is wrong with the text; never both. `wanted` is what
+ * belongs into a file that is no file of entries.
+ */
 export function parseJson(
   file: SourceFile,
+  wanted: Wanted = entriesWanted,
 ): { located: Located; problems: [] } | { located: undefined; problems: Problem[] } {
   const lines = new LineIndex(file.path, file.text)
   const refused = (problem: Omit<Problem, 'place'>, offset: number) => ({
@@ -21,9 +33,8 @@ export function parseJson(
       {
         kind: 'syntax',
         subject: 'file',
-        expected: 'a JSON object',
         received: 'an empty file',
-        write: '{ "entries": [ … ] }',
+        ...wanted,
       },
       0,
     )

@@ -35,11 +35,11 @@ export function readCatalogFile(folder: SourceFolder): CatalogFile {
         place,
         expected: 'catalog.json in the folder of each catalog',
         received: 'none',
-        write: '{ "name": "…", "summary": "…", "envelope": { … }, "families": [ … ] }',
+        write: wanted.write,
       },
     ])
   }
-  const { located, problems } = parseJson(folder.catalog)
+  const { located, problems } = parseJson(folder.catalog, wanted)
   if (located === undefined) return unreadable(folder, { file: folder.catalog.path, line: 1, column: 1 }, problems)
   const value = isRecord(located.value) ? withoutNullFields(located.value) : located.value
   const checked = validate(catalogSchema, value, located)
@@ -56,6 +56,11 @@ export function readCatalogFile(folder: SourceFolder): CatalogFile {
     locate: (path) => located.locate(path),
   }
 }
+
+const wanted = {
+  expected: 'a JSON object',
+  write: '{ "name": "…", "summary": "…", "envelope": { … }, "families": [ … ] }',
+} as const
 
 const parts = ['envelope', 'families', 'statuses', 'placeholders'] as const satisfies readonly CatalogPart[]
 

@@ -10,7 +10,7 @@ import type { Call, Command } from '../call/command'
 
 export const dev: Command = {
   name: 'dev',
-  summary: 'serves the site while you write: a changed file shows on reload',
+  summary: 'serves the site while you write, and shows what you change',
   operands: [
     {
       name: 'FOLDER',
@@ -20,7 +20,10 @@ export const dev: Command = {
     },
   ],
   flags: { host: { value: 'ADDRESS', summary: 'where to listen; else FAULTBOOK_HOST or the loopback' } },
-  notes: ['The port comes from the environment: PORT=3000.'],
+  notes: [
+    'The port comes from the environment: PORT=3000. What is wrong with the content is shown on the page that it concerns,',
+    'and here. Ctrl+C ends it.',
+  ],
   run(call) {
     const { project, io } = call
     const port = readPort(io.environment.PORT)
@@ -29,12 +32,20 @@ export const dev: Command = {
       return 1
     }
     const { sources } = project.tool
-    if (sources === undefined) {
-      io.err('Development is not in the package yet. Build, and serve the site: faultbook build, faultbook start.\n')
-      return 1
-    }
-    return runNext(call, { sources, port })
+    return sources === undefined ? runOurs(call, port) : runNext(call, { sources, port })
   },
+}
+
+/** Whoever writes content has nothing to compile, and no Next. */
+async function runOurs({ project, flags, io }: Call, port: number): Promise<number | undefined> {
+  const { startDevelopment } = await import('../../build/development/start-development')
+  return startDevelopment(project, {
+    host: flags.text('host') ?? (io.environment.FAULTBOOK_HOST || undefined),
+    port,
+    isOfNpm: io.environment.npm_lifecycle_event !== undefined,
+    out: (line) => io.out(`${line}\n`),
+    err: (line) => io.err(`${line}\n`),
+  })
 }
 
 /** In the repository Next serves everything, and compiles code as it changes. */
@@ -51,6 +62,7 @@ function runNext({ project, flags, io }: Call, { sources, port }: { sources: str
     stdio: 'inherit',
     env: childEnvironment({
       NODE_OPTIONS: `${io.environment.NODE_OPTIONS ?? ''} --require ${JSON.stringify(guard)}`.trim(),
+      NODE_ENV: 'development',
       NEXT_TELEMETRY_DISABLED: '1',
       FAULTBOOK_CONTENT: project.content,
       FAULTBOOK_BASE_PATH: site.basePath,

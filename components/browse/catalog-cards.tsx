@@ -1,3 +1,4 @@
+import { entryName } from '../../catalog/model/entry-name'
 import { catalogPath, href } from '../../catalog/model/links'
 import { inlineMarkdown } from '../../render/markdown'
 import type { SiteContext } from '../../site/site-context'
@@ -20,7 +21,7 @@ export function CatalogCards({ context }: { context: SiteContext }) {
             <span className="truncate font-mono text-[0.84rem] text-faint max-wide:hidden">
               {catalog.entries
                 .slice(0, 3)
-                .map((entry) => entry.code)
+                .map((entry) => entryName(entry))
                 .join('  ')}
             </span>
             <span className="justify-self-end whitespace-nowrap text-[0.9rem] tabular-nums text-faint">

@@ -1,5 +1,6 @@
 import { type ChangelogGroup, changelog } from '../../catalog/lifecycle/changelog'
 import { eventWords, type LifecycleEvent } from '../../catalog/lifecycle/lifecycle-events'
+import { entryName } from '../../catalog/model/entry-name'
 import { entryPath, feedPath, homePath, href } from '../../catalog/model/links'
 import { isDate } from '../../catalog/model/moment'
 import { successorsOf } from '../../catalog/model/successors'
@@ -55,7 +56,7 @@ function Group({ context, group }: { context: SiteContext; group: ChangelogGroup
       <ul className="mt-3 divide-y divide-line border-y border-line">
         {events.map((event) => (
           <Change
-            key={`${event.entry.catalog}/${event.entry.code}/${event.kind}`}
+            key={`${event.entry.catalog}/${event.entry.slug}/${event.kind}`}
             context={context}
             event={event}
             hasCatalog={catalog === undefined}
@@ -80,7 +81,7 @@ function Change({ context: { site, catalogs }, event: { kind, entry, catalog }, 
     <li className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-2.5">
       <span className={`tag w-24 text-center ${kind === 'added' ? '' : `tag-${kind}`}`}>{eventWords[kind]}</span>
       <a href={href(site, entryPath(entry))} className="text-link font-mono text-[0.92rem] font-semibold">
-        {entry.code}
+        {entryName(entry)}
       </a>
       <span>{entry.title}</span>
       <StatusBadges statuses={entry.statuses} />
@@ -89,10 +90,10 @@ function Change({ context: { site, catalogs }, event: { kind, entry, catalog }, 
         <span className="text-[0.95rem] text-soft">
           Now{' '}
           {successors.map((successor, index) => (
-            <span key={`${successor.catalog}/${successor.code}`}>
+            <span key={`${successor.catalog}/${successor.slug}`}>
               {index > 0 && ', '}
               <a href={href(site, entryPath(successor))} className="text-link font-mono text-[0.92rem]">
-                {successor.code}
+                {entryName(successor)}
               </a>
             </span>
           ))}

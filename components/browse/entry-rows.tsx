@@ -22,7 +22,7 @@ export function EntryRows({ site, entries, withSummary = false, catalogs }: Entr
   return (
     <ul className="divide-y divide-line border-y border-line">
       {retiredLast(entries).map((entry) => (
-        <li key={`${entry.catalog}/${entry.code}`}>
+        <li key={`${entry.catalog}/${entry.slug}`}>
           <a
             href={href(site, entryPath(entry))}
             className="group -mx-3 grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-0.5 rounded-md px-3 py-2.5 hover:bg-sunken sm:grid-cols-[minmax(11rem,16rem)_minmax(0,1fr)_auto]"
@@ -51,6 +51,12 @@ export function EntryRows({ site, entries, withSummary = false, catalogs }: Entr
                   </>
                 )}
               </span>
+              {entry.statuses.length === 0 && entry.severity !== undefined && (
+                <span className="text-[0.85rem] text-soft">
+                  <span className="sr-only">Severity: </span>
+                  {entry.severity}
+                </span>
+              )}
               <StatusBadges statuses={entry.statuses} />
             </span>
           </a>

@@ -1,6 +1,6 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { entryName } from '../../catalog/model/entry-name'
 import { catalogPath, familyPath } from '../../catalog/model/links'
+import { codeSlots } from '../../catalog/model/slotted-text'
 import { inlineMarkdown } from '../../render/markdown'
 import type { SiteContext } from '../../site/site-context'
 import { Breadcrumbs } from '../layout/breadcrumbs'
@@ -8,6 +8,7 @@ import { EntryDraft } from './entry-draft'
 import { EntryFacts } from './entry-facts'
 import { EntryGlance } from './entry-glance'
 import { EntryLifecycle } from './entry-lifecycle'
+import { Slotted } from './slotted'
 
 interface EntryHeaderProps {
   readonly context: SiteContext
@@ -33,7 +34,10 @@ export function EntryHeader({ context: { site, catalogs }, catalog, entry }: Ent
       />
       <div className="fault" />
       <h1 className="entry-title">
-        <code>{entryName(entry)}</code> <span>{entry.title}</span>
+        <code>
+          <Slotted parts={codeSlots(entry)} />
+        </code>{' '}
+        <span>{entry.title}</span>
       </h1>
       <EntryLifecycle site={site} catalogs={catalogs} entry={entry} />
       <EntryFacts site={site} catalog={catalog} entry={entry} />

@@ -1,4 +1,5 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { codeParams } from '../../catalog/model/entry-name'
 import { statusClass } from '../../catalog/model/http-status'
 import type { Site } from '../../catalog/model/site'
 import { idMaker } from '../../catalog/text/unique-ids'
@@ -33,7 +34,7 @@ export function EntryPage({ context, catalog, entry }: EntryPageProps) {
       id="content"
       className="page"
       data-status={first === undefined ? undefined : statusClass(first)}
-      data-params={entry.params.map((param) => param.name).join(' ')}
+      data-params={paramNames(entry).join(' ')}
     >
       <article className="with-contents">
         <div>
@@ -58,6 +59,11 @@ export function EntryPage({ context, catalog, entry }: EntryPageProps) {
       </article>
     </main>
   )
+}
+
+/** The names of values that a link may carry: those of the message in its order, then those of the code. */
+function paramNames(entry: Entry): string[] {
+  return [...new Set([...entry.params.map(({ name }) => name), ...codeParams(entry).map(([, name]) => name)])]
 }
 
 /** Begins what was written while the API sent a code that is retired now. */

@@ -1,12 +1,13 @@
 import { changelogPath, guidePath, href, linkAddress, searchPath, statusesPath } from '../../catalog/model/links'
+import { statusesOf } from '../../site/entries-of'
 import type { SiteContext } from '../../site/site-context'
 
 /** The footer of every page: ways to browse; `llms.txt` lists the machine-readable forms. */
 export function SiteFooter({ context }: { context: SiteContext }) {
-  const { site, guides } = context
+  const { site, catalogs, guides } = context
   const links: readonly (readonly [label: string, path: string])[] = [
     ['All codes', searchPath],
-    ['Statuses', statusesPath],
+    ...(statusesOf(catalogs).length === 0 ? [] : [['Statuses', statusesPath] as const]),
     ['Changelog', changelogPath],
     ...guides.map((guide) => [guide.title, guidePath(guide)] as const),
     ['llms.txt', '/llms.txt'],

@@ -107,3 +107,10 @@ test('readSite says in plain words how long a name may be', () => {
     'the same in at most 60 characters',
   ])
 })
+
+test('readSite says what an empty site.json may hold', () => {
+  writeFileSync(join(folder, 'site.json'), '\n')
+  expect(readSite(projectAt(folder, {})).problems.map(({ received, write }) => [received, write])).toEqual([
+    ['an empty file', '{ "name": "…", "url": "https://…" }, or no such file'],
+  ])
+})

@@ -1,6 +1,7 @@
+import type { PlaceholderSyntax } from '../../catalog/model/vocabulary'
 import type { ImportedEntry, ImportedExample, ImportedVariant } from '../rows/imported-entry'
 import { oneLine } from './escape-text'
-import { findParams, type PlaceholderSyntax } from './find-placeholders'
+import { findParams } from './find-placeholders'
 import type { Meaning } from './meaning'
 import { wordSlug } from './name-lists'
 

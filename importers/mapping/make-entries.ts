@@ -1,10 +1,12 @@
 import type { ReservedWords } from '../../catalog/model/slug'
+import type { PlaceholderSyntax } from '../../catalog/model/vocabulary'
 import type { Guess } from '../rows/import-result'
 import type { ImportedEntry } from '../rows/imported-entry'
 import { mostRows } from '../rows/limits'
 import { type Loss, lossAt, type ReadOptions, type Row } from '../rows/row'
 import { fieldByName } from './field-names'
 import { findSyntaxes } from './find-placeholders'
+import { fitEntries, type PlacedEntry } from './fit-entries'
 import { guessFields } from './guess-fields'
 import { isNoError } from './is-no-error'
 import { joinMeanings } from './join-meanings'
@@ -18,7 +20,7 @@ export interface Mapped {
   readonly entries: readonly ImportedEntry[]
   readonly losses: readonly Loss[]
   readonly guesses: readonly Guess[]
-  readonly placeholders: readonly string[]
+  readonly placeholders: readonly PlaceholderSyntax[]
   /** The name of each family as the source writes it, by its slug. */
   readonly families: ReadonlyMap<string, string>
 }
@@ -29,6 +31,12 @@ export interface MapOptions extends ReadOptions {
   readonly slugs?: ReadonlyMap<string, string>
   /** Words that no slug may begin with. */
   readonly reserved: ReservedWords['inCatalog']
+  /** Where the docs of the API are, if the catalog says so. */
+  readonly docsUrl?: string | undefined
+  /** Whether the catalog says what its HTTP responses look like. */
+  readonly hasHttp?: boolean
+  /** How messages write their placeholders, if the catalog says so. */
+  readonly placeholders?: readonly PlaceholderSyntax[] | undefined
 }
 
 /** Turns rows into entries: one for each code, in the order of the source. */
@@ -43,7 +51,7 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
     for (const [key, guess] of found) if (!guesses.has(key)) guesses.set(key, guess)
     losses.push(...ignoredKeys(group, found))
     for (const row of group) {
-      const meaning = readMeaning(row, found, losses)
+      const meaning = readMeaning(row, { guesses: found, losses, docsUrl: options.docsUrl })
       if (meaning === undefined) losses.push(lossAt(row.place, 'a row without a code'))
       else if (!isNoError(meaning)) meanings.push(meaning)
     }
@@ -53,15 +61,18 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
   meanings.sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0))
   nameLists(meanings)
   prefixFamilies(meanings)
-  const syntaxes = findSyntaxes(meanings.flatMap(({ message }) => (message === undefined ? [] : [message])))
+  const messages = meanings.flatMap(({ message }) => (message === undefined ? [] : [message]))
+  const syntaxes = options.placeholders ?? findSyntaxes(messages)
   const groups = groupBy(meanings, keyOf)
   const slugs = makeSlugs(
     [...groups.values()].flatMap((group) => group.slice(0, 1).map(named)),
     { earlier: options.slugs ?? new Map(), reserved: options.reserved },
   )
-  const entries = [...groups].flatMap(([key, [first, ...rest]]) =>
-    first === undefined ? [] : [joinMeanings([first, ...rest], { syntaxes, slug: slugs.get(key) })],
-  )
+  const placed = [...groups].flatMap(([key, [first, ...rest]]): PlacedEntry[] => {
+    if (first === undefined) return []
+    return [{ entry: joinMeanings([first, ...rest], { syntaxes, slug: slugs.get(key) }), place: first.place }]
+  })
+  const entries = fitEntries(placed, { reserved: options.reserved, hasHttp: options.hasHttp ?? false, losses })
   return { entries, losses, guesses: [...guesses.values()], placeholders: syntaxes, families: familyNames(meanings) }
 }
 

@@ -1,3 +1,4 @@
+import { defaultSlug } from '../../catalog/model/entry-name'
 import { checkSlug, longestSlug, type ReservedWords } from '../../catalog/model/slug'
 
 /** The code of an entry and the name space that it stands in. */
@@ -28,16 +29,17 @@ export function makeSlugs(entries: readonly Named[], { earlier, reserved }: Slug
   const slugs = new Map<string, string>()
   for (const entry of entries) {
     const key = entryKey(entry)
+    const plain = defaultSlug(entry)
     const kept = earlier.get(key)
     if (kept !== undefined) {
-      if (kept !== key) slugs.set(key, kept)
+      if (kept !== plain) slugs.set(key, kept)
       continue
     }
-    const wanted = checkSlug(key, reserved) === undefined ? key : readableSlug(entry, reserved)
+    const wanted = checkSlug(plain, reserved) === undefined ? plain : readableSlug(entry, reserved)
     let slug = wanted
     for (let count = 2; taken.has(slug.toLowerCase()); count++) slug = `${wanted.slice(0, longestSlug - 5)}-${count}`
     taken.add(slug.toLowerCase())
-    if (slug !== key) slugs.set(key, slug)
+    if (slug !== plain) slugs.set(key, slug)
   }
   return slugs
 }

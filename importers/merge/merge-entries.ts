@@ -73,7 +73,7 @@ export function mergeEntries(entries: readonly ImportedEntry[], { memory, record
   return {
     added,
     updates,
-    memory: { imports, entries: marks, slugs, from },
+    memory: { imports, entries: inOrder(memory.entries, marks), slugs, from },
     conflicts,
     gone,
     deleted,
@@ -145,6 +145,17 @@ function findGone({ memory, content, marks, index }: Before): GoneCode[] {
     if (marks.has(key) || found === undefined || found.fields?.has('retired') === true) return []
     return [{ ...found.place, code: found.code, write: '"retired": true' }]
   })
+}
+
+/** What is remembered, in the order in which it was: what is new comes behind. */
+function inOrder<T>(before: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, T>): Map<string, T> {
+  const known = [...now].filter(([key]) => before.has(key))
+  const byKey = new Map(known)
+  const kept = [...before.keys()].flatMap((key): [string, T][] => {
+    const value = byKey.get(key)
+    return value === undefined ? [] : [[key, value]]
+  })
+  return new Map([...kept, ...[...now].filter(([key]) => !before.has(key))])
 }
 
 interface Kept {

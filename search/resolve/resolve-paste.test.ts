@@ -135,6 +135,22 @@ describe('a paste of several records', () => {
     expect(search.answer(log.slice(0, 2).join('\n')).occurrence).toEqual({ at: '2026-11-20T10:00:01Z' })
   })
 
+  test.each([
+    ['a code that nothing points to', '{"level":"info","requestId":"a-1"}\n{"level":"info","note":"ORD-0007"}'],
+    ['a message', '{"level":"info","requestId":"a-1"}\n{"level":"error","msg":"Order name is already in use"}'],
+  ])('offers nothing that another record says where only %s is found', (_, paste) => {
+    const { results, occurrence } = search.answer(paste)
+    expect(results).toHaveLength(1)
+    expect(occurrence).toEqual({})
+  })
+
+  test('tells of each code how often it stands there and in which lines, also of one that only stands there', () => {
+    const paste = ['', '{"code":"ORD-0007","note":"see', 'order_taken"}', '{"code":"ORD-0007"}'].join('\n')
+    const { groups, beside } = search.answer(paste)
+    expect(groups.map(({ heard, count, lines }) => [heard, count, lines])).toEqual([['ORD-0007', 2, [2, 4]]])
+    expect(beside.map(({ heard, count, lines }) => [heard, count, lines])).toEqual([['order_taken', 1, [3]]])
+  })
+
   test.each([3, 10, 50])('of %i errors gives all of them, in order', (count) => {
     const names = Array.from({ length: count }, (_, number) => `LOG-${String(number + 1).padStart(4, '0')}`)
     const large = createSearch([makeCatalog(names.map((code) => ({ code })))])

@@ -1,11 +1,3 @@
-/**
- * The longest query that is read whole, in UTF-16 code units. Of a longer one the first
- * 32,768 and the last 16,384 are read: what went wrong stands at the top of a response
- * and at the end of a log.
- */
-export const longestQuery = 49_152
-const tail = 16_384
-
 const terminalColours = /\u001b\[[0-9;]{0,20}[A-Za-z]/g
 const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const lineEnds = /\r\n?|[\u2028\u2029\u0085]/g
@@ -20,9 +12,8 @@ const doubleQuotes = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g
  * their case. The same folding is applied to content, so both sides meet.
  */
 export function foldText(text: string): string {
-  const read = text.length > longestQuery ? `${text.slice(0, longestQuery - tail)}\n${text.slice(-tail)}` : text
-  if (isPlain(read)) return read
-  return read
+  if (isPlain(text)) return text
+  return text
     .replace(terminalColours, '')
     .replace(singleQuotes, "'")
     .normalize('NFKC')

@@ -43,6 +43,8 @@ export const catalogForm = z.object({
 
 /** `/<catalog>/<CODE>/index.json`. Everything else in it is prose. */
 export const entryForm = z.looseObject({
+  grpc: z.string().nullish(),
+  severity: z.string().nullish(),
   message: z.string().nullish(),
   params: z.array(z.object({ placeholder: z.string(), name: z.string() })).default([]),
   retry: z.object({ rule: z.string(), afterSeconds: z.number().optional() }).nullable(),

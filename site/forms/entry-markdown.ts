@@ -1,6 +1,8 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { draftWords } from '../../catalog/model/draft'
+import { entryName } from '../../catalog/model/entry-name'
 import { httpStatus } from '../../catalog/model/http-status'
+import { languageName } from '../../catalog/model/language-name'
 import { lifecycleSentence } from '../../catalog/model/lifecycle'
 import { absoluteUrl, catalogPath, entryFormPath, entryType } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
@@ -15,7 +17,7 @@ export function entryMarkdown(site: Site, entry: Entry, catalogs: readonly Catal
   const catalog = catalogs.find(({ slug }) => slug === entry.catalog)
   const json = entryJson(site, entry, catalogs)
   const parts = [
-    `# ${escapeMarkdown(entry.code)}: ${escapeMarkdown(entry.title)}`,
+    `# ${escapeMarkdown(entryName(entry))}: ${escapeMarkdown(entry.title)}`,
     lifecycle(entry, json),
     inlineField(site, entry.summary ?? ''),
     draftLine(entry),
@@ -57,10 +59,11 @@ function section(heading: string, text: string | undefined): string {
 
 function facts(site: Site, entry: Entry, catalog: Catalog | undefined): string {
   const family = catalog?.families.find(({ slug }) => slug === entry.family)
+  const isHttp = entry.statuses.length > 0 || catalog?.envelope !== undefined
   const api = catalog === undefined ? entry.catalog : link(catalog.name, absoluteUrl(site, catalogPath(catalog)))
   const statuses = entry.statuses.map((status) => `${status} ${httpStatus(status).phrase}`).join(', ')
   const rows: [string, string | undefined][] = [
-    ['API', api],
+    [isHttp ? 'API' : 'Catalog', api],
     ['Status', statuses || undefined],
     ['gRPC', entry.grpc],
     ['Severity', entry.severity === undefined ? undefined : escapeMarkdown(entry.severity)],
@@ -68,7 +71,7 @@ function facts(site: Site, entry: Entry, catalog: Catalog | undefined): string {
     ['Retry', entry.retry && `${retryWords[entry.retry.rule].label}. ${inlineField(site, entry.retry.note)}`],
     ['Who can act', entry.actors.map((actor) => actorWords[actor].label).join(', ') || undefined],
     ['Also written', entry.aliases.map(codeSpan).join(', ') || undefined],
-    ['Type', entryType(site, entry)],
+    [isHttp ? 'Type' : 'Address', entryType(site, entry)],
     ['JSON', absoluteUrl(site, entryFormPath(entry, 'json'))],
   ]
   return rows
@@ -92,7 +95,17 @@ function lifecycle(entry: Entry, { lifecycle: { replacedBy, splitInto } }: Entry
 
 function message(site: Site, { message: text, messages, messageSource, params }: Entry): string | undefined {
   if (text === undefined) return undefined
-  const table = params.map(({ placeholder, name, meaning, example: value }) => {
+  const note =
+    messageSource === 'illustrative' ? [`${provenanceWords.illustrative.label}: the wording can differ.`] : []
+  const others = Object.entries(messages).map(
+    ([language, words]) => `In ${languageName(language)}:\n\n${codeFence(words, '')}`,
+  )
+  return [codeFence(text, ''), ...others, ...note, paramTable(site, params)].filter((part) => part !== '').join('\n\n')
+}
+
+function paramTable(site: Site, params: Entry['params']): string {
+  if (params.length === 0) return ''
+  const rows = params.map(({ placeholder, name, meaning, example: value }) => {
     const cells = [
       codeSpan(placeholder),
       codeSpan(name),
@@ -101,16 +114,7 @@ function message(site: Site, { message: text, messages, messageSource, params }:
     ]
     return `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`
   })
-  const head = ['| Placeholder | Name | Meaning | Example |', '| --- | --- | --- | --- |']
-  const note =
-    messageSource === 'illustrative' ? [`${provenanceWords.illustrative.label}: the wording can differ.`] : []
-  const others = Object.entries(messages).map(([language, words]) => `In ${language}:\n\n${codeFence(words, '')}`)
-  return [
-    codeFence(text, ''),
-    ...others,
-    ...note,
-    ...(table.length === 0 ? [] : [[...head, ...table].join('\n')]),
-  ].join('\n\n')
+  return ['| Placeholder | Name | Meaning | Example |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }
 
 function reproduce(site: Site, { reproduce: how }: Entry): string {
@@ -121,11 +125,12 @@ function reproduce(site: Site, { reproduce: how }: Entry): string {
 
 function variants(site: Site, entry: Entry): string {
   return entry.variants
-    .map(({ id, title, when, message: text, causes: own }) =>
+    .map(({ id, title, when, message: text, params, causes: own }) =>
       [
         `### ${escapeMarkdown(title ?? id)}`,
         when === undefined ? '' : blockField(site, when),
         text === undefined ? '' : codeFence(text, ''),
+        paramTable(site, params),
         causes(site, own),
       ]
         .filter((part) => part !== '')

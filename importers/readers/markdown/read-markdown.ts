@@ -4,6 +4,7 @@ import { type Cell, type Loss, lossAt, type Reader, type Row } from '../../rows/
 import { entriesOf, itemsOf, placeOf } from '../data/data-node'
 import { readYaml } from '../data/read-yaml'
 import { cutBlocks, type MarkdownFile } from './cut-blocks'
+import { proseStatuses } from './prose-statuses'
 import { bodyCells, readHeadings } from './read-sections'
 import { readTables } from './read-tables'
 
@@ -80,7 +81,8 @@ function fileRow({ source, front, blocks }: MarkdownFile, losses: Loss[]): Row {
         ]
       : []
   const body = isTitled ? blocks.slice(1) : blocks
-  return { place, cells: [...code, ...facts, ...heading, ...retiredCell(source), ...bodyCells(source.path, body)] }
+  const cells = [...code, ...facts, ...heading, ...retiredCell(source), ...bodyCells(source.path, body)]
+  return { place, cells: [...cells, ...proseStatuses(cells)] }
 }
 
 function escaped(text: string): string {

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Assets, searchIndexPath } from '../../site/assets'
+import { developmentPath } from '../../site/development-path'
+import { compiledFolders, compiledFonts } from '../compile/compiled-tool'
+import type { KeptTool } from '../compile/kept-tool'
+import { explorerFiles, openExplorer } from '../explorer/fill-explorer'
+import type { DevelopmentTool, MakeFile } from './development-tool'
+
+/** The tool as it was compiled, for whoever writes content: as a build has it, home and search included. */
+export function compiledToolFiles({ folder, compiled }: KeptTool): DevelopmentTool {
+  const assets: Assets = {
+    ...compiled.assets,
+    'search-index.json': searchIndexPath,
+    'addresses.json': developmentPath('addresses.json'),
+  }
+  const files = compiled.files.flatMap(([path]): [string, MakeFile][] =>
+    path.startsWith(`${compiledFolders.site}/`)
+      ? [[path.slice(compiledFolders.site.length), () => readFileSync(join(folder, path))]]
+      : [],
+  )
+  const explorer = openExplorer(join(folder, compiledFolders.explorer))
+  const fonts = join(folder, compiledFolders.fonts)
+  return {
+    assets,
+    files: (context) => new Map<string, MakeFile>([...files, ...explorerFiles(explorer, context)]),
+    pictureFonts: () => [join(fonts, compiledFonts[0]), join(fonts, compiledFonts[1])],
+  }
+}

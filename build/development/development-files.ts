@@ -1,0 +1,56 @@
+import type { ReactElement } from 'react'
+import { entryFormPath } from '../../catalog/model/links'
+import { siteDocuments } from '../../components/pages'
+import { readPictureFonts } from '../../disk/store/picture-store'
+import { entryJson } from '../../site/forms/entry-json'
+import { entryMarkdown } from '../../site/forms/entry-markdown'
+import { siteFiles } from '../../site/forms/site-files'
+import { compactJson } from '../../site/json-text'
+import { pictureSize, pictures } from '../../site/pictures'
+import type { SiteContext } from '../../site/site-context'
+import { siteData } from '../assets/site-data'
+import { documentText } from '../policy/document-text'
+import { scriptsOfClient } from '../policy/scripts-of-client'
+import type { DevelopmentState } from './development-content'
+import type { DevelopmentTool, MakeFile, SiteFiles } from './development-tool'
+
+/** Every file of the site, as the build writes it, each made when it is asked for. */
+export function developmentFiles({ context, brandFiles }: DevelopmentState, tool: DevelopmentTool): SiteFiles {
+  const data = siteData(context)
+  const { assets } = context
+  return new Map<string, MakeFile>([
+    ...siteDocuments(context).map(({ file, page }) => [file, () => renderDocument(page(), context)] as const),
+    ...entryForms(context),
+    ...siteFiles(context).map(({ path, text }) => [path, text] as const),
+    ...pictureFiles(context, tool),
+    ...brandFiles.map(({ path, bytes }) => [path, () => bytes] as const),
+    [assets['search-index.json'], data['search-index']],
+    [assets['addresses.json'], data.addresses],
+    ...tool.files(context),
+  ])
+}
+
+/** The text of a document. Next refuses modules of its routes that import the renderer at once. */
+export async function renderDocument(page: ReactElement, { site }: SiteContext): Promise<string> {
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  return documentText(renderToStaticMarkup(page), scriptsOfClient(site))
+}
+
+function entryForms({ site, catalogs }: SiteContext): [string, MakeFile][] {
+  const entries = catalogs.flatMap((catalog) => catalog.entries)
+  return entries.flatMap((entry): [string, MakeFile][] => [
+    [entryFormPath(entry, 'json'), () => compactJson(entryJson(site, entry, catalogs))],
+    [entryFormPath(entry, 'md'), () => entryMarkdown(site, entry, catalogs)],
+  ])
+}
+
+function pictureFiles(context: SiteContext, tool: DevelopmentTool): [string, MakeFile][] {
+  const drawing = { siteName: context.site.name, size: pictureSize }
+  return pictures(context).map((picture) => [
+    picture.path,
+    async () => {
+      const { renderPicture } = await import('../../render/picture')
+      return renderPicture({ ...picture, ...drawing }, readPictureFonts(tool.pictureFonts()))
+    },
+  ])
+}

@@ -1,0 +1,18 @@
+import type { Assets } from '../../site/assets'
+import type { SiteContext } from '../../site/site-context'
+
+/** Makes a file of the site. */
+export type MakeFile = () => string | Uint8Array | Promise<string | Uint8Array>
+
+/** Files of the site, by path (`/shop/ORD-1/index.html`), each made when it is asked for. */
+export type SiteFiles = ReadonlyMap<string, MakeFile>
+
+/** What development has of the tool: compiled before, or made from its sources on request. */
+export interface DevelopmentTool {
+  /** The paths of the shared files. */
+  readonly assets: Assets
+  /** The files that depend on code, and home and search, unless something else answers for those. */
+  files(context: SiteContext): SiteFiles
+  /** The files of the fonts that draw pictures. */
+  pictureFonts(): readonly [string, string]
+}

@@ -1,0 +1,18 @@
+import { noticesPath } from '../../catalog/model/links'
+import { type Assets, assetNames } from '../../site/assets'
+import { developmentPath } from '../../site/development-path'
+import { makeAsset } from '../compile/make-asset'
+import { thirdPartyNotices } from '../notices/third-party-notices'
+import { codeAssetNames } from '../sources/asset-sources'
+import { pictureFontFiles } from '../sources/picture-font-files'
+import type { DevelopmentTool, MakeFile } from './development-tool'
+
+/** The tool as its sources are now, for who works on it. Next answers for home and search. */
+export function sourceTool(sources: string): DevelopmentTool {
+  const assets = Object.fromEntries(assetNames.map((name) => [name, developmentPath(name)])) as Assets // every name has a path
+  const files = new Map<string, MakeFile>(
+    codeAssetNames.map((name) => [assets[name], () => makeAsset(name, { sources, minify: false, assets: {} })]),
+  )
+  files.set(noticesPath, () => thirdPartyNotices(sources))
+  return { assets, files: () => files, pictureFonts: () => pictureFontFiles(sources) }
+}

@@ -1,0 +1,22 @@
+import type { SiteContext } from '../site/site-context'
+import { PageFrame } from './browse/page-frame'
+import { Document } from './document'
+
+export interface ProblemDocumentProps {
+  readonly context: SiteContext
+  /** Why the page cannot be made, where that is no problem of the content. */
+  readonly reason?: string | undefined
+}
+
+/** In development: what stands at the address of a page whose content is refused. */
+export function ProblemDocument({ context, reason }: ProblemDocumentProps) {
+  const title = 'This page cannot be made'
+  return (
+    <Document context={context} title={`${title} · ${context.site.name}`} isHidden>
+      <PageFrame context={context}>
+        <h1>{title}</h1>
+        <p>{reason ?? 'Its content has a problem. As soon as that is mended the page is back.'}</p>
+      </PageFrame>
+    </Document>
+  )
+}
