@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { compileTool } from '../build/compile/compile-tool'
+import { grammarFile, grammarNames, grammars } from '../disk/import/load-grammars'
 import { commandBundle } from './command-bundle.mjs'
 import { tools } from './gate/tools'
 
@@ -21,4 +22,11 @@ cpSync(join(root, 'content'), join(dist, 'content'), {
   recursive: true,
   filter: (path) => !/snippets\.test\.ts$/.test(path),
 })
+// Whoever imports code needs the grammars, and not the packages that they come from.
+const here = { sources: root, compiled: undefined, version: '' }
+for (const language of grammarNames) {
+  const target = join(dist, 'grammars', grammars[language].file)
+  mkdirSync(dirname(target), { recursive: true })
+  cpSync(grammarFile(here, language), target)
+}
 console.log('dist/ is complete.')

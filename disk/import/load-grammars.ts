@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { Language, Parser, type Tree } from 'web-tree-sitter'
+import { Language, Parser } from 'web-tree-sitter'
 import type { Tool } from '../../site/project'
+import { copyTree, type TreeNode } from './syntax-tree'
 
 const vscode = '@vscode/tree-sitter-wasm'
 const community = '@tree-sitter-grammars/tree-sitter-kotlin'
@@ -21,8 +22,14 @@ export const grammars = {
   kotlin: { from: community, file: 'tree-sitter-kotlin.wasm' },
 } as const satisfies Record<string, { from: string; file: string }>
 
-/** The packed grammars of a tool: files by the names that they have in their packages. */
-export function grammarFile(tool: Tool, language: keyof typeof grammars): string {
+/** A language that code can be read in. */
+export type GrammarName = keyof typeof grammars
+
+/** The names of the table above. */
+export const grammarNames = Object.keys(grammars) as GrammarName[]
+
+/** The file of a grammar: packed with the tool, or in the package that it comes from. */
+export function grammarFile(tool: Tool, language: GrammarName): string {
   const { from, file } = grammars[language]
   const packed = tool.compiled === undefined ? undefined : join(dirname(tool.compiled), 'grammars', file)
   if (packed !== undefined && existsSync(packed)) return packed
@@ -30,7 +37,7 @@ export function grammarFile(tool: Tool, language: keyof typeof grammars): string
 }
 
 /**
- * A parser of these languages. It keeps one tree at a time: the next parse frees the one before.
+ * A parser of these languages.
  *
  * @throws where a grammar is missing
  */
@@ -38,18 +45,19 @@ export async function loadGrammars(tool: Tool, languages: Iterable<string>) {
   const parsers = new Map<string, Parser>()
   const wanted = new Set(languages)
   if (wanted.size > 0) await Parser.init()
-  for (const [language] of Object.entries(grammars)) {
+  for (const language of grammarNames) {
     if (!wanted.has(language)) continue
     const parser = new Parser()
-    // The name is a key of the table.
-    const file = grammarFile(tool, language as keyof typeof grammars)
-    parser.setLanguage(await Language.load(readFileSync(file)))
+    parser.setLanguage(await Language.load(readFileSync(grammarFile(tool, language))))
     parsers.set(language, parser)
   }
-  let last: Tree | undefined
-  return (language: string, text: string) => {
-    last?.delete()
-    last = parsers.get(language)?.parse(text) ?? undefined
-    return last?.rootNode
+  return (language: string, text: string): TreeNode | undefined => {
+    const tree = parsers.get(language)?.parse(text)
+    if (tree == null) return undefined
+    try {
+      return copyTree(tree, text)
+    } finally {
+      tree.delete()
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../../catalog/parse/source-file'
 import { fieldByName } from '../../mapping/field-names'
+import { longestCode } from '../../rows/limits'
 import { type Loss, lossAt, type ReadOptions, type Row, startOf } from '../../rows/row'
 import { type Definition, definitionsOf } from './definition'
 import { definitionCells } from './definition-cells'
@@ -38,6 +39,15 @@ export function readCode(sources: readonly SourceFile[], options: CodeOptions): 
 }
 
 function readFile(source: SourceFile, { language, parse }: CodeOptions, losses: Loss[]): Definition[] {
+  if (source.text.length > longestCode) {
+    losses.push(
+      lossAt(
+        startOf(source.path),
+        `code that is too large: ${source.text.length} characters, of at most ${longestCode}`,
+      ),
+    )
+    return []
+  }
   const grammar = language === 'typescript' && /\.[jt]sx$/i.test(source.path) ? 'tsx' : language
   const root = parse(grammar, source.text) ?? parse(language, source.text)
   if (root === undefined) {
