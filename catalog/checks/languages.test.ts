@@ -25,9 +25,9 @@ test('checkLanguages refuses a tag that is none, and a language that stands twic
   )
 })
 
-test('checkLanguages refuses other placeholders than those of the message', () => {
+test('checkLanguages tells of other placeholders than those of the message', () => {
   expect(reportOf({ message, params, messages: { de: 'Kein Auftrag {nummer} von {user}' } })).toBe(
-    `content/shop/order.json:54:15 Cannot match the message in "de" with the other messages
+    `content/shop/order.json:54:15 Warning: Cannot match the message in "de" with the other messages
     expected: those of the message: {id}, {user}
     received: {nummer}, {user}
     write:    the message as the API sends it in this language`,
