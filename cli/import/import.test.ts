@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readContent } from '../../disk/read-content'
+import { readContent } from '../../disk/content/read-content'
 import { Workplace } from './run-import.fixture'
 
 const one = { code: 'A1', message: 'Order {id} is gone', status: 404 }
