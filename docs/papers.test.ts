@@ -30,11 +30,16 @@ describe('CONTRIBUTING.md', () => {
     expect(problems.map(formatProblem)).toEqual([])
     expect(
       catalogs.map(({ slug, entries, guides }) => [slug, entries.map(({ code }) => code).toSorted(), guides.length]),
-    ).toEqual([['shop', ['ORD-0001', 'ORD-0002'], 1]])
+    ).toEqual([
+      ['shop', ['ORD-0001', 'ORD-0002'], 1],
+      ['stock', ['ST-1', 'WAIT_{seconds}'], 0],
+    ])
     expect(files.map(({ path }) => path)).toEqual([
       'content/shop/orders.json',
       'content/shop/ORD-0002.mdx',
       'content/shop/catalog.json',
+      'content/stock/catalog.json',
+      'content/stock/codes.json',
       'content/shop/guides/retries.mdx',
     ])
   })

@@ -2,6 +2,7 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import type { DataPath, Located } from '../model/located'
 import { type Problem, sortProblems } from '../model/problem'
 import { LineIndex } from './line-index'
+import { findLongLists } from './long-lists'
 import type { SourceFile } from './source-file'
 
 /** Deepest nesting of objects and arrays in a content file. */
@@ -72,8 +73,8 @@ export function parseJson(
       offset,
     )
   }
-  const problems = findBadKeys(tree, lines)
-  if (problems.length > 0) return { located: undefined, problems }
+  const problems = [...findLongLists(tree, lines), ...findBadKeys(tree, lines)]
+  if (problems.length > 0) return { located: undefined, problems: sortProblems(problems) }
   return { located: new JsonLocated(file.text, tree, lines), problems: [] }
 }
 
@@ -187,7 +188,7 @@ function findBadKeys(root: Node, lines: LineIndex): Problem[] {
       seen.set(key, keyNode)
     }
   }
-  return sortProblems(problems)
+  return problems
 }
 
 /** Offset of the first bracket that opens too deep, found without recursion. */

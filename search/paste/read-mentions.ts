@@ -1,5 +1,6 @@
 import type { CodeTable } from '../codes/code-table'
 import { numberCodes } from '../codes/number-codes'
+import { isUncertainKey, roleOfKey } from './payload-keys'
 
 /** A word of a text that names a code. */
 export interface Mention {
@@ -60,7 +61,12 @@ export function readMentions(
 ): readonly Mention[] {
   const mentions: Mention[] = []
   let previous: Word | undefined
-  for (const word of wordsOf(text, table)) {
+  for (const read of wordsOf(text, table)) {
+    // The `n` of `\nAUT-0010` and the `2F` of `%2FAUT-0010` belong to what stands before the code.
+    const before = text.charAt(read.at - 1)
+    const length = before === '\\' ? 1 : before === '%' ? 2 : 0
+    const skipped = length > 0 && isCode(read.text) ? 0 : length
+    const word = { text: read.text.slice(skipped), at: read.at + skipped }
     const strength = strengthOf(word.text)
     if (strength !== undefined && word.text.length <= longestCode && isCode(word.text)) {
       mentions.push({ ...word, strength: text.charAt(word.at - 1) === '@' ? 'weak' : strength })
@@ -75,27 +81,28 @@ export function readMentions(
   return numbers.length === 0 ? mentions : [...mentions, ...numbers].sort((left, right) => left.at - right.at)
 }
 
-/** What stands before a value: `code=timeout`, `"timeout"`, `error: timeout`. */
-const valued = /["'`=:>/(] ?$/
-
 /**
  * Where each code of a text stands as a word of its own, by how it is written: all that a paste of megabytes
- * is asked as a whole, so only what is spelled as a code, and ordinary words only in the place of a value.
+ * is asked as a whole, so only what is spelled as a code, and ordinary words only under a key that says so.
  */
 export function findCodes(text: string, table: CodeTable): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>()
-  for (const { text: code, at, strength } of readMentions(text, table, table.isSpelling)) {
-    if (strength === 'weak' && !valued.test(text.slice(Math.max(0, at - 2), at))) continue
-    const places = found.get(code)
-    if (places === undefined) found.set(code, [at])
-    else places.push(at)
+  for (const mention of readMentions(text, table, table.isSpelling)) {
+    if (!isUnmistakable(text, mention)) continue
+    const places = found.get(mention.text)
+    if (places === undefined) found.set(mention.text, [mention.at])
+    else places.push(mention.at)
   }
   return found
 }
 
-/** Whether a word is a code letter by letter and no ordinary word, so that it needs nothing around it that says so. */
-export function isUnmistakable(word: string, table: CodeTable): boolean {
-  return strengthOf(word) === 'plain' && table.isLiteral(word)
+const keyBefore = /([\w-]{1,40})\\*["'`]?\s?(?:=>|[=:])\s?\\*["'`]?$/
+
+/** Whether a word is no ordinary one, or stands under a key that says so, in whatever string: `code=timeout`. */
+export function isUnmistakable(text: string, { at, strength }: Mention): boolean {
+  if (strength === 'plain') return true
+  const key = keyBefore.exec(text.slice(Math.max(0, at - 50), at))?.[1] ?? ''
+  return roleOfKey(key) === 'code' && !isUncertainKey(key)
 }
 
 function strengthOf(run: string): 'plain' | 'weak' | undefined {

@@ -1,4 +1,4 @@
-import { findCodes, isUnmistakable, type Mention } from '../paste/read-mentions'
+import { isUnmistakable, type Mention, readMentions } from '../paste/read-mentions'
 import type { Paste } from '../paste/reading'
 import { findMessages } from '../templates/find-messages'
 import type { Occurrence, Understood } from '../text/answer'
@@ -34,10 +34,10 @@ interface Found {
 /** All codes of a record: those that it is about, then those that only stand there. */
 export function hear(engine: Engine, paste: Paste): readonly Heard[] {
   const codes = engine.codes()
-  const beside = [...findCodes(paste.text, codes)].filter(([code]) => isUnmistakable(code, codes))
+  const beside = readMentions(paste.text, codes, codes.isLiteral).filter((item) => isUnmistakable(paste.text, item))
   return [
     ...tellingMentions(engine, paste).map((mention) => ({ mention, paste })),
-    ...beside.map(([text, [at = 0]]): Heard => ({ mention: { text, at, strength: 'weak' }, paste, isBeside: true })),
+    ...beside.map((mention) => ({ mention, paste, isBeside: true })),
   ]
 }
 
@@ -47,15 +47,13 @@ export function resolveMentions(engine: Engine, heard: readonly Heard[], codes: 
   const all = findEach(engine, [...told, ...heard.filter(({ isBeside }) => isBeside)])
   const about = told.length === 0 ? all : all.filter(({ first }) => !first.isBeside)
   const ranked = rankFound(engine, about)
-  const literal = [...codes.keys()]
-    .filter((code) => isUnmistakable(code, engine.codes()))
-    .flatMap((code) =>
-      engine
-        .codes()
-        .find(code)
-        .filter(({ likeness }) => likeness === 'literal')
-        .map(rankCode),
-    )
+  const literal = [...codes.keys()].flatMap((code) =>
+    engine
+      .codes()
+      .find(code)
+      .filter(({ likeness }) => likeness === 'literal')
+      .map(rankCode),
+  )
   const least = Math.min(1, ...ranked.map(({ score }) => score)) - 0.05
   // Codes that only stand there: below those that the paste is about.
   const beside = literal.map((item, place) => ({ ...item, score: Math.max(0.1, least - place * 0.0001) }))

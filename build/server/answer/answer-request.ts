@@ -45,10 +45,10 @@ async function answer(site: ServedSite, files: FileAnswers, exchange: Exchange):
   if (basePath !== '' && (path.raw === basePath || path.raw === '/')) return leadTo(response, basePath, path)
   const isWithin = path.raw.startsWith(`${basePath}/`)
   const candidates = isWithin ? fileCandidates(path.raw.slice(basePath.length)) : []
-  const file = await site.files.open(candidates)
+  const file = await site.open(candidates)
   if (file !== undefined) return files.answer(exchange, file)
   if (sendFormer(site, exchange, candidates)) return
-  const page = await site.files.open(['404.html'])
+  const page = await site.open(['404.html'])
   if (page !== undefined) return files.answerError(exchange, page, 404)
   plainAnswer(response, 404, 'Not found')
 }
