@@ -32,6 +32,8 @@ export interface ImportRequest {
   readonly map?: ReadOptions['map']
   /** Parses code; without it code cannot be read, and that is told. */
   readonly parse?: ParseCode
+  /** Where the folder of JSON Schemas is, seen from the catalog, if there is one: `../.schemas`. */
+  readonly schemas?: string
   /** `import.json` of the folder, as the last import left it. */
   readonly memory?: SourceFile
   /** The JSON and `.mdx` files of entries that are in the folder, and `catalog.json`. */
@@ -99,13 +101,11 @@ function finish({ request, mapped, memory, before, found, form, losses, refusals
   const merged = mergeEntries(entries, { memory, record: found, existing })
   const lost = sortLosses(losses)
   const refused = [...refusals, ...merged.losses]
+  const facts = { catalog, folder, before, existing, memory: request.memory, schemas: request.schemas }
   return {
     form,
     entries,
-    files:
-      refused.length > 0
-        ? []
-        : newContent(merged, { catalog, folder, before, families, placeholders, existing, memory: request.memory }),
+    files: refused.length > 0 ? [] : newContent(merged, { ...facts, families, placeholders }),
     summary: summarize(entries, { form, lost, counts: merged.counts }),
     lost,
     conflicts: merged.conflicts,

@@ -11,6 +11,8 @@ export interface CatalogFacts {
   /** Path of its folder. */
   readonly folder: string
   readonly before: ExistingCatalog | undefined
+  /** Where the folder of JSON Schemas is, seen from the catalog, if there is one. */
+  readonly schemas: string | undefined
   /** The name of each family as the source writes it, by its slug. */
   readonly families: ReadonlyMap<string, string>
   readonly placeholders: readonly PlaceholderSyntax[]
@@ -33,9 +35,14 @@ interface Family {
   readonly summary: string
 }
 
-function newFile({ catalog, folder, placeholders }: CatalogFacts, families: readonly Family[], drafts: number) {
+function newFile(
+  { catalog, folder, placeholders, schemas }: CatalogFacts,
+  families: readonly Family[],
+  drafts: number,
+) {
   const name = nameOf(catalog)
   const facts = {
+    ...schemaOf(schemas, 'catalog'),
     name,
     summary: `The errors of ${name}.`,
     ...(families.length === 0 ? {} : { families }),
@@ -43,6 +50,11 @@ function newFile({ catalog, folder, placeholders }: CatalogFacts, families: read
     ...(drafts === 0 ? {} : { drafts }),
   }
   return { path: `${folder}/catalog.json`, text: `${JSON.stringify(facts, undefined, 2)}\n` }
+}
+
+/** What editors check a file by. */
+export function schemaOf(schemas: string | undefined, name: 'catalog' | 'entries') {
+  return schemas === undefined ? {} : { $schema: `${schemas}/${name}.schema.json` }
 }
 
 function changedFile(before: ExistingCatalog, families: readonly Family[], drafts: number): SourceFile {

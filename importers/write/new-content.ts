@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../catalog/parse/source-file'
 import type { Merged, Update } from '../merge/merge-entries'
 import type { ImportedEntry } from '../rows/imported-entry'
-import { type CatalogFacts, catalogFile } from './catalog-file'
+import { type CatalogFacts, catalogFile, schemaOf } from './catalog-file'
 import { editEntries, familyOfFile, shownEntry } from './edit-entries'
 
 /** The file of entries for which the source states no family. */
@@ -28,7 +28,7 @@ export function newContent(merged: Merged, facts: ContentFacts): SourceFile[] {
   for (const entry of merged.added) homeOf(pathOf(entry)).added.push(entry)
   const files = [...homes].map(([path, { updates, added }]) => {
     const file = byPath.get(path)
-    return file === undefined ? familyFile(path, added) : editEntries(file, updates, added)
+    return file === undefined ? familyFile(path, added, facts.schemas) : editEntries(file, updates, added)
   })
   files.push(catalogFile(merged, facts), { path: `${folder}/import.json`, text: memoryText(merged) })
   const before = new Map([...existing, ...(memory === undefined ? [] : [memory])].map(({ path, text }) => [path, text]))
@@ -56,10 +56,10 @@ function familyPaths(folder: string, byPath: ReadonlyMap<string, SourceFile>): (
   }
 }
 
-function familyFile(path: string, entries: readonly ImportedEntry[]): SourceFile {
+function familyFile(path: string, entries: readonly ImportedEntry[], schemas: string | undefined): SourceFile {
   const family = entries[0]?.family
   const shown = entries.map((entry) => shownEntry(entry, family))
-  const file = { ...(family === undefined ? {} : { family }), entries: shown }
+  const file = { ...schemaOf(schemas, 'entries'), ...(family === undefined ? {} : { family }), entries: shown }
   return { path, text: `${JSON.stringify(file, undefined, 2)}\n` }
 }
 
