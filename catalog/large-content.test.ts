@@ -30,7 +30,7 @@ test.each([
   [
     '120 entries with 9,999 empty examples each',
     `{"entries":[${repeat(120, () => `{"examples":[${repeat(9_999, () => '{}')}]}`)}]}`,
-    { 'missing-field': 40_005, limit: 1 },
+    { 'missing-field': 20_005, limit: 1 },
   ],
   ['nesting 100,000 deep', `{"entries":${'['.repeat(100_000)}`, { limit: 1 }],
   ['a key 5,000 times', `{${repeat(5000, () => '"k":1')}}`, { 'duplicate-key': 4999 }],

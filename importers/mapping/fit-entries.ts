@@ -67,7 +67,7 @@ function some<K extends string, T>(lists: Record<K, readonly T[]>): Partial<Reco
 function fitOne({ entry, place }: PlacedEntry, { asked, losses }: { asked: Asked; losses: Loss[] }): ImportedEntry[] {
   const { draft: _draft, ...rest } = entry
   // A copy, in which what does not fit is removed.
-  const fields: Record<string, unknown> = structuredClone(rest)
+  const fields: Record<string, unknown> = JSON.parse(JSON.stringify(rest))
   removeSecrets(fields, (what) => losses.push(lossAt(place, `${what} of ${entry.code}`)))
   for (;;) {
     const parsed = entrySchema.safeParse(fields)

@@ -5,6 +5,7 @@ import { isSafeLink } from '../../catalog/model/safe-link'
 import { findHiddenReferences, hasReference } from '../../catalog/text/hidden-reference'
 import { findMarkdownFault, longestMarkdown } from '../../catalog/text/markdown-limit'
 import { markdownTree } from '../../catalog/text/markdown-tree'
+import { isRelativeLink, resolveLink } from '../../catalog/text/relative-link'
 import { type Loss, lossAt } from '../rows/row'
 
 /** What a text of a source is fitted to. Losses are added to. */
@@ -99,13 +100,9 @@ function lostLink(place: Place, url: string): Loss {
 /** Where a link leads, as a page can hold it; undefined where it leads nowhere that every reader can go to. */
 function target(url: string, { docsUrl }: Fitting): string | undefined {
   if (isForeign(url)) return url
-  if (docsUrl === undefined || /^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined
-  try {
-    const full = new URL(url, docsUrl).href
-    return isForeign(full) ? full.replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29')) : undefined
-  } catch {
-    return undefined
-  }
+  if (docsUrl === undefined || !isRelativeLink(url)) return undefined
+  const full = resolveLink(url, docsUrl)
+  return isForeign(full) ? full.replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29')) : undefined
 }
 
 function isForeign(url: string): boolean {
