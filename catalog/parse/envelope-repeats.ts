@@ -14,6 +14,7 @@ const single: ReadonlySet<EnvelopeRole> = new Set<EnvelopeRole>([
 
 /** Fields and headers of an envelope that are declared twice, and roles that only one field of an object may play. */
 export function repeatsInEnvelope({ envelope }: Pick<AuthoredCatalog, 'envelope'>, located: Located): Problem[] {
+  if (envelope === undefined) return []
   const fields = envelope.fields.map(({ path, role }, index) => ({ path, role, index }))
   const line = (list: string, index: number) => located.locate(['envelope', list, index]).line
   const again = repeats(fields, ({ path }) => path).map(([field, first]): Problem => {
