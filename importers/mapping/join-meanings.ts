@@ -1,4 +1,5 @@
 import type { PlaceholderSyntax } from '../../catalog/model/vocabulary'
+import { plainText } from '../../catalog/text/plain-text'
 import type { ImportedEntry, ImportedExample, ImportedVariant } from '../rows/imported-entry'
 import { oneLine } from './escape-text'
 import { findParams } from './find-placeholders'
@@ -89,7 +90,8 @@ function entryTexts({ code, title, message, summary, names }: Meaning) {
   if (short === undefined && wire === undefined) {
     const sentence = long === undefined ? undefined : firstSentence(long)
     short = sentence ?? [...names][0] ?? code
-    if (long !== undefined && oneLine(long) === short) long = undefined
+    // A link leads somewhere, which no title says.
+    if (long !== undefined && !long.includes('](') && plainText(long) === short) long = undefined
   }
   if (long !== undefined && (long.length > longestSummary || long.includes('\n'))) {
     const line = oneLine(long)
@@ -102,9 +104,9 @@ function entryTexts({ code, title, message, summary, names }: Meaning) {
   return { title: short?.slice(0, longestTitle), message: wire, summary: long, sections }
 }
 
-/** The first sentence of a text as a title: its words, where they hold no markup and are few enough. */
+/** The first sentence of a text as a title: its words without markup, where they are few enough. */
 function firstSentence(text: string): string | undefined {
-  const paragraph = oneLine(text.split(/\n\s*\n/)[0] ?? '').replace(/\\([\\`*_[\]<~&#>+.)-])/g, '$1')
+  const paragraph = plainText(text.split(/\n\s*\n/)[0] ?? '')
   if (paragraph === '' || /^(?:```|\|)/.test(paragraph)) return undefined
   if (paragraph.length <= longestTitle) return paragraph
   const end = /[.!?](?=\s)/.exec(paragraph)
