@@ -2,6 +2,7 @@ import type { PlaceholderSyntax } from '../../catalog/model/vocabulary'
 import type { ImportedEntry, ImportedExample, ImportedVariant } from '../rows/imported-entry'
 import { oneLine } from './escape-text'
 import { findParams } from './find-placeholders'
+import { FreeNames } from './free-names'
 import type { Meaning } from './meaning'
 import { wordSlug } from './name-lists'
 
@@ -120,7 +121,7 @@ function makeVariants(meanings: readonly Meaning[], { syntaxes }: Shared): Impor
     if (text !== undefined && !distinct.has(text)) distinct.set(text, meaning)
   }
   if (distinct.size < 2) return []
-  const ids = new Set<string>()
+  const ids = new FreeNames()
   return [...distinct.values()].map((meaning, index) => {
     const { message, title, summary, when } = meaning
     const words =
@@ -128,12 +129,9 @@ function makeVariants(meanings: readonly Meaning[], { syntaxes }: Shared): Impor
         .split('-')
         .slice(0, 6)
         .join('-') || `meaning-${index + 1}`
-    let id = words
-    for (let count = 2; ids.has(id); count++) id = `${words}-${count}`
-    ids.add(id)
     const params = message === undefined ? [] : findParams(message, syntaxes)
     return withoutEmpty({
-      id,
+      id: ids.take(words),
       title,
       message,
       params,
