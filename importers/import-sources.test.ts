@@ -122,6 +122,25 @@ test('property: no text of any form makes it throw, and every slug fits the gram
   )
 })
 
+test('what is lost by the hundred thousand is told, and numbered names are found at once', () => {
+  const { summary } = importText('e.csv', `code,status,message\nA1,404 ${'999 '.repeat(200_000)},Text\n`)
+  expect([summary.codes, summary.lost.length]).toEqual([1, 200_000])
+  const alike = (count: number) => {
+    const rows = Array.from({ length: count }, (_, index) => `E,the same six words at first ${index}`)
+    const twins = Array.from({ length: count }, (_, index) => `E${String.fromCodePoint(0x4e00 + index)},Text`)
+    return `code,message\n${[...rows, ...twins].join('\n')}\n`
+  }
+  expect(importText('e.csv', alike(100)).summary).toMatchObject({ codes: 101, variants: 100 })
+  const small = cpuTime(() => importText('e.csv', alike(2_000)))
+  expect(cpuTime(() => importText('e.csv', alike(8_000)))).toBeLessThan(small * 12)
+})
+
+test('a status line is a status', () => {
+  const { entries, lost } = importText('e.csv', 'code,status,message\nA1,HTTP/1.1 404,One\nA2,HTTP/2 410 Gone,Two\n')
+  expect(entries.map(({ statuses }) => statuses)).toEqual([[404], [410]])
+  expect(lost).toEqual([])
+})
+
 test('time grows in line with the codes', () => {
   const rows = (count: number) =>
     JSON.stringify(

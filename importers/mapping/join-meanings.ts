@@ -3,6 +3,7 @@ import { plainText } from '../../catalog/text/plain-text'
 import type { ImportedEntry, ImportedExample, ImportedVariant } from '../rows/imported-entry'
 import { oneLine } from './escape-text'
 import { findParams } from './find-placeholders'
+import { FreeNames } from './free-names'
 import type { Meaning } from './meaning'
 import { wordSlug } from './name-lists'
 
@@ -132,7 +133,7 @@ function makeVariants(meanings: readonly Meaning[], { syntaxes }: Shared): Impor
     if (text !== undefined && !distinct.has(text)) distinct.set(text, meaning)
   }
   if (distinct.size < 2) return []
-  const ids = new Set<string>()
+  const ids = new FreeNames()
   return [...distinct.values()].map((meaning, index) => {
     const { message, summary, when, names } = meaning
     const title = meaning.title ?? (names.size === 0 ? undefined : [...names][0])
@@ -141,12 +142,9 @@ function makeVariants(meanings: readonly Meaning[], { syntaxes }: Shared): Impor
         .split('-')
         .slice(0, 6)
         .join('-') || `meaning-${index + 1}`
-    let id = words
-    for (let count = 2; ids.has(id); count++) id = `${words}-${count}`
-    ids.add(id)
     const params = message === undefined ? [] : findParams(message, syntaxes)
     return withoutEmpty({
-      id,
+      id: ids.take(words),
       title,
       message,
       params,

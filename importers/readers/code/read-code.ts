@@ -54,7 +54,7 @@ function readFile(source: SourceFile, { language, parse }: CodeOptions, losses: 
     losses.push(lossAt(startOf(source.path), `a file of a language without a grammar: ${language}`))
     return []
   }
-  losses.push(...findUnread(root, source, language))
+  for (const loss of findUnread(root, source, language)) losses.push(loss)
   return definitionsOf(root, source, language)
 }
 
