@@ -38,9 +38,13 @@ export function CatalogPage({ context, catalog }: CatalogPageProps) {
             {families.map((family) => (
               <section key={family.slug} aria-labelledby={`family-${family.slug}`}>
                 <h2 id={`family-${family.slug}`}>
-                  <a href={href(site, familyPath(catalog, family))}>{family.name}</a>
+                  <a dir="auto" href={href(site, familyPath(catalog, family))}>
+                    {family.name}
+                  </a>
                 </h2>
-                <p className="mb-4 mt-2 max-w-prose text-soft">{inlineMarkdown(site, family.summary)}</p>
+                <p dir="auto" className="mb-4 mt-2 max-w-prose text-soft">
+                  {inlineMarkdown(site, family.summary)}
+                </p>
                 <EntryRows site={site} entries={catalog.entries.filter((entry) => entry.family === family.slug)} />
               </section>
             ))}
@@ -70,7 +74,9 @@ function CatalogFacts({ context: { site }, catalog }: CatalogPageProps) {
   return (
     <>
       {catalog.description !== undefined && (
-        <div className="prose mt-3 max-w-prose text-soft">{blockMarkdown(site, catalog.description)}</div>
+        <div dir="auto" className="prose mt-3 max-w-prose text-soft">
+          {blockMarkdown(site, catalog.description)}
+        </div>
       )}
       <dl className="mt-6 flex flex-wrap gap-x-10 gap-y-3 text-[0.95rem]">
         <div>
@@ -111,8 +117,12 @@ function CatalogFacts({ context: { site }, catalog }: CatalogPageProps) {
                 className="block h-full rounded-lg border border-line bg-raised px-4 py-3 hover:border-edge"
               >
                 <span className="block text-[0.85rem] text-faint">Guide</span>
-                <span className="font-semibold">{guide.title}</span>
-                <span className="mt-0.5 block text-[0.95rem] leading-snug text-soft">{guide.summary}</span>
+                <span dir="auto" className="block font-semibold">
+                  {guide.title}
+                </span>
+                <span dir="auto" className="mt-0.5 block text-[0.95rem] leading-snug text-soft">
+                  {guide.summary}
+                </span>
               </a>
             </li>
           ))}
@@ -148,12 +158,15 @@ function CatalogSupport({ context: { site }, catalog }: CatalogPageProps) {
       <p className="mt-3 max-w-prose">Whatever the code, ask the customer for:</p>
       <ul className="prose mt-2 max-w-prose list-disc pl-5">
         {catalog.support.ask.map((ask) => (
-          <li key={ask}>{itemMarkdown(site, ask)}</li>
+          <li key={ask} dir="auto">
+            {itemMarkdown(site, ask)}
+          </li>
         ))}
       </ul>
       {catalog.requestId !== undefined && (
         <p className="prose mt-3 max-w-prose">
-          <code>{catalog.requestId.name}</code>: {inlineMarkdown(site, catalog.requestId.meaning)}
+          <code>{catalog.requestId.name}</code>:{' '}
+          <span dir="auto">{inlineMarkdown(site, catalog.requestId.meaning)}</span>
         </p>
       )}
     </section>

@@ -28,9 +28,9 @@ export function EntryRows({ site, entries, withSummary = false, catalogs }: Entr
           >
             <span className="font-mono text-[0.92rem] font-semibold group-hover:text-accent">{entry.code}</span>
             <span className="max-sm:order-last max-sm:col-span-2">
-              <span>{entry.title}</span> <LifecycleMark entry={entry} />
+              <span dir="auto">{entry.title}</span> <LifecycleMark entry={entry} />
               {withSummary && (
-                <span className="block text-[0.93rem] leading-snug text-soft">
+                <span dir="auto" className="block text-[0.93rem] leading-snug text-soft">
                   {inlineMarkdown(site, entry.summary)}
                 </span>
               )}

@@ -36,7 +36,9 @@ export function FamilyPage({ context, catalog, family }: { context: SiteContext;
       </div>
       {others.length > 0 && (
         <nav aria-label="Other families" className="mt-14">
-          <h2 className="text-[1.1rem]">Other families of {catalog.name}</h2>
+          <h2 className="text-[1.1rem]">
+            Other families of <span dir="auto">{catalog.name}</span>
+          </h2>
           <ul className="mt-3 flex flex-wrap gap-2">
             {others.map((item) => (
               <li key={item.slug}>
@@ -44,7 +46,7 @@ export function FamilyPage({ context, catalog, family }: { context: SiteContext;
                   href={href(site, familyPath(catalog, item))}
                   className="inline-flex min-h-10 items-center rounded-full border border-line bg-raised px-4 text-[0.95rem] hover:border-edge"
                 >
-                  {item.name}
+                  <span dir="auto">{item.name}</span>
                 </a>
               </li>
             ))}

@@ -10,20 +10,20 @@ export function EntryCauses({ site, entry }: { site: Site; entry: Entry }) {
       <SectionHeading id="causes">Why it happens</SectionHeading>
       <ul className="ruled causes">
         {entry.causes.map((cause) => (
-          <li key={cause.text}>
+          <li key={cause.text} dir="auto">
             {itemMarkdown(site, cause.text)}
             {(cause.check !== undefined || cause.fix !== undefined) && (
               <dl>
                 {cause.check !== undefined && (
                   <>
                     <dt>Check</dt>
-                    <dd>{itemMarkdown(site, cause.check)}</dd>
+                    <dd dir="auto">{itemMarkdown(site, cause.check)}</dd>
                   </>
                 )}
                 {cause.fix !== undefined && (
                   <>
                     <dt>Fix</dt>
-                    <dd>{itemMarkdown(site, cause.fix)}</dd>
+                    <dd dir="auto">{itemMarkdown(site, cause.fix)}</dd>
                   </>
                 )}
               </dl>

@@ -14,7 +14,7 @@ export function EntryGlance({ site, entry }: { site: Site; entry: Entry }) {
           <p>
             <b data-retry={entry.retry.rule}>{retryWords[entry.retry.rule].label}</b>
           </p>
-          <p>{inlineMarkdown(site, entry.retry.note)}</p>
+          <p dir="auto">{inlineMarkdown(site, entry.retry.note)}</p>
         </dd>
       </div>
       <div>

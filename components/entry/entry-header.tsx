@@ -31,7 +31,7 @@ export function EntryHeader({ context: { site, catalogs }, catalog, entry }: Ent
       />
       <div className="fault" />
       <h1 className="entry-title">
-        <code>{entry.code}</code> <span>{entry.title}</span>
+        <code>{entry.code}</code> <span dir="auto">{entry.title}</span>
       </h1>
       <EntryLifecycle site={site} catalogs={catalogs} entry={entry} />
       <p className="with-tag">
@@ -41,7 +41,9 @@ export function EntryHeader({ context: { site, catalogs }, catalog, entry }: Ent
         {entry.since !== undefined && <small>Since {entry.since}</small>}
       </p>
       {isRetired && <h2 className="mt-8">What it meant</h2>}
-      <p className="lead">{inlineMarkdown(site, entry.summary)}</p>
+      <p dir="auto" className="lead">
+        {inlineMarkdown(site, entry.summary)}
+      </p>
       {!isRetired && <EntryGlance site={site} entry={entry} />}
     </header>
   )

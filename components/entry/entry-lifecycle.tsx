@@ -43,7 +43,7 @@ function SuccessorList({ site, catalogs, home, lead, entries }: SuccessorListPro
       <ul>
         {entries.map((entry) => (
           <li key={`${entry.catalog}/${entry.code}`}>
-            <a href={href(site, entryPath(entry))}>{entry.code}</a> <span>{entry.title}</span>{' '}
+            <a href={href(site, entryPath(entry))}>{entry.code}</a> <span dir="auto">{entry.title}</span>{' '}
             {entry.catalog !== home.catalog && (
               <small>{catalogs.find(({ slug }) => slug === entry.catalog)?.name}</small>
             )}{' '}

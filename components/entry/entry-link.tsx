@@ -35,7 +35,9 @@ export function EntryLink({ context: { site, guides }, entry }: { context: SiteC
       <ul>
         {guides.map((guide) => (
           <li key={guide.slug}>
-            <a href={href(site, guidePath(guide))}>{guide.title}</a>
+            <a dir="auto" href={href(site, guidePath(guide))}>
+              {guide.title}
+            </a>
           </li>
         ))}
         <li>

@@ -43,11 +43,11 @@ function NeighbourList({ site, home, neighbours }: { site: Site; home: Entry; ne
       {neighbours.map(({ entry, catalog, why }) => (
         <li key={`${entry.catalog}/${entry.code}`}>
           <p>
-            <a href={href(site, entryPath(entry))}>{entry.code}</a> <span>{entry.title}</span>{' '}
+            <a href={href(site, entryPath(entry))}>{entry.code}</a> <span dir="auto">{entry.title}</span>{' '}
             <StatusBadge status={entry.status} /> <LifecycleMark entry={entry} />
             {entry.catalog !== home.catalog && <small>{catalog.name}</small>}
           </p>
-          {why !== undefined && <p>{inlineMarkdown(site, why)}</p>}
+          {why !== undefined && <p dir="auto">{inlineMarkdown(site, why)}</p>}
         </li>
       ))}
     </ul>

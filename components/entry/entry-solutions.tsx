@@ -11,7 +11,7 @@ export function EntrySolutions({ site, entry }: { site: Site; entry: Entry }) {
       <SectionHeading id="solutions">What to do</SectionHeading>
       <ol className="steps">
         {entry.solutions.map((solution) => (
-          <li key={solution.text}>
+          <li key={solution.text} dir="auto">
             {itemMarkdown(site, solution.text)}
             {solution.for !== 'caller' && <small>For {forWords[solution.for]}</small>}
           </li>

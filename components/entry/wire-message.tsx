@@ -20,7 +20,7 @@ export function WireMessage({ site, entry }: { site: Site; entry: Entry }) {
         <SectionHeading id="message">The message</SectionHeading>
       )}
       <div className="panel wire">
-        <p id="wire-message" data-copies="the message">
+        <p id="wire-message" dir="auto" data-copies="the message">
           <Slotted parts={messageSlots(entry)} isNamed />
         </p>
       </div>
@@ -40,7 +40,7 @@ export function WireMessage({ site, entry }: { site: Site; entry: Entry }) {
                 <th scope="row">
                   <code className="slot">{param.placeholder}</code> <code>{param.name}</code>
                 </th>
-                <td>{inlineMarkdown(site, param.meaning)}</td>
+                <td dir="auto">{inlineMarkdown(site, param.meaning)}</td>
                 <td>
                   <code>{param.example ?? ''}</code>
                 </td>

@@ -16,7 +16,7 @@ export function Choices({ site, catalogs, entries }: ChoicesProps) {
       {entries.map((entry) => (
         <li key={entryPath(entry)}>
           <a href={href(site, entryPath(entry))}>
-            <b>{entry.code}</b> <span>{entry.title}</span>{' '}
+            <b>{entry.code}</b> <span dir="auto">{entry.title}</span>{' '}
             <small>{catalogs.find((catalog) => catalog.slug === entry.catalog)?.name}</small>{' '}
             <StatusBadge status={entry.status} />
           </a>

@@ -18,7 +18,9 @@ export function NearestCodes({ hits, base }: { hits: readonly Hit[]; base: strin
               className="flex min-h-11 flex-wrap items-baseline gap-x-2.5 rounded-lg border border-dashed border-edge px-3 py-2 hover:bg-sunken"
             >
               <code className="font-semibold">{hit.code}</code>
-              <span className="text-[0.93rem] text-soft">{hit.title}</span>
+              <span dir="auto" className="text-[0.93rem] text-soft">
+                {hit.title}
+              </span>
               <ResultStatus status={hit.status} />
             </a>
           </li>
