@@ -30,6 +30,28 @@ test('withPolicy takes structured data for data, and refuses a page that names n
   expect(() => withPolicy('<html></html>', [])).toThrow('no <meta charset')
 })
 
+test.each([
+  ['an end tag with a space', '<script>go()</script >', ['go()']],
+  ['a mark of more than in an attribute', '<script data-a="x>y">go()</script>', ['go()']],
+  ['a source behind such a mark', '<script data-a="x>y" src="/a.js"></script>', []],
+  ['an attribute that only ends like a source', '<script data-src="/a.js">go()</script>', ['go()']],
+  ['a type without quotes', '<script type=application/json>{}</script>', []],
+  ['capitals', '<SCRIPT TYPE="module">go()</SCRIPT>', ['go()']],
+  ['a comment', '<!-- <script>never()</script> --><script>go()</script>', ['go()']],
+  ['words about a script', '<p title="<script>never()</script>">&lt;script></p>', []],
+])('withPolicy takes the hash of each script that a browser runs, and of no other: %s', (_name, body, scripts) => {
+  const html = withPolicy(page('', body), [])
+  expect(html.match(/sha256-[^']+/g) ?? []).toEqual(scripts.map(scriptHash))
+  expect(policyFaults(html)).toEqual([])
+})
+
+test('withPolicy puts the policy behind the encoding itself, not behind words about it', () => {
+  const html = '<!-- <meta charset="utf-8"> --><head><meta name="a" content=">"><META CHARSET=UTF-8><title>x'
+  expect(withPolicy(html, [])).toMatch(
+    /<META CHARSET=UTF-8><meta http-equiv="Content-Security-Policy" content="[^"]+"\/><title>x$/,
+  )
+})
+
 const held = (body: string) => withPolicy(page('', body), [])
 
 test.each([

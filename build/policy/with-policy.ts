@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto'
 import { pagePolicy } from '../../site/hosts/content-policy'
-
-/** Where a page says its encoding, before anything that a policy could hold for. */
-const charset = /<meta charset="utf-8"\s*\/?>/i
-
-/** Scripts that stand in a page. What follows `type="application/` is data, for which there is no policy. */
-const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/))[^>]*>([\s\S]*?)<\/script>/gi
+import { readTags } from '../html/read-tags'
+import { inlineScripts } from './inline-scripts'
 
 /**
  * A page with its Content-Security-Policy, which allows the inline scripts that it has by their hashes, and
@@ -14,11 +10,16 @@ const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/))[^>]*>([\s\S
  * @throws where the page does not say its encoding, which is where the policy goes
  */
 export function withPolicy(html: string, more: readonly string[]): string {
-  if (!charset.test(html))
+  const tags = readTags(html)
+  // Nothing that a policy could hold for stands before the encoding.
+  const place = tags.find(
+    ({ name, attributes }) => name === 'meta' && attributes.get('charset')?.toLowerCase() === 'utf-8',
+  )
+  if (place === undefined)
     throw new Error('The page has no <meta charset="utf-8">, after which its policy would stand.')
-  const hashes = new Set([...[...html.matchAll(inlineScript)].map(([, text = '']) => scriptHash(text)), ...more])
-  const policy = pagePolicy([...hashes])
-  return html.replace(charset, (tag) => `${tag}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`)
+  const policy = pagePolicy([...new Set([...inlineScripts(tags).map(scriptHash), ...more])])
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`
+  return html.slice(0, place.end) + meta + html.slice(place.end)
 }
 
 /** The source expression of an inline script: `sha256-…`. */
