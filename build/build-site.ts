@@ -3,12 +3,14 @@ import { cpSync, readFileSync } from 'node:fs'
 import { counted } from '../catalog/text/counted'
 import { displayPath } from '../disk/display-path'
 import { readHighlights, writeHighlights } from '../disk/highlight-store'
+import { prunePictures } from '../disk/picture-store'
 import { contentFolder } from '../disk/read-content'
 import { writeSiteMark } from '../disk/site-mark'
 import { highlightCache } from '../render/highlight-cache'
 import { redirectTable } from '../site/hosts/redirect-table'
 import { redirectsFile } from '../site/hosts/redirects-file'
 import { filesOfPages } from '../site/list-pages'
+import { pictures } from '../site/pictures'
 import type { SiteContext } from '../site/site-context'
 import { buildAssets } from './assets/build-assets'
 import { siteData } from './assets/site-data'
@@ -77,6 +79,7 @@ export async function buildSite({ isPrecompressed = false } = {}): Promise<void>
     writeSiteMark(places.next)
     swapIn(places)
     reuse.record()
+    prunePictures(pictures(content), content.site.name)
     const { told, named } = recordAddresses()
     progress.line('addresses', told)
     for (const line of named) console.log(line)
