@@ -10,7 +10,7 @@ const root = dirname(import.meta.dirname)
 const dist = join(root, 'dist')
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
-for (const { path, text } of await commandBundle(root, { index: 'index.ts' })) {
+for (const { path, text } of (await commandBundle(root, { index: 'index.ts' })).files) {
   // Whoever installs the package builds without compilers.
   const isCommand = path === 'faultbook.mjs'
   writeFileSync(join(dist, path), isCommand ? `#!/usr/bin/env node\n${text}` : text, isCommand ? { mode: 0o755 } : {})

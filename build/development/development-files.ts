@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { entryFormPath } from '../../catalog/model/links'
 import { siteDocuments } from '../../components/pages'
-import { readPictureFonts } from '../../disk/store/picture-store'
+import { readPictureKit } from '../../disk/store/picture-store'
 import { entryJson } from '../../site/forms/entry-json'
 import { entryMarkdown } from '../../site/forms/entry-markdown'
 import { siteFiles } from '../../site/forms/site-files'
@@ -50,7 +50,7 @@ function pictureFiles(context: SiteContext, tool: DevelopmentTool): [string, Mak
     picture.path,
     async () => {
       const { renderPicture } = await import('../../render/picture')
-      return renderPicture({ ...picture, ...drawing }, readPictureFonts(tool.pictureFonts()))
+      return renderPicture({ ...picture, ...drawing }, readPictureKit(tool.pictureFiles()))
     },
   ])
 }

@@ -1,3 +1,4 @@
+import type { PictureFiles } from '../../disk/store/picture-store'
 import type { Assets } from '../../site/assets'
 import type { SiteContext } from '../../site/site-context'
 
@@ -13,6 +14,6 @@ export interface DevelopmentTool {
   readonly assets: Assets
   /** The files that depend on code, and home and search, unless something else answers for those. */
   files(context: SiteContext): SiteFiles
-  /** The files of the fonts that draw pictures. */
-  pictureFonts(): readonly [string, string]
+  /** The files that draw pictures. */
+  pictureFiles(): PictureFiles
 }

@@ -1,11 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Language, Parser, type Tree } from 'web-tree-sitter'
 import type { Tool } from '../../site/project'
 
 const vscode = '@vscode/tree-sitter-wasm'
 const community = '@tree-sitter-grammars/tree-sitter-kotlin'
+
+/** What runs the grammars. */
+export const grammarRuntime = { from: 'web-tree-sitter', file: 'web-tree-sitter.wasm' } as const
+
+/** A file, and the package that it comes from. */
+export interface GrammarFile {
+  readonly from: string
+  readonly file: string
+}
 
 /** The grammar of each language: the package that it comes from, and its file there. */
 export const grammars = {
@@ -19,14 +28,13 @@ export const grammars = {
   php: { from: vscode, file: 'wasm/tree-sitter-php.wasm' },
   rust: { from: vscode, file: 'wasm/tree-sitter-rust.wasm' },
   kotlin: { from: community, file: 'tree-sitter-kotlin.wasm' },
-} as const satisfies Record<string, { from: string; file: string }>
+} as const satisfies Record<string, GrammarFile>
 
-/** The packed grammars of a tool: files by the names that they have in their packages. */
-export function grammarFile(tool: Tool, language: keyof typeof grammars): string {
-  const { from, file } = grammars[language]
-  const packed = tool.compiled === undefined ? undefined : join(dirname(tool.compiled), 'grammars', file)
+/** Where a file of a grammar is: packed with a tool, by its name, or else in its package. */
+export function grammarFile(tool: Pick<Tool, 'compiled'>, { from, file }: GrammarFile): string {
+  const packed = tool.compiled === undefined ? undefined : join(dirname(tool.compiled), 'grammars', basename(file))
   if (packed !== undefined && existsSync(packed)) return packed
-  return join(dirname(createRequire(import.meta.url).resolve(`${from}/package.json`)), file)
+  return createRequire(import.meta.url).resolve(`${from}/${file}`)
 }
 
 /**
@@ -37,13 +45,11 @@ export function grammarFile(tool: Tool, language: keyof typeof grammars): string
 export async function loadGrammars(tool: Tool, languages: Iterable<string>) {
   const parsers = new Map<string, Parser>()
   const wanted = new Set(languages)
-  if (wanted.size > 0) await Parser.init()
-  for (const [language] of Object.entries(grammars)) {
+  if (wanted.size > 0) await Parser.init({ locateFile: () => grammarFile(tool, grammarRuntime) })
+  for (const [language, grammar] of Object.entries(grammars)) {
     if (!wanted.has(language)) continue
     const parser = new Parser()
-    // The name is a key of the table.
-    const file = grammarFile(tool, language as keyof typeof grammars)
-    parser.setLanguage(await Language.load(readFileSync(file)))
+    parser.setLanguage(await Language.load(readFileSync(grammarFile(tool, grammar))))
     parsers.set(language, parser)
   }
   let last: Tree | undefined
