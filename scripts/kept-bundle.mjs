@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { join } from 'node:path'
 
 /** What decides what the bundle is, besides the files in it. */
-const settings = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/command-bundle.mjs']
+const settings = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/package/command-bundle.mjs']
 
 const manifestName = 'bundle.json'
 
@@ -49,7 +49,7 @@ function known(root, store) {
 async function bundled(root, store) {
   const draft = join(store, `.${process.pid}`)
   try {
-    const { commandBundle } = await import('./command-bundle.mjs')
+    const { commandBundle } = await import('./package/command-bundle.mjs')
     const { files, sources } = await commandBundle(root)
     const stamps = [...settings, ...sources].map((file) => [file, stampOf(join(root, file))])
     const hashes = files.map(({ path, text }) => [path, hashOf(text)])

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { type Assets, searchIndexPath } from '../../site/assets'
 import { developmentPath } from '../../site/development-path'
 import { compiledFolders, compiledPictureFiles } from '../compile/compiled-tool'
@@ -23,6 +24,7 @@ export function compiledToolFiles({ folder, compiled }: KeptTool): DevelopmentTo
   return {
     assets,
     files: (context) => new Map<string, MakeFile>([...files, ...explorerFiles(explorer, context)]),
+    render: renderToStaticMarkup,
     pictureFiles: () => compiledPictureFiles(folder),
   }
 }

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { noticesPath } from '../../catalog/model/links'
 import { type Assets, assetNames } from '../../site/assets'
 import { developmentPath } from '../../site/development-path'
@@ -14,5 +15,11 @@ export function sourceTool(sources: string): DevelopmentTool {
     codeAssetNames.map((name) => [assets[name], () => makeAsset(name, { sources, minify: false, assets: {} })]),
   )
   files.set(noticesPath, () => thirdPartyNotices(sources))
-  return { assets, files: () => files, pictureFiles: () => pictureFiles(sources) }
+  return { assets, files: () => files, render, pictureFiles: () => pictureFiles(sources) }
+}
+
+/** Next refuses modules of its routes that import the renderer at once. */
+async function render(element: ReactElement): Promise<string> {
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  return renderToStaticMarkup(element)
 }

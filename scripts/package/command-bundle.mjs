@@ -2,7 +2,7 @@ import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 
 /** What compiles the explorer, scripts and styles. It is asked for in the repository only, and stays outside. */
-const compilers = ['@tailwindcss/postcss', 'esbuild', 'next', 'postcss', 'terser']
+export const compilers = ['@tailwindcss/postcss', 'esbuild', 'next', 'postcss', 'terser']
 
 /** Some packages are CommonJS, and ask for modules of Node.js by `require`. */
 const require = "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url)"
