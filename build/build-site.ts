@@ -12,6 +12,8 @@ import type { SiteContent, SiteContext } from '../site/site-context'
 import { siteData } from './assets/site-data'
 import { writeAssets } from './assets/write-assets'
 import { countLinks } from './audit/audit-site'
+import { PageReader } from './audit/page-reader'
+import { siteAddress } from './audit/site-address'
 import { compiledFolders } from './compile/compiled-tool'
 import { type KeptTool, keptTool } from './compile/kept-tool'
 import { fillExplorer } from './explorer/fill-explorer'
@@ -73,7 +75,7 @@ export async function buildSite(project: Project, { isPrecompressed, progress }:
     )
     const reuse = new EntryReuse(places.current, places.manifest)
     const context = await writeSite({ project, places, progress, tool, reuse }, content)
-    const count = await checkSite(project, places, { progress, context })
+    const count = await checkSite(project, places, { progress, context, version: tool.compiled.version })
     if (isPrecompressed) {
       const packed = () => precompress(places.next, (done, of) => progress.count('packed', done, of))
       await progress.step('packed', packed, ({ told }) => told)
@@ -133,21 +135,27 @@ async function writeEntries(
 interface Checking {
   readonly progress: Progress
   readonly context: SiteContext
+  /** That of the code, which may find something else in the same page. */
+  readonly version: string
 }
 
 /** Everything that must be true of a site before it is published. */
-async function checkSite(project: Project, { next }: BuildPlaces, { progress, context }: Checking): Promise<SiteCount> {
+async function checkSite(project: Project, { next }: BuildPlaces, checking: Checking): Promise<SiteCount> {
+  const { progress, context, version } = checking
   const count = verify(next, context)
+  const file = join(project.work, 'cache', 'pages')
+  const reader = new PageReader(siteAddress(next), { file, version })
   await progress.step(
     'links',
-    () => checkLinks(next, project.base, () => filesOfPages(context)),
+    () => checkLinks(next, { base: project.base, pages: () => filesOfPages(context) }, reader),
     (audit) => `${countLinks(audit)} followed in ${counted(audit.files, 'file')}, none broken`,
   )
   await progress.step(
     'policy',
-    () => checkPolicy(next),
+    () => checkPolicy(next, (html) => reader.read(html).faults),
     (pages) => `${counted(pages, 'page')}, each with a policy that it keeps to`,
   )
+  reader.keep()
   const { dropped } = redirectsFile(context.site, redirectTable(context))
   if (dropped > 0) progress.line('_redirects', `${dropped} rules left out; the pages serve their addresses`)
   return count

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { searchIndexPath } from '../../site/assets'
 import type { FoundLink, SiteAddress } from './found-link'
-import { linksOfHtml } from './links-of-html'
 import { type IsKnown, linksOfMarkdown } from './links-of-markdown'
 import { linksOfAddressBook, linksOfCss, linksOfJson, linksOfRedirects, linksOfXml } from './links-of-text'
+import { PageReader } from './page-reader'
 import { type ResolvedLink, resolveLink } from './resolve-link'
+import { siteAddress } from './site-address'
 
 export interface BrokenLink {
   /** Path of the file in the site. */
@@ -23,13 +24,14 @@ export interface Audit {
 }
 
 /**
- * Reads every file of a built site and follows every link that stays within it, in exactly its case.
+ * Reads every file of a built site and follows every link that stays within it, in exactly its case. `reader` reads its
+ * pages, and may have read them before.
  *
  * @throws where `catalogs.json` does not say where the site is published
  */
-export function auditSite(folder: string): Audit {
+export function auditSite(folder: string, reader = new PageReader(siteAddress(folder))): Audit {
   const files = listFiles(folder)
-  const site = siteAddress(folder)
+  const { site } = reader
   const ids = new Map<string, ReadonlySet<string>>()
   const counts = new Map<FoundLink['kind'], number>()
   const broken: BrokenLink[] = []
@@ -49,7 +51,7 @@ export function auditSite(folder: string): Audit {
   const waiting: [file: string, link: FoundLink][] = []
   let read = 0
   for (const file of files) {
-    const { links, repeated } = readLinks(folder, file, { site, ids, isKnown })
+    const { links, repeated } = readLinks(folder, file, { reader, ids, isKnown })
     for (const id of repeated)
       broken.push({ file, link: `#${id}`, reason: 'this id stands more than once on the page' })
     if (links.length > 0) read++
@@ -82,14 +84,8 @@ function listFiles(folder: string): Set<string> {
   return new Set(files.map((file) => `/${relative(folder, join(file.parentPath, file.name)).split(sep).join('/')}`))
 }
 
-function siteAddress(folder: string): SiteAddress {
-  const { url } = JSON.parse(readFileSync(join(folder, 'catalogs.json'), 'utf8')) as { url: string } // as the build writes it
-  const { origin, pathname } = new URL(url)
-  return { origin, basePath: pathname.replace(/\/$/, '') }
-}
-
 interface Reading {
-  readonly site: SiteAddress
+  readonly reader: PageReader
   /** Gets the anchors of each page. */
   readonly ids: Map<string, ReadonlySet<string>>
   readonly isKnown: IsKnown
@@ -100,9 +96,9 @@ interface FileLinks {
   readonly repeated: Iterable<string>
 }
 
-function readLinks(folder: string, file: string, { site, ids, isKnown }: Reading): FileLinks {
-  if (!file.endsWith('.html')) return { links: linksOfFile(folder, file, { site, isKnown }), repeated: [] }
-  const page = linksOfHtml(readFileSync(join(folder, file), 'utf8'), site)
+function readLinks(folder: string, file: string, { reader, ids, isKnown }: Reading): FileLinks {
+  if (!file.endsWith('.html')) return { links: linksOfFile(folder, file, { site: reader.site, isKnown }), repeated: [] }
+  const page = reader.read(readFileSync(join(folder, file), 'utf8'))
   ids.set(file, page.ids)
   return page
 }
@@ -110,7 +106,7 @@ function readLinks(folder: string, file: string, { site, ids, isKnown }: Reading
 function linksOfFile(
   folder: string,
   file: string,
-  { site, isKnown }: Pick<Reading, 'site' | 'isKnown'>,
+  { site, isKnown }: { readonly site: SiteAddress } & Pick<Reading, 'isKnown'>,
 ): readonly FoundLink[] {
   const text = () => readFileSync(join(folder, file), 'utf8')
   if (file === '/_redirects') return linksOfRedirects(text())

@@ -3,16 +3,29 @@ import { resolve } from 'node:path'
 import type { PageFiles } from '../../site/list-pages'
 import { type Audit, auditSite, type BrokenLink } from '../audit/audit-site'
 import { describeAudit, isSound } from '../audit/describe-audit'
+import { PageReader } from '../audit/page-reader'
+import { siteAddress } from '../audit/site-address'
 import { BuildError } from '../report/build-error'
 
+/** What finding a broken link in the content takes. */
+export interface LinkSources {
+  /** Files of the content are named by their paths from here. */
+  readonly base: string
+  /** The files of the content that a page is made from. */
+  readonly pages?: () => PageFiles
+}
+
 /**
- * Follows every link of a complete site. `pages` says which files of the content, by their paths from `base`, a broken
- * one may stand in.
+ * Follows every link of a complete site, whose pages `reader` reads.
  *
- * @throws BuildError where one is broken
+ * @throws BuildError where one is broken, with the line of the content that it may stand in
  */
-export function checkLinks(folder: string, base: string, pages: () => PageFiles = () => new Map()): Audit {
-  const audit = auditSite(folder)
+export function checkLinks(
+  folder: string,
+  { base, pages = () => new Map() }: LinkSources,
+  reader = new PageReader(siteAddress(folder)),
+): Audit {
+  const audit = auditSite(folder, reader)
   if (isSound(audit)) return audit
   const files = pages()
   const broken = audit.broken.map((link) => ({ ...link, reason: `${link.reason}${sourceOf(link, files, base)}` }))

@@ -13,7 +13,7 @@ function storeIn(folder: string, version = '1') {
     drawn.push(`${path} of ${siteName}`)
     return Buffer.from(`${path} ${siteName} ${version}`)
   }
-  return { drawn, store: new PictureStore({ folder, fonts: [], version, draw }) }
+  return { drawn, store: new PictureStore({ folder, kit: { fonts: [], renderer: '' }, version, draw }) }
 }
 
 test('a picture is drawn once, until something that it is drawn from is another', async () => {
