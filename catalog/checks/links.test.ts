@@ -14,6 +14,7 @@ import {
 test.each([
   'https://example.com/a?b=c#d',
   'http://example.com',
+  'https://xn--bcher-kva.example/',
   'mailto:help@example.com',
   '#causes',
   '/',
@@ -43,6 +44,7 @@ test.each([
   'https://user:password@example.com/',
   'http://localhost:3000/x',
   'https://127.0.0.1/',
+  'https://xn--a.example/',
   '../ORD-1/',
   'ORD-1',
 ])('checkLinks refuses %s', (url) => {

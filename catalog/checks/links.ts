@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import { readGuide } from '../guides/read-guide'
+import { isUrl } from '../model/is-url'
 import type { Problem } from '../model/problem'
 import { isPublicHost } from '../model/public-host'
 import { isSafeLink } from '../model/safe-link'
@@ -83,7 +84,7 @@ function isForeignLink(url: string): boolean {
   if (!isSafeLink(url)) return false
   if (/^mailto:/i.test(url)) return true
   const host = /^https?:\/\/([^/?#@:\s\\]+)(?::\d*)?(?:[/?#]|$)/i.exec(url)?.[1]
-  return host !== undefined && isPublicHost(host)
+  return host !== undefined && isPublicHost(host) && isUrl(`https://${host}/`)
 }
 
 interface Link {

@@ -4,14 +4,29 @@
  */
 export type TextRule = 'text' | 'name' | 'code'
 
+/** More marks than any script puts on a letter: they cover the lines above and below. */
+const mostMarks = 8
+
+/** Drawn as nothing, though no property of Unicode says so: four blanks, and the place of an object that is not there. */
+const blanks = '\\u2800\\u{13441}\\u{13442}\\u{16fe4}\\u{1d159}\\ufffc'
+
 /** What may stand in a text, by the properties of Unicode; all else needs a reason of its own. */
-const suspect =
-  /[^\t\n\r\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]|\p{Default_Ignorable_Code_Point}|[\u2800\u{13441}\u{13442}\u{16fe4}\u{1d159}]/gu
+const suspect = new RegExp(
+  `[^\\t\\n\\r\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}]|\\p{DI}|[${blanks}]|(?<=\\p{M}{${mostMarks}})\\p{M}`,
+  'gu',
+)
 
-/** Drawn as nothing, though no property of Unicode says so: the blanks of Braille, hieroglyphs, Khitan and music. */
-const blank = /[\u2800\u{13441}\u{13442}\u{16fe4}\u{1d159}]/uy
+const visible = new RegExp(`(?!\\p{DI}|[${blanks}])[\\p{L}\\p{N}\\p{P}\\p{S}]`, 'u')
 
-const visible = /(?!\p{Default_Ignorable_Code_Point}|[\u2800\u{13441}\u{13442}\u{1d159}])[\p{L}\p{N}\p{P}\p{S}]/u
+/** The blanks of Braille, hieroglyphs, Khitan and music are for texts that have other characters of theirs. */
+const blankOf = [
+  '\\p{sc=Braille}',
+  '\\p{sc=Egyptian_Hieroglyphs}',
+  '\\p{sc=Khitan_Small_Script}',
+  '[\\u{1d100}-\\u{1d1ff}]',
+].map((own) => ({ blank: new RegExp(`(?=${own})[${blanks}]`, 'uy'), others: new RegExp(`(?![${blanks}])${own}`, 'u') }))
+
+const pile = new RegExp(`(?<=\\p{M}{${mostMarks}})\\p{M}+`, 'uy')
 
 const printableAscii = /^[\t\n\r\x20-\x7e]*$/
 
@@ -53,15 +68,16 @@ const tagFlags = new RegExp(`\\p{${flagSet}}`, 'gv')
 /**
  * Where the characters stand that must not be published, in UTF-16 code units: controls, unpaired surrogates,
  * unassigned and private code points, separators of lines, bidirectional controls ("Trojan source"), tags, and
- * whatever else a reader cannot see and no script needs at that place.
+ * whatever else a reader cannot see and no script needs at that place; and the marks that pile up on a letter.
  */
 export function* unsafeOffsets(text: string, rule: TextRule = 'text'): Generator<number> {
   if (printableAscii.test(text)) return
   const read = /\u{e007f}/u.test(text) ? text.replace(tagFlags, (flag) => 'x'.repeat(flag.length)) : text
   const takesMarks = rule === 'text' && rightToLeft.test(read)
+  const taken = rule === 'text' ? blankOf.filter(({ others }) => others.test(read)) : []
   for (const { index } of read.matchAll(suspect)) {
     const isAllowed =
-      (rule === 'text' && matchesAt(blank, read, index)) ||
+      taken.some(({ blank }) => matchesAt(blank, read, index)) ||
       (rule !== 'code' && shaping.some((pattern) => matchesAt(pattern, read, index))) ||
       (takesMarks && matchesAt(directionMark, read, index))
     if (!isAllowed) yield index
@@ -82,6 +98,10 @@ export function hasVisibleCharacter(text: string): boolean {
 /** What a problem says of such a character at an offset. */
 export function unsafeWords(text: string, offset: number) {
   const received = describeCodePoint(text.codePointAt(offset) ?? 0)
+  if (matchesAt(pile, text, offset)) {
+    const expected = `at most ${mostMarks} marks on a letter`
+    return { expected, received, write: 'the letter with the marks that belong to it' }
+  }
   return {
     expected: 'text without characters that nobody can see',
     received,

@@ -14,7 +14,7 @@ export function ResponseFormat({ site, catalog }: { site: Site; catalog: Catalog
     <section aria-labelledby="response-format">
       <div className="flex flex-wrap items-baseline gap-x-3">
         <SectionHeading id="response-format">Response format</SectionHeading>
-        {envelope.source === 'illustrative' && <ProvenanceTag source="illustrative" />}
+        {envelope.source !== 'documented' && <ProvenanceTag source={envelope.source} />}
       </div>
       <p className="prose mt-3 max-w-prose text-soft">{inlineMarkdown(site, envelope.summary)}</p>
       <div className="mt-5 space-y-6">

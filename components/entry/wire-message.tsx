@@ -13,10 +13,10 @@ export function WireMessage({ site, entry }: { site: Site; entry: Entry }) {
   if (entry.message === undefined || entry.variants.some(({ message }) => message === entry.message)) return null
   return (
     <section aria-labelledby="message">
-      {entry.messageSource === 'illustrative' ? (
+      {entry.messageSource !== 'documented' ? (
         <div className="with-tag">
           <SectionHeading id="message">The message</SectionHeading>
-          <ProvenanceTag source="illustrative" />
+          <ProvenanceTag source={entry.messageSource} />
         </div>
       ) : (
         <SectionHeading id="message">The message</SectionHeading>

@@ -73,6 +73,7 @@ function fitOne({ entry, place }: PlacedEntry, { asked, losses }: { asked: Asked
   // A copy, in which what does not fit is removed.
   const fields: Record<string, unknown> = JSON.parse(JSON.stringify(rest))
   removeSecrets(fields, (what) => losses.push(lossAt(place, `${what} of ${entry.code}`)))
+  if (!isCalledSomething(fields)) fields.title = entry.code.slice(0, 160)
   for (;;) {
     const parsed = entrySchema.safeParse(fields)
     if (parsed.success) {
@@ -85,6 +86,17 @@ function fitOne({ entry, place }: PlacedEntry, { asked, losses }: { asked: Asked
     losses.push(lossAt(place, lossOf(entry.code, issue)))
     if (issue.path[0] === 'code' || !removeAt(fields, issue.path)) return []
   }
+}
+
+/** Whether a page has something to call the entry by, besides its code. */
+function isCalledSomething({
+  title,
+  message,
+  variants,
+}: Partial<Pick<ImportedEntry, 'title' | 'message' | 'variants'>>) {
+  return [title, message, ...(variants ?? []).flatMap((variant) => [variant.title, variant.message])].some(
+    (text) => text !== undefined,
+  )
 }
 
 /** What a complete entry must have besides: a status is none of it, but examples show both sides. */

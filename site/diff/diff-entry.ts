@@ -1,3 +1,4 @@
+import { waitWords } from '../../catalog/model/retry-facts'
 import { type Change, type ChangeKind, change } from './change'
 import type { EntryForm } from './read-forms'
 import type { EntrySide } from './site-side'
@@ -34,13 +35,7 @@ function diffForms(subject: string, before: EntryForm, after: EntryForm): Change
     if (old !== now) changes.push(change(kind, subject, `${name} was ${old}, is ${now}`))
   }
   compare('message', 'the message', ({ message }) => (message == null ? 'none' : JSON.stringify(message)))
-  compare('retry', 'the retry rule', ({ retry }) =>
-    retry === null
-      ? 'not known'
-      : retry.afterSeconds === undefined
-        ? retry.rule
-        : `${retry.rule} (${retry.afterSeconds} s)`,
-  )
+  compare('retry', 'the retry rule', retryRuleWords)
   compare('grpc', 'the gRPC code', ({ grpc }) => grpc ?? 'none')
   compare('severity', 'the severity', ({ severity }) => severity ?? 'not known')
   compare('actors', 'who can act', ({ actors }) => actors.join(', then ') || 'not known')
@@ -52,6 +47,18 @@ function diffForms(subject: string, before: EntryForm, after: EntryForm): Change
   const prose = changedProse(before, after)
   if (prose.length > 0) changes.push(change('prose', subject, `other words in ${prose.join(', ')}`))
   return changes
+}
+
+function retryRuleWords({ retry }: EntryForm): string {
+  if (retry === null) return 'not known'
+  const { rule, afterSeconds, safeToRepeat, attempts, waitSeconds } = retry
+  const facts = [
+    ...(afterSeconds === undefined ? [] : [`${afterSeconds} s`]),
+    ...(safeToRepeat === undefined ? [] : [`safe to repeat: ${safeToRepeat}`]),
+    ...(attempts === undefined ? [] : [`${attempts} attempts`]),
+    ...(waitSeconds === undefined ? [] : [`waits of ${waitWords(waitSeconds)}`]),
+  ]
+  return facts.length === 0 ? rule : `${rule} (${facts.join(', ')})`
 }
 
 /**

@@ -149,7 +149,9 @@ class Reading {
       source: 'documented',
       response: httpText(use.status, mediaType, text ?? jsonOf(body)),
     }
-    return [{ place, cells, examples: [example] }]
+    // How an object would be written as XML the source does not say.
+    const isShown = text !== undefined || /json|^\*\/\*$/i.test(mediaType)
+    return [{ place, cells, ...(isShown ? { examples: [example] } : {}) }]
   }
 
   #addList(list: CodeList, use: ResponseUse | undefined) {
