@@ -8,6 +8,8 @@ export interface Tag {
   readonly attributes: ReadonlyMap<string, string>
   /** The text of a `script` or `style`. */
   readonly text?: string
+  /** Where the text goes on behind it. */
+  readonly end: number
 }
 
 const none: ReadonlyMap<string, string> = new Map()
@@ -24,7 +26,7 @@ export function readTags(html: string): Tag[] {
       if (!attributes.has(name)) attributes.set(name, value)
     },
     onopentag(name) {
-      tags.push({ name, attributes: attributes ?? none })
+      tags.push({ name, attributes: attributes ?? none, end: parser.endIndex + 1 })
       attributes = undefined
       text = withText.has(name) ? '' : undefined
     },

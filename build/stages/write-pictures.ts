@@ -30,5 +30,6 @@ export async function writePictures(content: SiteContent, { folder, tool, cache 
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, await store.get(picture, content.site.name))
   }
+  store.prune()
   return all.length
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { isUrl } from '../text/is-url'
 import { findUnsafeOffset } from '../text/unsafe-character'
-import { isUrl } from './is-url'
 import { codeLine, line, notSecret, text, unsafeIssue } from './text-schema'
 import { envelopeRoles, placeholderSyntaxes, provenances } from './vocabulary'
 import { webAddress } from './web-address'

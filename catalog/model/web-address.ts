@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isUrl } from './is-url'
+import { isUrl } from '../text/is-url'
 
 const addressWords = 'an address that begins with https://'
 

@@ -1,4 +1,4 @@
-import { isUrl } from '../model/is-url'
+import { isUrl } from './is-url'
 
 /** A header field of an HTTP message, name as written. */
 export interface HttpField {

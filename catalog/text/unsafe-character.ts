@@ -63,7 +63,17 @@ const directionMark = /(?<![\p{Cf}\p{DI}])[\u200e\u200f\u061c](?![\p{Cf}\p{DI}])
 
 /** The flags that are written with tags: a closed set of three. TypeScript knows no flag `v` in a literal yet. */
 const flagSet = 'RGI_Emoji_Tag_Sequence'
-const tagFlags = new RegExp(`\\p{${flagSet}}`, 'gv')
+let tagFlags: RegExp | undefined
+
+/** The text with letters in place of those flags; in a browser that knows no flag `v` they stay tags. */
+function withoutTagFlags(text: string): string {
+  try {
+    tagFlags ??= new RegExp(`\\p{${flagSet}}`, 'gv')
+    return text.replace(tagFlags, (flag) => 'x'.repeat(flag.length))
+  } catch {
+    return text
+  }
+}
 
 /**
  * Where the characters stand that must not be published, in UTF-16 code units: controls, unpaired surrogates,
@@ -72,7 +82,7 @@ const tagFlags = new RegExp(`\\p{${flagSet}}`, 'gv')
  */
 export function* unsafeOffsets(text: string, rule: TextRule = 'text'): Generator<number> {
   if (printableAscii.test(text)) return
-  const read = /\u{e007f}/u.test(text) ? text.replace(tagFlags, (flag) => 'x'.repeat(flag.length)) : text
+  const read = /\u{e007f}/u.test(text) ? withoutTagFlags(text) : text
   const takesMarks = rule === 'text' && rightToLeft.test(read)
   const taken = rule === 'text' ? blankOf.filter(({ others }) => others.test(read)) : []
   for (const { index } of read.matchAll(suspect)) {
@@ -122,15 +132,28 @@ export function describeCodePoint(point: number): string {
 
 /** The text with such characters as JSON escapes (`\u001b`), so that no message can drive a terminal. */
 export function escapeUnsafe(text: string): string {
-  let escaped = ''
+  return replaceUnsafe(text, (character) => {
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
+  })
+}
+
+/** The text without such characters. What stood beside one of them may need it, so what is left is read again. */
+export function withoutUnsafe(text: string): string {
+  let rest = text
+  for (let next = replaceUnsafe(rest, () => ''); next !== rest; next = replaceUnsafe(rest, () => '')) rest = next
+  return rest
+}
+
+function replaceUnsafe(text: string, replace: (character: string) => string): string {
+  let result = ''
   let from = 0
   for (const offset of unsafeOffsets(text)) {
-    const end = offset + String.fromCodePoint(text.codePointAt(offset) ?? 0).length
-    const units = Array.from({ length: end - offset }, (_, index) => text.charCodeAt(offset + index))
-    escaped += text.slice(from, offset) + units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
-    from = end
+    const character = String.fromCodePoint(text.codePointAt(offset) ?? 0)
+    result += text.slice(from, offset) + replace(character)
+    from = offset + character.length
   }
-  return escaped + text.slice(from)
+  return result + text.slice(from)
 }
 
 function matchesAt(sticky: RegExp, text: string, offset: number): boolean {

@@ -25,6 +25,7 @@ export interface PictureStoreOptions {
 /** Pictures as PNG: drawn, or as they were drawn before. */
 export class PictureStore {
   readonly #store: CheckedStore
+  readonly #asked = new Set<string>()
 
   constructor(private readonly options: PictureStoreOptions) {
     this.#store = new CheckedStore(options.folder)
@@ -36,11 +37,17 @@ export class PictureStore {
       .update(JSON.stringify([picture, siteName, pictureSize, version]))
       .digest('hex')
       .slice(0, 24)
+    this.#asked.add(key)
     const known = this.#store.take(key)
     if (known !== undefined) return known
     const bytes = await draw({ ...picture, siteName, size: pictureSize }, fonts)
     this.#store.keep(key, bytes)
     return bytes
+  }
+
+  /** Forgets pictures that nobody has asked this store for, once they are a week old: another site may share the folder. */
+  prune(): void {
+    this.#store.prune(this.#asked, 7 * 24 * 3600 * 1000)
   }
 }
 
