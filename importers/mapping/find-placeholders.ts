@@ -43,7 +43,7 @@ export function isSyntax(name: string): name is PlaceholderSyntax {
 }
 
 /** The params of a message: each placeholder under the name that it has, with no meaning that nobody wrote. */
-export function findParams(message: string, used: readonly PlaceholderSyntax[]): ImportedParam[] {
+export function findParams(message: string, used: readonly PlaceholderSyntax[] | undefined): ImportedParam[] {
   const params: ImportedParam[] = []
   const names = new FreeNames()
   for (const placeholder of templatePlaceholders(message, used)) {

@@ -9,7 +9,8 @@ import { wordSlug } from './name-lists'
 
 /** What the entries of an import share. */
 export interface Shared {
-  readonly syntaxes: readonly PlaceholderSyntax[]
+  /** How messages write their placeholders; undefined for what is usual. */
+  readonly syntaxes: readonly PlaceholderSyntax[] | undefined
   readonly slug: string | undefined
 }
 

@@ -65,7 +65,8 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
   meanings.sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0))
   nameLists(meanings)
   prefixFamilies(meanings)
-  const syntaxes = options.placeholders ?? findUsed(meanings)
+  // A catalog that is there and does not say how placeholders are written keeps to what is usual.
+  const syntaxes = options.placeholders ?? (options.isKnownCatalog ? undefined : findUsed(meanings))
   const groups = groupBy(meanings, keyOf)
   const owners = options.owners ?? new Map<string, string>()
   const slugs = makeSlugs(
@@ -74,7 +75,7 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
       earlier: options.earlier ?? new Map(),
       owners,
       reserved: options.reserved,
-      placeholders: options.isKnownCatalog || syntaxes.length === 0 ? options.placeholders : syntaxes,
+      placeholders: options.placeholders ?? (syntaxes?.length === 0 ? undefined : syntaxes),
     },
   )
   const placed = [...groups].flatMap(([key, [first, ...rest]]): PlacedEntry[] => {
@@ -83,13 +84,23 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
   })
   const { reserved, hasHttp = false } = options
   const entries = fitEntries(placed, { reserved, owners, hasHttp, losses })
-  return { entries, losses, guesses: [...guesses.values()], placeholders: syntaxes, families: familyNames(meanings) }
+  return {
+    entries,
+    losses,
+    guesses: [...guesses.values()],
+    placeholders: syntaxes ?? [],
+    families: familyNames(meanings),
+  }
 }
 
-/** How the messages write their placeholders, or the codes where no message has one. */
+/**
+ * How the messages write their placeholders, or the codes where no message has one. In a code angle brackets and
+ * colons are part of it: `vector<T>`, `api:users`.
+ */
 function findUsed(meanings: readonly Meaning[]): PlaceholderSyntax[] {
   const used = findSyntaxes(meanings.flatMap(({ message }) => message ?? []))
-  return used.length > 0 ? used : findSyntaxes(meanings.map(({ code }) => code))
+  if (used.length > 0) return used
+  return findSyntaxes(meanings.map(({ code }) => code)).filter((syntax) => syntax !== 'angle' && syntax !== 'colon')
 }
 
 /** Rows whose keys mean the same: those of one list, and of these those whose code the form says. */

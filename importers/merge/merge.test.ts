@@ -176,6 +176,14 @@ test('a code that carries an argument has the path that the content makes of it,
   expect(other.import(wait)).toMatchObject({ files: [], conflicts: [] })
 })
 
+test('a catalog that says nothing of placeholders keeps to the usual ones, whatever later sources write', () => {
+  const folder = new Folder()
+  folder.import(source({ code: 'A1', message: 'Plain' }))
+  const { entries } = folder.import(source({ code: 'A2', message: 'No <b> in {item}' }), 'other.json')
+  expect(entries.map(({ params }) => params)).toEqual([[{ placeholder: '{item}', name: 'item' }]])
+  expect(JSON.parse(folder.files.get('content/shop/catalog.json') ?? '')).not.toHaveProperty('placeholders')
+})
+
 test('a name that an entry of the content has is not given to another one', () => {
   const folder = new Folder()
   const mine = [{ code: 'A-B' }, { code: 'OTHER', slug: 'c-D', aliases: ['e-f'] }, { code: 'G/{x', slug: 'g' }]

@@ -147,7 +147,7 @@ class Reading {
     const example: ImportedExample = {
       title: words.replace(/\s+/g, ' ').trim().slice(0, 150),
       source: 'documented',
-      response: httpText(use.status, mediaType, text ?? jsonOf(body)),
+      ...shownAs(use.status, mediaType, text ?? jsonOf(body)),
     }
     // How an object would be written as XML the source does not say.
     const isShown = text !== undefined || /json|^\*\/\*$/i.test(mediaType)
@@ -200,8 +200,9 @@ function plainRows(codes: readonly (readonly Cell[])[]): Row[] {
   })
 }
 
-/** A response as HTTP text. Under a range or `default` nobody knows the status line. */
-function httpText(status: string, mediaType: string, body: string): string {
-  const line = /^[1-5]\d\d$/.test(status) ? `HTTP/1.1 ${status}\n` : ''
-  return `${line}Content-Type: ${mediaType}\n\n${body.trimEnd()}`
+/** A response as HTTP text; its body alone under a range or `default`, where nobody knows the status line. */
+function shownAs(status: string, mediaType: string, body: string): Pick<ImportedExample, 'response' | 'shown'> {
+  const text = body.trimEnd()
+  if (!/^[1-5]\d\d$/.test(status)) return { shown: text }
+  return { response: `HTTP/1.1 ${status}\nContent-Type: ${mediaType}\n\n${text}` }
 }
