@@ -1,6 +1,7 @@
 import type { Catalog, Entry } from '../model/catalog'
 import type { DataPath } from '../model/located'
 import type { Problem } from '../model/problem'
+import { resolveReference } from '../model/resolve-reference'
 import { exampleSources } from '../model/statement-source'
 import type { Provenance } from '../model/vocabulary'
 import { type StatedFact, statedFacts } from '../text/stated-facts'
@@ -9,14 +10,20 @@ import { textsOfEntry } from './markdown-texts'
 
 /**
  * Where a catalog lists its facts, every path, header field and number with a unit in the prose of its entries is
- * one of them, or stands in a statement that is marked as inferred or illustrative.
+ * one of them, or stands in a statement that is marked as inferred or illustrative. A text about a code of another
+ * catalog may state what is known of that.
  */
-export const checkFacts: Check = ({ catalog, parsed }) => {
+export const checkFacts: Check = ({ catalog, catalogs, parsed }) => {
   const known = knownFacts(catalog)
   if (known === undefined) return []
+  const isElsewhere = (entry: Entry, [field, index]: DataPath) => {
+    const isPointer = (field === 'confusedWith' || field === 'related') && typeof index === 'number'
+    const code = isPointer ? entry[field][index]?.code : undefined
+    return code !== undefined && resolveReference(code, catalog, catalogs)?.catalog !== catalog.slug
+  }
   return parsed.flatMap(({ entry, locate }) =>
     textsOfEntry(entry).flatMap(([path, text]) =>
-      isMarked(entry, path)
+      isMarked(entry, path) || isElsewhere(entry, path)
         ? []
         : statedFacts(text)
             .filter((fact) => !isKnown(fact, known))

@@ -32,5 +32,5 @@ test('statedFacts finds numbers with a unit, however the unit is written', () =>
     '3 attempt',
     '24 h',
   ])
-  expect(keys('the 404 says, 2024-01-22T10:30:00Z, HTTP/1.1, `429`, 3 users')).toEqual([])
+  expect(keys('the 404 says, three 404s, 2024-01-22T10:30:00Z, HTTP/1.1, `429`, 3 users')).toEqual([])
 })

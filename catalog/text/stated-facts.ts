@@ -70,8 +70,10 @@ function pathsIn(code: string): StatedFact[] {
 }
 
 function quantitiesIn(text: string): StatedFact[] {
-  return [...text.matchAll(quantity)].map(([whole, amount = '', unit = '']) => {
+  return [...text.matchAll(quantity)].flatMap(([whole, amount = '', unit = '']) => {
+    // Several responses with a status: "three 404s".
+    if (/^[1-5]\d\ds$/.test(whole)) return []
     const name = units.find(([, words]) => new RegExp(`^(?:${words})$`).test(unit))?.[0] ?? unit
-    return { text: whole, key: `${amount.replaceAll(',', '')} ${name}` }
+    return [{ text: whole, key: `${amount.replaceAll(',', '')} ${name}` }]
   })
 }
