@@ -3,8 +3,10 @@ import type { Check } from './check'
 import { checkCodes } from './codes'
 import { checkDrafts } from './drafts'
 import { checkExamples } from './examples'
+import { checkFacts } from './facts'
 import { checkFamilies } from './families'
 import { checkGuides } from './guides'
+import { checkHttp } from './http'
 import { checkLanguages } from './languages'
 import { checkLifecycle } from './lifecycle'
 import { checkLinks } from './links'
@@ -13,6 +15,7 @@ import { checkMessages } from './messages'
 import { checkParams } from './params'
 import { checkReferences } from './references'
 import { checkReplacements } from './replacements'
+import { checkRetry } from './retry'
 import { checkSecrets } from './secrets'
 import { checkSubstance } from './substance'
 import { checkVariants } from './variants'
@@ -30,6 +33,9 @@ export const checks: readonly Check[] = [
   checkLanguages,
   checkMessages,
   checkExamples,
+  checkHttp,
+  checkRetry,
+  checkFacts,
   checkSubstance,
   checkSecrets,
   checkLinks,

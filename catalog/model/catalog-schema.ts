@@ -63,6 +63,16 @@ export const familySchema = z
   })
   .meta({ id: 'Family' })
 
+export const factSchema = z
+  .strictObject({
+    fact: codeLine('The fact as it stands in the reference: `POST /orders`, `Retry-After`, `60 s`.').max(300),
+    source: z.enum(provenances).default('documented').meta({
+      description: 'Where it comes from: an example path that the reference does not have is `illustrative`.',
+    }),
+    where: line('Where the reference says it: a heading, a page.').max(300).optional(),
+  })
+  .meta({ id: 'Fact', description: 'A path, a header field or a number with a unit that texts may state.' })
+
 /** `content/<catalog>/catalog.json`: the errors of one API. The slug is the name of the folder. */
 export const catalogSchema = z
   .strictObject({
@@ -96,6 +106,14 @@ export const catalogSchema = z
       })
       .optional()
       .meta({ description: 'How the API identifies one request.' }),
+    wwwAuthenticate: z.boolean().optional().meta({
+      description:
+        '`false` where the API sends a 401 without `WWW-Authenticate`, against RFC 9110, section 15.5.2: its examples then need none.',
+    }),
+    facts: z.array(factSchema).max(2000).optional().meta({
+      description:
+        'The paths, header fields and numbers with a unit that texts may state. Where there is a list, the check tells whatever is not in it and is not marked as inferred or illustrative.',
+    }),
     support: z
       .strictObject({ ask: z.array(text('What to ask the customer for.')).min(1) })
       .optional()

@@ -17,6 +17,7 @@ export function catalogJson(site: Site, catalog: Catalog) {
     envelope: catalog.envelope ?? null,
     requestId: catalog.requestId ?? null,
     support: catalog.support ?? null,
+    ...(catalog.facts !== undefined && { facts: catalog.facts }),
     statuses: catalog.statuses,
     families: catalog.families.map((family) => ({
       ...family,
