@@ -12,6 +12,8 @@ import type { SiteContent, SiteContext } from '../site/site-context'
 import { siteData } from './assets/site-data'
 import { writeAssets } from './assets/write-assets'
 import { countLinks } from './audit/audit-site'
+import type { SiteAddress } from './audit/found-link'
+import { SiteReading } from './audit/site-reading'
 import { compiledFolders } from './compile/compiled-tool'
 import { type KeptTool, keptTool } from './compile/kept-tool'
 import { fillExplorer } from './explorer/fill-explorer'
@@ -19,9 +21,9 @@ import { checkTarget } from './place/check-target'
 import { inStage } from './place/in-stage'
 import { type BuildPlaces, buildPlaces } from './place/places'
 import { swapIn } from './place/swap'
-import { checkPolicy } from './policy/check-policy'
 import type { Progress } from './report/progress'
 import { checkLinks } from './stages/check-links'
+import { checkPolicy } from './stages/check-policy'
 import { entryKeys } from './stages/entry-keys'
 import { EntryReuse } from './stages/entry-reuse'
 import { keepLedger } from './stages/keep-ledger'
@@ -48,6 +50,8 @@ interface Running {
   readonly progress: Progress
   readonly tool: KeptTool
   readonly reuse: EntryReuse
+  /** What the files that are written lead to. */
+  readonly reading: SiteReading
 }
 
 /**
@@ -71,9 +75,10 @@ export async function buildSite(project: Project, { isPrecompressed, progress }:
       () => keptTool(project.tool),
       ({ isReused }) => (isReused ? 'compiled before' : 'compiled'),
     )
-    const reuse = new EntryReuse(places.current, places.manifest)
-    const context = await writeSite({ project, places, progress, tool, reuse }, content)
-    const count = await checkSite(project, places, { progress, context })
+    const reading = new SiteReading(addressOf(content.site))
+    const reuse = new EntryReuse(places.current, places.manifest, reading)
+    const context = await writeSite({ project, places, progress, tool, reuse, reading }, content)
+    const count = await checkSite(project, places, { progress, context, reading })
     if (isPrecompressed) {
       const packed = () => precompress(places.next, (done, of) => progress.count('packed', done, of))
       await progress.step('packed', packed, ({ told }) => told)
@@ -113,7 +118,7 @@ async function writeSite(running: Running, content: SiteContent): Promise<SiteCo
 }
 
 async function writeEntries(
-  { project, places, tool, reuse }: Running,
+  { project, places, tool, reuse, reading }: Running,
   context: SiteContext,
   onProgress: (done: number) => void,
 ) {
@@ -122,7 +127,7 @@ async function writeEntries(
   const highlights = join(cache, 'highlight')
   highlightCache.load(readHighlights(highlights, highlight))
   const keys = entryKeys(context, [version])
-  const done = await writeDocuments(context, { folder: places.next, reuse, keys, onProgress })
+  const done = await writeDocuments(context, { folder: places.next, reuse, reading, keys, onProgress })
   writeFiles(places.next, project, context)
   await writePictures(context, { folder: places.next, tool, cache: join(cache, 'pictures') })
   // Entries that were taken over have asked for none of theirs.
@@ -133,19 +138,24 @@ async function writeEntries(
 interface Checking {
   readonly progress: Progress
   readonly context: SiteContext
+  readonly reading: SiteReading
 }
 
 /** Everything that must be true of a site before it is published. */
-async function checkSite(project: Project, { next }: BuildPlaces, { progress, context }: Checking): Promise<SiteCount> {
+async function checkSite(
+  { base }: Project,
+  { next }: BuildPlaces,
+  { progress, context, reading }: Checking,
+): Promise<SiteCount> {
   const count = verify(next, context)
   await progress.step(
     'links',
-    () => checkLinks(next, project.base, () => filesOfPages(context)),
+    () => checkLinks(next, { base, pages: () => filesOfPages(context) }, reading),
     (audit) => `${countLinks(audit)} followed in ${counted(audit.files, 'file')}, none broken`,
   )
   await progress.step(
     'policy',
-    () => checkPolicy(next),
+    () => checkPolicy(reading),
     (pages) => `${counted(pages, 'page')}, each with a policy that it keeps to`,
   )
   const { dropped } = redirectsFile(context.site, redirectTable(context))
@@ -160,6 +170,11 @@ function tellSize({ base }: Project, { current }: BuildPlaces, told: { progress:
   const kilobytes = Math.round(count.bytes / 1000)
   const size = `${counted(count.pages, 'page')}, ${counted(count.files, 'file')}, ${kilobytes} kB`
   progress.line(`${displayPath(current, base)}/`, size)
+}
+
+/** As `catalogs.json` says it. */
+function addressOf({ url, basePath }: SiteContent['site']): SiteAddress {
+  return { origin: new URL(url).origin, basePath }
 }
 
 function countEntries(catalogs: SiteContent['catalogs']): number {

@@ -16,8 +16,20 @@ export interface ListedPage {
   readonly subject: unknown
 }
 
+/** A build asks ten times; nobody changes a content. */
+const known = new WeakMap<PageContent, readonly ListedPage[]>()
+
 /** Every page of the site: row by row those of the site, then catalog by catalog those of the catalog. */
-export function listPages(content: PageContent, table: PageRows = pageTable): ListedPage[] {
+export function listPages(content: PageContent, table: PageRows = pageTable): readonly ListedPage[] {
+  if (table !== pageTable) return listAll(content, table)
+  const former = known.get(content)
+  if (former !== undefined) return former
+  const pages = listAll(content, table)
+  known.set(content, pages)
+  return pages
+}
+
+function listAll(content: PageContent, table: PageRows): ListedPage[] {
   const names = reservedWords(table)
   const rows = Object.entries(table)
   return [

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Accent } from './accent'
 import { accent, contentFile, logoFile, reportAddress, siteLink } from './brand-fields'
+import { limitsSchema } from './limits'
 import { line } from './text-schema'
 import { address, isWebAddress, webAddress } from './web-address'
 
@@ -128,6 +129,7 @@ export const siteSchema = z
     report: reportAddress.optional().meta({
       description: 'Address for reporting a mistake; `{code}`, `{url}` and `{title}` are filled in.',
     }),
+    limits: limitsSchema.optional(),
     styles: contentFile('A stylesheet of the content folder that comes after ours.', ['css']).optional(),
   })
   .meta({ id: 'Site', title: 'Faultbook site' })
