@@ -6,7 +6,7 @@ import { readHighlights, writeHighlights } from '../disk/store/highlight-store'
 import { highlightCache } from '../render/highlight-cache'
 import { redirectTable } from '../site/hosts/redirect-table'
 import { redirectsFile } from '../site/hosts/redirects-file'
-import { filesOfPages } from '../site/list-pages'
+import { fileOfPage, filesOfPages, pagesOf } from '../site/list-pages'
 import type { Project } from '../site/project'
 import type { SiteContent, SiteContext } from '../site/site-context'
 import { siteData } from './assets/site-data'
@@ -40,6 +40,8 @@ const mostFiles = 20_000
 export interface BuildOptions {
   /** Whether each text gets packed ones beside it. */
   readonly isPrecompressed: boolean
+  /** Whether codes share the files of their JSON and Markdown, for hosts that count files. */
+  readonly isPacked?: boolean
   readonly progress: Progress
 }
 
@@ -59,12 +61,15 @@ interface Running {
  *
  * @throws BuildError with a sentence where it cannot be built; the old site is then as it was
  */
-export async function buildSite(project: Project, { isPrecompressed, progress }: BuildOptions): Promise<void> {
+export async function buildSite(
+  project: Project,
+  { isPrecompressed, isPacked = false, progress }: BuildOptions,
+): Promise<void> {
   const places = buildPlaces(project)
   await inStage(places, async () => {
     const content = await progress.step(
       'content',
-      () => readChecked(project),
+      () => withPacking(readChecked(project), isPacked),
       ({ catalogs }) =>
         `${counted(catalogs.length, 'catalog')}, ${counted(countEntries(catalogs), 'entry', 'entries')}`,
     )
@@ -75,7 +80,7 @@ export async function buildSite(project: Project, { isPrecompressed, progress }:
       () => keptTool(project.tool),
       ({ isReused }) => (isReused ? 'compiled before' : 'compiled'),
     )
-    const reading = new SiteReading(addressOf(content.site))
+    const reading = new SiteReading(addressOf(content.site), shortFiles(content))
     const reuse = new EntryReuse(places.current, places.manifest, reading)
     const context = await writeSite({ project, places, progress, tool, reuse, reading }, content)
     const count = await checkSite(project, places, { progress, context, reading })
@@ -170,6 +175,17 @@ function tellSize({ base }: Project, { current }: BuildPlaces, told: { progress:
   const kilobytes = Math.round(count.bytes / 1000)
   const size = `${counted(count.pages, 'page')}, ${counted(count.files, 'file')}, ${kilobytes} kB`
   progress.line(`${displayPath(current, base)}/`, size)
+}
+
+function withPacking(content: SiteContent, isPacked: boolean): SiteContent {
+  return isPacked ? { ...content, site: { ...content.site, isPacked } } : content
+}
+
+/** The files that short links would have, where there are none. */
+function shortFiles({ site, ...content }: SiteContent): readonly string[] {
+  if (site.isPacked !== true) return []
+  const whole = { ...content, site: { moved: site.moved } }
+  return [...pagesOf('short-link', whole), ...pagesOf('chooser', whole)].map(fileOfPage)
 }
 
 /** As `catalogs.json` says it. */

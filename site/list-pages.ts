@@ -56,7 +56,7 @@ export function fileOfPage({ path }: Pick<Page, 'path'>): string {
   return path.endsWith('/') ? `${path}index.html` : path
 }
 
-/** The paths of the other forms of a page: `/shop/ORD-1/index.json`. */
+/** The paths of the other forms that every page has in its folder: `/shop/ORD-1/index.json`. */
 export function formsOfPage({ path, row }: Pick<ListedPage, 'path' | 'row'>): string[] {
   return row.forms.map((form) => `${path}index.${form}`)
 }

@@ -59,7 +59,8 @@ function linksOf({ files, table }: SiteReading, file: string): FoundLink[] {
   return (files.get(file)?.links ?? []).flatMap((at) => table.links[at] ?? [])
 }
 
-function treeOf(files: ReadonlySet<string>, { files: facts, table, site }: SiteReading): SiteTree {
+function treeOf(found: ReadonlySet<string>, { files: facts, table, site, answered }: SiteReading): SiteTree {
+  const files = answered.length === 0 ? found : new Set([...found, ...answered])
   const anchors = new Map(table.ids.map((id, at) => [id, at]))
   const hasAnchor = (file: string, anchor: string) => {
     const at = anchors.get(anchor)

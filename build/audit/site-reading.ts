@@ -30,7 +30,11 @@ export class SiteReading {
   readonly repeated: FileFault[] = []
   #pages = 0
 
-  constructor(readonly site: SiteAddress) {}
+  /** `answered` are the pages that no file holds, for which the page for lost addresses stands in. */
+  constructor(
+    readonly site: SiteAddress,
+    readonly answered: readonly string[] = [],
+  ) {}
 
   /** Number of pages that were read or taken over. */
   get pages(): number {

@@ -40,7 +40,12 @@ export async function writeDocuments(
     const target = join(folder, path)
     const key = keys.get(subject.entry)
     if (key === undefined) throw new Error(`${path} has no key.`)
-    if (!reuse.take(path, key, target)) {
+    if (context.site.isPacked === true) {
+      const html = htmlDocument(<EntryDocument context={context} path={path} subject={subject} />, allowed)
+      mkdirSync(target, { recursive: true })
+      writeFileSync(join(target, 'index.html'), html)
+      reading.note(`${path}index.html`, html)
+    } else if (!reuse.take(path, key, target)) {
       const texts = formTexts({ context, path, subject, allowed })
       mkdirSync(target, { recursive: true })
       for (const form of entryForms) writeFileSync(join(target, form), texts[form])

@@ -53,6 +53,8 @@ export interface Site {
   readonly brand?: Brand | undefined
   /** Pages that stand elsewhere now: former path, and path of today. Codes have aliases for that. */
   readonly moved?: Readonly<Record<string, string>> | undefined
+  /** Whether codes share the files of their JSON and Markdown, and short links are left to the page for lost addresses. */
+  readonly isPacked?: true | undefined
 }
 
 const originWords = 'an origin such as https://errors.example.com; a path belongs into basePath'
