@@ -14,7 +14,7 @@ const addresses = new Set(['href', 'src', 'action', 'formaction', 'poster', 'dat
 const properties = new Set(['og:url', 'og:image', 'twitter:image'])
 
 /** Every link of a page: in elements, in its head, in data of scripts, in structured data; and its ids. */
-export function linksOfHtml(tags: readonly Tag[], site: SiteAddress): PageLinks {
+export function linksOfTags(tags: readonly Tag[], site: SiteAddress): PageLinks {
   const ids = new Set<string>()
   const repeated = new Set<string>()
   const links: FoundLink[] = []

@@ -10,7 +10,7 @@ export function policyFaults(html: string): string[] {
   return faultsOfTags(readTags(html))
 }
 
-/** The same of a page that has been read. */
+/** The same of a page whose tags were read before. */
 export function faultsOfTags(tags: readonly Tag[]): string[] {
   const policies = tags.flatMap(({ name, attributes }) =>
     name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy'

@@ -3,29 +3,28 @@ import { resolve } from 'node:path'
 import type { PageFiles } from '../../site/list-pages'
 import { type Audit, auditSite, type BrokenLink } from '../audit/audit-site'
 import { describeAudit, isSound } from '../audit/describe-audit'
-import { PageReader } from '../audit/page-reader'
-import { siteAddress } from '../audit/site-address'
+import type { SiteReading } from '../audit/site-reading'
 import { BuildError } from '../report/build-error'
 
-/** What finding a broken link in the content takes. */
+/** Where a broken link is looked for, so that the message can name its line. */
 export interface LinkSources {
-  /** Files of the content are named by their paths from here. */
+  /** Paths of `pages` start here. */
   readonly base: string
-  /** The files of the content that a page is made from. */
-  readonly pages?: () => PageFiles
+  /** The files of the content that each page is made from. */
+  pages?(): PageFiles
 }
 
 /**
- * Follows every link of a complete site, whose pages `reader` reads.
+ * Follows every link of a complete site. `reading` is what the build has read of its files already.
  *
  * @throws BuildError where one is broken, with the line of the content that it may stand in
  */
 export function checkLinks(
   folder: string,
   { base, pages = () => new Map() }: LinkSources,
-  reader = new PageReader(siteAddress(folder)),
+  reading?: SiteReading,
 ): Audit {
-  const audit = auditSite(folder, reader)
+  const audit = auditSite(folder, reading)
   if (isSound(audit)) return audit
   const files = pages()
   const broken = audit.broken.map((link) => ({ ...link, reason: `${link.reason}${sourceOf(link, files, base)}` }))
