@@ -1,5 +1,6 @@
 import type { ReservedWords } from '../../catalog/model/slug'
 import type { PlaceholderSyntax } from '../../catalog/model/vocabulary'
+import { findSecrets } from '../../catalog/text/find-secrets'
 import type { Guess } from '../rows/import-result'
 import type { ImportedEntry } from '../rows/imported-entry'
 import { mostRows } from '../rows/limits'
@@ -59,6 +60,7 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
   // Groups were read one by one; entries stand in the order of the source.
   const order = new Map(rows.map((row, index) => [row.place, index]))
   meanings.sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0))
+  for (const meaning of meanings) withoutSecretFamily(meaning, losses)
   nameLists(meanings)
   prefixFamilies(meanings)
   const messages = meanings.flatMap(({ message }) => (message === undefined ? [] : [message]))
@@ -66,7 +68,11 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
   const groups = groupBy(meanings, keyOf)
   const slugs = makeSlugs(
     [...groups.values()].flatMap((group) => group.slice(0, 1).map(named)),
-    { earlier: options.slugs ?? new Map(), reserved: options.reserved },
+    {
+      earlier: options.slugs ?? new Map(),
+      placeholders: options.placeholders ?? (syntaxes.length === 0 ? undefined : syntaxes),
+      reserved: options.reserved,
+    },
   )
   const placed = [...groups].flatMap(([key, [first, ...rest]]): PlacedEntry[] => {
     if (first === undefined) return []
@@ -79,6 +85,13 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
 /** Rows whose keys mean the same: those of one list, and of these those whose code the form says. */
 function guessedWith({ list = '', cells }: Row): string {
   return `${cells.some(({ field }) => field === 'code') ? 'known' : 'guessed'} ${list}`
+}
+
+/** The name of a family goes into catalog.json, where nothing may look like a secret. */
+function withoutSecretFamily(meaning: Meaning, losses: Loss[]) {
+  if (meaning.family === undefined || findSecrets(meaning.family).length === 0) return
+  losses.push(lossAt(meaning.place, 'the family of a row, in which something looks like a secret'))
+  meaning.family = undefined
 }
 
 function named({ code, namespace }: Meaning) {

@@ -1,5 +1,6 @@
 import { defaultSlug } from '../../catalog/model/entry-name'
 import { checkSlug, longestSlug, type ReservedWords } from '../../catalog/model/slug'
+import type { PlaceholderSyntax } from '../../catalog/model/vocabulary'
 
 /** The code of an entry and the name space that it stands in. */
 export interface Named {
@@ -16,6 +17,8 @@ export function entryKey({ code, namespace }: Named): string {
 export interface SlugLimits {
   /** Slugs of the last import by name space and code. */
   readonly earlier: ReadonlyMap<string, string>
+  /** How the catalog writes placeholders, if it says so: a code may have some. */
+  readonly placeholders: readonly PlaceholderSyntax[] | undefined
   /** Words that no slug may begin with. */
   readonly reserved: ReservedWords['inCatalog']
 }
@@ -24,15 +27,19 @@ export interface SlugLimits {
  * A slug for each code that cannot be a path itself, or that differs from an earlier one in case only.
  * Slugs of the last import stay as they were.
  */
-export function makeSlugs(entries: readonly Named[], { earlier, reserved }: SlugLimits): Map<string, string> {
+export function makeSlugs(
+  entries: readonly Named[],
+  { earlier, placeholders, reserved }: SlugLimits,
+): Map<string, string> {
   const taken = new Set([...earlier.values()].map((slug) => slug.toLowerCase()))
   const slugs = new Map<string, string>()
   for (const entry of entries) {
     const key = entryKey(entry)
-    const plain = defaultSlug(entry)
+    const plain = defaultSlug({ ...entry, ...(placeholders === undefined ? {} : { placeholders }) })
     const kept = earlier.get(key)
     if (kept !== undefined) {
-      if (kept !== plain) slugs.set(key, kept)
+      // A slug that is the key itself was none of its own.
+      if (kept !== plain && kept !== key) slugs.set(key, kept)
       continue
     }
     const wanted = checkSlug(plain, reserved) === undefined ? plain : readableSlug(entry, reserved)
