@@ -32,7 +32,7 @@ const testLayers: Readonly<Record<string, readonly string[]>> = {
   catalog: ['site'],
   search: ['site', 'disk', 'build'],
   build: ['scripts'],
-  importers: ['disk'],
+  importers: ['site', 'disk'],
   docs: ['cli'],
 }
 

@@ -60,6 +60,11 @@ export function cleanText(text: string): string {
   return clean + lines.slice(from)
 }
 
+/** The beginning of a text, of at most so many UTF-16 code units, no character cut in half. */
+export function beginning(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
+}
+
 /** The text on one line. */
 export function oneLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim()

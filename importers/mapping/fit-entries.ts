@@ -4,7 +4,7 @@ import { type AuthoredEntry, entrySchema } from '../../catalog/model/entry-schem
 import { checkSlug, type ReservedWords } from '../../catalog/model/slug'
 import type { ImportedEntry } from '../rows/imported-entry'
 import { type Loss, lossAt } from '../rows/row'
-import { oneLine } from './escape-text'
+import { beginning, oneLine } from './escape-text'
 import { entryKey } from './make-slugs'
 import { removeSecrets } from './remove-secrets'
 
@@ -37,6 +37,7 @@ export function fitEntries(
 ): ImportedEntry[] {
   const codes = new Set(placed.flatMap(({ entry }) => [entry.code, entryKey(entry)]))
   const taken = new Set(placed.flatMap(({ entry }) => [entry.code, entry.slug ?? entryKey(entry)].map(lower)))
+  const successors = new Map(placed.map(({ entry }) => [entry.code, entry.replacedBy ?? []]))
   const asked = { hasHttp, families: [...new Set(placed.flatMap(({ entry }) => entry.family ?? []))] }
   return placed.flatMap(({ entry, place }) => {
     const key = entryKey(entry)
@@ -47,15 +48,30 @@ export function fitEntries(
     const names = (entry.aliases ?? []).filter((name) => !aliases.includes(name))
     const words = [...(entry.keywords ?? []), ...names].map(oneLine)
     const keywords = [...new Set(words.filter((word) => word !== '' && word.length <= longestKeyword))]
-    const replacedBy = (entry.replacedBy ?? []).filter((code) => codes.has(code) && code !== entry.code)
+    const replacedBy = (entry.replacedBy ?? []).filter(
+      (code) => codes.has(code) && !leadsTo(code, entry.code, successors),
+    )
     for (const code of entry.replacedBy ?? []) {
       if (!replacedBy.includes(code))
-        losses.push(lossAt(place, `the replacement ${code}, which the source does not have`))
+        losses.push(lossAt(place, `the replacement ${code}, which the source does not have or which leads back`))
     }
     const { aliases: _a, keywords: _k, replacedBy: _r, ...rest } = entry
     const fitted = { ...rest, ...some({ keywords }), ...some({ aliases }), ...some({ replacedBy }) }
     return fitOne({ entry: fitted, place }, { asked, losses })
   })
+}
+
+/** Whether the replacements of a code lead to another one. */
+function leadsTo(code: string, target: string, successors: ReadonlyMap<string, readonly string[]>): boolean {
+  const seen = new Set<string>()
+  const open = [code]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next === target) return true
+    if (seen.has(next)) continue
+    seen.add(next)
+    open.push(...(successors.get(next) ?? []))
+  }
+  return false
 }
 
 function lower(name: string): string {
@@ -72,9 +88,12 @@ function fitOne({ entry, place }: PlacedEntry, { asked, losses }: { asked: Asked
   const { draft: _draft, ...rest } = entry
   // A copy, in which what does not fit is removed.
   const fields: Record<string, unknown> = JSON.parse(JSON.stringify(rest))
-  removeSecrets(fields, (what) => losses.push(lossAt(place, `${what} of ${entry.code}`)))
-  if (!isCalledSomething(fields)) fields.title = entry.code.slice(0, 160)
+  const isPublic = removeSecrets(fields, (what) => losses.push(lossAt(place, `${what} of ${entry.code.slice(0, 12)}`)))
+  if (!isPublic) return []
   for (;;) {
+    // Params tell about the message.
+    if (fields.message === undefined) delete fields.params
+    if (!isCalledSomething(fields)) fields.title = beginning(entry.code, 160)
     const parsed = entrySchema.safeParse(fields)
     if (parsed.success) {
       const isComplete = isWhole(missingParts(parsed.data, asked)) && hasAllParts(parsed.data)

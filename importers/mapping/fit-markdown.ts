@@ -25,11 +25,20 @@ export function fitMarkdown(markdown: string, fitting: Fitting): string {
     fitting.losses.push(lossAt(fitting.place, `the end of a text of ${markdown.length} characters`))
     return fitMarkdown(markdown.slice(0, longestMarkdown - 1000), fitting)
   }
-  if (findMarkdownFault(markdown) !== undefined) return fenced(markdown)
-  const edits = mayNeedEdits.test(markdown) ? editsOf(markdown, fitting) : []
-  const fitted = applyEdits(markdown, edits)
-  return hasReference(fitted) && findHiddenReferences(fitted).length > 0 ? fenced(fitted) : fitted
+  let fitted = markdown
+  // An edit may make text a link that was none: what does not come to rest is shown as it stands.
+  for (let round = 0; round < mostRounds; round++) {
+    if (findMarkdownFault(fitted) !== undefined) return fenced(fitted)
+    const edited = mayNeedEdits.test(fitted) ? applyEdits(fitted, editsOf(fitted, fitting)) : fitted
+    if (edited === fitted) {
+      return hasReference(fitted) && findHiddenReferences(fitted).length > 0 ? fenced(fitted) : fitted
+    }
+    fitted = edited
+  }
+  return fenced(fitted)
 }
+
+const mostRounds = 4
 
 const mayNeedEdits = /\]\(|\]:|<\/?[a-z]|https?:|www\.|```|~~~/i
 
@@ -75,7 +84,7 @@ function linkEdits(markdown: string, node: Extract<Nodes, { type: 'link' | 'imag
   if (found !== undefined) return [{ from, to, text: `[${label}](${found})` }]
   fitting.losses.push(lostLink(fitting.place, node.url))
   // Words that look like an address would become a link again.
-  return [{ from, to, text: /https?:|www\.|@/.test(label) ? `\`${label.replaceAll('`', '')}\`` : label }]
+  return [{ from, to, text: /https?:|www\.|@/.test(label) ? codeSpan(label, markdown) : label }]
 }
 
 function definitionEdits(node: Extract<Nodes, { type: 'definition' }>, fitting: Fitting): Edit[] {
@@ -192,9 +201,18 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at)
 }
 
+/** Words as code, between marks that stand nowhere else in the text. */
+function codeSpan(words: string, markdown: string): string {
+  const marks = '`'.repeat(longestMarks(markdown) + 1)
+  return marks + words.replaceAll('`', '') + marks
+}
+
+function longestMarks(text: string): number {
+  return [...text.matchAll(/`+/g)].reduce((longest, [marks]) => Math.max(longest, marks.length), 0)
+}
+
 /** Text that no parser of Markdown should read, as it stands. */
 function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([marks]) => marks.length))
-  const marks = '`'.repeat(longest + 1)
+  const marks = '`'.repeat(Math.max(2, longestMarks(text)) + 1)
   return `${marks}\n${text}\n${marks}`
 }

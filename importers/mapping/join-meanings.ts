@@ -1,7 +1,7 @@
 import type { PlaceholderSyntax } from '../../catalog/model/vocabulary'
 import { plainText } from '../../catalog/text/plain-text'
 import type { ImportedEntry, ImportedExample, ImportedVariant } from '../rows/imported-entry'
-import { oneLine } from './escape-text'
+import { beginning, oneLine } from './escape-text'
 import { findParams } from './find-placeholders'
 import { FreeNames } from './free-names'
 import type { Meaning } from './meaning'
@@ -106,13 +106,19 @@ function entryTexts({ code, title, message, summary, names }: Meaning) {
   }
   if (long !== undefined && (long.length > longestSummary || long.includes('\n'))) {
     const line = oneLine(long)
-    if (line.length > longestSummary || /\n\s*\n|\n(?:[-*+]|\d+\.|```|\|)/.test(long)) {
+    // What begins a block of Markdown means something else within a line.
+    if (line.length > longestSummary || /\n\s*\n|^\s*(?:[-*+>#|=]|\d+[.)]|```|~~~|\[[^\]]*\]:)/m.test(long)) {
       sections.unshift({ heading: 'Description', text: long })
       long = undefined
     } else long = line
   }
   if (wire?.trim() === '') wire = undefined
-  return { title: short?.slice(0, longestTitle), message: wire, summary: long, sections }
+  return {
+    title: short === undefined ? undefined : beginning(short, longestTitle),
+    message: wire,
+    summary: long,
+    sections,
+  }
 }
 
 /** The first sentence of a text as a title: its words without markup, where they are few enough. */

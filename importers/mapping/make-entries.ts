@@ -1,5 +1,6 @@
 import type { ReservedWords } from '../../catalog/model/slug'
 import type { PlaceholderSyntax } from '../../catalog/model/vocabulary'
+import { findSecrets } from '../../catalog/text/find-secrets'
 import type { Guess } from '../rows/import-result'
 import type { ImportedEntry } from '../rows/imported-entry'
 import { mostRows } from '../rows/limits'
@@ -63,6 +64,7 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
   // Groups were read one by one; entries stand in the order of the source.
   const order = new Map(rows.map((row, index) => [row.place, index]))
   meanings.sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0))
+  for (const meaning of meanings) withoutSecretFamily(meaning, losses)
   nameLists(meanings)
   prefixFamilies(meanings)
   // A catalog that is there and does not say how placeholders are written keeps to what is usual.
@@ -106,6 +108,13 @@ function findUsed(meanings: readonly Meaning[]): PlaceholderSyntax[] {
 /** Rows whose keys mean the same: those of one list, and of these those whose code the form says. */
 function guessedWith({ list = '', cells }: Row): string {
   return `${cells.some(({ field }) => field === 'code') ? 'known' : 'guessed'} ${list}`
+}
+
+/** The name of a family goes into catalog.json, where nothing may look like a secret. */
+function withoutSecretFamily(meaning: Meaning, losses: Loss[]) {
+  if (meaning.family === undefined || findSecrets(meaning.family).length === 0) return
+  losses.push(lossAt(meaning.place, 'the family of a row, in which something looks like a secret'))
+  meaning.family = undefined
 }
 
 function named({ code, namespace }: Meaning) {

@@ -1,6 +1,10 @@
 import { applyEdits, modify } from 'jsonc-parser'
 import type { PlaceholderSyntax } from '../../catalog/model/vocabulary'
 import type { SourceFile } from '../../catalog/parse/source-file'
+import { hasReference } from '../../catalog/text/hidden-reference'
+import { findMarkdownFault } from '../../catalog/text/markdown-limit'
+import { findUnsafeOffset, hasVisibleCharacter } from '../../catalog/text/unsafe-character'
+import { beginning } from '../mapping/escape-text'
 import type { ExistingCatalog } from '../merge/existing-catalog'
 import type { Merged } from '../merge/merge-entries'
 
@@ -73,12 +77,17 @@ function changedFile(before: ExistingCatalog, families: readonly Family[], draft
 }
 
 function familyOf(slug: string, { catalog, families }: CatalogFacts): Family {
-  const name = families.get(slug) ?? slug
-  return {
-    slug,
-    name: name.slice(0, 80).trim(),
-    summary: `Errors of ${nameOf(catalog)}: ${name.slice(0, 200).trim()}.`,
-  }
+  const written = beginning(families.get(slug) ?? slug, 80).trim()
+  const name = isName(written) ? written : slug
+  // Only plain words can be a part of a sentence in Markdown.
+  const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} ,.'&()/-]*$/u.test(name) && !/www\.|:\/\//.test(name)
+  return { slug, name, summary: `Errors of ${nameOf(catalog)}${isPlain ? `: ${name}` : ''}.` }
+}
+
+/** Whether a text can be the name of a family as it stands. */
+function isName(text: string): boolean {
+  const isSeen = hasVisibleCharacter(text) && findUnsafeOffset(text, 'name') === undefined
+  return isSeen && !hasReference(text) && findMarkdownFault(text) === undefined
 }
 
 function nameOf(catalog: string): string {
