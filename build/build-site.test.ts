@@ -24,7 +24,7 @@ test('projects are built in one process, one after the other, and none leaves a 
   expect(sites[0]?.size).toBeGreaterThan(20)
   expect(sites[2]).toEqual(sites[0])
   expect([...(sites[1]?.keys() ?? [])].filter((path) => path.includes('ORD-One'))).toEqual([])
-})
+}, 180_000)
 
 interface Site {
   readonly name: string
