@@ -15,9 +15,10 @@ import { installStarlight, starlightBuild, writeStarlightContent } from './starl
 const targets = {
   megabytesPerThousand: 12,
   filesPerEntry: 4,
-  cpuAtTwentyThousand: 150,
-  memoryAtTwentyThousand: 2e9,
-  rebuildShare: 0.5,
+  cpuAtTwentyThousand: 45,
+  memoryAtTwentyThousand: 1e9,
+  rebuildShare: 0.2,
+  largestPage: 300_000,
   timesLessThanStarlight: 2.5,
 } as const
 
@@ -32,6 +33,8 @@ interface Row {
 }
 
 interface SiteSize {
+  /** Bytes of the largest page. */
+  readonly largestPage: number
   readonly files: number
   readonly bytes: number
   /** Pages of entries with their JSON, Markdown and short link. */
@@ -78,6 +81,13 @@ async function measureOurs(entries: number, work: string): Promise<Row> {
     folder: project,
     environment: { FAULTBOOK_CONTENT: content, NODE_ENV: 'production' },
   }
+  // The code is compiled once for each version, and travels so in the package: that is no part of a build of content.
+  const first = join(work, 'first')
+  writeContent(first, generateCatalogs(1))
+  await measureCommand({
+    ...build,
+    environment: { ...build.environment, FAULTBOOK_CONTENT: first, FAULTBOOK_OUT: join(work, 'first-out') },
+  })
   const cold = await measureCommand(build)
   const site = siteSize(join(project, 'out'))
   changeOneEntry(join(content, 'api-1', 'part-1.json'))
@@ -101,7 +111,9 @@ function siteSize(folder: string): SiteSize {
   const ofEntries = sizes.filter(({ path }) => /^\/api-\d+\/A\d+-\d+\/|^\/e\//.test(path))
   const sum = (of: typeof sizes) => of.reduce((total, { bytes }) => total + bytes, 0)
   const forms = ofEntries.filter(({ path }) => !path.startsWith('/e/'))
-  return { files: sizes.length, bytes: sum(sizes), entryFiles: ofEntries.length, entryBytes: sum(forms) }
+  const pages = sizes.filter(({ path }) => path.endsWith('.html'))
+  const largestPage = pages.reduce((most, { bytes }) => Math.max(most, bytes), 0)
+  return { largestPage, files: sizes.length, bytes: sum(sizes), entryFiles: ofEntries.length, entryBytes: sum(forms) }
 }
 
 function judge({ entries, cold, again, site }: Row): void {
@@ -115,7 +127,8 @@ function judge({ entries, cold, again, site }: Row): void {
   demand(`${name} entries, MB for each 1,000`, megabytes, targets.megabytesPerThousand)
   demand(`${name} entries, files each`, files, targets.filesPerEntry)
   demand(`${name} entries, share of a second build`, share, targets.rebuildShare)
-  if (entries >= 20_000) {
+  demand(`${name} entries, bytes of the largest page`, site.largestPage, targets.largestPage)
+  if (entries === 20_000) {
     demand(`${name} entries, CPU s`, cold.cpu, targets.cpuAtTwentyThousand)
     demand(`${name} entries, bytes of memory`, Math.max(cold.memory, again.memory), targets.memoryAtTwentyThousand)
   }
