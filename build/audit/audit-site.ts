@@ -50,8 +50,7 @@ export function auditSite(folder: string): Audit {
   let read = 0
   for (const file of files) {
     const { links, repeated } = readLinks(folder, file, { site, ids, isKnown })
-    for (const id of repeated)
-      broken.push({ file, link: `#${id}`, reason: 'this id stands more than once on the page' })
+    for (const id of repeated) broken.push({ file, link: `#${id}`, reason: 'this id is on the page more than once' })
     if (links.length > 0) read++
     for (const link of links) {
       if (link.link.includes('#')) waiting.push([file, link])
