@@ -33,6 +33,7 @@ const testLayers: Readonly<Record<string, readonly string[]>> = {
   search: ['site', 'disk', 'build'],
   build: ['scripts'],
   importers: ['disk'],
+  docs: ['cli'],
 }
 
 /** The packages of the folders that run anywhere; Node, React and Next are none of them. */
@@ -173,6 +174,7 @@ const mayAsk: Readonly<Record<string, string>> = {
   'cli/call/repository-project.ts': 'the same, for the scripts and tests of this repository',
   'cli/faultbook.ts': 'React looks up once whether this is production',
   'disk/child-environment.ts': 'a process that is started gets the environment of this one',
+  'index.ts': 'a program names its folders from where it runs',
   'next.config.mjs': 'Next reads it in a process of its own, which gets its settings by environment',
   'playwright.config.ts': 'the same',
 }

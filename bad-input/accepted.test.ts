@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { SiteReading } from '../build/audit/site-reading'
 import { entryKeys } from '../build/stages/entry-keys'
 import { EntryReuse } from '../build/stages/entry-reuse'
 import { writeDocuments } from '../build/stages/write-documents'
@@ -24,9 +25,10 @@ beforeAll(async () => {
   found = findingsByCase(read, content, accepted)
   // Every name has a path.
   const assets = Object.fromEntries(assetNames.map((name) => [name, `/assets/${name}`])) as Record<AssetName, string>
-  const reuse = new EntryReuse(out, join(out, 'entries.json'))
+  const reading = new SiteReading({ origin: 'https://errors.example.com', basePath: '' })
+  const reuse = new EntryReuse(out, join(out, 'entries.json'), reading)
   const context = { site: readSite(projectAt(content, {})).site, catalogs, guides, assets }
-  await writeDocuments(context, { folder: out, reuse, keys: entryKeys(context, []), onProgress: () => {} })
+  await writeDocuments(context, { folder: out, reuse, reading, keys: entryKeys(context, []), onProgress: () => {} })
 }, 60_000)
 afterAll(() => {
   for (const folder of [content, out]) rmSync(folder, { recursive: true })

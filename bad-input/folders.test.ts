@@ -6,8 +6,6 @@ import { formatProblem } from '../catalog/model/problem'
 import { readContent } from '../disk/content/read-content'
 import { readSite } from '../disk/content/read-site'
 import { readUrlLedger } from '../disk/content/url-ledger'
-import { largestFile } from '../disk/files/content-root'
-import { largestFolder } from '../disk/files/folder-reader'
 import { projectAt } from '../disk/project-at.fixture'
 import { entriesText, goodCatalog } from './files'
 
@@ -90,13 +88,15 @@ test('DIR-003: a folder named like a file, a link round in circles, a link to no
   ])
 })
 
-test('DIR-004: a file of more than 5 MiB, and a folder of more than 50', () => {
+test('DIR-004: a file of more than 25 MB, or than site.json allows, and a folder of more than that', () => {
   putCatalog('shop')
-  put('shop/large.json', ' '.repeat(largestFile + 1))
+  put('shop/large.json', ' '.repeat(25_000_001))
+  expect(lines()).toEqual(['shop/large.json:1:1 Cannot accept this file: it is over a limit'])
+  put('site.json', '{ "limits": { "fileMegabytes": 1, "folderMegabytes": 3 } }')
+  put('shop/large.json', ' '.repeat(1_000_001))
   expect(lines()).toEqual(['shop/large.json:1:1 Cannot accept this file: it is over a limit'])
   rmSync(join(root, 'shop/large.json'))
-  const count = Math.ceil(largestFolder / largestFile)
-  for (let index = 0; index <= count; index++) put(`shop/guides/snippets/${index}.txt`, ' '.repeat(largestFile))
+  for (let index = 0; index <= 3; index++) put(`shop/guides/snippets/${index}.txt`, ' '.repeat(1_000_000))
   expect(lines().filter((line) => line.includes('Cannot accept this folder: it is over a limit'))).toHaveLength(1)
 })
 

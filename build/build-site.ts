@@ -6,12 +6,14 @@ import { readHighlights, writeHighlights } from '../disk/store/highlight-store'
 import { highlightCache } from '../render/highlight-cache'
 import { redirectTable } from '../site/hosts/redirect-table'
 import { redirectsFile } from '../site/hosts/redirects-file'
-import { filesOfPages } from '../site/list-pages'
+import { fileOfPage, filesOfPages, pagesOf } from '../site/list-pages'
 import type { Project } from '../site/project'
 import type { SiteContent, SiteContext } from '../site/site-context'
 import { siteData } from './assets/site-data'
 import { writeAssets } from './assets/write-assets'
 import { countLinks } from './audit/audit-site'
+import type { SiteAddress } from './audit/found-link'
+import { SiteReading } from './audit/site-reading'
 import { compiledFolders } from './compile/compiled-tool'
 import { type KeptTool, keptTool } from './compile/kept-tool'
 import { fillExplorer } from './explorer/fill-explorer'
@@ -19,9 +21,9 @@ import { checkTarget } from './place/check-target'
 import { inStage } from './place/in-stage'
 import { type BuildPlaces, buildPlaces } from './place/places'
 import { swapIn } from './place/swap'
-import { checkPolicy } from './policy/check-policy'
 import type { Progress } from './report/progress'
 import { checkLinks } from './stages/check-links'
+import { checkPolicy } from './stages/check-policy'
 import { entryKeys } from './stages/entry-keys'
 import { EntryReuse } from './stages/entry-reuse'
 import { keepLedger } from './stages/keep-ledger'
@@ -38,6 +40,8 @@ const mostFiles = 20_000
 export interface BuildOptions {
   /** Whether each text gets packed ones beside it. */
   readonly isPrecompressed: boolean
+  /** Whether codes share the files of their JSON and Markdown, for hosts that count files. */
+  readonly isPacked?: boolean
   readonly progress: Progress
 }
 
@@ -48,6 +52,8 @@ interface Running {
   readonly progress: Progress
   readonly tool: KeptTool
   readonly reuse: EntryReuse
+  /** What the files that are written lead to. */
+  readonly reading: SiteReading
 }
 
 /**
@@ -55,12 +61,15 @@ interface Running {
  *
  * @throws BuildError with a sentence where it cannot be built; the old site is then as it was
  */
-export async function buildSite(project: Project, { isPrecompressed, progress }: BuildOptions): Promise<void> {
+export async function buildSite(
+  project: Project,
+  { isPrecompressed, isPacked = false, progress }: BuildOptions,
+): Promise<void> {
   const places = buildPlaces(project)
   await inStage(places, async () => {
     const content = await progress.step(
       'content',
-      () => readChecked(project),
+      () => withPacking(readChecked(project), isPacked),
       ({ catalogs }) =>
         `${counted(catalogs.length, 'catalog')}, ${counted(countEntries(catalogs), 'entry', 'entries')}`,
     )
@@ -71,9 +80,10 @@ export async function buildSite(project: Project, { isPrecompressed, progress }:
       () => keptTool(project.tool),
       ({ isReused }) => (isReused ? 'compiled before' : 'compiled'),
     )
-    const reuse = new EntryReuse(places.current, places.manifest)
-    const context = await writeSite({ project, places, progress, tool, reuse }, content)
-    const count = await checkSite(project, places, { progress, context })
+    const reading = new SiteReading(addressOf(content.site), shortFiles(content))
+    const reuse = new EntryReuse(places.current, places.manifest, reading)
+    const context = await writeSite({ project, places, progress, tool, reuse, reading }, content)
+    const count = await checkSite(project, places, { progress, context, reading })
     if (isPrecompressed) {
       const packed = () => precompress(places.next, (done, of) => progress.count('packed', done, of))
       await progress.step('packed', packed, ({ told }) => told)
@@ -113,7 +123,7 @@ async function writeSite(running: Running, content: SiteContent): Promise<SiteCo
 }
 
 async function writeEntries(
-  { project, places, tool, reuse }: Running,
+  { project, places, tool, reuse, reading }: Running,
   context: SiteContext,
   onProgress: (done: number) => void,
 ) {
@@ -122,7 +132,7 @@ async function writeEntries(
   const highlights = join(cache, 'highlight')
   highlightCache.load(readHighlights(highlights, highlight))
   const keys = entryKeys(context, [version])
-  const done = await writeDocuments(context, { folder: places.next, reuse, keys, onProgress })
+  const done = await writeDocuments(context, { folder: places.next, reuse, reading, keys, onProgress })
   writeFiles(places.next, project, context)
   await writePictures(context, { folder: places.next, tool, cache: join(cache, 'pictures') })
   // Entries that were taken over have asked for none of theirs.
@@ -133,19 +143,24 @@ async function writeEntries(
 interface Checking {
   readonly progress: Progress
   readonly context: SiteContext
+  readonly reading: SiteReading
 }
 
 /** Everything that must be true of a site before it is published. */
-async function checkSite(project: Project, { next }: BuildPlaces, { progress, context }: Checking): Promise<SiteCount> {
+async function checkSite(
+  { base }: Project,
+  { next }: BuildPlaces,
+  { progress, context, reading }: Checking,
+): Promise<SiteCount> {
   const count = verify(next, context)
   await progress.step(
     'links',
-    () => checkLinks(next, project.base, () => filesOfPages(context)),
+    () => checkLinks(next, { base, pages: () => filesOfPages(context) }, reading),
     (audit) => `${countLinks(audit)} followed in ${counted(audit.files, 'file')}, none broken`,
   )
   await progress.step(
     'policy',
-    () => checkPolicy(next),
+    () => checkPolicy(reading),
     (pages) => `${counted(pages, 'page')}, each with a policy that it keeps to`,
   )
   const { dropped } = redirectsFile(context.site, redirectTable(context))
@@ -160,6 +175,22 @@ function tellSize({ base }: Project, { current }: BuildPlaces, told: { progress:
   const kilobytes = Math.round(count.bytes / 1000)
   const size = `${counted(count.pages, 'page')}, ${counted(count.files, 'file')}, ${kilobytes} kB`
   progress.line(`${displayPath(current, base)}/`, size)
+}
+
+function withPacking(content: SiteContent, isPacked: boolean): SiteContent {
+  return isPacked ? { ...content, site: { ...content.site, isPacked } } : content
+}
+
+/** The files that short links would have, where there are none. */
+function shortFiles({ site, ...content }: SiteContent): readonly string[] {
+  if (site.isPacked !== true) return []
+  const whole = { ...content, site: { moved: site.moved } }
+  return [...pagesOf('short-link', whole), ...pagesOf('chooser', whole)].map(fileOfPage)
+}
+
+/** As `catalogs.json` says it. */
+function addressOf({ url, basePath }: SiteContent['site']): SiteAddress {
+  return { origin: new URL(url).origin, basePath }
 }
 
 function countEntries(catalogs: SiteContent['catalogs']): number {

@@ -56,7 +56,10 @@ export function buildCatalogs(
     known ??= new Set(addresses.linkable(catalogs, own.guides))
     return known
   }
-  const site = { catalogs, guides: own.guides, unread, partial, addresses, paths }
+  const incomplete = new Set(
+    read.flatMap(({ parsed }) => parsed.flatMap(({ entry, isComplete }) => (isComplete ? [] : [entry]))),
+  )
+  const site = { catalogs, guides: own.guides, unread, partial, incomplete, addresses, paths }
   const checked = read.flatMap(({ file, known, parsed, isPartial }) => {
     const { unknown, locate } = file
     return checks.flatMap((check) => check({ ...site, catalog: known, parsed, unknown, isPartial, locate }))
@@ -88,7 +91,7 @@ function readGuides(folder: GuideFolder, catalog?: string) {
 
 /** The checks of guides, over those of the site: they stand in a catalog that says nothing else. */
 function checkSiteGuides(
-  site: Pick<CheckInput, 'catalogs' | 'guides' | 'unread' | 'partial' | 'addresses' | 'paths'>,
+  site: Pick<CheckInput, 'catalogs' | 'guides' | 'unread' | 'partial' | 'incomplete' | 'addresses' | 'paths'>,
 ): Problem[] {
   const folder = { slug: 'guides', path: 'guides', catalog: undefined, entries: [], guides: [], snippets: [] }
   const { catalog, unknown, locate } = readCatalogFile(folder)

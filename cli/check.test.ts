@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { catalogData, entryData } from '../catalog/content.fixture'
 import { readHistory } from '../catalog/drafts/coverage-history'
 import { temporaryFolder } from '../disk/temporary-folder.fixture'
+import { formatUrlLedger } from '../site/ledger/url-ledger'
 import { runMain } from './run-main.fixture'
 
 const message = (code: string) => ({ code, draft: true, message: `What ${code} says` })
@@ -87,6 +88,11 @@ test('above a hundred problems check tells the first of each kind; --kind and --
   expect(chosen.err.match(/Cannot read "status"/g)).toHaveLength(2)
   expect(chosen.err).toContain('and 118 more.')
   expect((await check(cwd, '--json', '--limit', '7')).lines).toHaveLength(7)
+  // Lost addresses are problems too, and count towards the limit.
+  const lost = folderOf([whole])
+  writeFileSync(join(lost, 'errors/url-ledger.json'), formatUrlLedger(['/shop/OLD-1/', '/shop/OLD-2/']))
+  expect((await check(lost, '--json')).lines).toHaveLength(2)
+  expect((await check(lost, '--json', '--limit', '1')).lines).toHaveLength(1)
 })
 
 test('check --fix lowers the number of drafts, and takes `draft` from what is complete', async () => {
@@ -95,8 +101,8 @@ test('check --fix lowers the number of drafts, and takes `draft` from what is co
   expect([code, err.trimEnd().split('\n')]).toEqual([
     0,
     [
-      'fixed: errors/shop/catalog.json: "drafts" is 1 now',
-      'fixed: errors/shop/order.json: "ORD-1" is no draft any more',
+      'fixed: errors/shop/catalog.json: "drafts" is now 1',
+      'fixed: errors/shop/order.json: "ORD-1" is no longer a draft',
     ],
   ])
   expect(readFileSync(join(cwd, 'errors/shop/catalog.json'), 'utf8')).toContain('"drafts": 1')

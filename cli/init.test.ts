@@ -51,3 +51,14 @@ test('what the system refuses is told in a sentence', async () => {
   expect({ code, out }).toEqual({ code: 1, out: '' })
   expect(err).toMatch(/^Cannot write docs\/errors\/: E\w+: .+\n$/)
 })
+
+test('what an import of init has lost is counted, with the command that lists it and changes nothing', async () => {
+  const cwd = temporaryFolder({ 'my codes.csv': 'code,status,message\nE1,999 404,Bad\nE2,404,Not there\n' })
+  const { code, out } = await run(cwd, 'init', 'docs/errors', '--from', 'my codes.csv')
+  expect(code).toBe(0)
+  const command = 'faultbook import "my codes.csv" --catalog my-codes --into docs/errors --dry-run --json'
+  expect(out.trimEnd().split('\n').at(-1)).toBe(`1 loss in the import. ${command} lists what was lost.`)
+  const again = ['import', 'my codes.csv', '--catalog', 'my-codes', '--into', 'docs/errors', '--dry-run', '--json']
+  expect(JSON.parse((await run(cwd, ...again)).out)).toMatchObject({ unchanged: 2, lost: [{ line: 2, column: 4 }] })
+  expect(readdirSync(cwd).sort()).toEqual(['docs', 'my codes.csv'])
+})

@@ -28,7 +28,11 @@ test('what nobody knows ends with 2, and the nearest is named', async () => {
     out: '',
     err: 'Unknown command biuld. Did you mean build?\n\nfaultbook --help lists the commands.\n',
   })
-  expect((await run('--versoin')).code).toBe(2)
+  expect(await run('--versoin')).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^Unknown flag --versoin. Did you mean --version\?/),
+  })
+  expect((await run('--biuld')).err).toMatch(/^Unknown flag --biuld. Did you mean build\?/)
   expect(await run('build', '--ou', 'x')).toMatchObject({ code: 2, out: '' })
   expect((await run('build', '--ou', 'x')).err).toMatch(/^Unknown flag --ou. Did you mean --out\?\n\nUsage: faultbook/)
   expect(await run()).toMatchObject({ code: 2, out: '' })

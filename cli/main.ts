@@ -32,9 +32,14 @@ function allCommands(): Promise<Command[]> {
   return Promise.all([...commands.values()].map((load) => load()))
 }
 
+/** What may stand in the place of a command. */
+const mainFlags = ['--help', '--version'] as const
+
 function unknown(name: string): string {
-  const meant = nearest(name.replace(/^-+/, ''), [...commands.keys()])
-  const kind = name.startsWith('-') ? 'flag' : 'command'
+  const isFlag = name.startsWith('-')
+  const words = [...commands.keys()]
+  const meant = isFlag ? (nearest(name, mainFlags) ?? nearest(name.replace(/^-+/, ''), words)) : nearest(name, words)
+  const kind = isFlag ? 'flag' : 'command'
   return `Unknown ${kind} ${name}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
 }
 

@@ -73,6 +73,8 @@ exit 3`)
 test('search without a query says how it is called', () => {
   expect(run([]).status).toBe(2)
   expect(run([]).stderr).toContain('TEXT is missing')
+  expect(run(['ORD-1', '--json']).status).toBe(2)
+  expect(run(['ORD-1', '--json']).stderr).toContain('--json reads its queries from standard input: leave TEXT out.')
 })
 
 test('search - reads a whole response or log from standard input', () => {

@@ -1,7 +1,8 @@
 import { entryName } from '../catalog/model/entry-name'
 import { lifecycleState, lifecycleWords } from '../catalog/model/lifecycle'
-import { absoluteUrl, entryFormPath, entryType, href } from '../catalog/model/links'
+import { absoluteUrl, entryType, href } from '../catalog/model/links'
 import { entryStructuredData } from '../site/forms/structured-data'
+import { formPath } from '../site/packed-forms'
 import type { PageSubjects } from '../site/pages'
 import { pictureOf } from '../site/pictures'
 import { Document } from './document'
@@ -20,8 +21,12 @@ export function EntryDocument({ context, subject }: PageProps<PageSubjects['entr
   const head = (
     <>
       <link rel="canonical" href={entryType(site, entry)} />
-      <link rel="alternate" type="application/json" href={href(site, entryFormPath(entry, 'json'))} />
-      <link rel="alternate" type="text/markdown" href={href(site, entryFormPath(entry, 'md'))} />
+      <link
+        rel="alternate"
+        type="application/json"
+        href={href(site, formPath(site, entry, { form: 'json', catalog }))}
+      />
+      <link rel="alternate" type="text/markdown" href={href(site, formPath(site, entry, { form: 'md', catalog }))} />
       <meta property="og:title" content={title} />
       <meta property="og:image" content={absoluteUrl(site, picture.path)} />
       <meta name="format-detection" content="telephone=no" />

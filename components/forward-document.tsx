@@ -62,7 +62,7 @@ function ForwardDocument({ context, to, name, title, former }: ForwardDocumentPr
           )}
         </h1>
         <p className="lead">
-          {title !== undefined && `${title}. `}
+          {title !== undefined && <span dir="auto">{title}.</span>}{' '}
           <a className="text-link" href={href(site, to)}>
             Go to {name}
           </a>

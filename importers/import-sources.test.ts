@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cpuTime } from '../catalog/cpu-time.fixture'
+import { defaultSlug } from '../catalog/model/entry-name'
 import { checkSlug } from '../catalog/model/slug'
 import { importSources } from './import-sources'
+import { isSyntax } from './mapping/find-placeholders'
 import { forms } from './rows/detect-form'
 import { importText, shop } from './rows/source.fixture'
 
@@ -107,19 +109,38 @@ test('property: no text of any form makes it throw, and every slug fits the gram
   )
   fc.assert(
     fc.property(fc.constantFrom(...forms), text, (form, words) => {
-      const { entries } = importSources({
+      const { entries, placeholders } = importSources({
         sources: [{ path: 'x', text: words }],
         ...shop,
         form,
       })
-      for (const { code, slug, namespace } of entries) {
-        expect(checkSlug(slug ?? (namespace === undefined ? code : `${namespace}/${code}`), shop.reserved)).toBe(
-          undefined,
-        )
+      // As catalog.json states them, where messages have any.
+      const stated = placeholders.length === 0 ? undefined : placeholders.filter(isSyntax)
+      for (const { slug, ...entry } of entries) {
+        expect(checkSlug(slug ?? defaultSlug({ ...entry, placeholders: stated }), shop.reserved)).toBe(undefined)
       }
     }),
     { numRuns: 400 },
   )
+})
+
+test('what is lost by the hundred thousand is told, and numbered names are found at once', () => {
+  const { summary } = importText('e.csv', `code,status,message\nA1,404 ${'999 '.repeat(200_000)},Text\n`)
+  expect([summary.codes, summary.lost.length]).toEqual([1, 200_000])
+  const alike = (count: number) => {
+    const rows = Array.from({ length: count }, (_, index) => `E,the same six words at first ${index}`)
+    const twins = Array.from({ length: count }, (_, index) => `E${String.fromCodePoint(0x4e00 + index)},Text`)
+    return `code,message\n${[...rows, ...twins].join('\n')}\n`
+  }
+  expect(importText('e.csv', alike(100)).summary).toMatchObject({ codes: 101, variants: 100 })
+  const small = cpuTime(() => importText('e.csv', alike(2_000)))
+  expect(cpuTime(() => importText('e.csv', alike(8_000)))).toBeLessThan(small * 12)
+})
+
+test('a status line is a status', () => {
+  const { entries, lost } = importText('e.csv', 'code,status,message\nA1,HTTP/1.1 404,One\nA2,HTTP/2 410 Gone,Two\n')
+  expect(entries.map(({ statuses }) => statuses)).toEqual([[404], [410]])
+  expect(lost).toEqual([])
 })
 
 test('time grows in line with the codes', () => {

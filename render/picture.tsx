@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { ReactNode } from 'react'
 
 /** What a picture says, and its size in pixels. */
@@ -20,11 +19,19 @@ export interface PictureFont {
   readonly data: Uint8Array
 }
 
+/** What pictures are drawn with. */
+export interface PictureKit {
+  /** In the order in which they are asked for a character. */
+  readonly fonts: readonly PictureFont[]
+  /** The file of the renderer, as WebAssembly. */
+  readonly renderer: string
+}
+
 /** What the fonts hold. For other characters the renderer would ask a server, which a build never does. */
 const covered = /^[\u0020-\u007E\u00A0-\u017F\u2013\u2014\u2018\u2019\u201C\u201D\u2026]*$/
 
 /** A picture as PNG, in the look of the site: paper, ink, and the stratum that breaks along a fault. */
-export async function renderPicture(picture: PictureWords, fonts: readonly PictureFont[]) {
+export async function renderPicture(picture: PictureWords, kit: PictureKit) {
   const { siteName, size } = picture
   const title = covered.test(picture.title) ? picture.title : fileName(picture.path)
   const page = (
@@ -51,12 +58,16 @@ export async function renderPicture(picture: PictureWords, fonts: readonly Pictu
       <div tw="flex text-[32px] text-[#2a3dc2]">{picture.count}</div>
     </div>
   )
-  return pngOf(page, size, fonts)
+  return pngOf(page, size, kit)
 }
 
 /** The renderer is 4 MB: it is loaded when the first picture is drawn. */
-async function pngOf(page: ReactNode, size: PictureWords['size'], fonts: readonly PictureFont[]): Promise<Uint8Array> {
-  loaded ??= loadRenderer()
+async function pngOf(
+  page: ReactNode,
+  size: PictureWords['size'],
+  { fonts, renderer }: PictureKit,
+): Promise<Uint8Array> {
+  loaded ??= loadRenderer(renderer)
   const { satori, Resvg } = await loaded
   const svg = await satori(page, { ...size, fonts: drawingFonts(fonts) })
   const drawing = new Resvg(svg)
@@ -91,9 +102,9 @@ const drawn = new WeakMap<readonly PictureFont[], DrawingFont[]>()
 
 let loaded: ReturnType<typeof loadRenderer> | undefined
 
-async function loadRenderer() {
+async function loadRenderer(file: string) {
   const [{ default: satori }, { Resvg, initWasm }] = await Promise.all([import('satori'), import('@resvg/resvg-wasm')])
-  await initWasm(await readFile(wasmFile()))
+  await initWasm(await readFile(file))
   return { satori, Resvg }
 }
 
@@ -113,10 +124,4 @@ function cut(text: string, length: number): string {
 
 function toArrayBuffer(bytes: Uint8Array): ArrayBuffer {
   return new Uint8Array(bytes).buffer
-}
-
-/** In development Next compiles this file, and would compile what it knows to be resolved here. */
-function wasmFile(): string {
-  const { resolve } = createRequire(import.meta.url)
-  return resolve(/* turbopackIgnore: true */ '@resvg/resvg-wasm/index_bg.wasm')
 }

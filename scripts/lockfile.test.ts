@@ -17,8 +17,12 @@ test('package-lock.json names no registry, so that it works behind any of them',
   expect(locked.filter(([, item]) => item.resolved !== undefined).map(([place]) => place)).toEqual([])
 })
 
+test('whoever installs the package gets no other one: what it needs is in its bundle', () => {
+  expect(JSON.parse(readFileSync('package.json', 'utf8'))).not.toHaveProperty('dependencies')
+})
+
 test('package.json pins every package exactly', () => {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
-  const versions: readonly (readonly [string, string])[] = Object.entries({ ...dependencies, ...devDependencies })
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const versions: readonly (readonly [string, string])[] = Object.entries(devDependencies)
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
 })

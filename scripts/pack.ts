@@ -1,32 +1,32 @@
-/** `prepack`: what npm publishes, in `dist/`: the command and the library as JavaScript, types, and the compiled tool. */
-import { execFileSync } from 'node:child_process'
+/**
+ * `prepack`: what npm publishes, in `dist/`: the command and the library as JavaScript with all packages in them, types,
+ * the compiled tool, grammars and licences. Whoever installs it gets no other package.
+ */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { compileTool } from '../build/compile/compile-tool'
-import { grammarFile, grammarNames, grammars } from '../disk/import/load-grammars'
-import { commandBundle } from './command-bundle.mjs'
-import { tools } from './gate/tools'
+import { commandBundle } from './package/command-bundle.mjs'
+import { copyGrammars, grammarPackages } from './package/copy-grammars'
+import { packageNotices } from './package/package-notices'
+import { showPackageReadme } from './package/package-readme'
+import { writeTypes } from './package/write-types'
 
 const root = dirname(import.meta.dirname)
 const dist = join(root, 'dist')
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
-for (const { path, text } of await commandBundle(root, { index: 'index.ts' })) {
-  // Whoever installs the package builds without compilers.
+const { files, sources } = await commandBundle(root, { index: 'index.ts' })
+for (const { path, text } of files) {
   const isCommand = path === 'faultbook.mjs'
   writeFileSync(join(dist, path), isCommand ? `#!/usr/bin/env node\n${text}` : text, isCommand ? { mode: 0o755 } : {})
 }
-execFileSync(process.execPath, [tools.tsc, '--project', 'tsconfig.package.json'], { cwd: root, stdio: 'inherit' })
+writeTypes(root, join(dist, 'types'))
 await compileTool({ sources: root, into: join(dist, 'compiled') })
 cpSync(join(root, 'content'), join(dist, 'content'), {
   recursive: true,
   filter: (path) => !/snippets\.test\.ts$/.test(path),
 })
-// Whoever imports code needs the grammars, and not the packages that they come from.
-const here = { sources: root, compiled: undefined, version: '' }
-for (const language of grammarNames) {
-  const target = join(dist, 'grammars', grammars[language].file)
-  mkdirSync(dirname(target), { recursive: true })
-  cpSync(grammarFile(here, language), target)
-}
+copyGrammars(join(dist, 'grammars'))
+writeFileSync(join(dist, 'third-party-notices.txt'), packageNotices(root, sources, grammarPackages))
+showPackageReadme(root)
 console.log('dist/ is complete.')

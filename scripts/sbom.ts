@@ -1,20 +1,17 @@
 /**
- * `npm run sbom`: every package that a build uses, as a bill of materials in CycloneDX. npm makes it. Its own
- * `--omit dev` also leaves out what builds and tests both use (esbuild, for one), so that is done here, by the
- * mark that npm gives to what only development needs.
+ * `npm run sbom`: every package that a build uses, as a bill of materials in CycloneDX. npm makes it of everything that is
+ * installed; what only tests and editors need is left out here.
  */
 import { execFileSync } from 'node:child_process'
+import { dirname } from 'node:path'
 import { z } from 'zod'
+import { usedPackages } from './sbom/used-packages'
 
 const billSchema = z.looseObject({
   metadata: z.looseObject({ component: z.looseObject({ 'bom-ref': z.string(), name: z.string() }) }),
-  components: z.array(
-    z.looseObject({ 'bom-ref': z.string(), properties: z.array(z.object({ name: z.string(), value: z.string() })) }),
-  ),
+  components: z.array(z.looseObject({ 'bom-ref': z.string() })),
   dependencies: z.array(z.looseObject({ ref: z.string(), dependsOn: z.array(z.string()) })),
 })
-
-const development = 'cdx:npm:package:development'
 
 const printed = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx'], {
   encoding: 'utf8',
@@ -24,13 +21,30 @@ const printed = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx'], {
 const whole: unknown = JSON.parse(printed)
 const bill = billSchema.parse(whole)
 const { component } = bill.metadata
-const components = bill.components.filter(({ properties }) => !properties.some(({ name }) => name === development))
-const kept = new Set([component['bom-ref'], ...components.map((item) => item['bom-ref'])])
+const used = await usedPackages(dirname(import.meta.dirname))
+const needs = new Map(bill.dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]))
+const kept = new Set([component['bom-ref']])
+// What we ask for, and whatever that asks for.
+const open = (needs.get(component['bom-ref']) ?? []).filter((ref) => used.has(nameOf(ref)))
+const direct = new Set(open)
+for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
+  if (kept.has(ref)) continue
+  kept.add(ref)
+  open.push(...(needs.get(ref) ?? []))
+}
+const components = bill.components.filter((item) => kept.has(item['bom-ref']))
 const dependencies = bill.dependencies
   .filter(({ ref }) => kept.has(ref))
-  .map((item) => ({ ...item, dependsOn: item.dependsOn.filter((ref) => kept.has(ref)) }))
+  .map((item) => ({
+    ...item,
+    dependsOn: item.dependsOn.filter((ref) => (item.ref === component['bom-ref'] ? direct : kept).has(ref)),
+  }))
 // npm names a project after the folder that it stands in.
-const [name = component.name] = component['bom-ref'].split('@')
-const metadata = { ...bill.metadata, component: { ...component, name } }
+const metadata = { ...bill.metadata, component: { ...component, name: nameOf(component['bom-ref']) } }
 // Its fields stay in the order in which npm has them.
 console.log(JSON.stringify(Object.assign(whole as object, { metadata, components, dependencies }), null, 2))
+
+/** The package of a reference: `@scope/name@1.2.3`. */
+function nameOf(ref: string): string {
+  return ref.slice(0, ref.indexOf('@', 1))
+}

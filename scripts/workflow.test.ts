@@ -26,9 +26,10 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>
 }
 
-const text = readFileSync('.github/workflows/ci.yml', 'utf8')
-const workflow = parse(text) as Workflow // it is ours
-const jobs = Object.entries(workflow.jobs)
+const texts = ['ci', 'release'].map((name) => readFileSync(`.github/workflows/${name}.yml`, 'utf8'))
+const workflows = texts.map((text) => parse(text) as Workflow) // they are ours
+const [workflow, release] = workflows as [Workflow, Workflow] // two names
+const jobs = workflows.flatMap((each) => Object.entries(each.jobs))
 const steps = jobs.flatMap(([, job]) => job.steps)
 const commands = steps.flatMap(({ run }) => run ?? [])
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -36,7 +37,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
 test('every action is named by its commit, with the version beside it', () => {
   const used = steps.flatMap(({ uses }) => uses ?? [])
   expect(used.filter((name) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(name))).toEqual([])
-  const lines = text.split('\n').filter((line) => line.includes('uses:'))
+  const lines = texts.flatMap((text) => text.split('\n')).filter((line) => line.includes('uses:'))
   expect(lines.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([])
   expect(used.length).toBe(lines.length)
   expect(used.length).toBeGreaterThan(5)
@@ -47,17 +48,20 @@ test('one action has one commit, wherever it is used', () => {
   expect(new Set(used).size).toBe(new Set(used.map((name) => name.split('@')[0])).size)
 })
 
-test('only the job that publishes may write, and only what it publishes', () => {
-  expect(workflow.permissions).toEqual({ contents: 'read' })
+test('only the jobs that publish may write, and only what they publish', () => {
+  expect(workflows.map(({ permissions }) => permissions)).toEqual([{ contents: 'read' }, { contents: 'read' }])
   expect(workflow.jobs.deploy?.permissions).toEqual({ pages: 'write', 'id-token': 'write' })
-  const others = jobs.filter(([name]) => name !== 'deploy').flatMap(([, job]) => Object.values(job.permissions ?? {}))
+  expect(release.jobs.publish?.permissions).toEqual({ contents: 'read', 'id-token': 'write' })
+  const others = jobs
+    .filter(([name]) => !['deploy', 'publish'].includes(name))
+    .flatMap(([, job]) => Object.values(job.permissions ?? {}))
   expect(others.filter((right) => right !== 'read')).toEqual([])
   expect(workflow.on).not.toHaveProperty('pull_request_target')
 })
 
 test('what is published comes from the main branch and has been tested', () => {
   expect(workflow.jobs.deploy?.needs).toBe('build')
-  expect(workflow.jobs.build?.needs).toEqual(['test', 'elsewhere'])
+  expect(workflow.jobs.build?.needs).toEqual(['test', 'elsewhere', 'package'])
   expect(workflow.jobs.build?.if).toBe("github.ref == 'refs/heads/main' && github.event_name != 'pull_request'")
 })
 
@@ -98,12 +102,12 @@ test('whatever is pinned against its own newest version has its reason in CONTRI
 
 test('no job runs for ever, and none races another one', () => {
   expect(jobs.filter(([, job]) => !(Number(job['timeout-minutes']) <= 60)).map(([name]) => name)).toEqual([])
-  expect(workflow.concurrency.group).toContain('github.ref')
+  for (const { concurrency } of workflows) expect(concurrency.group).toContain('github.ref')
 })
 
 test('packages run no scripts when they are installed, and their signatures are checked', () => {
   const installs = commands.filter((command) => command.startsWith('npm ci'))
-  expect(installs).toEqual(Array.from({ length: 3 }, () => 'npm ci --ignore-scripts'))
+  expect(installs).toEqual(Array.from({ length: 6 }, () => 'npm ci --ignore-scripts'))
   expect(commands).toContain('npm audit signatures')
   const named = commands.flatMap((command) => [...command.matchAll(/npm run (?:--silent )?([a-z:]+)/g)])
   expect(named.map(([, name = '']) => name).filter((name) => scripts[name] === undefined)).toEqual([])
@@ -113,8 +117,19 @@ test('packages run no scripts when they are installed, and their signatures are 
 test('a checkout has the whole history and keeps no token, and no command is put together from what others write', () => {
   const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
   const wanted = { 'fetch-depth': 0, 'persist-credentials': false }
-  expect(checkouts.map((step) => step.with)).toEqual([wanted, wanted, wanted])
+  expect(checkouts.map((step) => step.with)).toEqual(Array.from({ length: 6 }, () => wanted))
   expect(commands.filter((command) => command.includes('${{'))).toEqual([])
+})
+
+test('the package is published from a tag of its version, after it was tried, with its provenance and without a token', () => {
+  const { publish, package: tried } = release.jobs
+  expect(release.on).toEqual({ push: { tags: ['v*'] } })
+  expect(tried?.steps.map(({ run }) => run)).toContain('npm run test:package')
+  expect(publish?.needs).toBe('package')
+  const runs = publish?.steps.flatMap(({ run }) => run ?? []) ?? []
+  expect(runs[0]).toMatch(/^test "\$GITHUB_REF_NAME" = "v/)
+  expect(runs.at(-1)).toBe('npm publish --provenance --access public')
+  expect(texts[1]).not.toContain('secrets.')
 })
 
 test('the site is built for the address that GitHub Pages gives it', () => {

@@ -48,3 +48,27 @@ test('the message of the code itself names no variant', () => {
 test('a message in another language leads to the code', () => {
   expect(search.search('Ein Feld in diesem Formular stimmt nicht')).toMatchObject([{ code: 'E100', reason: 'message' }])
 })
+
+test('a message whose placeholders nobody has documented yet is found all the same, without values', () => {
+  const drafts = createSearch([
+    makeCatalog([
+      { code: 'E1', message: 'cannot read row %d of %s', params: [] },
+      {
+        code: 'E2',
+        title: 'Other',
+        variants: [
+          {
+            id: 'write',
+            message: 'cannot write row {n} at {place}',
+            params: [{ placeholder: '{n}', name: 'n' }],
+            causes: [],
+          },
+        ],
+      },
+    ]),
+  ])
+  expect(drafts.search('cannot read row 7 of users')).toMatchObject([{ code: 'E1', reason: 'message', params: {} }])
+  expect(drafts.search('cannot write row 5 at home')).toMatchObject([
+    { code: 'E2', variant: 'write', reason: 'message', params: { n: '5' } },
+  ])
+})

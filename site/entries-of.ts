@@ -19,7 +19,18 @@ export function entriesOfStatus(catalogs: readonly Catalog[], status: number): r
 }
 
 /** The statuses that catalogs have pages for: those of their codes, and those that they describe; ascending. */
-export function statusesOf(catalogs: readonly Catalog[]): number[] {
+export function statusesOf(catalogs: readonly Catalog[]): readonly number[] {
+  const former = knownStatuses.get(catalogs)
+  if (former !== undefined) return former
+  const statuses = readStatuses(catalogs)
+  knownStatuses.set(catalogs, statuses)
+  return statuses
+}
+
+/** Every page of an entry asks which statuses there are. */
+const knownStatuses = new WeakMap<readonly Catalog[], readonly number[]>()
+
+function readStatuses(catalogs: readonly Catalog[]): number[] {
   const statuses = catalogs.flatMap((catalog) => [
     ...groupsOf(catalog).statuses.keys(),
     ...catalog.statuses.map(({ status }) => status),

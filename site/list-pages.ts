@@ -16,8 +16,20 @@ export interface ListedPage {
   readonly subject: unknown
 }
 
+/** A build asks ten times; nobody changes a content. */
+const known = new WeakMap<PageContent, readonly ListedPage[]>()
+
 /** Every page of the site: row by row those of the site, then catalog by catalog those of the catalog. */
-export function listPages(content: PageContent, table: PageRows = pageTable): ListedPage[] {
+export function listPages(content: PageContent, table: PageRows = pageTable): readonly ListedPage[] {
+  if (table !== pageTable) return listAll(content, table)
+  const former = known.get(content)
+  if (former !== undefined) return former
+  const pages = listAll(content, table)
+  known.set(content, pages)
+  return pages
+}
+
+function listAll(content: PageContent, table: PageRows): ListedPage[] {
   const names = reservedWords(table)
   const rows = Object.entries(table)
   return [
@@ -44,7 +56,7 @@ export function fileOfPage({ path }: Pick<Page, 'path'>): string {
   return path.endsWith('/') ? `${path}index.html` : path
 }
 
-/** The paths of the other forms of a page: `/shop/ORD-1/index.json`. */
+/** The paths of the other forms that every page has in its folder: `/shop/ORD-1/index.json`. */
 export function formsOfPage({ path, row }: Pick<ListedPage, 'path' | 'row'>): string[] {
   return row.forms.map((form) => `${path}index.${form}`)
 }

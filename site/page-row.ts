@@ -2,8 +2,8 @@ import type { Catalog } from '../catalog/model/catalog'
 import type { Site } from '../catalog/model/site'
 import type { SiteContent } from './site-context'
 
-/** What pages are listed from. Of the site itself only what makes pages: the addresses that have moved. */
-export type PageContent = Pick<SiteContent, 'catalogs' | 'guides'> & { readonly site: Pick<Site, 'moved'> }
+/** What pages are listed from. Of the site itself only what makes pages: the addresses that have moved, and whether there are short links. */
+export type PageContent = Pick<SiteContent, 'catalogs' | 'guides'> & { readonly site: Pick<Site, 'moved' | 'isPacked'> }
 
 /** A page of a row: its path, and what it shows. */
 export interface Found<Subject> {

@@ -17,7 +17,7 @@ import { type AliasLink, aliasLinks } from './links/alias-links'
 import { type ShortLink, shortLinks } from './links/short-links'
 import type { ListPart } from './list-parts'
 import { catalogFiles, everyFile, familyFiles, fileOf, statusFiles } from './page-files'
-import type { PageTable } from './page-row'
+import type { PageContent, PageNames, PageTable } from './page-row'
 import { partsOfCatalog, partsOfFamilies, partsOfStatuses } from './part-pages'
 
 interface InCatalog {
@@ -208,8 +208,8 @@ export const pageTable = {
   },
   'short-link': {
     ...ofShortLink,
-    ofSite: ({ catalogs }, { inCatalog }) =>
-      shortLinks(catalogs, inCatalog).flatMap(({ slug, entries: [entry, ...others] }) =>
+    ofSite: (content, { inCatalog }) =>
+      linksOf(content, inCatalog).flatMap(({ slug, entries: [entry, ...others] }) =>
         entry === undefined || others.length > 0 ? [] : [{ path: shortPath({ slug }), subject: { slug, entry } }],
       ),
     sources: ({ entry }) => [fileOf(entry)],
@@ -217,8 +217,8 @@ export const pageTable = {
   },
   chooser: {
     ...ofShortLink,
-    ofSite: ({ catalogs }, { inCatalog }) =>
-      shortLinks(catalogs, inCatalog)
+    ofSite: (content, { inCatalog }) =>
+      linksOf(content, inCatalog)
         .filter(({ entries }) => entries.length > 1)
         .map((link) => ({ path: shortPath(link), subject: link })),
     sources: ({ entries }) => entries.map(fileOf),
@@ -241,6 +241,11 @@ export const pageTable = {
 export type KindsRendered<Way extends 'explorer' | 'document' | 'forward'> = {
   [Kind in PageKind]: (typeof pageTable)[Kind]['rendered'] extends Way ? Kind : never
 }[PageKind]
+
+/** In a packed site `404.html` answers for them. */
+function linksOf({ site, catalogs }: PageContent, inCatalog: PageNames['inCatalog']): readonly ShortLink[] {
+  return site.isPacked === true ? [] : shortLinks(catalogs, inCatalog)
+}
 
 function entriesOf(catalog: Catalog) {
   return catalog.entries.map((entry) => ({ path: entryPath(entry), subject: { catalog, entry } }))

@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-
+import { copyFiles } from '../../disk/files/copy-files'
 import { type Assets, searchIndexPath } from '../../site/assets'
 import { compiledFolders } from '../compile/compiled-tool'
 import { hashedPath } from '../compile/hashed-path'
@@ -9,7 +9,7 @@ import type { SiteData } from './site-data'
 
 /** Writes the shared files of a site: those that are compiled, and those that are made from the content. */
 export function writeAssets(folder: string, { folder: from, compiled }: KeptTool, data: SiteData): Assets {
-  cpSync(join(from, compiledFolders.site), folder, { recursive: true })
+  copyFiles(join(from, compiledFolders.site), folder)
   const addresses = Buffer.from(data.addresses())
   const assets = {
     ...compiled.assets,

@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { searchIndexPath } from '../../site/assets'
 import type { FoundLink, SiteAddress } from './found-link'
-import { linksOfHtml } from './links-of-html'
-import { type IsKnown, linksOfMarkdown } from './links-of-markdown'
-import { linksOfAddressBook, linksOfCss, linksOfJson, linksOfRedirects, linksOfXml } from './links-of-text'
-import { type ResolvedLink, resolveLink } from './resolve-link'
+import { type ResolvedLink, resolveLink, type SiteTree } from './resolve-link'
+import { SiteReading } from './site-reading'
 
 export interface BrokenLink {
   /** Path of the file in the site. */
@@ -23,42 +20,53 @@ export interface Audit {
 }
 
 /**
- * Reads every file of a built site and follows every link that stays within it, in exactly its case.
+ * Follows every link of a built site that stays within it, in exactly its case. Reads every file that `reading` does
+ * not know yet.
  *
  * @throws where `catalogs.json` does not say where the site is published
  */
-export function auditSite(folder: string): Audit {
+export function auditSite(folder: string, reading = new SiteReading(siteAddress(folder))): Audit {
   const files = listFiles(folder)
-  const site = siteAddress(folder)
-  const ids = new Map<string, ReadonlySet<string>>()
-  const counts = new Map<FoundLink['kind'], number>()
-  const broken: BrokenLink[] = []
-  const tree = { files, ids, site }
+  for (const file of files) if (!reading.files.has(file)) reading.read(folder, file)
+  const tree = treeOf(files, reading)
   const known = new Map<string, ResolvedLink>()
-  const isKnown = (link: string) => {
-    if (/#[^=]*$/.test(link)) return false
-    return resolveOnce(known, link, () => resolveLink(link, '/index.html', tree)).fault === undefined
-  }
-  const follow = (file: string, { kind, link }: FoundLink) => {
-    const { isInternal, fault } = resolveOnce(known, link, () => resolveLink(link, file, tree))
-    if (!isInternal) return
-    counts.set(kind, (counts.get(kind) ?? 0) + 1)
-    if (fault !== undefined) broken.push({ file, link, reason: fault })
-  }
-  // Whether there is an anchor is known once every page has been read.
-  const waiting: [file: string, link: FoundLink][] = []
+  const resolve = (file: string, link: string) => resolveOnce(known, link, () => resolveLink(link, file, tree))
+  const isKnown = (link: string) => !/#[^=]*$/.test(link) && resolve('/index.html', link).fault === undefined
+  const counts = new Map<FoundLink['kind'], number>()
+  const broken: BrokenLink[] = reading.repeated.map(({ file, fault }) => {
+    return { file, link: `#${fault}`, reason: 'this id is on the page more than once' }
+  })
+  const follow = (file: string) => linksOf(reading, file).map((found) => ({ found, ...resolve(file, found.link) }))
   let read = 0
   for (const file of files) {
-    const { links, repeated } = readLinks(folder, file, { site, ids, isKnown })
-    for (const id of repeated) broken.push({ file, link: `#${id}`, reason: 'this id is on the page more than once' })
+    let links = follow(file)
+    // What looks like a link in a text may be none, and what looks like none may be one.
+    if (!file.endsWith('.html') && links.some(({ fault }) => fault !== undefined)) {
+      reading.readAgain(folder, file, isKnown)
+      links = follow(file)
+    }
     if (links.length > 0) read++
-    for (const link of links) {
-      if (link.link.includes('#')) waiting.push([file, link])
-      else follow(file, link)
+    for (const { found, isInternal, fault } of links) {
+      if (!isInternal) continue
+      counts.set(found.kind, (counts.get(found.kind) ?? 0) + 1)
+      if (fault !== undefined) broken.push({ file, link: found.link, reason: fault })
     }
   }
-  for (const [file, link] of waiting) follow(file, link)
   return { files: read, counts, broken }
+}
+
+function linksOf({ files, table }: SiteReading, file: string): FoundLink[] {
+  return (files.get(file)?.links ?? []).flatMap((at) => table.links[at] ?? [])
+}
+
+function treeOf(found: ReadonlySet<string>, { files: facts, table, site, answered }: SiteReading): SiteTree {
+  const files = answered.length === 0 ? found : new Set([...found, ...answered])
+  const anchors = new Map(table.ids.map((id, at) => [id, at]))
+  const hasAnchor = (file: string, anchor: string) => {
+    const at = anchors.get(anchor)
+    return at !== undefined && facts.get(file)?.ids.includes(at) === true
+  }
+  return { files, hasAnchor, site }
 }
 
 /** A link from the root, or a whole address, leads to the same place from every page; most pages share most of theirs. */
@@ -85,47 +93,4 @@ function siteAddress(folder: string): SiteAddress {
   const { url } = JSON.parse(readFileSync(join(folder, 'catalogs.json'), 'utf8')) as { url: string } // as the build writes it
   const { origin, pathname } = new URL(url)
   return { origin, basePath: pathname.replace(/\/$/, '') }
-}
-
-interface Reading {
-  readonly site: SiteAddress
-  /** Gets the anchors of each page. */
-  readonly ids: Map<string, ReadonlySet<string>>
-  readonly isKnown: IsKnown
-}
-
-interface FileLinks {
-  readonly links: readonly FoundLink[]
-  readonly repeated: Iterable<string>
-}
-
-function readLinks(folder: string, file: string, { site, ids, isKnown }: Reading): FileLinks {
-  if (!file.endsWith('.html')) return { links: linksOfFile(folder, file, { site, isKnown }), repeated: [] }
-  const page = linksOfHtml(readFileSync(join(folder, file), 'utf8'), site)
-  ids.set(file, page.ids)
-  return page
-}
-
-function linksOfFile(
-  folder: string,
-  file: string,
-  { site, isKnown }: Pick<Reading, 'site' | 'isKnown'>,
-): readonly FoundLink[] {
-  const text = () => readFileSync(join(folder, file), 'utf8')
-  if (file === '/_redirects') return linksOfRedirects(text())
-  if (file === searchIndexPath) return []
-  if (file.startsWith('/assets/addresses.')) return linksOfAddressBook(text(), site)
-  switch (/\.[a-z0-9]+$/i.exec(file)?.[0]) {
-    case '.json':
-      return linksOfJson(text(), site, isKnown)
-    case '.md':
-    case '.txt':
-      return linksOfMarkdown(text(), site, isKnown)
-    case '.xml':
-      return linksOfXml(text())
-    case '.css':
-      return linksOfCss(text())
-    default:
-      return []
-  }
 }

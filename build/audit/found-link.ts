@@ -1,6 +1,8 @@
+export const linkKinds = ['link', 'canonical', 'alternate', 'file', 'preview', 'data'] as const
+
 /** Something in a file of the site that leads to another one. */
 export interface FoundLink {
-  readonly kind: 'link' | 'canonical' | 'alternate' | 'file' | 'preview' | 'data'
+  readonly kind: (typeof linkKinds)[number]
   /** As it is written. */
   readonly link: string
 }

@@ -1,4 +1,4 @@
-import { readTags, type Tag } from '../html/read-tags'
+import type { Tag } from '../html/read-tags'
 import type { FoundLink, SiteAddress } from './found-link'
 import { linksOfData } from './links-of-text'
 
@@ -14,11 +14,11 @@ const addresses = new Set(['href', 'src', 'action', 'formaction', 'poster', 'dat
 const properties = new Set(['og:url', 'og:image', 'twitter:image'])
 
 /** Every link of a page: in elements, in its head, in data of scripts, in structured data; and its ids. */
-export function linksOfHtml(html: string, site: SiteAddress): PageLinks {
+export function linksOfTags(tags: readonly Tag[], site: SiteAddress): PageLinks {
   const ids = new Set<string>()
   const repeated = new Set<string>()
   const links: FoundLink[] = []
-  for (const tag of readTags(html)) {
+  for (const tag of tags) {
     if (tag.attributes.size === 0) continue
     const id = tag.attributes.get('id')
     if (id !== undefined && ids.has(id)) repeated.add(id)

@@ -4,8 +4,8 @@ import type { SiteAddress } from './found-link'
 export interface SiteTree {
   /** Paths of all files, from the root of the site. */
   readonly files: ReadonlySet<string>
-  /** The anchors of each page. */
-  readonly ids: ReadonlyMap<string, ReadonlySet<string>>
+  /** Whether there is an anchor on a page. */
+  hasAnchor(page: string, anchor: string): boolean
   readonly site: SiteAddress
 }
 
@@ -20,7 +20,7 @@ export interface ResolvedLink {
  * Follows a link as a browser does, on a host that answers for files and for folders with an `index.html`,
  * and that tells upper from lower case. A fragment with `=` carries arguments and is no anchor.
  */
-export function resolveLink(link: string, file: string, { files, ids, site }: SiteTree): ResolvedLink {
+export function resolveLink(link: string, file: string, { files, hasAnchor, site }: SiteTree): ResolvedLink {
   const { origin, basePath } = site
   const here = `${origin}${basePath}${file.replace(/\/index\.html$/, '/')}`
   if (!URL.canParse(link, here)) return { isInternal: true, fault: 'is no address' }
@@ -34,10 +34,12 @@ export function resolveLink(link: string, file: string, { files, ids, site }: Si
   const target = path.endsWith('/') ? `${path}index.html` : path
   if (!files.has(target)) return { isInternal: true, fault: whyNot(path, files) }
   const anchor = decoded(url.hash.slice(1))
-  const anchors = ids.get(target)
   if (anchor === undefined) return { isInternal: true, fault: 'has a broken percent sign' }
-  if (anchor === '' || anchor === 'top' || anchor.includes('=') || anchors === undefined) return { isInternal: true }
-  return anchors.has(anchor) ? { isInternal: true } : { isInternal: true, fault: `there is no #${anchor} on that page` }
+  if (anchor === '' || anchor === 'top' || anchor.includes('=') || !target.endsWith('.html'))
+    return { isInternal: true }
+  return hasAnchor(target, anchor)
+    ? { isInternal: true }
+    : { isInternal: true, fault: `there is no #${anchor} on that page` }
 }
 
 function whyNot(path: string, files: ReadonlySet<string>): string {

@@ -5,10 +5,10 @@ import { hashOfFiles } from '../../disk/files/folder-hash'
 import { keptExplorer } from '../explorer/kept-explorer'
 import { thirdPartyNotices } from '../notices/third-party-notices'
 import { BuildError } from '../report/build-error'
-import { pictureFontFiles } from '../sources/picture-font-files'
+import { pictureFiles } from '../sources/picture-files'
 import { AssetStore } from './asset-store'
 import { compileAssets } from './compile-assets'
-import { compiledFolders, compiledFonts, writeCompiledTool } from './compiled-tool'
+import { compiledFolders, compiledPictureFiles, writeCompiledTool } from './compiled-tool'
 import { toolVersion } from './tool-version'
 
 export interface ToolCompilation {
@@ -27,17 +27,15 @@ export interface ToolCompilation {
 export async function compileTool({ sources, into }: ToolCompilation): Promise<void> {
   const caches = join(sources, '.faultbook')
   const site = join(into, compiledFolders.site)
-  const fonts = join(into, compiledFolders.fonts)
-  for (const folder of [site, fonts]) mkdirSync(folder, { recursive: true })
+  for (const folder of [site, join(into, compiledFolders.pictures)]) mkdirSync(folder, { recursive: true })
   const { compiled: explorer } = await keptExplorer({ root: sources, store: join(caches, 'explorer') })
   cpSync(explorer, join(into, compiledFolders.explorer), { recursive: true })
   const store = new AssetStore(sources, join(caches, 'cache', 'assets'))
   const assets = await compileAssets({ sources, into: site, store })
   cpSync(join(sources, 'public'), site, { recursive: true })
   writeFileSync(join(site, noticesPath), await notices(sources))
-  const [latin, extended] = pictureFontFiles(sources)
-  copyFileSync(latin, join(fonts, compiledFonts[0]))
-  copyFileSync(extended, join(fonts, compiledFonts[1]))
+  const [drawnFrom, drawnWith] = [pictureFiles(sources), compiledPictureFiles(into)]
+  for (const name of ['latin', 'extended', 'renderer'] as const) copyFileSync(drawnFrom[name], drawnWith[name])
   writeCompiledTool(into, {
     version: toolVersion(sources),
     highlight: hashOfFiles(sources, ['package-lock.json', 'render/token-theme.ts', 'render/token-runs.ts']),

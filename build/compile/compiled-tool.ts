@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { z } from 'zod'
+import type { PictureFiles } from '../../disk/store/picture-store'
 import { codeAssetNames } from '../sources/asset-sources'
 
 /** What `compileTool` writes as `tool.json`. */
@@ -25,11 +26,14 @@ export const compiledFolders = {
   /** Files that are in every site as they are. */
   site: 'site',
   explorer: 'explorer',
-  fonts: 'fonts',
+  pictures: 'pictures',
 } as const
 
-/** Fonts that draw pictures of pages, below the folder of fonts. */
-export const compiledFonts = ['latin.woff', 'latin-extended.woff'] as const
+/** The files that draw pictures of pages, in a compiled tool. */
+export function compiledPictureFiles(folder: string): PictureFiles {
+  const file = (name: string) => join(folder, compiledFolders.pictures, name)
+  return { latin: file('latin.woff'), extended: file('latin-extended.woff'), renderer: file('renderer.wasm') }
+}
 
 const manifestName = 'tool.json'
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { type Assets, searchIndexPath } from '../../site/assets'
 import { developmentPath } from '../../site/development-path'
-import { compiledFolders, compiledFonts } from '../compile/compiled-tool'
+import { compiledFolders, compiledPictureFiles } from '../compile/compiled-tool'
 import type { KeptTool } from '../compile/kept-tool'
 import { explorerFiles, openExplorer } from '../explorer/fill-explorer'
 import type { DevelopmentTool, MakeFile } from './development-tool'
@@ -20,10 +21,10 @@ export function compiledToolFiles({ folder, compiled }: KeptTool): DevelopmentTo
       : [],
   )
   const explorer = openExplorer(join(folder, compiledFolders.explorer))
-  const fonts = join(folder, compiledFolders.fonts)
   return {
     assets,
     files: (context) => new Map<string, MakeFile>([...files, ...explorerFiles(explorer, context)]),
-    pictureFonts: () => [join(fonts, compiledFonts[0]), join(fonts, compiledFonts[1])],
+    render: renderToStaticMarkup,
+    pictureFiles: () => compiledPictureFiles(folder),
   }
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
 import type { CodeAssets } from '../compile/compile-assets'
-import { compiledFolders, compiledFonts, readCompiledTool, writeCompiledTool } from '../compile/compiled-tool'
+import { compiledFolders, readCompiledTool, writeCompiledTool } from '../compile/compiled-tool'
 import type { KeptTool } from '../compile/kept-tool'
 import type { CompiledExplorer } from '../explorer/compiled-explorer'
 import { assetPrefix } from '../explorer/next-settings.mjs'
@@ -18,7 +18,6 @@ export function compiledTool(): KeptTool {
   const assets = Object.fromEntries(codeAssetNames.map((name) => [name, `/assets/${name}`])) as CodeAssets // every name
   for (const path of Object.values(assets)) write(`${compiledFolders.site}${path}`, `/* ${path} */`)
   write(`${compiledFolders.site}/icon.svg`, '<svg/>')
-  for (const font of compiledFonts) write(`${compiledFolders.fonts}/${font}`, '')
   write(`${compiledFolders.explorer}/explorer.json`, JSON.stringify(explorer))
   writeCompiledTool(folder, { version: '1', highlight: '1', pictures: '1', assets })
   const compiled = readCompiledTool(folder)

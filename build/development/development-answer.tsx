@@ -55,13 +55,13 @@ async function missing(site: DevelopmentSite, file: string): Promise<Development
   const hasPage = site.content.hasKnown(pageOf(file))
   if (hasPage && problemsAt(site, file).length > 0)
     return { status: 500, file: '/500.html', body: await refused(site, file) }
-  const page = await renderDocument(<NotFoundDocument context={context} />, context)
+  const page = await renderDocument(<NotFoundDocument context={context} />, context, site.tool)
   return { status: 404, file: '/404.html', body: await withExtras(page, { site, file: hasPage ? '/404.html' : file }) }
 }
 
 async function refused(site: DevelopmentSite, file: string, reason?: string): Promise<string | Uint8Array> {
   const { context } = site.content.now()
-  const page = await renderDocument(<ProblemDocument context={context} reason={reason} />, context)
+  const page = await renderDocument(<ProblemDocument context={context} reason={reason} />, context, site.tool)
   return withExtras(page, { site, file })
 }
 
@@ -76,8 +76,7 @@ async function withExtras(body: string | Uint8Array, { site, file }: Shown): Pro
   const end = typeof body === 'string' ? body.lastIndexOf('</body>') : -1
   if (typeof body !== 'string' || end === -1) return body
   const { context, version } = site.content.now()
-  const { renderToStaticMarkup } = await import('react-dom/server')
-  const extras = renderToStaticMarkup(
+  const extras = await site.tool.render(
     <Extras context={context} problems={problemsAt(site, file)} version={site.reloads ? version : undefined} />,
   )
   return `${body.slice(0, end)}${extras}${body.slice(end)}`

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { entryFormPath } from '../../catalog/model/links'
 import { siteDocuments } from '../../components/pages'
-import { readPictureFonts } from '../../disk/store/picture-store'
+import { readPictureKit } from '../../disk/store/picture-store'
 import { entryJson } from '../../site/forms/entry-json'
 import { entryMarkdown } from '../../site/forms/entry-markdown'
 import { siteFiles } from '../../site/forms/site-files'
@@ -19,7 +19,7 @@ export function developmentFiles({ context, brandFiles }: DevelopmentState, tool
   const data = siteData(context)
   const { assets } = context
   return new Map<string, MakeFile>([
-    ...siteDocuments(context).map(({ file, page }) => [file, () => renderDocument(page(), context)] as const),
+    ...siteDocuments(context).map(({ file, page }) => [file, () => renderDocument(page(), context, tool)] as const),
     ...entryForms(context),
     ...siteFiles(context).map(({ path, text }) => [path, text] as const),
     ...pictureFiles(context, tool),
@@ -30,10 +30,13 @@ export function developmentFiles({ context, brandFiles }: DevelopmentState, tool
   ])
 }
 
-/** The text of a document. Next refuses modules of its routes that import the renderer at once. */
-export async function renderDocument(page: ReactElement, { site }: SiteContext): Promise<string> {
-  const { renderToStaticMarkup } = await import('react-dom/server')
-  return documentText(renderToStaticMarkup(page), scriptsOfClient(site))
+/** The text of a document. */
+export async function renderDocument(
+  page: ReactElement,
+  { site }: SiteContext,
+  tool: DevelopmentTool,
+): Promise<string> {
+  return documentText(await tool.render(page), scriptsOfClient(site))
 }
 
 function entryForms({ site, catalogs }: SiteContext): [string, MakeFile][] {
@@ -50,7 +53,7 @@ function pictureFiles(context: SiteContext, tool: DevelopmentTool): [string, Mak
     picture.path,
     async () => {
       const { renderPicture } = await import('../../render/picture')
-      return renderPicture({ ...picture, ...drawing }, readPictureFonts(tool.pictureFonts()))
+      return renderPicture({ ...picture, ...drawing }, readPictureKit(tool.pictureFiles()))
     },
   ])
 }

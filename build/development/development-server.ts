@@ -65,6 +65,8 @@ export async function createDevelopmentServer(options: DevelopmentServerOptions)
     close: async () => {
       stop()
       clearInterval(beat)
+      // A browser takes a connection that breaks off for a fault.
+      await Promise.all([...followers].map((follower) => new Promise<void>((ended) => follower.end(ended))))
       await server.close()
     },
   }

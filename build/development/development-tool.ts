@@ -1,3 +1,5 @@
+import type { ReactElement } from 'react'
+import type { PictureFiles } from '../../disk/store/picture-store'
 import type { Assets } from '../../site/assets'
 import type { SiteContext } from '../../site/site-context'
 
@@ -13,6 +15,8 @@ export interface DevelopmentTool {
   readonly assets: Assets
   /** The files that depend on code, and home and search, unless something else answers for those. */
   files(context: SiteContext): SiteFiles
-  /** The files of the fonts that draw pictures. */
-  pictureFonts(): readonly [string, string]
+  /** The HTML of an element. */
+  render(element: ReactElement): string | Promise<string>
+  /** The files that draw pictures. */
+  pictureFiles(): PictureFiles
 }

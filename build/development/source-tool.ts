@@ -1,10 +1,11 @@
+import type { ReactElement } from 'react'
 import { noticesPath } from '../../catalog/model/links'
 import { type Assets, assetNames } from '../../site/assets'
 import { developmentPath } from '../../site/development-path'
 import { makeAsset } from '../compile/make-asset'
 import { thirdPartyNotices } from '../notices/third-party-notices'
 import { codeAssetNames } from '../sources/asset-sources'
-import { pictureFontFiles } from '../sources/picture-font-files'
+import { pictureFiles } from '../sources/picture-files'
 import type { DevelopmentTool, MakeFile } from './development-tool'
 
 /** The tool as its sources are now, for who works on it. Next answers for home and search. */
@@ -14,5 +15,11 @@ export function sourceTool(sources: string): DevelopmentTool {
     codeAssetNames.map((name) => [assets[name], () => makeAsset(name, { sources, minify: false, assets: {} })]),
   )
   files.set(noticesPath, () => thirdPartyNotices(sources))
-  return { assets, files: () => files, pictureFonts: () => pictureFontFiles(sources) }
+  return { assets, files: () => files, render, pictureFiles: () => pictureFiles(sources) }
+}
+
+/** Next refuses modules of its routes that import the renderer at once. */
+async function render(element: ReactElement): Promise<string> {
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  return renderToStaticMarkup(element)
 }

@@ -7,7 +7,11 @@ const addressNames = ['src', 'href', 'action', 'data'] as const
 
 /** What of a page its policy would block, or what its policy leaves open. Empty where all is well. */
 export function policyFaults(html: string): string[] {
-  const tags = readTags(html)
+  return faultsOfTags(readTags(html))
+}
+
+/** The same of a page whose tags were read before. */
+export function faultsOfTags(tags: readonly Tag[]): string[] {
   const policies = tags.flatMap(({ name, attributes }) =>
     name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy'
       ? [attributes.get('content') ?? '']

@@ -1,8 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { temporaryFolder } from '../../disk/temporary-folder.fixture'
-import { checkPolicy } from './check-policy'
+import { SiteReading } from '../audit/site-reading'
+import { checkPolicy } from '../stages/check-policy'
 import { policyFaults } from './policy-faults'
 import { scriptHash, withPolicy } from './with-policy'
 
@@ -67,12 +65,11 @@ test('policyFaults leaves alone what only looks like an attribute, and links tha
 })
 
 test('checkPolicy counts the pages of a site, and names those with a fault', () => {
-  const folder = temporaryFolder()
-  expect(() => checkPolicy(folder)).toThrow('There is no page')
-  mkdirSync(join(folder, 'a'))
-  writeFileSync(join(folder, 'a/index.html'), held(''))
-  writeFileSync(join(folder, 'a/index.json'), '{}')
-  expect(checkPolicy(folder)).toBe(1)
-  writeFileSync(join(folder, '404.html'), held('<p style="x">'))
-  expect(() => checkPolicy(folder)).toThrow('  /404.html has the attribute style: <p style="x">')
+  const reading = new SiteReading({ origin: 'https://errors.example.com', basePath: '' })
+  expect(() => checkPolicy(reading)).toThrow('There is no page')
+  reading.note('/a/index.html', held(''))
+  reading.note('/a/index.json', '{}')
+  expect(checkPolicy(reading)).toBe(1)
+  reading.note('/404.html', held('<p style="x">'))
+  expect(() => checkPolicy(reading)).toThrow('  /404.html has the attribute style: <p style="x">')
 })

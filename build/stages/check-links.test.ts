@@ -14,13 +14,13 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 test('checkLinks lets a site pass in which every link leads somewhere', () => {
   writeFileSync(join(folder, 'index.html'), '<a href="/">home</a>')
-  expect(checkLinks(folder, folder).broken).toEqual([])
+  expect(checkLinks(folder, { base: folder }).broken).toEqual([])
 })
 
 test('checkLinks stops the build at a broken link, and names file, link and reason', () => {
   writeFileSync(join(folder, 'index.html'), '<a href="/">home</a> <a href="/gone/">gone</a>')
-  expect(() => checkLinks(folder, folder)).toThrow(BuildError)
-  expect(() => checkLinks(folder, folder)).toThrow('/index.html\n  /gone/\n  there is no such file\n')
+  expect(() => checkLinks(folder, { base: folder })).toThrow(BuildError)
+  expect(() => checkLinks(folder, { base: folder })).toThrow('/index.html\n  /gone/\n  there is no such file\n')
 })
 
 test('checkLinks names file and line of the content where the link stands', () => {
@@ -28,7 +28,7 @@ test('checkLinks names file and line of the content where the link stands', () =
   writeFileSync(source, '{\n  "summary": "See [it](/gone/)."\n}')
   writeFileSync(join(folder, 'index.html'), '<a href="/">home</a> <a href="/gone/">gone</a>')
   const pages = () => new Map([['/', new Set(['order.json'])]])
-  expect(() => checkLinks(folder, folder, pages)).toThrow(
+  expect(() => checkLinks(folder, { base: folder, pages })).toThrow(
     `/index.html\n  /gone/\n  there is no such file (order.json:2)\n`,
   )
 })

@@ -3,16 +3,28 @@ import { resolve } from 'node:path'
 import type { PageFiles } from '../../site/list-pages'
 import { type Audit, auditSite, type BrokenLink } from '../audit/audit-site'
 import { describeAudit, isSound } from '../audit/describe-audit'
+import type { SiteReading } from '../audit/site-reading'
 import { BuildError } from '../report/build-error'
 
+/** Where a broken link is looked for, so that the message can name its line. */
+export interface LinkSources {
+  /** Paths of `pages` start here. */
+  readonly base: string
+  /** The files of the content that each page is made from. */
+  pages?(): PageFiles
+}
+
 /**
- * Follows every link of a complete site. `pages` says which files of the content, by their paths from `base`, a broken
- * one may stand in.
+ * Follows every link of a complete site. `reading` is what the build has read of its files already.
  *
- * @throws BuildError where one is broken
+ * @throws BuildError where one is broken, with the line of the content that it may stand in
  */
-export function checkLinks(folder: string, base: string, pages: () => PageFiles = () => new Map()): Audit {
-  const audit = auditSite(folder)
+export function checkLinks(
+  folder: string,
+  { base, pages = () => new Map() }: LinkSources,
+  reading?: SiteReading,
+): Audit {
+  const audit = auditSite(folder, reading)
   if (isSound(audit)) return audit
   const files = pages()
   const broken = audit.broken.map((link) => ({ ...link, reason: `${link.reason}${sourceOf(link, files, base)}` }))

@@ -7,23 +7,26 @@ import { siteSchema } from '../../catalog/model/site'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
 import { type Assets, assetNames } from '../../site/assets'
 import type { SiteContext } from '../../site/site-context'
+import { SiteReading } from '../audit/site-reading'
 import { entryKeys } from './entry-keys'
 import { EntryReuse } from './entry-reuse'
 
 const path = '/shop/ORD-1/'
-const forms = { 'index.html': '<p>One</p>', 'index.json': '{}', 'index.md': '# One' }
+const forms = { 'index.html': '<p id="one"><a href="/shop/">One</a></p>', 'index.json': '{}', 'index.md': '# One' }
+
+const reading = () => new SiteReading({ origin: 'https://errors.example.com', basePath: '' })
 
 /** A site with one entry, as a build has left it. */
 function builtSite() {
   const files = Object.entries(forms).map(([name, text]) => [`out${path}${name}`, text] as const)
   const folder = temporaryFolder(Object.fromEntries(files))
   const [current, manifest] = [join(folder, 'out'), join(folder, 'entries.json')]
-  const first = new EntryReuse(current, manifest)
+  const first = new EntryReuse(current, manifest, reading())
   const target = (name: string) => join(folder, name, path)
   expect(first.take(path, 'key', target('first'))).toBe(false)
   first.made(path, forms)
   first.record()
-  return { current, manifest, target, again: () => new EntryReuse(current, manifest) }
+  return { current, manifest, target, again: () => new EntryReuse(current, manifest, reading()) }
 }
 
 test('take gives an entry the files of the last build, where it was made from the same', () => {
@@ -35,6 +38,18 @@ test('take gives an entry the files of the last build, where it was made from th
     expect(readFileSync(join(target('next'), name), 'utf8')).toBe(text)
     expect(statSync(join(target('next'), name)).ino).toBe(statSync(join(current, path, name)).ino)
   }
+})
+
+test('take tells what the files lead to, which the last build has read, by other numbers', () => {
+  const { current, manifest, target } = builtSite()
+  const later = reading()
+  later.note('/index.html', '<p id="other"><a href="/other/">Other</a></p>')
+  expect(new EntryReuse(current, manifest, later).take(path, 'key', target('next'))).toBe(true)
+  const facts = later.files.get(`${path}index.html`)
+  expect(facts?.links.map((at) => later.table.links[at])).toEqual([{ kind: 'link', link: '/shop/' }])
+  expect(facts?.ids.map((at) => later.table.ids[at])).toEqual(['one'])
+  expect([...later.files.keys()]).toEqual(['/index.html', ...Object.keys(forms).map((form) => `${path}${form}`)])
+  expect(later.pages).toBe(2)
 })
 
 test('take refuses another key, an entry that is new, files that were changed since, and a broken manifest', () => {
@@ -75,7 +90,7 @@ test('a manifest that cannot be written is no failure, and a site that is not it
   // As a build leaves it that is killed when the new site stands and the manifest is still that of the old one.
   writeFileSync(join(current, path, 'index.json'), '[]')
   expect(again().take(path, 'key', target('next'))).toBe(false)
-  const nowhere = new EntryReuse(current, join(manifest, 'below-a-file.json'))
+  const nowhere = new EntryReuse(current, join(manifest, 'below-a-file.json'), reading())
   nowhere.take(path, 'key', target('next'))
   expect(() => nowhere.record()).not.toThrow()
 })

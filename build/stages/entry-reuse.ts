@@ -3,6 +3,9 @@ import { linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { readChecked, writeChecked } from '../../disk/store/checked-file'
+import { linkKinds } from '../audit/found-link'
+import { type FileFacts, LinkTable } from '../audit/link-table'
+import type { SiteReading } from '../audit/site-reading'
 
 /** The forms of an entry, as files of its folder. */
 export const entryForms = ['index.html', 'index.json', 'index.md'] as const
@@ -11,19 +14,34 @@ export const entryForms = ['index.html', 'index.json', 'index.md'] as const
 export type FormTexts = Readonly<Record<(typeof entryForms)[number], string>>
 
 /**
- * For each entry's path: its key, a hash of its forms, and of each form its size and the time of its last change in
- * milliseconds.
+ * For each entry's path: its key, a hash of its forms, of each form its size and the time of its last change in
+ * milliseconds, and what each form leads to: numbers of links and of ids, as `1,2;3`.
  */
-const rowSchema = z.tuple([z.string(), z.string(), z.array(z.number()).length(entryForms.length * 2)])
-const manifestSchema = z.record(z.string(), rowSchema)
+const rowSchema = z.tuple([
+  z.string(),
+  z.string(),
+  z.array(z.number()).length(entryForms.length * 2),
+  z.array(z.string()).length(entryForms.length),
+])
+const manifestSchema = z.object({
+  links: z.array(z.tuple([z.enum(linkKinds), z.string()])),
+  ids: z.array(z.string()),
+  entries: z.record(z.string(), rowSchema),
+})
+
+interface Manifest {
+  readonly table: LinkTable
+  readonly entries: ReadonlyMap<string, z.infer<typeof rowSchema>>
+}
 
 /**
  * What the last build made of the entries, in the site that is served. Whoever has the same key gets the same
- * files again, as further names of them, in place of being rendered. Files that somebody or a failing disk has
- * changed since are not taken, nor is anything where the file system has no such links.
+ * files again, as further names of them, in place of being rendered, and what was read in them is known to `reading`.
+ * Files that somebody or a failing disk has changed since are not taken, nor is anything where the file system has no
+ * such links.
  */
 export class EntryReuse {
-  readonly #before: ReadonlyMap<string, z.infer<typeof rowSchema>>
+  readonly #before: Manifest
   readonly #keys = new Map<string, string>()
   readonly #hashes = new Map<string, string>()
   #reused = 0
@@ -32,6 +50,7 @@ export class EntryReuse {
   constructor(
     private readonly current: string,
     private readonly manifest: string,
+    private readonly reading: SiteReading,
   ) {
     this.#before = readManifest(manifest)
   }
@@ -44,8 +63,10 @@ export class EntryReuse {
   /** Puts the files of an entry into `target`, where the last build made them from the same; otherwise says no. */
   take(path: string, key: string, target: string): boolean {
     this.#keys.set(path, key)
-    const row = this.#before.get(path)
+    const row = this.#before.entries.get(path)
     if (row === undefined || row[0] !== key) return false
+    const facts = row[3].map((text) => this.reading.table.take(readFacts(text), this.#before.table))
+    if (facts.includes(undefined)) return false
     const from = join(this.current, path)
     if (!isDeepEqual(stampsOf(from), row[2])) return false
     try {
@@ -56,6 +77,10 @@ export class EntryReuse {
       for (const form of entryForms) rmSync(join(target, form), { force: true })
       return false
     }
+    for (const [at, form] of entryForms.entries()) {
+      const found = facts[at]
+      if (found !== undefined) this.reading.take(`${path}${form}`, found)
+    }
     this.#reused += 1
     this.#hashes.set(path, row[1])
     return true
@@ -64,6 +89,7 @@ export class EntryReuse {
   /** Notes what an entry was made into where nothing could be taken. */
   made(path: string, texts: FormTexts): void {
     this.#hashes.set(path, hashOf(entryForms.map((form) => Buffer.from(texts[form]))))
+    for (const form of entryForms) this.reading.note(`${path}${form}`, texts[form])
   }
 
   /**
@@ -74,19 +100,41 @@ export class EntryReuse {
   record(): void {
     const rows = [...this.#keys].flatMap(([path, key]) => {
       const [stamps, hash] = [stampsOf(join(this.current, path)), this.#hashes.get(path)]
-      return stamps === undefined || hash === undefined ? [] : [[path, [key, hash, stamps]] as const]
+      const facts = entryForms.map((form) => writeFacts(this.reading.files.get(`${path}${form}`)))
+      return stamps === undefined || hash === undefined ? [] : [[path, [key, hash, stamps, facts]] as const]
     })
-    writeChecked(this.manifest, Buffer.from(JSON.stringify(Object.fromEntries(rows))))
+    const { links, ids } = this.reading.table
+    const manifest: z.infer<typeof manifestSchema> = {
+      links: links.map(({ kind, link }) => [kind, link]),
+      ids,
+      entries: Object.fromEntries(
+        rows.map(([path, [key, hash, stamps, facts]]) => [path, [key, hash, [...stamps], facts]]),
+      ),
+    }
+    writeChecked(this.manifest, Buffer.from(JSON.stringify(manifest)))
   }
 }
 
 /** Without a manifest, or with a broken one, everything is made anew. */
-function readManifest(file: string): ReadonlyMap<string, z.infer<typeof rowSchema>> {
+function readManifest(file: string): Manifest {
   try {
-    return new Map(Object.entries(manifestSchema.parse(JSON.parse(readChecked(file)?.toString('utf8') ?? '{}'))))
+    const { links, ids, entries } = manifestSchema.parse(JSON.parse(readChecked(file)?.toString('utf8') ?? ''))
+    const table = new LinkTable()
+    for (const [kind, link] of links) table.link({ kind, link })
+    for (const id of ids) table.id(id)
+    return { table, entries: new Map(Object.entries(entries)) }
   } catch {
-    return new Map()
+    return { table: new LinkTable(), entries: new Map() }
   }
+}
+
+function readFacts(text: string): FileFacts {
+  const [links = [], ids = []] = text.split(';').map((part) => (part === '' ? [] : part.split(',').map(Number)))
+  return { links, ids }
+}
+
+function writeFacts(facts: FileFacts | undefined): string {
+  return facts === undefined ? ';' : `${facts.links.join(',')};${facts.ids.join(',')}`
 }
 
 function stampsOf(folder: string): readonly number[] | undefined {

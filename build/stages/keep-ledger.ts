@@ -25,7 +25,8 @@ export interface RecordedAddresses {
  */
 export function keepLedger(place: ContentPlace, content: SiteContent): () => RecordedAddresses {
   const ledger = readUrlLedger(place)
-  const published = publishedPaths(content)
+  // The page for lost addresses answers for the short links of a packed site.
+  const published = publishedPaths({ ...content, site: { moved: content.site.moved } })
   const problems = ledger === undefined ? [] : [...ledger.problems, ...lostUrls(ledger.rows, new Set(published))]
   if (problems.length > 0) {
     const words = `${counted(problems.length, 'problem')} with published addresses. What was published once stays. (An address that was only tried out, and is in no commit yet, may leave the ledger again.)`

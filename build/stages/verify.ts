@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { noticesPath } from '../../catalog/model/links'
 import { siteFiles } from '../../site/forms/site-files'
-import { fileOfPage, formsOfPage, listPages } from '../../site/list-pages'
+import { fileOfPage, formsOfPage, type ListedPage, listPages } from '../../site/list-pages'
 import { pictures } from '../../site/pictures'
 import type { SiteContext } from '../../site/site-context'
 import { BuildError } from '../report/build-error'
@@ -42,10 +42,18 @@ function expectedFiles(context: SiteContext): string[] {
     ...Object.values(context.assets),
     noticesPath,
     ...(context.site.brand?.files ?? []),
-    ...listPages(context).flatMap((page) => [fileOfPage(page), ...formsOfPage(page)]),
+    ...listPages(context).flatMap((page) => [
+      fileOfPage(page),
+      ...(isPackedAway(page, context) ? [] : formsOfPage(page)),
+    ]),
     ...pictures(context).map(({ path }) => path),
     ...siteFiles(context).map((file) => file.path),
   ]
+}
+
+/** The forms of a code may stand in a file that it shares, which is one of the files of the site. */
+function isPackedAway({ row }: ListedPage, { site }: SiteContext): boolean {
+  return site.isPacked === true && row.picture === 'entry'
 }
 
 function readSizes(folder: string): Map<string, number> {

@@ -12,6 +12,7 @@ import { compactJson } from '../../site/json-text'
 import { pagesOf } from '../../site/list-pages'
 import type { PageSubjects } from '../../site/pages'
 import type { SiteContext } from '../../site/site-context'
+import type { SiteReading } from '../audit/site-reading'
 import { documentText } from '../policy/document-text'
 import { scriptsOfClient } from '../policy/scripts-of-client'
 import { type EntryReuse, entryForms, type FormTexts } from './entry-reuse'
@@ -20,6 +21,8 @@ export interface DocumentWriting {
   /** The site that is being made. */
   readonly folder: string
   readonly reuse: EntryReuse
+  /** Hears what every other document leads to. */
+  readonly reading: SiteReading
   /** What each entry is made from, as a hash. */
   readonly keys: ReadonlyMap<Entry, string>
   /** Hears the number of entries done. */
@@ -29,7 +32,7 @@ export interface DocumentWriting {
 /** Writes the three forms of every entry, or takes them over, and the documents that are no entries. */
 export async function writeDocuments(
   context: SiteContext,
-  { folder, reuse, keys, onProgress }: DocumentWriting,
+  { folder, reuse, reading, keys, onProgress }: DocumentWriting,
 ): Promise<number> {
   const allowed = scriptsOfClient(context.site)
   let done = 0
@@ -37,7 +40,12 @@ export async function writeDocuments(
     const target = join(folder, path)
     const key = keys.get(subject.entry)
     if (key === undefined) throw new Error(`${path} has no key.`)
-    if (!reuse.take(path, key, target)) {
+    if (context.site.isPacked === true) {
+      const html = htmlDocument(<EntryDocument context={context} path={path} subject={subject} />, allowed)
+      mkdirSync(target, { recursive: true })
+      writeFileSync(join(target, 'index.html'), html)
+      reading.note(`${path}index.html`, html)
+    } else if (!reuse.take(path, key, target)) {
       const texts = formTexts({ context, path, subject, allowed })
       mkdirSync(target, { recursive: true })
       for (const form of entryForms) writeFileSync(join(target, form), texts[form])
@@ -52,8 +60,10 @@ export async function writeDocuments(
   for (const [index, { file, page }] of others.entries()) {
     if (index % 50 === 0) await new Promise(setImmediate)
     const path = join(folder, file)
+    const html = htmlDocument(page(), allowed)
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, htmlDocument(page(), allowed))
+    writeFileSync(path, html)
+    reading.note(file, html)
   }
   return done
 }

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { PictureStore, readPictureFonts } from '../../disk/store/picture-store'
+import { PictureStore, readPictureKit } from '../../disk/store/picture-store'
 import { renderPicture } from '../../render/picture'
 import { pictures } from '../../site/pictures'
 import type { SiteContent } from '../../site/site-context'
-import { compiledFolders, compiledFonts } from '../compile/compiled-tool'
+import { compiledPictureFiles } from '../compile/compiled-tool'
 import type { KeptTool } from '../compile/kept-tool'
 
 export interface PictureWriting {
@@ -17,10 +17,9 @@ export interface PictureWriting {
 
 /** Writes the pictures that other programs show for links: for the site, each catalog and each entry. */
 export async function writePictures(content: SiteContent, { folder, tool, cache }: PictureWriting): Promise<number> {
-  const fonts = join(tool.folder, compiledFolders.fonts)
   const store = new PictureStore({
     folder: cache,
-    fonts: readPictureFonts([join(fonts, compiledFonts[0]), join(fonts, compiledFonts[1])]),
+    kit: readPictureKit(compiledPictureFiles(tool.folder)),
     version: tool.compiled.pictures,
     draw: renderPicture,
   })
@@ -30,5 +29,6 @@ export async function writePictures(content: SiteContent, { folder, tool, cache 
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, await store.get(picture, content.site.name))
   }
+  store.prune()
   return all.length
 }

@@ -71,11 +71,6 @@ export function entryType(site: Pick<Site, 'url' | 'basePath'>, entry: WithSlug)
   return absoluteUrl(site, entryPath(entry))
 }
 
-/** The `Link` header field with which a response points to the entry. */
-export function entryLinkHeader(site: Pick<Site, 'url' | 'basePath'>, entry: WithSlug): string {
-  return `Link: <${entryType(site, entry)}>; rel="help"`
-}
-
 /** Where a reader edits the file of an entry, or undefined where the site names no such place. */
 export function editUrl(site: Pick<Site, 'editUrl' | 'repositoryPaths'>, place: Place): string | undefined {
   if (site.editUrl === undefined) return undefined

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Accent } from './accent'
 import { accent, contentFile, logoFile, reportAddress, siteLink } from './brand-fields'
+import { limitsSchema } from './limits'
 import { line } from './text-schema'
 import { address, isWebAddress, webAddress } from './web-address'
 
@@ -52,6 +53,8 @@ export interface Site {
   readonly brand?: Brand | undefined
   /** Pages that have moved: the former path, and the present one. Codes have aliases for that. */
   readonly moved?: Readonly<Record<string, string>> | undefined
+  /** Whether codes share the files of their JSON and Markdown, and short links are left to the page for lost addresses. */
+  readonly isPacked?: true | undefined
 }
 
 const originWords = 'an origin such as https://errors.example.com; a path belongs into basePath'
@@ -64,7 +67,9 @@ const origin = z
     z
       .string()
       .regex(/^https?:\/\/(?:[A-Za-z0-9-]+\.)*[A-Za-z0-9-]+(?::\d{1,5})?$/, { error: originWords, abort: true })
-      .refine(isWebAddress, { error: `${originWords}; a port is a number from 1 to 65535` }),
+      .refine(isWebAddress, {
+        error: `${originWords}; its host is one that there can be, its port a number from 1 to 65535`,
+      }),
   )
 
 const basePath = z
@@ -128,6 +133,7 @@ export const siteSchema = z
     report: reportAddress.optional().meta({
       description: 'Address for reporting a mistake; `{code}`, `{url}` and `{title}` are filled in.',
     }),
+    limits: limitsSchema.optional(),
     styles: contentFile('A stylesheet of the content folder that comes after ours.', ['css']).optional(),
   })
   .meta({ id: 'Site', title: 'Faultbook site' })

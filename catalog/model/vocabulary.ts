@@ -32,7 +32,6 @@ export const grpcCodes = [
   'DATA_LOSS',
   'UNAUTHENTICATED',
 ] as const
-export type GrpcCode = (typeof grpcCodes)[number]
 
 /** Where gRPC says what its canonical codes mean. */
 export const grpcMeaning = 'https://grpc.io/docs/guides/status-codes/'

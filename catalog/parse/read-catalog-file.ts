@@ -2,6 +2,7 @@ import type { Catalog, Place } from '../model/catalog'
 import { type AuthoredCatalog, catalogSchema } from '../model/catalog-schema'
 import type { DataPath, Located } from '../model/located'
 import type { Problem } from '../model/problem'
+import { repeatsInEnvelope } from './envelope-repeats'
 import { parseJson } from './parse-json'
 import { soundFields } from './sound-fields'
 import type { SourceFolder } from './source-file'
@@ -52,7 +53,7 @@ export function readCatalogFile(folder: SourceFolder): CatalogFile {
     unknown: new Set(
       parts.filter((part) => !isRecord(value) || (sound[part] === undefined && isExpected(part, value))),
     ),
-    problems: [...checked.problems, ...repeatedFamilies(fields, located)],
+    problems: [...checked.problems, ...repeatedFamilies(fields, located), ...repeatsInEnvelope(fields, located)],
     locate: (path) => located.locate(path),
   }
 }

@@ -104,3 +104,8 @@ test('findSecrets takes time in proportion to the text', () => {
     expect(time(short.repeat(4)) / time(short), piece).toBeLessThan(16)
   }
 })
+
+test('findSecrets reads a run of megabytes to its end, and what comes after it', () => {
+  const key = `AKIA${'Q7WXZT2MPL4KD9RB'}`
+  expect(findSecrets(`${'a'.repeat(12_000_000)} ${key}`).map(({ value }) => value)).toEqual([key])
+})

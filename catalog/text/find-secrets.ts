@@ -31,8 +31,11 @@ export type SecretKind = keyof typeof shapes | 'a token' | 'an email address'
 const hint =
   /PRIVATE KEY|eyJ|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|_live_|_test_|whsec_|AIza|npm_|sk-|:\/\/|Basic /
 
-/** Whatever follows `Bearer`, `token` and their like, and long runs of letters and digits. */
-const run = /[A-Za-z0-9+/_-]{24,}={0,2}/g
+/**
+ * Whatever follows `Bearer`, `token` and their like, and long runs of letters and digits; in pieces, because an
+ * engine may go back over each letter of a run of megabytes, and ends with a full stack.
+ */
+const run = /[A-Za-z0-9+/_-]{24,8192}={0,2}/g
 
 /** Domains that belong to nobody (RFC 2606, RFC 6761). */
 const reservedDomain = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$/i

@@ -4,7 +4,7 @@ import { problemRecord } from '../../catalog/report/problem-record'
 import { counted } from '../../catalog/text/counted'
 import type { Io } from '../call/command'
 
-/** Most problems that are told one by one where nobody says how many. */
+/** Most problems that are shown one by one where nobody says how many. */
 const mostTold = 100
 
 export interface Choice {
@@ -14,10 +14,11 @@ export interface Choice {
   readonly limit: number | undefined
 }
 
-/** Writes one JSON object per line, for programs. */
-export function writeRecords(io: Io, problems: readonly Problem[], { kind, limit }: Choice): void {
+/** Writes one JSON object per line, for programs, and says how many. */
+export function writeRecords(io: Io, problems: readonly Problem[], { kind, limit }: Choice): number {
   const chosen = problems.filter((problem) => kind === undefined || problem.kind === kind).slice(0, limit)
   for (const problem of chosen) io.out(`${JSON.stringify(problemRecord(problem))}\n`)
+  return chosen.length
 }
 
 /** Writes the problems for people: all that were asked for, or, where they are too many to read, the first of each kind. */
@@ -38,5 +39,5 @@ function writeGroups(io: Io, problems: readonly Problem[]): void {
     const more = count === 1 ? '' : `, in ${counted(files, 'file')}; the first`
     io.err(`${counted(count, noun)} of the kind ${kind}${more}:\n${formatProblem(first)}\n\n`)
   }
-  io.err('--kind KIND lists those of a kind, --limit N the first of all.\n\n')
+  io.err('--kind KIND shows all of one kind, --limit N the first N of all.\n\n')
 }

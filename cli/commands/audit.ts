@@ -10,7 +10,7 @@ export const audit: Command = {
   summary: 'follows every link within a built site',
   operands: [{ name: 'DIR', summary: 'the site; else FAULTBOOK_OUT or out/', isOptional: true }],
   flags: {},
-  notes: ['Exit code 0: none is broken. 1: one is, or there is nothing to check.'],
+  notes: ['Exit code 0: no link is broken. 1: one is, or there is nothing to check.'],
   run({ project, operands: [named], io }) {
     const folder = named === undefined ? project.out : resolve(project.base, named)
     if (!existsSync(join(folder, 'catalogs.json'))) {

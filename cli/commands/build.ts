@@ -17,6 +17,7 @@ export const build: Command = {
   ],
   flags: {
     out: { value: 'DIR', summary: 'where the site goes; else FAULTBOOK_OUT or out/' },
+    pack: { summary: 'one file of JSON and Markdown for each family, and no short links, for hosts that count files' },
     precompress: { summary: 'puts .br and .gz beside each text, for servers that send packed files' },
   },
   notes: ['Exit code 0: there is a new site. 1: the old one is as it was, and what is wrong has been said.'],
@@ -25,7 +26,7 @@ export const build: Command = {
     const progress = new Progress({ write: io.out, isTerminal: io.isTerminal, hasColour: io.hasColour })
     try {
       const isPrecompressed = flags.has('precompress') || io.environment.FAULTBOOK_PRECOMPRESS === '1'
-      await buildSite(project, { isPrecompressed, progress })
+      await buildSite(project, { isPrecompressed, isPacked: flags.has('pack'), progress })
       return 0
     } catch (error) {
       const out = displayPath(project.out, project.base)

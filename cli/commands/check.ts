@@ -31,14 +31,14 @@ export const check: Command = {
   flags: {
     json: { summary: 'one JSON object per line: file, line, column, kind, expected, received, write' },
     kind: { value: 'KIND', summary: 'only problems of this kind' },
-    limit: { value: 'N', summary: 'at most so many problems' },
-    fix: { summary: 'lowers "drafts" in catalog.json, and takes `draft` from what is complete' },
+    limit: { value: 'N', summary: 'at most this many problems' },
+    fix: { summary: 'lowers "drafts" in catalog.json, and removes `draft` from complete entries' },
     next: { value: 'N', summary: 'which codes to write first, and why' },
     counts: { value: 'FILE', summary: 'how often each code was asked for, as CSV: code,count; for --next' },
     report: { value: 'FILE', summary: 'draws what is documented, as an HTML page' },
   },
   notes: [
-    'Above a hundred problems the first of each kind is told.',
+    'With more than a hundred problems only the first of each kind is shown.',
     'Exit code 0: nothing but warnings and drafts. 1: there are problems, or there is nothing to check.',
   ],
   run(call) {
@@ -46,10 +46,11 @@ export const check: Command = {
     const choice = { kind: kindOf(call), limit: numberOf(call, 'limit') }
     const next = numberOf(call, 'next')
     if (flags.has('counts') && next === undefined) throw new UsageError('--counts needs --next N.')
-    if (flags.has('fix')) for (const line of fixContent(call.project, read(call).problems)) io.err(`fixed: ${line}\n`)
+    if (flags.has('fix')) for (const line of fixContent(call.project, read(call).problems)) io.err(`${line}\n`)
     const content = read(call)
-    const isGood = checkContent(call, content, choice)
-    const isLedgerGood = checkLedger(call, choice)
+    const { isGood, written } = checkContent(call, content, choice)
+    const left = choice.limit === undefined ? undefined : Math.max(choice.limit - written, 0)
+    const isLedgerGood = checkLedger(call, { ...choice, limit: left })
     if (next !== undefined) writeNext(call, content.catalogs, next)
     const report = flags.text('report')
     if (report !== undefined) drawReport(call, content, report)
@@ -76,33 +77,33 @@ function read({ project }: Call): Read {
   }
 }
 
-function checkContent({ project, io, flags }: Call, { catalogs, guides, problems }: Read, choice: Choice): boolean {
+/** Whether the content is good, and how many problems were written for programs. */
+function checkContent({ project, io, flags }: Call, { catalogs, guides, problems }: Read, choice: Choice) {
   const errors = problems.filter(isError)
   const entries = catalogs.flatMap((catalog) => catalog.entries)
-  if (flags.has('json')) writeRecords(io, problems, choice)
-  else {
-    writeProblems(io, problems, choice)
-    const counts = [
-      counted(catalogs.length, 'catalog'),
-      counted(entries.length, 'entry', 'entries'),
-      counted(entries.flatMap((entry) => entry.examples).length, 'example'),
-      counted(guides, 'guide'),
-    ]
-    const found = [counted(errors.length, 'problem'), counted(problems.length - errors.length, 'warning')]
-    for (const count of countDrafts(catalogs)) io.out(`${draftCountWords(count)}\n`)
-    const folder = displayPath(project.content, project.base)
-    io.out(`content: ${counts.join(', ')} in ${folder}: ${found.join(', ')}\n`)
-  }
-  return errors.length === 0 && entries.length > 0
+  const isGood = errors.length === 0 && entries.length > 0
+  if (flags.has('json')) return { isGood, written: writeRecords(io, problems, choice) }
+  writeProblems(io, problems, choice)
+  const counts = [
+    counted(catalogs.length, 'catalog'),
+    counted(entries.length, 'entry', 'entries'),
+    counted(entries.flatMap((entry) => entry.examples).length, 'example'),
+    counted(guides, 'guide'),
+  ]
+  const found = [counted(errors.length, 'problem'), counted(problems.length - errors.length, 'warning')]
+  for (const count of countDrafts(catalogs)) io.out(`${draftCountWords(count)}\n`)
+  const folder = displayPath(project.content, project.base)
+  io.out(`content: ${counts.join(', ')} in ${folder}: ${found.join(', ')}\n`)
+  return { isGood, written: 0 }
 }
 
-function checkLedger({ project, io, flags }: Call, { kind }: Choice): boolean {
+function checkLedger({ project, io, flags }: Call, { kind, limit }: Choice): boolean {
   const { faults, notes, summary } = ledgerReport(project, io.environment)
   if (flags.has('json')) {
     const file = displayPath(ledgerFile(project.content), project.base)
     const records = faults.map((fault) => (typeof fault === 'string' ? lostRecord(file, fault) : problemRecord(fault)))
     const chosen = records.filter((record) => kind === undefined || record.kind === kind)
-    for (const record of chosen) io.out(`${JSON.stringify(record)}\n`)
+    for (const record of chosen.slice(0, limit)) io.out(`${JSON.stringify(record)}\n`)
     return faults.length === 0
   }
   for (const fault of faults) io.err(`${typeof fault === 'string' ? fault : formatProblem(fault)}\n\n`)

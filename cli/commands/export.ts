@@ -50,7 +50,7 @@ function formOf(name: string): ExportForm {
   if (form !== undefined) return form
   const names = [...exportForms.keys()]
   const near = nearest(name, names)
-  const hint = near === undefined ? '' : ` Do you mean ${near}?`
+  const hint = near === undefined ? '' : ` Did you mean ${near}?`
   throw new UsageError(`There is no form "${name}".${hint} There are: ${names.join(', ')}.`)
 }
 
@@ -59,7 +59,7 @@ function chosenCatalogs(catalogs: readonly Catalog[], names: readonly string[]):
   for (const name of names) {
     if (slugs.includes(name)) continue
     const near = nearest(name, slugs)
-    const hint = near === undefined ? '' : ` Do you mean ${near}?`
+    const hint = near === undefined ? '' : ` Did you mean ${near}?`
     throw new UsageError(`There is no catalog "${name}".${hint} There are: ${slugs.join(', ')}.`)
   }
   return names.length === 0 ? catalogs : catalogs.filter(({ slug }) => names.includes(slug))

@@ -21,7 +21,7 @@ export const hosts: Command = {
   run({ project, flags, io }) {
     const port = Number(flags.text('port') ?? '8080')
     if (!Number.isInteger(port) || port < 1 || port > 65_535)
-      throw new UsageError(`"${flags.text('port')}" is no port.`)
+      throw new UsageError(`--port needs a number from 1 to 65535, not "${flags.text('port')}".`)
     const { problems, ...content } = readContent(project)
     const { site, problems: siteProblems } = readSite(project)
     const errors = [...siteProblems, ...problems].filter(isError)

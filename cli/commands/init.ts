@@ -43,8 +43,9 @@ async function makeFrom(call: Call, from: string): Promise<number> {
   const what = `the catalog ${imported.catalog} with ${counted(codes, 'code')} of ${from}, ${counted(drafts, 'draft')} among them`
   const exitCode = makeFolder(call, what, imported.files)
   if (exitCode === 0 && lost.length > 0) {
-    const again = `faultbook import ${from} --catalog ${imported.catalog} --json`
-    call.io.out(`\n${counted(lost.length, 'loss', 'losses')} of the import: ${again} lists them.\n`)
+    const into = quoted(displayPath(call.project.content, call.project.base))
+    const again = `faultbook import ${quoted(from)} --catalog ${imported.catalog} --into ${into} --dry-run --json`
+    call.io.out(`\n${counted(lost.length, 'loss', 'losses')} in the import. ${again} lists what was lost.\n`)
   }
   return exitCode
 }
@@ -62,8 +63,13 @@ function makeFolder({ project, io }: Call, what: string, files?: readonly Starte
   return 1
 }
 
+/** A path as a shell takes it. */
+function quoted(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : JSON.stringify(path)
+}
+
 function nextSteps(name: string): string {
-  const folder = /^[\w./-]+$/.test(name) ? name : JSON.stringify(name)
+  const folder = quoted(name)
   const steps = [
     ['check', 'says what is wrong, with line and column'],
     ['dev', 'shows the site while you write'],

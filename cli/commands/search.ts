@@ -28,6 +28,8 @@ export const search: Command = {
   notes: ['Exit code 0: something was found. 3: nothing was. With --json 0, or 1 where a line is no JSON string.'],
   async run({ project, operands, flags, io }) {
     if (flags.has('answer') && !flags.has('json')) throw new UsageError('--answer belongs to --json.')
+    if (flags.has('json') && operands.some((text) => text !== '-'))
+      throw new UsageError('--json reads its queries from standard input: leave TEXT out.')
     if (!flags.has('json') && operands.length === 0) throw new UsageError('TEXT is missing: what to search for.')
     const { catalogs } = readContent(project)
     if (catalogs.length === 0) {

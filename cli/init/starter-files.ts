@@ -41,7 +41,7 @@ const catalog = {
       { path: 'code', type: 'string', role: 'code', required: true, meaning: 'The error code.' },
       { path: 'message', type: 'string', role: 'message', required: true, meaning: 'What went wrong, for people.' },
     ],
-    example: { code: 'ORD-0001', message: 'Order ord_81 is already paid' },
+    example: { code: 'ORD-0001', message: 'Order 81 is already paid' },
   },
   families: [{ slug: 'orders', name: 'Orders', summary: 'What can go wrong with an order.', prefix: 'ORD-' }],
 }
@@ -52,7 +52,7 @@ const entry = {
   title: 'Order already paid',
   summary: 'The order has been paid, so it can no longer be changed.',
   message: 'Order {order_id} is already paid',
-  params: [{ placeholder: '{order_id}', name: 'order_id', meaning: 'ID of the order.', example: 'ord_81' }],
+  params: [{ placeholder: '{order_id}', name: 'order_id', meaning: 'ID of the order.', example: '81' }],
   causes: [
     {
       text: 'The payment came in while the customer was still editing the order.',
@@ -74,7 +74,7 @@ const entry = {
       title: 'Changing the quantity of a paid order',
       source: 'illustrative',
       request: [
-        'PATCH /orders/ord_81 HTTP/1.1',
+        'PATCH /orders/81 HTTP/1.1',
         'Host: api.example.com',
         'Content-Type: application/json',
         '',
@@ -84,7 +84,7 @@ const entry = {
         'HTTP/1.1 409 Conflict',
         'Content-Type: application/json',
         '',
-        '{ "code": "ORD-0001", "message": "Order ord_81 is already paid" }',
+        '{ "code": "ORD-0001", "message": "Order 81 is already paid" }',
       ],
     },
   ],

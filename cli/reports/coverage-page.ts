@@ -64,7 +64,7 @@ function catalogTable(catalog: CatalogCoverage, before: CatalogCoverage | undefi
       before?.families.find(({ slug }) => slug === family.slug),
     ),
   )
-  const words = `${counted(codes, 'code')}, ${drafts === 0 ? 'no draft' : counted(drafts, 'draft')}`
+  const words = `${counted(codes, 'code')}, ${drafts === 0 ? 'no drafts' : counted(drafts, 'draft')}`
   return `<section>
 <h2>${xmlText(name)}</h2>
 <p>${words}${changed(drafts, before?.drafts)}</p>

@@ -46,9 +46,9 @@ function occurrenceLines({ occurrence: { requestId, at, retryAfter } }: Answer):
 function hitLines(hit: Hit): readonly string[] {
   const lifecycle =
     hit.retired !== undefined
-      ? `  retired ${hit.retired}`
+      ? `  ${`retired ${hit.retired}`.trim()}`
       : hit.deprecated !== undefined
-        ? `  deprecated ${hit.deprecated}`
+        ? `  ${`deprecated ${hit.deprecated}`.trim()}`
         : ''
   const params = Object.entries(hit.params).map(([name, value]) => `${name} = ${value}`)
   return [

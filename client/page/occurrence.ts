@@ -1,4 +1,5 @@
-import { occurrenceFragment, readOccurrence } from '../../catalog/model/occurrence'
+import { readOccurrence } from '../../catalog/model/occurrence'
+import { occurrenceFragment } from '../../catalog/model/occurrence-fragment'
 import { fillSlots } from '../fill-slots'
 import { occurrenceBox } from './occurrence-box'
 

@@ -10,7 +10,9 @@ export function CatalogFacts({ context: { site }, catalog }: { context: SiteCont
   return (
     <>
       {catalog.description !== undefined && (
-        <div className="prose mt-3 max-w-prose text-soft">{blockMarkdown(site, catalog.description)}</div>
+        <div dir="auto" className="prose mt-3 max-w-prose text-soft">
+          {blockMarkdown(site, catalog.description)}
+        </div>
       )}
       <dl className="mt-6 flex flex-wrap gap-x-10 gap-y-3 text-[0.95rem]">
         <div>
@@ -76,8 +78,12 @@ export function CatalogFacts({ context: { site }, catalog }: { context: SiteCont
                 className="block h-full rounded-lg border border-line bg-raised px-4 py-3 hover:border-edge"
               >
                 <span className="block text-[0.85rem] text-faint">Guide</span>
-                <span className="font-semibold">{guide.title}</span>
-                <span className="mt-0.5 block text-[0.95rem] leading-snug text-soft">{guide.summary}</span>
+                <span dir="auto" className="block font-semibold">
+                  {guide.title}
+                </span>
+                <span dir="auto" className="mt-0.5 block text-[0.95rem] leading-snug text-soft">
+                  {guide.summary}
+                </span>
               </a>
             </li>
           ))}

@@ -47,9 +47,13 @@ export function CatalogPage({ context, catalog, part }: CatalogPageProps) {
             {families.map(({ family, entries }) => (
               <section key={family.slug} aria-labelledby={`family-${family.slug}`}>
                 <h2 id={`family-${family.slug}`}>
-                  <a href={href(site, familyPath(catalog, family))}>{family.name}</a>
+                  <a dir="auto" href={href(site, familyPath(catalog, family))}>
+                    {family.name}
+                  </a>
                 </h2>
-                <p className="mb-4 mt-2 max-w-prose text-soft">{inlineMarkdown(site, family.summary)}</p>
+                <p dir="auto" className="mb-4 mt-2 max-w-prose text-soft">
+                  {inlineMarkdown(site, family.summary)}
+                </p>
                 <EntryRows site={site} entries={entries} />
               </section>
             ))}
@@ -135,12 +139,15 @@ function CatalogSupport({ context: { site }, catalog }: CatalogPageProps) {
       <p className="mt-3 max-w-prose">Whatever the code, ask the customer for:</p>
       <ul className="prose mt-2 max-w-prose list-disc pl-5">
         {catalog.support.ask.map((ask) => (
-          <li key={ask}>{itemMarkdown(site, ask)}</li>
+          <li key={ask} dir="auto">
+            {itemMarkdown(site, ask)}
+          </li>
         ))}
       </ul>
       {catalog.requestId !== undefined && (
         <p className="prose mt-3 max-w-prose">
-          <code>{catalog.requestId.name}</code>: {inlineMarkdown(site, catalog.requestId.meaning)}
+          <code>{catalog.requestId.name}</code>:{' '}
+          <span dir="auto">{inlineMarkdown(site, catalog.requestId.meaning)}</span>
         </p>
       )}
     </section>

@@ -51,7 +51,12 @@ function Group({ context, group }: { context: SiteContext; group: ChangelogGroup
       <h2 className="text-[1.3rem] tabular-nums">
         {moment === undefined && 'At a time that is not known'}
         {moment !== undefined && (isDate(moment) ? <time dateTime={moment}>{moment}</time> : moment)}
-        {catalog !== undefined && <span className="font-medium text-soft"> of {catalog.name}</span>}
+        {catalog !== undefined && (
+          <span className="font-medium text-soft">
+            {' '}
+            of <span dir="auto">{catalog.name}</span>
+          </span>
+        )}
       </h2>
       <ul className="mt-3 divide-y divide-line border-y border-line">
         {events.map((event) => (
@@ -83,9 +88,13 @@ function Change({ context: { site, catalogs }, event: { kind, entry, catalog }, 
       <a href={href(site, entryPath(entry))} className="text-link font-mono text-[0.92rem] font-semibold">
         {entryName(entry)}
       </a>
-      <span>{entry.title}</span>
+      <span dir="auto">{entry.title}</span>
       <StatusBadges statuses={entry.statuses} />
-      {hasCatalog && <span className="text-[0.9rem] text-faint">{catalog.name}</span>}
+      {hasCatalog && (
+        <span dir="auto" className="text-[0.9rem] text-faint">
+          {catalog.name}
+        </span>
+      )}
       {successors.length > 0 && (
         <span className="text-[0.95rem] text-soft">
           Now{' '}

@@ -29,10 +29,10 @@ export function EntryRows({ site, entries, withSummary = false, catalogs }: Entr
           >
             <span className="font-mono text-[0.92rem] font-semibold group-hover:text-accent">{entryName(entry)}</span>
             <span className="max-sm:order-last max-sm:col-span-2">
-              <span>{entry.title}</span> <LifecycleMark entry={entry} />
+              <span dir="auto">{entry.title}</span> <LifecycleMark entry={entry} />
               {entry.draft !== undefined && <span className="tag ml-1">Draft</span>}
               {withSummary && entry.summary !== undefined && (
-                <span className="block text-[0.93rem] leading-snug text-soft">
+                <span dir="auto" className="block text-[0.93rem] leading-snug text-soft">
                   {inlineMarkdown(site, entry.summary)}
                 </span>
               )}

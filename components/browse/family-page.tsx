@@ -56,7 +56,9 @@ export function FamilyPage({ context, catalog, family, part }: FamilyPageProps) 
       />
       {others.length > 0 && (
         <nav aria-label="Other families" className="mt-14">
-          <h2 className="text-[1.1rem]">Other families of {catalog.name}</h2>
+          <h2 className="text-[1.1rem]">
+            Other families of <span dir="auto">{catalog.name}</span>
+          </h2>
           <ul className="mt-3 flex flex-wrap gap-2">
             {others.map((item) => (
               <li key={item.slug}>
@@ -64,7 +66,7 @@ export function FamilyPage({ context, catalog, family, part }: FamilyPageProps) 
                   href={href(site, familyPath(catalog, item))}
                   className="inline-flex min-h-10 items-center rounded-full border border-line bg-raised px-4 text-[0.95rem] hover:border-edge"
                 >
-                  {item.name}
+                  <span dir="auto">{item.name}</span>
                 </a>
               </li>
             ))}

@@ -114,15 +114,21 @@ function StatusOfCatalog({ context, status, catalog, entries, isAlone }: StatusO
   return (
     <section aria-label={catalog.name}>
       {isAlone ? (
-        <h2 className="text-[1.3rem]">In {catalog.name}</h2>
+        <h2 className="text-[1.3rem]">
+          In <span dir="auto">{catalog.name}</span>
+        </h2>
       ) : (
         <h2 className="text-[1.3rem]">
-          <a className="hover:underline" href={href(site, statusPath(status, catalog))}>
+          <a dir="auto" className="hover:underline" href={href(site, statusPath(status, catalog))}>
             {catalog.name}
           </a>
         </h2>
       )}
-      {own !== undefined && <p className="prose mt-2 max-w-prose text-soft">{inlineMarkdown(site, own.meaning)}</p>}
+      {own !== undefined && (
+        <p dir="auto" className="prose mt-2 max-w-prose text-soft">
+          {inlineMarkdown(site, own.meaning)}
+        </p>
+      )}
       <div className="mt-3">
         {entries.length > 0 ? (
           <EntryRows site={site} entries={entries} withSummary />

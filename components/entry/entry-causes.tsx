@@ -24,7 +24,7 @@ export function CauseList({ site, causes }: { site: Site; causes: readonly Cause
   return (
     <ul className="ruled causes">
       {causes.map((cause) => (
-        <li key={cause.text}>
+        <li key={cause.text} dir="auto">
           {itemMarkdown(site, cause.text)}
           {cause.source !== undefined && !isShared && (
             <>
@@ -37,13 +37,13 @@ export function CauseList({ site, causes }: { site: Site; causes: readonly Cause
               {cause.check !== undefined && (
                 <>
                   <dt>Check</dt>
-                  <dd>{itemMarkdown(site, cause.check)}</dd>
+                  <dd dir="auto">{itemMarkdown(site, cause.check)}</dd>
                 </>
               )}
               {cause.fix !== undefined && (
                 <>
                   <dt>Fix</dt>
-                  <dd>{itemMarkdown(site, cause.fix)}</dd>
+                  <dd dir="auto">{itemMarkdown(site, cause.fix)}</dd>
                 </>
               )}
             </dl>

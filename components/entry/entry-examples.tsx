@@ -29,7 +29,7 @@ function ExampleFigure({ site, example }: ExampleFigureProps) {
   return (
     <article className="example">
       <div className="with-tag">
-        <h3>{example.title}</h3>
+        <h3 dir="auto">{example.title}</h3>
         <ProvenanceTag source={example.source} />
       </div>
       {example.request !== undefined && (

@@ -19,7 +19,7 @@ export function EntryGlance({ site, entry }: { site: Site; entry: Entry }) {
             <p>
               <b data-retry={retry.rule}>{retryWords[retry.rule].label}</b>
             </p>
-            <p>{inlineMarkdown(site, retry.note)}</p>
+            <p dir="auto">{inlineMarkdown(site, retry.note)}</p>
             {facts.length > 0 && <p>{facts.join(' ')}</p>}
           </dd>
         </div>

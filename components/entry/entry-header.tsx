@@ -37,12 +37,16 @@ export function EntryHeader({ context: { site, catalogs }, catalog, entry }: Ent
         <code>
           <Slotted parts={codeSlots(entry)} />
         </code>{' '}
-        <span>{entry.title}</span>
+        <span dir="auto">{entry.title}</span>
       </h1>
       <EntryLifecycle site={site} catalogs={catalogs} entry={entry} />
       <EntryFacts site={site} catalog={catalog} entry={entry} />
       {isRetired && entry.summary !== undefined && <h2 className="mt-8">What it meant</h2>}
-      {entry.summary !== undefined && <p className="lead">{inlineMarkdown(site, entry.summary)}</p>}
+      {entry.summary !== undefined && (
+        <p dir="auto" className="lead">
+          {inlineMarkdown(site, entry.summary)}
+        </p>
+      )}
       <EntryDraft site={site} entry={entry} />
       {!isRetired && <EntryGlance site={site} entry={entry} />}
     </header>

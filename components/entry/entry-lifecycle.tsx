@@ -44,7 +44,7 @@ function SuccessorList({ site, catalogs, home, lead, entries }: SuccessorListPro
       <ul>
         {entries.map((entry) => (
           <li key={`${entry.catalog}/${entry.slug}`}>
-            <a href={href(site, entryPath(entry))}>{entryName(entry)}</a> <span>{entry.title}</span>{' '}
+            <a href={href(site, entryPath(entry))}>{entryName(entry)}</a> <span dir="auto">{entry.title}</span>{' '}
             {entry.catalog !== home.catalog && (
               <small>{catalogs.find(({ slug }) => slug === entry.catalog)?.name}</small>
             )}{' '}

@@ -1,6 +1,7 @@
 import type { Entry } from '../../catalog/model/catalog'
-import { editUrl, entryFormPath, guidePath, href, reportUrl } from '../../catalog/model/links'
+import { editUrl, guidePath, href, reportUrl } from '../../catalog/model/links'
 import { apiTeamForms } from '../../site/links/api-team-forms'
+import { formPath } from '../../site/packed-forms'
 import type { SiteContext } from '../../site/site-context'
 import { SectionHeading } from '../layout/section-heading'
 import { CodePanel } from '../parts/code-panel'
@@ -12,7 +13,8 @@ export function EntryLink({ context: { site, catalogs, guides }, entry }: { cont
   const [start = '', ...rest] = forms.body
   const [before, after] = typeof start === 'string' ? start.split(forms.type) : []
   // Where there is no HTTP there is no response that could carry a `type`.
-  const envelope = catalogs.find(({ slug }) => slug === entry.catalog)?.envelope
+  const catalog = catalogs.find(({ slug }) => slug === entry.catalog)
+  const envelope = catalog?.envelope
   const isHttp = envelope !== undefined || entry.statuses.length > 0
   const edit = editUrl(site, entry.place)
   const report = reportUrl(site, entry)
@@ -42,14 +44,16 @@ export function EntryLink({ context: { site, catalogs, guides }, entry }: { cont
       <ul>
         {guides.map((guide) => (
           <li key={guide.slug}>
-            <a href={href(site, guidePath(guide))}>{guide.title}</a>
+            <a dir="auto" href={href(site, guidePath(guide))}>
+              {guide.title}
+            </a>
           </li>
         ))}
         <li>
-          <a href={href(site, entryFormPath(entry, 'json'))}>This entry as JSON</a>
+          <a href={href(site, formPath(site, entry, { form: 'json', catalog }))}>This entry as JSON</a>
         </li>
         <li>
-          <a href={href(site, entryFormPath(entry, 'md'))}>As Markdown</a>
+          <a href={href(site, formPath(site, entry, { form: 'md', catalog }))}>As Markdown</a>
         </li>
         {report !== undefined && (
           <li>

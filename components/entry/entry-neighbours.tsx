@@ -44,11 +44,11 @@ function NeighbourList({ site, home, neighbours }: { site: Site; home: Entry; ne
       {neighbours.map(({ entry, catalog, why }) => (
         <li key={`${entry.catalog}/${entry.slug}`}>
           <p>
-            <a href={href(site, entryPath(entry))}>{entryName(entry)}</a> <span>{entry.title}</span>{' '}
+            <a href={href(site, entryPath(entry))}>{entryName(entry)}</a> <span dir="auto">{entry.title}</span>{' '}
             <StatusBadges statuses={entry.statuses} /> <LifecycleMark entry={entry} />
             {entry.catalog !== home.catalog && <small>{catalog.name}</small>}
           </p>
-          {why !== undefined && <p>{inlineMarkdown(site, why)}</p>}
+          {why !== undefined && <p dir="auto">{inlineMarkdown(site, why)}</p>}
         </li>
       ))}
     </ul>

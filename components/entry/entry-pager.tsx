@@ -19,7 +19,7 @@ export function EntryPager({ site, catalog, entry }: { site: Site; catalog: Cata
 function PagerLink({ site, entry, isNext = false }: { site: Site; entry: Entry; isNext?: boolean }) {
   return (
     <a href={href(site, entryPath(entry))} rel={isNext ? 'next' : 'prev'}>
-      <b>{entryName(entry)}</b> <span>{entry.title}</span>
+      <b>{entryName(entry)}</b> <span dir="auto">{entry.title}</span>
     </a>
   )
 }

@@ -17,7 +17,7 @@ export function EntrySolutions({ site, entry }: { site: Site; entry: Entry }) {
       </SourcedHeading>
       <ol className="steps">
         {entry.solutions.map((solution) => (
-          <li key={solution.text}>
+          <li key={solution.text} dir="auto">
             {itemMarkdown(site, solution.text)}
             {solution.source !== undefined && !isShared && (
               <>

@@ -68,5 +68,5 @@ test('the line about a retry says whether repeating is safe, how often and how l
   expect(html({ safeToRepeat: 'yes', attempts: 3, waitSeconds: [1, 2] })).toContain(
     '<p>Safe to repeat. At most 3 attempts in all. Wait 1 s, then 2 s between attempts.</p>',
   )
-  expect(html({})).toContain('<p>Later.</p></dd>')
+  expect(html({})).toContain('<p dir="auto">Later.</p></dd>')
 })

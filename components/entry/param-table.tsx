@@ -23,7 +23,7 @@ export function ParamTable({ site, params }: { site: Site; params: readonly Para
             <th scope="row">
               <code className="slot">{param.placeholder}</code> <code>{param.name}</code>
             </th>
-            {hasMeaning && <td>{inlineMarkdown(site, param.meaning ?? '')}</td>}
+            {hasMeaning && <td dir="auto">{inlineMarkdown(site, param.meaning ?? '')}</td>}
             {hasExample && <td>{param.example !== undefined && <code>{param.example}</code>}</td>}
           </tr>
         ))}

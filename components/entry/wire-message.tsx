@@ -22,7 +22,7 @@ export function WireMessage({ site, entry }: { site: Site; entry: Entry }) {
         <SectionHeading id="message">The message</SectionHeading>
       )}
       <div className="panel wire">
-        <p id="wire-message" data-copies="the message">
+        <p id="wire-message" dir="auto" data-copies="the message">
           <Slotted parts={messageSlots(entry)} isNamed />
         </p>
       </div>

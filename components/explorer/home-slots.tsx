@@ -75,8 +75,12 @@ function SiteGuides({ context: { site, guides } }: { context: SiteContext }) {
               href={href(site, guidePath(guide))}
               className="block h-full rounded-lg border border-line bg-raised px-4 py-3 hover:border-edge"
             >
-              <span className="font-semibold">{guide.title}</span>
-              <span className="mt-0.5 block text-[0.95rem] leading-snug text-soft">{guide.summary}</span>
+              <span dir="auto" className="block font-semibold">
+                {guide.title}
+              </span>
+              <span dir="auto" className="mt-0.5 block text-[0.95rem] leading-snug text-soft">
+                {guide.summary}
+              </span>
             </a>
           </li>
         ))}

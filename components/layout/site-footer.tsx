@@ -18,19 +18,21 @@ export function SiteFooter({ context }: { context: SiteContext }) {
       <ul>
         {links.map(([label, path]) => (
           <li key={path}>
-            <a href={href(site, path)}>{label}</a>
+            <a dir="auto" href={href(site, path)}>
+              {label}
+            </a>
           </li>
         ))}
         {site.header?.map((link) => (
           <li key={`header ${link.label}`} className="foot-own">
-            <a href={linkAddress(site, link)} rel="noreferrer">
+            <a dir="auto" href={linkAddress(site, link)} rel="noreferrer">
               {link.label}
             </a>
           </li>
         ))}
         {[...(site.footer ?? []), ...source].map((link) => (
           <li key={`footer ${link.label}`}>
-            <a href={linkAddress(site, link)} rel="noreferrer">
+            <a dir="auto" href={linkAddress(site, link)} rel="noreferrer">
               {link.label}
             </a>
           </li>

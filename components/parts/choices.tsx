@@ -17,7 +17,7 @@ export function Choices({ site, catalogs, entries }: ChoicesProps) {
       {entries.map((entry) => (
         <li key={entryPath(entry)}>
           <a href={href(site, entryPath(entry))}>
-            <b>{entryName(entry)}</b> <span>{entry.title}</span>{' '}
+            <b>{entryName(entry)}</b> <span dir="auto">{entry.title}</span>{' '}
             <small>{catalogs.find((catalog) => catalog.slug === entry.catalog)?.name}</small>{' '}
             <StatusBadges statuses={entry.statuses.slice(0, 1)} />
           </a>

@@ -19,7 +19,9 @@ export function NearestCodes({ hits, base }: { hits: readonly Hit[]; base: strin
               className="flex min-h-11 flex-wrap items-baseline gap-x-2.5 rounded-lg border border-dashed border-edge px-3 py-2 hover:bg-sunken"
             >
               <code className="font-semibold">{hitName(hit)}</code>
-              <span className="text-[0.93rem] text-soft">{hit.title}</span>
+              <span dir="auto" className="text-[0.93rem] text-soft">
+                {hit.title}
+              </span>
               <ResultStatuses statuses={hit.statuses} />
             </a>
           </li>

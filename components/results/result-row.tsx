@@ -15,7 +15,7 @@ export function ResultRow({ hit, id, address }: { hit: Hit; id: string; address:
     >
       <span className="font-mono text-[0.92rem] font-semibold group-hover:text-accent">{hitName(hit)}</span>{' '}
       <span className="min-w-0 max-sm:order-last max-sm:col-span-2">
-        <span>{hit.title}</span>
+        <span dir="auto">{hit.title}</span>
         <Mark hit={hit} />
         {params.length > 0 && (
           <span className="mt-1 flex flex-wrap gap-1.5 text-[0.88rem]">

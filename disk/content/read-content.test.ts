@@ -111,25 +111,26 @@ test.each([
   ).toEqual([{ kind: 'encoding', received, file: join(folder, 'shop/order.json') }])
 })
 
-test('readContent refuses a file of more than 5 MiB without reading it, and says nothing else of it', () => {
+test('readContent refuses a file of more than 25 MB without reading it, and says nothing else of it', () => {
   const folder = temporaryFolder({ 'shop/catalog.json': catalog, 'shop/order.json': '' })
-  truncateSync(join(folder, 'shop/order.json'), 5_242_881)
+  truncateSync(join(folder, 'shop/order.json'), 25_000_001)
   expect(reportOf(folder)).toMatchInlineSnapshot(`
     "shop/order.json:1:1 Cannot accept this file: it is over a limit
-        expected: at most 5242880 bytes
-        received: 5242881 bytes
-        write:    several files, one for each family"
+        expected: at most 25000000 bytes
+        received: 25000001 bytes
+        write:    several files, one for each family, or a larger "limits": { "fileMegabytes": … } in site.json"
   `)
 })
 
-test('readContent refuses a folder of more than 50 MiB, once', () => {
-  const files = Array.from({ length: 12 }, (_, index) => [`shop/guides/snippets/${index}.txt`, 'x'.repeat(5_242_880)])
-  const report = reportOf(temporaryFolder({ ...good, ...Object.fromEntries(files) }))
+test('readContent refuses a folder of more bytes than site.json allows, once', () => {
+  const files = Array.from({ length: 12 }, (_, index) => [`shop/guides/snippets/${index}.txt`, 'x'.repeat(500_000)])
+  const site = '{ "limits": { "folderMegabytes": 4 } }'
+  const report = reportOf(temporaryFolder({ ...good, 'site.json': site, ...Object.fromEntries(files) }))
   expect(report).toMatchInlineSnapshot(`
-    "shop/guides/snippets/7.txt:1:1 Cannot accept this folder: it is over a limit
-        expected: at most 52428800 bytes in the content folder
+    "shop/guides/snippets/5.txt:1:1 Cannot accept this folder: it is over a limit
+        expected: at most 4000000 bytes in the content folder
         received: more up to this file
-        write:    less"
+        write:    less, or a larger "limits": { "folderMegabytes": … } in site.json"
   `)
 })
 
@@ -170,7 +171,7 @@ test('a guide that shows a snippet which is there and cannot be read has no faul
     'guides/snippets/deep/a.ts': '',
   })
   for (const snippets of [join(folder, 'shop/guides/snippets'), join(folder, 'guides/snippets')]) {
-    writeFileSync(join(snippets, 'big.ts'), Buffer.alloc(6_000_000, 'a'))
+    writeFileSync(join(snippets, 'big.ts'), Buffer.alloc(25_000_001, 'a'))
     writeFileSync(join(snippets, 'latin.ts'), Buffer.from([0x2f, 0x2f, 0xe9, 0x0a]))
     for (const name of ['out.ts', 'deep/out.ts']) symlinkSync('/etc/hosts', join(snippets, name))
     symlinkSync('nowhere', join(snippets, 'gone.ts'))

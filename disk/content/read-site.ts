@@ -37,7 +37,7 @@ export function readSite(place: SitePlace): {
   }
   const parsed = siteSchema.safeParse(value)
   const fields = parsed.success ? parsed.data : siteSchema.parse({})
-  const { logo: _, accent: __, styles: ___, $schema: ____, ...rest } = fields
+  const { logo: _, accent: __, styles: ___, limits: ____, $schema: _____, ...rest } = fields
   const look = readBrand(place, fields, written.placeOf)
   const site = { ...repositoryLinks(place, rest), ...rest, ...(look.brand && { brand: look.brand }) }
   return { site, files: look.files, problems: [...problems, ...look.problems] }
@@ -81,6 +81,7 @@ const samples = new Map<string, unknown>([
   ['footer', [{ label: 'Status', url: 'https://status.example.com/' }]],
   ['report', 'mailto:docs@example.com?subject={code}'],
   ['styles', 'brand/site.css'],
+  ['limits', { fileMegabytes: 50, folderMegabytes: 1000 }],
 ])
 
 function withSample(problem: Problem): Problem {

@@ -166,7 +166,7 @@ test('a file that is exchanged for a link after it was looked at is not read', (
       return kind
     }
   }
-  expect(new Exchanging(folder).read(join(folder, 'a.txt'))).toEqual({ kind: 'outside' })
+  expect(new Exchanging(folder).read(join(folder, 'a.txt'), 1_000)).toEqual({ kind: 'outside' })
 })
 
 test('a file that is gone when it is read is a problem', () => {
@@ -179,7 +179,7 @@ test('a file that is gone when it is read is a problem', () => {
 })
 
 test('a file without a size, as those of /proc are, is read to its end', () => {
-  const read = new ContentRoot('/proc/self').read('/proc/self/status')
+  const read = new ContentRoot('/proc/self').read('/proc/self/status', 1_000_000)
   expect('bytes' in read && read.bytes.toString('utf8').startsWith('Name:')).toBe(true)
 })
 

@@ -1,9 +1,6 @@
 import { closeSync, constants, fstatSync, opendirSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, relative, sep } from 'node:path'
 
-/** Largest content file, in bytes. */
-export const largestFile = 5_242_880
-
 /** What stands at a path: what it leads to, where it is a link. */
 export type PathKind = 'file' | 'folder' | 'other' | 'outside'
 
@@ -52,8 +49,8 @@ export class ContentRoot {
     return names
   }
 
-  /** Reads a file that is looked at once more after it was opened: a link may have changed in between. */
-  read(path: string): FileRead {
+  /** Reads a file of at most `most` bytes, that is looked at once more after it was opened: a link may have changed in between. */
+  read(path: string, most: number): FileRead {
     const kind = this.kindOf(path)
     if (kind !== 'file') return { kind }
     const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
@@ -63,7 +60,7 @@ export class ContentRoot {
       const real = this.realPath(path)
       const now = real === undefined ? undefined : statSync(real)
       if (now?.ino !== opened.ino || now.dev !== opened.dev) return { kind: 'outside' }
-      return opened.size > largestFile ? { size: opened.size } : readWhole(handle, opened.size)
+      return opened.size > most ? { size: opened.size } : readWhole(handle, opened.size, most)
     } finally {
       closeSync(handle)
     }
@@ -71,10 +68,10 @@ export class ContentRoot {
 }
 
 /** Reads to the end of a file, which may be another one than its size says, and no further than the limit. */
-function readWhole(handle: number, size: number): FileRead {
+function readWhole(handle: number, size: number, most: number): FileRead {
   const parts: Buffer[] = []
   let length = 0
-  while (length <= largestFile) {
+  while (length <= most) {
     const part = Buffer.allocUnsafe(length < size ? size - length : 65_536)
     const count = readSync(handle, part, 0, part.length, null)
     if (count === 0) return { bytes: Buffer.concat(parts) }

@@ -3,13 +3,12 @@ import { basename, join, relative, sep } from 'node:path'
 import type { Problem, ProblemKind } from '../../catalog/model/problem'
 import type { SourceFile } from '../../catalog/parse/source-file'
 import type { ContentPlace } from '../../site/project'
-import { ContentRoot, type FileRead, largestFile } from './content-root'
+import { type ContentLimits, contentLimits } from './content-limits'
+import { ContentRoot, type FileRead } from './content-root'
 import { decodeText } from './decode-text'
 import { displayPath } from './display-path'
 
-/** Largest content folder: its bytes, its files and folders, the links to folders in it, and how deep folders may lie. */
-export const largestFolder = 52_428_800
-export const mostFiles = 100_000
+/** Most links to folders in a content folder, and how deep folders may lie in it. */
 export const mostFolderLinks = 1000
 export const deepestFolder = 32
 
@@ -25,6 +24,7 @@ export class FolderReader {
   readonly #folder: string
   readonly #base: string
   readonly #root: ContentRoot | undefined
+  readonly #limits: ContentLimits
   #bytes = 0
   #files = 0
   #links = 0
@@ -34,6 +34,7 @@ export class FolderReader {
     this.#base = base
     this.#folder = root
     this.#root = this.has(root) ? this.#attempt(root, () => new ContentRoot(root)) : undefined
+    this.#limits = contentLimits(root, this.#root)
   }
 
   /** Whether there is something at a path, or may be: a link to nowhere counts, and what cannot be looked at. */
@@ -47,17 +48,19 @@ export class FolderReader {
 
   /** Names in a folder, by code unit, so that every machine reads in the same order; without hidden ones. */
   names(folder: string): string[] {
-    const left = mostFiles - this.#files
+    const most = this.#limits.files
+    const left = most - this.#files
     const names = this.#attempt(folder, () => this.#root?.names(folder, left + 1)) ?? []
     if (names.length <= left) {
       this.#files += names.length
       return names.filter((name) => !name.startsWith('.')).sort()
     }
     if (left >= 0) {
-      const words = [`at most ${mostFiles} files and folders`, 'more in this folder', 'fewer files here'] as const
+      const write = 'fewer files here, or a larger "limits": { "files": … } in site.json'
+      const words = [`at most ${most} files and folders`, 'more in this folder', write] as const
       this.report('limit', folder, words, 'folder')
     }
-    this.#files = mostFiles + 1
+    this.#files = most + 1
     return []
   }
 
@@ -111,7 +114,7 @@ export class FolderReader {
 
   /** The bytes of a file, whatever they mean. */
   bytes(path: string): Buffer | undefined {
-    const read = this.#attempt(path, () => this.#root?.read(path))
+    const read = this.#attempt(path, () => this.#root?.read(path, this.#limits.file))
     return read === undefined ? undefined : this.#bytesOf(path, read)
   }
 
@@ -142,18 +145,20 @@ export class FolderReader {
     if ('kind' in read) return this.#refuseKind(path, read.kind)
     if ('size' in read) {
       const words = [
-        `at most ${largestFile} bytes`,
+        `at most ${this.#limits.file} bytes`,
         `${read.size} bytes`,
-        'several files, one for each family',
+        'several files, one for each family, or a larger "limits": { "fileMegabytes": … } in site.json',
       ] as const
       return this.report('limit', path, words, 'file')
     }
-    if (this.#bytes <= largestFolder && this.#bytes + read.bytes.length > largestFolder) {
-      const words = [`at most ${largestFolder} bytes in the content folder`, 'more up to this file', 'less'] as const
+    const { folder: most } = this.#limits
+    if (this.#bytes <= most && this.#bytes + read.bytes.length > most) {
+      const write = 'less, or a larger "limits": { "folderMegabytes": … } in site.json'
+      const words = [`at most ${most} bytes in the content folder`, 'more up to this file', write] as const
       this.report('limit', path, words, 'folder')
     }
     this.#bytes += read.bytes.length
-    return this.#bytes > largestFolder ? undefined : read.bytes
+    return this.#bytes > most ? undefined : read.bytes
   }
 
   #refuseKind(path: string, kind: 'folder' | 'other' | 'outside') {

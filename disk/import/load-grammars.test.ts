@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.fixture'
-import { grammarFile, grammarNames, loadGrammars } from './load-grammars'
+import { grammarFile, grammars, loadGrammars } from './load-grammars'
 
 const repository = { sources: process.cwd(), compiled: undefined, version: '0.0.0' }
 
 test('every grammar is there, and parses a line of its language', async () => {
-  const parse = await loadGrammars(repository, grammarNames)
-  expect(grammarNames.map((name) => parse(name, '')?.type)).toEqual([
+  const parse = await loadGrammars(repository, Object.keys(grammars))
+  expect(Object.keys(grammars).map((name) => parse(name, '')?.type)).toEqual([
     'program',
     'source_file',
     'program',
@@ -22,9 +22,9 @@ test('every grammar is there, and parses a line of its language', async () => {
 })
 
 test('an installed tool has its grammars beside what it is compiled to', () => {
-  const dist = temporaryFolder({ 'grammars/wasm/tree-sitter-go.wasm': 'x' })
+  const dist = temporaryFolder({ 'grammars/tree-sitter-go.wasm': 'x' })
   const tool = { sources: undefined, compiled: join(dist, 'compiled'), version: '0.0.0' }
-  expect(grammarFile(tool, 'go')).toBe(join(dist, 'grammars/wasm/tree-sitter-go.wasm'))
+  expect(grammarFile(tool, grammars.go)).toBe(join(dist, 'grammars/tree-sitter-go.wasm'))
 })
 
 test('a tree knows its text, its places, its siblings and its faults', async () => {

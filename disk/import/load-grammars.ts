@@ -1,12 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Language, Parser } from 'web-tree-sitter'
 import type { Tool } from '../../site/project'
 import { copyTree, type TreeNode } from './syntax-tree'
 
 const vscode = '@vscode/tree-sitter-wasm'
 const community = '@tree-sitter-grammars/tree-sitter-kotlin'
+
+/** What runs the grammars. */
+export const grammarRuntime = { from: 'web-tree-sitter', file: 'web-tree-sitter.wasm' } as const
+
+/** A file, and the package that it comes from. */
+export interface GrammarFile {
+  readonly from: string
+  readonly file: string
+}
 
 /** The grammar of each language: the package that it comes from, and its file there. */
 export const grammars = {
@@ -20,20 +29,13 @@ export const grammars = {
   php: { from: vscode, file: 'wasm/tree-sitter-php.wasm' },
   rust: { from: vscode, file: 'wasm/tree-sitter-rust.wasm' },
   kotlin: { from: community, file: 'tree-sitter-kotlin.wasm' },
-} as const satisfies Record<string, { from: string; file: string }>
+} as const satisfies Record<string, GrammarFile>
 
-/** A language that code can be read in. */
-export type GrammarName = keyof typeof grammars
-
-/** The names of the table above. */
-export const grammarNames = Object.keys(grammars) as GrammarName[]
-
-/** The file of a grammar: packed with the tool, or in the package that it comes from. */
-export function grammarFile(tool: Tool, language: GrammarName): string {
-  const { from, file } = grammars[language]
-  const packed = tool.compiled === undefined ? undefined : join(dirname(tool.compiled), 'grammars', file)
+/** Where a file of a grammar is: packed with a tool, by its name, or else in its package. */
+export function grammarFile(tool: Pick<Tool, 'compiled'>, { from, file }: GrammarFile): string {
+  const packed = tool.compiled === undefined ? undefined : join(dirname(tool.compiled), 'grammars', basename(file))
   if (packed !== undefined && existsSync(packed)) return packed
-  return join(dirname(createRequire(import.meta.url).resolve(`${from}/package.json`)), file)
+  return createRequire(import.meta.url).resolve(`${from}/${file}`)
 }
 
 /**
@@ -44,11 +46,11 @@ export function grammarFile(tool: Tool, language: GrammarName): string {
 export async function loadGrammars(tool: Tool, languages: Iterable<string>) {
   const parsers = new Map<string, Parser>()
   const wanted = new Set(languages)
-  if (wanted.size > 0) await Parser.init()
-  for (const language of grammarNames) {
+  if (wanted.size > 0) await Parser.init({ locateFile: () => grammarFile(tool, grammarRuntime) })
+  for (const [language, grammar] of Object.entries(grammars)) {
     if (!wanted.has(language)) continue
     const parser = new Parser()
-    parser.setLanguage(await Language.load(readFileSync(grammarFile(tool, language))))
+    parser.setLanguage(await Language.load(readFileSync(grammarFile(tool, grammar))))
     parsers.set(language, parser)
   }
   return (language: string, text: string): TreeNode | undefined => {

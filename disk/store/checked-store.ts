@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { z } from 'zod'
 import { readChecked, writeChecked } from './checked-file'
@@ -51,12 +51,13 @@ export class CheckedStore {
     this.keep(key, Buffer.concat([Buffer.from(index), ...parts.map(({ bytes }) => bytes)]))
   }
 
-  /** Removes all but these. */
-  prune(keys: Iterable<string>): void {
+  /** Removes all but these, and but what is younger than so many milliseconds. */
+  prune(keys: Iterable<string>, age = 0): void {
     const kept = new Set(keys)
+    const isOld = (name: string) => age === 0 || statSync(join(this.place, name)).mtimeMs < Date.now() - age
     try {
       for (const name of readdirSync(this.place)) {
-        if (!kept.has(name)) rmSync(join(this.place, name), { recursive: true, force: true })
+        if (!kept.has(name) && isOld(name)) rmSync(join(this.place, name), { recursive: true, force: true })
       }
     } catch {
       // Nothing is kept here, or nothing can be removed: the next build tries again.

@@ -1,6 +1,7 @@
 import { parseTemplate, templatePlaceholders } from '../../catalog/model/message-template'
 import { type PlaceholderSyntax, placeholderSyntaxes } from '../../catalog/model/vocabulary'
 import type { ImportedParam } from '../rows/imported-entry'
+import { FreeNames } from './free-names'
 
 /** In this order: where two fit alike, the first is meant. */
 const order: readonly PlaceholderSyntax[] = [
@@ -42,15 +43,12 @@ export function isSyntax(name: string): name is PlaceholderSyntax {
 }
 
 /** The params of a message: each placeholder under the name that it has, with no meaning that nobody wrote. */
-export function findParams(message: string, used: readonly PlaceholderSyntax[]): ImportedParam[] {
+export function findParams(message: string, used: readonly PlaceholderSyntax[] | undefined): ImportedParam[] {
   const params: ImportedParam[] = []
-  const names = new Set<string>()
+  const names = new FreeNames()
   for (const placeholder of templatePlaceholders(message, used)) {
     const base = paramName(placeholder) ?? `arg_${params.length + 1}`
-    let name = base
-    for (let count = 2; names.has(name); count++) name = `${base}_${count}`
-    names.add(name)
-    params.push({ placeholder, name })
+    params.push({ placeholder, name: names.take(base, (count) => `${base}_${count}`) })
   }
   return params
 }

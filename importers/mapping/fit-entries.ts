@@ -17,6 +17,8 @@ export interface PlacedEntry {
 /** What entries are fitted to. Losses are added to. */
 export interface EntryFitting {
   readonly reserved: ReservedWords['inCatalog']
+  /** Slugs and aliases that the content has, in lower case, each with the key of its entry. */
+  readonly owners: ReadonlyMap<string, string>
   /** Whether the catalog has an envelope, so that its errors are HTTP responses. */
   readonly hasHttp: boolean
   readonly losses: Loss[]
@@ -31,13 +33,15 @@ const longestKeyword = 120
  */
 export function fitEntries(
   placed: readonly PlacedEntry[],
-  { reserved, hasHttp, losses }: EntryFitting,
+  { reserved, owners, hasHttp, losses }: EntryFitting,
 ): ImportedEntry[] {
   const codes = new Set(placed.flatMap(({ entry }) => [entry.code, entryKey(entry)]))
   const taken = new Set(placed.flatMap(({ entry }) => [entry.code, entry.slug ?? entryKey(entry)].map(lower)))
   const asked = { hasHttp, families: [...new Set(placed.flatMap(({ entry }) => entry.family ?? []))] }
   return placed.flatMap(({ entry, place }) => {
-    const isPath = (name: string) => checkSlug(name, reserved) === undefined && !taken.has(lower(name))
+    const key = entryKey(entry)
+    const isFree = (name: string) => !taken.has(name) && (owners.get(name) ?? key) === key
+    const isPath = (name: string) => checkSlug(name, reserved) === undefined && isFree(lower(name))
     const aliases = entry.aliases?.filter(isPath) ?? []
     for (const alias of aliases) taken.add(lower(alias))
     const names = (entry.aliases ?? []).filter((name) => !aliases.includes(name))
@@ -69,6 +73,7 @@ function fitOne({ entry, place }: PlacedEntry, { asked, losses }: { asked: Asked
   // A copy, in which what does not fit is removed.
   const fields: Record<string, unknown> = JSON.parse(JSON.stringify(rest))
   removeSecrets(fields, (what) => losses.push(lossAt(place, `${what} of ${entry.code}`)))
+  if (!isCalledSomething(fields)) fields.title = entry.code.slice(0, 160)
   for (;;) {
     const parsed = entrySchema.safeParse(fields)
     if (parsed.success) {
@@ -81,6 +86,17 @@ function fitOne({ entry, place }: PlacedEntry, { asked, losses }: { asked: Asked
     losses.push(lossAt(place, lossOf(entry.code, issue)))
     if (issue.path[0] === 'code' || !removeAt(fields, issue.path)) return []
   }
+}
+
+/** Whether a page has something to call the entry by, besides its code. */
+function isCalledSomething({
+  title,
+  message,
+  variants,
+}: Partial<Pick<ImportedEntry, 'title' | 'message' | 'variants'>>) {
+  return [title, message, ...(variants ?? []).flatMap((variant) => [variant.title, variant.message])].some(
+    (text) => text !== undefined,
+  )
 }
 
 /** What a complete entry must have besides: a status is none of it, but examples show both sides. */

@@ -10,7 +10,7 @@ import { fitEntries, type PlacedEntry } from './fit-entries'
 import { guessFields } from './guess-fields'
 import { isNoError } from './is-no-error'
 import { joinMeanings } from './join-meanings'
-import { entryKey, makeSlugs } from './make-slugs'
+import { entryKey, makeSlugs, type SlugLimits } from './make-slugs'
 import { type Meaning, readMeaning } from './meaning'
 import { nameLists, wordSlug } from './name-lists'
 import { prefixFamilies } from './prefix-families'
@@ -27,8 +27,10 @@ export interface Mapped {
 
 /** What decides how rows become entries. */
 export interface MapOptions extends ReadOptions {
-  /** Slugs of an earlier import by name space and code. */
-  readonly slugs?: ReadonlyMap<string, string>
+  /** The codes of earlier imports, by name space and code, each with the slug that was made for it. */
+  readonly earlier?: SlugLimits['earlier']
+  /** Who has a name in the content. */
+  readonly owners?: SlugLimits['owners']
   /** Words that no slug may begin with. */
   readonly reserved: ReservedWords['inCatalog']
   /** Where the docs of the API are, if the catalog says so. */
@@ -37,6 +39,8 @@ export interface MapOptions extends ReadOptions {
   readonly hasHttp?: boolean
   /** How messages write their placeholders, if the catalog says so. */
   readonly placeholders?: readonly PlaceholderSyntax[] | undefined
+  /** Whether the catalog is there already, so that it says of itself how placeholders are written. */
+  readonly isKnownCatalog?: boolean
 }
 
 /** Turns rows into entries: one for each code, in the order of the source. */
@@ -49,7 +53,7 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
   for (const group of groupBy(rows.slice(0, mostRows), guessedWith).values()) {
     const found = guessFields(group, options.map)
     for (const [key, guess] of found) if (!guesses.has(key)) guesses.set(key, guess)
-    losses.push(...ignoredKeys(group, found))
+    for (const loss of ignoredKeys(group, found)) losses.push(loss)
     for (const row of group) {
       const meaning = readMeaning(row, { guesses: found, losses, docsUrl: options.docsUrl })
       if (meaning === undefined) losses.push(lossAt(row.place, 'a row without a code'))
@@ -61,19 +65,42 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
   meanings.sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0))
   nameLists(meanings)
   prefixFamilies(meanings)
-  const messages = meanings.flatMap(({ message }) => (message === undefined ? [] : [message]))
-  const syntaxes = options.placeholders ?? findSyntaxes(messages)
+  // A catalog that is there and does not say how placeholders are written keeps to what is usual.
+  const syntaxes = options.placeholders ?? (options.isKnownCatalog ? undefined : findUsed(meanings))
   const groups = groupBy(meanings, keyOf)
+  const owners = options.owners ?? new Map<string, string>()
   const slugs = makeSlugs(
     [...groups.values()].flatMap((group) => group.slice(0, 1).map(named)),
-    { earlier: options.slugs ?? new Map(), reserved: options.reserved },
+    {
+      earlier: options.earlier ?? new Map(),
+      owners,
+      reserved: options.reserved,
+      placeholders: options.placeholders ?? (syntaxes?.length === 0 ? undefined : syntaxes),
+    },
   )
   const placed = [...groups].flatMap(([key, [first, ...rest]]): PlacedEntry[] => {
     if (first === undefined) return []
     return [{ entry: joinMeanings([first, ...rest], { syntaxes, slug: slugs.get(key) }), place: first.place }]
   })
-  const entries = fitEntries(placed, { reserved: options.reserved, hasHttp: options.hasHttp ?? false, losses })
-  return { entries, losses, guesses: [...guesses.values()], placeholders: syntaxes, families: familyNames(meanings) }
+  const { reserved, hasHttp = false } = options
+  const entries = fitEntries(placed, { reserved, owners, hasHttp, losses })
+  return {
+    entries,
+    losses,
+    guesses: [...guesses.values()],
+    placeholders: syntaxes ?? [],
+    families: familyNames(meanings),
+  }
+}
+
+/**
+ * How the messages write their placeholders, or the codes where no message has one. In a code angle brackets and
+ * colons are part of it: `vector<T>`, `api:users`.
+ */
+function findUsed(meanings: readonly Meaning[]): PlaceholderSyntax[] {
+  const used = findSyntaxes(meanings.flatMap(({ message }) => message ?? []))
+  if (used.length > 0) return used
+  return findSyntaxes(meanings.map(({ code }) => code)).filter((syntax) => syntax !== 'angle' && syntax !== 'colon')
 }
 
 /** Rows whose keys mean the same: those of one list, and of these those whose code the form says. */

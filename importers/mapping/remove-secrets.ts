@@ -9,7 +9,7 @@ const unread: ReadonlySet<string> = new Set(['code', 'slug', 'namespace', 'statu
 
 /**
  * Takes texts that look as if they held somebody's secret out of an entry: nobody but a person may say that one
- * never was a secret. An entry without any other text keeps its code as its title.
+ * never was a secret.
  */
 export function removeSecrets(fields: Record<string, unknown>, tell: (what: string) => void) {
   for (const [name, value] of Object.entries(fields)) {
@@ -24,7 +24,6 @@ export function removeSecrets(fields: Record<string, unknown>, tell: (what: stri
     if (kept.length === 0) delete fields[name]
     else fields[name] = kept
   }
-  if (fields.title === undefined && fields.message === undefined) fields.title = fields.code
 }
 
 function secretIn(value: unknown, isData: boolean): SecretKind | undefined {

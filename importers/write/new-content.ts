@@ -69,7 +69,7 @@ function memoryText({ memory }: Merged): string {
     const slug = memory.slugs.get(key)
     const from = memory.from.get(key) ?? 0
     const facts = {
-      ...(slug === undefined || slug === key ? {} : { '@slug': slug }),
+      ...(slug === undefined ? {} : { '@slug': slug }),
       ...(from === 0 ? {} : { '@import': String(from) }),
       ...Object.fromEntries(marks),
     }

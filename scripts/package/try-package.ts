@@ -1,79 +1,73 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { chromium } from '@playwright/test'
 import { catalogData, entryData } from '../../catalog/content.fixture'
-import { folderManifest } from '../../disk/files/folder-manifest'
-import { browserArguments } from '../gate/browser-arguments'
-import { findBrowser } from '../gate/find-browser'
+import { differingFiles, folderManifest } from '../../disk/files/folder-manifest'
+import type { NodeVersion } from './node-version'
+import { handOver, type OrdinaryUser, ordinaryUser } from './ordinary-user'
+import { type CommandCall, runCommand } from './run-command'
+import { tryImports } from './try-imports'
+import { tryInBrowser } from './try-in-browser'
 
 const most = { megabytes: 100, seconds: 3 } as const
-const compilers = ['next', 'typescript', 'tailwindcss', 'postcss', 'esbuild', 'terser', 'tsx'] as const
-const basePath = '/errors'
+const basePath = '/docs/errors'
+
+/** What the package makes in a folder. */
+const made = ['errors', 'imported', 'ten', 'out', 'home', '.faultbook'] as const
+
+const faults = 'enum Fault { FAULT_GONE(404, "Order {id} is gone"), FAULT_PAID(409, "Order {id} is paid") }\n'
 
 /**
- * Builds, serves and searches ten codes with the package that is installed in a folder, and says what it took.
+ * Does with the package that is installed in a folder what its users do, as an ordinary user and with packages that
+ * nobody may write, and says what it took.
  *
  * @throws Error with a sentence where something is not as it must be
  */
-export async function tryPackage(folder: string): Promise<string> {
+export async function tryPackage(folder: string, node: NodeVersion): Promise<string> {
   const packages = join(folder, 'node_modules')
-  const found = compilers.filter((name) => existsSync(join(packages, name)))
-  if (found.length > 0) throw new Error(`${found.join(', ')} came with the package.`)
-  const megabytes = Number(spawnSync('du', ['-sm', packages], { encoding: 'utf8' }).stdout.split('\t')[0])
+  const others = readdirSync(packages).filter((name) => !name.startsWith('.') && name !== 'faultbook')
+  if (others.length > 0) throw new Error(`${others.join(', ')} came with the package.`)
+  const megabytes = sizeOf(packages)
   if (megabytes === 0 || megabytes > most.megabytes) throw new Error(`${megabytes} MB are installed.`)
-  writeTenCodes(join(folder, 'errors'))
-  spawnSync('chmod', ['-R', 'a-w', packages])
+  for (const name of made) rmSync(join(folder, name), { recursive: true, force: true })
+  // What is installed stays with whoever has installed it.
+  spawnSync('chmod', ['-R', 'a-w,a+rX', packages])
   const before = folderManifest(packages)
-  const seconds = build(folder)
+  const seconds = tryCommands(folder, makeUser(folder, node))
   if (seconds > most.seconds) throw new Error(`A build of ten codes takes ${seconds.toFixed(1)} s of CPU.`)
-  await searchInBrowser(folder)
-  const after = folderManifest(packages)
-  if (before === undefined || JSON.stringify([...before]) !== JSON.stringify([...(after ?? [])]))
-    throw new Error('Something below node_modules has changed.')
-  return `${megabytes} MB installed, ${seconds.toFixed(1)} s of CPU for ten codes, found in a browser`
+  tryImports(folder)
+  await tryInBrowser(folder, makeUser(folder, node), basePath)
+  const changed = differingFiles(before ?? new Map(), folderManifest(packages) ?? new Map())
+  if (before === undefined || changed.length > 0) throw new Error(`Changed below node_modules: ${changed.join(', ')}.`)
+  return `${megabytes} MB installed, ${seconds.toFixed(1)} s of CPU for ten codes with npx, searched and edited in a browser`
 }
 
-function command(folder: string): string {
-  return join(folder, 'node_modules', 'faultbook', 'dist', 'faultbook.mjs')
+function sizeOf(folder: string): number {
+  return Number(spawnSync('du', ['-sm', folder], { encoding: 'utf8' }).stdout.split('\t')[0])
 }
 
-/** Gives the seconds of CPU that it took. */
-function build(folder: string): number {
-  const env = { ...process.env, FAULTBOOK_BASE_PATH: basePath }
-  const timed = spawnSync(
-    'bash',
-    ['-c', 'TIMEFORMAT="%U %S"; time "$@"', 'time', process.execPath, command(folder), 'build', 'errors'],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      env,
-    },
-  )
-  if (timed.status !== 0) throw new Error(`${timed.stdout}${timed.stderr}`)
-  const [user = Number.NaN, system = Number.NaN] = (timed.stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
-  return user + system
+/** The folder is open to the ordinary user, who has a home in it. */
+function makeUser(folder: string, node: NodeVersion): OrdinaryUser {
+  const home = join(folder, 'home')
+  mkdirSync(home, { recursive: true })
+  chmodSync(folder, 0o777)
+  handOver(home)
+  return ordinaryUser(home, node)
 }
 
-async function searchInBrowser(folder: string): Promise<void> {
-  const server = spawn(process.execPath, [command(folder), 'start'], {
-    cwd: folder,
-    env: { ...process.env, PORT: '0' },
-  })
-  const browser = await chromium.launch({ executablePath: findBrowser()?.path ?? '', args: [...browserArguments] })
-  try {
-    const [line] = await once(createInterface(server.stdout), 'line')
-    const address = String(line).split(' is at ')[1] ?? ''
-    const page = await browser.newPage()
-    await page.goto(`${address}search/#q=ORD-7`)
-    await page.locator('main a[href*="/shop/ORD-0007/"]:visible').first().click()
-    await page.waitForURL(`${address}shop/ORD-0007/**`)
-  } finally {
-    await browser.close()
-    server.kill()
-  }
+/** Gives the seconds of CPU that the first build of ten codes takes. */
+function tryCommands(folder: string, user: OrdinaryUser): number {
+  const run = (given: readonly string[], prints: string, environment: CommandCall['environment'] = {}) =>
+    runCommand({ folder, user, given, prints, environment })
+  writeTenCodes(join(folder, 'ten'))
+  writeFileSync(join(folder, 'Fault.java'), faults)
+  run(['init', 'errors'], 'npx faultbook build errors')
+  run(['check', 'errors'], '0 problems, 0 warnings')
+  run(['import', 'Fault.java', '--catalog', 'faults', '--into', 'imported'], '2 codes')
+  const seconds = run(['build', 'ten'], '10 entries in 3 forms', { FAULTBOOK_BASE_PATH: basePath })
+  run(['search', 'ORD 7'], 'shop/ORD-0007', { FAULTBOOK_CONTENT: 'ten' })
+  run(['audit'], '0 broken')
+  return seconds
 }
 
 function writeTenCodes(folder: string): void {
@@ -81,4 +75,5 @@ function writeTenCodes(folder: string): void {
   mkdirSync(join(folder, 'shop'), { recursive: true })
   writeFileSync(join(folder, 'shop', 'catalog.json'), JSON.stringify(catalogData()))
   writeFileSync(join(folder, 'shop', 'order.json'), JSON.stringify({ entries }))
+  handOver(folder)
 }

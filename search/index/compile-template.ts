@@ -8,6 +8,9 @@ export interface Template {
   readonly variant?: string
 }
 
+/** The name of a placeholder without a param: its value is nobody's. */
+export const nameless = ''
+
 const sentenceEnd = /\. \p{Lu}/u
 
 /**

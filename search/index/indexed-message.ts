@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalog/model/catalog'
-import { messageSlots } from '../../catalog/model/slotted-text'
-import { compileTemplate } from './compile-template'
+import { messageSlots, type SlottedText } from '../../catalog/model/slotted-text'
+import { compileTemplate, nameless } from './compile-template'
 
 /** A message with its params as `compileTemplate` takes them. */
 export interface IndexedMessage {
@@ -14,30 +14,34 @@ const firstMark = 0xe000
 /**
  * The message of an entry for the index, cut where its page cuts it. `compileTemplate` knows only the texts of
  * the placeholders; where one of them stands in literal text too, or within another, each gets a mark instead.
+ * A placeholder that nobody has documented yet, as in a draft, holds any value and has no name.
  */
 export function indexedMessage(entry: Pick<Entry, 'message' | 'params' | 'placeholders'>): IndexedMessage {
   const { message } = entry
-  const params = entry.params.map(({ placeholder, name }) => [placeholder, name] as const)
-  if (message === undefined || params.length === 0) return { message, params }
-  const slots = messageSlots(entry).flatMap((part) =>
-    typeof part === 'string' || part.field === undefined ? [] : [part.field.slice('p.'.length)],
-  )
-  const pieces = literalPieces(entry)
+  const documented = entry.params.map(({ placeholder, name }) => [placeholder, name] as const)
+  if (message === undefined) return { message, params: documented }
+  const parts = messageSlots(entry)
+  const slots = parts.flatMap((part) => (typeof part === 'string' ? [] : [part]))
+  if (slots.length === 0) return { message, params: documented }
+  const names = slots.map(({ field }) => field?.slice('p.'.length) ?? nameless)
+  const others = new Set(slots.flatMap(({ field, text }) => (field === undefined ? [text] : [])))
+  const params = [...documented, ...[...others].map((placeholder) => [placeholder, nameless] as const)]
+  const pieces = literalPieces(parts)
   const compiled = compileTemplate(message, params)
-  if (same(compiled.pieces, pieces) && same(compiled.names, slots)) return { message, params }
+  if (same(compiled.pieces, pieces) && same(compiled.names, names)) return { message, params }
   const mark = (index: number) => String.fromCodePoint(firstMark + index)
   return {
     message: pieces.map((piece, index) => (index === 0 ? piece : `${mark(index - 1)}${piece}`)).join(''),
-    params: slots.map((name, index) => [mark(index), name]),
+    params: names.map((name, index) => [mark(index), name]),
   }
 }
 
-/** The literal text between the placeholders that have a param; one that has none is text. */
-function literalPieces(entry: Pick<Entry, 'message' | 'params' | 'placeholders'>): string[] {
+/** The literal text before, between and after the placeholders. */
+function literalPieces(parts: SlottedText): string[] {
   const pieces = ['']
-  for (const part of messageSlots(entry)) {
-    if (typeof part !== 'string' && part.field !== undefined) pieces.push('')
-    else pieces.push(`${pieces.pop() ?? ''}${typeof part === 'string' ? part : part.text}`)
+  for (const part of parts) {
+    if (typeof part === 'string') pieces.push(`${pieces.pop() ?? ''}${part}`)
+    else pieces.push('')
   }
   return pieces
 }

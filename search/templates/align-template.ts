@@ -1,5 +1,5 @@
 import { editDistance } from '../../catalog/text/edit-distance'
-import type { Template } from '../index/compile-template'
+import { nameless, type Template } from '../index/compile-template'
 import { isStopWord } from '../text/stop-words'
 import { type Argument, cleanArgument, type MessageText } from './match-template'
 
@@ -196,6 +196,7 @@ function argumentsOf(
 ): readonly Argument[] {
   const args: Argument[] = []
   for (const [hole, name] of parts.holes) {
+    if (name === nameless) continue
     const before = pairs.find(({ row }) => row === hole - 1)
     const after = pairs.find(({ row }) => row === hole)
     // At the end of the template, or of a text that was cut off within the hole.

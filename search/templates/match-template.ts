@@ -1,4 +1,4 @@
-import type { Template } from '../index/compile-template'
+import { nameless, type Template } from '../index/compile-template'
 import { comparableText, oneLine } from '../text/comparable-text'
 
 /** A text prepared for many templates. */
@@ -47,7 +47,8 @@ export function matchTemplate(template: Template, message: MessageText): Templat
     const value = cleanArgument(message.text.slice(end, at))
     if (value.length > longestArgument) return undefined
     const name = template.names[place]
-    if (name !== undefined && value !== '' && !found.some(([known]) => known === name)) found.push([name, value])
+    const isNew = name !== undefined && name !== nameless && !found.some(([known]) => known === name)
+    if (isNew && value !== '') found.push([name, value])
     end = at + piece.length
   }
   return { args: found, start, end }

@@ -4,12 +4,13 @@ import { entryName } from '../../catalog/model/entry-name'
 import { httpStatus } from '../../catalog/model/http-status'
 import { languageName } from '../../catalog/model/language-name'
 import { lifecycleSentence } from '../../catalog/model/lifecycle'
-import { absoluteUrl, catalogPath, entryFormPath, entryType } from '../../catalog/model/links'
+import { absoluteUrl, catalogPath, entryType } from '../../catalog/model/links'
 import { retryFacts } from '../../catalog/model/retry-facts'
 import type { Site } from '../../catalog/model/site'
 import { sharedSource } from '../../catalog/model/statement-source'
 import { actorWords, type Provenance, provenanceWords, retryWords } from '../../catalog/model/vocabulary'
 import { listed } from '../../catalog/text/listed'
+import { formPath } from '../packed-forms'
 import { type EntryJson, type EntryPointer, entryJson } from './entry-json'
 import { blockField, inlineField, labelledField } from './field-markdown'
 import { codeFence, codeSpan, escapeMarkdown, listItem } from './markdown-source'
@@ -74,7 +75,7 @@ function facts(site: Site, entry: Entry, catalog: Catalog | undefined): string {
     ['Who can act', entry.actors.map((actor) => actorWords[actor].label).join(', ') || undefined],
     ['Also written', entry.aliases.map(codeSpan).join(', ') || undefined],
     [isHttp ? 'Type' : 'Address', entryType(site, entry)],
-    ['JSON', absoluteUrl(site, entryFormPath(entry, 'json'))],
+    ['JSON', absoluteUrl(site, formPath(site, entry, { form: 'json', catalog }))],
   ]
   return rows
     .flatMap(([name, value]) => (value === undefined ? [] : [listItem('-', `**${name}:** ${value}`)]))

@@ -1,16 +1,9 @@
 import type { Catalog, Entry, Guide } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
 import { lifecycleState, lifecycleWords, retiredLast } from '../../catalog/model/lifecycle'
-import {
-  absoluteUrl,
-  catalogJsonPath,
-  catalogPath,
-  entryFormPath,
-  feedPath,
-  guidePath,
-  noticesPath,
-} from '../../catalog/model/links'
+import { absoluteUrl, catalogJsonPath, catalogPath, feedPath, guidePath, noticesPath } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
+import { formPath } from '../packed-forms'
 import type { SiteContent } from '../site-context'
 import { type Coverage, coverageOf, sourcesCount } from '../site-words'
 import { inlineField } from './field-markdown'
@@ -34,12 +27,18 @@ export function llmsTxt({ site, catalogs, guides }: SiteContent): string {
   return [
     `# ${escapeMarkdown(site.name)}`,
     `> Error codes of ${catalogs.length === 1 ? sourcesCount(catalogs).replace('1', 'one') : sourcesCount(catalogs)}, ${count} in all: ${coverageWords[coverageOf(catalogs)]}.`,
-    `The address of a code is \`${absoluteUrl(site, '/<catalog>/<CODE>/')}\`; add \`index.md\` for Markdown or \`index.json\` for JSON. All catalogs: ${absoluteUrl(site, '/catalogs.json')}`,
+    `The address of a code is \`${absoluteUrl(site, '/<catalog>/<CODE>/')}\`; ${formWords(site)}. All catalogs: ${absoluteUrl(site, '/catalogs.json')}`,
     ...catalogs.map((catalog) => catalogPart(site, catalog)),
     optionalPart(site, guides),
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+function formWords({ isPacked }: Site): string {
+  return isPacked === true
+    ? 'its page names the `codes.md` and `codes.json` that hold it with the other codes of its family'
+    : 'add `index.md` for Markdown or `index.json` for JSON'
 }
 
 function catalogPart(site: Site, catalog: Catalog): string {
@@ -56,7 +55,7 @@ function catalogPart(site: Site, catalog: Catalog): string {
     ...(catalog.entries.length > mostListed ? [] : retiredLast(catalog.entries)).map((entry) =>
       line(
         `${entryName(entry)}: ${entry.title}`,
-        absoluteUrl(site, entryFormPath(entry, 'md')),
+        absoluteUrl(site, formPath(site, entry, { form: 'md', catalog })),
         [`${stateOf(entry)}${entry.statuses.join(', ')}`.trim(), inlineField(site, entry.summary ?? '')]
           .filter((part) => part !== '')
           .map((part, at, { length }) => (at < length - 1 && !part.endsWith('.') ? `${part}.` : part))

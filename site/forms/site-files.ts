@@ -9,6 +9,7 @@ import { catalogsJson } from './catalogs-json'
 import { feedXml } from './feed-xml'
 import { llmsTxt } from './llms-txt'
 import { opensearchXml } from './opensearch-xml'
+import { packFiles } from './pack-files'
 import { registryJson } from './registry-json'
 import { robotsTxt } from './robots-txt'
 import {
@@ -45,6 +46,7 @@ export function siteFiles(content: SiteContent, dates: FileDates = new Map()): S
     { path: '/robots.txt', text: () => robotsTxt(site) },
     { path: feedPath, text: () => feedXml(site, catalogs) },
     { path: '/opensearch.xml', text: () => opensearchXml(site) },
+    ...packFiles(content),
     ...sitemapFiles(content, dates),
     { path: '/_redirects', text: () => redirectsFile(site, redirectTable(content)).text },
     { path: '/_headers', text: () => headersFile(site) },

@@ -46,7 +46,10 @@ export function redirectTable(content: SiteContent): RedirectTable {
         to: entryPath(entry),
       }
     }),
-    ...[...entries.map(({ slug }) => slug), ...aliases.map(({ alias }) => alias)].flatMap((slug): Redirect[] => {
+    ...(site.isPacked === true
+      ? []
+      : [...entries.map(({ slug }) => slug), ...aliases.map(({ alias }) => alias)]
+    ).flatMap((slug): Redirect[] => {
       const to = shortPath({ slug })
       return [`/${slug}/`, `/${slug.toLowerCase()}/`].map((from) => ({ kind: 'short', from, to }))
     }),

@@ -16,11 +16,23 @@ export function shortNames({ slug, namespace }: Pick<Entry, 'slug' | 'namespace'
   return isWithin ? [slug, slug.slice(namespace.length + 1)] : [slug]
 }
 
+/** Two kinds of page are made from them, and nobody changes a catalog. */
+const known = new WeakMap<readonly Catalog[], { readonly reserved: string; readonly links: readonly ShortLink[] }>()
+
 /**
  * The short links of all codes and aliases. Slugs that differ in case only share their entries: on a
  * file system that ignores case both pages are one file.
  */
-export function shortLinks(catalogs: readonly Catalog[], reserved: ReservedWords['inCatalog']): ShortLink[] {
+export function shortLinks(catalogs: readonly Catalog[], reserved: ReservedWords['inCatalog']): readonly ShortLink[] {
+  const words = [...reserved].join(' ')
+  const former = known.get(catalogs)
+  if (former?.reserved === words) return former.links
+  const links = makeLinks(catalogs, reserved)
+  known.set(catalogs, { reserved: words, links })
+  return links
+}
+
+function makeLinks(catalogs: readonly Catalog[], reserved: ReservedWords['inCatalog']): ShortLink[] {
   const named = catalogs.flatMap((catalog) => [
     ...catalog.entries.flatMap((entry) => shortNames(entry).map((slug) => ({ slug, entry }))),
     ...aliasLinks(catalog, reserved).map(({ alias, entry }) => ({ slug: alias, entry })),

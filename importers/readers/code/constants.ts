@@ -137,6 +137,8 @@ function visit(node: SyntaxNode, walk: Walk) {
     if (hasPairs(value)) visit(value, { ...deeper, owner: name.text })
     return
   }
+  // A list of codes is made of codes that are defined elsewhere.
+  if (!isMember && keyedPair(node) === undefined && value !== undefined && isListOfWords(value, values)) return
   const isMap = value !== undefined && maps.test(value.type) && hasPairs(value)
   const isList =
     value !== undefined && /^(?:array|list)$/.test(value.type) && values.some(({ key }) => key !== undefined)
@@ -151,6 +153,14 @@ function defined(node: SyntaxNode): { name: SyntaxNode; value: SyntaxNode | unde
   const [name, written] = definers.get(node.type)?.(node) ?? []
   const value = unwrapped(written)
   return name ? { name, value: value && value.startIndex !== name.startIndex ? value : undefined } : undefined
+}
+
+const lists =
+  /^(?:array|list|set|tuple|(?:implicit_)?array_creation_expression|(?:collection|initializer|element_binding)_expression|array_initializer)$/
+
+function isListOfWords({ type }: SyntaxNode, values: readonly CodeValue[]): boolean {
+  if (!lists.test(type)) return false
+  return values.length > 1 && values.every(({ key, text }) => key === undefined && !/\s/.test(text))
 }
 
 /** Go's values stand in a list, also where there is one. */

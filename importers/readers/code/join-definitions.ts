@@ -14,7 +14,11 @@ export function joinDefinitions(definitions: readonly Definition[], losses: Loss
   for (const definition of definitions) {
     const constant = definition.isReference ? names.find(definition.path, definition.owner) : undefined
     if (constant === undefined) alone.push(definition)
-    else rowsOf.set(constant, [...(rowsOf.get(constant) ?? []), definition])
+    else {
+      const rows = rowsOf.get(constant)
+      if (rows === undefined) rowsOf.set(constant, [definition])
+      else rows.push(definition)
+    }
   }
   const isLeft = leftOut(alone, rowsOf)
   return alone.flatMap((definition) => {

@@ -29,7 +29,7 @@ export function readCode(sources: readonly SourceFile[], options: CodeOptions): 
   const taken = lists.filter((list) => !isOfKinds(list, lists, losses))
   const isOneOfMany = taken.length > 1
   const rows = taken.flatMap(({ owner, items }) => listRows(owner, items, isOneOfMany))
-  const used = new Set(rows.map(({ place }) => place.file))
+  const used = new Set(rows.flatMap(({ cells }) => cells.map(({ place }) => place.file)))
   for (const { path } of sources) {
     const isTold = losses.some(({ file, line, column }) => file === path && line === 1 && column === 1)
     if (used.has(path) || isTold) continue
@@ -54,7 +54,7 @@ function readFile(source: SourceFile, { language, parse }: CodeOptions, losses: 
     losses.push(lossAt(startOf(source.path), `a file of a language without a grammar: ${language}`))
     return []
   }
-  losses.push(...findUnread(root, source, language))
+  for (const loss of findUnread(root, source, language)) losses.push(loss)
   return definitionsOf(root, source, language)
 }
 
@@ -120,7 +120,7 @@ const fileOfErrors = /(?:^|[/_-])(?:err(?:or)?s?|err(?:or)?[_-]?codes?|fault[_-]
 /** Whether a constant is a number or a word alone. */
 function isCodeAlone({ values, count }: Definition): boolean {
   const [only, ...more] = values
-  if (count !== undefined) return true
+  if (count !== undefined || values.some(({ key }) => key === valueKey)) return true
   return only !== undefined && more.length === 0 && only.kind !== 'name' && /^-?[\w.:-]+$/.test(only.text)
 }
 

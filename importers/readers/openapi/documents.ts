@@ -19,7 +19,7 @@ export class Documents {
     const roots = new Map<string, DataNode>()
     for (const source of sources) {
       const { root, losses } = readData(source)
-      this.losses.push(...losses)
+      for (const loss of losses) this.losses.push(loss)
       if (root === undefined) continue
       roots.set(source.path, root)
       this.#fileOf.set(root.lines, source.path)

@@ -70,6 +70,17 @@ test('a status range and default give no status', () => {
   ])
 })
 
+test('an example under default shows its body, since nobody knows its status line', () => {
+  const { entries } = importText(
+    'api.yaml',
+    operation(`        default: {description: Any, content: {application/json: {example: {code: E-9, message: Boom}}}}
+`),
+  )
+  expect(entries.map(({ examples }) => examples)).toEqual([
+    [{ title: 'Any', source: 'documented', shown: '{\n  "code": "E-9",\n  "message": "Boom"\n}' }],
+  ])
+})
+
 test('an enum that several statuses share says no status of its codes, and that is told', () => {
   const { entries, lost } = importText(
     'api.yaml',

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readTags } from '../html/read-tags'
+import { faultsOfTags } from '../policy/policy-faults'
+import type { SiteAddress } from './found-link'
+import { type FileFacts, LinkTable } from './link-table'
+import { linksOfFile } from './links-of-file'
+import { linksOfTags } from './links-of-html'
+import type { IsKnown } from './links-of-markdown'
+
+/** Something that is wrong with a file by itself, whatever else the site holds. */
+export interface FileFault {
+  readonly file: string
+  readonly fault: string
+}
+
+/** A text without this sort of link needs a parser only where such a link leads nowhere. */
+const isPlain: IsKnown = (link) => !/#[^=]*$/.test(link)
+
+/**
+ * What the files of a site lead to. Each is read once, where the build has its text at hand: a page by one run of a
+ * parser, for its links and for its policy. Of a file that is taken over from an earlier build is known what that found.
+ */
+export class SiteReading {
+  readonly table = new LinkTable()
+  readonly files = new Map<string, FileFacts>()
+  /** What the policies of pages would block. */
+  readonly policy: FileFault[] = []
+  /** Ids that stand more than once on a page. */
+  readonly repeated: FileFault[] = []
+  #pages = 0
+
+  /** `answered` are the pages that no file holds, for which the page for lost addresses stands in. */
+  constructor(
+    readonly site: SiteAddress,
+    readonly answered: readonly string[] = [],
+  ) {}
+
+  /** Number of pages that were read or taken over. */
+  get pages(): number {
+    return this.#pages
+  }
+
+  /** Reads the text of a file that is no Markdown and no JSON as it is; those by what looks like a link in them. */
+  note(file: string, text: string): void {
+    if (file.endsWith('.html')) this.#notePage(file, text)
+    else this.#noteText(file, () => text, isPlain)
+  }
+
+  /** Takes over what an earlier build has found in a file, which had no fault. */
+  take(file: string, facts: FileFacts): void {
+    if (file.endsWith('.html')) this.#pages++
+    this.files.set(file, facts)
+  }
+
+  /** Reads a file of the disk that was not noted. */
+  read(folder: string, file: string): void {
+    if (file.endsWith('.html')) this.#notePage(file, readFileSync(join(folder, file), 'utf8'))
+    else this.#noteText(file, () => readFileSync(join(folder, file), 'utf8'), isPlain)
+  }
+
+  /** Reads a text again, now that `isKnown` tells what leads somewhere: a parser says what else is a link. */
+  readAgain(folder: string, file: string, isKnown: IsKnown): void {
+    this.#noteText(file, () => readFileSync(join(folder, file), 'utf8'), isKnown)
+  }
+
+  #notePage(file: string, html: string): void {
+    const tags = readTags(html)
+    const { links, ids, repeated } = linksOfTags(tags, this.site)
+    for (const fault of faultsOfTags(tags)) this.policy.push({ file, fault })
+    for (const id of repeated) this.repeated.push({ file, fault: id })
+    this.#pages++
+    this.files.set(file, {
+      links: links.map((link) => this.table.link(link)),
+      ids: [...ids].map((id) => this.table.id(id)),
+    })
+  }
+
+  #noteText(file: string, text: () => string, isKnown: IsKnown): void {
+    const links = linksOfFile(file, text, { site: this.site, isKnown })
+    this.files.set(file, { links: links.map((link) => this.table.link(link)), ids: [] })
+  }
+}

@@ -1,0 +1,27 @@
+import { compactJson } from '../json-text'
+import { packPath, packsOf } from '../packed-forms'
+import type { SiteContent } from '../site-context'
+import { entryJson } from './entry-json'
+import { entryMarkdown } from './entry-markdown'
+import type { SiteFile } from './site-file'
+
+/** The JSON and Markdown forms of all codes in as few files as can be; none where each code has files of its own. */
+export function packFiles({ site, catalogs }: SiteContent): SiteFile[] {
+  if (site.isPacked !== true) return []
+  return catalogs.flatMap((catalog) =>
+    packsOf(catalog).flatMap((pack): SiteFile[] => {
+      const { family, entries } = pack
+      const json = () => ({
+        catalog: catalog.slug,
+        family,
+        // `fromEntries` makes a code such as `__proto__` a key like any other.
+        entries: Object.fromEntries(entries.map((entry) => [entry.slug, entryJson(site, entry, catalogs)])),
+      })
+      const markdown = () => entries.map((entry) => entryMarkdown(site, entry, catalogs)).join('\n')
+      return [
+        { path: packPath(pack, 'json'), text: () => compactJson(json()) },
+        { path: packPath(pack, 'md'), text: markdown },
+      ]
+    }),
+  )
+}
