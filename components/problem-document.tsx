@@ -15,7 +15,7 @@ export function ProblemDocument({ context, reason }: ProblemDocumentProps) {
     <Document context={context} title={`${title} · ${context.site.name}`} isHidden>
       <PageFrame context={context}>
         <h1>{title}</h1>
-        <p>{reason ?? 'Its content has a problem. As soon as that is mended the page is back.'}</p>
+        <p>{reason ?? 'Its content has a problem. Once that is fixed, the page is back.'}</p>
       </PageFrame>
     </Document>
   )

@@ -34,7 +34,7 @@ export function auditSite(folder: string, reading = new SiteReading(siteAddress(
   const isKnown = (link: string) => !/#[^=]*$/.test(link) && resolve('/index.html', link).fault === undefined
   const counts = new Map<FoundLink['kind'], number>()
   const broken: BrokenLink[] = reading.repeated.map(({ file, fault }) => {
-    return { file, link: `#${fault}`, reason: 'this id stands more than once on the page' }
+    return { file, link: `#${fault}`, reason: 'this id is on the page more than once' }
   })
   const follow = (file: string) => linksOf(reading, file).map((found) => ({ found, ...resolve(file, found.link) }))
   let read = 0

@@ -75,7 +75,7 @@ test.each([
   ],
 ] as const)('takeApart refuses %s, and says so in a sentence', (_what, changes, reason) => {
   expect(() => takeApart(page(changes))).toThrow(
-    `The explorer that Next has compiled is not made as build/explorer/ expects: ${reason}. Use the version of Next that package.json names, or mend that folder.`,
+    `The explorer that Next has compiled is not made as build/explorer/ expects: ${reason}. Use the version of Next that package.json names, or fix that folder.`,
   )
 })
 

@@ -18,8 +18,7 @@ const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/))[^>]*>([\s\S
  * @throws where the page does not say its encoding, which is where the policy goes
  */
 export function withPolicy(html: string, more: readonly string[]): string {
-  if (!charset.test(html))
-    throw new Error('The page has no <meta charset="utf-8">, after which its policy would stand.')
+  if (!charset.test(html)) throw new Error('The page has no <meta charset="utf-8">, which its policy would follow.')
   const hashes = new Set([...[...html.matchAll(inlineScript)].map(([, text = '']) => scriptHash(text)), ...more])
   const policy = pagePolicy([...hashes])
   return html.replace(charset, (tag) => `${tag}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`)

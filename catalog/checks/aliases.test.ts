@@ -11,11 +11,11 @@ test('checkAliases refuses what cannot stand in a URL, before it can reach the r
     "content/shop/order.json:41:9 Cannot make a URL from "x /evil 301"
         expected: ASCII letters, digits, \`.\`, \`_\`, \`-\`, and \`/\` between segments
         received: "x /evil 301", with U+0020
-        write:    an alias that can stand in a URL
+        write:    an alias that a URL can hold
     content/shop/order.json:42:9 Cannot make a URL from "a;} location / { return 301 https://evil.com; }"
         expected: ASCII letters, digits, \`.\`, \`_\`, \`-\`, and \`/\` between segments
         received: "a;} location / { return 301 https://evil.com; }", with U+003B
-        write:    an alias that can stand in a URL"
+        write:    an alias that a URL can hold"
   `)
 })
 

@@ -35,7 +35,7 @@ interface Names {
 
 function judgeAlias(alias: string, { entry }: ParsedEntry, names: Names): Omit<Problem, 'place'> | undefined {
   const fault = checkSlug(alias, names.reserved)
-  if (fault !== undefined) return { ...fault, subject: alias, write: 'an alias that can stand in a URL' }
+  if (fault !== undefined) return { ...fault, subject: alias, write: 'an alias that a URL can hold' }
   const key = alias.toLowerCase()
   const owner = names.taken.get(key) ?? names.owners.get(key)
   const isOwnCode = alias === entry.code || alias === entry.slug

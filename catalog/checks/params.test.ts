@@ -14,7 +14,7 @@ test('checkParams names each placeholder that has no param', () => {
     "content/shop/order.json:40:18 Cannot publish the placeholder "{name}" without a param
         expected: a param for each placeholder of the message, in its order
         received: 1 params for 2 placeholders
-        write:    { "placeholder": "{name}", "name": "…", "meaning": "…" } in params; where the API sends it as it stands, the syntaxes of its placeholders as "placeholders" in catalog.json"
+        write:    { "placeholder": "{name}", "name": "…", "meaning": "…" } in params; where the API sends it literally, the syntaxes of its placeholders as "placeholders" in catalog.json"
   `)
 })
 

@@ -115,7 +115,7 @@ function lackingProblem({ item, base, params, placeholders }: Template, placehol
     place: item.locate([...base, 'message']),
     expected: 'a param for each placeholder of the message, in its order',
     received: `${params.length} params for ${placeholders.length} placeholders`,
-    write: `{ "placeholder": ${JSON.stringify(placeholder)}, "name": "…", "meaning": "…" } in params; where the API sends it as it stands, the syntaxes of its placeholders as "placeholders" in catalog.json`,
+    write: `{ "placeholder": ${JSON.stringify(placeholder)}, "name": "…", "meaning": "…" } in params; where the API sends it literally, the syntaxes of its placeholders as "placeholders" in catalog.json`,
   }
 }
 

@@ -27,9 +27,9 @@ test('checkSecrets looks at every text of an entry', () => {
   expect(said.match(/^content\S+/gm)).toEqual(['content/shop/order.json:8:18', 'content/shop/order.json:12:20'])
 })
 
-test('checkSecrets takes an e-mail address of somebody out of data, and leaves one to write to in prose', () => {
+test('checkSecrets takes an email address of somebody out of data, and leaves one to write to in prose', () => {
   const request = 'GET /orders?of=ada@lovelace.dev HTTP/1.1\nHost: api.example.com'
-  expect(reportOf({ examples: [example(request)] })).toContain('what looks like an e-mail address')
+  expect(reportOf({ examples: [example(request)] })).toContain('what looks like an email address')
   expect(reportOf({ solutions: [{ text: 'Write to help@lovelace.dev.' }, { text: 'Wait.' }] })).toBe('')
 })
 

@@ -5,7 +5,7 @@ import { isRecord } from '../parse/without-nulls'
 import { type FoundSecret, findSecrets, type SecretKind } from '../text/find-secrets'
 import type { Check } from './check'
 
-/** Fields that show data. In prose an e-mail address is one to write to, and a link with a password is refused as a link. */
+/** Fields that show data. In prose an email address is one to write to, and a link with a password is refused as a link. */
 const shown: ReadonlySet<string | number> = new Set([
   'examples',
   'envelope',
@@ -17,7 +17,7 @@ const shown: ReadonlySet<string | number> = new Set([
   'operations',
   'requestId',
 ])
-const ofData: ReadonlySet<SecretKind> = new Set(['an e-mail address', 'a password in a URL'])
+const ofData: ReadonlySet<SecretKind> = new Set(['an email address', 'a password in a URL'])
 
 /** What is computed, and what lists the false alarms itself. */
 const unread: ReadonlySet<string> = new Set(['notSecret', 'place', 'entries', 'guides', 'catalog', 'slug'])
@@ -80,7 +80,7 @@ function idleProblem(text: string, place: Place): Problem {
     kind: 'idle-exemption',
     subject: text,
     place,
-    expected: 'a text that looks like a secret and stands in what it is listed for, letter by letter',
+    expected: 'a text that looks like a secret and occurs in what it is listed for, letter by letter',
     received: 'one that does not',
     write: 'nothing: remove it from `notSecret`',
   }

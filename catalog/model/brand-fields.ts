@@ -40,7 +40,7 @@ export const reportAddress = z
       const isPlaced = /^[^/?#]*\/\/[^/?#]*\{/.test(value) || /^mailto:[^?]*\{/.test(value)
       return !isPlaced && (isMailAddress(filled) || webAddress.safeParse(filled).success)
     },
-    { error: 'an https or mailto address; {code}, {url} and {title} stand behind its host' },
+    { error: 'an https or mailto address; {code}, {url} and {title} come after its host' },
   )
 
 export const siteLink = z.strictObject({

@@ -65,7 +65,7 @@ export const familySchema = z
 
 export const factSchema = z
   .strictObject({
-    fact: codeLine('The fact as it stands in the reference: `POST /orders`, `Retry-After`, `60 s`.').max(300),
+    fact: codeLine('The fact as the reference writes it: `POST /orders`, `Retry-After`, `60 s`.').max(300),
     source: z.enum(provenances).default('documented').meta({
       description: 'Where it comes from: an example path that the reference does not have is `illustrative`.',
     }),

@@ -32,12 +32,12 @@ const codeReference = codeLine(
 /** A placeholder of the wire message, in the order of the message. */
 export const paramSchema = z
   .strictObject({
-    placeholder: codeLine('The placeholder as it stands in the message: `%v`, `{name}`, `{0}`.').max(64),
+    placeholder: codeLine('The placeholder as the message writes it: `%v`, `{name}`, `{0}`.').max(64),
     name: z
       .string()
       .regex(/^[a-z][a-z0-9_]{0,39}$/, { error: 'a name of lower-case letters, digits and _, at most 40 characters' })
       .meta({ description: 'The name that pages, links and search use for it. Unique within the entry.' }),
-    meaning: text('What stands there, in a few words. Only a draft may leave it out.').optional(),
+    meaning: text('What is filled in there, in a few words. Only a draft may leave it out.').optional(),
     example: text('A value as it really occurs.').optional(),
   })
   .meta({ id: 'Param', description: 'A named placeholder of the wire message.' })
@@ -143,7 +143,7 @@ export const sectionSchema = z.strictObject({
 export const entrySchema = z
   .strictObject({
     code: codeLine('The exact string on the wire. Always quoted.'),
-    slug: codeLine('The path segment, where the code itself cannot stand in a URL.').optional(),
+    slug: codeLine('The path segment, where a URL cannot hold the code itself.').optional(),
     namespace: codeLine('The part of the API, where the API uses a code twice: `/<catalog>/<namespace>/<CODE>/`.')
       .max(60)
       .regex(/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/, {

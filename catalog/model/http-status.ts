@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
   [300, '15.4.1', 'There are several representations, and the client may choose.'],
   [301, '15.4.2', 'The resource has a new address, for good.'],
   [302, '15.4.3', 'The resource is at another address for now.'],
-  [303, '15.4.4', 'The answer stands at another address, to be read by GET.'],
+  [303, '15.4.4', 'The answer is at another address, to be read by GET.'],
   [304, '15.4.5', 'The copy that the client has is still right.'],
   [307, '15.4.8', 'Send the same request to another address, this time.'],
   [308, '15.4.9', 'Send the same request to another address, from now on.'],

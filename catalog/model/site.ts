@@ -51,7 +51,7 @@ export interface Site {
   /** Where a reader reports a mistake: an address with `{code}`, `{url}` and `{title}`. */
   readonly report?: string | undefined
   readonly brand?: Brand | undefined
-  /** Pages that stand elsewhere now: former path, and path of today. Codes have aliases for that. */
+  /** Pages that have moved: the former path, and the present one. Codes have aliases for that. */
   readonly moved?: Readonly<Record<string, string>> | undefined
   /** Whether codes share the files of their JSON and Markdown, and short links are left to the page for lost addresses. */
   readonly isPacked?: true | undefined
@@ -113,7 +113,7 @@ export const siteSchema = z
       description: 'Address for editing a file; `{path}` and `{line}` are filled in.',
     }),
     moved: z.record(pagePath, pagePath).optional().meta({
-      description: 'Pages that stand elsewhere now: former path, and path of today. Codes have aliases for that.',
+      description: 'Pages that have moved: the former path, and the present one. Codes have aliases for that.',
     }),
     logo: z
       .strictObject({
@@ -124,7 +124,7 @@ export const siteSchema = z
           .optional(),
       })
       .optional()
-      .meta({ description: 'Logo in the header, in place of the mark.' }),
+      .meta({ description: 'Logo in the header, instead of the mark.' }),
     accent: accent.optional().meta({
       description: 'Colour of links and marks, for light pages; that of dark pages is made from it. Or one for each.',
     }),

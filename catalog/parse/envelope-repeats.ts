@@ -18,7 +18,7 @@ export function repeatsInEnvelope({ envelope }: Pick<AuthoredCatalog, 'envelope'
   const fields = envelope.fields.map(({ path, role }, index) => ({ path, role, index }))
   const line = (list: string, index: number) => located.locate(['envelope', list, index]).line
   const again = repeats(fields, ({ path }) => path).map(([field, first]): Problem => {
-    const received = `\`${field.path}\` again; it stands in line ${line('fields', first.index)}`
+    const received = `\`${field.path}\` again; the first is in line ${line('fields', first.index)}`
     const place = located.locate(['envelope', 'fields', field.index, 'path'])
     return { ...words, subject: field.path, place, received, expected: 'each field of the envelope once' }
   })
@@ -35,7 +35,7 @@ export function repeatsInEnvelope({ envelope }: Pick<AuthoredCatalog, 'envelope'
     envelope.headers.map((header, index) => ({ ...header, index })),
     (header) => `${header.in} ${header.name.toLowerCase()}`,
   ).map(([header, first]): Problem => {
-    const received = `\`${header.name}\` again; it stands in line ${line('headers', first.index)}`
+    const received = `\`${header.name}\` again; the first is in line ${line('headers', first.index)}`
     const place = located.locate(['envelope', 'headers', header.index, 'name'])
     return { ...words, subject: header.name, place, received, expected: 'each header of the envelope once' }
   })

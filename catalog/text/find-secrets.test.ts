@@ -19,7 +19,7 @@ const secrets: readonly [kind: string, value: string][] = [
   ['credentials of basic authentication', 'Basic ' + 'QWxhZGRpbjpvcGVuIHNlc2FtZQ=='],
   ['credentials of basic authentication', 'Basic ' + 'YWRhOnDDpHNzd29ydA=='],
   ['a token', 'k3Jd8Qm1' + 'Zx7Rb2Nw9Tf4Lp6Vc5Hs'],
-  ['an e-mail address', 'ada.lovelace@' + 'analytical-engine.co.uk'],
+  ['an email address', 'ada.lovelace@' + 'analytical-engine.co.uk'],
 ]
 
 test.each(secrets)('findSecrets finds %s, wherever it stands', (kind, value) => {
@@ -67,9 +67,9 @@ test('findSecrets gives what it finds in the order of the text, and nothing twic
   const [, token = ''] = secrets.find(([kind]) => kind === 'a JSON Web Token') ?? []
   const text = `a@mail.dev and ${token} and b@mail.dev`
   expect(findSecrets(text).map(({ kind }) => kind)).toEqual([
-    'an e-mail address',
+    'an email address',
     'a JSON Web Token',
-    'an e-mail address',
+    'an email address',
   ])
 })
 

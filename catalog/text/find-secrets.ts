@@ -25,7 +25,7 @@ const shapes = {
   'credentials of basic authentication': /\bBasic [A-Za-z0-9+/]{8,4096}={0,2}/g,
 } as const satisfies Record<string, RegExp>
 
-export type SecretKind = keyof typeof shapes | 'a token' | 'an e-mail address'
+export type SecretKind = keyof typeof shapes | 'a token' | 'an email address'
 
 /** What every shape has in it somewhere: texts without any of it, nearly all of them, are read once. */
 const hint =
@@ -133,7 +133,7 @@ function mailAddresses(text: string): FoundSecret[] {
     const name = mailStart.exec(text.slice(Math.max(0, at - 65), at))?.[0]
     const domain = mailEnd.exec(text.slice(at + 1, at + 600))?.[0]
     if (name === undefined || domain === undefined || reservedDomain.test(domain)) continue
-    addresses.push(found('an e-mail address', `${name}@${domain}`, at - name.length))
+    addresses.push(found('an email address', `${name}@${domain}`, at - name.length))
   }
   return addresses
 }

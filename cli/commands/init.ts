@@ -13,11 +13,11 @@ export const init: Command = {
   name: 'init',
   summary: 'makes a content folder with one code in it, or with the codes of a file',
   operands: [{ name: 'FOLDER', summary: `the folder to make; else FAULTBOOK_CONTENT or ${usual}/`, isOptional: true }],
-  flags: { from: { value: 'FILE', summary: 'imports this file in place of the sample: openapi.yaml, errors.csv, …' } },
+  flags: { from: { value: 'FILE', summary: 'imports this file instead of the sample: openapi.yaml, errors.csv, …' } },
   notes: [
     'The folder gets a site file, a catalog, schemas for editors, and a recipe for CI.',
     'Exit code 0: the folder is there, and faultbook check finds nothing wrong with it.',
-    '1: something stands there already, or the file has no codes, and nothing was written. 2: there is no such file.',
+    '1: something is there already, or the file has no codes, and nothing was written. 2: there is no such file.',
   ],
   async run(call) {
     const { project, operands, flags, io } = call

@@ -260,7 +260,7 @@ test('content that cannot be read keeps an import from writing', async () => {
   place.write('errors.json', json(one, two))
   expect(await place.run(...command)).toMatchObject({
     code: 1,
-    err: 'content/shop/errors.json:1:32 no file of entries: mend it, or move it away, and import again\n',
+    err: 'content/shop/errors.json:1:32 no file of entries: fix it, or move it away, and import again\n',
   })
   expect(place.read('content/shop/errors.json')).toBe('{ "entries": [ { "code": "A1", } ] }')
 })

@@ -14,8 +14,8 @@ export function NotFoundPage({ context }: { context: SiteContext }) {
         No page at this address
       </h1>
       <p className="mt-4 max-w-prose text-[1.15rem] leading-normal text-soft">
-        The address may have a typing error, or a full stop or bracket from the text around it. Search for the code, or
-        find it below.
+        The address may have a typo, or a full stop or bracket from the text around it. Search for the code, or find it
+        below.
       </p>
       <div id="not-found-guess" className="guess" />
       <section aria-labelledby="catalogs" className="mt-12">

@@ -72,7 +72,7 @@ function OldAdvice({ site, entry }: { site: Site; entry: Entry }) {
     <section aria-labelledby="old-advice">
       <SectionHeading id="old-advice">Old advice</SectionHeading>
       <p className="mt-3 max-w-prose text-soft">
-        From here on stands what this page said while the API sent this code. It is kept for old logs and old clients.
+        What follows is what this page said while the API sent this code, kept for old logs and old clients.
       </p>
       <EntryGlance site={site} entry={entry} />
     </section>

@@ -13,7 +13,7 @@ export function ParamTable({ site, params }: { site: Site; params: readonly Para
       <thead>
         <tr>
           <th scope="col">Placeholder</th>
-          {hasMeaning && <th scope="col">What stands there</th>}
+          {hasMeaning && <th scope="col">What it stands for</th>}
           {hasExample && <th scope="col">For example</th>}
         </tr>
       </thead>

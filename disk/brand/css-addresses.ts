@@ -85,6 +85,6 @@ function unopened(offset: number, bracket: string): BrandFault {
 }
 
 function standInFault(offset: number, name: string): BrandFault {
-  const expected = 'an address that stands where it is loaded'
+  const expected = 'an address in the place where it is loaded'
   return { offset, subject: `${name}()`, expected, received: `${name}()`, write: 'url("fonts/acme.woff2")' }
 }

@@ -106,7 +106,7 @@ class BrandReading {
     if (value.startsWith('#') || /^data:image\//i.test(value)) return value.replace(/["\\\n]/g, encodeURIComponent)
     const refusal = {
       subject: value,
-      expected: `a file of the content folder that ends with ${namedTypes.join(', ')}, named from where the stylesheet stands`,
+      expected: `a file of the content folder that ends with ${namedTypes.join(', ')}, named from the folder of the stylesheet`,
       received: `url(${value})`,
       write: 'url("fonts/acme.woff2")',
     }

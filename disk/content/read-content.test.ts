@@ -142,7 +142,7 @@ test('readContent goes on where a file cannot be read, and does not follow a cir
   expect(reportOf(folder)).toMatchInlineSnapshot(`
     "again/circle:1:1 Cannot use the file "again/circle"
         expected: a folder
-        received: a link to a folder that it stands in
+        received: a link to a folder that contains it
         write:    nothing here: remove the link
     again/lost.json:1:1 Cannot use the file "again/lost.json"
         expected: a file that can be read
@@ -150,7 +150,7 @@ test('readContent goes on where a file cannot be read, and does not follow a cir
         write:    the file itself, or nothing here
     shop/circle:1:1 Cannot use the file "shop/circle"
         expected: a folder
-        received: a link to a folder that it stands in
+        received: a link to a folder that contains it
         write:    nothing here: remove the link
     shop/lost.json:1:1 Cannot use the file "shop/lost.json"
         expected: a file that can be read

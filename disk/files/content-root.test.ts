@@ -44,7 +44,7 @@ test('the word of a problem says what to write', () => {
       'content/shop/other.json:1:1 Cannot use the file "content/shop/other.json"',
       '    expected: files inside content',
       '    received: a link that leads out of it',
-      '    write:    the file itself, in place of the link',
+      '    write:    the file itself, instead of the link',
     ].join('\n'),
   )
 })

@@ -81,7 +81,7 @@ export class FolderReader {
     const real = this.#attempt(folder, () => this.#root?.realPath(folder))
     if (real === undefined) return []
     if (above.includes(real)) {
-      const words = ['a folder', 'a link to a folder that it stands in', 'nothing here: remove the link'] as const
+      const words = ['a folder', 'a link to a folder that contains it', 'nothing here: remove the link'] as const
       return this.report('unused-file', folder, words) ?? []
     }
     // Folders with two links each to the next one have more ways through them than anybody can walk.
@@ -167,7 +167,7 @@ export class FolderReader {
       const words = [
         `files inside ${root}`,
         'a link that leads out of it',
-        'the file itself, in place of the link',
+        'the file itself, instead of the link',
       ] as const
       return this.report('unused-file', path, words)
     }

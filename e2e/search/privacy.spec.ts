@@ -49,7 +49,7 @@ test('a line under the box says so', async ({ page }) => {
 for (const [what, query] of [
   ['a bearer token', 'Bearer abcdef'],
   ['a key', 'sk_live_abc'],
-  ['an e-mail address', 'jane@example.com'],
+  ['an email address', 'jane@example.com'],
   ['more than 64 characters', `token ${'expired '.repeat(9)}`],
 ] as const) {
   test(`what is typed stays out of the address too where it is ${what}`, async ({ page }) => {

@@ -1,8 +1,8 @@
 import { findSecrets, type SecretKind } from '../../catalog/text/find-secrets'
 
-/** Fields that show data. In prose an e-mail address is one to write to. */
+/** Fields that show data. In prose an email address is one to write to. */
 const shown: ReadonlySet<string> = new Set(['examples', 'params', 'message', 'messages', 'variants'])
-const ofData: ReadonlySet<SecretKind> = new Set(['an e-mail address', 'a password in a URL'])
+const ofData: ReadonlySet<SecretKind> = new Set(['an email address', 'a password in a URL'])
 
 /** The code and what is computed from it, and what is no text. */
 const unread: ReadonlySet<string> = new Set(['code', 'slug', 'namespace', 'statuses', 'notSecret'])

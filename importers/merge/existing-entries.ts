@@ -45,10 +45,7 @@ function jsonEntries(file: SourceFile, losses: Loss[]): ExistingEntry[] {
   const list = entryList(root)
   if (list === undefined || errors.length > 0) {
     losses.push(
-      lossAt(
-        lines.at(deep ?? errors[0]?.offset ?? 0),
-        'no file of entries: mend it, or move it away, and import again',
-      ),
+      lossAt(lines.at(deep ?? errors[0]?.offset ?? 0), 'no file of entries: fix it, or move it away, and import again'),
     )
     return []
   }

@@ -148,7 +148,7 @@ test('nothing is written beside a file that cannot be read', () => {
       file: 'content/shop/errors.json',
       line: 1,
       column: 3,
-      what: 'no file of entries: mend it, or move it away, and import again',
+      what: 'no file of entries: fix it, or move it away, and import again',
     },
   ])
 })

@@ -47,7 +47,7 @@ function diffCode(entry: EntrySide, now: Names, after: SiteSide, gone: Set<strin
       ...diffEntry(entry, renamed),
     ]
   }
-  if (after.paths.has(entry.path)) return [change('moved', subject, `is gone; ${entry.path} leads on`)]
+  if (after.paths.has(entry.path)) return [change('moved', subject, `is gone; ${entry.path} redirects`)]
   gone.add(entry.path).add(`/e${entry.path.slice(entry.catalog.length + 1)}`)
   return [change('code-gone', subject, 'is gone: keep it, make it an alias, or retire it')]
 }

@@ -12,6 +12,6 @@ export interface HostPlace {
 /** @throws where a path cannot stand in the file of a server */
 export function quotedRoot({ root }: HostPlace): string {
   if (!/^[^"\\${}\p{Cc}]+$/u.test(root))
-    throw new Error(`The path ${JSON.stringify(root)} cannot stand in such a file.`)
+    throw new Error(`The path ${JSON.stringify(root)} cannot be written into such a file.`)
   return `"${root.replace(/(?<=.)\/$/, '')}"`
 }

@@ -195,8 +195,8 @@ test.each(['/srv/a"b', '/srv/$x', '/srv/a\nb', '/srv/{path}'])(
   'nginxConf and caddyfile refuse the folder %j',
   (root) => {
     const table = redirectTable(content())
-    expect(() => nginxConf(content().site, table, { ...place, root })).toThrow('cannot stand in such a file')
-    expect(() => caddyfile(content().site, table, { ...place, root })).toThrow('cannot stand in such a file')
+    expect(() => nginxConf(content().site, table, { ...place, root })).toThrow('cannot be written into such a file')
+    expect(() => caddyfile(content().site, table, { ...place, root })).toThrow('cannot be written into such a file')
   },
 )
 

@@ -33,7 +33,7 @@ test.each([
   ['a key of PolicyCortex', 'pc_api_key_a1'],
   ['a key of AWS', 'AKIAIOSFODNN7EXAMPLE'],
   ['a PEM block', '-----BEGIN PRIVATE KEY-----'],
-  ['an e-mail address', 'user jane@example.com not found'],
+  ['an email address', 'user jane@example.com not found'],
   ['a password', 'password=hunter2'],
   ['a password in JSON', '"password": "hunter2"'],
   ['a long hexadecimal number', 'd41d8cd98f00b204e980'],

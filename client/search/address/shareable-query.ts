@@ -23,7 +23,7 @@ export function isShareableQuery(query: string): boolean {
   return !looksLikeCredential(query) && !looksRandom(query) && !looksLikeIdentifier(query)
 }
 
-/** Whether a text has the shape of a token, a password, a key or an e-mail address. */
+/** Whether a text has the shape of a token, a password, a key or an email address. */
 export function looksLikeCredential(text: string): boolean {
   return credentials.some((pattern) => pattern.test(text))
 }
