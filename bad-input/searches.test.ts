@@ -34,7 +34,7 @@ function catalogs() {
     [sourceFolder({ entries: [{ path: 'content/shop/order.json', text }] })],
     siteAddresses(),
   )
-  expect(content.problems.map(({ kind }) => kind)).toEqual(['catch-all-message'])
+  expect(content.problems.map(({ kind }) => kind)).toEqual(['example-header', 'catch-all-message'])
   return content.catalogs
 }
 
