@@ -8,13 +8,24 @@ export function isNoError({ code, statuses, names, severity }: Meaning): boolean
   if (/\{\{.*\}\}/.test(code)) return true
   if (all.some((name) => /_UNSPECIFIED$/.test(name))) return true
   if (severity !== undefined && /^(?:success|ok)$/i.test(severity)) return true
-  const isSuccess = (status: number) => status >= 200 && status < 300
   if (statuses.size > 0) return [...statuses].every(isSuccess)
-  if (/^2\d\d$/.test(code)) return isSuccess(Number(code)) && names.size === 0 && isHttpName(all)
-  return /^-?0+$/.test(code) && [...names].some((name) => /(?:^|[_.])(?:success\w*|ok|no_?error|none)$/i.test(name))
+  // A code of three digits alone is a status; with a name of its own it may be anything.
+  if (/^2\d\d$/.test(code)) return isSuccess(Number(code)) && names.size === 0
+  return /^-?0+$/.test(code) && [...names].some(namesSuccess)
 }
 
-/** A code of three digits alone is a status; with a name of its own it may be anything. */
-function isHttpName(names: readonly string[]): boolean {
-  return names.length === 1
+/** Whether a row that is no error has a success status alone to show for it, so that people may look again. */
+export function isDoubtful({ code, statuses, names }: Meaning): boolean {
+  return statuses.size > 0 && !/^\d+$/.test(code) && ![code, ...names].some(namesSuccess)
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300
+}
+
+function namesSuccess(name: string): boolean {
+  return (
+    /(?:^|[_.])(?:success\w*|ok|no_?error|none|created|accepted)$/i.test(name) ||
+    /(?:Success\w*|OK|Ok|NoError|None)$/.test(name)
+  )
 }

@@ -9,7 +9,7 @@ import { fieldByName } from './field-names'
 import { findSyntaxes } from './find-placeholders'
 import { fitEntries, type PlacedEntry } from './fit-entries'
 import { guessFields } from './guess-fields'
-import { isNoError } from './is-no-error'
+import { isDoubtful, isNoError } from './is-no-error'
 import { joinMeanings } from './join-meanings'
 import { entryKey, makeSlugs, type SlugLimits } from './make-slugs'
 import { type Meaning, readMeaning } from './meaning'
@@ -59,6 +59,7 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
       const meaning = readMeaning(row, { guesses: found, losses, docsUrl: options.docsUrl })
       if (meaning === undefined) losses.push(lossAt(row.place, 'a row without a code'))
       else if (!isNoError(meaning)) meanings.push(meaning)
+      else if (isDoubtful(meaning)) losses.push(lossAt(row.place, `${meaning.code}, whose status is that of a success`))
     }
   }
   // Groups were read one by one; entries stand in the order of the source.

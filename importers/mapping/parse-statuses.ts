@@ -35,7 +35,8 @@ function oneStatus(word: string): number | undefined {
 
 /** The status that a name stands for in the libraries of many languages: `NOT_FOUND`, `StatusNotFound`. */
 export function statusByName(name: string): number | undefined {
-  const last = name.slice(name.lastIndexOf('.') + 1)
+  const path = name.replace(/\.(?:value|code|status_?code)$/i, '')
+  const last = path.slice(path.lastIndexOf('.') + 1)
   const numbered = /^(?:SC|HTTP|HTTP_STATUS)_?([1-5]\d\d)(?:_|$)/i.exec(last)?.[1]
   if (numbered !== undefined) return Number(numbered)
   const plain = last.replace(/[^A-Za-z]/g, '').toLowerCase()

@@ -95,7 +95,7 @@ function visit(node: SyntaxNode, walk: Walk) {
     const thrown = errorClass(node)
     if (thrown !== undefined)
       found.push({
-        name: node.childForFieldName('name') ?? undefined,
+        name: node.childForFieldName('name') ?? childOfType(node, 'type_identifier', 'simple_identifier', 'identifier'),
         owner: 'errors',
         node,
         values: thrown,

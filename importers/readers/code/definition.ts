@@ -2,7 +2,8 @@ import type { Place } from '../../../catalog/model/catalog'
 import { LineIndex } from '../../../catalog/parse/line-index'
 import type { SourceFile } from '../../../catalog/parse/source-file'
 import { type ConstantComment, commentOf } from './constant-comment'
-import { type Constant, findConstants } from './constants'
+import { findConstants } from './constants'
+import { countMembers } from './count-members'
 import { literalText } from './literals'
 import type { SyntaxNode } from './syntax-node'
 
@@ -31,6 +32,8 @@ export interface Definition {
   readonly params: readonly string[]
   /** Its number, where the language counts. */
   readonly count: string | undefined
+  /** What it is made by: `new ApiError(…)`, `createError(…)`. */
+  readonly maker: string | undefined
   readonly comment: ConstantComment
   /** The message that an attribute gives. */
   readonly attribute: string | undefined
@@ -40,7 +43,7 @@ export interface Definition {
 export function definitionsOf(root: SyntaxNode, source: SourceFile, language: string): Definition[] {
   const lines = new LineIndex(source.path, source.text)
   const constants = findConstants(root)
-  const counts = countByIota(constants)
+  const counts = countMembers(constants)
   return constants.map((constant, index) => {
     const { name, node, values, params, owner } = constant
     const written = name === undefined ? undefined : pathOf(name)
@@ -57,6 +60,7 @@ export function definitionsOf(root: SyntaxNode, source: SourceFile, language: st
       }),
       params,
       count: counts[index],
+      maker: values[0] === undefined ? undefined : makerOf(node),
       comment: commentOf(node, last ?? '', language),
       attribute: attributeMessage(node),
     }
@@ -82,30 +86,6 @@ function isReference(name: SyntaxNode, node: SyntaxNode): boolean {
   )
 }
 
-/** Go's `iota`: the number of each constant of a block, where it has one. */
-function countByIota(constants: readonly Constant[]): (string | undefined)[] {
-  let base: number | undefined
-  let block: number | undefined
-  let index = 0
-  return constants.map(({ node }) => {
-    if (node.type !== 'const_spec') return undefined
-    const start = node.parent?.startIndex
-    index = start === block ? index + 1 : 0
-    if (start !== block) base = undefined
-    block = start
-    const written = node.childForFieldName('value')?.text
-    if (written?.includes('iota')) {
-      const [, plus] = /^iota(?:\s*\+\s*(\d+))?$/.exec(written) ?? []
-      const [, before] = /^(\d+)\s*\+\s*iota$/.exec(written) ?? []
-      base =
-        written.trim() === 'iota' || plus !== undefined || before !== undefined
-          ? Number(plus ?? before ?? 0)
-          : undefined
-    } else if (written !== undefined) base = undefined
-    return base === undefined ? undefined : String(base + index)
-  })
-}
-
 /** The message that an attribute gives: `#[error("…")]` in Rust, `[Description("…")]` in C#. */
 function attributeMessage(node: SyntaxNode): string | undefined {
   const own = /^\s*\[Description\("((?:[^"\\]|\\.)*)"\)\]/.exec(node.text.slice(0, 2000))?.[1]
@@ -115,4 +95,12 @@ function attributeMessage(node: SyntaxNode): string | undefined {
     if (text !== undefined) return text
   }
   return undefined
+}
+
+/** The function or class that makes the value of a definition. */
+function makerOf(node: SyntaxNode): string | undefined {
+  const value = node.childForFieldName('value') ?? node.namedChildren.at(-1)
+  const made = value?.type === 'expression_list' ? value.namedChildren[0] : value
+  if (made == null || !/call|new_expression|creation|invocation/.test(made.type)) return undefined
+  return /^(?:new\s+)?([\w.:]{1,80})\s*\(/.exec(made.text.slice(0, 120))?.[1]
 }

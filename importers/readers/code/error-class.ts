@@ -5,10 +5,12 @@ import { childOfType, childrenOf, type SyntaxNode } from './syntax-node'
 /** What a class of errors says of itself: its fields, and what it passes to the class above. */
 export function errorClass(node: SyntaxNode): CodeValue[] | undefined {
   const heritage =
-    childOfType(node, 'class_heritage', 'superclass', 'base_clause', 'base_list') ??
+    childOfType(node, 'class_heritage', 'superclass', 'base_clause', 'base_list', 'delegation_specifiers') ??
     node.childForFieldName('superclasses')
   const body = node.childForFieldName('body')
-  if (heritage == null || body === null || !/(?:Error|Exception|Problem|Fault)\b/.test(heritage.text)) return undefined
+  if (heritage == null || !/(?:Error|Exception|Problem|Fault)\b/.test(heritage.text)) return undefined
+  if (heritage.type === 'delegation_specifiers') return withLiteral(valuesOf(argumentsIn(heritage, 0)))
+  if (body === null) return undefined
   const fields = childrenOf(body).flatMap((child) => {
     const statement = child.type === 'expression_statement' ? childrenOf(child)[0] : child
     if (statement?.type === 'assignment')
@@ -20,17 +22,36 @@ export function errorClass(node: SyntaxNode): CodeValue[] | undefined {
     ...fields.filter(({ key }) => key !== undefined && fieldByName(key) !== undefined),
     ...(above === undefined ? [] : valuesOf(above)),
   ]
+  return withLiteral(values)
+}
+
+function withLiteral(values: CodeValue[]): CodeValue[] | undefined {
   return values.some(({ kind }) => kind !== 'name') ? values : undefined
+}
+
+/** The arguments that Kotlin passes to the class above. */
+function argumentsIn(node: SyntaxNode, depth: number): SyntaxNode | undefined {
+  if (node.type === 'value_arguments' || depth > 4) return node
+  return childrenOf(node)
+    .map((child) => argumentsIn(child, depth + 1))
+    .find((found) => found?.type === 'value_arguments')
 }
 
 function superCall(node: SyntaxNode, depth: number): SyntaxNode | undefined {
   if (depth > 8) return undefined
   for (const child of childrenOf(node)) {
     const callee = child.childForFieldName('function')
-    if (/^call/.test(child.type) && callee !== null && /^super\b/.test(callee.text))
-      return child.childForFieldName('arguments') ?? undefined
+    const isCall = /^call/.test(child.type) && callee !== null && /^super\b/.test(callee.text)
+    if (isCall || isCallAbove(child))
+      return child.childForFieldName('arguments') ?? childOfType(child, 'argument_list', 'arguments')
     const inner = superCall(child, depth + 1)
     if (inner !== undefined) return inner
   }
   return undefined
+}
+
+/** The call of the constructor above, in Java, C# and PHP. */
+function isCallAbove({ type, text }: SyntaxNode): boolean {
+  if (type === 'explicit_constructor_invocation') return /^super\b/.test(text)
+  return type === 'constructor_initializer' || (type === 'scoped_call_expression' && /^parent::/.test(text))
 }

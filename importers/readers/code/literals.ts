@@ -96,11 +96,23 @@ export function valuesOf(node: SyntaxNode | null | undefined, key?: string, dept
   ) {
     if (/^(?:require|import)$/.test(node.childForFieldName('function')?.text ?? '')) return []
     const args = node.childForFieldName('arguments') ?? childrenOf(node).find(({ type }) => /argument/.test(type))
-    return valuesOf(args, key, depth + 1)
+    // `HttpStatus.GONE.value()` is what it is asked of.
+    const [, asked] = /^([\w.:]{1,200})(?:\.|::)\w+\(\s*\)$/.exec(node.text.slice(0, 300)) ?? []
+    return asked === undefined ? valuesOf(args, key, depth + 1) : own('name', asked)
   }
   if (node.type === 'composite_literal') return valuesOf(node.childForFieldName('body'), key, depth + 1)
   if (/type/.test(node.type)) return []
+  if (/^(?:arguments|argument_list|value_arguments)$/.test(node.type)) return argumentValues(node, key, depth)
   return childrenOf(node).flatMap((child) => valuesOf(child, key, depth + 1))
+}
+
+/** The values of arguments. One that is made while the program runs keeps its place, so that the others keep theirs. */
+function argumentValues(node: SyntaxNode, key: string | undefined, depth: number): CodeValue[] {
+  return childrenOf(node).flatMap((child): CodeValue[] => {
+    const values = valuesOf(child, key, depth + 1)
+    if (values.length > 0 || child.type.includes('comment')) return values
+    return [{ kind: 'name', text: child.text.slice(0, 100), node: child, ...(key === undefined ? {} : { key }) }]
+  })
 }
 
 /** A key and its value: of an object, a map, a struct or a named argument. */

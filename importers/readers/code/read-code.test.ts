@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { grammars, loadGrammars } from '../../../disk/import/load-grammars'
-import { importText } from '../../rows/source.fixture'
+import { importSources } from '../../import-sources'
+import { importText, shop } from '../../rows/source.fixture'
 import type { ParseCode } from './syntax-node'
 
 let parse: ParseCode
@@ -175,6 +176,108 @@ test('Rust: enums with the messages of their attributes', () => {
       params: [{ placeholder: '{id}', name: 'id' }],
     },
     { code: '7', title: 'Paid', aliases: ['Paid'] },
+  ])
+})
+
+test('Rust: rows that a macro of errors is given', () => {
+  const rust =
+    'enum ErrorType { Internal, Auth }\nmake_error_codes! {\n// A comment.\nIndexGone , InvalidRequest , NOT_FOUND ;\nIndexPaid , Internal , CONFLICT\n}'
+  const { entries: found, lost } = importText('error.rs', rust, { parse })
+  expect(found.map(({ code, statuses }) => [code, statuses])).toEqual([
+    ['IndexGone', [404]],
+    ['IndexPaid', [409]],
+  ])
+  expect(lost).toEqual([
+    {
+      file: 'error.rs',
+      line: 1,
+      column: 18,
+      what: 'ErrorType, which names kinds of errors; --section ErrorType takes its names as codes',
+    },
+  ])
+})
+
+/** The entries of several files of code. */
+function entriesOf(...sources: readonly (readonly [path: string, text: string])[]) {
+  const files = sources.map(([path, text]) => ({ path, text }))
+  return importSources({ sources: files, ...shop, parse }).entries.map(({ draft: _draft, ...entry }) => entry)
+}
+
+test('a table about constants joins them, also where they stand in another file', () => {
+  const constants = 'package x\nconst (\n\tErrNone Code = iota\n\tErrGone\n\tErrPaid\n)\n'
+  const table =
+    'package x\nvar errorCodes = errorCodeMap{\n\tErrGone: {Code: "OrderGone", Description: "It is gone", HTTPStatusCode: http.StatusGone},\n\tErrPaid: {Code: "OrderPaid", Description: "It is paid", HTTPStatusCode: http.StatusConflict},\n}\n'
+  expect(entriesOf(['codes.go', constants], ['table.go', table])).toEqual([
+    { code: 'OrderGone', statuses: [410], title: 'It is gone', aliases: ['ErrGone'] },
+    { code: 'OrderPaid', statuses: [409], title: 'It is paid', aliases: ['ErrPaid'] },
+  ])
+  const enumeration = 'export enum ErrorCode { Gone = 1001, Paid }'
+  const messages =
+    "export const messages = { [ErrorCode.Gone]: 'It is gone', [ErrorCode.Paid]: 'It is paid' }\nexport const statuses = { [ErrorCode.Gone]: { status: 410 } }"
+  expect(entriesOf(['code.ts', enumeration], ['messages.ts', messages])).toEqual([
+    { code: '1001', statuses: [410], message: 'It is gone', aliases: ['Gone'] },
+    { code: '1002', message: 'It is paid', aliases: ['Paid'] },
+  ])
+})
+
+test('the name of a constant stands for its value', () => {
+  const php =
+    "<?php\nclass E { const GONE = 'order_gone'; }\nreturn [ E::GONE => ['name' => E::GONE, 'description' => 'It is gone.', 'code' => 404], E::PAID => ['name' => E::PAID, 'description' => 'It is paid.', 'code' => 1003] ];"
+  expect(entries('errors.php', php)).toEqual([
+    { code: 'order_gone', statuses: [404], family: 'e', title: 'It is gone.', aliases: ['GONE'] },
+    { code: '1003', title: 'It is paid.', aliases: ['PAID'] },
+  ])
+})
+
+test('values that nothing is known of are told, and keep the place of the others', () => {
+  const java =
+    'enum Errors { GONE(404, null, "E1", "Gone thing", 7), PAID(HttpStatus.CONFLICT.value(), x -> x, "E2", "Paid thing", 8); Errors(int status, Object maker, String code, String message, int weight) {} }'
+  const { entries: found, lost } = importText('Errors.java', java, { parse })
+  expect(found.map(({ code, statuses, message }) => [code, statuses, message])).toEqual([
+    ['E1', [404], 'Gone thing'],
+    ['E2', [409], 'Paid thing'],
+  ])
+  expect(lost.map(({ what }) => what)).toEqual(['2 values of "weight" (no field for it)'])
+})
+
+test('Kotlin objects, Python classes with defaults, constants that a class of errors makes', () => {
+  expect(entries('E.kt', 'object OrderGone : AppError("ORDER_GONE", 404, "Order is gone")')).toEqual([
+    { code: 'ORDER_GONE', statuses: [404], message: 'Order is gone', aliases: ['OrderGone'] },
+  ])
+  const python =
+    "class Gone(APIException):\n    status_code = 404\n    default_detail = _('It is gone.')\n    default_code = 'order_gone'\n"
+  expect(entries('e.py', python)).toEqual([
+    { code: 'order_gone', statuses: [404], message: 'It is gone.', aliases: ['Gone'] },
+  ])
+  const typescript =
+    "const size = 3\nexport const Gone = new AppError('ORDER_GONE', 404, 'It is gone')\nexport const codes = ['A_1', 'A_2']\n"
+  expect(entries('x.ts', typescript)).toEqual([
+    { code: 'ORDER_GONE', statuses: [404], message: 'It is gone', aliases: ['Gone'] },
+  ])
+})
+
+test('records that a function makes, and constants of a file that is called errors', () => {
+  const go =
+    'package x\nfunc toError(err error) APIError {\n\treturn APIError{Code: "OrderGone", Description: err.Error(), HTTPStatusCode: http.StatusGone}\n}\n'
+  expect(entries('e.go', go)).toEqual([{ code: 'OrderGone', statuses: [410], title: 'OrderGone' }])
+  expect(entries('errorcode.py', 'FAILED_TO_CONNECT = 250001\nNO_ACCOUNT = 251001\n')).toEqual([
+    { code: '250001', title: 'FAILED_TO_CONNECT', aliases: ['FAILED_TO_CONNECT'] },
+    { code: '251001', title: 'NO_ACCOUNT', aliases: ['NO_ACCOUNT'] },
+  ])
+})
+
+test('a success is no error; a code with a success status is told', () => {
+  const go =
+    'package x\nvar errors = map[string]E{\n\t"a": {Code: "Ok", Status: 200, Message: "Fine"},\n\t"b": {Code: "Tampered", Status: 206, Message: "Odd"},\n\t"c": {Code: "Gone", Status: 410, Message: "Gone"},\n}\n'
+  const { entries: found, lost } = importText('e.go', go, { parse })
+  expect(found.map((entry) => entry.code)).toEqual(['Gone'])
+  expect(lost.map(({ line, what }) => [line, what])).toEqual([[4, 'Tampered, whose status is that of a success']])
+})
+
+test('what a grammar cannot read is told with its place', () => {
+  const java = 'enum ErrorCode { A_B(404, "Not here"), %%% C_D(409, "Not now") }'
+  expect(importText('E.java', java, { parse }).lost).toEqual([
+    { file: 'E.java', line: 1, column: 40, what: 'a part that is no java, as far as its grammar goes' },
   ])
 })
 

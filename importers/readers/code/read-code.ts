@@ -23,9 +23,11 @@ export function readCode(sources: readonly SourceFile[], options: CodeOptions): 
     sources.flatMap((source) => readFile(source, options, losses)),
     losses,
   )
-  const lists = listsOf(definitions).filter((list) =>
-    options.section === undefined ? isOfErrors(list) : list.owner === options.section,
-  )
+  const lists = listsOf(definitions).flatMap((list): List[] => {
+    if (options.section !== undefined) return list.owner === options.section ? [list] : []
+    const items = errorsOf(list)
+    return items.length === 0 ? [] : [{ owner: list.owner, items }]
+  })
   const taken = lists.filter((list) => !isOfKinds(list, lists, losses))
   const isOneOfMany = taken.length > 1
   const rows = taken.flatMap(({ owner, items }) => listRows(owner, items, isOneOfMany))
@@ -97,18 +99,28 @@ function listRows(owner: string, items: readonly Definition[], isOneOfMany: bool
   })
 }
 
-function isOfErrors({ owner, items }: List): boolean {
-  if (errorWords.test(owner)) return true
+/** What of a list is about errors: all of it, where its name or most of it says so; else what says so itself. */
+function errorsOf({ owner, items }: List): readonly Definition[] {
+  if (errorWords.test(owner)) return items
   // A file that is called errors has constants of errors at its top.
   const file = items[0]?.place.file ?? ''
-  if (owner === '' && fileOfErrors.test(file) && items.every(isCodeAlone)) return true
-  const telling = items.filter(({ name, values }) => {
-    const hasKeys = values.some(
-      ({ key }) => key !== undefined && ['code', 'message', 'status'].includes(fieldByName(key)?.field ?? ''),
-    )
-    return hasKeys || (owner === '' && namesAnError(name ?? ''))
-  })
-  return telling.length > 0 && telling.length >= items.length / 2
+  if (owner === '' && fileOfErrors.test(file) && items.every(isCodeAlone)) return items
+  const telling = items.filter((item) => isTelling(item, owner))
+  if (owner !== '') return telling.length >= items.length / 2 ? items : []
+  return telling.length >= items.length * 0.8 ? items : telling
+}
+
+/** Whether a definition says itself that it is an error: by its keys, its name, or what makes it. */
+function isTelling({ name, values, maker }: Definition, owner: string): boolean {
+  const hasKeys = values.some(
+    ({ key }) =>
+      key === valueKey || (key !== undefined && ['code', 'message', 'status'].includes(fieldByName(key)?.field ?? '')),
+  )
+  if (hasKeys) return true
+  if (namesAnError(name ?? '')) return true
+  return (
+    owner === '' && (/^Code[A-Z]|^CODE_/.test(name ?? '') || /(?:Error|Exception|Fault|Problem)s?$/.test(maker ?? ''))
+  )
 }
 
 function namesAnError(name: string): boolean {
@@ -117,11 +129,11 @@ function namesAnError(name: string): boolean {
 
 const fileOfErrors = /(?:^|[/_-])(?:err(?:or)?s?|err(?:or)?[_-]?codes?|fault[_-]?codes?)\.\w+$/i
 
-/** Whether a constant is a number or a word alone. */
-function isCodeAlone({ values, count }: Definition): boolean {
+/** Whether a constant is a number, a word, or a text under a name alone. */
+function isCodeAlone({ name, values, count }: Definition): boolean {
   const [only, ...more] = values
   if (count !== undefined || values.some(({ key }) => key === valueKey)) return true
-  return only !== undefined && more.length === 0 && only.kind !== 'name' && /^-?[\w.:-]+$/.test(only.text)
+  return name !== undefined && only !== undefined && more.length === 0 && only.kind !== 'name'
 }
 
 /** Whether the numbers of a list are statuses: nearly all from 100 to 599, and beside something else. */
