@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { PageFiles } from '../../site/list-pages'
 import { type Audit, auditSite, type BrokenLink } from '../audit/audit-site'
-import { describeAudit, isSound } from '../audit/describe-audit'
+import { describeAudit, isSound, mostNamed } from '../audit/describe-audit'
 import { BuildError } from '../report/build-error'
 
 /**
@@ -13,8 +13,10 @@ export function checkLinks(folder: string, pages: () => PageFiles = () => new Ma
   const audit = auditSite(folder)
   if (isSound(audit)) return audit
   const files = pages()
-  const broken = audit.broken.map((link) => ({ ...link, reason: `${link.reason}${sourceOf(link, files)}` }))
-  throw new BuildError(describeAudit({ ...audit, broken }))
+  const named = audit.broken.slice(0, mostNamed).map((link) => {
+    return { ...link, reason: `${link.reason}${sourceOf(link, files)}` }
+  })
+  throw new BuildError(describeAudit({ ...audit, broken: [...named, ...audit.broken.slice(mostNamed)] }))
 }
 
 /** File and line of the content that holds the text of a link: ` (content/shop/a.json:12)`; empty where none does. */
