@@ -1,6 +1,7 @@
 import { type Audit, countLinks } from './audit-site'
 
-const mostNamed = 50
+/** Most broken links that are named one by one. */
+export const mostNamed = 50
 
 /** Whether an audit has found links, and all of them lead somewhere. */
 export function isSound(audit: Audit): boolean {

@@ -45,8 +45,17 @@ export function resolveLink(link: string, file: string, { files, hasAnchor, site
 function whyNot(path: string, files: ReadonlySet<string>): string {
   if (files.has(`${path}/index.html`)) return 'lacks its closing slash'
   const wanted = (path.endsWith('/') ? `${path}index.html` : path).toLowerCase()
-  for (const file of files) if (file.toLowerCase() === wanted) return `differs in case from ${file}`
-  return 'there is no such file'
+  const other = inLowerCase(files).get(wanted)
+  return other === undefined ? 'there is no such file' : `differs in case from ${other}`
+}
+
+const lowered = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>()
+
+/** The files by their paths in lower case, made once: a fault of every page asks for it thousands of times. */
+function inLowerCase(files: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const known = lowered.get(files) ?? new Map([...files].reverse().map((file) => [file.toLowerCase(), file]))
+  lowered.set(files, known)
+  return known
 }
 
 function decoded(text: string): string | undefined {

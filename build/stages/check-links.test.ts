@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { cpuTime } from '../../catalog/cpu-time.fixture'
 import { BuildError } from '../report/build-error'
 import { checkLinks } from './check-links'
 
@@ -31,4 +32,14 @@ test('checkLinks names file and line of the content where the link stands', () =
   expect(() => checkLinks(folder, { base: folder, pages })).toThrow(
     `/index.html\n  /gone/\n  there is no such file (order.json:2)\n`,
   )
+})
+
+test('checkLinks looks for the source of those links only that it names', () => {
+  const source = join(folder, 'order.mdx')
+  writeFileSync(source, '{}\n'.repeat(300_000))
+  const links = Array.from({ length: 3_000 }, (_, number) => `<a href="/gone/${number}/">gone</a>`)
+  writeFileSync(join(folder, 'index.html'), `<a href="/">home</a> ${links.join('')}`)
+  const pages = () => new Map([['/', new Set([source])]])
+  const work = () => expect(() => checkLinks(folder, pages)).toThrow('and 2950 more')
+  expect(cpuTime(work)).toBeLessThan(20_000)
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { PageFiles } from '../../site/list-pages'
 import { type Audit, auditSite, type BrokenLink } from '../audit/audit-site'
-import { describeAudit, isSound } from '../audit/describe-audit'
+import { describeAudit, isSound, mostNamed } from '../audit/describe-audit'
 import type { SiteReading } from '../audit/site-reading'
 import { BuildError } from '../report/build-error'
 
@@ -27,8 +27,10 @@ export function checkLinks(
   const audit = auditSite(folder, reading)
   if (isSound(audit)) return audit
   const files = pages()
-  const broken = audit.broken.map((link) => ({ ...link, reason: `${link.reason}${sourceOf(link, files, base)}` }))
-  throw new BuildError(describeAudit({ ...audit, broken }))
+  const named = audit.broken.slice(0, mostNamed).map((link) => {
+    return { ...link, reason: `${link.reason}${sourceOf(link, files, base)}` }
+  })
+  throw new BuildError(describeAudit({ ...audit, broken: [...named, ...audit.broken.slice(mostNamed)] }))
 }
 
 /** File and line of the content that holds the text of a link: ` (content/shop/a.json:12)`; empty where none does. */
