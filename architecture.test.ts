@@ -23,7 +23,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   bench: ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   'bad-input': ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   e2e: ['catalog', 'site', 'disk', 'build', 'bad-input', 'scripts', 'cli'],
-  docs: ['catalog', 'site', 'disk'],
+  docs: ['catalog', 'site', 'disk', 'cli'],
 }
 
 /** What tests and fixtures of a room may import of ours besides. */
@@ -33,14 +33,26 @@ const testLayers: Readonly<Record<string, readonly string[]>> = {
   search: ['site', 'disk', 'build'],
   build: ['scripts'],
   docs: ['cli'],
+  importers: ['disk'],
 }
 
 /** The packages of the folders that run anywhere; Node, React and Next are none of them. */
 const purePackages: Readonly<Record<string, readonly string[]>> = {
-  catalog: ['jsonc-parser', 'mdast', 'remark-gfm', 'remark-mdx', 'remark-parse', 'unified', 'yaml', 'zod'],
+  catalog: [
+    'jsonc-parser',
+    'mdast',
+    'mdast-util-gfm',
+    'mdast-util-to-markdown',
+    'remark-gfm',
+    'remark-mdx',
+    'remark-parse',
+    'unified',
+    'yaml',
+    'zod',
+  ],
   site: ['mdast', 'mdast-util-gfm', 'mdast-util-to-markdown', 'zod'],
   search: ['fuse.js'],
-  importers: ['jsonc-parser', 'parse5', 'toml-eslint-parser', 'yaml'],
+  importers: ['jsonc-parser', 'mdast', 'parse5', 'toml-eslint-parser', 'yaml'],
   client: ['@github/combobox-nav'],
 }
 
@@ -82,6 +94,21 @@ test('every file and import of the project is read', () => {
 test('every folder with code has its row among the layers', () => {
   const folders = [...new Set(files.map(folderOf))].filter((folder) => folder !== '.')
   expect(folders.filter((folder) => layers[folder] === undefined)).toEqual([])
+})
+
+test('ARCHITECTURE.md shows what each room may import', () => {
+  const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
+  const rows = [...text.matchAll(/^\| `(\w+)\/` \| .+? \| (.+?) \| .+? \|$/gm)]
+  const shown = rows.map(([, room = '', words = ''], index): [string, string[]] => {
+    const above = rows.slice(0, index).flatMap(([, name = '']) => (name === 'content' ? [] : [name]))
+    const but = /^all above but (\w+)$/.exec(words)?.[1]
+    if (words.startsWith('all above')) return [room, above.filter((name) => name !== but).sort()]
+    return [room, words === '–' ? [] : words.split(', ').sort()]
+  })
+  const ofSite = Object.entries(layers).filter(([room]) => room === 'content' || !ofRepository.includes(room))
+  expect(Object.fromEntries(shown)).toEqual(
+    Object.fromEntries(ofSite.map(([room, allowed]) => [room, allowed.toSorted()])),
+  )
 })
 
 test('imports follow the layers', () => {

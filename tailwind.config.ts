@@ -2,7 +2,13 @@ import type { Config } from 'tailwindcss'
 
 /** Design tokens. Each colour is a custom property of app/globals.css with a value for light and for dark. */
 const config: Config = {
-  content: ['./app/**/*.{ts,tsx}', './components/**/*.{ts,tsx}', './render/**/*.{ts,tsx}', './client/**/*.ts'],
+  content: [
+    './app/**/*.{ts,tsx}',
+    './components/**/*.{ts,tsx}',
+    './render/**/*.{ts,tsx}',
+    '!./render/picture.tsx',
+    './client/**/*.ts',
+  ],
   theme: {
     extend: {
       colors: {

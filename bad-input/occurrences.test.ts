@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cpuTime } from '../catalog/cpu-time.fixture'
-import { longestArgument, mostArguments, readOccurrence } from '../catalog/model/occurrence'
+import { longestArgument, mostArguments } from '../catalog/model/argument-text'
+import { readOccurrence } from '../catalog/model/occurrence'
 
 const params = ['brand', 'limit', 'constructor', '__proto__']
 

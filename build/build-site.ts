@@ -67,7 +67,7 @@ export async function buildSite(project: Project, { isPrecompressed, progress }:
         `${counted(catalogs.length, 'catalog')}, ${counted(countEntries(catalogs), 'entry', 'entries')}`,
     )
     const recordAddresses = keepLedger(project, content)
-    checkTarget(places, project.content)
+    checkTarget(places, project)
     const tool = await progress.step(
       'code',
       () => keptTool(project.tool),

@@ -5,6 +5,7 @@ import { checkLinks } from './checks/links'
 import { checkGuideLanguages } from './checks/markup'
 import type { SiteAddresses } from './checks/site-addresses'
 import type { PartialParts } from './checks/unread-pages'
+import { withDocsLinks } from './docs-links'
 import type { Catalog, Entry, Guide } from './model/catalog'
 import { type Problem, sortProblems } from './model/problem'
 import { checkCatalogSlug } from './model/slug'
@@ -55,7 +56,10 @@ export function buildCatalogs(
     known ??= new Set(addresses.linkable(catalogs, own.guides))
     return known
   }
-  const site = { catalogs, guides: own.guides, unread, partial, addresses, paths }
+  const incomplete = new Set(
+    read.flatMap(({ parsed }) => parsed.flatMap(({ entry, isComplete }) => (isComplete ? [] : [entry]))),
+  )
+  const site = { catalogs, guides: own.guides, unread, partial, incomplete, addresses, paths }
   const checked = read.flatMap(({ file, known, parsed, isPartial }) => {
     const { unknown, locate } = file
     return checks.flatMap((check) => check({ ...site, catalog: known, parsed, unknown, isPartial, locate }))
@@ -87,7 +91,7 @@ function readGuides(folder: GuideFolder, catalog?: string) {
 
 /** The checks of guides, over those of the site: they stand in a catalog that says nothing else. */
 function checkSiteGuides(
-  site: Pick<CheckInput, 'catalogs' | 'guides' | 'unread' | 'partial' | 'addresses' | 'paths'>,
+  site: Pick<CheckInput, 'catalogs' | 'guides' | 'unread' | 'partial' | 'incomplete' | 'addresses' | 'paths'>,
 ): Problem[] {
   const folder = { slug: 'guides', path: 'guides', catalog: undefined, entries: [], guides: [], snippets: [] }
   const { catalog, unknown, locate } = readCatalogFile(folder)
@@ -140,7 +144,7 @@ function isUnsure({ file, parsed, isPartial }: ReadFolder): boolean {
 
 function publishable({ known, parsed }: ReadFolder): Catalog {
   const complete = new Set(parsed.filter((item) => item.isComplete).map((item) => item.entry))
-  return { ...known, entries: known.entries.filter((entry) => complete.has(entry)) }
+  return withDocsLinks({ ...known, entries: known.entries.filter((entry) => complete.has(entry)) })
 }
 
 function slugProblems(folder: SourceFolder, { reserved }: SiteAddresses): Problem[] {

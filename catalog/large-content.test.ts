@@ -21,6 +21,17 @@ test.each([
     `{${repeat(130_000, (index) => `"k${index}":1`)}}`,
     { 'unknown-field': 130_000, 'missing-field': 1 },
   ],
+  ['an entry with 200,000 empty keywords', `{"entries":[{"keywords":[${repeat(200_000, () => '""')}]}]}`, { limit: 1 }],
+  [
+    'an entry with 100,000 lines in its examples',
+    `{"entries":[{"examples":[${repeat(100, () => `{"request":[${repeat(1_000, () => '0')}]}`)}]}]}`,
+    { limit: 1 },
+  ],
+  [
+    '120 entries with 9,999 empty examples each',
+    `{"entries":[${repeat(120, () => `{"examples":[${repeat(9_999, () => '{}')}]}`)}]}`,
+    { 'missing-field': 20_005, limit: 1 },
+  ],
   ['nesting 100,000 deep', `{"entries":${'['.repeat(100_000)}`, { limit: 1 }],
   ['a key 5,000 times', `{${repeat(5000, () => '"k":1')}}`, { 'duplicate-key': 4999 }],
 ])('a file of %s is told, and nothing is said of the others', (_what, text, kinds) => {

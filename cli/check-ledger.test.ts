@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { catalogData, entryData } from '../catalog/content.fixture'
+import { formatProblem } from '../catalog/model/problem'
 import { projectAt } from '../disk/project-at.fixture'
 import { formatUrlLedger } from '../site/ledger/url-ledger'
 import { ledgerReport } from './reports/ledger-report'
@@ -146,6 +147,11 @@ function commit(): string {
 /** What is said of the ledger, and whether a change may go on. */
 function check(environment: Record<string, string> = {}): string {
   const { faults, notes, summary } = ledgerReport(projectAt(folder), environment)
-  const lines = [...faults, ...notes.map((note) => `note: ${note}`), summary, faults.length > 0 ? 'fails' : 'passes']
+  const lines = [
+    ...faults.map((fault) => (typeof fault === 'string' ? fault : formatProblem(fault))),
+    ...notes.map((note) => `note: ${note}`),
+    summary,
+    faults.length > 0 ? 'fails' : 'passes',
+  ]
   return lines.join('\n').replaceAll(folder, 'FOLDER')
 }

@@ -130,7 +130,7 @@ test('export refuses what it cannot do', () => {
   })
   const unknown = run(['yaml'])
   expect(unknown).toMatchObject({ status: 2, stdout: '' })
-  expect(unknown.stderr).toMatch(/^There is no form "yaml"\. There is: ts\.\n\nUsage: faultbook export/)
+  expect(unknown.stderr).toMatch(/^There is no form "yaml"\. There are: ts, csv, search\.\n\nUsage: faultbook export/)
   expect(run([])).toMatchObject({ status: 2 })
   expect(run(['ts', '--nonsense'])).toMatchObject({ status: 2 })
   expect(run(['ts', 'platform', '--out', join(folder, 'no', 'where.ts')]).stderr).toMatch(/^Cannot write .*ENOENT/)

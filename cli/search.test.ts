@@ -81,11 +81,65 @@ test('search - reads a whole response or log from standard input', () => {
 
 test('search --json answers line by line, nothing else on standard output', () => {
   const { stdout, status, stderr } = run(['--json'], '"ORD-0007"\n"nothing like it"\n"Order A-1 exceeds 5 items"\n')
-  expect(stdout).toBe(`[{"catalog":"shop","code":"ORD-0007","score":1,"reason":"exact-code","params":{}}]
+  expect(
+    stdout,
+  ).toBe(`[{"catalog":"shop","code":"ORD-0007","slug":"ORD-0007","score":1,"reason":"exact-code","params":{}}]
 []
-[{"catalog":"shop","code":"ORD-0010","score":0.7,"reason":"message","params":{"order":"A-1","limit":"5"}}]
+[{"catalog":"shop","code":"ORD-0010","slug":"ORD-0010","score":0.7,"reason":"message","params":{"order":"A-1","limit":"5"}}]
 `)
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+})
+
+test('search --json --answer tells of each code its lines, request ids and times', () => {
+  const log = [
+    '2026-11-20T10:00:00Z INFO request_id=r-0 started',
+    '2026-11-20T10:00:01Z ERROR request_id=r-1 failed with ORD-0010',
+    '2026-11-20T10:00:02Z ERROR request_id=r-2 failed with ORD-0010',
+  ]
+  const { stdout } = run(
+    ['--json', '--answer'],
+    ['ord 7', log.join('\n'), 'ORD-0077'].map((query) => JSON.stringify(query)).join('\n'),
+  )
+  const result = { catalog: 'shop', params: {} }
+  const near = { ...result, score: 0.1, reason: 'fuzzy' }
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line)),
+  ).toEqual([
+    {
+      results: [{ ...result, code: 'ORD-0007', slug: 'ORD-0007', score: 0.97, reason: 'code' }],
+      groups: [{ ...result, code: 'ORD-0007', slug: 'ORD-0007', count: 1, lines: [1], requestIds: [], times: [] }],
+      suggestions: [],
+      unknownCodes: [],
+      empty: false,
+    },
+    {
+      results: [{ ...result, code: 'ORD-0010', slug: 'ORD-0010', score: expect.any(Number), reason: 'read-code' }],
+      groups: [
+        {
+          ...result,
+          code: 'ORD-0010',
+          slug: 'ORD-0010',
+          count: 2,
+          lines: [2, 3],
+          requestIds: ['r-1', 'r-2'],
+          times: ['2026-11-20T10:00:01Z', '2026-11-20T10:00:02Z'],
+        },
+      ],
+      suggestions: [],
+      unknownCodes: [],
+      empty: false,
+    },
+    {
+      results: [],
+      groups: [],
+      suggestions: ['ORD-0007', 'ORD-0012', 'ORD-0010'].map((code) => ({ ...near, code, slug: code })),
+      unknownCodes: [],
+      empty: true,
+    },
+  ])
 })
 
 test('search --json answers a bad line with an empty list, so that lines stay aligned', () => {
@@ -93,7 +147,7 @@ test('search --json answers a bad line with an empty list, so that lines stay al
   expect(stdout).toBe(`[]
 []
 []
-[{"catalog":"shop","code":"ORD-0007","score":0.97,"reason":"code","params":{}}]
+[{"catalog":"shop","code":"ORD-0007","slug":"ORD-0007","score":0.97,"reason":"code","params":{}}]
 `)
   expect(stderr).toBe(`Line 1: expected a JSON string such as "AUT 7", received "ORD-0007"
 Line 2: expected a JSON string such as "AUT 7", received ""

@@ -9,13 +9,17 @@ const writers = new Map<string, (value: string) => string>([
   ['url', encodeURIComponent],
 ])
 
-/** Puts the values into the slots of their fields; slots without a value get their template back. */
-export function fillSlots(page: HTMLElement, given: readonly Argument[]): void {
+/**
+ * Puts the values into the slots of their fields; slots without a value get their template back. The slots of
+ * variants are filled in the one that the link names, and in no other.
+ */
+export function fillSlots(page: HTMLElement, given: readonly Argument[], variant?: Element): void {
   const values = new Map(given.map(({ kind, name, value }) => [kind === 'param' ? `p.${name}` : kind, value]))
   for (const slot of page.querySelectorAll<HTMLElement>('[data-field]')) {
     const template = templates.get(slot) ?? slot.textContent ?? ''
     templates.set(slot, template)
-    const value = values.get(slot.dataset.field ?? '')
+    const isMeant = (slot.closest('.variant') ?? variant) === variant
+    const value = isMeant ? values.get(slot.dataset.field ?? '') : undefined
     slot.classList.toggle('filled', value !== undefined)
     if (value === undefined) {
       slot.textContent = template

@@ -1,3 +1,4 @@
+import { entryName } from '../catalog/model/entry-name'
 import { lifecycleState, lifecycleWords } from '../catalog/model/lifecycle'
 import { absoluteUrl, entryFormPath, entryType, href } from '../catalog/model/links'
 import { entryStructuredData } from '../site/forms/structured-data'
@@ -5,8 +6,7 @@ import type { PageSubjects } from '../site/pages'
 import { pictureOf } from '../site/pictures'
 import { Document } from './document'
 import { EntryPage } from './entry/entry-page'
-import { SiteFooter } from './layout/site-footer'
-import { SiteHeader } from './layout/site-header'
+import { SiteFrame } from './layout/site-frame'
 import type { PageProps } from './page-props'
 
 /** An entry or a tombstone as a whole HTML document: no framework script, no inline script. */
@@ -16,7 +16,7 @@ export function EntryDocument({ context, subject }: PageProps<PageSubjects['entr
   const picture = pictureOf(context, catalog, entry)
   const state = lifecycleState(entry)
   const mark = state === 'active' ? '' : ` (${lifecycleWords[state].label.toLowerCase()})`
-  const title = `${entry.code}${mark}: ${entry.title} · ${catalog.name}`
+  const title = `${entryName(entry)}${mark}: ${entry.title} · ${catalog.name}`
   const head = (
     <>
       <link rel="canonical" href={entryType(site, entry)} />
@@ -30,9 +30,9 @@ export function EntryDocument({ context, subject }: PageProps<PageSubjects['entr
   )
   return (
     <Document context={context} title={title} description={entry.summary ?? entry.title} head={head}>
-      <SiteHeader context={context} />
-      <EntryPage context={context} catalog={catalog} entry={entry} />
-      <SiteFooter context={context} />
+      <SiteFrame context={context}>
+        <EntryPage context={context} catalog={catalog} entry={entry} />
+      </SiteFrame>
     </Document>
   )
 }

@@ -1,3 +1,4 @@
+import { entryName } from '../catalog/model/entry-name'
 import { absoluteUrl, entryPath, href } from '../catalog/model/links'
 import type { PageSubjects } from '../site/pages'
 import type { SiteContext } from '../site/site-context'
@@ -18,7 +19,13 @@ interface ForwardDocumentProps {
 /** At a former name of a code. */
 export function AliasDocument({ context, subject: { alias, entry } }: PageProps<PageSubjects['alias']>) {
   return (
-    <ForwardDocument context={context} to={entryPath(entry)} name={entry.code} title={entry.title} former={alias} />
+    <ForwardDocument
+      context={context}
+      to={entryPath(entry)}
+      name={entryName(entry)}
+      title={entry.title}
+      former={alias}
+    />
   )
 }
 
@@ -55,7 +62,7 @@ function ForwardDocument({ context, to, name, title, former }: ForwardDocumentPr
           )}
         </h1>
         <p className="lead">
-          {title !== undefined && `${title}. `}
+          {title !== undefined && <span dir="auto">{title}.</span>}{' '}
           <a className="text-link" href={href(site, to)}>
             Go to {name}
           </a>

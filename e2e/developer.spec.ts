@@ -21,9 +21,11 @@ test('comes from home by catalog to a code, and sees retry rule, cause and fix',
   await expect(page.getByText('Retry after a change')).toBeVisible()
   await expect(page.getByText('The caller', { exact: false }).first()).toBeVisible()
   const causes = page.getByRole('region', { name: 'Why it happens' })
-  await expect(causes.getByText('The access token is older than 3,600 s.')).toBeVisible()
-  await expect(causes.getByText('Compare the time of issue with the time of the call')).toBeVisible()
-  await expect(causes.getByText('Get a new one with')).toBeVisible()
+  await expect(
+    causes.getByText('The access token has expired. How long a token lives is not documented.'),
+  ).toBeVisible()
+  await expect(causes.getByText('Calls with this token worked, then all failed at once')).toBeVisible()
+  await expect(causes.getByText('Get a new access token, for example with')).toBeVisible()
 })
 
 test('comes by status: 429 shows who sends it, and leads on to the code', async ({ page }) => {

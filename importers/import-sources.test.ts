@@ -56,7 +56,7 @@ test('templates, zero values and successes are no errors', () => {
 test('one placeholder syntax counts for a catalog; others are literal', () => {
   const csv = 'code,message\nA1,No %name% in {item}\nA2,No %other%\nA3,100% of it\n'
   const { entries, placeholders } = importText('e.csv', csv)
-  expect(placeholders).toEqual(['%name%'])
+  expect(placeholders).toEqual(['percent'])
   expect(entries.map(({ params }) => params?.map(({ placeholder }) => placeholder))).toEqual([
     ['%name%'],
     ['%other%'],
@@ -120,6 +120,25 @@ test('property: no text of any form makes it throw, and every slug fits the gram
     }),
     { numRuns: 400 },
   )
+})
+
+test('what is lost by the hundred thousand is told, and numbered names are found at once', () => {
+  const { summary } = importText('e.csv', `code,status,message\nA1,404 ${'999 '.repeat(200_000)},Text\n`)
+  expect([summary.codes, summary.lost.length]).toEqual([1, 200_000])
+  const alike = (count: number) => {
+    const rows = Array.from({ length: count }, (_, index) => `E,the same six words at first ${index}`)
+    const twins = Array.from({ length: count }, (_, index) => `E${String.fromCodePoint(0x4e00 + index)},Text`)
+    return `code,message\n${[...rows, ...twins].join('\n')}\n`
+  }
+  expect(importText('e.csv', alike(100)).summary).toMatchObject({ codes: 101, variants: 100 })
+  const small = cpuTime(() => importText('e.csv', alike(2_000)))
+  expect(cpuTime(() => importText('e.csv', alike(8_000)))).toBeLessThan(small * 12)
+})
+
+test('a status line is a status', () => {
+  const { entries, lost } = importText('e.csv', 'code,status,message\nA1,HTTP/1.1 404,One\nA2,HTTP/2 410 Gone,Two\n')
+  expect(entries.map(({ statuses }) => statuses)).toEqual([[404], [410]])
+  expect(lost).toEqual([])
 })
 
 test('time grows in line with the codes', () => {

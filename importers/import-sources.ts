@@ -1,6 +1,8 @@
 import type { ReservedWords } from '../catalog/model/slug'
 import type { SourceFile } from '../catalog/parse/source-file'
 import { type Mapped, makeEntries } from './mapping/make-entries'
+import { type ExistingCatalog, readExistingCatalog } from './merge/existing-catalog'
+import { type ExistingEntry, ownersOf, readExisting } from './merge/existing-entries'
 import { findImport, type ImportMemory, type ImportRecord, readMemory } from './merge/import-memory'
 import { mergeEntries } from './merge/merge-entries'
 import { groupByForm } from './read/group-by-form'
@@ -31,6 +33,8 @@ export interface ImportRequest {
   readonly map?: ReadOptions['map']
   /** Parses code; without it code cannot be read, and that is told. */
   readonly parse?: ParseCode
+  /** Where the folder of JSON Schemas is, seen from the catalog, if there is one: `../.schemas`. */
+  readonly schemas?: string
   /** `import.json` of the folder, as the last import left it. */
   readonly memory?: SourceFile
   /** The JSON and `.mdx` files of entries that are in the folder, and `catalog.json`. */
@@ -47,10 +51,21 @@ export function importSources(request: ImportRequest): ImportResult {
   const { record } = found
   const reading = { options: optionsOf(record), parse: request.parse, referenced: request.referenced ?? [], losses }
   const rows = [...groups].flatMap(([group, files]) => readGroup(group, files, reading))
-  const mapped = makeEntries(rows, { ...optionsOf(record), slugs: memory.slugs, reserved: request.reserved })
-  losses.push(...mapped.losses)
+  const before = readExistingCatalog(request.existing ?? [])
+  const content = readExisting(request.existing ?? [], unreadable)
+  const { placeholders, docsUrl, hasHttp = false } = before ?? {}
+  const names = { earlier: earlierSlugs(memory, content), owners: ownersOf(content, placeholders) }
+  const home = { ...names, reserved: request.reserved, placeholders, docsUrl, hasHttp }
+  const mapped = makeEntries(rows, { ...optionsOf(record), ...home, isKnownCatalog: before !== undefined })
+  for (const loss of mapped.losses) losses.push(loss)
   const refusals = [...unreadable, ...unusedMaps(mapped, record, request)]
-  return finish({ request, mapped, memory, found, form, losses, refusals })
+  return finish({ request, mapped, memory, before, content, found, form, losses, refusals })
+}
+
+/** The slugs that entries have already: by the last import, or by a person who wrote the same code. */
+function earlierSlugs(memory: ImportMemory, content: ReadonlyMap<string, ExistingEntry>) {
+  const stated = [...content.values()].flatMap(({ key, slug }) => (slug === undefined ? [] : [[key, slug] as const]))
+  return new Map([...stated, ...memory.slugs])
 }
 
 function recordOf({ named, sources, form, section, map }: ImportRequest): ImportRecord {
@@ -82,28 +97,31 @@ interface Finishing {
   readonly request: ImportRequest
   readonly mapped: Mapped
   readonly memory: ImportMemory
+  readonly before: ExistingCatalog | undefined
+  readonly content: ReadonlyMap<string, ExistingEntry>
   readonly found: ReturnType<typeof findImport>
   readonly form: Form | 'unknown'
   readonly losses: readonly Loss[]
   readonly refusals: readonly Loss[]
 }
 
-function finish({ request, mapped, memory, found, form, losses, refusals }: Finishing): ImportResult {
+function finish({ request, mapped, memory, before, content, found, form, losses, refusals }: Finishing): ImportResult {
   const { entries, families, guesses, placeholders } = mapped
-  const merged = mergeEntries(entries, { memory, record: found, existing: request.existing ?? [] })
+  const { catalog, folder, existing = [] } = request
+  const merged = mergeEntries(entries, { memory, record: found, content })
   const lost = sortLosses(losses)
-  const refused = [...refusals, ...merged.losses]
+  const facts = { catalog, folder, before, existing, memory: request.memory, schemas: request.schemas }
   return {
     form,
     entries,
-    files: refused.length > 0 ? [] : newContent(merged, { request, families, placeholders }),
+    files: refusals.length > 0 ? [] : newContent(merged, { ...facts, families, placeholders }),
     summary: summarize(entries, { form, lost, counts: merged.counts }),
     lost,
     conflicts: merged.conflicts,
     gone: merged.gone,
     deleted: merged.deleted,
     changes: merged.changes,
-    refusals: refused,
+    refusals,
     guesses,
     placeholders,
   }

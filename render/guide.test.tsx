@@ -22,13 +22,13 @@ function html(body: string): string {
 
 test('renderGuide gives headings ids and links the base path', () => {
   expect(html('# Retry `x`\n\nSee [timeout](/admin-api/timeout/).')).toBe(
-    '<h2 id="retry-x">Retry <code>x</code></h2>\n<p>See <a href="/docs/admin-api/timeout/">timeout</a>.</p>',
+    '<h2 id="retry-x" dir="auto">Retry <code>x</code></h2>\n<p dir="auto">See <a href="/docs/admin-api/timeout/">timeout</a>.</p>',
   )
 })
 
 test('renderGuide shows notes, snippets and fences', () => {
   expect(html('<Note>\n  Only *once*, see [a](/x/).\n</Note>\n\n<Snippet file="retry.ts" />')).toBe(
-    '<aside class="note"><p>Only <em>once</em>, see <a href="/docs/x/">a</a>.</p></aside>\n' +
+    '<aside dir="auto" class="note"><p dir="auto">Only <em>once</em>, see <a href="/docs/x/">a</a>.</p></aside>\n' +
       '<pre class="code" data-language="ts" tabindex="0"><code><i class="w">const</i> tries = <i class="n">3</i></code></pre>',
   )
   expect(html('```json\n[1]\n```')).toBe(

@@ -36,7 +36,11 @@ interface GuideTags {
 }
 
 function Note({ children }: { readonly children?: ReactNode }) {
-  return <aside className="note">{children}</aside>
+  return (
+    <aside dir="auto" className="note">
+      {children}
+    </aside>
+  )
 }
 
 function readSnippet(guide: Guide, file: string): CodeBlockProps {

@@ -28,7 +28,11 @@ export function adaptElements(parent: Parent, page: PageContext) {
   parent.children = adapted as ElementContent[] // what stood here, and elements
 }
 
+/** Elements with words of their own, which may be of any script. */
+const withWords: ReadonlySet<string> = new Set(['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary'])
+
 function adapt(element: Element, page: PageContext): ElementContent[] {
+  if (withWords.has(element.tagName)) element.properties.dir = 'auto'
   switch (element.tagName) {
     case 'a':
       return adaptLink(element, page)

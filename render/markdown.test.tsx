@@ -17,12 +17,12 @@ test('inlineMarkdown gives words without a block around them', () => {
 
 test('itemMarkdown gives blocks only where there is more than a paragraph', () => {
   expect(html(itemMarkdown(site, 'A `b`'))).toBe('A <code>b</code>')
-  expect(html(itemMarkdown(site, 'A\n\nB'))).toBe('<p>A</p>\n<p>B</p>')
+  expect(html(itemMarkdown(site, 'A\n\nB'))).toBe('<p dir="auto">A</p>\n<p dir="auto">B</p>')
 })
 
 test('blockMarkdown shows lists, tables and fences', () => {
-  expect(html(blockMarkdown(site, 'plain'))).toBe('<p>plain</p>')
-  expect(html(blockMarkdown(site, '# A\n\n1. x'))).toBe('<h3>A</h3>\n<ol>\n<li>x</li>\n</ol>')
+  expect(html(blockMarkdown(site, 'plain'))).toBe('<p dir="auto">plain</p>')
+  expect(html(blockMarkdown(site, '# A\n\n1. x'))).toBe('<h3 dir="auto">A</h3>\n<ol>\n<li dir="auto">x</li>\n</ol>')
   expect(html(blockMarkdown(site, '| a |\n| -: |\n| 1 |'))).toContain(
     '<div class="table-scroll" role="group" aria-label="Table" tabindex="0"><table>',
   )
@@ -37,10 +37,10 @@ test('blockMarkdown shows fences by the component that the page gives', () => {
 
 test('Markdown keeps raw HTML as text', () => {
   expect(html(blockMarkdown(site, 'Use <access-token> & <script>alert(1)</script>'))).toBe(
-    '<p>Use &lt;access-token&gt; &amp; &lt;script&gt;alert(1)&lt;/script&gt;</p>',
+    '<p dir="auto">Use &lt;access-token&gt; &amp; &lt;script&gt;alert(1)&lt;/script&gt;</p>',
   )
   expect(html(blockMarkdown(site, '<div onclick="x">\n\n*a*\n\n</div>'))).toBe(
-    '<p>&lt;div onclick=&quot;x&quot;&gt;</p>\n<p><em>a</em></p>\n<p>&lt;/div&gt;</p>',
+    '<p dir="auto">&lt;div onclick=&quot;x&quot;&gt;</p>\n<p dir="auto"><em>a</em></p>\n<p dir="auto">&lt;/div&gt;</p>',
   )
 })
 

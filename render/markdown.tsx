@@ -34,7 +34,7 @@ export function itemMarkdown(site: Base, text: string, components: MarkdownCompo
 /** Markdown as blocks. Headings begin at `<h3>`. */
 export function blockMarkdown(site: Base, text: string, components: MarkdownComponents = {}): ReactNode {
   const simple = withCodeSpans(text)
-  if (simple !== undefined) return <p>{simple}</p>
+  if (simple !== undefined) return <p dir="auto">{simple}</p>
   return toReact(site, markdownTree(text), components)
 }
 

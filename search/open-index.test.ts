@@ -49,9 +49,9 @@ function codes(query: string): readonly string[] {
 }
 
 describe('search()', () => {
-  test('gives catalog, code, score, reason and params, and nothing else', () => {
+  test('gives catalog, code, slug, score, reason and params, and nothing else', () => {
     expect(search.search('ORD-0007')).toEqual([
-      { catalog: 'shop', code: 'ORD-0007', score: 1, reason: 'exact-code', params: {} },
+      { catalog: 'shop', code: 'ORD-0007', slug: 'ORD-0007', score: 1, reason: 'exact-code', params: {} },
     ])
   })
 

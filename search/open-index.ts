@@ -2,12 +2,13 @@ import { countFacets, hasFacets } from './index/facet-counts'
 import { type IndexView, viewIndex } from './index/index-view'
 import { readIndexData } from './index/read-index-data'
 import { openEngine } from './resolve/engine'
-import { bestOfEach, type Outcome, type Ranked } from './resolve/outcome'
+import { bestOfEach, nothing, type Outcome, type Ranked } from './resolve/outcome'
 import { resolveQuery } from './resolve/resolve-query'
 import { retiredPenalty } from './resolve/tiers'
 import type { Answer, AnswerOptions, Hit, Search, SearchResult } from './text/answer'
 import { foldText } from './text/fold-text'
 import type { LikenessSource } from './text/likeness'
+import { openLines } from './text/line-of'
 
 const defaultLimit = 50
 /** Results of `search()` at most: a status of a large catalog has more. */
@@ -25,7 +26,7 @@ export function openSearch(data: unknown, likeness: LikenessSource): Search {
   return {
     answer: (query, options = {}) => {
       const text = foldText(query)
-      return text.trim() === '' ? browse(index, options) : present(index, resolveQuery(engine, text), options)
+      return text.trim() === '' ? browse(index, options) : present({ index, text, options }, resolveQuery(engine, text))
     },
     search: (query) => {
       const { ranked } = resolveQuery(engine, foldText(query))
@@ -42,11 +43,26 @@ function browse(index: IndexView, options: AnswerOptions): Answer {
     { length: index.size },
     (_, entry): Ranked => ({ entry, score: 0.5, reason: 'browse', exact: false, args: [], matches: [] }),
   )
-  const all: Outcome = { understood: [], statuses: [], groups: [], ranked, guesses: [], occurrence: {} }
-  return { ...present(index, all, options), kind: 'browse' }
+  return { ...present({ index, text: '', options }, { ...nothing, ranked }), kind: 'browse' }
 }
 
-function present(index: IndexView, outcome: Outcome, { facets = {}, limit = defaultLimit }: AnswerOptions): Answer {
+interface Question {
+  readonly index: IndexView
+  readonly text: string
+  readonly options: AnswerOptions
+}
+
+function present({ index, text, options }: Question, outcome: Outcome): Answer {
+  const { facets = {}, limit = defaultLimit } = options
+  const lineOf = openLines(text)
+  const groups = outcome.groups.map(({ heard, ranked: found, places, occurrences }) => ({
+    heard,
+    occurrence: occurrences[0] ?? {},
+    occurrences,
+    count: places.length,
+    lines: [...new Set(places.map(lineOf))],
+    results: found.filter(({ entry }) => hasFacets(index, entry, { facets })).map((item) => hitOf(index, item)),
+  }))
   const ranked = inOrder(index, outcome.ranked)
   const chosen = Object.values(facets).some((value) => value !== undefined)
   const kept = chosen ? ranked.filter(({ entry }) => hasFacets(index, entry, { facets })) : ranked
@@ -55,11 +71,8 @@ function present(index: IndexView, outcome: Outcome, { facets = {}, limit = defa
     kind: ranked.length > 0 ? 'found' : 'nothing',
     understood: outcome.understood,
     statuses: outcome.statuses,
-    groups: outcome.groups.map(({ heard, ranked: found, occurrence }) => ({
-      heard,
-      occurrence,
-      results: found.filter(({ entry }) => hasFacets(index, entry, { facets })).map((item) => hitOf(index, item)),
-    })),
+    groups: groups.filter((_, number) => !outcome.groups[number]?.isBeside),
+    beside: groups.filter((_, number) => outcome.groups[number]?.isBeside),
     results: hits,
     total: kept.length,
     guesses: outcome.guesses.map((entry) =>
@@ -88,6 +101,7 @@ function resultOf(index: IndexView, { entry, score, reason, args, variant }: Ran
   return {
     catalog: index.catalogs[index.catalog(entry)]?.slug ?? '',
     code: index.code(entry),
+    slug: index.slug(entry),
     ...(variant !== undefined && { variant }),
     score: Math.round(Math.min(1, Math.max(0.001, score)) * 10_000) / 10_000,
     reason,
@@ -104,7 +118,6 @@ function hitOf(index: IndexView, item: Ranked): Hit {
   return {
     ...resultOf(index, item),
     catalogName: index.catalogs[index.catalog(entry)]?.name ?? '',
-    slug: index.slug(entry),
     title: index.title(entry),
     statuses: index.statuses(entry),
     family,
@@ -114,6 +127,7 @@ function hitOf(index: IndexView, item: Ranked): Hit {
     matches,
     ...(retry === undefined ? {} : { retry }),
     ...(alias === undefined ? {} : { alias }),
+    ...(index.isDraft(entry) && { draft: true as const }),
     ...(deprecated === undefined ? {} : { deprecated }),
     ...(retired === undefined ? {} : { retired }),
   }

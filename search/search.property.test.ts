@@ -8,9 +8,9 @@ import { buildSearchIndex } from './index/build-index'
 import { compileTemplate } from './index/compile-template'
 import { viewIndex } from './index/index-view'
 import { naiveArguments, naiveExact, naivePrefix } from './naive-search.fixture'
+import { longestQuery } from './paste/cut-paste'
 import { mostGroups } from './resolve/resolve-mentions'
 import { matchTemplate, prepareMessage } from './templates/match-template'
-import { longestQuery } from './text/fold-text'
 
 const search = createSearch([
   makeCatalog([

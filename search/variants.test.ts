@@ -31,6 +31,16 @@ test('the message of a variant leads to it, with its values', () => {
   ])
 })
 
+test('a message that the code shares with a variant leads to the variant', () => {
+  const message = 'The order {id} was cancelled'
+  const params = [{ placeholder: '{id}', name: 'id' }]
+  const variants = [{ id: 'cancelled', message, params, causes: [] }]
+  const shared = createSearch([makeCatalog([{ code: 'E300', message, params, variants }])])
+  expect(shared.search('The order 7 was cancelled')).toMatchObject([
+    { code: 'E300', slug: 'E300', variant: 'cancelled', params: { id: '7' } },
+  ])
+})
+
 test('the message of the code itself names no variant', () => {
   expect(search.search('A field is not valid in this form')[0]).not.toHaveProperty('variant')
 })

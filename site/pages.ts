@@ -12,14 +12,21 @@ import {
   statusesPath,
   statusPath,
 } from '../catalog/model/links'
+import { statusesOf } from './entries-of'
 import { type AliasLink, aliasLinks } from './links/alias-links'
 import { type ShortLink, shortLinks } from './links/short-links'
-import { catalogFiles, everyFile, fileOf, statusFiles } from './page-files'
+import type { ListPart } from './list-parts'
+import { catalogFiles, everyFile, familyFiles, fileOf, statusFiles } from './page-files'
 import type { PageTable } from './page-row'
-import { statusesOf } from './statuses-of'
+import { partsOfCatalog, partsOfFamilies, partsOfStatuses } from './part-pages'
 
 interface InCatalog {
   readonly catalog: Catalog
+}
+
+/** A page that goes on where another one has shown as many codes as a page may. */
+interface InPart {
+  readonly part: ListPart
 }
 
 /** What the pages of each kind show. */
@@ -29,9 +36,12 @@ export interface PageSubjects {
   readonly statuses: undefined
   readonly changelog: undefined
   readonly catalog: InCatalog
+  readonly 'catalog-part': InCatalog & InPart
   readonly family: InCatalog & { readonly family: Family }
+  readonly 'family-part': InCatalog & InPart & { readonly family: Family }
   /** A status across catalogs, or within one. */
   readonly status: { readonly status: number; readonly catalog?: Catalog }
+  readonly 'status-part': InPart & { readonly status: number; readonly catalog?: Catalog }
   /** A guide of the site, or of a catalog. */
   readonly guide: { readonly guide: Guide; readonly catalog?: Catalog }
   readonly entry: InCatalog & { readonly entry: Entry }
@@ -63,6 +73,8 @@ export const documentRow = {
 } as const
 
 const ofEntry = { ...documentRow, forms: ['json', 'md'], remedy: 'code', picture: 'entry' } as const
+/** Its pages go when the list gets shorter. */
+const furtherRow = { ...documentRow, isForEver: false, examples: {} } as const
 const leadingOn = { ...documentRow, rendered: 'forward', isInSitemap: false, picture: 'none' } as const
 const ofShortLink = { ...leadingOn, gathersCodes: true, remedy: 'code', words: { atRoot: 'e' } } as const
 
@@ -112,16 +124,24 @@ export const pageTable = {
     forms: ['json'],
     examples: { 'a catalog': '/access-manager/' },
   },
+  'catalog-part': {
+    ...furtherRow,
+    ofCatalog: partsOfCatalog,
+    sources: ({ catalog }) => catalogFiles(catalog),
+    words: { inCatalog: 'page' },
+  },
   family: {
     ...documentRow,
     ofCatalog: (catalog) =>
       catalog.families.map((family) => ({ path: familyPath(catalog, family), subject: { catalog, family } })),
-    sources: ({ catalog, family }) => [
-      fileOf(catalog),
-      ...catalog.entries.filter((entry) => entry.family === family.slug).map(fileOf),
-    ],
+    sources: familyFiles,
     words: { inCatalog: 'family' },
     examples: { 'a family': '/admin-api/family/resource/' },
+  },
+  'family-part': {
+    ...furtherRow,
+    ofCatalog: partsOfFamilies,
+    sources: familyFiles,
   },
   status: {
     ...documentRow,
@@ -132,6 +152,13 @@ export const pageTable = {
     gathersCodes: true,
     words: { atRoot: 'status', inCatalog: 'status' },
     examples: { 'a status': '/status/429/', 'a status of a catalog': '/permission-assist/status/200/' },
+  },
+  'status-part': {
+    ...furtherRow,
+    ofSite: ({ catalogs }) => partsOfStatuses(catalogs),
+    ofCatalog: (catalog) => partsOfStatuses([catalog], catalog),
+    sources: statusFiles,
+    gathersCodes: true,
   },
   guide: {
     ...documentRow,

@@ -4,6 +4,7 @@ import { plainText } from '../catalog/text/plain-text'
 import type { PageRows } from './page-row'
 import { pageTable } from './pages'
 import type { SiteContent } from './site-context'
+import { sourcesCount } from './site-words'
 
 /** The picture that other programs show for a link (Open Graph): 1200 × 630 pixels. */
 export interface Picture {
@@ -62,7 +63,7 @@ function entryPicture(catalog: Catalog, entry: Entry): Picture {
 
 function sitePicture({ site, catalogs }: Content): Picture {
   const codes = catalogs.reduce((sum, { entries }) => sum + entries.length, 0)
-  const count = `${counted(codes, 'code')} of ${counted(catalogs.length, 'API')}`
+  const count = `${counted(codes, 'code')} of ${sourcesCount(catalogs)}`
   return {
     path: '/og/faultbook.png',
     title: site.name,

@@ -53,6 +53,40 @@ export const catalogCases: readonly ContentCase[] = [
     ],
   },
   {
+    id: 'CAT-020',
+    title: 'a field of the envelope twice, a role twice in an object, a header twice',
+    files: catalog({
+      envelope: {
+        summary: 'x',
+        fields: [
+          { path: 'code', type: 'string', role: 'code', required: true, meaning: 'a' },
+          { path: 'code', type: 'string', role: 'other', meaning: 'b' },
+          { path: 'message', type: 'string', role: 'message', meaning: 'c' },
+          { path: 'inner.message', type: 'string', role: 'message', meaning: 'd' },
+          { path: 'inner.text', type: 'string', role: 'message', meaning: 'e' },
+        ],
+        headers: [
+          { name: 'X-Id', role: 'request-id', meaning: 'f' },
+          { name: 'x-id', role: 'request-id', meaning: 'g' },
+          { name: 'x-id', role: 'request-id', in: 'request', meaning: 'h' },
+        ],
+        example: { code: 'ORD-1' },
+      },
+    }),
+    problems: [
+      'catalog.json:1:122 Cannot take the key "code" twice',
+      'catalog.json:1:357 Cannot read "envelope.fields[4].role"',
+      'catalog.json:1:452 Cannot take the key "x-id" twice',
+    ],
+    says: ['a second one, `inner.text`; the first is `inner.message` in line 1'],
+  },
+  {
+    id: 'CAT-021',
+    title: 'a base URL of no host that there can be',
+    files: catalog({ baseUrl: 'https://xn--a.example/{tenant}' }),
+    problems: ['catalog.json:1:12 Cannot read "baseUrl"'],
+  },
+  {
     id: 'CAT-007',
     title: 'a family of the entry that the catalog has not',
     files: entries({ family: 'constructor' }),

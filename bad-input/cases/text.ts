@@ -99,7 +99,7 @@ export const textCases: readonly ContentCase[] = [
   {
     id: 'TEX-103',
     title: 'text that nobody can see as a title, and hidden in prose',
-    files: entries({ title: '\u200b', summary: `No order.${String.fromCodePoint(0xe0049, 0xe0047)}`, ask: ['\u2800'] }),
+    files: entries({ title: '\u200b', summary: `No order.${String.fromCodePoint(0xe0049, 0xe0047)}`, ask: ['\u3000'] }),
     problems: [
       'order.json:2:10 Cannot read "title"',
       'order.json:2:24 Cannot read "summary"',
@@ -150,6 +150,25 @@ export const textCases: readonly ContentCase[] = [
       'order.json:2:31 Cannot read "summary"',
       'order.json:2:56 Cannot read "keywords[0]"',
     ],
+  },
+  {
+    id: 'TEX-120',
+    title: 'places of objects, blanks of Braille and piles of marks',
+    files: entries({
+      title: 'a\ufffc',
+      summary: `Text o${'\u0301'.repeat(9)}.`,
+      userText: '\u2800',
+      ask: ['\ufffc'],
+      keywords: ['\u0301\u0302'],
+    }),
+    problems: [
+      'order.json:2:10 Cannot read "title"',
+      'order.json:2:25 Cannot read "summary"',
+      'order.json:2:55 Cannot read "userText"',
+      'order.json:2:66 Cannot read "ask[0]"',
+      'order.json:2:83 Cannot read "keywords[0]"',
+    ],
+    says: ['U+FFFC', 'U+2800', 'at most 8 marks on a letter', 'U+0301'],
   },
   {
     id: 'TEX-100',

@@ -1,4 +1,5 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { seededRandom } from '../../scripts/seeded-random'
 
 const place = { file: 'generated', line: 1, column: 1 }
 const entriesPerFamily = 50
@@ -8,7 +9,7 @@ const vocabularySize = 4_000
 
 /** Catalogs of an API landscape of any size: real grammar, a vocabulary as uneven as that of prose, the same on every run. */
 export function generateCatalogs(count: number): readonly Catalog[] {
-  const random = randomNumbers(count)
+  const random = seededRandom(count)
   const vocabulary = makeVocabulary(random)
   const word = (): string => vocabulary[Math.floor(vocabularySize ** random()) - 1] ?? 'value'
   const perCatalog = entriesPerFamily * familiesPerCatalog
@@ -17,17 +18,6 @@ export function generateCatalogs(count: number): readonly Catalog[] {
     const entries = Array.from({ length: size }, (_, at) => makeEntry({ catalog, at, word, random }))
     return makeCatalog(catalog, entries)
   })
-}
-
-/** Numbers from 0 to 1 (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
 
 const frequent =

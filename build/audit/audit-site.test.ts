@@ -158,7 +158,7 @@ test('an audit that has found nothing to follow is not sound', () => {
   expect(isSound({ files: 0, counts: new Map(), broken: [] })).toBe(false)
 })
 
-test('auditSite reads a thousand entries in less than five seconds', () => {
+test('auditSite follows the links of a thousand entries', () => {
   const rows = Array.from(
     { length: 80 },
     (_, index) => `<li id="r${index}"><a href="/errors/shop/A-1/#causes">${index}</a>`,
@@ -169,9 +169,7 @@ test('auditSite reads a thousand entries in less than five seconds', () => {
     write(`/shop/B-${index}/index.json`, sound['/shop/A-1/index.json'])
     write(`/shop/B-${index}/index.md`, sound['/shop/A-1/index.md'])
   }
-  const started = performance.now()
   const audit = auditSite(folder)
-  expect(performance.now() - started).toBeLessThan(5_000)
   expect(audit.broken).toEqual([])
   expect(countLinks(audit)).toBeGreaterThan(90_000)
 })

@@ -24,7 +24,9 @@ export async function compileScript({ file, format }: ScriptSource, { sources, m
     entryPoints: [file],
     bundle: true,
     format,
-    minify,
+    minifySyntax: minify,
+    minifyWhitespace: minify,
+    minifyIdentifiers: minify && !ofSearch.has(file),
     write: false,
     platform: 'browser',
     target: 'es2022',
@@ -54,7 +56,7 @@ const ofSearch: ReadonlySet<string> = new Set(
 
 /** esbuild bundles and terser packs, which takes a twentieth more off. */
 async function packed(text: string, format: ScriptSource['format']): Promise<Uint8Array> {
-  const compress = { passes: 2, pure_getters: true, unsafe_arrows: true, reduce_funcs: false }
+  const compress = { passes: 2, pure_getters: true, unsafe_arrows: true, hoist_funs: true }
   const { code } = await terser(text, { module: format === 'esm', ecma: 2020, compress, format: { comments: false } })
   if (code === undefined || code === '') throw new Error('A script of the search packs into nothing.')
   return Buffer.from(code)

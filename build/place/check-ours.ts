@@ -1,4 +1,5 @@
 import { readdirSync, statSync } from 'node:fs'
+import { escapeUnsafe } from '../../catalog/text/unsafe-character'
 import { displayPath } from '../../disk/files/display-path'
 import { foreignItems, hasSiteMark, siteMark } from '../../disk/files/site-mark'
 import { BuildError } from '../report/build-error'
@@ -23,9 +24,14 @@ export function checkOurs(folder: string, base: string): void {
   }
   const foreign = foreignItems(folder)
   if (foreign.length === 0) return
-  const items = foreign.slice(0, mostNamed).join(', ')
+  // Whoever has put it there cannot drive the terminal by its name.
+  const items = foreign.slice(0, mostNamed).map(nameOf).join(', ')
   const rest = foreign.length > mostNamed ? ` and ${foreign.length - mostNamed} more` : ''
   throw new BuildError(
     `${name}/ holds what no build has written: ${items}${rest}. A build replaces the whole folder. Move that elsewhere, then build again.`,
   )
+}
+
+function nameOf(path: string): string {
+  return escapeUnsafe(path.replace(/[\t\r\n]+/g, ' '))
 }

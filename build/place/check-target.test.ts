@@ -8,10 +8,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderManifest } from '../../disk/files/folder-manifest'
 import { writeSiteMark } from '../../disk/files/site-mark'
+import { projectAt } from '../../disk/project-at.fixture'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
 import { describeFailure } from '../report/build-error'
 import { checkTarget } from './check-target'
@@ -21,8 +22,12 @@ import { recover, swapIn } from './swap'
 /** What the check of a folder ends with; empty where it may be built into. */
 function told(out: string, stage = temporaryFolder(), content = join(process.cwd(), 'content')): string {
   try {
-    const { named, current } = buildPlaces({ out: out, work: join(process.cwd(), '.faultbook'), base: process.cwd() })
-    checkTarget({ named, current, stage, base: process.cwd() }, content)
+    const { named, current } = buildPlaces({
+      out: resolve(out),
+      work: join(process.cwd(), '.faultbook'),
+      base: process.cwd(),
+    })
+    checkTarget({ named, current, stage, base: process.cwd() }, { ...projectAt(content), content })
     return ''
   } catch (error) {
     return describeFailure(error, process.cwd())
@@ -147,4 +152,35 @@ test('a site is never built among the content, which the next build would read i
     )
   }
   expect(['errors-out', 'out', 'errors/.out'].map(toldAmong)).toEqual(['', '', ''])
+})
+
+test('a site is never built into what the build itself empties or reads', () => {
+  const folder = temporaryFolder()
+  symlinkSync(resolve('public'), join(folder, 'link'))
+  const cases = [
+    ['.faultbook/stage', '.faultbook/stage'],
+    ['.faultbook/stage/site', '.faultbook/stage'],
+    ['.faultbook/previous', '.faultbook/previous'],
+    ['public/site', 'public'],
+    ['catalog/../app/site', 'app'],
+    [join(folder, 'link/site'), 'public'],
+  ] as const
+  for (const [out, own] of cases) {
+    expect(told(out)).toMatch(/^\S+\/ lies in (\S+)\/, which the build itself uses, and the next build would/)
+    expect(told(out)).toContain(` lies in ${own}/`)
+  }
+  expect(existsSync('public/site')).toBe(false)
+})
+
+test('a name of a foreign file cannot drive the terminal', () => {
+  const folder = temporaryFolder({ 'site/index.html': '' })
+  writeSiteMark(join(folder, 'site'))
+  writeFileSync(join(folder, 'site', 'a\n\u001b[2Jb\u202e.txt'), '')
+  expect(told(join(folder, 'site'))).toContain('holds what no build has written: a \\u001b[2Jb\\u202e.txt. A build')
+})
+
+test('a path that no system takes is refused in a sentence', () => {
+  expect(told(join(temporaryFolder(), 'n'.repeat(300)))).toMatch(
+    /^The path \S+ is longer than this system takes\. Name a shorter one, then build again\.$/,
+  )
 })

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs'
 import { takeLock } from './lock'
 import { makeFolder } from './make-folder'
 import type { BuildPlaces } from './places'
+import { removeFolder } from './remove-folder'
 import { recover } from './swap'
 
 /**
@@ -32,5 +32,5 @@ export async function inStage(places: BuildPlaces, work: () => Promise<void>): P
 
 /** Whoever is just being ended may still write a last file. */
 function empty({ stage }: BuildPlaces) {
-  rmSync(stage, { recursive: true, force: true, maxRetries: 3 })
+  removeFolder(stage)
 }

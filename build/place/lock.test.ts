@@ -1,5 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -32,6 +41,18 @@ test('takeLock takes over from a process that is gone, and from a broken file', 
     release()
   }
   expect(readdirSync(folder)).toEqual([])
+})
+
+test('takeLock refuses what no build has written in the place of a lock, and waits for none of it', () => {
+  const file = join(folder, 'build.lock')
+  const makes = [() => mkdirSync(file), () => symlinkSync('nowhere', file), () => execFileSync('mkfifo', [file])]
+  for (const make of makes) {
+    make()
+    expect(() => takeLock(file, folder)).toThrow(
+      `build.lock is nothing that a build has written. Remove it, then build again.`,
+    )
+    rmSync(file, { recursive: true })
+  }
 })
 
 test.runIf(existsSync('/proc/self/stat'))(

@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { displayPath } from '../../disk/files/display-path'
 import { BuildError } from '../report/build-error'
 import { makeFolder } from './make-folder'
 
@@ -18,6 +19,7 @@ export function takeLock(file: string, base: string): () => void {
   const own = [process.pid, startOf(process.pid)].join(' ').trim()
   for (let attempt = 0; attempt < 5; attempt++) {
     if (claim(file, own)) return () => release(file, own)
+    checkKind(file, base)
     const held = readHeld(file)
     if (held === undefined) continue
     const [holder = 0, started] = held.split(' ').map(Number)
@@ -27,6 +29,13 @@ export function takeLock(file: string, base: string): () => void {
     takeAway(file, held, base)
   }
   throw new BuildError('Another build has just begun. Wait for it.')
+}
+
+/** A pipe would be read for ever, a folder or a link to nowhere would never be released. */
+function checkKind(file: string, base: string) {
+  const stats = lstatSync(file, { throwIfNoEntry: false })
+  if (stats === undefined || stats.isFile()) return
+  throw new BuildError(`${displayPath(file, base)} is nothing that a build has written. Remove it, then build again.`)
 }
 
 /** Makes the file of a lock, where there is none. */

@@ -1,6 +1,7 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import { isLink } from '../../disk/files/link-target'
 import { checkOurs } from './check-ours'
+import { removeFolder } from './remove-folder'
 
 /** The places of a site while it changes. All are folders on one file system. */
 export interface SwapPlaces {
@@ -51,7 +52,7 @@ export function recover({ current, previous }: Pick<SwapPlaces, 'current' | 'pre
 
 /** Removes the previous site. It is moved away first: half removed it could be taken for one to recover. */
 function discard({ previous, discarded }: SwapPlaces) {
-  rmSync(discarded, { recursive: true, force: true })
+  removeFolder(discarded)
   if (existsSync(previous)) renameSync(previous, discarded)
-  rmSync(discarded, { recursive: true, force: true })
+  removeFolder(discarded)
 }

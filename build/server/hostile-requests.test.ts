@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readlinkSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ let server: SiteServer
 const logged: string[] = []
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'faultbook-hostile-'))
-  writeSite(join(root, 'out'), smallSite())
+  writeSite(join(root, 'out'), { ...smallSite(), 'large.txt': 'x'.repeat(1_000_000) })
   server = await createSiteServer({ folder: join(root, 'out'), name: 'out', port: 0, log: (line) => logged.push(line) })
 })
 afterAll(async () => {
@@ -197,6 +197,31 @@ test('clients that are slow, silent or gone do not keep others waiting', async (
   expect(performance.now() - began).toBeLessThan(2_000)
   for (const socket of open) socket.destroy()
 })
+
+test('whoever asks for a thousand files at once and goes leaves none of them open', async () => {
+  const before = openFiles()
+  for (let times = 0; times < 3; times += 1) {
+    const socket = connect(server.port, '127.0.0.1')
+    socket.on('error', () => {})
+    socket.write('GET /large.txt HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(1_000))
+    await new Promise((done) => socket.once('data', done))
+    expect(openFiles() - before).toBeLessThan(10)
+    socket.destroy()
+  }
+  await vi.waitFor(() => expect(openFiles()).toBeLessThanOrEqual(before), 5_000)
+})
+
+/** How many files of the site this process has open. */
+function openFiles(): number {
+  const links = readdirSync('/proc/self/fd').map((name) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${name}`)
+    } catch {
+      return '' // it was that of the listing
+    }
+  })
+  return links.filter((link) => link.startsWith(root)).length
+}
 
 test.each([
   ['two names', ['Host: a', 'Host: b']],

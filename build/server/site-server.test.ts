@@ -1,8 +1,8 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { get, type IncomingMessage } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
 import { createSiteServer, type SiteServerOptions } from './site-server'
@@ -95,6 +95,46 @@ test('what a build has packed goes out as it is', async () => {
   )
 })
 
+test('a packed file that is older than its text is not sent', async () => {
+  const { root, port } = await serveSmall({ 'llms.txt.br': brotliCompressSync('what the text was') })
+  const told = async () =>
+    String(brotliDecompressSync((await ask(port, '/llms.txt', { 'Accept-Encoding': 'br' })).body))
+  expect(await told()).toBe('what the text was')
+  const text = join(root, 'out/llms.txt')
+  writeFileSync(text, 'the text of now '.repeat(100))
+  const later = new Date(Date.now() + 2_000)
+  utimesSync(text, later, later)
+  expect(await told()).toBe('the text of now '.repeat(100))
+})
+
+test('a link that leads out of the site is not followed, one within it is', async () => {
+  const { root, port } = await serveSmall()
+  mkdirSync(join(root, 'private'))
+  writeFileSync(join(root, 'private/index.html'), 'private')
+  symlinkSync(join(root, 'private/index.html'), join(root, 'out/key.txt'))
+  symlinkSync(join(root, 'private'), join(root, 'out/folder'))
+  symlinkSync('short.txt', join(root, 'out/inside.txt'))
+  symlinkSync('shop', join(root, 'out/store'))
+  const told = async (path: string) => [path, (await ask(port, path)).status]
+  for (const path of ['/key.txt', '/folder/', '/folder/index.html']) expect(await told(path)).toEqual([path, 404])
+  for (const path of ['/inside.txt', '/store/E.1/']) expect(await told(path)).toEqual([path, 200])
+})
+
+test('a base path leads to no other host, whatever the site says of itself', async () => {
+  const { port } = await serveSmall({ 'catalogs.json': '{ "url": "https://errors.example.com//other.example//" }' })
+  const { status, headers } = await ask(port, '/')
+  expect([status, headers.location]).toEqual([307, '/other.example/'])
+})
+
+test('a folder of hashed names that leads out of the site is not read', async () => {
+  const root = temporaryFolder()
+  const { 'assets/site.a.css': sheet = '', ...rest } = smallSite()
+  writeSite(join(root, 'out'), rest)
+  writeSite(join(root, 'elsewhere'), { 'site.a.css': sheet })
+  symlinkSync(join(root, 'elsewhere'), join(root, 'out/assets'))
+  expect((await ask((await serve(root)).port, '/assets/site.a.css')).status).toBe(404)
+})
+
 test('files for programs are open to other origins, and pages are not', async () => {
   const { port } = await serveSmall()
   const origin = async (path: string) => (await ask(port, path)).headers['access-control-allow-origin']
@@ -125,7 +165,7 @@ test('200 requests a second during 20 exchanges are all answered, each from one 
       await new Promise((done) => setTimeout(done, 5))
     }
   })()
-  for (let round = 0; round < 20; round += 1) {
+  for (let round = 0; round < 20 || asked.length <= 100; round += 1) {
     await exchangeSite(root, `v${round}`, round % 4 === 0 ? 20 : 0)
     await new Promise((done) => setTimeout(done, 60))
   }

@@ -108,6 +108,20 @@ test('a ledger that cannot be written is told, and is no failure', () => {
   expect(named.join()).toMatch(/^ +\S+url-ledger\.json cannot be written: EISDIR/)
 })
 
+test('many lost addresses are counted, not told one by one', () => {
+  const lost = Array.from({ length: 5_000 }, (_, at) => `/shop/X-${at}/`)
+  writeFileSync(join(folder, 'url-ledger.json'), JSON.stringify(lost))
+  expect(failure(content())).toHaveLength(101)
+})
+
+test('what has come into the ledger during a build stays in it', () => {
+  const record = keepLedger(projectAt(folder), content())
+  writeFileSync(join(folder, 'url-ledger.json'), '["/shop/NEW-1/"]')
+  record()
+  expect(ledger()).toHaveLength(18)
+  expect(ledger()).toContain('/shop/NEW-1/')
+})
+
 /** The sample site, with these fields of ORD_GONE. */
 function content(fields: Partial<Entry> = {}): SiteContent {
   const sample = sampleCatalog()

@@ -2,7 +2,6 @@ import { readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { noticesPath } from '../../catalog/model/links'
 import { siteFiles } from '../../site/forms/site-files'
-import { publishedPaths } from '../../site/ledger/published-paths'
 import { fileOfPage, formsOfPage, listPages } from '../../site/list-pages'
 import { pictures } from '../../site/pictures'
 import type { SiteContext } from '../../site/site-context'
@@ -18,7 +17,7 @@ export interface SiteCount {
  * Counts a complete site.
  *
  * @throws BuildError where a file that the content promises is missing or empty, or where there is a page
- *   that the ledger of published addresses would not hear of
+ *   that the table of pages does not know
  */
 export function verify(folder: string, context: SiteContext): SiteCount {
   const sizes = readSizes(folder)
@@ -28,8 +27,8 @@ export function verify(folder: string, context: SiteContext): SiteCount {
     const rest = missing.length > named.length ? [`  and ${missing.length - named.length} more`] : []
     throw new BuildError([`The build is not complete. Missing:`, ...named, ...rest].join('\n'))
   }
-  const published = new Set(publishedPaths(context).map((path) => `${path}index.html`))
-  const unknown = [...sizes.keys()].find((file) => file.endsWith('/index.html') && !published.has(file))
+  const listed = new Set(listPages(context).map(fileOfPage))
+  const unknown = [...sizes.keys()].find((file) => file.endsWith('/index.html') && !listed.has(file))
   if (unknown !== undefined) throw new BuildError(`site/pages.ts does not know the page ${unknown}.`)
   return {
     pages: [...sizes.keys()].filter((file) => file.endsWith('.html')).length,

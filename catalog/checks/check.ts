@@ -1,4 +1,4 @@
-import type { Catalog, Guide, Place } from '../model/catalog'
+import type { Catalog, Entry, Guide, Place } from '../model/catalog'
 import type { DataPath } from '../model/located'
 import type { Problem } from '../model/problem'
 import type { ParsedEntry } from '../parse/parse-entries'
@@ -19,6 +19,8 @@ export interface CheckInput {
   readonly unread: ReadonlySet<string>
   /** What could not be read whole: nothing is said to be missing there. */
   readonly partial: PartialParts
+  /** Entries that have a field which could not be read. */
+  readonly incomplete: ReadonlySet<Entry>
   /** Parts of `catalog.json` that could not be read: nothing is measured against them. */
   readonly unknown: ReadonlySet<CatalogPart>
   /** The words and paths of the site that shows the catalogs. */

@@ -24,8 +24,16 @@ test('checkCodes refuses codes of a catalog that differ in case only', () => {
     "content/shop/order.json:42:15 Cannot tell "Aut-1" from a code that differs in case only
         expected: codes that differ in more than upper and lower case
         received: "AUT-1" in content/shop/order.json:4:15
-        write:    the code as the API sends it; where it sends both, one entry with the other code among its aliases"
+        write:    the code as the API sends it; where it sends both, a slug of its own for one of them"
   `)
+})
+
+test('checkCodes takes codes that differ in case only where each has a path of its own', () => {
+  const [upper, lower] = [{ code: 'TIMEOUT' }, { code: 'Timeout', slug: 'Timeout-2' }]
+  expect(reportOf(upper, lower)).toBe('')
+  expect(reportOf(upper, lower, { code: 'Timeout', slug: 'Timeout-3' })).toContain(
+    'Cannot define the code "Timeout" twice',
+  )
 })
 
 test('checkCodes lets two catalogs have the same code, also in two spellings', () => {
@@ -93,5 +101,6 @@ test('checkCodes counts the bytes of a code, also where a slug stands for it', (
     '    expected: at most 128 bytes',
     '    received: 300 bytes',
   ])
-  expect(reportOf({ code: 'ü'.repeat(65), slug: 'u' }).split('\n')[2]).toBe('    received: 130 bytes')
+  expect(reportOf({ code: 'ü'.repeat(65), slug: 'u' })).toBe('')
+  expect(reportOf({ code: 'ü'.repeat(131), slug: 'u' }).split('\n')[2]).toBe('    received: 262 bytes')
 })

@@ -38,14 +38,19 @@ function nameOf(item: ParsedEntry, reserved: Named['reserved']): Named {
 
 function repeatedCode(named: Named, codes: Map<string, Named>): Problem | undefined {
   const { entry, code } = named
-  const key = entryName(entry).toLowerCase()
-  const first = codes.get(key)
+  const name = entryName(entry)
+  const key = name.toLowerCase()
+  const first = codes.get(name) ?? codes.get(key)
+  if (!codes.has(name)) codes.set(name, named)
   if (first === undefined) {
     codes.set(key, named)
     return undefined
   }
-  if (first.entry.code !== entry.code)
+  if (first.entry.code !== entry.code) {
+    // With paths of their own both are found and linked.
+    if (first.entry.slug.toLowerCase() !== entry.slug.toLowerCase()) return undefined
     return caseCollision(entry.code, code, `"${first.entry.code}" in ${at(first.code)}`)
+  }
   return {
     kind: 'duplicate-code',
     subject: entry.code,
@@ -57,10 +62,14 @@ function repeatedCode(named: Named, codes: Map<string, Named>): Problem | undefi
   }
 }
 
+/** Longest code that has a shorter slug, in bytes. */
+const longestCode = 260
+
 function badSlug({ entry, code, slug, item, reserved }: Named): Problem | undefined {
   const bytes = byteLength(entry.code)
-  if (bytes > longestSlug) {
-    const words = { expected: `at most ${longestSlug} bytes`, received: `${bytes} bytes`, write: 'a shorter code' }
+  const most = entry.slug === entry.code ? longestSlug : longestCode
+  if (bytes > most) {
+    const words = { expected: `at most ${most} bytes`, received: `${bytes} bytes`, write: 'a shorter code' }
     return { kind: 'limit', subject: 'code', place: code, ...words }
   }
   const fault = checkSlug(entry.slug, reserved)
@@ -96,7 +105,7 @@ function caseCollision(subject: string, place: Place, received: string): Problem
     place,
     expected: 'codes that differ in more than upper and lower case',
     received,
-    write: 'the code as the API sends it; where it sends both, one entry with the other code among its aliases',
+    write: 'the code as the API sends it; where it sends both, a slug of its own for one of them',
   }
 }
 

@@ -24,7 +24,7 @@ test('a draft needs a code and a title or a message, and says what it lacks', ()
   expect(published(messageOnly, entryData()).find(({ code }) => code === 'ORD-2')).toMatchObject({
     title: 'No order {id}',
     statuses: [],
-    draft: ['title', 'summary', 'status', 'family', 'causes', 'examples', 'solutions', 'retry', 'actors'],
+    draft: ['title', 'summary', 'status', 'family', 'params', 'causes', 'examples', 'solutions', 'retry', 'actors'],
   })
   expect(entry?.code).toBe('ORD-1')
   expect(entry?.draft).toBe(undefined)

@@ -26,6 +26,7 @@ function check(body: string) {
     guides: [],
     unread: new Set(),
     partial: new Set(),
+    incomplete: new Set(),
     addresses: siteAddresses(),
     paths: () => new Set(),
     unknown: new Set(),

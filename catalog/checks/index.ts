@@ -5,6 +5,7 @@ import { checkDrafts } from './drafts'
 import { checkExamples } from './examples'
 import { checkFamilies } from './families'
 import { checkGuides } from './guides'
+import { checkLanguages } from './languages'
 import { checkLifecycle } from './lifecycle'
 import { checkLinks } from './links'
 import { checkGuideLanguages, checkMarkup } from './markup'
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   checkLifecycle,
   checkParams,
   checkVariants,
+  checkLanguages,
   checkMessages,
   checkExamples,
   checkSubstance,

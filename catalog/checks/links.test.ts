@@ -14,6 +14,7 @@ import {
 test.each([
   'https://example.com/a?b=c#d',
   'http://example.com',
+  'https://xn--bcher-kva.example/',
   'mailto:help@example.com',
   '#causes',
   '/',
@@ -43,6 +44,7 @@ test.each([
   'https://user:password@example.com/',
   'http://localhost:3000/x',
   'https://127.0.0.1/',
+  'https://xn--a.example/',
   '../ORD-1/',
   'ORD-1',
 ])('checkLinks refuses %s', (url) => {
@@ -85,6 +87,59 @@ test('checkLinks refuses a path that no page has, and offers the nearest', () =>
         received: "/shop/ORD-2/", which no page has
         write:    /shop/ORD-1/"
   `)
+})
+
+const guide = (text: string) => ({
+  path: 'content/shop/guides/retry.mdx',
+  text: `---\ntitle: "Retry"\nsummary: "When to retry."\n---\n\n## How to retry\n\n${text}\n`,
+})
+
+test.each([
+  '#causes',
+  '#user-text',
+  '#about-more-words',
+  '#top',
+  '#content',
+  '#p.order=7&request_id=1',
+  '#',
+  '/shop/#family-order',
+  '/shop/ORD-1/#user-text',
+  '/shop/guides/retry/#how-to-retry',
+  '/shop/guides/retry/#how%2Dto-retry',
+  '/status/404/#anything',
+])('checkLinks follows %s on the page of an entry', (url) => {
+  const entry = { userText: 'Try again.', sections: [{ heading: 'More words', text: `See [this](${url}).` }] }
+  expect(report(sourceFolder({ entries: [entriesFile([entry])], guides: [guide('Text.')] }))).toBe('')
+})
+
+test('checkLinks refuses an anchor that the page of an entry has not, and offers the nearest', () => {
+  expect(reportOf({ summary: 'See [this](#cause).' })).toMatchInlineSnapshot(`
+    "content/shop/order.json:8:18 Cannot follow the link "#cause"
+        expected: an anchor of /shop/ORD-1/: #causes, #examples, #solutions, #confused, #support, #related, #link, #content, #contents, #top
+        received: "#cause", which it has not
+        write:    #causes"
+  `)
+  expect(reportOf({ summary: 'See [this](#message).' })).toContain('write:    the link without it')
+  expect(reportOf({ summary: 'See [this](/shop/ORD-1/#about-more).' })).toContain('"#about-more", which it has not')
+  expect(reportOf({ summary: 'See [this](/shop/#family-user).' })).toContain('an anchor of /shop/: #family-order, ')
+})
+
+test('checkLinks refuses an anchor that the page of a guide has not, and names its place', () => {
+  const guides = [guide('See [this](#nope) and [that](#how-to-retri).')]
+  expect(report(sourceFolder({ guides }))).toMatchInlineSnapshot(`
+    "content/shop/guides/retry.mdx:8:5 Cannot follow the link "#nope"
+        expected: an anchor of /shop/guides/retry/: #how-to-retry, #content, #contents, #top
+        received: "#nope", which it has not
+        write:    the link without it
+    content/shop/guides/retry.mdx:8:23 Cannot follow the link "#how-to-retri"
+        expected: an anchor of /shop/guides/retry/: #how-to-retry, #content, #contents, #top
+        received: "#how-to-retri", which it has not
+        write:    #how-to-retry"
+  `)
+})
+
+test('checkLinks knows no anchors of an entry of which a field cannot be read', () => {
+  expect(reportOf({ summary: 'See [this](#message).', message: 7 })).not.toContain('#message')
 })
 
 test('checkLinks looks into every text that is shown as Markdown', () => {

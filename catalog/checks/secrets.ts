@@ -6,7 +6,17 @@ import { type FoundSecret, findSecrets, type SecretKind } from '../text/find-sec
 import type { Check } from './check'
 
 /** Fields that show data. In prose an e-mail address is one to write to, and a link with a password is refused as a link. */
-const shown: ReadonlySet<string | number> = new Set(['examples', 'envelope', 'params', 'message', 'requestId'])
+const shown: ReadonlySet<string | number> = new Set([
+  'examples',
+  'envelope',
+  'params',
+  'message',
+  'messages',
+  'variants',
+  'reproduce',
+  'operations',
+  'requestId',
+])
 const ofData: ReadonlySet<SecretKind> = new Set(['an e-mail address', 'a password in a URL'])
 
 /** What is computed, and what lists the false alarms itself. */

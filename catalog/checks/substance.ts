@@ -58,6 +58,15 @@ function proseOf(entry: Entry): [DataPath, string][] {
       [['causes', index, 'check'], cause.check],
       [['causes', index, 'fix'], cause.fix],
     ]),
+    ...entry.variants.flatMap((variant, at): [DataPath, string | undefined][] => [
+      [['variants', at, 'when'], variant.when],
+      ...variant.causes.flatMap((cause, index): [DataPath, string | undefined][] => [
+        [['variants', at, 'causes', index, 'text'], cause.text],
+        [['variants', at, 'causes', index, 'check'], cause.check],
+        [['variants', at, 'causes', index, 'fix'], cause.fix],
+      ]),
+    ]),
+    [['reproduce', 'text'], entry.reproduce?.text],
     ...entry.solutions.map((solution, index): [DataPath, string] => [['solutions', index, 'text'], solution.text]),
     ...entry.sections.map((section, index): [DataPath, string] => [['sections', index, 'text'], section.text]),
   ]

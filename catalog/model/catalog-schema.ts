@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isUrl } from '../text/is-url'
 import { findUnsafeOffset } from '../text/unsafe-character'
 import { codeLine, line, notSecret, text, unsafeIssue } from './text-schema'
 import { envelopeRoles, placeholderSyntaxes, provenances } from './vocabulary'
@@ -69,7 +70,12 @@ export const catalogSchema = z
     name: line('Name of the API.').max(80),
     summary: line('What the API does and what its errors look like, in one sentence.').max(300),
     description: text('More about it, Markdown.').optional(),
-    baseUrl: codeLine('Where its endpoints live; `{placeholders}` allowed.').max(200).optional(),
+    baseUrl: codeLine('Where its endpoints live; `{placeholders}` allowed.')
+      .max(200)
+      .refine((value) => !/^https?:/i.test(value) || isUrl(value.replaceAll(/\{[^{}]*\}/g, 'x')), {
+        error: 'an address such as https://api.example.com/v1, of a host that there can be',
+      })
+      .optional(),
     order: z.int().default(100).meta({ description: 'Place on the home page; lower comes first.' }),
     docsUrl: webAddress
       .optional()

@@ -1,4 +1,6 @@
 import { type AuthoredEntry, fewestCauses, fewestSolutions } from './entry-schema'
+import { templatePlaceholders } from './message-template'
+import type { PlaceholderSyntax } from './vocabulary'
 
 /** The parts that an entry may lack, in the order in which a page shows them. */
 export const draftParts = [
@@ -38,6 +40,7 @@ type Written = Pick<
   | 'summary'
   | 'status'
   | 'statuses'
+  | 'message'
   | 'params'
   | 'variants'
   | 'causes'
@@ -54,18 +57,19 @@ export interface Asked {
   readonly families: readonly string[]
   /** Whether the catalog has an envelope, so that its errors are HTTP responses, each with a status. */
   readonly hasHttp: boolean
+  /** The placeholder syntaxes that it declares. */
+  readonly placeholders?: readonly PlaceholderSyntax[]
 }
 
 /** The parts that an entry lacks. An empty list of statuses says that the code comes without HTTP. */
-export function missingParts(entry: Written, { families, hasHttp }: Asked): DraftPart[] {
+export function missingParts(entry: Written, { families, hasHttp, placeholders }: Asked): DraftPart[] {
   const causes = entry.causes.length + entry.variants.reduce((sum, variant) => sum + variant.causes.length, 0)
-  const params = [...entry.params, ...entry.variants.flatMap((variant) => variant.params)]
   const lacks = {
     title: entry.title === undefined,
     summary: entry.summary === undefined,
     status: hasHttp && entry.status === undefined && entry.statuses === undefined,
     family: families.length > 0 && entry.family === undefined,
-    params: params.some(({ meaning }) => meaning === undefined),
+    params: [entry, ...entry.variants].some((template) => lacksParams(template, placeholders)),
     causes: causes < fewestCauses,
     examples: entry.examples.length === 0,
     solutions: entry.solutions.length < fewestSolutions,
@@ -74,6 +78,14 @@ export function missingParts(entry: Written, { families, hasHttp }: Asked): Draf
   } satisfies Record<DraftPart, boolean>
   return draftParts.filter((part) => lacks[part])
 }
+
+/** Whether nothing says what a placeholder of the message stands for. */
+function lacksParams({ message, params }: Template, syntaxes: Asked['placeholders']): boolean {
+  const wanted = message === undefined ? [] : templatePlaceholders(message, syntaxes)
+  return wanted.length > params.length || params.some(({ meaning }) => meaning === undefined)
+}
+
+type Template = Pick<AuthoredEntry, 'message' | 'params'>
 
 /** Whether an entry that lacks these parts is complete. */
 export function isWhole(missing: readonly DraftPart[]): boolean {

@@ -1,7 +1,7 @@
 import type { Entry } from './catalog'
 import { parseTemplate, type TemplatePart } from './message-template'
 
-type Named = Pick<Entry, 'code' | 'namespace' | 'placeholders'>
+type Named = Pick<Entry, 'code' | 'namespace'> & { readonly placeholders?: Entry['placeholders'] | undefined }
 
 /** An entry as references, the registry and messages name it: its code, in a name space `namespace/CODE`. */
 export function entryName({ code, namespace }: Pick<Entry, 'code' | 'namespace'>): string {

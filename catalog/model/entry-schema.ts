@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { shownExampleSchema, wholeExampleSchema } from './example-schema'
 import { codeLine, line, longestText, notSecret, text } from './text-schema'
-import { actors, grpcCodes, provenances, retryRules } from './vocabulary'
+import { actors, grpcCodes, provenances, repeatRules, retryRules } from './vocabulary'
 
 /** Fewest causes and solutions of a complete entry. */
 export const fewestCauses = 2
@@ -42,11 +42,17 @@ export const paramSchema = z
   })
   .meta({ id: 'Param', description: 'A named placeholder of the wire message.' })
 
+const statementSource = z
+  .enum(provenances)
+  .optional()
+  .meta({ description: '`documented` where the API’s reference says so, `inferred` where it is our reading of it.' })
+
 export const causeSchema = z
   .strictObject({
     text: text('Why this code appears: one or two sentences, Markdown.'),
     check: text('How to find out that this is the cause.').optional(),
     fix: text('What removes exactly this cause.').optional(),
+    source: statementSource,
   })
   .meta({ id: 'Cause' })
 
@@ -54,6 +60,7 @@ export const solutionSchema = z
   .strictObject({
     text: text('What to do: the action first, Markdown.'),
     for: z.enum(actors).default('caller').meta({ description: 'Who can do it.' }),
+    source: statementSource,
   })
   .meta({ id: 'Solution' })
 
@@ -94,6 +101,8 @@ export const reproduceSchema = z
   })
   .meta({ id: 'Reproduce' })
 
+const seconds = z.int().min(0)
+
 export const retrySchema = z
   .strictObject({
     rule: z.enum(retryRules),
@@ -102,7 +111,15 @@ export const retrySchema = z
       .int()
       .min(0)
       .optional()
-      .meta({ description: 'Seconds to wait where the reference names a number.' }),
+      .meta({ description: 'With `after-delay`: seconds to wait where the response names none.' }),
+    safeToRepeat: z.enum(repeatRules).optional().meta({
+      description: 'Whether the failed request may be sent again: `check-first` where it may have been processed.',
+    }),
+    attempts: z.int().min(1).max(100).optional().meta({ description: 'How many attempts in all, the first included.' }),
+    waitSeconds: z
+      .union([seconds, z.array(seconds).min(1).max(20)], { error: 'seconds as a whole number, or a list of them' })
+      .optional()
+      .meta({ description: 'Seconds to wait before each further attempt: a number, or one for each.' }),
   })
   .meta({ id: 'Retry' })
 

@@ -2,13 +2,23 @@ import { z } from 'zod'
 import { httpText, line, shownText, text } from './text-schema'
 import { provenances } from './vocabulary'
 
+function partSource(part: string) {
+  return z
+    .enum(provenances)
+    .optional()
+    .meta({ description: `Where it differs from \`source\`: that of the ${part}.` })
+}
+
 const exampleSchema = z
   .strictObject({
     title: line('What the example shows.').max(160),
     source: z.enum(provenances).meta({
       description:
-        '`documented` where the API’s reference shows it, `illustrative` where it is built from documented facts.',
+        '`documented` where the API’s reference shows it, `illustrative` where it is built from documented facts. Holds for all parts that have no source of their own.',
     }),
+    requestSource: partSource('request'),
+    responseSource: partSource('response'),
+    headersSource: partSource('header fields'),
     request: httpText('The request as HTTP text: request line, headers, empty line, body.').optional(),
     response: httpText('The response as HTTP text: status line, headers, empty line, body.').optional(),
     shown: shownText(

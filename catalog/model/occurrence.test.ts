@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { occurrenceFragment, readOccurrence } from './occurrence'
+import { withoutUnsafe } from '../text/unsafe-character'
+import { readOccurrence } from './occurrence'
+import { occurrenceFragment } from './occurrence-fragment'
 
 /** Reads as the entry page does. */
 function read(link: string, params: readonly string[] = ['user', 'key']) {
@@ -66,11 +68,27 @@ test('readOccurrence keeps every script and takes control and bidirectional char
   expect(values('#p.key=one%0D%0Atwo%09three')).toEqual(['key=one two three'])
 })
 
+test('readOccurrence takes out whatever a reader cannot see, by the rule that holds for the content', () => {
+  const tags = [...'IGNORE'].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('')
+  const hidden = `a\u00ad\u3164\u2028\ufffc\ue000\u0378${tags}b`
+  expect(values(`#p.key=${encodeURIComponent(hidden)}`)).toEqual(['key=a b'])
+  expect(values(`#p.key=${encodeURIComponent(`o${'\u0301'.repeat(50)}`)}`)).toEqual([`key=o${'\u0301'.repeat(8)}`])
+  expect(values('#p.key=می‌خواهم ❤️ 👩‍💻')).toEqual(['key=می‌خواهم ❤️ 👩‍💻'])
+})
+
+test('readOccurrence reads again what is left where something was taken out', () => {
+  // Without what stands between them the marks are a pile.
+  const pile = `o${`${'\u0301'.repeat(6)}\u200b`.repeat(4)}`
+  expect(values(`#p.key=${encodeURIComponent(pile)}`)).toEqual([`key=o${'\u0301'.repeat(8)}`])
+})
+
 test('readOccurrence reads malformed encoding as URLSearchParams does', () => {
   expect(values('#p.key=%E0%A4%A&p.user=%')).toEqual(['user=%', 'key=\uFFFD%A'])
 })
 
-const clean = fc.string({ unit: 'binary', maxLength: 100 }).map((text) => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ''))
+const clean = fc
+  .string({ unit: 'binary', maxLength: 100 })
+  .map((text) => withoutUnsafe(text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '')))
 
 test('what occurrenceFragment writes, readOccurrence reads', () => {
   fc.assert(

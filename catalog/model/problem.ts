@@ -23,6 +23,10 @@ const sentences = {
   'too-many-drafts': (subject) => `Cannot accept more drafts in "${subject}"`,
   'fewer-drafts': (subject) => `Cannot need so many drafts in "${subject}" any more`,
   'duplicate-variant': (subject) => `Cannot give the variant "${subject}" twice`,
+  'empty-variant': (subject) => `Cannot tell what the variant "${subject}" is`,
+  'same-message': (subject) => `Cannot tell the variant "${subject}" by its message`,
+  'bad-language': (subject) => `Cannot tell which language "${subject}" is`,
+  'other-placeholders': (subject) => `Cannot match the message in "${subject}" with the other messages`,
   'missing-section': (subject) => `Cannot find the section "${subject}"`,
   'bad-section': (subject) => `Cannot read the section "${subject}"`,
   'unused-file': (subject) => `Cannot use the file "${subject}"`,
@@ -73,11 +77,15 @@ const sentences = {
 /** Everything that can be wrong with content. */
 export type ProblemKind = keyof typeof sentences
 
+/** All kinds. */
+export const problemKinds = Object.keys(sentences) as ProblemKind[] // the keys of a table are its own
+
 /** Kinds that are told and do not keep content from being published. */
 const warnings: ReadonlySet<ProblemKind> = new Set([
   'retired-no-date',
   'catch-all-message',
   'lone-brace',
+  'other-placeholders',
   'unknown-language',
   'more-warnings',
   'needless-draft',

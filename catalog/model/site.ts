@@ -64,7 +64,9 @@ const origin = z
     z
       .string()
       .regex(/^https?:\/\/(?:[A-Za-z0-9-]+\.)*[A-Za-z0-9-]+(?::\d{1,5})?$/, { error: originWords, abort: true })
-      .refine(isWebAddress, { error: `${originWords}; a port is a number from 1 to 65535` }),
+      .refine(isWebAddress, {
+        error: `${originWords}; its host is one that there can be, its port a number from 1 to 65535`,
+      }),
   )
 
 const basePath = z

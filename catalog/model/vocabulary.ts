@@ -3,10 +3,14 @@
 export const retryRules = ['never', 'after-change', 'backoff', 'after-delay'] as const
 export type RetryRule = (typeof retryRules)[number]
 
+/** Whether a request that failed may be sent again without doing something twice. */
+export const repeatRules = ['yes', 'no', 'check-first'] as const
+export type RepeatRule = (typeof repeatRules)[number]
+
 export const actors = ['caller', 'administrator', 'api-team'] as const
 export type Actor = (typeof actors)[number]
 
-export const provenances = ['documented', 'illustrative'] as const
+export const provenances = ['documented', 'inferred', 'illustrative'] as const
 export type Provenance = (typeof provenances)[number]
 
 /** The canonical codes of gRPC, in the order of their numbers from 1. */
@@ -65,7 +69,7 @@ export const envelopeRoles = [
 export type EnvelopeRole = (typeof envelopeRoles)[number]
 
 export const retryWords = {
-  never: { label: 'Do not retry', short: 'Never', meaning: 'The same request fails again, now and later.' },
+  never: { label: 'Do not retry', short: 'Never', meaning: 'This request cannot succeed, now or later.' },
   'after-change': {
     label: 'Retry after a change',
     short: 'After a change',
@@ -74,7 +78,7 @@ export const retryWords = {
   backoff: {
     label: 'Retry with backoff',
     short: 'With backoff',
-    meaning: 'Send the same request again, and wait longer each time: 1 s, then 2 s, then 4 s. Stop after a few tries.',
+    meaning: 'Send the same request again, wait longer before each attempt, and stop after a few.',
   },
   'after-delay': {
     label: 'Retry after the delay',
@@ -82,6 +86,18 @@ export const retryWords = {
     meaning: 'Wait as long as the response says, then send the same request again.',
   },
 } as const satisfies Record<RetryRule, { label: string; short: string; meaning: string }>
+
+export const repeatWords = {
+  yes: { label: 'Safe to repeat', meaning: 'The failed request has changed nothing, or repeating it does no harm.' },
+  no: {
+    label: 'Not safe to repeat',
+    meaning: 'The failed request may have been processed; another one may do it twice.',
+  },
+  'check-first': {
+    label: 'Check first whether it was processed',
+    meaning: 'The failed request may have been processed: read the data before you repeat a write.',
+  },
+} as const satisfies Record<RepeatRule, { label: string; meaning: string }>
 
 export const actorWords = {
   caller: { label: 'The caller', short: 'Caller', meaning: 'whoever writes or runs the code that sends the request' },
@@ -95,5 +111,6 @@ export const actorWords = {
 
 export const provenanceWords = {
   documented: { label: 'Documented', meaning: 'The API’s own reference shows this.' },
+  inferred: { label: 'Inferred', meaning: 'Our reading of the reference, which does not say it.' },
   illustrative: { label: 'Illustrative', meaning: 'Built by us to fit the reference; paths and values are examples.' },
 } as const satisfies Record<Provenance, { label: string; meaning: string }>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isUrl } from '../text/is-url'
 
 const addressWords = 'an address that begins with https://'
 
@@ -9,13 +10,13 @@ export const address = z
 
 /** An https address as `new URL` takes it. */
 export const webAddress = address.refine(isWebAddress, {
-  error: 'an https address without a user name, and with a port below 65536',
+  error: 'an https address of a host that there can be, without a user name, and with a port below 65536',
 })
 
-/** Whether `new URL` takes it: http or https, no credentials, a port that is one, and a host that is no number in disguise. */
+/** Whether `new URL` takes it: http or https, no credentials, a port that is one, and a host that is a name and no number in disguise. */
 export function isWebAddress(value: string): boolean {
   const parts = /^https?:\/\/([A-Za-z0-9.-]+)(?::(\d{1,5}))?(?=[/?#]|$)/.exec(value)
-  if (parts === null) return false
+  if (parts === null || !isUrl(value)) return false
   const [, host = '', port] = parts
   if (port !== undefined && (Number(port) > 65_535 || Number(port) === 0)) return false
   const labels = host.split('.')

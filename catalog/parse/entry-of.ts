@@ -9,7 +9,7 @@ export type Home = Pick<Entry, 'catalog' | 'placeholders'> & Asked
 /** An authored entry as the rest of Faultbook knows it. */
 export function entryOf(fields: AuthoredEntry, { families, hasHttp, ...home }: Home, place: Place): Entry {
   const { draft, status, statuses, title, ...rest } = fields
-  const missing = draft ? missingParts(fields, { families, hasHttp }) : []
+  const missing = draft ? missingParts(fields, { families, hasHttp, ...home }) : []
   return {
     ...rest,
     title: title ?? titleOf(fields),

@@ -190,7 +190,7 @@ test('what to write in the text of an MDX entry is written as text', () => {
         received: "all"
         write:    For: caller
     content/shop/ORD-1.mdx:28:1 Cannot read "examples[0].source"
-        expected: one of "documented", "illustrative"
+        expected: one of "documented", "inferred", "illustrative"
         received: "invented"
         write:    Source: documented"
   `)

@@ -65,10 +65,34 @@ function parseJsonEntries(file: SourceFile, home: Home): ParsedEntries {
   }
   const isFamilyBad = isSet(family) && !entrySchema.shape.family.safeParse(family).success
   const shared = { located, home, unsound: new Set<keyof AuthoredEntry>(isFamilyBad ? ['family'] : []) }
-  const results = entries.flatMap((raw: unknown, index) =>
-    isRecord(raw) ? [finish(withFamily(raw, family), { ...shared, base: ['entries', index] })] : [],
-  )
+  const results: Finished[] = []
+  let count = 0
+  for (const [index, raw] of entries.entries()) {
+    // What is wrong with so many is wrong with the file: to judge the others as well would take minutes.
+    if (count > mostJudged) {
+      const read = collect(results, [...whole.problems, endOfCheck(located.locate(['entries', index]))])
+      return { ...read, unread: mentionedCodes(file.text), isPartial: true }
+    }
+    if (!isRecord(raw)) continue
+    const finished = finish(withFamily(raw, family), { ...shared, base: ['entries', index] })
+    results.push(finished)
+    count += finished.problems.length
+  }
   return { ...collect(results, whole.problems), isPartial: results.length < entries.length }
+}
+
+/** Problems of the entries of one file after which nothing more is judged. */
+const mostJudged = 10_000
+
+function endOfCheck(place: Place): Problem {
+  return {
+    kind: 'limit',
+    subject: 'file',
+    place,
+    expected: `at most ${mostJudged} problems in its entries`,
+    received: 'more, so nothing from here on is checked',
+    write: 'what the other problems say, then check again',
+  }
 }
 
 function parseMdxEntry(file: SourceFile, home: Home): ParsedEntries {

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem'
 import { line } from '../model/text-schema'
 import { findHiddenReferences } from '../text/hidden-reference'
 import { findMarkdownFault } from '../text/markdown-limit'
-import { findUnsafeOffset, unsafeWords } from '../text/unsafe-character'
+import { findUnsafeOffset, hasVisibleCharacter, unsafeWords } from '../text/unsafe-character'
 import { splitFrontMatter } from './front-matter'
 import { LineIndex } from './line-index'
 import { parseYaml } from './parse-yaml'
@@ -43,6 +43,14 @@ export function parseGuide(
   const { located, problems: faults } = parseYaml(split.yaml)
   problems.push(...faults)
   const place = { file: file.path, line: split.bodyLine + 1, column: 1 }
+  if (split.body.trim() !== '' && !hasVisibleCharacter(split.body)) {
+    const words = {
+      expected: 'text that is not empty',
+      received: 'nothing that a reader sees',
+      write: 'the text itself',
+    }
+    problems.push({ kind: 'bad-section', subject: 'text of the guide', place, ...words })
+  }
   const limit = findMarkdownFault(split.body, 'MDX')
   if (limit !== undefined) {
     const { expected, received, line } = limit

@@ -2,14 +2,27 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import type { DataPath, Located } from '../model/located'
 import { type Problem, sortProblems } from '../model/problem'
 import { LineIndex } from './line-index'
+import { findLongLists } from './long-lists'
 import type { SourceFile } from './source-file'
 
 /** Deepest nesting of objects and arrays in a content file. */
 export const deepestNesting = 64
 
-/** Strict JSON (RFC 8259) with positions. Either the data, or what is wrong with the text; never both. */
+/** What an empty file is asked for, and what to write into it. */
+interface Wanted {
+  readonly expected: string
+  readonly write: string
+}
+
+const entriesWanted: Wanted = { expected: 'a JSON object', write: '{ "entries": [ … ] }' }
+
+/**
+ * Strict JSON (RFC 8259) with positions. Either the data, or what is wrong with the text; never both. `wanted` is what
+ * belongs into a file that is no file of entries.
+ */
 export function parseJson(
   file: SourceFile,
+  wanted: Wanted = entriesWanted,
 ): { located: Located; problems: [] } | { located: undefined; problems: Problem[] } {
   const lines = new LineIndex(file.path, file.text)
   const refused = (problem: Omit<Problem, 'place'>, offset: number) => ({
@@ -21,9 +34,8 @@ export function parseJson(
       {
         kind: 'syntax',
         subject: 'file',
-        expected: 'a JSON object',
         received: 'an empty file',
-        write: '{ "entries": [ … ] }',
+        ...wanted,
       },
       0,
     )
@@ -61,8 +73,8 @@ export function parseJson(
       offset,
     )
   }
-  const problems = findBadKeys(tree, lines)
-  if (problems.length > 0) return { located: undefined, problems }
+  const problems = [...findLongLists(tree, lines), ...findBadKeys(tree, lines)]
+  if (problems.length > 0) return { located: undefined, problems: sortProblems(problems) }
   return { located: new JsonLocated(file.text, tree, lines), problems: [] }
 }
 
@@ -176,7 +188,7 @@ function findBadKeys(root: Node, lines: LineIndex): Problem[] {
       seen.set(key, keyNode)
     }
   }
-  return sortProblems(problems)
+  return problems
 }
 
 /** Offset of the first bracket that opens too deep, found without recursion. */

@@ -2,6 +2,7 @@ import type { Catalog, Place } from '../model/catalog'
 import { type AuthoredCatalog, catalogSchema } from '../model/catalog-schema'
 import type { DataPath, Located } from '../model/located'
 import type { Problem } from '../model/problem'
+import { repeatsInEnvelope } from './envelope-repeats'
 import { parseJson } from './parse-json'
 import { soundFields } from './sound-fields'
 import type { SourceFolder } from './source-file'
@@ -35,11 +36,11 @@ export function readCatalogFile(folder: SourceFolder): CatalogFile {
         place,
         expected: 'catalog.json in the folder of each catalog',
         received: 'none',
-        write: '{ "name": "…", "summary": "…", "envelope": { … }, "families": [ … ] }',
+        write: wanted.write,
       },
     ])
   }
-  const { located, problems } = parseJson(folder.catalog)
+  const { located, problems } = parseJson(folder.catalog, wanted)
   if (located === undefined) return unreadable(folder, { file: folder.catalog.path, line: 1, column: 1 }, problems)
   const value = isRecord(located.value) ? withoutNullFields(located.value) : located.value
   const checked = validate(catalogSchema, value, located)
@@ -52,10 +53,15 @@ export function readCatalogFile(folder: SourceFolder): CatalogFile {
     unknown: new Set(
       parts.filter((part) => !isRecord(value) || (sound[part] === undefined && isExpected(part, value))),
     ),
-    problems: [...checked.problems, ...repeatedFamilies(fields, located)],
+    problems: [...checked.problems, ...repeatedFamilies(fields, located), ...repeatsInEnvelope(fields, located)],
     locate: (path) => located.locate(path),
   }
 }
+
+const wanted = {
+  expected: 'a JSON object',
+  write: '{ "name": "…", "summary": "…", "envelope": { … }, "families": [ … ] }',
+} as const
 
 const parts = ['envelope', 'families', 'statuses', 'placeholders'] as const satisfies readonly CatalogPart[]
 

@@ -51,11 +51,25 @@ HTTP/1.1 404 Not Found
   ])
 })
 
+test('readExamples reads the sources of parts, in one paragraph or in several', () => {
+  const sources = 'Source: documented\nSource of the request: illustrative\n\nSource of the headers: inferred'
+  expect(parse(change('Source: documented', sources)).value.examples).toEqual([
+    {
+      title: 'An ID that does not exist',
+      source: 'documented',
+      requestSource: 'illustrative',
+      headersSource: 'inferred',
+      request: 'GET /orders/7 HTTP/1.1\nHost: api.example.com',
+      response: 'HTTP/1.1 404 Not Found\nContent-Type: application/json\n\n{ "code": "ORD-1" }',
+    },
+  ])
+})
+
 test('readExamples names each part that an example lacks', () => {
   const rest = mdxText.slice(mdxText.indexOf('Source:'))
   expect(problemsOf(mdxText.replace(rest, 'Text.\n'))).toMatchInlineSnapshot(`
     "a.mdx:22:1 Cannot read the section "Examples"
-        expected: \`Source: documented\` or \`Source: illustrative\` under each example
+        expected: \`Source: documented\` or \`Source: inferred\` or \`Source: illustrative\` under each example
         received: none
         write:    Source: illustrative
     a.mdx:22:1 Cannot read the section "Examples"

@@ -47,15 +47,17 @@ function readExample(draft: BodyDraft, heading: Heading, nodes: readonly RootCon
   const value = new Map<string, string | boolean>([['title', draft.heading(heading)]])
   const notes: RootContent[] = []
   for (const node of nodes) {
-    const part = readPart(draft, node)
-    if (part === undefined) notes.push(node)
-    else if (value.has(part.name)) {
-      draft.reportSection('examples', 'Examples', node, {
-        expected: `one ${part.name} in an example`,
-        received: 'another one',
-        write: 'a second example under its own `###` heading',
-      })
-    } else {
+    const parts = readParts(draft, node)
+    if (parts.length === 0) notes.push(node)
+    for (const part of parts) {
+      if (value.has(part.name)) {
+        draft.reportSection('examples', 'Examples', node, {
+          expected: `one ${part.name} in an example`,
+          received: 'another one',
+          write: 'a second example under its own `###` heading',
+        })
+        continue
+      }
       value.set(part.name, part.text)
       if (part.isMalformed) value.set('malformed', true)
       draft.mark([...path, part.name], node)
@@ -70,18 +72,30 @@ function readExample(draft: BodyDraft, heading: Heading, nodes: readonly RootCon
   draft.value.examples.push(Object.fromEntries(value))
 }
 
-function readPart(draft: BodyDraft, node: RootContent) {
-  if (node.type === 'paragraph') {
-    const source = /^Source:\s*(.*)$/.exec(draft.slice(node, node))
-    return source === null ? undefined : { name: 'source', text: source[1] ?? '', isMalformed: false }
-  }
-  if (node.type !== 'code') return undefined
+interface Part {
+  readonly name: string
+  readonly text: string
+  readonly isMalformed: boolean
+}
+
+function readParts(draft: BodyDraft, node: RootContent): Part[] {
+  if (node.type === 'paragraph') return readSources(draft.slice(node, node))
+  if (node.type !== 'code') return []
   const words = node.meta?.trim().split(/\s+/).join(' ')
-  if (words === 'shown') return { name: words, text: node.value, isMalformed: false }
-  if (node.lang !== 'http') return undefined
+  if (words === 'shown') return [{ name: words, text: node.value, isMalformed: false }]
+  if (node.lang !== 'http') return []
   const isMalformed = words === 'request malformed'
-  if (!isMalformed && words !== 'request' && words !== 'response') return undefined
-  return { name: isMalformed ? 'request' : words, text: node.value, isMalformed }
+  if (!isMalformed && words !== 'request' && words !== 'response') return []
+  return [{ name: isMalformed ? 'request' : words, text: node.value, isMalformed }]
+}
+
+/** `Source: documented`, and in lines after it, or alone, `Source of the request: illustrative`. */
+function readSources(text: string): Part[] {
+  if (!/^Source(?: of the (?:request|response|headers))?:/.test(text)) return []
+  return text.split(/ (?=Source of the (?:request|response|headers):)/).flatMap((line): Part[] => {
+    const [, part, source = ''] = /^Source(?: of the (\w+))?:\s*(.*)$/.exec(line) ?? []
+    return [{ name: part === undefined ? 'source' : `${part}Source`, text: source, isMalformed: false }]
+  })
 }
 
 /** The place of each line in a fence, so that a fault in HTTP text is found at once. */

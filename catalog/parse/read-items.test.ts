@@ -81,7 +81,7 @@ test('readItems refuses a label that it does not know beside one that it knows, 
   const labels = '- The ID is wrong.\n  - Check: Look.\n  - Then: Change it.'
   expect(problemsOf(change('- The ID is wrong.', labels))).toMatchInlineSnapshot(`
     "a.mdx:14:3 Cannot read the section "Causes"
-        expected: an item that begins with \`Check:\` or \`Fix:\`
+        expected: an item that begins with \`Check:\` or \`Fix:\` or \`Source:\`
         received: \`- Then: Change it.\`
         write:    - Why this code appears.
                     - Check: How to find out.
@@ -89,7 +89,7 @@ test('readItems refuses a label that it does not know beside one that it knows, 
   `)
   expect(problemsOf(change('- The ID is wrong.', '- The ID is wrong.\n  - Chek: Look.'))).toMatchInlineSnapshot(`
     "a.mdx:13:3 Cannot read the section "Causes"
-        expected: an item that begins with \`Check:\` or \`Fix:\`
+        expected: an item that begins with \`Check:\` or \`Fix:\` or \`Source:\`
         received: \`- Chek: Look.\`
         write:    - Why this code appears.
                     - Check: How to find out.

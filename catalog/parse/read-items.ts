@@ -7,8 +7,12 @@ const labelFields = {
   causes: new Map([
     ['Check', 'check'],
     ['Fix', 'fix'],
+    ['Source', 'source'],
   ]),
-  solutions: new Map([['For', 'for']]),
+  solutions: new Map([
+    ['For', 'for'],
+    ['Source', 'source'],
+  ]),
 } as const
 
 const forms = {

@@ -22,7 +22,9 @@ export function wholeEntryProblems(entry: AuthoredEntry, { located, base, home, 
   const missing = missingParts(entry, home)
   if (entry.draft && isWhole(missing) && unsound.size === 0) {
     const expected = 'a draft that lacks something which a complete entry must have'
-    add('needless-draft', entry.code, { expected, received: 'an entry that is complete', write: 'no `draft`' })
+    const place = located.locate([...base, 'draft'])
+    const words = { expected, received: 'an entry that is complete', write: 'no `draft`' }
+    problems.push({ kind: 'needless-draft', subject: entry.code, place, ...words })
   }
   if (entry.draft && missing.includes('title') && titleOf(entry) === '') {
     const write = located.assign([...base, 'message'], '"…"')

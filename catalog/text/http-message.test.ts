@@ -41,10 +41,27 @@ test.each([
     { line: 1, expected: 'a request target that begins with `/` or `https://`', received: '`users`' },
   ],
   ['a body without an empty line', 'GET / HTTP/1.1\nHost: a\n{ }', { line: 3, expected: field, received: '`{ }`' }],
+  [
+    'an address of no host that there can be',
+    'GET https://xn--a.example/ HTTP/1.1',
+    { line: 1, expected: 'an address that there can be', received: '`https://xn--a.example/`' },
+  ],
+  [
+    'a host that there cannot be',
+    'GET / HTTP/1.1\nAccept: */*\nHost: xn--a.example:80',
+    { line: 3, expected: 'a host that there can be', received: '`xn--a.example:80`' },
+  ],
   ['a space before the colon', 'GET / HTTP/1.1\nHost : a', { line: 2, expected: field, received: '`Host : a`' }],
 ])('parseHttpRequest refuses %s', (_name, text, fault) => {
   expect(parseHttpRequest(text)).toEqual(fault)
 })
+
+test.each(['api.example.com:8443', 'xn--bcher-kva.example', '{tenant}.example.com', '[::1]:80', ''])(
+  'parseHttpRequest takes the host %j',
+  (host) => {
+    expect(parseHttpRequest(`GET / HTTP/1.1\nHost: ${host}`)).toMatchObject({ headers: [{ value: host }] })
+  },
+)
 
 test('parseHttpResponse reads status line, header fields and body', () => {
   expect(parseHttpResponse('HTTP/1.1 404 Not Found\nRetry-After: 3\n\nno')).toEqual({

@@ -1,3 +1,5 @@
+import { isUrl } from './is-url'
+
 /** A header field of an HTTP message, name as written. */
 export interface HttpField {
   readonly name: string
@@ -50,8 +52,18 @@ export function parseHttpRequest(text: string): HttpRequest | HttpFault {
   if (!/^(?:\/|https?:\/\/|\*$)/.test(target)) {
     return { line: 1, expected: 'a request target that begins with `/` or `https://`', received: quote(target) }
   }
+  if (!target.startsWith('/') && target !== '*' && !isUrl(target)) {
+    return { line: 1, expected: 'an address that there can be', received: quote(target) }
+  }
   const parts = parseParts(text)
-  return 'expected' in parts ? parts : { method, target, version, ...parts }
+  if ('expected' in parts) return parts
+  const host = parts.headers.findIndex(({ name }) => name.toLowerCase() === 'host')
+  const name = parts.headers[host]?.value ?? ''
+  // A host with places to fill in is judged by nobody.
+  if (/^[A-Za-z0-9.-]+(?::\d+)?$/.test(name) && !isUrl(`http://${name}/`)) {
+    return { line: host + 2, expected: 'a host that there can be', received: quote(name) }
+  }
+  return { method, target, version, ...parts }
 }
 
 /** Reads a response (RFC 9112, section 4): `HTTP/1.1 404 Not Found`, header fields, an empty line, the body. */

@@ -8,6 +8,7 @@ import {
   hasVisibleCharacter,
   type TextRule,
   unsafeOffsets,
+  unsafeWords,
 } from './unsafe-character'
 
 function found(text: string, rule?: TextRule): string | undefined {
@@ -48,6 +49,12 @@ test.each([
   ['marks of annotation', 'a\ufff9b\ufffbc', 'U+FFF9'],
   ['tags', `No order.${tags('IGNORE')}`, 'U+E0049'],
   ['tags after a flag that is none of the three', `\u{1f3f4}${tags('ignore')}\u{e007f}`, 'U+E0069'],
+  ['the place of an object', 'a\ufffcb', 'U+FFFC'],
+  ['a blank of Braille among Latin letters', 'a\u2800b', 'U+2800'],
+  ['a blank of hieroglyphs among Latin letters', 'a\u{13441}b', 'U+13441'],
+  ['a blank of music among Latin letters', 'a\u{1d159}b', 'U+1D159'],
+  ['a ninth mark on a letter', `o${'\u0301'.repeat(8)}\u0302`, 'U+0302'],
+  ['a pile of marks of several scripts', `a${'\u0489\u0e31'.repeat(9)}`, 'U+0489'],
   ['private use', 'a\ue000', 'U+E000'],
   ['private use of a plane', '\u{f0000}', 'U+F0000'],
   ['noncharacters', 'a\ufffe\u{1ffff}', 'U+FFFE'],
@@ -71,6 +78,9 @@ test.each([
   ['flags', `🇩🇪 ${scotland}`],
   ['combining marks', 'e\u0301 ünï'],
   ['Braille', '⠓⠑\u2800⠇'],
+  ['hieroglyphs', '\u{13000}\u{13441}'],
+  ['music', '\u{1d11e}\u{1d159}'],
+  ['letters with all marks that scripts put on them', `རྐྱོཾ ཧཱུྂ กำ่ ẹ̀́ שְׁ֑ הּ o${'\u0301'.repeat(8)}`],
   ['markup', ']]> <b> &amp; ~'],
   ['nothing', ''],
 ])('findUnsafeOffset accepts %s', (_name, text) => {
@@ -86,12 +96,20 @@ test('a name takes joiners that shape it, and no marks of direction or blanks; a
   expect(found('ORD-1 ünï 注文 💥', 'code')).toBeUndefined()
 })
 
-test.each(['', ' \t\n', '\u00a0\u3000\u2003', '\u3164', '\u2800', '\u{e0041}', '\u200b', '\u0301', '\u{1d159}'])(
-  'hasVisibleCharacter sees nothing in %j',
-  (text) => {
-    expect(hasVisibleCharacter(text)).toBe(false)
-  },
-)
+test.each([
+  '',
+  ' \t\n',
+  '\u00a0\u3000\u2003',
+  '\u3164',
+  '\u2800',
+  '\ufffc',
+  '\u{e0041}',
+  '\u200b',
+  '\u0301',
+  '\u{1d159}',
+])('hasVisibleCharacter sees nothing in %j', (text) => {
+  expect(hasVisibleCharacter(text)).toBe(false)
+})
 
 test('what passes as a name has nothing invisible left beside its joiners and selectors', () => {
   const odd = fc.constantFrom(
@@ -117,6 +135,15 @@ test('what passes as a name has nothing invisible left beside its joiners and se
   )
 })
 
+test('unsafeWords tells a pile of marks from what cannot be seen', () => {
+  expect(unsafeWords(`o${'\u0301'.repeat(20)}`, 9)).toEqual({
+    expected: 'at most 8 marks on a letter',
+    received: 'U+0301',
+    write: 'the letter with the marks that belong to it',
+  })
+  expect(unsafeWords('a\ufffc', 1).received).toBe('U+FFFC')
+})
+
 test('unsafeOffsets counts in UTF-16 code units', () => {
   expect([...unsafeOffsets('💥\u0000a\u0000')]).toEqual([2, 4])
 })
@@ -137,6 +164,7 @@ test('unsafeOffsets takes time in proportion to the text', () => {
       '\u{1f3f4}',
       '\u{e0041}',
       '\u2800',
+      '\u0301',
     ])
       expect([...unsafeOffsets(piece.repeat(1_000_000 / piece.length))].length).toBeGreaterThanOrEqual(0)
   }

@@ -4,14 +4,29 @@
  */
 export type TextRule = 'text' | 'name' | 'code'
 
+/** More marks than any script puts on a letter: they cover the lines above and below. */
+const mostMarks = 8
+
+/** Drawn as nothing, though no property of Unicode says so: four blanks, and the place of an object that is not there. */
+const blanks = '\\u2800\\u{13441}\\u{13442}\\u{16fe4}\\u{1d159}\\ufffc'
+
 /** What may stand in a text, by the properties of Unicode; all else needs a reason of its own. */
-const suspect =
-  /[^\t\n\r\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]|\p{Default_Ignorable_Code_Point}|[\u2800\u{13441}\u{13442}\u{16fe4}\u{1d159}]/gu
+const suspect = new RegExp(
+  `[^\\t\\n\\r\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}]|\\p{DI}|[${blanks}]|(?<=\\p{M}{${mostMarks}})\\p{M}`,
+  'gu',
+)
 
-/** Drawn as nothing, though no property of Unicode says so: the blanks of Braille, hieroglyphs, Khitan and music. */
-const blank = /[\u2800\u{13441}\u{13442}\u{16fe4}\u{1d159}]/uy
+const visible = new RegExp(`(?!\\p{DI}|[${blanks}])[\\p{L}\\p{N}\\p{P}\\p{S}]`, 'u')
 
-const visible = /(?!\p{Default_Ignorable_Code_Point}|[\u2800\u{13441}\u{13442}\u{1d159}])[\p{L}\p{N}\p{P}\p{S}]/u
+/** The blanks of Braille, hieroglyphs, Khitan and music are for texts that have other characters of theirs. */
+const blankOf = [
+  '\\p{sc=Braille}',
+  '\\p{sc=Egyptian_Hieroglyphs}',
+  '\\p{sc=Khitan_Small_Script}',
+  '[\\u{1d100}-\\u{1d1ff}]',
+].map((own) => ({ blank: new RegExp(`(?=${own})[${blanks}]`, 'uy'), others: new RegExp(`(?![${blanks}])${own}`, 'u') }))
+
+const pile = new RegExp(`(?<=\\p{M}{${mostMarks}})\\p{M}+`, 'uy')
 
 const printableAscii = /^[\t\n\r\x20-\x7e]*$/
 
@@ -48,20 +63,31 @@ const directionMark = /(?<![\p{Cf}\p{DI}])[\u200e\u200f\u061c](?![\p{Cf}\p{DI}])
 
 /** The flags that are written with tags: a closed set of three. TypeScript knows no flag `v` in a literal yet. */
 const flagSet = 'RGI_Emoji_Tag_Sequence'
-const tagFlags = new RegExp(`\\p{${flagSet}}`, 'gv')
+let tagFlags: RegExp | undefined
+
+/** The text with letters in place of those flags; in a browser that knows no flag `v` they stay tags. */
+function withoutTagFlags(text: string): string {
+  try {
+    tagFlags ??= new RegExp(`\\p{${flagSet}}`, 'gv')
+    return text.replace(tagFlags, (flag) => 'x'.repeat(flag.length))
+  } catch {
+    return text
+  }
+}
 
 /**
  * Where the characters stand that must not be published, in UTF-16 code units: controls, unpaired surrogates,
  * unassigned and private code points, separators of lines, bidirectional controls ("Trojan source"), tags, and
- * whatever else a reader cannot see and no script needs at that place.
+ * whatever else a reader cannot see and no script needs at that place; and the marks that pile up on a letter.
  */
 export function* unsafeOffsets(text: string, rule: TextRule = 'text'): Generator<number> {
   if (printableAscii.test(text)) return
-  const read = /\u{e007f}/u.test(text) ? text.replace(tagFlags, (flag) => 'x'.repeat(flag.length)) : text
+  const read = /\u{e007f}/u.test(text) ? withoutTagFlags(text) : text
   const takesMarks = rule === 'text' && rightToLeft.test(read)
+  const taken = rule === 'text' ? blankOf.filter(({ others }) => others.test(read)) : []
   for (const { index } of read.matchAll(suspect)) {
     const isAllowed =
-      (rule === 'text' && matchesAt(blank, read, index)) ||
+      taken.some(({ blank }) => matchesAt(blank, read, index)) ||
       (rule !== 'code' && shaping.some((pattern) => matchesAt(pattern, read, index))) ||
       (takesMarks && matchesAt(directionMark, read, index))
     if (!isAllowed) yield index
@@ -82,6 +108,10 @@ export function hasVisibleCharacter(text: string): boolean {
 /** What a problem says of such a character at an offset. */
 export function unsafeWords(text: string, offset: number) {
   const received = describeCodePoint(text.codePointAt(offset) ?? 0)
+  if (matchesAt(pile, text, offset)) {
+    const expected = `at most ${mostMarks} marks on a letter`
+    return { expected, received, write: 'the letter with the marks that belong to it' }
+  }
   return {
     expected: 'text without characters that nobody can see',
     received,
@@ -102,15 +132,28 @@ export function describeCodePoint(point: number): string {
 
 /** The text with such characters as JSON escapes (`\u001b`), so that no message can drive a terminal. */
 export function escapeUnsafe(text: string): string {
-  let escaped = ''
+  return replaceUnsafe(text, (character) => {
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
+  })
+}
+
+/** The text without such characters. What stood beside one of them may need it, so what is left is read again. */
+export function withoutUnsafe(text: string): string {
+  let rest = text
+  for (let next = replaceUnsafe(rest, () => ''); next !== rest; next = replaceUnsafe(rest, () => '')) rest = next
+  return rest
+}
+
+function replaceUnsafe(text: string, replace: (character: string) => string): string {
+  let result = ''
   let from = 0
   for (const offset of unsafeOffsets(text)) {
-    const end = offset + String.fromCodePoint(text.codePointAt(offset) ?? 0).length
-    const units = Array.from({ length: end - offset }, (_, index) => text.charCodeAt(offset + index))
-    escaped += text.slice(from, offset) + units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
-    from = end
+    const character = String.fromCodePoint(text.codePointAt(offset) ?? 0)
+    result += text.slice(from, offset) + replace(character)
+    from = offset + character.length
   }
-  return escaped + text.slice(from)
+  return result + text.slice(from)
 }
 
 function matchesAt(sticky: RegExp, text: string, offset: number): boolean {

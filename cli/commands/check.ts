@@ -1,11 +1,20 @@
-import { countDrafts, draftCountWords } from '../../catalog/model/count-drafts'
-import { formatProblem, isError } from '../../catalog/model/problem'
+import { countDrafts, draftCountWords } from '../../catalog/drafts/count-drafts'
+import type { Catalog } from '../../catalog/model/catalog'
+import { formatProblem, isError, type Problem, type ProblemKind, problemKinds } from '../../catalog/model/problem'
+import { problemRecord } from '../../catalog/report/problem-record'
 import { counted } from '../../catalog/text/counted'
+import { nearest } from '../../catalog/text/nearest'
 import { movedProblems } from '../../disk/content/moved-problems'
-import { readContent } from '../../disk/content/read-content'
+import { readContentWhole } from '../../disk/content/read-content'
 import { readSite } from '../../disk/content/read-site'
+import { ledgerFile } from '../../disk/content/url-ledger'
 import { displayPath } from '../../disk/files/display-path'
+import { UsageError } from '../call/arguments'
 import type { Call, Command } from '../call/command'
+import { fixContent } from '../check/fix-content'
+import { type Choice, writeProblems, writeRecords } from '../check/problem-output'
+import { writeCoverage } from '../check/write-coverage'
+import { writeNext } from '../check/write-next'
 import { ledgerReport } from '../reports/ledger-report'
 
 export const check: Command = {
@@ -19,39 +28,116 @@ export const check: Command = {
       isContent: true,
     },
   ],
-  flags: {},
-  notes: ['Exit code 0: nothing but warnings. 1: there are problems, or there is nothing to check.'],
+  flags: {
+    json: { summary: 'one JSON object per line: file, line, column, kind, expected, received, write' },
+    kind: { value: 'KIND', summary: 'only problems of this kind' },
+    limit: { value: 'N', summary: 'at most so many problems' },
+    fix: { summary: 'lowers "drafts" in catalog.json, and takes `draft` from what is complete' },
+    next: { value: 'N', summary: 'which codes to write first, and why' },
+    counts: { value: 'FILE', summary: 'how often each code was asked for, as CSV: code,count; for --next' },
+    report: { value: 'FILE', summary: 'draws what is documented, as an HTML page' },
+  },
+  notes: [
+    'Above a hundred problems the first of each kind is told.',
+    'Exit code 0: nothing but warnings and drafts. 1: there are problems, or there is nothing to check.',
+  ],
   run(call) {
-    const isContentGood = checkContent(call)
-    return checkLedger(call) && isContentGood ? 0 : 1
+    const { flags, io } = call
+    const choice = { kind: kindOf(call), limit: numberOf(call, 'limit') }
+    const next = numberOf(call, 'next')
+    if (flags.has('counts') && next === undefined) throw new UsageError('--counts needs --next N.')
+    if (flags.has('fix')) for (const line of fixContent(call.project, read(call).problems)) io.err(`fixed: ${line}\n`)
+    const content = read(call)
+    const isGood = checkContent(call, content, choice)
+    const isLedgerGood = checkLedger(call, choice)
+    if (next !== undefined) writeNext(call, content.catalogs, next)
+    const report = flags.text('report')
+    if (report !== undefined) drawReport(call, content, report)
+    return isGood && isLedgerGood ? 0 : 1
   },
 }
 
-function checkContent({ project, io }: Call): boolean {
-  const { catalogs, guides, partial, problems: contentProblems } = readContent(project)
+interface Read {
+  readonly name: string
+  readonly catalogs: readonly Catalog[]
+  readonly guides: number
+  readonly problems: readonly Problem[]
+}
+
+function read({ project }: Call): Read {
+  const { catalogs, guides, partial, problems } = readContentWhole(project)
   const { site, problems: siteProblems } = readSite(project)
   const moved = movedProblems(project, { site, catalogs, guides, partial })
-  const problems = [...siteProblems, ...moved, ...contentProblems]
-  for (const problem of problems) io.err(`${formatProblem(problem)}\n\n`)
+  return {
+    name: site.name,
+    catalogs,
+    guides: guides.length + catalogs.flatMap((catalog) => catalog.guides).length,
+    problems: [...siteProblems, ...moved, ...problems],
+  }
+}
+
+function checkContent({ project, io, flags }: Call, { catalogs, guides, problems }: Read, choice: Choice): boolean {
   const errors = problems.filter(isError)
   const entries = catalogs.flatMap((catalog) => catalog.entries)
-  const counts = [
-    counted(catalogs.length, 'catalog'),
-    counted(entries.length, 'entry', 'entries'),
-    counted(entries.flatMap((entry) => entry.examples).length, 'example'),
-    counted(guides.length + catalogs.flatMap((catalog) => catalog.guides).length, 'guide'),
-  ]
-  const found = [counted(errors.length, 'problem'), counted(problems.length - errors.length, 'warning')]
-  const folder = displayPath(project.content, project.base)
-  for (const count of countDrafts(catalogs)) io.out(`${draftCountWords(count)}\n`)
-  io.out(`content: ${counts.join(', ')} in ${folder}: ${found.join(', ')}\n`)
+  if (flags.has('json')) writeRecords(io, problems, choice)
+  else {
+    writeProblems(io, problems, choice)
+    const counts = [
+      counted(catalogs.length, 'catalog'),
+      counted(entries.length, 'entry', 'entries'),
+      counted(entries.flatMap((entry) => entry.examples).length, 'example'),
+      counted(guides, 'guide'),
+    ]
+    const found = [counted(errors.length, 'problem'), counted(problems.length - errors.length, 'warning')]
+    for (const count of countDrafts(catalogs)) io.out(`${draftCountWords(count)}\n`)
+    const folder = displayPath(project.content, project.base)
+    io.out(`content: ${counts.join(', ')} in ${folder}: ${found.join(', ')}\n`)
+  }
   return errors.length === 0 && entries.length > 0
 }
 
-function checkLedger({ project, io }: Call): boolean {
+function checkLedger({ project, io, flags }: Call, { kind }: Choice): boolean {
   const { faults, notes, summary } = ledgerReport(project, io.environment)
-  for (const fault of faults) io.err(`${fault}\n\n`)
+  if (flags.has('json')) {
+    const file = displayPath(ledgerFile(project.content), project.base)
+    const records = faults.map((fault) => (typeof fault === 'string' ? lostRecord(file, fault) : problemRecord(fault)))
+    const chosen = records.filter((record) => kind === undefined || record.kind === kind)
+    for (const record of chosen) io.out(`${JSON.stringify(record)}\n`)
+    return faults.length === 0
+  }
+  for (const fault of faults) io.err(`${typeof fault === 'string' ? fault : formatProblem(fault)}\n\n`)
   for (const note of notes) io.out(`note: ${note}\n`)
   io.out(`${summary}\n`)
   return faults.length === 0
+}
+
+function lostRecord(file: string, message: string) {
+  const words = {
+    expected: 'every address that was published',
+    received: message,
+    write: 'the address, in the ledger again',
+  }
+  return { file, line: 1, column: 1, kind: 'lost-url', level: 'error', message, ...words }
+}
+
+function drawReport({ project, io, flags }: Call, { name, catalogs }: Read, file: string): void {
+  const date = new Date().toISOString().slice(0, 10)
+  writeCoverage(catalogs, { file, base: project.base, name, date })
+  if (!flags.has('json')) io.out(`report: ${file}\n`)
+}
+
+function kindOf({ flags }: Call): ProblemKind | undefined {
+  const given = flags.text('kind')
+  if (given === undefined) return undefined
+  const kind = problemKinds.find((known) => known === given)
+  if (kind !== undefined) return kind
+  const near = nearest(given, problemKinds)
+  throw new UsageError(`There is no kind of problem "${given}".${near === undefined ? '' : ` Did you mean ${near}?`}`)
+}
+
+function numberOf({ flags }: Call, name: string): number | undefined {
+  const given = flags.text(name)
+  if (given === undefined) return undefined
+  if (!/^[1-9]\d{0,8}$/.test(given)) throw new UsageError(`--${name} needs a whole number from 1 on, not "${given}".`)
+  return Number(given)
 }

@@ -5,7 +5,7 @@ import { formatProblem, isError } from '../../catalog/model/problem'
 import { nearest } from '../../catalog/text/nearest'
 import { readContent } from '../../disk/content/read-content'
 import { readSite } from '../../disk/content/read-site'
-import { typescriptModule } from '../../site/export/typescript-module'
+import { type ExportForm, exportForms } from '../../site/export/export-forms'
 import { UsageError } from '../call/arguments'
 import type { Command } from '../call/command'
 
@@ -13,12 +13,12 @@ export const exportCommand: Command = {
   name: 'export',
   summary: 'writes the codes in another form',
   operands: [
-    { name: 'FORM', summary: 'ts: TypeScript, constants and a type guard' },
+    { name: 'FORM', summary: [...exportForms].map(([name, { summary }]) => `${name}: ${summary}`).join('; ') },
     { name: 'CATALOG', summary: 'the catalogs; all, where none is named', isOptional: true, isRepeated: true },
   ],
   flags: { out: { value: 'FILE', summary: 'the file to write; else the text goes to standard output' } },
   run({ project, operands: [form = '', ...names], flags, io }) {
-    if (form !== 'ts') throw new UsageError(`There is no form "${form}". There is: ts.`)
+    const exported = formOf(form)
     const { catalogs, problems } = readContent(project)
     const { site, problems: siteProblems } = readSite(project)
     const errors = [...siteProblems, ...problems].filter(isError)
@@ -27,7 +27,7 @@ export const exportCommand: Command = {
       return 1
     }
     const chosen = chosenCatalogs(catalogs, names)
-    const text = typescriptModule(site, chosen)
+    const text = exported.write(site, chosen)
     const file = flags.text('out')
     if (file === undefined) {
       io.out(text)
@@ -43,6 +43,15 @@ export const exportCommand: Command = {
     io.err(`${file}: ${count} codes of ${chosen.map(({ slug }) => slug).join(', ')}\n`)
     return 0
   },
+}
+
+function formOf(name: string): ExportForm {
+  const form = exportForms.get(name)
+  if (form !== undefined) return form
+  const names = [...exportForms.keys()]
+  const near = nearest(name, names)
+  const hint = near === undefined ? '' : ` Do you mean ${near}?`
+  throw new UsageError(`There is no form "${name}".${hint} There are: ${names.join(', ')}.`)
 }
 
 function chosenCatalogs(catalogs: readonly Catalog[], names: readonly string[]): readonly Catalog[] {

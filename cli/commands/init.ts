@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
+import { counted } from '../../catalog/text/counted'
 import { displayPath } from '../../disk/files/display-path'
 import type { Call, Command } from '../call/command'
-import { starterFiles } from '../init/starter-files'
+import { importStarter } from '../init/import-starter'
+import { type StarterFile, starterFiles } from '../init/starter-files'
 import { writeStarter } from '../init/write-starter'
 
 /** The content folder that every other command finds by itself. */
@@ -9,31 +11,49 @@ const usual = 'errors'
 
 export const init: Command = {
   name: 'init',
-  summary: 'makes a content folder with one code in it, to begin with',
+  summary: 'makes a content folder with one code in it, or with the codes of a file',
   operands: [{ name: 'FOLDER', summary: `the folder to make; else FAULTBOOK_CONTENT or ${usual}/`, isOptional: true }],
-  flags: {},
+  flags: { from: { value: 'FILE', summary: 'imports this file in place of the sample: openapi.yaml, errors.csv, …' } },
   notes: [
-    'The folder gets a site file, a catalog with one code, schemas for editors, and a recipe for CI.',
+    'The folder gets a site file, a catalog, schemas for editors, and a recipe for CI.',
     'Exit code 0: the folder is there, and faultbook check finds nothing wrong with it.',
-    '1: something stands there already, and nothing was written.',
+    '1: something stands there already, or the file has no codes, and nothing was written. 2: there is no such file.',
   ],
-  run(call) {
-    const { project, operands, io } = call
-    const folder = resolve(project.base, operands[0] ?? (io.environment.FAULTBOOK_CONTENT || usual))
-    const name = displayPath(folder, project.base)
+  async run(call) {
+    const { project, operands, flags, io } = call
+    const content = resolve(project.base, operands[0] ?? (io.environment.FAULTBOOK_CONTENT || usual))
+    const place = { ...call, project: { ...project, content } }
+    const from = flags.text('from')
     try {
-      return makeFolder(call, { folder, name })
+      return from === undefined ? makeFolder(place, 'a catalog with one code') : await makeFrom(place, from)
     } catch (error) {
-      io.err(`Cannot write ${name}/: ${error instanceof Error ? error.message : error}\n`)
+      io.err(`Cannot write ${displayPath(content, project.base)}/: ${error instanceof Error ? error.message : error}\n`)
       return 1
     }
   },
 }
 
-function makeFolder({ io }: Call, { folder, name }: { folder: string; name: string }): number {
-  const { taken } = writeStarter(folder, starterFiles(name))
+async function makeFrom(call: Call, from: string): Promise<number> {
+  const imported = await importStarter(call.project, from)
+  if ('refused' in imported) {
+    call.io.err(`${imported.refused}\nNothing was written.\n`)
+    return imported.code
+  }
+  const { codes, drafts, lost } = imported.result.summary
+  const what = `the catalog ${imported.catalog} with ${counted(codes, 'code')} of ${from}, ${counted(drafts, 'draft')} among them`
+  const exitCode = makeFolder(call, what, imported.files)
+  if (exitCode === 0 && lost.length > 0) {
+    const again = `faultbook import ${from} --catalog ${imported.catalog} --json`
+    call.io.out(`\n${counted(lost.length, 'loss', 'losses')} of the import: ${again} lists them.\n`)
+  }
+  return exitCode
+}
+
+function makeFolder({ project, io }: Call, what: string, files?: readonly StarterFile[]): number {
+  const name = displayPath(project.content, project.base)
+  const { taken } = writeStarter(project.content, starterFiles(name, files))
   if (taken.length === 0) {
-    io.out(`${name}/ has a catalog with one code. Next:\n\n${nextSteps(name)}\n`)
+    io.out(`${name}/ has ${what}. Next:\n\n${nextSteps(name)}\n`)
     return 0
   }
   const paths = taken.map((path) => (path === '' ? name : `${name}/${path}`))

@@ -2,9 +2,10 @@ import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { readContent } from '../../disk/content/read-content'
 import { createSearch } from '../../search/index'
-import type { Search, SearchResult } from '../../search/text/answer'
+import type { Search } from '../../search/text/answer'
 import { UsageError } from '../call/arguments'
 import type { Command, Io } from '../call/command'
+import { answerJson } from '../reports/answer-json'
 import { searchReport } from '../reports/search-report'
 
 export const search: Command = {
@@ -18,9 +19,15 @@ export const search: Command = {
       isRepeated: true,
     },
   ],
-  flags: { json: { summary: 'reads a query per line, as a JSON string, and writes a JSON array of results per line' } },
+  flags: {
+    json: { summary: 'reads a query per line, as a JSON string, and writes a JSON array of results per line' },
+    answer: {
+      summary: 'with --json: an object per line, with the codes of a paste, their lines, request ids and times',
+    },
+  },
   notes: ['Exit code 0: something was found. 3: nothing was. With --json 0, or 1 where a line is no JSON string.'],
   async run({ project, operands, flags, io }) {
+    if (flags.has('answer') && !flags.has('json')) throw new UsageError('--answer belongs to --json.')
     if (!flags.has('json') && operands.length === 0) throw new UsageError('TEXT is missing: what to search for.')
     const { catalogs } = readContent(project)
     if (catalogs.length === 0) {
@@ -28,7 +35,7 @@ export const search: Command = {
       return 1
     }
     const opened = createSearch(catalogs)
-    if (flags.has('json')) return answerLines(opened, io)
+    if (flags.has('json')) return answerLines(flags.has('answer') ? answersOf(opened) : opened.search, io)
     const isPiped = operands.length === 1 && operands[0] === '-'
     const answer = opened.answer(isPiped ? await text(io.input) : operands.join(' '), { limit: 10 })
     io.out(`${searchReport(answer)}\n`)
@@ -36,8 +43,15 @@ export const search: Command = {
   },
 }
 
-/** One line of results for each line that is read, also for a line that is no query, so that the two stay aligned. */
-async function answerLines(opened: Search, io: Io): Promise<number> {
+/** As many results of an answer as `search` gives. */
+const mostResults = 1_000
+
+function answersOf(opened: Search): (query: string) => unknown {
+  return (query) => answerJson(opened.answer(query, { limit: mostResults }))
+}
+
+/** One line for each line that is read, also for a line that is no query, so that the two stay aligned. */
+async function answerLines(answer: (query: string) => unknown, io: Io): Promise<number> {
   let [number, code] = [0, 0]
   for await (const line of createInterface({ input: io.input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1
@@ -47,8 +61,7 @@ async function answerLines(opened: Search, io: Io): Promise<number> {
       io.err(`Line ${number}: expected a JSON string such as "AUT 7", received ${received}\n`)
       code = 1
     }
-    const results: readonly SearchResult[] = query === undefined ? [] : opened.search(query)
-    io.out(`${JSON.stringify(results)}\n`)
+    io.out(`${JSON.stringify(query === undefined ? [] : answer(query))}\n`)
   }
   return code
 }

@@ -115,16 +115,21 @@ jobs:
       - run: npx faultbook build FOLDER
 `
 
+/** The sample catalog: one entry that passes every check. */
+const sample: readonly StarterFile[] = [
+  { path: 'my-api/catalog.json', text: jsonText(catalog) },
+  { path: 'my-api/orders.json', text: jsonText(entries) },
+]
+
 /**
- * The files of a new content folder: a site file, one catalog with one entry that passes every check, the schemas
- * for editors, and a recipe for CI in which the folder is called `name`.
+ * The files of a new content folder: a site file, a catalog (the sample, where none is given), the schemas for
+ * editors, and a recipe for CI in which the folder is called `name`.
  */
-export function starterFiles(name: string): StarterFile[] {
+export function starterFiles(name: string, given: readonly StarterFile[] = sample): StarterFile[] {
   const defaults = siteSchema.parse({})
   return [
     { path: 'site.json', text: jsonText(site) },
-    { path: 'my-api/catalog.json', text: jsonText(catalog) },
-    { path: 'my-api/orders.json', text: jsonText(entries) },
+    ...given,
     ...Object.entries(schemas).map(([schema, make]) => ({
       path: `.schemas/${schema}.schema.json`,
       text: jsonText(make(defaults)),

@@ -1,5 +1,6 @@
-import { formatProblem, isError } from '../../catalog/model/problem'
+import { isError, type Problem, withoutRepeats } from '../../catalog/model/problem'
 import { counted } from '../../catalog/text/counted'
+import { escapeUnsafe } from '../../catalog/text/unsafe-character'
 import { readContent } from '../../disk/content/read-content'
 import { readSite } from '../../disk/content/read-site'
 import { ledgerFile, readUrlLedger } from '../../disk/content/url-ledger'
@@ -13,7 +14,7 @@ import type { Environment } from '../call/project'
 /** What is to say about the ledger of a content folder. */
 export interface LedgerReport {
   /** Each keeps a change from going on. */
-  readonly faults: readonly string[]
+  readonly faults: readonly (Problem | string)[]
   readonly notes: readonly string[]
   /** What was counted and compared. */
   readonly summary: string
@@ -40,7 +41,7 @@ export function ledgerReport(project: SitePlace, environment: Environment): Ledg
 }
 
 interface Findings {
-  readonly faults: readonly string[]
+  readonly faults: readonly (Problem | string)[]
   /** What the next build mends. */
   readonly pending: readonly string[]
 }
@@ -62,7 +63,7 @@ function compared(project: SitePlace, { rows, problems }: UrlLedger, lost: reado
   const news = published.filter((path) => !known.has(path))
   const words = `${file} has not heard of ${counted(news.length, 'page')}, such as ${news[0]}. \`faultbook build\` adds what is new; commit it.`
   return {
-    faults: [...[...problems, ...lostUrls(rows, new Set(published))].map(formatProblem), ...lost],
+    faults: [...withoutRepeats([...problems, ...lostUrls(rows, new Set(published))]), ...lost],
     pending: news.length === 0 ? [] : [words],
   }
 }
@@ -77,7 +78,8 @@ function shrinkage(file: string, rows: readonly LedgerRow[], earlier: readonly E
     }
   }
   return [...lost].map(
-    ([path, revision]) => `${file} no longer has ${path}, which ${revision} had. Put it back: a ledger only grows.`,
+    ([path, revision]) =>
+      `${file} no longer has ${escapeUnsafe(path)}, which ${revision} had. Put it back: a ledger only grows.`,
   )
 }
 

@@ -2,7 +2,7 @@ import { entryPath, href, searchPath, statusPath } from '../../catalog/model/lin
 import type { Answer, Hit, Occurrence } from '../../search/text/answer'
 import { searchEntryLink } from '../search/address/search-entry-link'
 import { element, link } from '../search/search-element'
-import { occurrenceWords, queryName, understoodParts, whyWords } from '../search/search-words'
+import { hitName, occurrenceWords, queryName, understoodParts, whyWords } from '../search/search-words'
 import { layOutAnswer } from './search-layout'
 
 /** The options of the header's search: status pages, then groups of a paste, then results. */
@@ -49,7 +49,7 @@ function resultOption(base: string, hit: Hit, occurrence: Occurrence): HTMLEleme
   const why = [hit.catalogName, ...params, whyWords(hit)].filter((words) => words !== '').join(' · ')
   return option(
     searchEntryLink(base, hit, occurrence),
-    element('code', '', hit.code),
+    element('code', '', hitName(hit)),
     ...hit.statuses.map(badge),
     element('span', '', hit.title, element('small', '', why)),
   )
@@ -84,7 +84,7 @@ export function popupNothing(base: string, query: string): HTMLElement {
 export function popupGuesses(base: string, hits: readonly Hit[]): HTMLElement | undefined {
   if (hits.length === 0) return undefined
   const links = hits.slice(0, 5).flatMap((hit) => {
-    return [' ', link(href({ basePath: base }, entryPath(hit)), 'text-link', element('code', '', hit.code))]
+    return [' ', link(href({ basePath: base }, entryPath(hit)), 'text-link', element('code', '', hitName(hit)))]
   })
   return element('p', 'search-note', 'Nearest codes, not exact:', ...links)
 }

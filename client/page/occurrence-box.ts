@@ -1,4 +1,5 @@
-import { type Argument, longestArgument, type Occurrence } from '../../catalog/model/occurrence'
+import { longestArgument } from '../../catalog/model/argument-text'
+import type { Argument, Occurrence } from '../../catalog/model/occurrence'
 import { copyButton } from './copy-button'
 
 const labels = new Map([

@@ -1,4 +1,5 @@
-import { occurrenceFragment, readOccurrence } from '../../catalog/model/occurrence'
+import { readOccurrence } from '../../catalog/model/occurrence'
+import { occurrenceFragment } from '../../catalog/model/occurrence-fragment'
 import { fillSlots } from '../fill-slots'
 import { occurrenceBox } from './occurrence-box'
 
@@ -7,13 +8,15 @@ let box: HTMLElement | undefined
 /**
  * Shows on the page of an entry what the fragment says of this occurrence: in a box, in the message
  * and in what is copied. All of it is text that somebody else wrote. `page` names the params of
- * the entry in `data-params`, in the order of the message.
+ * the entry in `data-params`, in the order of the message. A link to a variant names it (`variant=<id>`): then the
+ * values are its own, and the page stands there.
  */
 export function showOccurrence(page: HTMLElement): void {
   // A link to a section of the page leaves what is shown; the fragment has room for one of the two.
   if (box !== undefined && document.querySelector(':target') !== null) return
-  const params = page.dataset.params?.split(' ').filter(Boolean) ?? []
   const fragment = new URLSearchParams(location.hash.slice(1))
+  const variant = document.getElementById(`variant-${fragment.get('variant')}`)
+  const params = [...new Set([variant, page].flatMap((part) => part?.dataset.params?.split(' ').filter(Boolean) ?? []))]
   const query = new URLSearchParams(location.search)
   const occurrence = readOccurrence(fragment, query, params)
   if (query.has('args[]')) {
@@ -28,9 +31,12 @@ export function showOccurrence(page: HTMLElement): void {
   box = undefined
   if (occurrence.arguments.length > 0 || occurrence.more > 0) {
     box = occurrenceBox(occurrence)
-    page.querySelector('header')?.after(box)
+    ;(variant?.querySelector('h3') ?? page.querySelector('header'))?.after(box)
   }
-  fillSlots(page, occurrence.arguments)
+  fillSlots(page, occurrence.arguments, variant ?? undefined)
+  document.querySelector('.variant.chosen')?.classList.remove('chosen')
+  variant?.classList.add('chosen')
+  variant?.scrollIntoView()
 }
 
 /** Servers keep queries in their logs, fragments never reach one. The entry of the history stays the same. */

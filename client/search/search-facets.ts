@@ -12,9 +12,11 @@ export interface CatalogNames {
 export const facetWords = {
   catalog: 'Catalog',
   status: 'Status',
+  severity: 'Severity',
   family: 'Family',
   retry: 'Retry',
   actor: 'Who can act',
+  draft: 'Documentation',
 } as const satisfies Record<FacetName, string>
 
 /** Facets with one of them set, or taken away where `value` is undefined. A family falls with its catalog. */
@@ -34,9 +36,11 @@ export function facetValueWords(name: FacetName, value: string, catalogs: readon
   const words = {
     catalog: () => catalogs.find(({ slug }) => slug === value)?.name,
     status: () => value,
+    severity: () => value,
     family: () => familyName(value, catalogs),
     retry: () => (value === 'retryable' ? 'May be retried' : new Map(Object.entries(retryWords)).get(value)?.short),
     actor: () => new Map(Object.entries(actorWords)).get(value)?.label,
+    draft: () => (value === 'yes' ? 'Draft' : 'Complete'),
   } satisfies Record<FacetName, () => string | undefined>
   return words[name]() ?? value
 }

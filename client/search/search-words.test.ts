@@ -60,9 +60,10 @@ test('countWords and announcement say how many and which is first', () => {
   expect(announcement({ ...none, total: 9, statuses: [403], results: [hit] })).toBe(
     '9 results. First: the page of status 403.',
   )
+  const group = { results: [hit], occurrence: {}, occurrences: [{}], count: 1, lines: [1] }
   const groups = [
-    { heard: 'a', results: [hit], occurrence: {} },
-    { heard: 'b', results: [hit], occurrence: {} },
+    { ...group, heard: 'a' },
+    { ...group, heard: 'b' },
   ]
   expect(announcement({ ...none, groups, total: 5, results: [hit] })).toMatch(/^2 codes, 5 results/)
 })

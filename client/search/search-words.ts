@@ -85,9 +85,14 @@ export function announcement(answer: Pick<Answer, 'groups' | 'total' | 'statuses
   const { statuses, results, guesses } = answer
   const parts = [countWords(answer)]
   if (statuses[0] !== undefined) parts.push(`First: the page of status ${statuses[0]}`)
-  else if (results[0] !== undefined) parts.push(`First: ${results[0].code}, ${results[0].title}`)
-  else if (guesses[0] !== undefined) parts.push(`Nearest code, not exact: ${guesses[0].code}`)
+  else if (results[0] !== undefined) parts.push(`First: ${hitName(results[0])}, ${results[0].title}`)
+  else if (guesses[0] !== undefined) parts.push(`Nearest code, not exact: ${hitName(guesses[0])}`)
   return `${parts.join('. ')}.`
+}
+
+/** The code as a reader knows it: in a name space `namespace/CODE`. */
+export function hitName({ code, slug }: Pick<Hit, 'code' | 'slug'>): string {
+  return slug.endsWith(`/${code}`) ? slug : code
 }
 
 /** How a message names the query: short text in quotes, anything else not at all. */

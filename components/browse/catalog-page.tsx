@@ -1,12 +1,15 @@
-import type { Catalog } from '../../catalog/model/catalog'
-import { catalogJsonPath, familyPath, guidePath, homePath, href, statusPath } from '../../catalog/model/links'
-import { blockMarkdown, inlineMarkdown, itemMarkdown } from '../../render/markdown'
+import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { catalogPath, familyPath, homePath, href, statusPath } from '../../catalog/model/links'
+import { inlineMarkdown, itemMarkdown } from '../../render/markdown'
+import { entriesOfStatus, statusesOf } from '../../site/entries-of'
 import { catalogStructuredData } from '../../site/forms/structured-data'
+import { inPart, type ListPart } from '../../site/list-parts'
 import type { SiteContext } from '../../site/site-context'
-import { statusesOf } from '../../site/statuses-of'
 import { PageContents } from '../layout/page-contents'
 import { SectionHeading } from '../layout/section-heading'
+import { CatalogFacts } from './catalog-facts'
 import { EntryRows } from './entry-rows'
+import { ListParts } from './list-parts'
 import { PageFrame } from './page-frame'
 import { PageHeader } from './page-header'
 import { ResponseFormat } from './response-format'
@@ -15,14 +18,15 @@ import { StatusGrid } from './status-grid'
 interface CatalogPageProps {
   readonly context: SiteContext
   readonly catalog: Catalog
+  /** Where the codes are too many for one page; the first part where it is missing. */
+  readonly part?: ListPart
 }
 
 /** A catalog: all its codes by family, its statuses, its response format, its guides. */
-export function CatalogPage({ context, catalog }: CatalogPageProps) {
+export function CatalogPage({ context, catalog, part }: CatalogPageProps) {
   const { site } = context
-  const families = catalog.families.filter((family) => catalog.entries.some((entry) => entry.family === family.slug))
-  // A family that could not be read is none of the catalog's.
-  const homeless = catalog.entries.filter((entry) => !families.some(({ slug }) => slug === entry.family))
+  const { families, homeless } = groupsOf(catalog, inPart(catalog.entries, part))
+  const isFirst = part === undefined
   return (
     <PageFrame context={context}>
       <script type="application/ld+json">{catalogStructuredData(site, catalog)}</script>
@@ -30,20 +34,27 @@ export function CatalogPage({ context, catalog }: CatalogPageProps) {
         <div>
           <PageHeader
             site={site}
-            crumbs={[{ label: site.name, path: homePath }]}
-            title={catalog.name}
+            crumbs={[
+              { label: site.name, path: homePath },
+              ...(isFirst ? [] : [{ label: catalog.name, path: catalogPath(catalog) }]),
+            ]}
+            title={isFirst ? catalog.name : `${catalog.name}, page ${part.number} of ${part.of}`}
             lead={inlineMarkdown(site, catalog.summary)}
           >
-            <CatalogFacts context={context} catalog={catalog} />
+            {isFirst && <CatalogFacts context={context} catalog={catalog} />}
           </PageHeader>
           <div className="mt-12 space-y-16">
-            {families.map((family) => (
+            {families.map(({ family, entries }) => (
               <section key={family.slug} aria-labelledby={`family-${family.slug}`}>
                 <h2 id={`family-${family.slug}`}>
-                  <a href={href(site, familyPath(catalog, family))}>{family.name}</a>
+                  <a dir="auto" href={href(site, familyPath(catalog, family))}>
+                    {family.name}
+                  </a>
                 </h2>
-                <p className="mb-4 mt-2 max-w-prose text-soft">{inlineMarkdown(site, family.summary)}</p>
-                <EntryRows site={site} entries={catalog.entries.filter((entry) => entry.family === family.slug)} />
+                <p dir="auto" className="mb-4 mt-2 max-w-prose text-soft">
+                  {inlineMarkdown(site, family.summary)}
+                </p>
+                <EntryRows site={site} entries={entries} />
               </section>
             ))}
             {homeless.length > 0 && (
@@ -54,22 +65,35 @@ export function CatalogPage({ context, catalog }: CatalogPageProps) {
                 <EntryRows site={site} entries={homeless} />
               </section>
             )}
-            <ResponseFormat site={site} catalog={catalog} />
-            <CatalogStatuses context={context} catalog={catalog} />
-            <CatalogSupport context={context} catalog={catalog} />
+            <ListParts
+              site={site}
+              list={catalogPath(catalog)}
+              total={catalog.entries.length}
+              part={part}
+              facets={{ catalog: catalog.slug }}
+            />
+            {isFirst && (
+              <>
+                <ResponseFormat site={site} catalog={catalog} />
+                <CatalogStatuses context={context} catalog={catalog} />
+                <CatalogSupport context={context} catalog={catalog} />
+              </>
+            )}
           </div>
         </div>
         <aside>
           <div>
             <PageContents
               items={[
-                ...families.map((family) => ({ id: `family-${family.slug}`, label: family.name })),
+                ...families.map(({ family }) => ({ id: `family-${family.slug}`, label: family.name })),
                 ...(homeless.length === 0
                   ? []
                   : [{ id: 'codes', label: families.length === 0 ? 'Codes' : 'Other codes' }]),
-                ...(catalog.envelope === undefined ? [] : [{ id: 'response-format', label: 'Response format' }]),
-                ...(statusesOf([catalog]).length === 0 ? [] : [{ id: 'statuses', label: 'Statuses' }]),
-                ...(catalog.support === undefined ? [] : [{ id: 'support', label: 'For support' }]),
+                ...(catalog.envelope === undefined || !isFirst
+                  ? []
+                  : [{ id: 'response-format', label: 'Response format' }]),
+                ...(statusesOf([catalog]).length === 0 || !isFirst ? [] : [{ id: 'statuses', label: 'Statuses' }]),
+                ...(catalog.support === undefined || !isFirst ? [] : [{ id: 'support', label: 'For support' }]),
               ]}
             />
           </div>
@@ -79,67 +103,13 @@ export function CatalogPage({ context, catalog }: CatalogPageProps) {
   )
 }
 
-function CatalogFacts({ context: { site }, catalog }: CatalogPageProps) {
-  const drafts = catalog.entries.filter(({ draft }) => draft !== undefined).length
-  return (
-    <>
-      {catalog.description !== undefined && (
-        <div className="prose mt-3 max-w-prose text-soft">{blockMarkdown(site, catalog.description)}</div>
-      )}
-      <dl className="mt-6 flex flex-wrap gap-x-10 gap-y-3 text-[0.95rem]">
-        <div>
-          <dt className="text-[0.85rem] text-faint">Codes</dt>
-          <dd className="font-medium tabular-nums">{catalog.entries.length}</dd>
-        </div>
-        {drafts > 0 && (
-          <div>
-            <dt className="text-[0.85rem] text-faint">Drafts</dt>
-            <dd className="font-medium tabular-nums">{drafts}</dd>
-          </div>
-        )}
-        {catalog.baseUrl !== undefined && (
-          <div>
-            <dt className="text-[0.85rem] text-faint">Base URL</dt>
-            <dd>
-              <code>{catalog.baseUrl}</code>
-            </dd>
-          </div>
-        )}
-        {catalog.requestId !== undefined && (
-          <div>
-            <dt className="text-[0.85rem] text-faint">Identifies a request by</dt>
-            <dd>
-              <code>{catalog.requestId.name}</code> in the {catalog.requestId.in}
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt className="text-[0.85rem] text-faint">For programs</dt>
-          <dd>
-            <a className="text-link" href={href(site, catalogJsonPath(catalog))}>
-              index.json
-            </a>
-          </dd>
-        </div>
-      </dl>
-      {catalog.guides.length > 0 && (
-        <ul className="mt-7 grid gap-3 sm:grid-cols-2">
-          {catalog.guides.map((guide) => (
-            <li key={guide.slug}>
-              <a
-                href={href(site, guidePath(guide))}
-                className="block h-full rounded-lg border border-line bg-raised px-4 py-3 hover:border-edge"
-              >
-                <span className="block text-[0.85rem] text-faint">Guide</span>
-                <span className="font-semibold">{guide.title}</span>
-                <span className="mt-0.5 block text-[0.95rem] leading-snug text-soft">{guide.summary}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  )
+/** The codes that a page shows, by family; those of none, or of one that could not be read, by themselves. */
+function groupsOf(catalog: Catalog, shown: readonly Entry[]) {
+  const slugs = new Set(catalog.families.map(({ slug }) => slug))
+  const families = catalog.families
+    .map((family) => ({ family, entries: shown.filter((entry) => entry.family === family.slug) }))
+    .filter(({ entries }) => entries.length > 0)
+  return { families, homeless: shown.filter(({ family }) => family === undefined || !slugs.has(family)) }
 }
 
 function CatalogStatuses({ context: { site }, catalog }: CatalogPageProps) {
@@ -152,7 +122,7 @@ function CatalogStatuses({ context: { site }, catalog }: CatalogPageProps) {
           site={site}
           items={statusesOf([catalog]).map((status) => ({
             status,
-            count: catalog.entries.filter((entry) => entry.statuses.includes(status)).length,
+            count: entriesOfStatus([catalog], status).length,
             path: statusPath(status, catalog),
           }))}
         />
@@ -169,12 +139,15 @@ function CatalogSupport({ context: { site }, catalog }: CatalogPageProps) {
       <p className="mt-3 max-w-prose">Whatever the code, ask the customer for:</p>
       <ul className="prose mt-2 max-w-prose list-disc pl-5">
         {catalog.support.ask.map((ask) => (
-          <li key={ask}>{itemMarkdown(site, ask)}</li>
+          <li key={ask} dir="auto">
+            {itemMarkdown(site, ask)}
+          </li>
         ))}
       </ul>
       {catalog.requestId !== undefined && (
         <p className="prose mt-3 max-w-prose">
-          <code>{catalog.requestId.name}</code>: {inlineMarkdown(site, catalog.requestId.meaning)}
+          <code>{catalog.requestId.name}</code>:{' '}
+          <span dir="auto">{inlineMarkdown(site, catalog.requestId.meaning)}</span>
         </p>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { type ChangelogGroup, changelog } from '../../catalog/lifecycle/changelog'
 import { eventWords, type LifecycleEvent } from '../../catalog/lifecycle/lifecycle-events'
+import { entryName } from '../../catalog/model/entry-name'
 import { entryPath, feedPath, homePath, href } from '../../catalog/model/links'
 import { isDate } from '../../catalog/model/moment'
 import { successorsOf } from '../../catalog/model/successors'
@@ -50,12 +51,17 @@ function Group({ context, group }: { context: SiteContext; group: ChangelogGroup
       <h2 className="text-[1.3rem] tabular-nums">
         {moment === undefined && 'At a time that is not known'}
         {moment !== undefined && (isDate(moment) ? <time dateTime={moment}>{moment}</time> : moment)}
-        {catalog !== undefined && <span className="font-medium text-soft"> of {catalog.name}</span>}
+        {catalog !== undefined && (
+          <span className="font-medium text-soft">
+            {' '}
+            of <span dir="auto">{catalog.name}</span>
+          </span>
+        )}
       </h2>
       <ul className="mt-3 divide-y divide-line border-y border-line">
         {events.map((event) => (
           <Change
-            key={`${event.entry.catalog}/${event.entry.code}/${event.kind}`}
+            key={`${event.entry.catalog}/${event.entry.slug}/${event.kind}`}
             context={context}
             event={event}
             hasCatalog={catalog === undefined}
@@ -80,19 +86,23 @@ function Change({ context: { site, catalogs }, event: { kind, entry, catalog }, 
     <li className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-2.5">
       <span className={`tag w-24 text-center ${kind === 'added' ? '' : `tag-${kind}`}`}>{eventWords[kind]}</span>
       <a href={href(site, entryPath(entry))} className="text-link font-mono text-[0.92rem] font-semibold">
-        {entry.code}
+        {entryName(entry)}
       </a>
-      <span>{entry.title}</span>
+      <span dir="auto">{entry.title}</span>
       <StatusBadges statuses={entry.statuses} />
-      {hasCatalog && <span className="text-[0.9rem] text-faint">{catalog.name}</span>}
+      {hasCatalog && (
+        <span dir="auto" className="text-[0.9rem] text-faint">
+          {catalog.name}
+        </span>
+      )}
       {successors.length > 0 && (
         <span className="text-[0.95rem] text-soft">
           Now{' '}
           {successors.map((successor, index) => (
-            <span key={`${successor.catalog}/${successor.code}`}>
+            <span key={`${successor.catalog}/${successor.slug}`}>
               {index > 0 && ', '}
               <a href={href(site, entryPath(successor))} className="text-link font-mono text-[0.92rem]">
-                {successor.code}
+                {entryName(successor)}
               </a>
             </span>
           ))}

@@ -22,17 +22,17 @@ export function EntryRows({ site, entries, withSummary = false, catalogs }: Entr
   return (
     <ul className="divide-y divide-line border-y border-line">
       {retiredLast(entries).map((entry) => (
-        <li key={`${entry.catalog}/${entry.code}`}>
+        <li key={`${entry.catalog}/${entry.slug}`}>
           <a
             href={href(site, entryPath(entry))}
             className="group -mx-3 grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-0.5 rounded-md px-3 py-2.5 hover:bg-sunken sm:grid-cols-[minmax(11rem,16rem)_minmax(0,1fr)_auto]"
           >
             <span className="font-mono text-[0.92rem] font-semibold group-hover:text-accent">{entryName(entry)}</span>
             <span className="max-sm:order-last max-sm:col-span-2">
-              <span>{entry.title}</span> <LifecycleMark entry={entry} />
+              <span dir="auto">{entry.title}</span> <LifecycleMark entry={entry} />
               {entry.draft !== undefined && <span className="tag ml-1">Draft</span>}
               {withSummary && entry.summary !== undefined && (
-                <span className="block text-[0.93rem] leading-snug text-soft">
+                <span dir="auto" className="block text-[0.93rem] leading-snug text-soft">
                   {inlineMarkdown(site, entry.summary)}
                 </span>
               )}
@@ -51,6 +51,12 @@ export function EntryRows({ site, entries, withSummary = false, catalogs }: Entr
                   </>
                 )}
               </span>
+              {entry.statuses.length === 0 && entry.severity !== undefined && (
+                <span className="text-[0.85rem] text-soft">
+                  <span className="sr-only">Severity: </span>
+                  {entry.severity}
+                </span>
+              )}
               <StatusBadges statuses={entry.statuses} />
             </span>
           </a>

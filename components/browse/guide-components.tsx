@@ -24,6 +24,10 @@ export const guideComponents: GuideComponents = {
     )
   },
   Note({ children }: { children?: ReactNode }) {
-    return <aside className="rounded-r-lg border-l-4 border-accent bg-accent-tint px-4 py-3">{children}</aside>
+    return (
+      <aside dir="auto" className="rounded-r-lg border-l-4 border-accent bg-accent-tint px-4 py-3">
+        {children}
+      </aside>
+    )
   },
 }

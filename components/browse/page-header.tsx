@@ -16,8 +16,14 @@ export function PageHeader({ site, crumbs, title, lead, children }: PageHeaderPr
     <header>
       <Breadcrumbs site={site} crumbs={crumbs} />
       <div className="fault mt-3" aria-hidden="true" />
-      <h1 className="mt-5 text-[clamp(1.8rem,1.3rem+2.2vw,2.7rem)] leading-[1.1] tracking-[-0.025em]">{title}</h1>
-      {lead !== undefined && <div className="mt-4 max-w-prose text-[1.15rem] leading-normal">{lead}</div>}
+      <h1 dir="auto" className="mt-5 text-[clamp(1.8rem,1.3rem+2.2vw,2.7rem)] leading-[1.1] tracking-[-0.025em]">
+        {title}
+      </h1>
+      {lead !== undefined && (
+        <div dir="auto" className="mt-4 max-w-prose text-[1.15rem] leading-normal">
+          {lead}
+        </div>
+      )}
       {children}
     </header>
   )

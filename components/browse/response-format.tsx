@@ -14,9 +14,11 @@ export function ResponseFormat({ site, catalog }: { site: Site; catalog: Catalog
     <section aria-labelledby="response-format">
       <div className="flex flex-wrap items-baseline gap-x-3">
         <SectionHeading id="response-format">Response format</SectionHeading>
-        {envelope.source === 'illustrative' && <ProvenanceTag source="illustrative" />}
+        {envelope.source !== 'documented' && <ProvenanceTag source={envelope.source} />}
       </div>
-      <p className="prose mt-3 max-w-prose text-soft">{inlineMarkdown(site, envelope.summary)}</p>
+      <p dir="auto" className="prose mt-3 max-w-prose text-soft">
+        {inlineMarkdown(site, envelope.summary)}
+      </p>
       <div className="mt-5 space-y-6">
         <FieldTable site={site} envelope={envelope} />
         <CodePanel title={envelope.mediaType} copies="the example body">
@@ -48,7 +50,9 @@ function FieldTable({ site, envelope }: { site: Site; envelope: Envelope }) {
                 {field.required && <small>always there</small>}
               </th>
               <td className="text-soft sm:whitespace-nowrap">{field.type}</td>
-              <td className="prose">{inlineMarkdown(site, field.meaning)}</td>
+              <td dir="auto" className="prose">
+                {inlineMarkdown(site, field.meaning)}
+              </td>
             </tr>
           ))}
           {headers.map((header) => (

@@ -1,6 +1,6 @@
 import { homePath, statusPath } from '../../catalog/model/links'
+import { statusesOf } from '../../site/entries-of'
 import type { SiteContext } from '../../site/site-context'
-import { statusesOf } from '../../site/statuses-of'
 import { PageFrame } from './page-frame'
 import { PageHeader } from './page-header'
 import { StatusGrid } from './status-grid'
@@ -8,6 +8,7 @@ import { StatusGrid } from './status-grid'
 /** All statuses that the catalogs use. */
 export function StatusesPage({ context }: { context: SiteContext }) {
   const { site, catalogs } = context
+  const items = statusItems(catalogs)
   return (
     <PageFrame context={context}>
       <PageHeader
@@ -16,9 +17,13 @@ export function StatusesPage({ context }: { context: SiteContext }) {
         title="Statuses"
         lead="Every HTTP status that the catalogs use, with the number of codes that come with it."
       />
-      <div className="mt-10 max-w-4xl">
-        <StatusGrid site={site} items={statusItems(catalogs)} heading="h2" />
-      </div>
+      {items.length === 0 ? (
+        <p className="mt-10 max-w-prose border-l-4 border-edge pl-4">No catalog of this site names an HTTP status.</p>
+      ) : (
+        <div className="mt-10 max-w-4xl">
+          <StatusGrid site={site} items={items} heading="h2" />
+        </div>
+      )}
     </PageFrame>
   )
 }

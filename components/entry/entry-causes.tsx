@@ -1,14 +1,18 @@
 import type { Cause, Entry } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
+import { sharedSource } from '../../catalog/model/statement-source'
 import { itemMarkdown } from '../../render/markdown'
-import { SectionHeading } from '../layout/section-heading'
+import { ProvenanceTag } from './provenance-tag'
+import { SourcedHeading } from './sourced-heading'
 
 /** Why the code appears; where it is known, how to check each cause and what removes it. */
 export function EntryCauses({ site, entry }: { site: Site; entry: Entry }) {
   if (entry.causes.length === 0) return null
   return (
     <section aria-labelledby="causes">
-      <SectionHeading id="causes">Why it happens</SectionHeading>
+      <SourcedHeading id="causes" items={entry.causes}>
+        Why it happens
+      </SourcedHeading>
       <CauseList site={site} causes={entry.causes} />
     </section>
   )
@@ -16,23 +20,30 @@ export function EntryCauses({ site, entry }: { site: Site; entry: Entry }) {
 
 /** Causes, each with how to check it and what removes it. */
 export function CauseList({ site, causes }: { site: Site; causes: readonly Cause[] }) {
+  const isShared = sharedSource(causes) !== undefined
   return (
     <ul className="ruled causes">
       {causes.map((cause) => (
-        <li key={cause.text}>
+        <li key={cause.text} dir="auto">
           {itemMarkdown(site, cause.text)}
+          {cause.source !== undefined && !isShared && (
+            <>
+              {' '}
+              <ProvenanceTag source={cause.source} />
+            </>
+          )}
           {(cause.check !== undefined || cause.fix !== undefined) && (
             <dl>
               {cause.check !== undefined && (
                 <>
                   <dt>Check</dt>
-                  <dd>{itemMarkdown(site, cause.check)}</dd>
+                  <dd dir="auto">{itemMarkdown(site, cause.check)}</dd>
                 </>
               )}
               {cause.fix !== undefined && (
                 <>
                   <dt>Fix</dt>
-                  <dd>{itemMarkdown(site, cause.fix)}</dd>
+                  <dd dir="auto">{itemMarkdown(site, cause.fix)}</dd>
                 </>
               )}
             </dl>

@@ -1,5 +1,6 @@
 import type { Entry, Example } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
+import { exampleSources } from '../../catalog/model/statement-source'
 import { highlight } from '../../render/highlight'
 import { blockMarkdown } from '../../render/markdown'
 import { SectionHeading } from '../layout/section-heading'
@@ -28,11 +29,19 @@ function ExampleFigure({ site, example }: ExampleFigureProps) {
   return (
     <article className="example">
       <div className="with-tag">
-        <h3>{example.title}</h3>
+        <h3 dir="auto">{example.title}</h3>
         <ProvenanceTag source={example.source} />
       </div>
-      {example.request !== undefined && <CodePanel title="Request">{highlight(example.request, 'http')}</CodePanel>}
-      {example.response !== undefined && <CodePanel title="Response">{highlight(example.response, 'http')}</CodePanel>}
+      {example.request !== undefined && (
+        <CodePanel title={<PartTitle example={example} part="request" />}>
+          {highlight(example.request, 'http')}
+        </CodePanel>
+      )}
+      {example.response !== undefined && (
+        <CodePanel title={<PartTitle example={example} part="response" />}>
+          {highlight(example.response, 'http')}
+        </CodePanel>
+      )}
       {example.shown !== undefined && (
         <CodePanel title="What is shown" copies="what is shown">
           {example.shown}
@@ -40,5 +49,18 @@ function ExampleFigure({ site, example }: ExampleFigureProps) {
       )}
       {example.note !== undefined && <div className="prose">{blockMarkdown(site, example.note)}</div>}
     </article>
+  )
+}
+
+/** Names a part, and where it comes from where that is not what the whole example says. */
+function PartTitle({ example, part }: { example: Example; part: 'request' | 'response' }) {
+  const sources = exampleSources(example)
+  const headers = sources[`${part}Headers`]
+  return (
+    <>
+      {part === 'request' ? 'Request' : 'Response'}
+      {sources[part] !== example.source && <ProvenanceTag source={sources[part]} />}
+      {headers !== sources[part] && <ProvenanceTag source={headers} of="Headers" />}
+    </>
   )
 }

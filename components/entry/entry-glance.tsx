@@ -1,4 +1,5 @@
 import type { Entry } from '../../catalog/model/catalog'
+import { retryFacts } from '../../catalog/model/retry-facts'
 import type { Site } from '../../catalog/model/site'
 import { actorWords, retryWords } from '../../catalog/model/vocabulary'
 import { inlineMarkdown } from '../../render/markdown'
@@ -8,6 +9,7 @@ export function EntryGlance({ site, entry }: { site: Site; entry: Entry }) {
   const { retry, actors } = entry
   const [first, ...others] = actors
   if (retry === undefined && first === undefined) return null
+  const facts = retry === undefined ? [] : retryFacts(retry)
   return (
     <dl className="glance">
       {retry !== undefined && (
@@ -17,7 +19,8 @@ export function EntryGlance({ site, entry }: { site: Site; entry: Entry }) {
             <p>
               <b data-retry={retry.rule}>{retryWords[retry.rule].label}</b>
             </p>
-            <p>{inlineMarkdown(site, retry.note)}</p>
+            <p dir="auto">{inlineMarkdown(site, retry.note)}</p>
+            {facts.length > 0 && <p>{facts.join(' ')}</p>}
           </dd>
         </div>
       )}

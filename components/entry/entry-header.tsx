@@ -1,6 +1,6 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { entryName } from '../../catalog/model/entry-name'
 import { catalogPath, familyPath } from '../../catalog/model/links'
+import { codeSlots } from '../../catalog/model/slotted-text'
 import { inlineMarkdown } from '../../render/markdown'
 import type { SiteContext } from '../../site/site-context'
 import { Breadcrumbs } from '../layout/breadcrumbs'
@@ -8,6 +8,7 @@ import { EntryDraft } from './entry-draft'
 import { EntryFacts } from './entry-facts'
 import { EntryGlance } from './entry-glance'
 import { EntryLifecycle } from './entry-lifecycle'
+import { Slotted } from './slotted'
 
 interface EntryHeaderProps {
   readonly context: SiteContext
@@ -33,12 +34,19 @@ export function EntryHeader({ context: { site, catalogs }, catalog, entry }: Ent
       />
       <div className="fault" />
       <h1 className="entry-title">
-        <code>{entryName(entry)}</code> <span>{entry.title}</span>
+        <code>
+          <Slotted parts={codeSlots(entry)} />
+        </code>{' '}
+        <span dir="auto">{entry.title}</span>
       </h1>
       <EntryLifecycle site={site} catalogs={catalogs} entry={entry} />
       <EntryFacts site={site} catalog={catalog} entry={entry} />
       {isRetired && entry.summary !== undefined && <h2 className="mt-8">What it meant</h2>}
-      {entry.summary !== undefined && <p className="lead">{inlineMarkdown(site, entry.summary)}</p>}
+      {entry.summary !== undefined && (
+        <p dir="auto" className="lead">
+          {inlineMarkdown(site, entry.summary)}
+        </p>
+      )}
       <EntryDraft site={site} entry={entry} />
       {!isRetired && <EntryGlance site={site} entry={entry} />}
     </header>

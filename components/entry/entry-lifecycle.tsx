@@ -1,4 +1,5 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { entryName } from '../../catalog/model/entry-name'
 import { lifecycleSentence, lifecycleState } from '../../catalog/model/lifecycle'
 import { entryPath, href } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
@@ -42,8 +43,8 @@ function SuccessorList({ site, catalogs, home, lead, entries }: SuccessorListPro
       <p>{lead}</p>
       <ul>
         {entries.map((entry) => (
-          <li key={`${entry.catalog}/${entry.code}`}>
-            <a href={href(site, entryPath(entry))}>{entry.code}</a> <span>{entry.title}</span>{' '}
+          <li key={`${entry.catalog}/${entry.slug}`}>
+            <a href={href(site, entryPath(entry))}>{entryName(entry)}</a> <span dir="auto">{entry.title}</span>{' '}
             {entry.catalog !== home.catalog && (
               <small>{catalogs.find(({ slug }) => slug === entry.catalog)?.name}</small>
             )}{' '}

@@ -42,7 +42,9 @@ export function EntryLink({ context: { site, catalogs, guides }, entry }: { cont
       <ul>
         {guides.map((guide) => (
           <li key={guide.slug}>
-            <a href={href(site, guidePath(guide))}>{guide.title}</a>
+            <a dir="auto" href={href(site, guidePath(guide))}>
+              {guide.title}
+            </a>
           </li>
         ))}
         <li>

@@ -1,4 +1,5 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { entryName } from '../../catalog/model/entry-name'
 import { entryPath, href } from '../../catalog/model/links'
 import { confusedEntries, type Neighbour, relatedEntries } from '../../catalog/model/neighbours'
 import type { Site } from '../../catalog/model/site'
@@ -41,13 +42,13 @@ function NeighbourList({ site, home, neighbours }: { site: Site; home: Entry; ne
   return (
     <ul className="ruled neighbours">
       {neighbours.map(({ entry, catalog, why }) => (
-        <li key={`${entry.catalog}/${entry.code}`}>
+        <li key={`${entry.catalog}/${entry.slug}`}>
           <p>
-            <a href={href(site, entryPath(entry))}>{entry.code}</a> <span>{entry.title}</span>{' '}
+            <a href={href(site, entryPath(entry))}>{entryName(entry)}</a> <span dir="auto">{entry.title}</span>{' '}
             <StatusBadges statuses={entry.statuses} /> <LifecycleMark entry={entry} />
             {entry.catalog !== home.catalog && <small>{catalog.name}</small>}
           </p>
-          {why !== undefined && <p>{inlineMarkdown(site, why)}</p>}
+          {why !== undefined && <p dir="auto">{inlineMarkdown(site, why)}</p>}
         </li>
       ))}
     </ul>

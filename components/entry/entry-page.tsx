@@ -1,7 +1,8 @@
+import { sectionIds } from '../../catalog/model/anchors'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { codeParams } from '../../catalog/model/entry-name'
 import { statusClass } from '../../catalog/model/http-status'
 import type { Site } from '../../catalog/model/site'
-import { idMaker } from '../../catalog/text/unique-ids'
 import { blockMarkdown } from '../../render/markdown'
 import type { SiteContext } from '../../site/site-context'
 import { SectionHeading } from '../layout/section-heading'
@@ -33,7 +34,7 @@ export function EntryPage({ context, catalog, entry }: EntryPageProps) {
       id="content"
       className="page"
       data-status={first === undefined ? undefined : statusClass(first)}
-      data-params={entry.params.map((param) => param.name).join(' ')}
+      data-params={paramNames(entry).join(' ')}
     >
       <article className="with-contents">
         <div>
@@ -60,6 +61,11 @@ export function EntryPage({ context, catalog, entry }: EntryPageProps) {
   )
 }
 
+/** The names of values that a link may carry: those of the message in its order, then those of the code. */
+function paramNames(entry: Entry): string[] {
+  return [...new Set([...entry.params.map(({ name }) => name), ...codeParams(entry).map(([, name]) => name)])]
+}
+
 /** Begins what was written while the API sent a code that is retired now. */
 function OldAdvice({ site, entry }: { site: Site; entry: Entry }) {
   return (
@@ -73,11 +79,11 @@ function OldAdvice({ site, entry }: { site: Site; entry: Entry }) {
   )
 }
 
-/** Sections that only this entry has. Their ids have a prefix, so that they are no id of another part of the page. */
+/** Sections that only this entry has. */
 function FreeSections({ site, entry }: { site: Site; entry: Entry }) {
-  const idOf = idMaker('about-')
-  return entry.sections.map((section) => {
-    const id = idOf(section.heading)
+  const ids = sectionIds(entry)
+  return entry.sections.map((section, place) => {
+    const id = ids[place] ?? ''
     return (
       <section key={id} aria-labelledby={id}>
         <SectionHeading id={id}>{section.heading}</SectionHeading>

@@ -1,4 +1,5 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { entryName } from '../../catalog/model/entry-name'
 import { besideOf } from '../../catalog/model/family-order'
 import { entryPath, href } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
@@ -18,7 +19,7 @@ export function EntryPager({ site, catalog, entry }: { site: Site; catalog: Cata
 function PagerLink({ site, entry, isNext = false }: { site: Site; entry: Entry; isNext?: boolean }) {
   return (
     <a href={href(site, entryPath(entry))} rel={isNext ? 'next' : 'prev'}>
-      <b>{entry.code}</b> <span>{entry.title}</span>
+      <b>{entryName(entry)}</b> <span dir="auto">{entry.title}</span>
     </a>
   )
 }

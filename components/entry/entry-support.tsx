@@ -17,7 +17,9 @@ export function EntrySupport({ site, catalog, entry }: { site: Site; catalog: Ca
             <h3>Ask the customer for</h3>
             <ul>
               {asks.map((ask) => (
-                <li key={ask}>{itemMarkdown(site, ask)}</li>
+                <li key={ask} dir="auto">
+                  {itemMarkdown(site, ask)}
+                </li>
               ))}
             </ul>
           </div>
@@ -27,7 +29,9 @@ export function EntrySupport({ site, catalog, entry }: { site: Site; catalog: Ca
             <h3>
               Tell the end user <CopyButton label="the text for the end user" from="user-text" />
             </h3>
-            <blockquote id="user-text">{entry.userText}</blockquote>
+            <blockquote id="user-text" dir="auto">
+              {entry.userText}
+            </blockquote>
           </div>
         )}
       </div>

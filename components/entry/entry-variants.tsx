@@ -4,6 +4,7 @@ import { messageSlots } from '../../catalog/model/slotted-text'
 import { blockMarkdown } from '../../render/markdown'
 import { SectionHeading } from '../layout/section-heading'
 import { CauseList } from './entry-causes'
+import { ParamTable } from './param-table'
 import { Slotted } from './slotted'
 
 /** What else the code means or says: each variant under an anchor of its own. */
@@ -19,21 +20,23 @@ export function EntryVariants({ site, entry }: { site: Site; entry: Entry }) {
   )
 }
 
+/** The page script reads `data-params` for links with values: `#variant=<id>&p.x=…`. */
 function VariantPart({ site, entry, variant }: { site: Site; entry: Entry; variant: Variant }) {
   const { id, title, message, params, when, causes } = variant
   const { placeholders } = entry
   const template = { message, params, ...(placeholders !== undefined && { placeholders }) }
   return (
-    <article id={`variant-${id}`} className="mt-6">
+    <article id={`variant-${id}`} className="variant" data-params={params.map(({ name }) => name).join(' ')}>
       <h3>{title ?? id}</h3>
       {when !== undefined && <div className="prose mt-2">{blockMarkdown(site, when)}</div>}
       {message !== undefined && (
         <div className="panel wire">
-          <p data-copies="the message">
+          <p data-copies={`the message of ${title ?? id}`}>
             <Slotted parts={messageSlots(template)} isNamed />
           </p>
         </div>
       )}
+      <ParamTable site={site} params={params} />
       {causes.length > 0 && <CauseList site={site} causes={causes} />}
     </article>
   )

@@ -1,61 +1,40 @@
 import type { Entry } from '../../catalog/model/catalog'
+import { languageName } from '../../catalog/model/language-name'
 import type { Site } from '../../catalog/model/site'
 import { messageSlots } from '../../catalog/model/slotted-text'
-import { inlineMarkdown } from '../../render/markdown'
 import { SectionHeading } from '../layout/section-heading'
+import { ParamTable } from './param-table'
 import { ProvenanceTag } from './provenance-tag'
 import { Slotted } from './slotted'
 
 /** The message as it stands on the wire, its placeholders visible, named and explained. */
 export function WireMessage({ site, entry }: { site: Site; entry: Entry }) {
-  if (entry.message === undefined) return null
+  // A variant that has the same message shows it, with what goes with it.
+  if (entry.message === undefined || entry.variants.some(({ message }) => message === entry.message)) return null
   return (
     <section aria-labelledby="message">
-      {entry.messageSource === 'illustrative' ? (
+      {entry.messageSource !== 'documented' ? (
         <div className="with-tag">
           <SectionHeading id="message">The message</SectionHeading>
-          <ProvenanceTag source="illustrative" />
+          <ProvenanceTag source={entry.messageSource} />
         </div>
       ) : (
         <SectionHeading id="message">The message</SectionHeading>
       )}
       <div className="panel wire">
-        <p id="wire-message" data-copies="the message">
+        <p id="wire-message" dir="auto" data-copies="the message">
           <Slotted parts={messageSlots(entry)} isNamed />
         </p>
       </div>
       {Object.entries(entry.messages).map(([language, text]) => (
         <div key={language} className="panel wire">
-          <p lang={language} data-copies={`the message in ${language}`}>
-            <small>{language}</small> {text}
+          <small>{languageName(language)}</small>
+          <p lang={language} data-copies={`the message in ${languageName(language)}`}>
+            <Slotted parts={messageSlots({ ...entry, message: text })} />
           </p>
         </div>
       ))}
-      {entry.params.length > 0 && (
-        <table className="fields">
-          <caption className="sr-only">Placeholders of the message, in order</caption>
-          <thead>
-            <tr>
-              <th scope="col">Placeholder</th>
-              <th scope="col">What stands there</th>
-              <th scope="col">For example</th>
-            </tr>
-          </thead>
-          <tbody>
-            {entry.params.map((param) => (
-              <tr key={param.name}>
-                <th scope="row">
-                  <code className="slot">{param.placeholder}</code> <code>{param.name}</code>
-                </th>
-                <td>{inlineMarkdown(site, param.meaning ?? '')}</td>
-                <td>
-                  <code>{param.example ?? ''}</code>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <ParamTable site={site} params={entry.params} />
     </section>
   )
 }

@@ -1,8 +1,15 @@
 import { guidePath, href, statusesPath } from '../../catalog/model/links'
 import type { SiteContext } from '../../site/site-context'
+import { type Coverage, coverageOf, sourcesCount } from '../../site/site-words'
 import { CatalogCards } from '../browse/catalog-cards'
 import { StatusGrid } from '../browse/status-grid'
 import { statusItems } from '../browse/statuses-page'
+
+const coverageWords = {
+  exchange: ', each with its causes, a real request and response, and what to do.',
+  example: ', each with its causes, an example, and what to do.',
+  draft: ': what each means and, as far as it is documented, why it appears and what to do.',
+} as const satisfies Record<Coverage, string>
 
 /** Above the box of home: what do you have? */
 export function HomeIntro({ context: { catalogs } }: { context: SiteContext }) {
@@ -15,8 +22,8 @@ export function HomeIntro({ context: { catalogs } }: { context: SiteContext }) {
       </h1>
       <p className="mt-4 max-w-prose text-[1.15rem] leading-normal text-soft">
         A code, half a code, a message, a whole response or a log line: put it in as it is. {count} codes of{' '}
-        {catalogs.length} {catalogs.length === 1 ? 'API' : 'APIs'}, each with its causes, a real request and response,
-        and what to do.
+        {sourcesCount(catalogs)}
+        {coverageWords[coverageOf(catalogs)]}
       </p>
     </>
   )
@@ -68,8 +75,12 @@ function SiteGuides({ context: { site, guides } }: { context: SiteContext }) {
               href={href(site, guidePath(guide))}
               className="block h-full rounded-lg border border-line bg-raised px-4 py-3 hover:border-edge"
             >
-              <span className="font-semibold">{guide.title}</span>
-              <span className="mt-0.5 block text-[0.95rem] leading-snug text-soft">{guide.summary}</span>
+              <span dir="auto" className="block font-semibold">
+                {guide.title}
+              </span>
+              <span dir="auto" className="mt-0.5 block text-[0.95rem] leading-snug text-soft">
+                {guide.summary}
+              </span>
             </a>
           </li>
         ))}

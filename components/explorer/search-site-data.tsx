@@ -1,7 +1,7 @@
 import { httpStatus } from '../../catalog/model/http-status'
 import { href } from '../../catalog/model/links'
+import { statusesOf } from '../../site/entries-of'
 import type { SiteContext } from '../../site/site-context'
-import { statusesOf } from '../../site/statuses-of'
 import { type SearchSite, searchSiteId } from '../results/search-site'
 
 /** What the search has to know of the site, as data in the page (`components/results/read-search-site.ts`). */

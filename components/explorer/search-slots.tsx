@@ -34,12 +34,12 @@ export function SearchBrowse({ context }: { context: SiteContext }) {
       </section>
       {catalogs.map((catalog) => (
         <section key={catalog.slug} aria-labelledby={`codes-${catalog.slug}`}>
-          <h2 id={`codes-${catalog.slug}`} className="mb-3 text-[1.45rem]">
+          <h2 id={`codes-${catalog.slug}`} dir="auto" className="mb-3 text-[1.45rem]">
             {catalog.name}
           </h2>
           <p className="mb-4 flex flex-wrap gap-x-4 gap-y-1 text-[0.95rem]">
             {catalog.families.map((family) => (
-              <a key={family.slug} className="text-link py-1" href={href(site, familyPath(catalog, family))}>
+              <a key={family.slug} dir="auto" className="text-link py-1" href={href(site, familyPath(catalog, family))}>
                 {family.name}
               </a>
             ))}

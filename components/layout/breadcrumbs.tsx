@@ -13,7 +13,9 @@ export function Breadcrumbs({ site, crumbs }: { site: Site; crumbs: readonly Cru
       <ol>
         {crumbs.map((crumb) => (
           <li key={crumb.path}>
-            <a href={href(site, crumb.path)}>{crumb.label}</a>
+            <a dir="auto" href={href(site, crumb.path)}>
+              {crumb.label}
+            </a>
           </li>
         ))}
       </ol>

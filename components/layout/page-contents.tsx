@@ -11,7 +11,9 @@ export function PageContents({ items }: { items: readonly ContentsItem[] }) {
       <ul>
         {items.map((item) => (
           <li key={item.id}>
-            <a href={`#${item.id}`}>{item.label}</a>
+            <a dir="auto" href={`#${item.id}`}>
+              {item.label}
+            </a>
           </li>
         ))}
       </ul>

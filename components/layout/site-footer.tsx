@@ -1,12 +1,13 @@
 import { changelogPath, guidePath, href, linkAddress, searchPath, statusesPath } from '../../catalog/model/links'
+import { statusesOf } from '../../site/entries-of'
 import type { SiteContext } from '../../site/site-context'
 
 /** The footer of every page: ways to browse; `llms.txt` lists the machine-readable forms. */
 export function SiteFooter({ context }: { context: SiteContext }) {
-  const { site, guides } = context
+  const { site, catalogs, guides } = context
   const links: readonly (readonly [label: string, path: string])[] = [
     ['All codes', searchPath],
-    ['Statuses', statusesPath],
+    ...(statusesOf(catalogs).length === 0 ? [] : [['Statuses', statusesPath] as const]),
     ['Changelog', changelogPath],
     ...guides.map((guide) => [guide.title, guidePath(guide)] as const),
     ['llms.txt', '/llms.txt'],
@@ -17,19 +18,21 @@ export function SiteFooter({ context }: { context: SiteContext }) {
       <ul>
         {links.map(([label, path]) => (
           <li key={path}>
-            <a href={href(site, path)}>{label}</a>
+            <a dir="auto" href={href(site, path)}>
+              {label}
+            </a>
           </li>
         ))}
         {site.header?.map((link) => (
           <li key={`header ${link.label}`} className="foot-own">
-            <a href={linkAddress(site, link)} rel="noreferrer">
+            <a dir="auto" href={linkAddress(site, link)} rel="noreferrer">
               {link.label}
             </a>
           </li>
         ))}
         {[...(site.footer ?? []), ...source].map((link) => (
           <li key={`footer ${link.label}`}>
-            <a href={linkAddress(site, link)} rel="noreferrer">
+            <a dir="auto" href={linkAddress(site, link)} rel="noreferrer">
               {link.label}
             </a>
           </li>

@@ -18,7 +18,7 @@ export function SiteHeader({ context, hasSearch = false }: { context: SiteContex
       <div className="bar-row">
         <a href={href(site, homePath)} className="brand">
           <SiteLogo site={site} />
-          {site.brand?.logo?.alt === undefined && <span>{site.name}</span>}
+          {site.brand?.logo?.alt === undefined && <span dir="auto">{site.name}</span>}
         </a>
         <div>
           {hasSearch ? (
@@ -45,7 +45,7 @@ export function SiteHeader({ context, hasSearch = false }: { context: SiteContex
         {site.header !== undefined && site.header.length > 0 && (
           <nav aria-label="Site" className="bar-own">
             {site.header.map((link) => (
-              <a key={link.label} href={linkAddress(site, link)} rel="noreferrer" className="bar-link">
+              <a key={link.label} dir="auto" href={linkAddress(site, link)} rel="noreferrer" className="bar-link">
                 {link.label}
               </a>
             ))}

@@ -1,4 +1,5 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { entryName } from '../../catalog/model/entry-name'
 import { entryPath, href } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
 import { StatusBadges } from './status-badges'
@@ -16,9 +17,9 @@ export function Choices({ site, catalogs, entries }: ChoicesProps) {
       {entries.map((entry) => (
         <li key={entryPath(entry)}>
           <a href={href(site, entryPath(entry))}>
-            <b>{entry.code}</b> <span>{entry.title}</span>{' '}
+            <b>{entryName(entry)}</b> <span dir="auto">{entry.title}</span>{' '}
             <small>{catalogs.find((catalog) => catalog.slug === entry.catalog)?.name}</small>{' '}
-            <StatusBadges statuses={entry.statuses} />
+            <StatusBadges statuses={entry.statuses.slice(0, 1)} />
           </a>
         </li>
       ))}

@@ -1,6 +1,16 @@
 import { StatusBadge } from './status-badge'
 
-/** The statuses of a code in a list; nothing where it has none. */
+/** Most statuses that a row has room for. */
+const most = 3
+
+/** The statuses of a code in a list, the rest counted; nothing where it has none. */
 export function StatusBadges({ statuses }: { statuses: readonly number[] }) {
-  return statuses.map((status) => <StatusBadge key={status} status={status} />)
+  return (
+    <>
+      {statuses.slice(0, most).map((status) => (
+        <StatusBadge key={status} status={status} />
+      ))}
+      {statuses.length > most && <small className="text-faint">+{statuses.length - most}</small>}
+    </>
+  )
 }

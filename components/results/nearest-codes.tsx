@@ -1,4 +1,5 @@
 import { entryPath, href } from '../../catalog/model/links'
+import { hitName } from '../../client/search/search-words'
 import type { Hit } from '../../search/text/answer'
 import { ResultStatuses } from './result-status'
 
@@ -12,13 +13,15 @@ export function NearestCodes({ hits, base }: { hits: readonly Hit[]; base: strin
       </h2>
       <ul className="mt-2 flex flex-wrap gap-2">
         {hits.map((hit) => (
-          <li key={`${hit.catalog}/${hit.code}`}>
+          <li key={`${hit.catalog}/${hit.slug}`}>
             <a
               href={href({ basePath: base }, entryPath(hit))}
               className="flex min-h-11 flex-wrap items-baseline gap-x-2.5 rounded-lg border border-dashed border-edge px-3 py-2 hover:bg-sunken"
             >
-              <code className="font-semibold">{hit.code}</code>
-              <span className="text-[0.93rem] text-soft">{hit.title}</span>
+              <code className="font-semibold">{hitName(hit)}</code>
+              <span dir="auto" className="text-[0.93rem] text-soft">
+                {hit.title}
+              </span>
               <ResultStatuses statuses={hit.statuses} />
             </a>
           </li>

@@ -63,7 +63,7 @@ function Browse({ site: { base, catalogs, statuses } }: { site: SearchSite }) {
           ))}
         </ul>
       </section>
-      <section aria-labelledby="browse-statuses">
+      <section aria-labelledby="browse-statuses" hidden={statuses.length === 0}>
         <h3 id="browse-statuses" className="mb-1 text-[0.95rem] font-medium text-soft">
           Browse by status
         </h3>

@@ -1,4 +1,4 @@
-import { retryShort, whyWords } from '../../client/search/search-words'
+import { hitName, retryShort, whyWords } from '../../client/search/search-words'
 import type { Hit } from '../../search/text/answer'
 import { ResultStatuses } from './result-status'
 
@@ -13,10 +13,10 @@ export function ResultRow({ hit, id, address }: { hit: Hit; id: string; address:
       href={address}
       className="search-option group -mx-3 grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-0.5 rounded-md px-3 py-2.5 hover:bg-sunken sm:grid-cols-[minmax(10rem,14rem)_minmax(0,1fr)_auto]"
     >
-      <span className="font-mono text-[0.92rem] font-semibold group-hover:text-accent">{hit.code}</span>{' '}
+      <span className="font-mono text-[0.92rem] font-semibold group-hover:text-accent">{hitName(hit)}</span>{' '}
       <span className="min-w-0 max-sm:order-last max-sm:col-span-2">
-        <span>{hit.title}</span>
-        <Lifecycle hit={hit} />
+        <span dir="auto">{hit.title}</span>
+        <Mark hit={hit} />
         {params.length > 0 && (
           <span className="mt-1 flex flex-wrap gap-1.5 text-[0.88rem]">
             {params.map(([name, value]) => (
@@ -44,8 +44,9 @@ export function ResultRow({ hit, id, address }: { hit: Hit; id: string; address:
   )
 }
 
-function Lifecycle({ hit: { retired, deprecated } }: { hit: Hit }) {
-  const word = retired !== undefined ? 'retired' : deprecated !== undefined ? 'deprecated' : undefined
+function Mark({ hit: { retired, deprecated, draft } }: { hit: Hit }) {
+  const word =
+    retired !== undefined ? 'retired' : deprecated !== undefined ? 'deprecated' : draft === true ? 'draft' : undefined
   if (word === undefined) return null
   return <span className="ml-2 rounded border border-edge px-1.5 text-[0.8rem] text-soft">{word}</span>
 }

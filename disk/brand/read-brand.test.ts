@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { cpuTime } from '../../catalog/cpu-time.fixture'
 import { formatProblem } from '../../catalog/model/problem'
 import { readSite } from '../content/read-site'
 import { projectAt } from '../project-at.fixture'
@@ -46,6 +47,13 @@ test.each([
   ['<g fill="url(https://a.example/x)"/>', 'Cannot publish "url(https://a.example/x)"'],
   ['<g style="fill:\\75rl(//a.example)"/>', 'Cannot publish "url(//a.example)"'],
   ['<style>@import "x.css";</style>', 'Cannot publish "@import"'],
+  ['<style>p{}<g/></style>', 'Cannot publish "<g> in <style>"'],
+  ['<g>/*<style>@import "x.css";</style></g>', 'Cannot publish "@import"'],
+  ['<title>"</title><g>"<style>@import "x.css"</style></g>', 'Cannot publish "@import"'],
+  ['<style>g{--a:"//a.example";mask:image-set(var(--a) 1x)}</style>', 'Cannot publish "var()"'],
+  ['<a href="#x" ping="https://a.example/"/>', 'Cannot publish "ping"'],
+  ['<set attributeName=" onload" to="x()"/>', 'Cannot publish "attributeName=" onload""'],
+  [`${'<g>'.repeat(20_000)}${'</g>'.repeat(20_000)}`, 'Cannot publish "an element that is 257 deep"'],
   ['<?xml-stylesheet href="x.css"?>', 'Cannot publish "<?xml-stylesheet?>"'],
   ['<g>', 'Cannot publish "SVG"'],
 ])('a logo may only draw: %s', (inside, sentence) => {
@@ -93,9 +101,26 @@ test.each([
   ['p{background:url(missing.png)}', '1:14'],
   ['p{src:url(data:font/woff2;base64,AA==)}', '1:7'],
   ['p{color:red', '1:2'],
+  ['p{color:red}}', '1:13'],
+  ['p{color:red]}', '1:12'],
+  ['p{--a:"//a.example/x.png";background:image-set(var(--a) 1x)}', '1:48'],
+  ['p{background:image-set(var(--a, "//a.example/x.png") 1x)}', '1:24'],
 ])('a stylesheet loads nothing from elsewhere, and can be read to its end: %s', (css, place) => {
   const { first } = read({ ...withStyles, 'brand/site.css': css })
   expect(first.map((line) => line?.split(' ')[0])).toContain(`brand/site.css:${place}`)
+})
+
+test('the type of a picture is no address', () => {
+  const css = 'p{background:image-set("mark.svg" type("image/svg+xml"))}'
+  expect(read({ ...withStyles, 'brand/site.css': css, 'brand/mark.svg': svg() }).told).toEqual([])
+})
+
+test.each([
+  ['brackets', `p{a:${'x('.repeat(30_000)}${'"a"'.repeat(30_000)}`],
+  ['addresses', 'p{background:url(mark.svg)}\n'.repeat(7_000)],
+])('a stylesheet of many %s is read soon', (_, css) => {
+  const spent = cpuTime(() => read({ ...withStyles, 'brand/site.css': css, 'brand/mark.svg': svg() }))
+  expect(spent).toBeLessThan(1_500)
 })
 
 test('a missing file is a problem of site.json, which says what to write', () => {

@@ -47,6 +47,9 @@ export function readBrand(place: ContentPlace, fields: SiteFields, placeOf: (pat
   return { brand, files, problems }
 }
 
+/** The address that something has on the site, or why it cannot have one. */
+type Address = string | Omit<BrandFault, 'offset'>
+
 class BrandReading {
   readonly files: BrandFile[] = []
   readonly #reader: FolderReader
@@ -77,10 +80,12 @@ class BrandReading {
     if (source === undefined) return ''
     const { addresses, faults } = cssAddresses(source.text)
     this.#tell(name, source.text, faults)
+    const known = new Map<string, Address>()
     let css = ''
     let done = 0
     for (const { value, start, end, isString } of addresses) {
-      const address = this.#published(name, value)
+      const address = known.get(value) ?? this.#published(name, value)
+      known.set(value, address)
       if (typeof address === 'object') this.#tell(name, source.text, [{ ...address, offset: start }])
       else css += `${source.text.slice(done, start)}${isString ? `"${address}"` : `url("${address}")`}`
       if (typeof address === 'string') done = end
@@ -97,7 +102,7 @@ class BrandReading {
   }
 
   /** The address beside the stylesheet of what a stylesheet names, or why it cannot have one. */
-  #published(style: string, value: string): string | Omit<BrandFault, 'offset'> {
+  #published(style: string, value: string): Address {
     if (value.startsWith('#') || /^data:image\//i.test(value)) return value.replace(/["\\\n]/g, encodeURIComponent)
     const refusal = {
       subject: value,

@@ -24,6 +24,10 @@ const refused: ReadonlySet<string> = new Set([
 ])
 const animations: ReadonlySet<string> = new Set(['set', 'animate', 'animatemotion', 'animatetransform', 'animatecolor'])
 
+/** No drawing program nests groups like this, and each level makes all below it slower to read. */
+const deepest = 256
+const tooDeep = new Error('an SVG that is not read on')
+
 /**
  * Reads an SVG as a browser reads a file of its own: as XML. Faults are script, handlers, foreign content and
  * whatever is loaded from elsewhere; somebody may open the picture by its address, where it is a page.
@@ -31,7 +35,8 @@ const animations: ReadonlySet<string> = new Set(['set', 'animate', 'animatemotio
 export function readSvg(text: string): SvgRead {
   const faults: BrandFault[] = []
   let size: { width: number; height: number } | undefined
-  let styleText = ''
+  let styleText: string | undefined
+  let depth = 0
   let offset = 0
   const fault = (subject: string, write = 'the drawing without it') =>
     faults.push({ offset, subject, expected: 'an SVG that only draws', received: subject, write })
@@ -43,19 +48,26 @@ export function readSvg(text: string): SvgRead {
   parser.on('opentag', (tag) => {
     size ??= sizeOf(tag)
     for (const word of tagFaults(tag)) fault(word)
+    if (styleText !== undefined) fault(`<${tag.local}> in <style>`)
+    else if (isStyle(tag)) styleText = ''
+    depth += 1
+    if (depth <= deepest) return
+    fault(`an element that is ${depth} deep`)
+    throw tooDeep
   })
   const readStyle = (style: string) => {
     for (const word of styleFaults(style)) fault(word)
   }
-  parser.on('text', (part) => {
-    styleText += part
-  })
-  parser.on('cdata', (part) => {
-    styleText += part
-  })
+  const addText = (part: string) => {
+    if (styleText !== undefined) styleText += part
+  }
+  parser.on('text', addText)
+  parser.on('cdata', addText)
   parser.on('closetag', (tag) => {
-    if (tag.local.toLowerCase() === 'style') readStyle(styleText)
-    styleText = ''
+    depth -= 1
+    if (styleText === undefined || !isStyle(tag)) return
+    readStyle(styleText)
+    styleText = undefined
   })
   parser.on('xmldecl', ({ encoding }) => {
     if (encoding !== undefined && encoding.toLowerCase() !== 'utf-8') fault(`encoding="${encoding}"`, 'UTF-8')
@@ -81,10 +93,18 @@ export function readSvg(text: string): SvgRead {
       write: 'the file as a drawing program saves it',
     })
   })
-  parser.write(text.replace(/^\uFEFF/, '')).close()
+  try {
+    parser.write(text.replace(/^\uFEFF/, '')).close()
+  } catch (error) {
+    if (error !== tooDeep) throw error
+  }
   offset = 0
   if (size === undefined && faults.length === 0) fault('SVG without a size', 'viewBox="0 0 120 32" on <svg>')
   return { faults, width: size?.width ?? 0, height: size?.height ?? 0 }
+}
+
+function isStyle({ local }: SaxesTagNS): boolean {
+  return local.toLowerCase() === 'style'
 }
 
 function sizeOf({ local, uri, attributes }: SaxesTagNS): { width: number; height: number } | undefined {
@@ -108,8 +128,8 @@ function tagFaults({ local, uri, attributes }: SaxesTagNS): string[] {
     const key = attribute.local.toLowerCase()
     if (key.startsWith('on') && attribute.prefix !== 'xmlns') return [attribute.name]
     if (attribute.prefix === 'xmlns' || attribute.name === 'xmlns') return []
-    if (attribute.name === 'xml:base') return [attribute.name]
-    if (animations.has(name) && key === 'attributename' && /href|^on/i.test(value))
+    if (attribute.name === 'xml:base' || key === 'ping') return [attribute.name]
+    if (animations.has(name) && key === 'attributename' && /href|^\s*on/i.test(value))
       return [`${attribute.name}="${value}"`]
     if (key === 'href' || key === 'src') return isInside(value) ? [] : [`${attribute.name}="${value}"`]
     return styleFaults(value)
@@ -119,7 +139,7 @@ function tagFaults({ local, uri, attributes }: SaxesTagNS): string[] {
 function styleFaults(style: string): string[] {
   const { addresses, faults } = cssAddresses(style)
   return [
-    ...faults.filter(({ subject }) => subject === '@import').map(({ subject }) => subject),
+    ...faults.filter(({ subject }) => subject !== 'stylesheet').map(({ subject }) => subject),
     ...addresses.filter(({ value }) => !isInside(value)).map(({ value }) => `url(${value})`),
   ]
 }

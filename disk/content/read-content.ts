@@ -9,8 +9,14 @@ import { displayPath } from '../files/display-path'
 import { FolderReader } from '../files/folder-reader'
 import { contentRole } from './content-role'
 
-/** Reads and checks a content folder. Never throws for bad content: what is wrong is in `problems`. */
-export function readContent({ content: folder, base }: ContentPlace): Content {
+/** Reads and checks a content folder. Never throws for bad content: what is wrong is in `problems`, repeats counted. */
+export function readContent(place: ContentPlace): Content {
+  const content = readContentWhole(place)
+  return { ...content, problems: withoutRepeats(content.problems) }
+}
+
+/** The same with every single problem. */
+export function readContentWhole({ content: folder, base }: ContentPlace): Content {
   const reader = new FolderReader({ content: folder, base })
   const shown = (path: string) => displayPath(path, base)
   const folders = isFolder(folder) ? readFolders(reader, folder, shown) : []
@@ -21,7 +27,7 @@ export function readContent({ content: folder, base }: ContentPlace): Content {
     reader.report('no-catalogs', folder, ['a folder with one folder for each catalog', received, write])
   }
   const content = buildCatalogs(folders, siteAddresses(), guides)
-  return { ...content, problems: withoutRepeats(sortProblems([...reader.problems, ...content.problems])) }
+  return { ...content, problems: sortProblems([...reader.problems, ...content.problems]) }
 }
 
 /** Read with the site, which says what is wrong with it. */

@@ -55,6 +55,9 @@ test.each([
   ['url', 'https://a..example'],
   ['url', 'https://1.2.3.999'],
   ['url', 'ftp://a.example'],
+  ['url', 'https://xn--a.example'],
+  ['repositoryUrl', 'https://xn--0.example/x'],
+  ['editUrl', 'https://xn--.example/{path}'],
   ['url', 'https://a\u202e.example'],
   ['name', '\u200b'],
   ['name', 'Acme\u{e0041}'],
@@ -79,7 +82,7 @@ test('readSite names the variable whose address is wrong', () => {
   expect(problem && formatProblem(problem)).toBe(
     [
       'FAULTBOOK_URL:1:1 Cannot read "url"',
-      '    expected: an origin such as https://errors.example.com; a path belongs into basePath; a port is a number from 1 to 65535',
+      '    expected: an origin such as https://errors.example.com; a path belongs into basePath; its host is one that there can be, its port a number from 1 to 65535',
       '    received: "https://a.example:99999"',
       '    write:    FAULTBOOK_URL=https://errors.example.com',
     ].join('\n'),
@@ -105,5 +108,12 @@ test('readSite says in plain words how long a name may be', () => {
     'at most 60 characters',
     `73 characters: "${'N'.repeat(73)}"`,
     'the same in at most 60 characters',
+  ])
+})
+
+test('readSite says what an empty site.json may hold', () => {
+  writeFileSync(join(folder, 'site.json'), '\n')
+  expect(readSite(projectAt(folder, {})).problems.map(({ received, write }) => [received, write])).toEqual([
+    ['an empty file', '{ "name": "…", "url": "https://…" }, or no such file'],
   ])
 })

@@ -57,7 +57,10 @@ function readSiteFile({ content: folder, base }: ContentPlace): SiteFile {
   if (!reader.has(file)) return { ...unread, problems: [] }
   const source = reader.text(file)
   if (source === undefined) return { ...unread, problems: reader.problems }
-  const { located, problems } = parseJson(source)
+  const { located, problems } = parseJson(source, {
+    expected: 'a JSON object',
+    write: '{ "name": "…", "url": "https://…" }, or no such file',
+  })
   if (located === undefined) return { ...unread, problems }
   const raw = isRecord(located.value) ? withoutNulls(located.value) : located.value
   const checked = validate(siteSchema, raw, located)

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { basename, dirname } from 'node:path'
+import { runGit } from './run-git'
 
 /** A ledger as it was, and the name of the revision. */
 export interface EarlierLedger {
@@ -16,28 +16,14 @@ type Environment = Readonly<Record<string, string | undefined>>
  */
 export function earlierLedgers(file: string, environment: Environment): EarlierLedger[] | undefined {
   const folder = dirname(file)
-  if (git(folder, ['rev-parse', '--git-dir']) === undefined) return undefined
-  const parents = git(folder, ['rev-parse', 'HEAD^@'])?.split('\n') ?? []
+  if (runGit(folder, ['rev-parse', '--git-dir'], 'short') === undefined) return undefined
+  const parents = runGit(folder, ['rev-parse', 'HEAD^@'])?.split('\n') ?? []
   const base = environment.GITHUB_BASE_REF
   const revisions = ['HEAD', ...parents, base && `origin/${base}`, environment.FAULTBOOK_LEDGER_BASE]
   return revisions.flatMap((revision) => {
-    if (revision === undefined || revision === '') return []
-    const text = git(folder, ['show', `${revision}:./${basename(file)}`])
+    // What begins with a hyphen would be an option.
+    if (revision === undefined || revision === '' || revision.startsWith('-')) return []
+    const text = runGit(folder, ['show', `${revision}:./${basename(file)}`])?.replace(/\n$/, '')
     return text === undefined ? [] : [{ revision: revision.slice(0, 40), text }]
   })
-}
-
-/** What git says, or undefined where it fails. */
-function git(folder: string, args: readonly string[]): string | undefined {
-  try {
-    const text = execFileSync('git', args, {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 268_435_456,
-    })
-    return text.replace(/\n$/, '')
-  } catch {
-    return undefined
-  }
 }

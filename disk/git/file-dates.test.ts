@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -62,4 +62,24 @@ test('fileDates gives the same in a clone, in a hook, and with other settings of
 test('fileDates gives nothing where there is no history', () => {
   expect(fileDates(projectAt(folder))).toEqual(new Map())
   expect(fileDates(projectAt(join(folder, 'missing')))).toEqual(new Map())
+})
+
+test('fileDates runs no program that a repository names, also where objects are missing', () => {
+  git('2026-01-01T00:00:00Z', 'init', '-q')
+  commit('2026-01-01T10:00:00Z', 'a.json')
+  const marker = join(folder, 'has-run')
+  const programs = ['core.sshCommand', 'core.fsmonitor', 'core.pager', 'pager.log', 'gpg.program', 'diff.external']
+  const settings = [
+    ...programs.map((name) => [name, `touch ${marker} #`]),
+    ['core.repositoryformatversion', '1'],
+    ['extensions.partialClone', 'origin'],
+    ['remote.origin.promisor', 'true'],
+    ['remote.origin.url', 'ssh://git.example.com/errors'],
+    ['log.showSignature', 'true'],
+  ] as const
+  for (const [name = '', value = ''] of settings) git('2026-01-02T00:00:00Z', 'config', name, value)
+  const tree = execFileSync('git', ['-C', folder, 'rev-parse', 'HEAD^{tree}'], { encoding: 'utf8' }).trim()
+  rmSync(join(folder, '.git/objects', tree.slice(0, 2), tree.slice(2)))
+  expect(fileDates(projectAt(join(folder, 'content')))).toEqual(new Map())
+  expect(existsSync(marker)).toBe(false)
 })

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { FileDates } from '../../site/forms/sitemap-xml'
 import type { ContentPlace } from '../../site/project'
-import { childEnvironment } from '../child-environment'
 import { displayPath } from '../files/display-path'
+import { runGit } from './run-git'
 
 /** Settings of the user that would change what the log says. */
 const settings = ['-c', 'core.quotePath=false', '-c', 'log.showRoot=true', '-c', 'log.follow=false']
@@ -15,9 +14,8 @@ const settings = ['-c', 'core.quotePath=false', '-c', 'log.showRoot=true', '-c',
  */
 export function fileDates({ content: folder, base }: ContentPlace): FileDates {
   const dates = new Map<string, string>()
-  if (git(folder, 'rev-parse', '--is-shallow-repository')?.trim() !== 'false') return dates
-  const log = git(
-    folder,
+  if (runGit(folder, ['rev-parse', '--is-shallow-repository'], 'short')?.trim() !== 'false') return dates
+  const log = runGit(folder, [
     ...settings,
     'log',
     '--diff-merges=off',
@@ -28,7 +26,7 @@ export function fileDates({ content: folder, base }: ContentPlace): FileDates {
     '--relative',
     '--',
     '.',
-  )
+  ])
   for (const commit of (log ?? '').split('\0').slice(1)) {
     const [moment = '', ...names] = commit.split('\n')
     const date = new Date(moment)
@@ -41,11 +39,4 @@ export function fileDates({ content: folder, base }: ContentPlace): FileDates {
     }
   }
   return dates
-}
-
-function git(folder: string, ...args: string[]): string | undefined {
-  // Where git itself has started the build, as a hook, these name a repository from another folder than this one.
-  const env = childEnvironment({}, ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'])
-  const { status, stdout } = spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8', env, maxBuffer: 2 ** 28 })
-  return status === 0 ? stdout : undefined
 }

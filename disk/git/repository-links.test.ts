@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { editUrl } from '../../catalog/model/links'
@@ -59,4 +60,14 @@ test('repositoryLinks gives no link for editing where no branch is known, and no
   const alone = repository('[core]\n\tbare = false\n', 'ref: refs/heads/main\n')
   expect(repositoryLinks(projectAt(join(alone, 'errors')), {})).toEqual({})
   expect(repositoryLinks(projectAt(temporaryFolder()), {})).toEqual({})
+})
+
+test('repositoryLinks reads no pipe and no device in place of what git writes', () => {
+  const pipe = repository('', 'ref: refs/heads/main\n')
+  rmSync(join(pipe, '.git/config'))
+  execFileSync('mkfifo', [join(pipe, '.git/config')])
+  const device = repository('', 'ref: refs/heads/main\n')
+  rmSync(join(device, '.git/config'))
+  symlinkSync('/dev/zero', join(device, '.git/config'))
+  expect([pipe, device].map((root) => repositoryLinks(projectAt(join(root, 'errors')), {}))).toEqual([{}, {}])
 })

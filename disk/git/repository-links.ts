@@ -5,6 +5,8 @@ import type { ContentPlace } from '../../site/project'
 import { displayPath } from '../files/display-path'
 import { remoteAddress } from './remote-address'
 
+const largest = 1_000_000
+
 type RepositoryFields = Pick<Site, 'repositoryUrl' | 'editUrl' | 'repositoryPaths'>
 
 /** Where the content's own repository is, and how a file is edited there. Empty where it is in none that is known. */
@@ -12,7 +14,7 @@ export function repositoryLinks({ content, base }: ContentPlace, authored: Repos
   try {
     const found = findRepository(content)
     if (found === undefined) return {}
-    const config = readFileSync(join(found.common, 'config'), 'utf8')
+    const config = smallFile(join(found.common, 'config'))
     const { name, url } = remoteOf(config) ?? {}
     const address = url === undefined ? undefined : remoteAddress(url)
     const branch = name === undefined ? undefined : branchOf(found, name)
@@ -39,14 +41,21 @@ function findRepository(folder: string): Repository | undefined {
   for (let root = folder; ; root = dirname(root)) {
     const dot = join(root, '.git')
     if (existsSync(dot)) {
-      const named = statSync(dot).isFile() ? /^gitdir: (.+)$/m.exec(readFileSync(dot, 'utf8'))?.[1] : dot
+      const named = statSync(dot).isFile() ? /^gitdir: (.+)$/m.exec(smallFile(dot))?.[1] : dot
       if (named === undefined) return undefined
       const git = resolve(root, named.trim())
       const shared = join(git, 'commondir')
-      return { root, git, common: existsSync(shared) ? resolve(git, readFileSync(shared, 'utf8').trim()) : git }
+      return { root, git, common: existsSync(shared) ? resolve(git, smallFile(shared).trim()) : git }
     }
     if (dirname(root) === root) return undefined
   }
+}
+
+/** Settings are short texts. Content may bring a `.git` in which a pipe or a device has their name. */
+function smallFile(path: string): string {
+  const stats = statSync(path)
+  if (!stats.isFile() || stats.size > largest) throw new Error(`${path} is not what git has written.`)
+  return readFileSync(path, 'utf8')
 }
 
 /** `origin`, or the only remote that there is. */
@@ -67,9 +76,9 @@ function remoteOf(config: string): { readonly name: string; readonly url: string
 function branchOf({ git, common }: Repository, remote: string): string | undefined {
   const shown = join(common, 'refs/remotes', remote, 'HEAD')
   const prefix = `ref: refs/remotes/${remote}/`
-  const known = existsSync(shown) ? readFileSync(shown, 'utf8').trim() : ''
+  const known = existsSync(shown) ? smallFile(shown).trim() : ''
   if (known.startsWith(prefix)) return known.slice(prefix.length)
-  return /^ref: refs\/heads\/(.+)$/.exec(readFileSync(join(git, 'HEAD'), 'utf8').trim())?.[1]
+  return /^ref: refs\/heads\/(.+)$/.exec(smallFile(join(git, 'HEAD')).trim())?.[1]
 }
 
 /** Messages name files from `base`, or from the root of the disk where they are elsewhere. */

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { Language, Parser, type Tree } from 'web-tree-sitter'
+import { Language, Parser } from 'web-tree-sitter'
 import type { Tool } from '../../site/project'
+import { copyTree, type TreeNode } from './syntax-tree'
 
 const vscode = '@vscode/tree-sitter-wasm'
 const community = '@tree-sitter-grammars/tree-sitter-kotlin'
@@ -30,6 +31,12 @@ export const grammars = {
   kotlin: { from: community, file: 'tree-sitter-kotlin.wasm' },
 } as const satisfies Record<string, GrammarFile>
 
+/** A language that code can be read in. */
+export type GrammarName = keyof typeof grammars
+
+/** The names of the table above. */
+export const grammarNames = Object.keys(grammars) as GrammarName[]
+
 /** Where a file of a grammar is: packed with a tool, by its name, or else in its package. */
 export function grammarFile(tool: Pick<Tool, 'compiled'>, { from, file }: GrammarFile): string {
   const packed = tool.compiled === undefined ? undefined : join(dirname(tool.compiled), 'grammars', basename(file))
@@ -38,7 +45,7 @@ export function grammarFile(tool: Pick<Tool, 'compiled'>, { from, file }: Gramma
 }
 
 /**
- * A parser of these languages. It keeps one tree at a time: the next parse frees the one before.
+ * A parser of these languages.
  *
  * @throws where a grammar is missing
  */
@@ -46,16 +53,19 @@ export async function loadGrammars(tool: Tool, languages: Iterable<string>) {
   const parsers = new Map<string, Parser>()
   const wanted = new Set(languages)
   if (wanted.size > 0) await Parser.init({ locateFile: () => grammarFile(tool, grammarRuntime) })
-  for (const [language, grammar] of Object.entries(grammars)) {
+  for (const language of grammarNames) {
     if (!wanted.has(language)) continue
     const parser = new Parser()
-    parser.setLanguage(await Language.load(readFileSync(grammarFile(tool, grammar))))
+    parser.setLanguage(await Language.load(readFileSync(grammarFile(tool, grammars[language]))))
     parsers.set(language, parser)
   }
-  let last: Tree | undefined
-  return (language: string, text: string) => {
-    last?.delete()
-    last = parsers.get(language)?.parse(text) ?? undefined
-    return last?.rootNode
+  return (language: string, text: string): TreeNode | undefined => {
+    const tree = parsers.get(language)?.parse(text)
+    if (tree == null) return undefined
+    try {
+      return copyTree(tree, text)
+    } finally {
+      tree.delete()
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { replaceFile } from '../files/replace-file'
 
@@ -9,6 +9,8 @@ const headLength = 65
 /** Reads what `writeChecked` has written under this name; undefined where it is not there, or not letter by letter. */
 export function readChecked(file: string): Buffer | undefined {
   try {
+    // A pipe would be read for ever.
+    if (!statSync(file).isFile()) return undefined
     const stored = readFileSync(file)
     const body = stored.subarray(headLength)
     return stored.subarray(0, headLength).equals(headOf(file, body)) ? body : undefined

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -101,4 +102,13 @@ test('prune leaves what is named, and nothing that an earlier build has left hal
   mkdirSync(file('former'))
   store.prune(['pages'])
   expect(readdirSync(place)).toEqual(['pages'])
+})
+
+test('a pipe in the place of a kept file is not waited for, and makes way for the next one', () => {
+  const { store, file } = filledStore()
+  rmSync(file('picture'))
+  execFileSync('mkfifo', [file('picture')])
+  expect(store.take('picture')).toBe(undefined)
+  store.keep('picture', Buffer.from('drawn again'))
+  expect(store.take('picture')?.toString()).toBe('drawn again')
 })

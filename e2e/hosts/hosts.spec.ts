@@ -1,11 +1,10 @@
-import { repositoryProject } from '../../cli/call/repository-project'
-import { readContent } from '../../disk/content/read-content'
-import { isInstalled, type RunningServer, serve, serverNames } from '../../scripts/hosts/serve'
+import { type RunningServer, serverNames } from '../../scripts/hosts/serve'
 import { headerTable } from '../../site/hosts/header-table'
 import { site } from '../content'
 import { expect, test } from '../fixtures'
 import { barePage, firstAnswer, seenBy } from './follow'
 import { incomingUrls } from './incoming-urls'
+import { serveBuiltSite } from './serve-built-site'
 
 /** The built site on real servers, with the rules that are made for them. */
 
@@ -25,12 +24,7 @@ for (const name of serverNames) {
     const origin = () => server?.origin ?? ''
 
     test.beforeAll(async () => {
-      const isMissing = !isInstalled(name)
-      // On a developer's machine the table still runs on `npm start`, and this says so.
-      if (isMissing && process.env.CI === undefined) console.warn(`${name} is not installed: its table was not run.`)
-      test.skip(isMissing && process.env.CI === undefined, `${name} is not installed`)
-      const { catalogs, guides } = readContent(repositoryProject())
-      server = await serve(name, process.env.FAULTBOOK_OUT || 'out', { site, catalogs, guides })
+      server = await serveBuiltSite(name)
     })
     test.afterAll(() => server?.stop())
 

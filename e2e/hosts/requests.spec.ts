@@ -1,11 +1,10 @@
-import { repositoryProject } from '../../cli/call/repository-project'
-import { readContent } from '../../disk/content/read-content'
-import { isInstalled, type RunningServer, serve, serverNames } from '../../scripts/hosts/serve'
+import { type RunningServer, serverNames } from '../../scripts/hosts/serve'
 import { site } from '../content'
 import { expect, test } from '../fixtures'
 import { ask, type WireAnswer } from './ask'
 import type { AllowedAnswer, RequestRow } from './request-row'
 import { requestTable } from './request-table'
+import { serveBuiltSite } from './serve-built-site'
 
 /** One table of requests on real servers: each answers as RFC 9110 allows, and `npm start` as nginx does wherever that leaves a choice open. */
 
@@ -16,12 +15,7 @@ for (const name of serverNames) {
     let server: RunningServer | undefined
 
     test.beforeAll(async () => {
-      const isMissing = !isInstalled(name)
-      // On a developer's machine the table still runs on `npm start`, and this says so.
-      if (isMissing && process.env.CI === undefined) console.warn(`${name} is not installed: its table was not run.`)
-      test.skip(isMissing && process.env.CI === undefined, `${name} is not installed`)
-      const { catalogs, guides } = readContent(repositoryProject())
-      server = await serve(name, process.env.FAULTBOOK_OUT || 'out', { site, catalogs, guides })
+      server = await serveBuiltSite(name)
     })
     test.afterAll(() => server?.stop())
 

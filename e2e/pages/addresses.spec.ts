@@ -10,7 +10,7 @@ import {
   guidePath,
   statusPath,
 } from '../../catalog/model/links'
-import { statusesOf } from '../../site/statuses-of'
+import { statusesOf } from '../../site/entries-of'
 import { at, catalogs, entries, site } from '../content'
 import { expect, test } from '../fixtures'
 import { headingOf } from '../html'

@@ -106,7 +106,7 @@ test('the script and the addresses weigh at most 15 kB, and no framework comes a
   request,
 }) => {
   const html = await (await request.get(at('/no/such/page/'))).text()
-  const files = [...attributesOf(html, 'src'), ...attributesOf(html, 'data-addresses')]
+  const files = attributesOf(html, 'src', 'data-addresses')
   expect(files.filter((file) => file.includes('/_next/'))).toEqual([])
   const own = files.filter((file) => /\/(?:not-found|addresses)\./.test(file))
   expect(own).toHaveLength(2)

@@ -2,12 +2,35 @@ import { unsafeOffsets } from '../../catalog/text/unsafe-character'
 
 /** Plain text as Markdown that shows exactly it, with its paragraphs. */
 export function plainToMarkdown(text: string): string {
-  return cleanText(text)
-    .split('\n')
-    .map((line) => escapeLine(line.trim()))
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
+  const parts = cleanText(text).split(/\n(?:[ \t]*\n)+/)
+  const isCode = parts.map((part, index) => index > 0 && isIndented(part))
+  return parts
+    .map((part, index) => {
+      if (!isCode[index])
+        return part
+          .split('\n')
+          .map((line) => escapeLine(line.trim()))
+          .join('\n')
+          .trim()
+      // Parts of one piece of code stand in one fence.
+      const before = isCode[index - 1] ? '' : '```\n'
+      const after = isCode[index + 1] ? '' : '\n```'
+      return (
+        before +
+        part
+          .replace(/^(?: {4}|\t)/gm, '')
+          .replaceAll('```', '` ` `')
+          .trimEnd() +
+        after
+      )
+    })
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** Whether all lines of a part are indented as people indent code in plain text. */
+function isIndented(part: string): boolean {
+  return part.split('\n').every((line) => /^(?: {4}|\t)/.test(line))
 }
 
 function escapeLine(line: string): string {

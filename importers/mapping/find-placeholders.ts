@@ -1,67 +1,62 @@
+import { parseTemplate, templatePlaceholders } from '../../catalog/model/message-template'
+import { type PlaceholderSyntax, placeholderSyntaxes } from '../../catalog/model/vocabulary'
 import type { ImportedParam } from '../rows/imported-entry'
+import { FreeNames } from './free-names'
 
-/** The placeholder syntaxes that APIs write, each with how it is found. */
-const syntaxes = {
-  '${name}': /\$\{\s*[A-Za-z_][\w.-]*\s*\}/g,
-  '{{name}}': /\{\{\s*[A-Za-z0-9_][\w.-]*\s*\}\}/g,
-  '{name}': /(?<![$\w{\\])\{[A-Za-z_][\w.-]*(?::[^{}\s]{0,20})?\}(?!\})/g,
-  '{0}': /(?<![${])\{\d{1,2}(?:[,:][^{}]{0,40})?\}(?!\})/g,
-  '{}': /(?<!\w)\{\}/g,
-  '%(name)s': /%\([A-Za-z_]\w*\)[sdifrx]/g,
-  '%name%': /%[A-Za-z_]\w*%/g,
-  '%s': /%(?:\d+\$)?[-+#0]*\d*(?:\.\d+)?(?:[lhz]{1,2})?[vTtbcdoqxXUeEfFgGspiuw](?![a-zA-Z%])/g,
-  '<name>': /<[A-Za-z_][\w.-]*>/g,
-  ':name': /(?<![\w:/])(?::[a-z_][a-z0-9_]*)\b/g,
-} as const satisfies Record<string, RegExp>
+/** In this order: where two fit alike, the first is meant. */
+const order: readonly PlaceholderSyntax[] = [
+  'dollar-brace',
+  'double-brace',
+  'brace',
+  'percent-named',
+  'percent',
+  'percent-verb',
+  'angle',
+  'colon',
+]
 
-/** How placeholders are written in the messages of a catalog. */
-export type PlaceholderSyntax = keyof typeof syntaxes
-
-/** The syntaxes in their order: where two fit alike, the first is meant. */
-const order = Object.keys(syntaxes) as PlaceholderSyntax[] // keys of the table above
+/** Words after a colon or in angle brackets are placeholders only where so many messages have them, in parts of all. */
+const leastShare: Partial<Record<PlaceholderSyntax, number>> = { colon: 0.1, angle: 0.02 }
 
 /**
- * The syntax that the messages of a catalog use most, with its sibling; what looks like another one is literal.
- * Words after a colon count only where a tenth of the messages have them.
+ * The syntax that the messages of a catalog use most; what looks like another one is literal. None where no message
+ * has a placeholder.
  */
 export function findSyntaxes(messages: readonly string[]): PlaceholderSyntax[] {
-  const counts = new Map(order.map((syntax) => [syntax, 0]))
-  for (const message of messages) {
-    for (const syntax of order)
-      if (message.search(syntaxes[syntax]) >= 0) counts.set(syntax, (counts.get(syntax) ?? 0) + 1)
+  const counts = new Map<PlaceholderSyntax, number>()
+  for (const syntax of order) {
+    const having = messages.filter((message) => hasPlaceholder(message, syntax)).length
+    if (having >= Math.max(having > 0 ? 1 : 2, messages.length * (leastShare[syntax] ?? 0))) counts.set(syntax, having)
   }
-  if ((counts.get(':name') ?? 0) < Math.max(2, messages.length / 10)) counts.set(':name', 0)
   const best = order.reduce((first, next) => ((counts.get(next) ?? 0) > (counts.get(first) ?? 0) ? next : first))
-  if ((counts.get(best) ?? 0) === 0) return []
-  const siblings = braces.has(best) ? order.filter((syntax) => braces.has(syntax)) : [best]
-  return siblings.filter((syntax) => (counts.get(syntax) ?? 0) > 0)
+  return (counts.get(best) ?? 0) > 0 ? [best] : []
 }
 
-const braces: ReadonlySet<PlaceholderSyntax> = new Set(['{name}', '{0}', '{}'])
+function hasPlaceholder(message: string, syntax: PlaceholderSyntax): boolean {
+  if (!/[%{<:]/.test(message)) return false
+  return parseTemplate(message, [syntax]).some(({ kind }) => kind === 'placeholder')
+}
+
+/** The names of placeholder syntaxes that a catalog may state. */
+export function isSyntax(name: string): name is PlaceholderSyntax {
+  return placeholderSyntaxes.some((syntax) => syntax === name)
+}
 
 /** The params of a message: each placeholder under the name that it has, with no meaning that nobody wrote. */
 export function findParams(message: string, used: readonly PlaceholderSyntax[]): ImportedParam[] {
-  const found = used
-    .flatMap((syntax) =>
-      [...message.matchAll(syntaxes[syntax])].map((match) => ({ at: match.index, text: match[0], syntax })),
-    )
-    .sort((a, b) => a.at - b.at)
   const params: ImportedParam[] = []
-  const names = new Set<string>()
-  for (const { text, syntax } of found) {
-    const isPositional = syntax === '{}' || (syntax === '%s' && !text.includes('$'))
-    if (!isPositional && params.some(({ placeholder }) => placeholder === text)) continue
-    const base = paramName(text) ?? `arg_${params.length + 1}`
-    let name = base
-    for (let count = 2; names.has(name); count++) name = `${base}_${count}`
-    names.add(name)
-    params.push({ placeholder: text, name })
+  const names = new FreeNames()
+  for (const placeholder of templatePlaceholders(message, used)) {
+    const base = paramName(placeholder) ?? `arg_${params.length + 1}`
+    params.push({ placeholder, name: names.take(base, (count) => `${base}_${count}`) })
   }
   return params
 }
 
+/** The name within a placeholder, as pages and links write names; undefined for `%s`. */
 function paramName(placeholder: string): string | undefined {
-  if (/^%(?![(A-Za-z_]\w*%|\()/.test(placeholder) && !placeholder.endsWith('%')) return undefined
+  const isVerb = placeholder.startsWith('%') && !placeholder.startsWith('%(') && !placeholder.endsWith('%')
+  if (isVerb) return undefined
   const word = /[A-Za-z0-9_][\w.-]*/.exec(placeholder)?.[0] ?? ''
   const snake = word
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')

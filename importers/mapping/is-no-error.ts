@@ -11,7 +11,7 @@ export function isNoError({ code, statuses, names, severity }: Meaning): boolean
   const isSuccess = (status: number) => status >= 200 && status < 300
   if (statuses.size > 0) return [...statuses].every(isSuccess)
   if (/^2\d\d$/.test(code)) return isSuccess(Number(code)) && names.size === 0 && isHttpName(all)
-  return /^-?0+$/.test(code) && [...names].some((name) => /(?:^|[_.])(?:SUCCESS|OK|NO_ERROR)$/i.test(name))
+  return /^-?0+$/.test(code) && [...names].some((name) => /(?:^|[_.])(?:success\w*|ok|no_?error|none)$/i.test(name))
 }
 
 /** A code of three digits alone is a status; with a name of its own it may be anything. */

@@ -1,6 +1,9 @@
+import type { PlaceholderSyntax } from '../../catalog/model/vocabulary'
+import { plainText } from '../../catalog/text/plain-text'
 import type { ImportedEntry, ImportedExample, ImportedVariant } from '../rows/imported-entry'
 import { oneLine } from './escape-text'
-import { findParams, type PlaceholderSyntax } from './find-placeholders'
+import { findParams } from './find-placeholders'
+import { FreeNames } from './free-names'
 import type { Meaning } from './meaning'
 import { wordSlug } from './name-lists'
 
@@ -18,7 +21,7 @@ const longestSummary = 300
 export function joinMeanings(meanings: readonly [Meaning, ...Meaning[]], shared: Shared): ImportedEntry {
   const [first] = meanings
   const variants = makeVariants(meanings, shared)
-  const texts = entryTexts(variants.length > 0 ? { ...first, summary: undefined } : joinTexts(meanings))
+  const texts = variants.length > 0 ? variantTexts(first) : entryTexts(joinTexts(meanings))
   const family = meanings.find((meaning) => meaning.family !== undefined)?.family
   const entry = {
     code: first.code,
@@ -66,6 +69,15 @@ export function joinMeanings(meanings: readonly [Meaning, ...Meaning[]], shared:
   return withoutEmpty(entry)
 }
 
+/** Of several meanings each has its own texts; what the first row says itself stays the title and the message. */
+function variantTexts(first: Meaning) {
+  const { title, message } = entryTexts({ ...first, names: new Set(), summary: undefined })
+  const isSaid = first.title !== undefined || first.message !== undefined
+  return isSaid ? { title, message, summary: undefined, sections: [] } : { ...nothing }
+}
+
+const nothing = { title: undefined, message: undefined, summary: undefined, sections: [] } as const
+
 /** The texts of rows that mean the same: what one lacks another may have. */
 function joinTexts(meanings: readonly [Meaning, ...Meaning[]]): Meaning {
   const [first] = meanings
@@ -88,7 +100,8 @@ function entryTexts({ code, title, message, summary, names }: Meaning) {
   if (short === undefined && wire === undefined) {
     const sentence = long === undefined ? undefined : firstSentence(long)
     short = sentence ?? [...names][0] ?? code
-    if (long !== undefined && oneLine(long) === short) long = undefined
+    // A link leads somewhere, which no title says.
+    if (long !== undefined && !long.includes('](') && plainText(long) === short) long = undefined
   }
   if (long !== undefined && (long.length > longestSummary || long.includes('\n'))) {
     const line = oneLine(long)
@@ -101,10 +114,11 @@ function entryTexts({ code, title, message, summary, names }: Meaning) {
   return { title: short?.slice(0, longestTitle), message: wire, summary: long, sections }
 }
 
-/** The first sentence of a text as a title: its words, where they hold no markup and are few enough. */
+/** The first sentence of a text as a title: its words without markup, where they are few enough. */
 function firstSentence(text: string): string | undefined {
-  const paragraph = oneLine(text.split(/\n\s*\n/)[0] ?? '').replace(/\\([\\`*_[\]<~&#>+.)-])/g, '$1')
-  if (paragraph === '' || /^(?:```|\|)/.test(paragraph)) return undefined
+  const [first = ''] = text.split(/\n\s*\n/)
+  const paragraph = /^(?:```|\|)/.test(first) ? '' : oneLine(plainText(first))
+  if (paragraph === '') return undefined
   if (paragraph.length <= longestTitle) return paragraph
   const end = /[.!?](?=\s)/.exec(paragraph)
   const sentence = end === null ? paragraph : paragraph.slice(0, end.index + 1)
@@ -119,20 +133,18 @@ function makeVariants(meanings: readonly Meaning[], { syntaxes }: Shared): Impor
     if (text !== undefined && !distinct.has(text)) distinct.set(text, meaning)
   }
   if (distinct.size < 2) return []
-  const ids = new Set<string>()
+  const ids = new FreeNames()
   return [...distinct.values()].map((meaning, index) => {
-    const { message, title, summary, when } = meaning
+    const { message, summary, when, names } = meaning
+    const title = meaning.title ?? (names.size === 0 ? undefined : [...names][0])
     const words =
-      wordSlug(message ?? title ?? summary ?? '')
+      wordSlug(message ?? meaning.title ?? summary ?? '')
         .split('-')
         .slice(0, 6)
         .join('-') || `meaning-${index + 1}`
-    let id = words
-    for (let count = 2; ids.has(id); count++) id = `${words}-${count}`
-    ids.add(id)
     const params = message === undefined ? [] : findParams(message, syntaxes)
     return withoutEmpty({
-      id,
+      id: ids.take(words),
       title,
       message,
       params,

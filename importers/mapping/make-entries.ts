@@ -1,14 +1,16 @@
 import type { ReservedWords } from '../../catalog/model/slug'
+import type { PlaceholderSyntax } from '../../catalog/model/vocabulary'
 import type { Guess } from '../rows/import-result'
 import type { ImportedEntry } from '../rows/imported-entry'
 import { mostRows } from '../rows/limits'
 import { type Loss, lossAt, type ReadOptions, type Row } from '../rows/row'
 import { fieldByName } from './field-names'
 import { findSyntaxes } from './find-placeholders'
+import { fitEntries, type PlacedEntry } from './fit-entries'
 import { guessFields } from './guess-fields'
 import { isNoError } from './is-no-error'
 import { joinMeanings } from './join-meanings'
-import { entryKey, makeSlugs } from './make-slugs'
+import { entryKey, makeSlugs, type SlugLimits } from './make-slugs'
 import { type Meaning, readMeaning } from './meaning'
 import { nameLists, wordSlug } from './name-lists'
 import { prefixFamilies } from './prefix-families'
@@ -18,17 +20,27 @@ export interface Mapped {
   readonly entries: readonly ImportedEntry[]
   readonly losses: readonly Loss[]
   readonly guesses: readonly Guess[]
-  readonly placeholders: readonly string[]
+  readonly placeholders: readonly PlaceholderSyntax[]
   /** The name of each family as the source writes it, by its slug. */
   readonly families: ReadonlyMap<string, string>
 }
 
 /** What decides how rows become entries. */
 export interface MapOptions extends ReadOptions {
-  /** Slugs of an earlier import by name space and code. */
-  readonly slugs?: ReadonlyMap<string, string>
+  /** The codes of earlier imports, by name space and code, each with the slug that was made for it. */
+  readonly earlier?: SlugLimits['earlier']
+  /** Who has a name in the content. */
+  readonly owners?: SlugLimits['owners']
   /** Words that no slug may begin with. */
   readonly reserved: ReservedWords['inCatalog']
+  /** Where the docs of the API are, if the catalog says so. */
+  readonly docsUrl?: string | undefined
+  /** Whether the catalog says what its HTTP responses look like. */
+  readonly hasHttp?: boolean
+  /** How messages write their placeholders, if the catalog says so. */
+  readonly placeholders?: readonly PlaceholderSyntax[] | undefined
+  /** Whether the catalog is there already, so that it says of itself how placeholders are written. */
+  readonly isKnownCatalog?: boolean
 }
 
 /** Turns rows into entries: one for each code, in the order of the source. */
@@ -41,9 +53,9 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
   for (const group of groupBy(rows.slice(0, mostRows), guessedWith).values()) {
     const found = guessFields(group, options.map)
     for (const [key, guess] of found) if (!guesses.has(key)) guesses.set(key, guess)
-    losses.push(...ignoredKeys(group, found))
+    for (const loss of ignoredKeys(group, found)) losses.push(loss)
     for (const row of group) {
-      const meaning = readMeaning(row, found, losses)
+      const meaning = readMeaning(row, { guesses: found, losses, docsUrl: options.docsUrl })
       if (meaning === undefined) losses.push(lossAt(row.place, 'a row without a code'))
       else if (!isNoError(meaning)) meanings.push(meaning)
     }
@@ -53,16 +65,31 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
   meanings.sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0))
   nameLists(meanings)
   prefixFamilies(meanings)
-  const syntaxes = findSyntaxes(meanings.flatMap(({ message }) => (message === undefined ? [] : [message])))
+  const syntaxes = options.placeholders ?? findUsed(meanings)
   const groups = groupBy(meanings, keyOf)
+  const owners = options.owners ?? new Map<string, string>()
   const slugs = makeSlugs(
     [...groups.values()].flatMap((group) => group.slice(0, 1).map(named)),
-    { earlier: options.slugs ?? new Map(), reserved: options.reserved },
+    {
+      earlier: options.earlier ?? new Map(),
+      owners,
+      reserved: options.reserved,
+      placeholders: options.isKnownCatalog || syntaxes.length === 0 ? options.placeholders : syntaxes,
+    },
   )
-  const entries = [...groups].flatMap(([key, [first, ...rest]]) =>
-    first === undefined ? [] : [joinMeanings([first, ...rest], { syntaxes, slug: slugs.get(key) })],
-  )
+  const placed = [...groups].flatMap(([key, [first, ...rest]]): PlacedEntry[] => {
+    if (first === undefined) return []
+    return [{ entry: joinMeanings([first, ...rest], { syntaxes, slug: slugs.get(key) }), place: first.place }]
+  })
+  const { reserved, hasHttp = false } = options
+  const entries = fitEntries(placed, { reserved, owners, hasHttp, losses })
   return { entries, losses, guesses: [...guesses.values()], placeholders: syntaxes, families: familyNames(meanings) }
+}
+
+/** How the messages write their placeholders, or the codes where no message has one. */
+function findUsed(meanings: readonly Meaning[]): PlaceholderSyntax[] {
+  const used = findSyntaxes(meanings.flatMap(({ message }) => message ?? []))
+  return used.length > 0 ? used : findSyntaxes(meanings.map(({ code }) => code))
 }
 
 /** Rows whose keys mean the same: those of one list, and of these those whose code the form says. */

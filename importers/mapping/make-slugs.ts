@@ -1,4 +1,7 @@
+import { defaultSlug } from '../../catalog/model/entry-name'
 import { checkSlug, longestSlug, type ReservedWords } from '../../catalog/model/slug'
+import type { PlaceholderSyntax } from '../../catalog/model/vocabulary'
+import { FreeNames } from './free-names'
 
 /** The code of an entry and the name space that it stands in. */
 export interface Named {
@@ -13,31 +16,35 @@ export function entryKey({ code, namespace }: Named): string {
 
 /** What slugs have to keep clear of. */
 export interface SlugLimits {
-  /** Slugs of the last import by name space and code. */
-  readonly earlier: ReadonlyMap<string, string>
+  /** The codes of earlier imports, by name space and code, and the slugs of those that are not what the code makes. */
+  readonly earlier: ReadonlyMap<string, string | undefined>
+  /** Slugs and aliases that the content has, in lower case, each with the key of its entry. */
+  readonly owners: ReadonlyMap<string, string>
   /** Words that no slug may begin with. */
   readonly reserved: ReservedWords['inCatalog']
+  /** How codes write the arguments that they carry, if the catalog says so. */
+  readonly placeholders?: readonly PlaceholderSyntax[] | undefined
 }
 
 /**
- * A slug for each code that cannot be a path itself, or that differs from an earlier one in case only.
- * Slugs of the last import stay as they were.
+ * A slug for each code that cannot be a path itself, or that differs in case only from an earlier one or from what
+ * stands in the content. Slugs of the last import stay as they were.
  */
-export function makeSlugs(entries: readonly Named[], { earlier, reserved }: SlugLimits): Map<string, string> {
-  const taken = new Set([...earlier.values()].map((slug) => slug.toLowerCase()))
+export function makeSlugs(entries: readonly Named[], limits: SlugLimits): Map<string, string> {
+  const { earlier, owners, reserved, placeholders } = limits
+  const former = [...earlier].map(([key, slug]) => (slug ?? defaultSlug({ code: key, placeholders })).toLowerCase())
+  const names = new FreeNames([...owners.keys(), ...former])
   const slugs = new Map<string, string>()
   for (const entry of entries) {
     const key = entryKey(entry)
-    const kept = earlier.get(key)
-    if (kept !== undefined) {
-      if (kept !== key) slugs.set(key, kept)
-      continue
-    }
-    const wanted = checkSlug(key, reserved) === undefined ? key : readableSlug(entry, reserved)
-    let slug = wanted
-    for (let count = 2; taken.has(slug.toLowerCase()); count++) slug = `${wanted.slice(0, longestSlug - 5)}-${count}`
-    taken.add(slug.toLowerCase())
-    if (slug !== key) slugs.set(key, slug)
+    const plain = defaultSlug({ ...entry, placeholders })
+    const isPath = checkSlug(plain, reserved) === undefined
+    const kept = earlier.get(key) ?? (earlier.has(key) && isPath ? plain : undefined)
+    const wanted = kept ?? (isPath ? plain : readableSlug(entry, reserved))
+    const isOwn = kept !== undefined || owners.get(wanted.toLowerCase()) === key
+    const stem = wanted.slice(0, longestSlug - 7)
+    const slug = isOwn ? wanted : names.take(wanted, (count) => `${stem}-${count}`)
+    if (slug !== plain) slugs.set(key, slug)
   }
   return slugs
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../catalog/model/catalog'
+import { parseHttpResponse } from '../../catalog/text/http-message'
 import { findMarkdownFault } from '../../catalog/text/markdown-limit'
 import { plainText } from '../../catalog/text/plain-text'
 import { describeCodePoint, findUnsafeOffset } from '../../catalog/text/unsafe-character'
@@ -6,6 +7,7 @@ import type { Guess } from '../rows/import-result'
 import type { ImportedExample, ImportedOperation, ImportedSection } from '../rows/imported-entry'
 import { type Cell, type Field, type Loss, lossAt, type Row } from '../rows/row'
 import { cleanText, oneLine, plainToMarkdown } from './escape-text'
+import { fitMarkdown } from './fit-markdown'
 import { htmlToMarkdown, isHtml } from './html-to-markdown'
 import { parseStatuses, statusByName } from './parse-statuses'
 
@@ -37,12 +39,21 @@ export interface Meaning {
   readonly operations: ImportedOperation[]
 }
 
+/** What reading a row needs besides it. Losses are added to. */
+export interface RowReading {
+  readonly guesses: ReadonlyMap<string, Guess>
+  readonly losses: Loss[]
+  /** Where the docs of the API are. */
+  readonly docsUrl: string | undefined
+}
+
 /** Reads a row by the fields that its keys were taken for. Undefined where it has no code. */
-export function readMeaning(row: Row, guesses: ReadonlyMap<string, Guess>, losses: Loss[]): Meaning | undefined {
+export function readMeaning(row: Row, { guesses, losses, docsUrl }: RowReading): Meaning | undefined {
   const meaning = emptyMeaning(row)
   for (const cell of row.cells) {
     const field = fieldOf(cell, guesses.get(cell.key))
-    if (cell.text.trim() !== '' && !/^(?:-|–|—|n\/a)$/i.test(cell.text.trim())) put(meaning, { cell, field, losses })
+    if (cell.text.trim() !== '' && !/^(?:-|–|—|n\/a)$/i.test(cell.text.trim()))
+      put(meaning, { cell, field, losses, docsUrl })
   }
   if (meaning.code === '') return undefined
   const written = /^([1-5]\d\d) \(?([A-Z][\w '-]*?)\)?$/.exec(meaning.code)
@@ -96,6 +107,7 @@ interface Putting {
   readonly cell: Cell
   readonly field: Field
   readonly losses: Loss[]
+  readonly docsUrl: string | undefined
 }
 
 /** What each field does with the words of a cell. */
@@ -111,31 +123,34 @@ const puts: Readonly<Record<Field, (meaning: Meaning, line: string, putting: Put
   family: (meaning, line) => (meaning.family ??= line),
   namespace: (meaning, line) => (meaning.namespace ??= line),
   title: (meaning, line) => (meaning.title ??= line),
-  summary: (meaning, _line, { cell }) => {
+  summary: (meaning, _line, putting) => {
+    const { cell } = putting
     const first = meaning.summary
-    if (first === undefined) meaning.summary = markdown(cell)
+    if (first === undefined) meaning.summary = markdown(putting)
     else if (meaning.title === undefined && isTitle(first)) {
       // Of two descriptions the short one that stands first is the title.
       meaning.title = plainText(first)
-      meaning.summary = markdown(cell)
-    } else meaning.sections.push({ heading: heading(cell.key), text: markdown(cell) })
+      meaning.summary = markdown(putting)
+    } else meaning.sections.push({ heading: heading(cell.key), text: markdown(putting) })
   },
   message: putMessage,
-  cause: (meaning, _line, { cell }) => meaning.causes.push(...listItems(markdown(cell))),
-  fix: (meaning, _line, { cell }) => meaning.fixes.push(markdown(cell)),
-  solution: (meaning, _line, { cell }) => meaning.solutions.push(...listItems(markdown(cell))),
+  cause: (meaning, _line, putting) => meaning.causes.push(...listItems(markdown(putting))),
+  fix: (meaning, _line, putting) => meaning.fixes.push(markdown(putting)),
+  solution: (meaning, _line, putting) => meaning.solutions.push(...listItems(markdown(putting))),
   example: (meaning, _line, { cell }) => {
-    const response = cleanText(cell.text).trimEnd()
-    meaning.examples.push({ title: heading(cell.key), source: 'documented', response })
+    const text = cleanText(cell.text).trimEnd()
+    const isResponse = !('expected' in parseHttpResponse(text))
+    meaning.examples.push({ title: heading(cell.key), source: 'documented', [isResponse ? 'response' : 'shown']: text })
   },
-  when: (meaning, _line, { cell }) => (meaning.when ??= markdown(cell)),
+  when: (meaning, _line, putting) => (meaning.when ??= markdown(putting)),
   operation: (meaning, line) => meaning.operations.push(operation(line)),
   keyword: (meaning, line) => meaning.keywords.add(line),
   since: (meaning, line) => (meaning.since ??= line),
   deprecated: (meaning, line) => (meaning.deprecated ??= ending(line)),
   retired: (meaning, line) => (meaning.retired ??= ending(line)),
   replacedBy: (meaning, line) => meaning.replacedBy.add(line),
-  section: (meaning, _line, { cell }) => meaning.sections.push({ heading: heading(cell.key), text: markdown(cell) }),
+  section: (meaning, _line, putting) =>
+    meaning.sections.push({ heading: heading(putting.cell.key), text: markdown(putting) }),
   ignore: () => undefined,
 }
 
@@ -184,9 +199,13 @@ function literal(cell: Cell): string {
 }
 
 /** A cell as Markdown. */
-function markdown(cell: Cell): string {
-  if (cell.markup === 'markdown') return cleanText(cell.text).trim()
-  return cell.markup === 'html' || isHtml(cell.text) ? htmlToMarkdown(cleanText(cell.text)) : plainToMarkdown(cell.text)
+function markdown({ cell, losses, docsUrl }: Putting): string {
+  const text = cleanText(cell.text)
+  // Only a link or a fence shows that text of a data file is Markdown.
+  const isMarkdown = cell.markup === 'markdown' || (cell.markup === undefined && /\]\((?:https?:|\/)|^```/m.test(text))
+  const isMarkup = cell.markup === 'html' || (!isMarkdown && isHtml(text))
+  const written = isMarkdown ? text.trim() : isMarkup ? htmlToMarkdown(text) : plainToMarkdown(text)
+  return fitMarkdown(written, { docsUrl, losses, place: cell.place })
 }
 
 /** The items of a text that is one list; any other text is one item. */

@@ -14,7 +14,7 @@ export interface ParsedStatuses {
 export function parseStatuses(text: string): ParsedStatuses {
   const statuses: number[] = []
   const refused: string[] = []
-  for (const part of text.split(/[,;|/]|\s+(?=-?\d)|\bor\b|\band\b/)) {
+  for (const part of text.replace(/\bHTTP\/\d(?:\.\d)?\s+(?=\d)/gi, '').split(/[,;|/]|\s+(?=-?\d)|\bor\b|\band\b/)) {
     const word = part.trim()
     if (word === '' || /^(?:n\/?a|none|null|-|–|—)$/i.test(word)) continue
     const status = oneStatus(word)
@@ -25,7 +25,7 @@ export function parseStatuses(text: string): ParsedStatuses {
 }
 
 function oneStatus(word: string): number | undefined {
-  const number = /^`?(?:HTTP(?:\/[\d.]+)?[ _-]?)?(\d{3})(?:\.0)?`?(?:[\s:(–-].*)?$/i.exec(word)?.[1]
+  const number = /^`?(?:HTTP[ _-]?)?(\d{3})(?:\.0)?`?(?:[\s:(–-].*)?$/i.exec(word)?.[1]
   if (number !== undefined) {
     const status = Number(number)
     return status >= 100 && status <= 599 ? status : undefined
@@ -53,7 +53,6 @@ for (const [name, status] of [
   ['requestentitytoolarge', 413],
   ['payloadtoolarge', 413],
   ['internalerror', 500],
-  ['badgateway', 502],
   ['requesturitoolong', 414],
 ] as const) {
   byPhrase.set(name, status)

@@ -1,10 +1,12 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser'
 import type { Place } from '../../catalog/model/catalog'
+import { defaultSlug } from '../../catalog/model/entry-name'
+import type { PlaceholderSyntax } from '../../catalog/model/vocabulary'
 import { splitFrontMatter } from '../../catalog/parse/front-matter'
 import { LineIndex } from '../../catalog/parse/line-index'
 import type { SourceFile } from '../../catalog/parse/source-file'
 import { entryKey } from '../mapping/make-slugs'
-import { entriesOf, textOf } from '../readers/data/data-node'
+import { entriesOf, itemsOf, textOf } from '../readers/data/data-node'
 import { findTooDeep } from '../readers/data/nesting'
 import { readYaml } from '../readers/data/read-yaml'
 import { type Loss, lossAt } from '../rows/row'
@@ -15,6 +17,9 @@ export interface ExistingEntry {
   readonly code: string
   readonly place: Place
   readonly file: SourceFile
+  /** Its own slug, where it states one. */
+  readonly slug: string | undefined
+  readonly aliases: readonly string[]
   /** Its fields; undefined for an `.mdx` entry, which is a person's alone. */
   readonly fields: ReadonlyMap<string, unknown> | undefined
   /** Where it stands in its JSON file. */
@@ -56,7 +61,8 @@ function jsonEntries(file: SourceFile, losses: Loss[]): ExistingEntry[] {
     if (typeof family === 'string' && !fields.has('family')) fields.set('family', family)
     const key = entryKey({ code, ...(typeof namespace === 'string' ? { namespace } : {}) })
     const range = { offset: node.offset, length: node.length }
-    return [{ key, code, place: lines.at(node.offset), file, fields, range }]
+    const names = namesOf(fields.get('slug'), fields.get('aliases'))
+    return [{ key, code, ...names, place: lines.at(node.offset), file, fields, range }]
   })
 }
 
@@ -91,5 +97,26 @@ function mdxEntry(file: SourceFile): ExistingEntry[] {
   const namespace = facts.get('namespace')
   const key = entryKey({ code, ...(namespace === undefined ? {} : { namespace }) })
   const place = { file: file.path, line: 1, column: 1 }
-  return [{ key, code, place, file, fields: undefined, range: { offset: 0, length: 0 } }]
+  const aliases = itemsOf(entriesOf(root).find((fact) => fact.key === 'aliases')?.node).map(textOf)
+  const names = namesOf(facts.get('slug'), aliases)
+  return [{ key, code, ...names, place, file, fields: undefined, range: { offset: 0, length: 0 } }]
+}
+
+function namesOf(slug: unknown, aliases: unknown): Pick<ExistingEntry, 'slug' | 'aliases'> {
+  const isText = (value: unknown) => typeof value === 'string'
+  return { slug: isText(slug) ? slug : undefined, aliases: Array.isArray(aliases) ? aliases.filter(isText) : [] }
+}
+
+/** Slugs and aliases of entries in lower case, each with the key of its entry. */
+export function ownersOf(
+  entries: ReadonlyMap<string, ExistingEntry>,
+  placeholders: readonly PlaceholderSyntax[] | undefined,
+): Map<string, string> {
+  const owners = new Map<string, string>()
+  for (const { key, slug, aliases } of entries.values()) {
+    for (const name of [slug ?? defaultSlug({ code: key, placeholders }), ...aliases]) {
+      if (!owners.has(name.toLowerCase())) owners.set(name.toLowerCase(), key)
+    }
+  }
+  return owners
 }

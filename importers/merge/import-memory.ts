@@ -17,7 +17,8 @@ export interface ImportMemory {
   readonly imports: readonly ImportRecord[]
   /** Marks of fields by the key of the entry (its name space and code). */
   readonly entries: ReadonlyMap<string, ReadonlyMap<string, string>>
-  readonly slugs: ReadonlyMap<string, string>
+  /** The slug of each entry; undefined where it is what the code makes. */
+  readonly slugs: ReadonlyMap<string, string | undefined>
   /** The index of the import that wrote an entry last. */
   readonly from: ReadonlyMap<string, number>
 }
@@ -25,11 +26,11 @@ export interface ImportMemory {
 /** Reads `import.json`. One that cannot be read is told, and counts as none. */
 export function readMemory(file: SourceFile | undefined, losses: Loss[]): ImportMemory {
   const entries = new Map<string, ReadonlyMap<string, string>>()
-  const slugs = new Map<string, string>()
+  const slugs = new Map<string, string | undefined>()
   const from = new Map<string, number>()
   if (file === undefined) return { imports: [], entries, slugs, from }
   const { root, losses: lost } = readJson(file)
-  losses.push(...lost)
+  for (const loss of lost) losses.push(loss)
   const list = child(root, 'entries')
   if (list?.kind !== 'map' && lost.length === 0) {
     losses.push(lossAt({ file: file.path, line: 1, column: 1 }, 'what the last import wrote: no entries in it'))
@@ -41,7 +42,7 @@ export function readMemory(file: SourceFile | undefined, losses: Loss[]): Import
         return text === undefined ? [] : [[field, text] as const]
       }),
     )
-    slugs.set(key, marks.get('@slug') ?? key)
+    slugs.set(key, marks.get('@slug'))
     from.set(key, Number(marks.get('@import') ?? 0))
     for (const own of ['@slug', '@import']) marks.delete(own)
     entries.set(key, marks)

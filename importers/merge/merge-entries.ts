@@ -1,9 +1,7 @@
-import type { SourceFile } from '../../catalog/parse/source-file'
 import { entryKey } from '../mapping/make-slugs'
 import type { Conflict, EntryChange, GoneCode, ImportSummary } from '../rows/import-result'
 import type { ImportedEntry } from '../rows/imported-entry'
-import type { Loss } from '../rows/row'
-import { type ExistingEntry, readExisting } from './existing-entries'
+import type { ExistingEntry } from './existing-entries'
 import { canonical, type ImportMemory, type ImportRecord } from './import-memory'
 import { marksOf, mergeFields } from './merge-fields'
 
@@ -23,7 +21,6 @@ export interface Merged {
   readonly gone: readonly GoneCode[]
   readonly deleted: readonly string[]
   readonly changes: readonly EntryChange[]
-  readonly losses: readonly Loss[]
   readonly counts: Pick<ImportSummary, 'added' | 'changed' | 'unchanged' | 'gone'>
 }
 
@@ -32,19 +29,18 @@ export interface MergeInto {
   readonly memory: ImportMemory
   /** How this import was asked for, and its index among those of the catalog. */
   readonly record: { readonly index: number; readonly record: ImportRecord }
-  readonly existing: readonly SourceFile[]
+  /** What stands in the content, by name space and code. */
+  readonly content: ReadonlyMap<string, ExistingEntry>
 }
 
 /** Brings entries of a source into what stands in the content, without touching what people wrote. */
-export function mergeEntries(entries: readonly ImportedEntry[], { memory, record, existing }: MergeInto): Merged {
-  const losses: Loss[] = []
-  const content = readExisting(existing, losses)
+export function mergeEntries(entries: readonly ImportedEntry[], { memory, record, content }: MergeInto): Merged {
   const added: ImportedEntry[] = []
   const updates: Update[] = []
   const conflicts: Conflict[] = []
   const deleted: string[] = []
   const marks = new Map<string, ReadonlyMap<string, string>>()
-  const slugs = new Map<string, string>()
+  const slugs = new Map<string, string | undefined>()
   const from = new Map<string, number>()
   let unchanged = 0
   for (const entry of entries) {
@@ -52,7 +48,7 @@ export function mergeEntries(entries: readonly ImportedEntry[], { memory, record
     const found = content.get(key)
     const base = memory.entries.get(key)
     marks.set(key, marksOf(entry))
-    slugs.set(key, entry.slug ?? key)
+    slugs.set(key, entry.slug)
     from.set(key, record.index)
     if (found === undefined) {
       if (base === undefined) added.push(entry)
@@ -73,12 +69,11 @@ export function mergeEntries(entries: readonly ImportedEntry[], { memory, record
   return {
     added,
     updates,
-    memory: { imports, entries: marks, slugs, from },
+    memory: { imports, entries: inOrder(memory.entries, marks), slugs, from },
     conflicts,
     gone,
     deleted,
     changes,
-    losses,
     counts,
   }
 }
@@ -147,9 +142,20 @@ function findGone({ memory, content, marks, index }: Before): GoneCode[] {
   })
 }
 
+/** What is remembered, in the order in which it was: what is new comes behind. */
+function inOrder<T>(before: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, T>): Map<string, T> {
+  const known = [...now].filter(([key]) => before.has(key))
+  const byKey = new Map(known)
+  const kept = [...before.keys()].flatMap((key): [string, T][] => {
+    const value = byKey.get(key)
+    return value === undefined ? [] : [[key, value]]
+  })
+  return new Map([...kept, ...[...now].filter(([key]) => !before.has(key))])
+}
+
 interface Kept {
   readonly marks: Map<string, ReadonlyMap<string, string>>
-  readonly slugs: Map<string, string>
+  readonly slugs: Map<string, string | undefined>
   readonly from: Map<string, number>
 }
 
@@ -158,7 +164,7 @@ function keepGone(memory: ImportMemory, { marks, slugs, from }: Kept) {
   for (const [key, fields] of memory.entries) {
     if (marks.has(key)) continue
     marks.set(key, fields)
-    slugs.set(key, memory.slugs.get(key) ?? key)
+    slugs.set(key, memory.slugs.get(key))
     from.set(key, memory.from.get(key) ?? 0)
   }
 }

@@ -41,8 +41,8 @@ test('an import again changes no file', () => {
   const folder = new Folder()
   expect(folder.import(source(one, two)).files.map(({ path }) => path)).toEqual([
     'content/shop/errors.json',
-    'content/shop/import.json',
     'content/shop/catalog.json',
+    'content/shop/import.json',
   ])
   const { files, summary, conflicts } = folder.import(source(one, two))
   expect(files).toEqual([])
@@ -76,7 +76,7 @@ test('a field that both changed keeps the words of the person, and is told once'
   expect(folder.import(changed).conflicts).toEqual([
     {
       file: 'content/shop/errors.json',
-      line: 4,
+      line: 3,
       column: 9,
       code: 'A1',
       field: 'message',
@@ -102,7 +102,7 @@ test('a code that is gone is proposed to be retired, never deleted', () => {
   folder.import(source(one, two))
   const { gone, summary } = folder.import(source(one))
   expect(gone).toEqual([
-    { file: 'content/shop/errors.json', line: 18, column: 5, code: 'A2', write: '"retired": true' },
+    { file: 'content/shop/errors.json', line: 17, column: 5, code: 'A2', write: '"retired": true' },
   ])
   expect(summary).toMatchObject({ codes: 1, gone: 1 })
   expect(folder.entries().map(({ code }) => code)).toEqual(['A1', 'A2'])
@@ -164,8 +164,39 @@ test('slugs stay as the first import made them', () => {
   expect(folder.entries().map(({ slug }) => slug)).toEqual([undefined, 'TIMEOUT-2'])
 })
 
+test('a code that carries an argument has the path that the content makes of it, at the second import too', () => {
+  const folder = new Folder()
+  const wait = source({ code: 'FLOOD_WAIT_{seconds}', message: 'Wait {seconds} s' })
+  expect(folder.import(wait).entries.map(({ slug }) => slug)).toEqual([undefined])
+  expect(folder.import(wait)).toMatchObject({ files: [], conflicts: [] })
+  // Where a catalog writes its placeholders another way, braces in a code are braces.
+  const other = new Folder()
+  other.files.set('content/shop/catalog.json', '{"name":"Shop","placeholders":["percent-verb"]}')
+  expect(other.import(wait).entries.map(({ slug }) => slug)).toEqual(['FLOOD_WAIT_-seconds'])
+  expect(other.import(wait)).toMatchObject({ files: [], conflicts: [] })
+})
+
+test('a name that an entry of the content has is not given to another one', () => {
+  const folder = new Folder()
+  const mine = [{ code: 'A-B' }, { code: 'OTHER', slug: 'c-D', aliases: ['e-f'] }, { code: 'G/{x', slug: 'g' }]
+  folder.files.set(
+    'content/shop/mine.json',
+    JSON.stringify({ entries: mine.map((entry) => ({ ...entry, title: 'Mine' })) }),
+  )
+  const rows = ['a-b', 'c-d', 'E-F', 'G', 'G/{x'].map((code) => ({ code, title: 'Theirs', constant: 'A-b' }))
+  const { entries, conflicts } = folder.import(source(...rows))
+  expect(entries.map(({ code, slug, aliases }) => [code, slug, aliases])).toEqual([
+    ['a-b', 'a-b-2', undefined],
+    ['c-d', 'c-d-2', undefined],
+    ['E-F', 'E-F-2', undefined],
+    ['G', 'G-2', undefined],
+    ['G/{x', 'g', undefined],
+  ])
+  expect(conflicts.map(({ field }) => field)).toEqual(['title'])
+})
+
 const row = fc.record({
-  code: fc.constantFrom('A1', 'A2', 'A3', 'a1', 'B:1', '__proto__', 'constructor'),
+  code: fc.constantFrom('A1', 'A2', 'A3', 'a1', 'B:1', 'W_{s}', 'w_S', 'P_%d', '__proto__', 'constructor'),
   message: fc.constantFrom('One thing', 'Other {x} thing', 'Third %s thing', '*x* _y_ <b>z</b>'),
   status: fc.constantFrom(400, 404, 999, 'none'),
   description: fc.string(),

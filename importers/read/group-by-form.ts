@@ -24,7 +24,11 @@ export function groupByForm(
   for (const source of fitting) {
     const own = forms.get(source.path)
     if (own === undefined) losses.push(lossAt(startOf(source.path), 'a file whose form is not known'))
-    else groups.set(own, [...(groups.get(own) ?? []), source])
+    else {
+      const group = groups.get(own)
+      if (group === undefined) groups.set(own, [source])
+      else group.push(source)
+    }
   }
   const [most] = [...groups].sort((a, b) => b[1].length - a[1].length)
   return { groups, form: most?.[0] ?? form ?? 'unknown' }

@@ -7,7 +7,7 @@ export const readDiagnostics: Reader = (sources) => {
   const losses: Loss[] = []
   const rows = sources.flatMap((source) => {
     const { root, losses: lost } = readData(source)
-    losses.push(...lost)
+    for (const loss of lost) losses.push(loss)
     return entriesOf(root).flatMap(({ key, keyAt, node }): Row[] => {
       const place = node.lines.at(keyAt)
       const code = child(node, 'code')

@@ -12,12 +12,17 @@ export const readProperties: Reader = (sources) => {
     for (const { key, text, at, textAt } of readPairs(source.text)) {
       const place = lines.at(at)
       const row = byKey.get(key) ?? { place, cells: [{ key: 'key', text: key, place, field: 'code' as const }] }
-      const cell = { key: 'message', text, place: lines.at(textAt), field: 'message' as const }
+      const cell = { key: 'message', text: formatted(text), place: lines.at(textAt), field: 'message' as const }
       row.cells.push(language === undefined ? cell : { ...cell, language })
       byKey.set(key, row)
     }
   }
   return { rows: [...byKey.values()], losses: [] }
+}
+
+/** A text as Java's MessageFormat gives it: with arguments, two apostrophes stand for one. */
+function formatted(text: string): string {
+  return /\{\d/.test(text) ? text.replaceAll("''", "'") : text
 }
 
 /** The language of a bundle; none for the main one and for English. */

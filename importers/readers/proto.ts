@@ -1,18 +1,19 @@
 import { LineIndex } from '../../catalog/parse/line-index'
 import type { SourceFile } from '../../catalog/parse/source-file'
-import type { Cell, Loss, Reader, Row } from '../rows/row'
+import type { Cell, Reader, Row } from '../rows/row'
 import { lossAt } from '../rows/row'
 import { cutProto, type ProtoToken } from './proto-tokens'
 
 /** Reads enums of errors from protobuf: their values, comments and options. */
 export const readProto: Reader = (sources, { section }) => {
-  const losses: Loss[] = []
   const enums = sources.flatMap((source) => findEnums(source))
   const wanted = enums.filter(({ name }) => (section === undefined ? isOfErrors(name) : name === section))
   const taken =
     wanted.length > 0 || section !== undefined ? wanted : enums.filter(({ values }) => values.some(hasCodeOption))
-  const left = enums.filter((item) => !taken.includes(item))
-  losses.push(...left.map(({ name, place }) => lossAt(place, `the enum ${name}, whose name does not speak of errors`)))
+  const isTaken = new Set(taken)
+  const losses = enums
+    .filter((item) => !isTaken.has(item))
+    .map(({ name, place }) => lossAt(place, `the enum ${name}, whose name does not speak of errors`))
   return { rows: taken.flatMap((item) => item.values.map((value) => valueRow(value, item, taken.length > 1))), losses }
 }
 

@@ -7,7 +7,7 @@ export const readSpark: Reader = (sources) => {
   const losses: Loss[] = []
   const rows = sources.flatMap((source) => {
     const { root, losses: lost } = readData(source)
-    losses.push(...lost)
+    for (const loss of lost) losses.push(loss)
     return entriesOf(root).flatMap((entry) => conditionRows(entry, []))
   })
   return { rows, losses }

@@ -14,7 +14,7 @@ export const readTree: Reader = (sources, { section }) => {
   const losses: Loss[] = []
   const rows = sources.flatMap((source: SourceFile) => {
     const { root, losses: lost } = readData(source)
-    losses.push(...lost)
+    for (const loss of lost) losses.push(loss)
     return root === undefined ? [] : treeRows(root, section)
   })
   return { rows, losses }
@@ -36,12 +36,13 @@ interface Walk {
 
 function findPart(root: DataNode, name: string): { node: DataNode; family: string } | undefined {
   const open: DataNode[] = [root]
-  for (let node = open.shift(); node !== undefined; node = open.shift()) {
+  // The list grows while it is read: the part that is nearest to the root is meant.
+  for (const node of open) {
     if (node.kind === 'scalar') continue
     for (const entry of node.kind === 'map' ? node.entries : []) {
       if (entry.key.toLowerCase() === name.toLowerCase()) return { node: entry.node, family: entry.key }
     }
-    open.push(...(node.kind === 'map' ? node.entries.map((entry) => entry.node) : node.items))
+    for (const inner of node.kind === 'map' ? node.entries.map((entry) => entry.node) : node.items) open.push(inner)
   }
   return undefined
 }
@@ -56,12 +57,12 @@ function collect(node: DataNode, walk: Walk) {
     return
   }
   const { entries } = node
-  const records = entries.filter((entry) => entry.node.kind === 'map' && isRecord(entry.node))
+  const records = new Set(entries.filter((entry) => entry.node.kind === 'map' && isRecord(entry.node)))
   const texts = entries.filter((entry) => entry.node.kind === 'scalar' && entry.node.type === 'text')
   const isTextMap = texts.length > 1 && texts.length >= entries.length * 0.66 && texts.some(isMessage)
   const isPlain = isTextMap && !isRecord(node)
   for (const entry of entries) {
-    if (records.includes(entry) || (entry.node.kind === 'map' && records.length > entries.length / 2)) {
+    if (records.has(entry) || (entry.node.kind === 'map' && records.size > entries.length / 2)) {
       if (entry.node.kind === 'map') addRow(entry.node, entry, walk)
     } else if (entry.node.kind === 'scalar') {
       if (isPlain && entry.node.type === 'text') walk.rows.push(textRow(entry, walk))

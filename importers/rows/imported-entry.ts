@@ -27,6 +27,8 @@ export interface ImportedExample {
   readonly source: 'documented'
   readonly request?: string
   readonly response?: string
+  /** What a terminal, a log or a client shows. */
+  readonly shown?: string
 }
 
 /** One of several meanings or messages of the same code. */
@@ -73,5 +75,6 @@ export interface ImportedEntry {
   readonly retired?: string | true
   readonly replacedBy?: readonly string[]
   readonly sections?: readonly ImportedSection[]
-  readonly draft: true
+  /** Whether parts are missing that a complete entry has. */
+  readonly draft?: true
 }

@@ -12,3 +12,6 @@ export const mostNodes = 4_000_000
 
 /** Most rows that one import takes. */
 export const mostRows = 200_000
+
+/** Longest file of code: a syntax tree takes many times the memory of its text. */
+export const longestCode = 4 * 1024 * 1024

@@ -1,4 +1,4 @@
-import { parseTree } from 'jsonc-parser'
+import { type Node, parseTree } from 'jsonc-parser'
 import type { SourceFile } from '../../catalog/parse/source-file'
 import { entryList } from '../merge/existing-entries'
 import type { Update } from '../merge/merge-entries'
@@ -15,7 +15,7 @@ interface Edit {
 export function editEntries(file: SourceFile, updates: readonly Update[], added: readonly ImportedEntry[]): SourceFile {
   const root = parseTree(file.text, [])
   const list = entryList(root)
-  const family = root?.children?.find(({ children }) => children?.[0]?.value === 'family')?.children?.[1]?.value
+  const family = familyIn(root)
   const edits = updates.map(({ existing, fields }): Edit => {
     const shown = [...fields].filter(([field, value]) => field !== 'family' || value !== family)
     return { ...existing.range, text: entryText(Object.fromEntries(shown), indentAt(file.text, existing.range.offset)) }
@@ -29,6 +29,15 @@ export function editEntries(file: SourceFile, updates: readonly Update[], added:
     edits.push({ offset, length: 0, text: (last === undefined ? '' : ',') + texts.join(',') + end })
   }
   return { path: file.path, text: applyEdits(file.text, edits) }
+}
+
+/** The family that a file states for its entries. */
+export function familyOfFile({ text }: SourceFile): unknown {
+  return familyIn(parseTree(text, []))
+}
+
+function familyIn(root: Node | undefined): unknown {
+  return root?.children?.find(({ children }) => children?.[0]?.value === 'family')?.children?.[1]?.value
 }
 
 /** An entry as a file of its family shows it: without the family that the file states. */

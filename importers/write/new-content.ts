@@ -1,27 +1,21 @@
 import type { SourceFile } from '../../catalog/parse/source-file'
 import type { Merged, Update } from '../merge/merge-entries'
 import type { ImportedEntry } from '../rows/imported-entry'
-import { editEntries, shownEntry } from './edit-entries'
+import { type CatalogFacts, catalogFile, schemaOf } from './catalog-file'
+import { editEntries, familyOfFile, shownEntry } from './edit-entries'
 
-/** The family of entries for which the source states none. */
-const onlyFamily = 'errors'
+/** The file of entries for which the source states no family. */
+const withoutFamily = 'errors'
 
 /** What the files of a catalog are made from, besides its entries. */
-export interface ContentRequest {
-  readonly request: {
-    readonly catalog: string
-    readonly folder: string
-    readonly memory?: SourceFile
-    readonly existing?: readonly SourceFile[]
-  }
-  /** The placeholder syntaxes of its messages. */
-  readonly placeholders: readonly string[]
-  readonly families: ReadonlyMap<string, string>
+export interface ContentFacts extends CatalogFacts {
+  readonly existing: readonly SourceFile[]
+  readonly memory: SourceFile | undefined
 }
 
 /** The files of the folder that are new or different after an import; none where nothing changed. */
-export function newContent(merged: Merged, { request, families, placeholders }: ContentRequest): SourceFile[] {
-  const existing = request.existing ?? []
+export function newContent(merged: Merged, facts: ContentFacts): SourceFile[] {
+  const { existing, memory, folder } = facts
   const byPath = new Map(existing.map((file) => [file.path, file]))
   const homes = new Map<string, { updates: Update[]; added: ImportedEntry[] }>()
   const homeOf = (path: string) => {
@@ -30,31 +24,43 @@ export function newContent(merged: Merged, { request, families, placeholders }: 
     return home
   }
   for (const update of merged.updates) homeOf(update.existing.file.path).updates.push(update)
-  for (const entry of merged.added) homeOf(familyPath(request.folder, entry)).added.push(entry)
+  const pathOf = familyPaths(folder, byPath)
+  for (const entry of merged.added) homeOf(pathOf(entry)).added.push(entry)
   const files = [...homes].map(([path, { updates, added }]) => {
     const file = byPath.get(path)
-    return file === undefined ? familyFile(path, added) : editEntries(file, updates, added)
+    return file === undefined ? familyFile(path, added, facts.schemas) : editEntries(file, updates, added)
   })
-  files.push({ path: `${request.folder}/import.json`, text: memoryText(merged) })
-  const catalogPath = `${request.folder}/catalog.json`
-  if (!byPath.has(catalogPath))
-    files.push({ path: catalogPath, text: catalogText(merged, { request, families, placeholders }) })
-  const before = new Map(
-    [...existing, ...(request.memory === undefined ? [] : [request.memory])].map((file) => [file.path, file.text]),
-  )
+  files.push(catalogFile(merged, facts), { path: `${folder}/import.json`, text: memoryText(merged) })
+  const before = new Map([...existing, ...(memory === undefined ? [] : [memory])].map(({ path, text }) => [path, text]))
   return files.filter(({ path, text }) => before.get(path) !== text)
 }
 
-/** The file of a family. */
-function familyPath(folder: string, { family = onlyFamily }: ImportedEntry): string {
-  const name = family === 'catalog' || family === 'import' ? `${family}-errors` : family
-  return `${folder}/${name}.json`
+/** Names of files that are no families'. */
+const otherFiles: ReadonlySet<string> = new Set(['catalog', 'import', 'readme', withoutFamily])
+
+/** Says into which file an entry goes: that of its family, unless what stands there is another one's. */
+function familyPaths(folder: string, byPath: ReadonlyMap<string, SourceFile>): (entry: ImportedEntry) => string {
+  const known = new Map<string | undefined, string>()
+  return ({ family }) => {
+    const path = known.get(family)
+    if (path !== undefined) return path
+    const name = family === undefined ? withoutFamily : otherFiles.has(family) ? `${family}-errors` : family
+    let free = `${folder}/${name}.json`
+    for (let count = 2; ; count++) {
+      const file = byPath.get(free)
+      if (file === undefined || familyOfFile(file) === family) break
+      free = `${folder}/${name}-${count}.json`
+    }
+    known.set(family, free)
+    return free
+  }
 }
 
-function familyFile(path: string, entries: readonly ImportedEntry[]): SourceFile {
-  const family = entries[0]?.family ?? onlyFamily
+function familyFile(path: string, entries: readonly ImportedEntry[], schemas: string | undefined): SourceFile {
+  const family = entries[0]?.family
   const shown = entries.map((entry) => shownEntry(entry, family))
-  return { path, text: `${JSON.stringify({ family, entries: shown }, undefined, 2)}\n` }
+  const file = { ...schemaOf(schemas, 'entries'), ...(family === undefined ? {} : { family }), entries: shown }
+  return { path, text: `${JSON.stringify(file, undefined, 2)}\n` }
 }
 
 /** `import.json`: how to import again, and the marks of what was written. */
@@ -63,7 +69,7 @@ function memoryText({ memory }: Merged): string {
     const slug = memory.slugs.get(key)
     const from = memory.from.get(key) ?? 0
     const facts = {
-      ...(slug === undefined || slug === key ? {} : { '@slug': slug }),
+      ...(slug === undefined ? {} : { '@slug': slug }),
       ...(from === 0 ? {} : { '@import': String(from) }),
       ...Object.fromEntries(marks),
     }
@@ -71,16 +77,4 @@ function memoryText({ memory }: Merged): string {
   })
   const head = JSON.stringify({ imports: memory.imports }, undefined, 2).replace(/\n\}$/, '')
   return `${head},\n  "entries": {${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n  `}}\n}\n`
-}
-
-function catalogText({ added }: Merged, { request, families }: ContentRequest): string {
-  const words = request.catalog.split('-').join(' ')
-  const name = (words[0] ?? '').toUpperCase() + words.slice(1)
-  const used = new Set(added.map(({ family }) => family ?? onlyFamily))
-  const list = [...used].map((slug) => {
-    const family = families.get(slug) ?? (slug === onlyFamily ? 'Errors' : slug)
-    return { slug, name: family.slice(0, 80), summary: `Errors of ${name}${slug === onlyFamily ? '' : `: ${family}`}.` }
-  })
-  const catalog = { name, summary: `The errors of ${name}.`, families: list }
-  return `${JSON.stringify(catalog, undefined, 2)}\n`
 }

@@ -15,6 +15,10 @@ export interface CodeTable {
   find(text: string): readonly FoundCode[]
   /** Whether a text is a code or an alias letter by letter. */
   isLiteral(text: string): boolean
+  /** Whether a text is one in any case and with any separators. */
+  isSpelling(text: string): boolean
+  /** How many runs of letters, digits, `_` and `-` a code without spaces has, 6 at most: two for `auth/token-expired`. */
+  readonly mostRuns: number
   /** Whether a catalog has codes that are bare numbers. */
   readonly hasNumbers: boolean
   /** Entries whose code begins with a text of at least two letters or digits, the closest first. */
@@ -31,8 +35,10 @@ export interface Spelled {
 
 export function openCodeTable(index: IndexView): CodeTable {
   const spellings = new Map<string, Spelled[]>()
+  let mostRuns = 1
   const add = (spelled: Spelled): void => {
     const key = keyOf(spelled.code)
+    if (!/\s/.test(spelled.code)) mostRuns = Math.max(mostRuns, spelled.code.split(/[^\p{L}\p{N}_-]+/u).length)
     const same = spellings.get(key)
     if (same === undefined) spellings.set(key, [spelled])
     else same.push(spelled)
@@ -51,6 +57,8 @@ export function openCodeTable(index: IndexView): CodeTable {
       const found = findCode(spellings, text)
       return found.length > 0 ? found : findCarriers(carriers, text)
     },
+    isSpelling: (text) => spellings.has(keyOf(text)),
+    mostRuns: Math.min(mostRuns, 6),
     isLiteral: (text) => spellings.get(keyOf(text))?.some(({ code }) => code === text) === true,
     findPrefix: (text) => {
       loose ??= sortLoosely(spellings)

@@ -63,11 +63,19 @@ function columns(placed: readonly Placed[]): EntryColumns {
   const variants = sparse(entries, variantsOf)
   return {
     ...(variants.length > 0 && { variants }),
+    ...(entries.some(({ draft }) => draft !== undefined) && {
+      draft: entries.map(({ draft }) => (draft === undefined ? 0 : 1)).join(''),
+    }),
+    ...severityColumns(entries),
     code: entries.map(({ code }) => code),
     title: entries.map(({ title }) => title),
-    message: messages.map(({ message }, at) =>
-      message === undefined ? 0 : message === entries[at]?.title ? 1 : message,
-    ),
+    message: messages.map(({ message }, at) => {
+      const entry = entries[at]
+      // A text that a variant has as well leads to the variant.
+      const isOfVariant = entry?.variants.some((variant) => variant.message === entry.message)
+      if (message === undefined || isOfVariant === true) return 0
+      return message === entry?.title ? 1 : message
+    }),
     status: entries.map(({ statuses }) => (statuses.length > 1 ? statuses : (statuses[0] ?? 0))),
     family: placed.map(({ entry, catalog }) => catalog.families.findIndex(({ slug }) => slug === entry.family)),
     retry: entries.map(({ retry }) => (retry === undefined ? '-' : retryRules.indexOf(retry.rule))).join(''),
@@ -81,6 +89,12 @@ function columns(placed: readonly Placed[]): EntryColumns {
     deprecated: sparse(entries, ({ deprecated }) => (deprecated === true ? '' : deprecated)),
     retired: sparse(entries, ({ retired }) => (retired === true ? '' : retired)),
   }
+}
+
+function severityColumns(entries: readonly Entry[]): Pick<EntryColumns, 'severities' | 'severity'> {
+  const severities = [...new Set(entries.flatMap(({ severity }) => severity ?? []))]
+  if (severities.length === 0) return {}
+  return { severities, severity: entries.map(({ severity }) => severities.indexOf(severity ?? '')) }
 }
 
 /** Every other message of an entry: those of its variants, then those in other languages. */

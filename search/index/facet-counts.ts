@@ -2,7 +2,15 @@ import type { RetryRule } from '../../catalog/model/vocabulary'
 import type { FacetCount, FacetName, Facets, RetryFacet } from '../text/answer'
 import type { IndexView } from './index-view'
 
-export const facetNames = ['catalog', 'status', 'family', 'retry', 'actor'] as const satisfies readonly FacetName[]
+export const facetNames = [
+  'catalog',
+  'status',
+  'severity',
+  'family',
+  'retry',
+  'actor',
+  'draft',
+] as const satisfies readonly FacetName[]
 
 /** The values that an entry has under a facet, as text. A family is named with its catalog: `access-manager/aut`. */
 function facetValues(index: IndexView, entry: number, name: FacetName): readonly string[] {
@@ -13,6 +21,8 @@ function facetValues(index: IndexView, entry: number, name: FacetName): readonly
     family: () => (index.family(entry)[0] === '' ? [] : [`${catalog}/${index.family(entry)[0]}`]),
     retry: () => retryValues(index.retry(entry)),
     actor: () => index.actors(entry),
+    severity: () => [index.severity(entry) ?? []].flat(),
+    draft: () => (index.hasDrafts ? [index.isDraft(entry) ? 'yes' : 'no'] : []),
   } satisfies Record<FacetName, () => readonly string[]>
   return values[name]()
 }
@@ -62,5 +72,7 @@ export function countFacets(
     family: count('family'),
     retry: count('retry'),
     actor: count('actor'),
+    severity: count('severity'),
+    draft: count('draft'),
   }
 }

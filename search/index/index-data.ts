@@ -48,6 +48,12 @@ export interface EntryColumns {
   readonly more: Sparse<readonly string[]>
   /** Messages of variants, and in other languages (then without an id): id, message, params. */
   readonly variants?: Sparse<readonly VariantData[]>
+  /** One character an entry: 1 for a draft. Missing where none is one. */
+  readonly draft?: string
+  /** The severities that occur. Missing where no entry has one. */
+  readonly severities?: readonly string[]
+  /** Number of the severity; -1 for none. Missing where no entry has one. */
+  readonly severity?: readonly number[]
   readonly aliases: Sparse<readonly string[]>
   readonly deprecated: Sparse<string>
   readonly retired: Sparse<string>

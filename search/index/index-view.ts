@@ -34,6 +34,11 @@ export interface IndexView {
   /** Undefined where nobody knows it. */
   retry(entry: number): RetryRule | undefined
   actors(entry: number): readonly Actor[]
+  /** Undefined where the source states none. */
+  severity(entry: number): string | undefined
+  isDraft(entry: number): boolean
+  /** Whether any entry is a draft. */
+  readonly hasDrafts: boolean
   slug(entry: number): string
   aliases(entry: number): readonly string[]
   deprecated(entry: number): string | undefined
@@ -64,6 +69,9 @@ export function viewIndex(data: SearchIndexData): IndexView {
     family: (entry) => catalogs[catalogOf[entry] ?? 0]?.families[entries.family[entry] ?? 0] ?? ['', ''],
     retry: (entry) => retryRules[Number(entries.retry[entry])],
     actors: (entry) => actors.filter((_, place) => (Number(entries.actors[entry]) & (1 << place)) !== 0),
+    severity: (entry) => entries.severities?.[entries.severity?.[entry] ?? -1],
+    isDraft: (entry) => entries.draft?.[entry] === '1',
+    hasDrafts: entries.draft !== undefined,
     slug: (entry) => slugs().get(entry) ?? entries.code[entry] ?? '',
     aliases: (entry) => aliases().get(entry) ?? [],
     deprecated: (entry) => deprecated().get(entry),

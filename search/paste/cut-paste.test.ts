@@ -47,7 +47,7 @@ describe('cutPaste()', () => {
     ['YAML', 'error:\n  code: X\n  status: 404'],
     ['a redirect within one object', '{"a":\n{"b":1}, "c": {"d":2}}'],
   ])('leaves %s in one piece', (_, text) => {
-    expect(cutPaste(text)).toEqual([{ text, at: 0 }])
+    expect(cutPaste(text)).toEqual([{ text, at: 0, end: text.length }])
   })
 
   test('a record begins anew after braces that nobody closed', () => {

@@ -1,10 +1,21 @@
 /** One record of a paste: a line, an object, an HTTP dump, a traceback. */
 export interface PasteUnit {
+  /** What is read of it. */
   readonly text: string
-  /** Place in the paste. */
+  /** Where it stands in the paste. */
   readonly at: number
+  readonly end: number
 }
 
+/**
+ * The longest paste that is read whole, in UTF-16 code units. Of a longer one the first 32,768 and the last 16,384 are
+ * read, for what went wrong stands at the top of a response and at the end of a log, and the records that hold a code.
+ */
+export const longestQuery = 49_152
+const tail = 16_384
+/** Of a longer record far from both ends only its beginning is read, and what stands around its codes. */
+const longestUnit = 2_048
+const around = 256
 const mostUnits = 1_000
 
 /** What a line of a log begins with; a line of anything else goes on with what stands above it. */
@@ -34,23 +45,83 @@ interface Open {
  *   {"reqId":"a1","msg":"started"}            ->  one
  *   2026-11-20T10:00:00Z ERROR AUT-0010       ->  two
  *     at settle (axios.cjs:2019)
+ *
+ * One pass over the paste. Of one that is too long to be read whole only those records are given that stand near its
+ * ends or hold one of `places`.
  */
-export function cutPaste(text: string): readonly PasteUnit[] {
+export function cutPaste(text: string, places: readonly number[] = []): readonly PasteUnit[] {
+  const units: PasteUnit[] = []
+  const starts = unitStarts(text)
+  let place = 0
+  for (const [number, at] of starts.entries()) {
+    const end = starts[number + 1] ?? text.length
+    const held: number[] = []
+    for (let next = places[place]; next !== undefined && next < end; next = places[place]) {
+      held.push(next)
+      place += 1
+    }
+    const isNear = at < longestQuery - tail || end > text.length - tail
+    if ((isNear && units.length < mostUnits) || held.length > 0)
+      units.push({ text: excerpt(text, { at, end, held }), at, end })
+  }
+  return units
+}
+
+function unitStarts(text: string): readonly number[] {
+  // Items of an array are records.
+  let from = /^\s*(?:\[\s*(?=\{))?/.exec(text)?.[0].length ?? 0
   const starts = [0]
   let unit = openUnit()
-  // Items of an array are records.
-  let from = /^\s*\[\s*(?=\{)/.exec(text)?.[0].length ?? 0
-  while (from < text.length && starts.length < mostUnits) {
-    const lineEnd = text.indexOf('\n', from)
-    const end = lineEnd === -1 ? text.length : lineEnd
-    if (unit.first !== -1 && beginsUnit(text.slice(from, end), unit)) {
+  let start = 0
+  let end = -1
+  // What goes on for so long is no record: from there on each line is one.
+  let isEndless = false
+  while (from < text.length) {
+    if (end < from) end = text.indexOf('\n', from)
+    if (end === -1) end = text.length
+    const line = text.slice(from, end)
+    const begins = unit.first !== -1 && beginsUnit(line, unit)
+    isEndless = !begins && (isEndless || from - start > longestQuery)
+    if (begins || isEndless) {
       unit = openUnit()
-      from += /^[\s,]*/.exec(text.slice(from, end))?.[0].length ?? 0
+      from += /^[\s,]*/.exec(line)?.[0].length ?? 0
+      start = from
       starts.push(from)
     }
     from = takeLine(text, { from, end }, unit)
   }
-  return starts.map((at, place) => ({ text: text.slice(at, starts[place + 1] ?? text.length), at }))
+  return starts
+}
+
+interface HeldSpan {
+  readonly at: number
+  readonly end: number
+  /** Where codes stand in it. */
+  readonly held: readonly number[]
+}
+
+/** What is read of a record: all of it where the paste is short, or else what stands near either end or a code. */
+function excerpt(text: string, { at, end, held }: HeldSpan): string {
+  if (text.length <= longestQuery || end - at <= longestUnit) return text.slice(at, end)
+  const parts: string[] = []
+  let read = at
+  const take = (from: number, to: number): void => {
+    const start = from <= read ? read : afterWord(text, from)
+    read = to >= end ? end : Math.max(read, afterWord(text, to))
+    if (start < read) parts.push(text.slice(start, read))
+  }
+  take(at, Math.max(at + around, longestQuery - tail))
+  for (const place of held) take(place - around, place + around)
+  take(text.length - tail, end)
+  return parts.join('\n')
+}
+
+const word = /[\p{L}\p{N}_-]{0,128}/uy
+
+/** The next place that divides no word, so that what is left of one is not taken for a code. */
+function afterWord(text: string, at: number): number {
+  word.lastIndex = at
+  return at + (word.exec(text)?.[0].length ?? 0)
 }
 
 function openUnit(): Open {

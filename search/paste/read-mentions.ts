@@ -1,5 +1,6 @@
 import type { CodeTable } from '../codes/code-table'
 import { numberCodes } from '../codes/number-codes'
+import { isUncertainKey, roleOfKey } from './payload-keys'
 
 /** A word of a text that names a code. */
 export interface Mention {
@@ -17,44 +18,91 @@ export interface Mention {
 
 const runs = /[\p{L}\p{N}][\p{L}\p{N}_-]*/gu
 const longestCode = 128
-const mostMentions = 20_000
+
+interface Word {
+  readonly text: string
+  readonly at: number
+}
 
 /**
- * Codes in running text. A run of letters, digits, `_` and `-` is looked up as a whole: a
- * metric `job_failed_total` is not `job_failed`, and a number is a code only after a word that says so.
- * `AUT 7`, in capitals, is read as one.
+ * Runs of letters, digits, `_` and `-`: a metric `job_failed_total` is not `job_failed`. Where a code has other signs
+ * in it, its runs are one word: `auth/token-expired`.
  */
-export function readMentions(text: string, table: CodeTable): readonly Mention[] {
-  const mentions: Mention[] = []
-  let previous: { readonly text: string; readonly at: number; readonly end: number } | undefined
+function* wordsOf(text: string, table: CodeTable): Iterable<Word> {
+  const ahead: Word[] = []
   for (const match of text.matchAll(runs)) {
-    const run = { text: match[0].replace(/[_-]+$/, ''), at: match.index, end: match.index + match[0].length }
-    const strength = strengthOf(run.text)
-    if (strength !== undefined && run.text.length <= longestCode && table.find(run.text).length > 0) {
-      mentions.push({ text: run.text, at: run.at, strength: text.charAt(run.at - 1) === '@' ? 'weak' : strength })
-    } else if (previous !== undefined && /^[0-9]{1,6}$/.test(run.text) && /^[A-Z]{2,12}$/.test(previous.text)) {
-      const both = text.slice(previous.at, run.end)
-      if (run.at - previous.end === 1 && table.find(both).length > 0)
+    let length = match[0].length
+    while ('_-'.includes(match[0].charAt(length - 1))) length -= 1
+    ahead.push({ text: match[0].slice(0, length), at: match.index })
+    if (ahead.length === table.mostRuns) yield takeWord(text, ahead, table)
+  }
+  while (ahead.length > 0) yield takeWord(text, ahead, table)
+}
+
+function takeWord(text: string, ahead: Word[], table: CodeTable): Word {
+  const [first = { text: '', at: 0 }, ...others] = ahead
+  for (let last = others.at(-1); last !== undefined; last = others.at(-1)) {
+    const whole = text.slice(first.at, last.at + last.text.length)
+    if (!/\s/.test(whole) && table.isLiteral(whole)) {
+      ahead.splice(0, others.length + 1)
+      return { text: whole, at: first.at }
+    }
+    others.pop()
+  }
+  ahead.shift()
+  return first
+}
+
+/** Codes in running text. A number is a code only after a word that says so. `AUT 7`, in capitals, is read as one. */
+export function readMentions(
+  text: string,
+  table: CodeTable,
+  isCode: (word: string) => boolean = (word) => table.find(word).length > 0,
+): readonly Mention[] {
+  const mentions: Mention[] = []
+  let previous: Word | undefined
+  for (const read of wordsOf(text, table)) {
+    // The `n` of `\nAUT-0010` and the `2F` of `%2FAUT-0010` belong to what stands before the code.
+    const before = text.charAt(read.at - 1)
+    const length = before === '\\' ? 1 : before === '%' ? 2 : 0
+    const skipped = length > 0 && isCode(read.text) ? 0 : length
+    const word = { text: read.text.slice(skipped), at: read.at + skipped }
+    const strength = strengthOf(word.text)
+    if (strength !== undefined && word.text.length <= longestCode && isCode(word.text)) {
+      mentions.push({ ...word, strength: text.charAt(word.at - 1) === '@' ? 'weak' : strength })
+    } else if (previous !== undefined && /^[0-9]{1,6}$/.test(word.text) && /^[A-Z]{2,12}$/.test(previous.text)) {
+      const both = text.slice(previous.at, word.at + word.text.length)
+      if (both.length - word.text.length - previous.text.length === 1 && isCode(both))
         mentions.push({ text: both, at: previous.at, strength: 'plain' })
     }
-    if (mentions.length >= mostMentions) break
-    previous = run
+    previous = word
   }
   const numbers = numberCodes(text, table).map((number): Mention => ({ ...number, strength: 'plain' }))
   return numbers.length === 0 ? mentions : [...mentions, ...numbers].sort((left, right) => left.at - right.at)
 }
 
-const unmistakable = /\p{L}[\p{L}\p{N}_-]*/gu
-
-/** Codes that stand in a text letter by letter and that no ordinary word is, each once, whatever stands around them. */
-export function literalMentions(text: string, table: CodeTable): readonly Mention[] {
-  const found = new Map<string, Mention>()
-  for (const match of text.matchAll(unmistakable)) {
-    const run = match[0].replace(/[_-]+$/, '')
-    if (!/[0-9_]/.test(run) || run.length > longestCode || found.has(run) || !table.isLiteral(run)) continue
-    found.set(run, { text: run, at: match.index, strength: 'weak' })
+/**
+ * Where each code of a text stands as a word of its own, by how it is written: all that a paste of megabytes
+ * is asked as a whole, so only what is spelled as a code, and ordinary words only under a key that says so.
+ */
+export function findCodes(text: string, table: CodeTable): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  for (const mention of readMentions(text, table, table.isSpelling)) {
+    if (!isUnmistakable(text, mention)) continue
+    const places = found.get(mention.text)
+    if (places === undefined) found.set(mention.text, [mention.at])
+    else places.push(mention.at)
   }
-  return [...found.values()]
+  return found
+}
+
+const keyBefore = /([\w-]{1,40})\\*["'`]?\s?(?:=>|[=:])\s?\\*["'`]?$/
+
+/** Whether a word is no ordinary one, or stands under a key that says so, in whatever string: `code=timeout`. */
+export function isUnmistakable(text: string, { at, strength }: Mention): boolean {
+  if (strength === 'plain') return true
+  const key = keyBefore.exec(text.slice(Math.max(0, at - 50), at))?.[1] ?? ''
+  return roleOfKey(key) === 'code' && !isUncertainKey(key)
 }
 
 function strengthOf(run: string): 'plain' | 'weak' | undefined {

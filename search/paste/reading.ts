@@ -34,9 +34,12 @@ export interface Reading {
   readonly failed: boolean
 }
 
-/** A paste that was read, on its way through the layers. */
+/** A record of a paste that was read, on its way through the layers. */
 export interface Paste {
   readonly text: string
+  /** Where it stands in all that was pasted. */
+  readonly at: number
+  readonly end: number
   readonly reading: Reading
   /** How much each catalog is meant, 0 to 1. */
   readonly catalogs: readonly number[]

@@ -19,8 +19,13 @@ export interface Outcome {
   readonly statuses: readonly number[]
   readonly groups: readonly {
     readonly heard: string
+    /** It only stands there: the paste is about others. */
+    readonly isBeside: boolean
     readonly ranked: readonly Ranked[]
-    readonly occurrence: Occurrence
+    /** Where it stands in the paste. */
+    readonly places: readonly number[]
+    /** One for each record that was read. */
+    readonly occurrences: readonly Occurrence[]
   }[]
   /** Best first, each entry once. */
   readonly ranked: readonly Ranked[]

@@ -1,32 +1,53 @@
-import { literalMentions, type Mention } from '../paste/read-mentions'
+import { isUnmistakable, type Mention, readMentions } from '../paste/read-mentions'
 import type { Paste } from '../paste/reading'
 import { findMessages } from '../templates/find-messages'
 import type { Occurrence, Understood } from '../text/answer'
 import { phraseOfStatus } from '../text/status-phrases'
 import type { Engine } from './engine'
-import { isSure } from './judge-mentions'
+import { isSure, tellingMentions } from './judge-mentions'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
 import { rankCode } from './resolve-code'
 
 /** The most codes of one paste that are told apart. */
 export const mostGroups = 200
 
-/** A code that was read, with the unit of the paste that names it. */
+/** Where each code of a paste stands, by how it is written. */
+export type PlacesOfCodes = ReadonlyMap<string, readonly number[]>
+
+/** A code that was read, with the record of the paste that names it. */
 export interface Heard {
   readonly mention: Mention
   readonly paste: Paste
+  /** It stands there letter by letter, and nothing says that the record is about it. */
+  readonly isBeside?: boolean
 }
 
 interface Found {
-  readonly heard: Heard
+  /** The entries that its text names. */
+  readonly id: string
+  readonly first: Heard
   readonly ranked: readonly Ranked[]
+  /** All records that name it, with the first one. */
+  readonly heard: Heard[]
 }
 
-/** The entries of all codes that were read, each code once for the catalog that its unit means, in the order of appearance. */
-export function resolveMentions(engine: Engine, text: string, heard: readonly Heard[]): Outcome {
-  const all = findEach(engine, heard)
-  const ranked = rankFound(engine, all)
-  const literal = literalMentions(text, engine.codes()).flatMap(({ text: code }) =>
+/** All codes of a record: those that it is about, then those that only stand there. */
+export function hear(engine: Engine, paste: Paste): readonly Heard[] {
+  const codes = engine.codes()
+  const beside = readMentions(paste.text, codes, codes.isLiteral).filter((item) => isUnmistakable(paste.text, item))
+  return [
+    ...tellingMentions(engine, paste).map((mention) => ({ mention, paste })),
+    ...beside.map((mention) => ({ mention, paste, isBeside: true })),
+  ]
+}
+
+/** The entries of all codes that were read, each code once for the catalog that its record means, in the order of appearance. */
+export function resolveMentions(engine: Engine, heard: readonly Heard[], codes: PlacesOfCodes): Outcome {
+  const told = heard.filter(({ isBeside }) => !isBeside)
+  const all = findEach(engine, [...told, ...heard.filter(({ isBeside }) => isBeside)])
+  const about = told.length === 0 ? all : all.filter(({ first }) => !first.isBeside)
+  const ranked = rankFound(engine, about)
+  const literal = [...codes.keys()].flatMap((code) =>
     engine
       .codes()
       .find(code)
@@ -36,20 +57,13 @@ export function resolveMentions(engine: Engine, text: string, heard: readonly He
   const least = Math.min(1, ...ranked.map(({ score }) => score)) - 0.05
   // Codes that only stand there: below those that the paste is about.
   const beside = literal.map((item, place) => ({ ...item, score: Math.max(0.1, least - place * 0.0001) }))
-  const names = all
+  const names = about
     .slice(0, 10)
-    .map(({ heard: { mention } }) => ({ label: mention.key ?? 'code', value: mention.text }))
+    .map(({ first: { mention } }) => ({ label: mention.key ?? 'code', value: mention.text }))
   return {
     ...nothing,
     understood: [...names, ...argsOf(ranked)],
-    groups:
-      all.length > 1
-        ? all.map((found) => ({
-            heard: found.heard.mention.text,
-            ranked: found.ranked,
-            occurrence: found.heard.paste.reading.occurrence,
-          }))
-        : [],
+    groups: all.map((found, place) => ({ ...groupOf(found, all, codes), isBeside: place >= about.length })),
     ranked: bestOfEach([...ranked, ...beside]),
     occurrence: occurrenceOf(all),
   }
@@ -59,10 +73,24 @@ export function argsOf(ranked: readonly Ranked[]): readonly Understood[] {
   return (ranked[0]?.args ?? []).map(([label, value]) => ({ label, value }))
 }
 
+function groupOf({ id, first, ranked, heard }: Found, all: readonly Found[], codes: PlacesOfCodes) {
+  const pastes = [...new Set(heard.map(({ paste }) => paste))].sort((left, right) => left.at - right.at)
+  const places = [...new Set(heard.map(({ mention }) => mention.text))].flatMap((text) => codes.get(text) ?? [])
+  // A code that means several catalogs in one paste stands for each where a record says so.
+  const isShared = all.some((other) => other.first !== first && other.id === id)
+  const own = isShared ? places.filter((place) => pastes.some(({ at, end }) => place >= at && place < end)) : places
+  return {
+    heard: first.mention.text,
+    ranked,
+    places: own.length > 0 ? own : pastes.map(({ at }) => at),
+    occurrences: pastes.map(({ reading }) => reading.occurrence),
+  }
+}
+
 /** What identifies the occurrence, where all codes stand in one unit: that of another one is not theirs. */
-function occurrenceOf([first, ...others]: readonly Found[]): Occurrence {
-  const paste = first?.heard.paste
-  return others.every(({ heard }) => heard.paste === paste) ? (paste?.reading.occurrence ?? {}) : {}
+function occurrenceOf(all: readonly Found[]): Occurrence {
+  const [paste, ...others] = new Set(all.map(({ first }) => first.paste))
+  return others.length === 0 ? (paste?.reading.occurrence ?? {}) : {}
 }
 
 function findEach(engine: Engine, heard: readonly Heard[]): readonly Found[] {
@@ -70,12 +98,14 @@ function findEach(engine: Engine, heard: readonly Heard[]): readonly Found[] {
   for (const item of heard) {
     const entries = engine.codes().find(item.mention.text)
     const id = entries.map(({ entry }) => entry).join()
+    const isFull = found.size === mostGroups
     // A code of one catalog is the same wherever it stands; of several, the unit decides.
-    if (entries.length < 2 && found.has(id)) continue
-    const ranked = rankMention(engine, item)
+    const known = entries.length < 2 || isFull ? found.get(id) : undefined
+    const ranked = known !== undefined || isFull ? [] : rankMention(engine, item)
     const key = entries.length < 2 ? id : `${id} ${ranked[0]?.entry}`
-    if (ranked.length > 0 && !found.has(key)) found.set(key, { heard: item, ranked })
-    if (found.size === mostGroups) break
+    const same = known ?? found.get(key)
+    if (same !== undefined) same.heard.push(item)
+    else if (ranked.length > 0) found.set(key, { id, first: item, ranked, heard: [item] })
   }
   return [...found.values()]
 }
@@ -83,7 +113,7 @@ function findEach(engine: Engine, heard: readonly Heard[]): readonly Found[] {
 /** In the order of appearance, whatever fits which better; what is in doubt after what is sure. */
 function rankFound(engine: Engine, all: readonly Found[]): readonly Ranked[] {
   const best = Math.max(0, ...all.map(({ ranked }) => ranked[0]?.score ?? 0))
-  const first = all.flatMap(({ ranked: [item], heard: { mention } }, place) =>
+  const first = all.flatMap(({ ranked: [item], first: { mention } }, place) =>
     item === undefined
       ? []
       : [{ ...item, score: best - (isSure(engine.codes(), mention) ? 0 : 0.05) - place * 0.0001 }],

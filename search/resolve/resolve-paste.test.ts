@@ -118,6 +118,33 @@ describe('a code that stands in a paste letter by letter', () => {
   })
 })
 
+describe('a code of which letters are escaped', () => {
+  const escaped = [...'ORD-0007'].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
+  const nested = [1, 2, 3].reduce((text) => JSON.stringify({ log: text }), `{"code":"${escaped}"}`)
+  test.each([
+    ['the value of a key', String.raw`{"code":"\u004FRD\u002d0007"}`],
+    ['a key', String.raw`{"c\u006fde":"ORD-0007"}`],
+    ['every letter', `{"code":"${escaped}"}`],
+    ['a field of a log', String.raw`ts=2026-11-20T10:00:00Z level=error code="\u004fRD-0007"`],
+    ['JSON in a field of a log', String.raw`level=error body="{\"code\":\"\\u004fRD-0007\"}" attempt=2`],
+    ['a message', String.raw`{"level":"error","msg":"failed with \u004fRD-0007"}`],
+    ['running text', String.raw`2026-11-20T10:00:00Z ERROR failed with \u004fRD-0007`],
+    ['JSON that was escaped three times', nested],
+    ['what follows an escaped line end', String.raw`{"note":"failed\nORD-0007","more":"or\u000a"}`],
+    ['what follows an escaped tab twice', String.raw`{"log":"{\"note\":\"failed\\tORD-0007\"}"}`],
+    ['escaped colours of a terminal', String.raw`{"note":"\u001b[31mORD-0007\u001b[0m"}`],
+    ['an address within an address', 'redirect=https%3A%2F%2Ferrors.example.com%2FORD-0007'],
+    ['an address that is half decoded', 'to=%2Ferrors%2FORD-0007'],
+    ['a string of another language', String.raw`{'code': '\x4fRD-0007'}`],
+  ])('is found in %s', (_, paste) => {
+    expect(codes(paste)[0]).toBe('ORD-0007')
+  })
+
+  test('ends no string and no line where a quote or a line end is escaped', () => {
+    expect(codes(String.raw`{"note":"\u0022,\u0022code\u0022:\u0022none\u000aORD-0007"}`)).toEqual(['ORD-0007'])
+  })
+})
+
 describe('a paste of several records', () => {
   const log = [
     '{"reqId":"a-1","time":"2026-11-20T10:00:00Z","level":30,"msg":"started"}',
@@ -133,6 +160,22 @@ describe('a paste of several records', () => {
       ['order_taken', { requestId: 'c-3', at: '2026-11-20T10:00:02Z' }],
     ])
     expect(search.answer(log.slice(0, 2).join('\n')).occurrence).toEqual({ at: '2026-11-20T10:00:01Z' })
+  })
+
+  test.each([
+    ['a code that nothing points to', '{"level":"info","requestId":"a-1"}\n{"level":"info","note":"ORD-0007"}'],
+    ['a message', '{"level":"info","requestId":"a-1"}\n{"level":"error","msg":"Order name is already in use"}'],
+  ])('offers nothing that another record says where only %s is found', (_, paste) => {
+    const { results, occurrence } = search.answer(paste)
+    expect(results).toHaveLength(1)
+    expect(occurrence).toEqual({})
+  })
+
+  test('tells of each code how often it stands there and in which lines, also of one that only stands there', () => {
+    const paste = ['', '{"code":"ORD-0007","note":"see', 'order_taken"}', '{"code":"ORD-0007"}'].join('\n')
+    const { groups, beside } = search.answer(paste)
+    expect(groups.map(({ heard, count, lines }) => [heard, count, lines])).toEqual([['ORD-0007', 2, [2, 4]]])
+    expect(beside.map(({ heard, count, lines }) => [heard, count, lines])).toEqual([['order_taken', 1, [3]]])
   })
 
   test.each([3, 10, 50])('of %i errors gives all of them, in order', (count) => {

@@ -1,7 +1,7 @@
 import { cutPaste, type PasteUnit } from '../paste/cut-paste'
 import { isQuietLog } from '../paste/log-lines'
 import { isAmidWords } from '../paste/paste-messages'
-import { literalMentions } from '../paste/read-mentions'
+import { findCodes } from '../paste/read-mentions'
 import { readPaste } from '../paste/read-paste'
 import { formWords, type Paste, type Reading } from '../paste/reading'
 import { findMessages } from '../templates/find-messages'
@@ -11,10 +11,10 @@ import { tokenize } from '../text/tokenize'
 import { findByWords, lookUpWords } from '../words/words'
 import type { Engine } from './engine'
 import { fitEnvelopes } from './envelope-fit'
-import { isPhrase, tellingMentions } from './judge-mentions'
+import { isPhrase } from './judge-mentions'
 import { nearestCodes } from './nearest-codes'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
-import { argsOf, type Heard, resolveMentions } from './resolve-mentions'
+import { argsOf, hear, mostGroups, type PlacesOfCodes, resolveMentions } from './resolve-mentions'
 import { rankStatus } from './resolve-typed'
 import { messageCandidates, messagesAround, rankMessage, resolveWords } from './resolve-words'
 import { unknownCodes } from './unknown-codes'
@@ -28,31 +28,42 @@ const leastInPaste = 0.43
 
 /** Layers for what was copied from somewhere: codes that were read, then messages, then statuses, then words. */
 export function resolvePaste(engine: Engine, text: string): Outcome {
-  const units = cutPaste(text)
-  return (units.length > 1 ? resolveUnits(engine, text, units) : undefined) ?? resolveWhole(engine, text)
+  const codes = findCodes(text, engine.codes())
+  const ends = [...codes.values()].slice(0, mostGroups).flatMap((places) => [places[0] ?? 0, places.at(-1) ?? 0])
+  const units = cutPaste(
+    text,
+    ends.sort((left, right) => left - right),
+  )
+  const pastes = units.map((unit) => readUnit(engine, unit))
+  const [first] = pastes
+  if (first !== undefined && pastes.length === 1) return resolveWhole(engine, first, codes)
+  const whole = { text: pastes.map((paste) => paste.text).join(''), at: 0, end: text.length }
+  return (
+    resolveUnits(engine, pastes, codes) ?? {
+      ...resolveWhole(engine, readUnit(engine, whole), codes),
+      // What one record says of its occurrence is not true of another one that has the message.
+      occurrence: {},
+    }
+  )
 }
 
-function readUnit(engine: Engine, text: string): Paste {
+function readUnit(engine: Engine, unit: PasteUnit): Paste {
   const slugs = engine.index.catalogs.map(({ slug }) => slug)
-  const reading = readPaste(text, { table: engine.codes(), slugs })
-  return { text, reading, catalogs: fitEnvelopes(engine.index, reading) }
+  const reading = readPaste(unit.text, { table: engine.codes(), slugs })
+  return { ...unit, reading, catalogs: fitEnvelopes(engine.index, reading) }
 }
 
-/** The codes of all units; undefined where none is sure to name one. */
-function resolveUnits(engine: Engine, text: string, units: readonly PasteUnit[]): Outcome | undefined {
-  const heard = units.flatMap((unit) => {
-    const paste = readUnit(engine, unit.text)
-    return tellingMentions(engine, paste).map((mention): Heard => ({ mention, paste }))
-  })
-  if (!heard.some(({ mention }) => !isPhrase(engine.codes(), mention))) return undefined
-  const outcome = resolveMentions(engine, text, heard)
+/** The codes of all records; undefined where none is sure to name one. */
+function resolveUnits(engine: Engine, pastes: readonly Paste[], codes: PlacesOfCodes): Outcome | undefined {
+  const heard = pastes.flatMap((paste) => hear(engine, paste))
+  if (!heard.some((item) => item.isBeside || !isPhrase(engine.codes(), item.mention))) return undefined
+  const outcome = resolveMentions(engine, heard, codes)
   return { ...outcome, understood: [{ label: 'form', value: formWords.log }, ...outcome.understood] }
 }
 
-function resolveWhole(engine: Engine, text: string): Outcome {
-  const paste = readUnit(engine, text)
+function resolveWhole(engine: Engine, paste: Paste, codes: PlacesOfCodes): Outcome {
   const { reading } = paste
-  const outcome = resolveReading(engine, paste)
+  const outcome = resolveReading(engine, paste, codes)
   return { ...outcome, understood: [...understand(reading), ...outcome.understood], occurrence: reading.occurrence }
 }
 
@@ -66,8 +77,10 @@ function understand({ form, statuses, unknown }: Reading): readonly Understood[]
   ]
 }
 
-function resolveReading(engine: Engine, paste: Paste): Outcome {
-  const mentions = tellingMentions(engine, paste)
+function resolveReading(engine: Engine, paste: Paste, codes: PlacesOfCodes): Outcome {
+  const heard = hear(engine, paste)
+  const beside = heard.filter(({ isBeside }) => isBeside)
+  const mentions = heard.flatMap(({ mention, isBeside }) => (isBeside ? [] : [mention]))
   const sure = mentions.some((mention) => !isPhrase(engine.codes(), mention))
   const messages = sure ? [] : findPasteMessages(engine, paste)
   // Frameworks put the reason phrase beside the message of the API: {"error": "Conflict", "message": …}.
@@ -76,15 +89,8 @@ function resolveReading(engine: Engine, paste: Paste): Outcome {
     const around = paste.reading.messages.flatMap((message) => messagesAround(engine, message, mentions))
     if (around.length > 0) return { ...nothing, ranked: bestOfEach(around), understood: argsOf(around) }
   }
-  if (sure || (mentions.length > 0 && !told)) {
-    const heard = mentions.map((mention): Heard => ({ mention, paste }))
-    return resolveMentions(engine, paste.text, heard)
-  }
-  const literal = literalMentions(paste.text, engine.codes())
-  if (literal.length > 0) {
-    const heard = literal.map((mention): Heard => ({ mention, paste }))
-    return resolveMentions(engine, paste.text, heard)
-  }
+  if (sure || (mentions.length > 0 && !told)) return resolveMentions(engine, heard, codes)
+  if (beside.length > 0) return resolveMentions(engine, beside, codes)
   const { reading } = paste
   const unknown = [
     ...reading.unknown.map(({ text }) => text),

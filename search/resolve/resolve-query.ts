@@ -12,5 +12,5 @@ export function resolveQuery(engine: Engine, text: string): Outcome {
   const query = text.trim()
   if (query === '') return nothing
   if (query.length <= longestTyped && !pasted.test(query)) return resolveTyped(engine, query)
-  return resolvePaste(engine, query)
+  return resolvePaste(engine, text.trimEnd())
 }

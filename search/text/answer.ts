@@ -23,6 +23,8 @@ export type Params = Readonly<Record<string, string>>
 export interface SearchResult {
   readonly catalog: string
   readonly code: string
+  /** Path below the catalog, to be put into a URL. */
+  readonly slug: string
   /** Which of several meanings or messages of the code it is. */
   readonly variant?: string
   /** Above 0, at most 1. Comparable within one answer only. */
@@ -44,8 +46,6 @@ export interface Match {
 /** A result with all that a row needs. */
 export interface Hit extends SearchResult {
   readonly catalogName: string
-  /** Path below the catalog, to be put into a URL. */
-  readonly slug: string
   readonly title: string
   readonly statuses: readonly number[]
   readonly family: string
@@ -59,6 +59,8 @@ export interface Hit extends SearchResult {
   /** Since when; empty where that is not known. */
   readonly deprecated?: string
   readonly retired?: string
+  /** True where much of it is not documented yet. */
+  readonly draft?: true
   /** False where the code was not asked for by its name but found by likeness. */
   readonly exact: boolean
 }
@@ -66,12 +68,17 @@ export interface Hit extends SearchResult {
 /** `retryable`: the same request may be sent again, with backoff or after the delay. */
 export type RetryFacet = RetryRule | 'retryable'
 
+/** Whether it is a draft. */
+export type DraftFacet = 'yes' | 'no'
+
 export interface Facets {
   readonly catalog?: string
   readonly status?: number
   readonly family?: string
   readonly retry?: RetryFacet
   readonly actor?: Actor
+  readonly severity?: string
+  readonly draft?: DraftFacet
 }
 export type FacetName = keyof Facets
 
@@ -93,13 +100,19 @@ export interface Understood {
   readonly value: string
 }
 
-/** One of several codes in a paste. */
+/** A code in a paste. */
 export interface Group {
   /** The code as it was written. */
   readonly heard: string
   readonly results: readonly Hit[]
-  /** What identifies the occurrence, read where the code stands. */
+  /** What identifies the occurrence, read where the code stands first. */
   readonly occurrence: Occurrence
+  /** The same for each record of the paste that was read and names it, the first one included. */
+  readonly occurrences: readonly Occurrence[]
+  /** How often it stands there. */
+  readonly count: number
+  /** Numbers of the lines where it stands, from 1. */
+  readonly lines: readonly number[]
 }
 
 /** What identifies this one occurrence, ready to copy. */
@@ -116,8 +129,10 @@ export interface Answer {
   readonly understood: readonly Understood[]
   /** Status pages that lead, before any result. */
   readonly statuses: readonly number[]
-  /** In order of appearance. Empty unless the paste names two codes or more. */
+  /** The codes that a paste is about, in the order of appearance. */
   readonly groups: readonly Group[]
+  /** Codes that only stand there, letter by letter, while the paste is about others. */
+  readonly beside: readonly Group[]
   readonly results: readonly Hit[]
   /** How many results there are without the limit. */
   readonly total: number

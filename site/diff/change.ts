@@ -6,6 +6,7 @@ export type Level = (typeof levels)[number]
 export const changeLevels = {
   'code-gone': 'breaking',
   status: 'breaking',
+  grpc: 'breaking',
   placeholders: 'breaking',
   'url-gone': 'breaking',
   renamed: 'notable',
@@ -14,6 +15,7 @@ export const changeLevels = {
   title: 'notable',
   message: 'notable',
   retry: 'notable',
+  severity: 'notable',
   actors: 'notable',
   family: 'notable',
   deprecated: 'notable',

@@ -1,3 +1,4 @@
+import { waitWords } from '../../catalog/model/retry-facts'
 import { type Change, type ChangeKind, change } from './change'
 import type { EntryForm } from './read-forms'
 import type { EntrySide } from './site-side'
@@ -34,22 +35,30 @@ function diffForms(subject: string, before: EntryForm, after: EntryForm): Change
     if (old !== now) changes.push(change(kind, subject, `${name} was ${old}, is ${now}`))
   }
   compare('message', 'the message', ({ message }) => (message == null ? 'none' : JSON.stringify(message)))
-  compare('retry', 'the retry rule', ({ retry }) =>
-    retry === null
-      ? 'not known'
-      : retry.afterSeconds === undefined
-        ? retry.rule
-        : `${retry.rule} (${retry.afterSeconds} s)`,
-  )
+  compare('retry', 'the retry rule', retryRuleWords)
+  compare('grpc', 'the gRPC code', ({ grpc }) => grpc ?? 'none')
+  compare('severity', 'the severity', ({ severity }) => severity ?? 'not known')
   compare('actors', 'who can act', ({ actors }) => actors.join(', then ') || 'not known')
   compare('since', 'the beginning', ({ lifecycle }) => lifecycle.since ?? 'not known')
   compare('successors', 'what takes its place', ({ lifecycle: { replacedBy, splitInto } }) => {
     const names = [...replacedBy, ...splitInto].map(({ catalog, code }) => `${catalog}/${code}`)
     return names.length === 0 ? 'nothing' : names.join(', ')
   })
-  const prose = proseFields.filter((field) => proseOf(before, field) !== proseOf(after, field))
+  const prose = changedProse(before, after)
   if (prose.length > 0) changes.push(change('prose', subject, `other words in ${prose.join(', ')}`))
   return changes
+}
+
+function retryRuleWords({ retry }: EntryForm): string {
+  if (retry === null) return 'not known'
+  const { rule, afterSeconds, safeToRepeat, attempts, waitSeconds } = retry
+  const facts = [
+    ...(afterSeconds === undefined ? [] : [`${afterSeconds} s`]),
+    ...(safeToRepeat === undefined ? [] : [`safe to repeat: ${safeToRepeat}`]),
+    ...(attempts === undefined ? [] : [`${attempts} attempts`]),
+    ...(waitSeconds === undefined ? [] : [`waits of ${waitWords(waitSeconds)}`]),
+  ]
+  return facts.length === 0 ? rule : `${rule} (${facts.join(', ')})`
 }
 
 /**
@@ -64,22 +73,39 @@ function placeholderChanges(subject: string, before: EntryForm, after: EntryForm
   return [change('placeholders', subject, `the placeholders were ${list(old)}, are ${list(now)}`)]
 }
 
-const proseFields = [
-  'summary',
-  'causes',
-  'solutions',
-  'examples',
-  'userText',
-  'ask',
-  'related',
-  'confusedWith',
-  'keywords',
-  'sections',
-] as const
+/** Fields of the form that are compared by themselves, above or by the list of the catalog. */
+const comparedAlone: ReadonlySet<string> = new Set([
+  'type',
+  'url',
+  'catalog',
+  'namespace',
+  'code',
+  'slug',
+  'status',
+  'statuses',
+  'grpc',
+  'severity',
+  'family',
+  'title',
+  'draft',
+  'message',
+  'params',
+  'retry',
+  'actors',
+  'aliases',
+  'lifecycle',
+])
 
-/** A field as text to compare, without addresses: they change with the host, and say nothing new. */
-function proseOf(form: EntryForm, field: (typeof proseFields)[number]): string {
-  return JSON.stringify(form[field] ?? null, (key, value: unknown) => (key === 'url' ? undefined : value))
+/** All other fields that say something else, also those that only a later version of the form knows. */
+function changedProse(before: EntryForm, after: EntryForm): string[] {
+  const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])]
+  return fields.filter((field) => !comparedAlone.has(field) && proseOf(before[field]) !== proseOf(after[field]))
+}
+
+/** A field as text to compare, without addresses: they change with the host, and say nothing new. An empty one counts as missing. */
+function proseOf(value: unknown): string {
+  const text = JSON.stringify(value ?? null, (key, inner: unknown) => (key === 'url' ? undefined : inner))
+  return text === '[]' || text === '{}' ? 'null' : text
 }
 
 export function statusWords({ status, statuses }: Pick<EntrySide, 'status' | 'statuses'>): string {

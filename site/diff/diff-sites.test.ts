@@ -114,6 +114,16 @@ test('safe: new codes and other words', () => {
   ])
 })
 
+test('a change of any other field is told, so that none goes unseen', () => {
+  const before = { grpc: 'NOT_FOUND', severity: 'error', operations: [{ method: 'GET', path: '/orders/{id}' }] }
+  const after = { grpc: 'ABORTED', severity: 'fatal', operations: [{ name: 'orders.get' }], keywords: ['basket'] }
+  expect(diff([before], [after])).toEqual([
+    'breaking shop/ORD-1 the gRPC code was NOT_FOUND, is ABORTED',
+    'notable shop/ORD-1 the severity was error, is fatal',
+    'safe shop/ORD-1 other words in operations, keywords',
+  ])
+})
+
 test('another host is notable, and not a change of every page', () => {
   const there = side([{ related: [] }], { site: { url: 'https://e.acme.example', basePath: '/docs' } })
   expect(told(side([{}]), there)).toEqual([

@@ -43,9 +43,19 @@ export const catalogForm = z.object({
 
 /** `/<catalog>/<CODE>/index.json`. Everything else in it is prose. */
 export const entryForm = z.looseObject({
+  grpc: z.string().nullish(),
+  severity: z.string().nullish(),
   message: z.string().nullish(),
   params: z.array(z.object({ placeholder: z.string(), name: z.string() })).default([]),
-  retry: z.object({ rule: z.string(), afterSeconds: z.number().optional() }).nullable(),
+  retry: z
+    .object({
+      rule: z.string(),
+      afterSeconds: z.number().optional(),
+      safeToRepeat: z.string().optional(),
+      attempts: z.number().optional(),
+      waitSeconds: z.union([z.number(), z.array(z.number())]).optional(),
+    })
+    .nullable(),
   actors: z.array(z.string()).default([]),
   lifecycle: z.object({
     since: z.string().nullish(),

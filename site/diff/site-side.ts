@@ -1,8 +1,10 @@
 import type { z } from 'zod'
+import { entryName } from '../../catalog/model/entry-name'
 import { publishedPaths } from '../ledger/published-paths'
+import { shortNames } from '../links/short-links'
 import { catalogForm, type EntryForm, type EntryRow, entryForm, siteForm } from './read-forms'
 
-/** A code on one side of a comparison. */
+/** A code on one side of a comparison, by its name: `namespace/CODE` where it has a name space. */
 export interface EntrySide extends EntryRow {
   readonly catalog: string
   readonly path: string
@@ -51,7 +53,7 @@ export function readSiteSide(load: LoadForm): SiteSide {
       const path = pathOf(row.url)
       const raw = load(`${path}index.json`)
       const own = raw === undefined ? undefined : parse(entryForm, `${path}index.json`, () => raw)
-      return { ...row, catalog: slug, path, form: own }
+      return { ...row, code: entryName(row), catalog: slug, path, form: own }
     })
     addNames(paths, slug, entries)
     return { slug, name, envelope: JSON.stringify(form.envelope), entries }
@@ -63,6 +65,10 @@ export function readSiteSide(load: LoadForm): SiteSide {
 function addNames(paths: Set<string>, catalog: string, entries: readonly EntrySide[]) {
   const slugs = entries.map(({ path }) => path.slice(catalog.length + 2, -1))
   const taken = new Set(slugs.map((slug) => slug.toLowerCase()))
+  for (const [index, { namespace }] of entries.entries()) {
+    const slug = slugs[index] ?? ''
+    for (const name of shortNames({ slug, namespace })) paths.add(`/e/${name}/`)
+  }
   const aliases = entries.flatMap((entry) => entry.aliases.filter((alias) => !taken.has(alias.toLowerCase())))
   for (const name of [...slugs, ...aliases]) paths.add(`/${catalog}/${name}/`).add(`/e/${name}/`)
 }

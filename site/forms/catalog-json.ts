@@ -11,6 +11,7 @@ export function catalogJson(site: Site, catalog: Catalog) {
     summary: catalog.summary,
     url: absoluteUrl(site, catalogPath(catalog)),
     baseUrl: catalog.baseUrl ?? null,
+    ...(catalog.docsUrl !== undefined && { docsUrl: catalog.docsUrl }),
     count: catalog.entries.length,
     versions: catalog.versions,
     envelope: catalog.envelope ?? null,

@@ -13,6 +13,7 @@ export function catalogsJson(site: Site, catalogs: readonly Catalog[], guides: r
       name: catalog.name,
       summary: catalog.summary,
       count: catalog.entries.length,
+      ...draftCount(catalog),
       url: absoluteUrl(site, catalogPath(catalog)),
       json: absoluteUrl(site, catalogJsonPath(catalog)),
     })),
@@ -27,4 +28,10 @@ export function catalogsJson(site: Site, catalogs: readonly Catalog[], guides: r
     // Paths of pages that stand elsewhere now, each with the path of today.
     ...(site.moved !== undefined && { moved: site.moved }),
   }
+}
+
+/** How many of its codes are drafts, where any is one. */
+function draftCount({ entries }: Catalog): { readonly drafts?: number } {
+  const drafts = entries.filter(({ draft }) => draft !== undefined).length
+  return drafts === 0 ? {} : { drafts }
 }

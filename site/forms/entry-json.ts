@@ -39,7 +39,11 @@ export function entryJson(site: Site, entry: Entry, catalogs: readonly Catalog[]
     messages: entry.messages,
     messageSource: entry.messageSource,
     params: entry.params,
-    variants: entry.variants,
+    variants: entry.variants.map(({ message, when, ...variant }) => ({
+      ...variant,
+      message: message ?? null,
+      when: when ?? null,
+    })),
     causes: entry.causes,
     solutions: entry.solutions,
     examples: entry.examples,

@@ -1,10 +1,14 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { draftWords } from '../../catalog/model/draft'
+import { entryName } from '../../catalog/model/entry-name'
 import { httpStatus } from '../../catalog/model/http-status'
+import { languageName } from '../../catalog/model/language-name'
 import { lifecycleSentence } from '../../catalog/model/lifecycle'
 import { absoluteUrl, catalogPath, entryFormPath, entryType } from '../../catalog/model/links'
+import { retryFacts } from '../../catalog/model/retry-facts'
 import type { Site } from '../../catalog/model/site'
-import { actorWords, provenanceWords, retryWords } from '../../catalog/model/vocabulary'
+import { sharedSource } from '../../catalog/model/statement-source'
+import { actorWords, type Provenance, provenanceWords, retryWords } from '../../catalog/model/vocabulary'
 import { listed } from '../../catalog/text/listed'
 import { type EntryJson, type EntryPointer, entryJson } from './entry-json'
 import { blockField, inlineField, labelledField } from './field-markdown'
@@ -15,7 +19,7 @@ export function entryMarkdown(site: Site, entry: Entry, catalogs: readonly Catal
   const catalog = catalogs.find(({ slug }) => slug === entry.catalog)
   const json = entryJson(site, entry, catalogs)
   const parts = [
-    `# ${escapeMarkdown(entry.code)}: ${escapeMarkdown(entry.title)}`,
+    `# ${escapeMarkdown(entryName(entry))}: ${escapeMarkdown(entry.title)}`,
     lifecycle(entry, json),
     inlineField(site, entry.summary ?? ''),
     draftLine(entry),
@@ -57,23 +61,29 @@ function section(heading: string, text: string | undefined): string {
 
 function facts(site: Site, entry: Entry, catalog: Catalog | undefined): string {
   const family = catalog?.families.find(({ slug }) => slug === entry.family)
+  const isHttp = entry.statuses.length > 0 || catalog?.envelope !== undefined
   const api = catalog === undefined ? entry.catalog : link(catalog.name, absoluteUrl(site, catalogPath(catalog)))
   const statuses = entry.statuses.map((status) => `${status} ${httpStatus(status).phrase}`).join(', ')
   const rows: [string, string | undefined][] = [
-    ['API', api],
+    [isHttp ? 'API' : 'Catalog', api],
     ['Status', statuses || undefined],
     ['gRPC', entry.grpc],
     ['Severity', entry.severity === undefined ? undefined : escapeMarkdown(entry.severity)],
     ['Family', escapeMarkdown(family?.name ?? entry.family ?? '') || undefined],
-    ['Retry', entry.retry && `${retryWords[entry.retry.rule].label}. ${inlineField(site, entry.retry.note)}`],
+    ['Retry', retryLine(site, entry)],
     ['Who can act', entry.actors.map((actor) => actorWords[actor].label).join(', ') || undefined],
     ['Also written', entry.aliases.map(codeSpan).join(', ') || undefined],
-    ['Type', entryType(site, entry)],
+    [isHttp ? 'Type' : 'Address', entryType(site, entry)],
     ['JSON', absoluteUrl(site, entryFormPath(entry, 'json'))],
   ]
   return rows
     .flatMap(([name, value]) => (value === undefined ? [] : [listItem('-', `**${name}:** ${value}`)]))
     .join('\n')
+}
+
+function retryLine(site: Site, { retry }: Entry): string | undefined {
+  if (retry === undefined) return undefined
+  return [`${retryWords[retry.rule].label}.`, inlineField(site, retry.note), ...retryFacts(retry)].join(' ')
 }
 
 function draftLine({ draft }: Entry): string {
@@ -92,7 +102,17 @@ function lifecycle(entry: Entry, { lifecycle: { replacedBy, splitInto } }: Entry
 
 function message(site: Site, { message: text, messages, messageSource, params }: Entry): string | undefined {
   if (text === undefined) return undefined
-  const table = params.map(({ placeholder, name, meaning, example: value }) => {
+  const note =
+    messageSource === 'documented' ? [] : [`${provenanceWords[messageSource].label}: the wording can differ.`]
+  const others = Object.entries(messages).map(
+    ([language, words]) => `In ${languageName(language)}:\n\n${codeFence(words, '')}`,
+  )
+  return [codeFence(text, ''), ...others, ...note, paramTable(site, params)].filter((part) => part !== '').join('\n\n')
+}
+
+function paramTable(site: Site, params: Entry['params']): string {
+  if (params.length === 0) return ''
+  const rows = params.map(({ placeholder, name, meaning, example: value }) => {
     const cells = [
       codeSpan(placeholder),
       codeSpan(name),
@@ -101,16 +121,7 @@ function message(site: Site, { message: text, messages, messageSource, params }:
     ]
     return `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`
   })
-  const head = ['| Placeholder | Name | Meaning | Example |', '| --- | --- | --- | --- |']
-  const note =
-    messageSource === 'illustrative' ? [`${provenanceWords.illustrative.label}: the wording can differ.`] : []
-  const others = Object.entries(messages).map(([language, words]) => `In ${language}:\n\n${codeFence(words, '')}`)
-  return [
-    codeFence(text, ''),
-    ...others,
-    ...note,
-    ...(table.length === 0 ? [] : [[...head, ...table].join('\n')]),
-  ].join('\n\n')
+  return ['| Placeholder | Name | Meaning | Example |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }
 
 function reproduce(site: Site, { reproduce: how }: Entry): string {
@@ -121,11 +132,12 @@ function reproduce(site: Site, { reproduce: how }: Entry): string {
 
 function variants(site: Site, entry: Entry): string {
   return entry.variants
-    .map(({ id, title, when, message: text, causes: own }) =>
+    .map(({ id, title, when, message: text, params, causes: own }) =>
       [
         `### ${escapeMarkdown(title ?? id)}`,
         when === undefined ? '' : blockField(site, when),
         text === undefined ? '' : codeFence(text, ''),
+        paramTable(site, params),
         causes(site, own),
       ]
         .filter((part) => part !== '')
@@ -135,9 +147,11 @@ function variants(site: Site, entry: Entry): string {
 }
 
 function causes(site: Site, list: Entry['causes']): string {
-  return list
-    .map(({ text, check, fix }) => {
-      const body = blockField(site, text)
+  const shared = sharedSource(list)
+  const items = list
+    .map(({ text, check, fix, source }) => {
+      const isMarked = source !== undefined && shared === undefined
+      const body = isMarked ? labelledField(site, sourceLabel(source), text) : blockField(site, text)
       const more = [
         check === undefined ? '' : `\n${listItem('-', labelledField(site, 'Check:', check))}`,
         fix === undefined ? '' : `\n${listItem('-', labelledField(site, 'Fix:', fix))}`,
@@ -146,22 +160,60 @@ function causes(site: Site, list: Entry['causes']): string {
       return listItem('-', `${body}${more !== '' && body.includes('\n') ? '\n' : ''}${more}`)
     })
     .join('\n')
+  return withSource(shared, items)
+}
+
+/** A list of statements, below a line that says where all of them come from, where that is the same. */
+function withSource(source: Provenance | undefined, items: string): string {
+  return source === undefined ? items : `${sourceLine(source)}\n\n${items}`
+}
+
+function sourceLine(source: Provenance): string {
+  return `${provenanceWords[source].label}: ${provenanceWords[source].meaning}`
 }
 
 function solutions(site: Site, entry: Entry): string {
-  return entry.solutions
-    .map(({ text, for: actor }, index) => {
-      const body =
-        actor === 'caller' ? blockField(site, text) : labelledField(site, `(${actorWords[actor].label})`, text)
+  const shared = sharedSource(entry.solutions)
+  const items = entry.solutions
+    .map(({ text, for: actor, source }, index) => {
+      const labels = [
+        ...(actor === 'caller' ? [] : [`(${actorWords[actor].label})`]),
+        ...(source === undefined || shared !== undefined ? [] : [sourceLabel(source)]),
+      ]
+      const body = labels.length === 0 ? blockField(site, text) : labelledField(site, labels.join(' '), text)
       return listItem(`${index + 1}.`, body)
     })
     .join('\n')
+  return withSource(shared, items)
 }
 
-function example(site: Site, { title, source, request, response, shown, note }: Entry['examples'][number]): string {
+function sourceLabel(source: Provenance): string {
+  return `(${provenanceWords[source].label})`
+}
+
+/** What of an example comes from elsewhere than the example as a whole. */
+function partSources(item: Entry['examples'][number]): string {
+  const { requestSource, responseSource, headersSource } = item
+  const parts = [
+    ['Request', requestSource],
+    ['Response', responseSource],
+    ['Header fields', headersSource],
+  ] as const
+  return parts
+    .flatMap(([name, source]) =>
+      source === undefined || source === item.source
+        ? []
+        : [`${name}: ${provenanceWords[source].label.toLowerCase()}.`],
+    )
+    .join(' ')
+}
+
+function example(site: Site, item: Entry['examples'][number]): string {
+  const { title, source, request, response, shown, note } = item
   const parts = [
     `### ${escapeMarkdown(title)}`,
-    `${provenanceWords[source].label}: ${provenanceWords[source].meaning}`,
+    sourceLine(source),
+    partSources(item),
     note === undefined ? '' : blockField(site, note),
     request === undefined ? '' : codeFence(request, 'http'),
     response === undefined ? '' : codeFence(response, 'http'),

@@ -1,5 +1,6 @@
 import { type EventKind, type LifecycleEvent, lifecycleEvents } from '../../catalog/lifecycle/lifecycle-events'
 import type { Catalog } from '../../catalog/model/catalog'
+import { entryName } from '../../catalog/model/entry-name'
 import { absoluteUrl, changelogPath, entryType, feedPath } from '../../catalog/model/links'
 import { isDate } from '../../catalog/model/moment'
 import type { Site } from '../../catalog/model/site'
@@ -45,7 +46,7 @@ function feedEntry(site: Site, catalogs: readonly Catalog[], change: LifecycleEv
   return [
     '  <entry>',
     `    <id>${xmlText(`${url}#${kind}`)}</id>`,
-    `    <title>${xmlText(`${titles[kind]}: ${entry.code}, ${entry.title} (${catalog.name})`)}</title>`,
+    `    <title>${xmlText(`${titles[kind]}: ${entryName(entry)}, ${entry.title} (${catalog.name})${entry.draft === undefined ? '' : ', a draft'}`)}</title>`,
     `    <link rel="alternate" type="text/html" href="${xmlText(url)}"/>`,
     `    <updated>${instant(date)}</updated>`,
     `    <category term="${kind}"/>`,

@@ -45,7 +45,7 @@ The account placed more orders than its plan allows.
 - **API:** [Shop](https://errors.example.com/docs/shop/)
 - **Status:** 429 Too Many Requests
 - **Family:** Orders
-- **Retry:** Retry after the delay. After the time in \`Retry-After\`.
+- **Retry:** Retry after the delay. After the time in \`Retry-After\`. Wait 60 s if the response names no delay.
 - **Who can act:** The caller, An administrator
 - **Also written:** \`LIMIT\`
 - **Type:** https://errors.example.com/docs/shop/ORD_LIMIT/
@@ -116,6 +116,36 @@ Please order again in a minute.
 - [ORD_GONE](https://errors.example.com/docs/shop/ORD_GONE/) (Order gone): When it is too late.
 - [ORD_GONE](https://errors.example.com/docs/shop/ORD_GONE/) (Order gone)
 `)
+})
+
+test('entryMarkdown says where each statement comes from, once where that is the same for all of a list', () => {
+  const [example] = limit.examples
+  const text = entryMarkdown(
+    site,
+    {
+      ...limit,
+      retry: { rule: 'backoff', note: 'Later.', safeToRepeat: 'check-first', attempts: 3, waitSeconds: [1, 2] },
+      causes: [
+        { text: 'One.', source: 'documented' },
+        { text: 'Two.', check: 'Look.', source: 'inferred' },
+      ],
+      solutions: [
+        { text: 'Wait.', for: 'caller', source: 'inferred' },
+        { text: 'Raise it.', for: 'administrator', source: 'inferred' },
+      ],
+      examples:
+        example === undefined ? [] : [{ ...example, responseSource: 'documented', headersSource: 'illustrative' }],
+    },
+    [catalog],
+  )
+  expect(text).toContain(
+    '- **Retry:** Retry with backoff. Later. Check first whether it was processed. At most 3 attempts in all. Wait 1 s, then 2 s between attempts.\n',
+  )
+  expect(text).toContain('## Causes\n\n- (Documented) One.\n- (Inferred) Two.\n  - Check: Look.\n')
+  expect(text).toContain(
+    '## Solutions\n\nInferred: Our reading of the reference, which does not say it.\n\n1. Wait.\n2. (An administrator) Raise it.\n',
+  )
+  expect(text).toContain('paths and values are examples.\n\nResponse: documented.\n')
 })
 
 test('entryMarkdown says what became of a code', () => {

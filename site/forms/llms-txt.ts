@@ -1,4 +1,5 @@
 import type { Catalog, Entry, Guide } from '../../catalog/model/catalog'
+import { entryName } from '../../catalog/model/entry-name'
 import { lifecycleState, lifecycleWords, retiredLast } from '../../catalog/model/lifecycle'
 import {
   absoluteUrl,
@@ -11,11 +12,18 @@ import {
 } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
 import type { SiteContent } from '../site-context'
+import { type Coverage, coverageOf, sourcesCount } from '../site-words'
 import { inlineField } from './field-markdown'
 import { escapeMarkdown } from './markdown-source'
 
 /** A catalog with more codes is named by its JSON alone, so that the file stays one that a model can read. */
 const mostListed = 500
+
+const coverageWords = {
+  exchange: 'what each means, why it appears, what to do, with a request and a response',
+  example: 'what each means, why it appears, what to do, with an example',
+  draft: 'what each means and, as far as it is documented, why it appears and what to do',
+} as const satisfies Record<Coverage, string>
 
 /**
  * `/llms.txt` (llmstxt.org): name, summary, a paragraph, then sections of links with notes: where each
@@ -25,7 +33,7 @@ export function llmsTxt({ site, catalogs, guides }: SiteContent): string {
   const count = catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0)
   return [
     `# ${escapeMarkdown(site.name)}`,
-    `> Error codes of ${catalogs.length === 1 ? 'one API' : `${catalogs.length} APIs`}, ${count} in all: what each means, why it appears, what to do, with a request and a response.`,
+    `> Error codes of ${catalogs.length === 1 ? sourcesCount(catalogs).replace('1', 'one') : sourcesCount(catalogs)}, ${count} in all: ${coverageWords[coverageOf(catalogs)]}.`,
     `The address of a code is \`${absoluteUrl(site, '/<catalog>/<CODE>/')}\`; add \`index.md\` for Markdown or \`index.json\` for JSON. All catalogs: ${absoluteUrl(site, '/catalogs.json')}`,
     ...catalogs.map((catalog) => catalogPart(site, catalog)),
     optionalPart(site, guides),
@@ -47,7 +55,7 @@ function catalogPart(site: Site, catalog: Catalog): string {
     ),
     ...(catalog.entries.length > mostListed ? [] : retiredLast(catalog.entries)).map((entry) =>
       line(
-        `${entry.code}: ${entry.title}`,
+        `${entryName(entry)}: ${entry.title}`,
         absoluteUrl(site, entryFormPath(entry, 'md')),
         [`${stateOf(entry)}${entry.statuses.join(', ')}`.trim(), inlineField(site, entry.summary ?? '')]
           .filter((part) => part !== '')
@@ -70,10 +78,11 @@ function optionalPart(site: Site, guides: readonly Guide[]): string {
   return `## Optional\n\n${lines.join('\n')}`
 }
 
-/** `Retired. `, where the code is not simply in use. */
+/** `Retired. Draft. `, where the code is not simply in use and documented. */
 function stateOf(entry: Entry): string {
   const state = lifecycleState(entry)
-  return state === 'active' ? '' : `${lifecycleWords[state].label}. `
+  const life = state === 'active' ? '' : `${lifecycleWords[state].label}. `
+  return entry.draft === undefined ? life : `${life}Draft. `
 }
 
 function line(text: string, url: string, note: string): string {

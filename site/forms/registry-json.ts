@@ -2,7 +2,6 @@ import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
 import { absoluteUrl, entryType, homePath } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
-import type { RetryRule } from '../../catalog/model/vocabulary'
 
 /** What a service needs to know of a code to build its response. */
 export interface RegistryEntry {
@@ -16,7 +15,7 @@ export interface RegistryEntry {
   readonly statuses?: readonly number[]
   readonly title: string
   /** Null where nobody knows it. */
-  readonly retry: { readonly rule: RetryRule; readonly afterSeconds?: number } | null
+  readonly retry: Omit<NonNullable<Entry['retry']>, 'note'> | null
   /** Present where it is a draft. */
   readonly draft?: true
   readonly deprecated?: Entry['deprecated']
@@ -63,6 +62,7 @@ function registryEntry(site: Pick<Site, 'url' | 'basePath'>, entry: Entry): Regi
   }
 }
 
-function ruleOf({ rule, afterSeconds }: NonNullable<Entry['retry']>) {
-  return { rule, ...(afterSeconds !== undefined && { afterSeconds }) }
+/** The rule and its numbers, without the note. */
+function ruleOf({ note: _note, ...rule }: NonNullable<Entry['retry']>) {
+  return rule
 }

@@ -13,5 +13,5 @@ export interface HostPlace {
 export function quotedRoot({ root }: HostPlace): string {
   if (!/^[^"\\${}\p{Cc}]+$/u.test(root))
     throw new Error(`The path ${JSON.stringify(root)} cannot stand in such a file.`)
-  return `"${root.replace(/\/$/, '')}"`
+  return `"${root.replace(/(?<=.)\/$/, '')}"`
 }

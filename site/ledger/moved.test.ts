@@ -23,6 +23,13 @@ test('checkMoved refuses a way to nowhere and a way over a second one', () => {
   ])
 })
 
+test('checkMoved refuses two addresses in other letters that lead to two pages', () => {
+  expect(faults({ '/old/A/': '/shop/', '/old/a/': '/shop/family/order/' })).toEqual([
+    'Cannot lead the address "/old/a/" on | "/old/A/" too | nothing: remove one of the two',
+  ])
+  expect(faults({ '/old/A/': '/shop/', '/old/a/': '/shop/' })).toEqual([])
+})
+
 function faults(moved: Record<string, string>): string[] {
   const site = { name: 'Faultbook', url: 'https://errors.example.com', basePath: '', moved }
   const place = { file: 'content/site.json', line: 2, column: 3 }

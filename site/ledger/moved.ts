@@ -20,11 +20,19 @@ export function checkMoved(
     listPages({ site: {}, catalogs, guides }).flatMap(({ path, row }) => (row.isInSitemap ? [path] : [])),
   )
   const gathering = gatheringWords()
+  const former = new Map<string, string>()
   return Object.entries(moved).flatMap(([from, to]): Problem[] => {
     const problem = { kind: 'bad-move', subject: from, place: locate(from) } as const
     if (taken.has(from.toLowerCase())) {
       const expected = 'an address that no page has'
       return [{ ...problem, expected, received: 'the address of a page or an alias', write: 'nothing: remove it' }]
+    }
+    const twin = former.get(from.toLowerCase())
+    former.set(from.toLowerCase(), from)
+    if (twin !== undefined && moved[twin] !== to) {
+      // On a file system that ignores case both would be one page, and so they are in the rules for hosts.
+      const expected = 'addresses that differ in more than upper and lower case'
+      return [{ ...problem, expected, received: `"${twin}" too`, write: 'nothing: remove one of the two' }]
     }
     if (pages.has(to) || (moved[to] === undefined && mayBeUnread(to, partial, gathering))) return []
     const meant = moved[to] === undefined ? near.find(to, pages) : undefined

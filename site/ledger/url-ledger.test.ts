@@ -47,3 +47,19 @@ test('parseUrlLedger refuses what is no list of paths, and leaves nothing out si
   expect(faults('{}')).toEqual(['content/url-ledger.json:1:1 Cannot read the address the ledger'])
   expect(faults('[\n<<<<<<< HEAD\n"/a/"\n]')[0]).toMatch(/^content\/url-ledger\.json:2:1 Cannot parse this JSON/)
 })
+
+test('lostUrls says what heals an address whose case alone has changed', () => {
+  const { rows } = parseUrlLedger(file('["/shop/ord-1/", "/e/ord-1/", "/shop/family/Old/"]'))
+  const published = new Set(['/shop/ORD-1/', '/e/ORD-1/', '/shop/family/old/'])
+  expect(lostUrls(rows, published).map(({ received, write }) => [received, write])).toEqual([
+    ['one in other letters: /shop/ORD-1/', 'the code under its former path ("slug": "ord-1")'],
+    ['one in other letters: /e/ORD-1/', 'the code under its former path ("slug": "ord-1")'],
+    ['one in other letters: /shop/family/old/', 'the page under its former name'],
+  ])
+})
+
+test('parseUrlLedger asks for a list where the file is empty', () => {
+  expect(parseUrlLedger(file('')).problems.map(({ expected, received }) => [expected, received])).toEqual([
+    ['a list of addresses', 'an empty file'],
+  ])
+})

@@ -1,4 +1,5 @@
 import type { Entry } from '../../catalog/model/catalog'
+import { codeParams } from '../../catalog/model/entry-name'
 import { entryType } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
 import { messageSlots, type SlottedText } from '../../catalog/model/slotted-text'
@@ -50,7 +51,9 @@ function jsonInner(text: string): string {
 }
 
 function urlTemplate(type: string, entry: Entry): SlottedText {
-  const fields = [...entry.params.map((param) => `p.${param.name}`), 'request_id', 'at']
+  const ofCode = codeParams(entry).map(([, name]) => name)
+  const names = new Set([...entry.params.map(({ name }) => name), ...ofCode])
+  const fields = [...[...names].map((name) => `p.${name}`), 'request_id', 'at']
   return fields.flatMap((field, index) => [
     `${index === 0 ? `${type}#` : '&'}${field}=`,
     { field, text: `{${field.replace(/^p\./, '')}}` },

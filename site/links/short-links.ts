@@ -10,13 +10,19 @@ export interface ShortLink {
   readonly entries: readonly Entry[]
 }
 
+/** The slug; of a code in a name space its name there too, which readers have without it. */
+export function shortNames({ slug, namespace }: Pick<Entry, 'slug' | 'namespace'>): string[] {
+  const isWithin = namespace !== undefined && slug.startsWith(`${namespace}/`)
+  return isWithin ? [slug, slug.slice(namespace.length + 1)] : [slug]
+}
+
 /**
  * The short links of all codes and aliases. Slugs that differ in case only share their entries: on a
  * file system that ignores case both pages are one file.
  */
 export function shortLinks(catalogs: readonly Catalog[], reserved: ReservedWords['inCatalog']): ShortLink[] {
   const named = catalogs.flatMap((catalog) => [
-    ...catalog.entries.map((entry) => ({ slug: entry.slug, entry })),
+    ...catalog.entries.flatMap((entry) => shortNames(entry).map((slug) => ({ slug, entry }))),
     ...aliasLinks(catalog, reserved).map(({ alias, entry }) => ({ slug: alias, entry })),
   ])
   const groups = new Map<string, Set<Entry>>()

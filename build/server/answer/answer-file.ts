@@ -73,12 +73,14 @@ export class FileAnswers {
     return { file, validators: validatorsOf(file) }
   }
 
-  /** What the build has packed. */
+  /** What the build has packed. One that is older than the text was made from another text. */
   async #packedBefore(file: OpenFile, accepted: readonly Encoding[]): Promise<PackedForm | undefined> {
     for (const encoding of accepted) {
       const packed = await this.folder.openBeside(file, endings[encoding])
       if (packed === undefined) continue
-      return { file: packed, encoding, validators: validatorsOf(packed, encoding) }
+      if (packed.stats.mtimeMs >= file.stats.mtimeMs)
+        return { file: packed, encoding, validators: validatorsOf(packed, encoding) }
+      await packed.handle.close()
     }
     return undefined
   }

@@ -5,6 +5,7 @@ import { SiteAway } from '../site/site-folder'
 import { FileAnswers } from './answer-file'
 import { fileCandidates } from './file-candidates'
 import { fileFields } from './file-fields'
+import { inTurn } from './in-turn'
 import { plainAnswer } from './plain-answer'
 import { type RequestPath, requestPath } from './request-path'
 import type { Exchange } from './send-file'
@@ -18,7 +19,13 @@ export function answerRequests(site: ServedSite, log: (line: string) => void): R
     // What was sent along is of no use to anybody, and neither is a client that has gone.
     request.on('error', () => {}).resume()
     response.on('error', () => {})
-    answer(site, files, { request, response }).catch((error: unknown) => giveUp(response, error, log))
+    inTurn(response, async () => {
+      try {
+        await answer(site, files, { request, response })
+      } catch (error) {
+        giveUp(response, error, log)
+      }
+    })
   }
 }
 
@@ -38,10 +45,10 @@ async function answer(site: ServedSite, files: FileAnswers, exchange: Exchange):
   if (basePath !== '' && (path.raw === basePath || path.raw === '/')) return leadTo(response, basePath, path)
   const isWithin = path.raw.startsWith(`${basePath}/`)
   const candidates = isWithin ? fileCandidates(path.raw.slice(basePath.length)) : []
-  const file = await site.files.open(candidates)
+  const file = await site.open(candidates)
   if (file !== undefined) return files.answer(exchange, file)
   if (sendFormer(site, exchange, candidates)) return
-  const page = await site.files.open(['404.html'])
+  const page = await site.open(['404.html'])
   if (page !== undefined) return files.answerError(exchange, page, 404)
   plainAnswer(response, 404, 'Not found')
 }

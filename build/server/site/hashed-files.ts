@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { hashedFolders } from '../../../site/hosts/header-table'
+import { isInside } from './is-inside'
 
 /**
  * The files with a hash in their name, of the site and of those before it. A page that was loaded just before an exchange
@@ -21,6 +22,7 @@ export class HashedFiles {
   /** Takes in what a site has. The oldest go when there is no more room. What cannot be read is left out. */
   async keep(folder: string): Promise<void> {
     for (const hashed of hashedFolders) {
+      if (!(await isInside(folder, join(folder, hashed)))) continue
       for (const file of await filesIn(join(folder, hashed))) {
         const path = relative(folder, file).split(sep).join('/')
         if (this.#kept.has(path)) continue

@@ -10,7 +10,8 @@ export function readBasePath(text: string | undefined, name: string): string {
   if (text === undefined) throw new SiteError(`${name}/catalogs.json is missing. ${remedy}`)
   const url = urlOf(text)
   if (url === undefined) throw new SiteError(`${name}/catalogs.json is damaged: it has no "url". ${remedy}`)
-  return url.pathname.replace(/\/+$/, '')
+  // Two slashes at the start of an address name another host.
+  return url.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '')
 }
 
 const remedy = 'Build it again: `faultbook build`.'

@@ -5,6 +5,9 @@ import { readBasePath } from './read-base-path'
 import { SiteError } from './site-error'
 import { type OpenFile, SiteFolder, type SiteFolderOptions } from './site-folder'
 
+/** How often a file is opened again because the site has changed meanwhile. */
+const mostLooks = 20
+
 /** The site that is served now. It notices by itself that a build has put another one in its place. */
 export class ServedSite {
   readonly files: SiteFolder
@@ -39,16 +42,38 @@ export class ServedSite {
     return this.#basePath
   }
 
-  /** Looks whether there is a new site, and takes in what has to be known of it. */
-  async refresh(): Promise<void> {
-    const version = await versionOf(this.options.folder)
-    if (version === undefined || version === this.#version) return this.#keeping
+  /**
+   * Opens the first of these files; undefined where the site has none of them. What is given back is of a site of which all
+   * is known that `refresh` takes in, unless one site follows another faster than they can be looked at.
+   *
+   * @throws SiteAway where there is no site, for longer than one can wait
+   */
+  async open(paths: readonly string[]): Promise<OpenFile | undefined> {
+    for (let look = 1; ; look += 1) {
+      const before = await this.refresh()
+      const file = await this.files.open(paths)
+      if (file === undefined || look === mostLooks || before === (await versionOf(this.options.folder))) return file
+      await file.handle.close()
+    }
+  }
+
+  /** Looks whether there is a new site, and takes in what has to be known of it. Gives what tells it from others. */
+  async refresh(): Promise<string | undefined> {
+    const { folder, former } = this.options
+    const version = await versionOf(folder)
+    // For a moment the site before answers, of which nobody may have asked anything yet.
+    if (version === undefined && former !== undefined) await this.hashed.keep(former)
+    if (version === undefined || version === this.#version) {
+      await this.#keeping
+      return version
+    }
     await this.#notice(version)
     try {
-      this.#basePath = readBasePath(await textOf(await this.files.open(['catalogs.json'])), this.options.folder)
+      this.#basePath = readBasePath(await textOf(await this.files.open(['catalogs.json'])), folder)
     } catch {
       // It stays where it was: a site that is being written by hand is no reason to stop.
     }
+    return version
   }
 
   /** No page goes out before its style sheet is kept: it may be asked for after the next exchange. */

@@ -1,6 +1,7 @@
 import { constants, type Stats } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isInside } from './is-inside'
 
 /** A file of the site, open. Whatever happens to its folder meanwhile, it stays the same file. */
 export interface OpenFile {
@@ -101,7 +102,8 @@ async function openFile(folder: string, path: string): Promise<OpenFile | undefi
   if (handle === undefined) return undefined
   try {
     const stats = await handle.stat()
-    if (stats.isFile()) return { path, handle, stats }
+    // No build writes links, and a site may come from elsewhere: what they lead to outside of it is nobody's to read.
+    if (stats.isFile() && (await isInside(folder, place))) return { path, handle, stats }
   } catch (error) {
     await handle.close()
     throw error

@@ -10,6 +10,8 @@ export interface SearchAddress {
 }
 
 const longestRead = 1_000
+/** As long as the severity of an entry may be. */
+const longestSeverity = 60
 
 /**
  * Reads `#q=token&retry=backoff`. A query that came as `?q=`, as some browsers send it from their
@@ -42,6 +44,8 @@ function isFacetValue(name: FacetName, value: string): boolean {
     family: () => isPath(value),
     status: () => /^[1-5][0-9]{2}$/.test(value),
     retry: () => value === 'retryable' || retryRules.some((rule) => rule === value),
+    severity: () => value !== '' && value.length <= longestSeverity,
+    draft: () => value === 'yes' || value === 'no',
     actor: () => actors.some((actor) => actor === value),
   } satisfies Record<FacetName, () => boolean>
   return tests[name]()

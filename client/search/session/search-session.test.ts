@@ -24,8 +24,8 @@ class FakeWorker extends EventTarget {
 
 /** An answer that can be told apart by what it understood. */
 function answerOf(query: string): Answer {
-  const facetCounts = { catalog: [], status: [], family: [], retry: [], actor: [] }
-  const none = { statuses: [], groups: [], results: [], guesses: [], total: 0, occurrence: {}, facetCounts }
+  const facetCounts = { catalog: [], status: [], family: [], retry: [], actor: [], severity: [], draft: [] }
+  const none = { statuses: [], groups: [], beside: [], results: [], guesses: [], total: 0, occurrence: {}, facetCounts }
   return { kind: 'nothing', understood: [{ label: 'query', value: query }], ...none }
 }
 

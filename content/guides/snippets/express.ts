@@ -5,7 +5,9 @@ import { ApiError, problem } from './problem'
 export const app = express()
 
 app.post('/clients', () => {
-  throw new ApiError('AUT-0011', 'The metadata value of "note" is longer than 64 characters.', { max_length: 64 })
+  throw new ApiError('AUT-0011', 'The metadata value of "note" is longer than 64 characters.', {
+    params: { max_length: 64 },
+  })
 })
 
 // After all routes. Express knows an error handler by its four parameters.

@@ -4,7 +4,9 @@ import { ApiError, problem } from './problem'
 export const app = fastify({ genReqId: () => crypto.randomUUID() })
 
 app.post('/clients', async () => {
-  throw new ApiError('AUT-0011', 'The metadata value of "note" is longer than 64 characters.', { max_length: 64 })
+  throw new ApiError('AUT-0011', 'The metadata value of "note" is longer than 64 characters.', {
+    params: { max_length: 64 },
+  })
 })
 
 app.setErrorHandler((error, request, reply) => {

@@ -5,19 +5,25 @@ interface Code {
   readonly type: string
   readonly status: number
   readonly title: string
-  readonly retry: { readonly rule: string; readonly afterSeconds?: number }
 }
 
 /** registry.json is fetched when the service is built, and read once when it starts. */
 const registry = JSON.parse(readFileSync(process.env.REGISTRY ?? 'registry.json', 'utf8'))
 const codes = new Map<string, Code>(Object.entries(registry.catalogs['access-manager']))
 
-/** Thrown where something goes wrong. `params` are the values that the message names. */
+interface Occurrence {
+  /** The values that the message names. */
+  readonly params?: Readonly<Record<string, string | number>>
+  /** Seconds to wait, where your limiter or your maintenance plan knows them. */
+  readonly retryAfter?: number
+}
+
+/** Thrown where something goes wrong. */
 export class ApiError extends Error {
   constructor(
     readonly code: string,
     detail: string,
-    readonly params: Readonly<Record<string, string | number>> = {},
+    readonly occurrence: Occurrence = {},
   ) {
     super(detail)
   }
@@ -27,17 +33,18 @@ export class ApiError extends Error {
 export function problem(error: ApiError, requestId: string) {
   const code = codes.get(error.code)
   if (code === undefined) throw new Error(`registry.json does not know ${error.code}`)
-  const occurrence = new URLSearchParams({ request_id: requestId, at: new Date().toISOString() })
-  for (const [name, value] of Object.entries(error.params)) occurrence.set(`p.${name}`, String(value))
+  const { params = {}, retryAfter } = error.occurrence
+  const values = new URLSearchParams({ request_id: requestId, at: new Date().toISOString() })
+  for (const [name, value] of Object.entries(params)) values.set(`p.${name}`, String(value))
   const headers: Record<string, string> = {
     'Content-Type': 'application/problem+json',
     Link: [
-      `<${code.url}#${occurrence}>; rel="help"`,
+      `<${code.url}#${values}>; rel="help"`,
       `<${code.url}index.json>; rel="describedby"; type="application/json"`,
     ].join(', '),
     'X-Request-Id': requestId,
   }
-  if (code.retry.afterSeconds !== undefined) headers['Retry-After'] = String(code.retry.afterSeconds)
+  if (retryAfter !== undefined) headers['Retry-After'] = String(Math.ceil(retryAfter))
   const { type, title, status } = code
   return { status, headers, body: { type, title, status, detail: error.message, code: error.code } }
 }

@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Hono } from 'hono'
+import { bearerAuth } from 'hono/bearer-auth'
+import { HTTPException } from 'hono/http-exception'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readOccurrence } from '../../../catalog/model/occurrence'
 import { readContent } from '../../../disk/content/read-content'
 import { projectAt } from '../../../disk/project-at.fixture'
@@ -70,15 +73,60 @@ test('Hono: an ApiError becomes problem details that link to its entry', async (
   check(response.status, response.headers, await response.text())
 })
 
-test('problem() sends Retry-After where the code names the seconds, and refuses a code that is not published', async () => {
+describe('Hono keeps what it would send without our handler', () => {
+  test.each([
+    ['a 401 of bearerAuth', 401, (app: Hono) => app.use(bearerAuth({ token: 'abc' }))],
+    ['a 403 that a route throws', 403, (app: Hono) => app.use(refuse)],
+  ] as const)('%s', async (_, status, prepare) => {
+    const { sendProblem } = await import('./hono')
+    const app = new Hono()
+    app.onError(sendProblem)
+    prepare(app)
+    app.get('/clients', (context) => context.text('reached'))
+    expect((await app.request('/clients')).status).toBe(status)
+  })
+
+  test('an error that nobody expected is logged and becomes a 500', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { sendProblem } = await import('./hono')
+    const app = new Hono()
+    app.onError(sendProblem)
+    const failure = new Error('the database is gone')
+    app.get('/clients', () => {
+      throw failure
+    })
+    expect((await app.request('/clients')).status).toBe(500)
+    expect(log.mock.calls).toEqual([[failure]])
+    log.mockRestore()
+  })
+
+  function refuse(): never {
+    throw new HTTPException(403)
+  }
+})
+
+test('problem() sends the Retry-After of the error, in whole seconds, and none by itself', async () => {
   const { ApiError, problem } = await import('./problem')
   expect(problem(new ApiError('AUT-0011', ''), 'r-1').headers).not.toHaveProperty('Retry-After')
+  expect(problem(new ApiError('AUT-0011', '', { retryAfter: 29.2 }), 'r-1').headers).toMatchObject({
+    'Retry-After': '30',
+  })
+})
+
+test('problem() refuses a code that is not published', async () => {
+  const { ApiError, problem } = await import('./problem')
   expect(() => problem(new ApiError('AUT-9999', ''), 'r-1')).toThrow('registry.json does not know AUT-9999')
 })
 
-test('the configuration of Spring names the entry as it is published', async () => {
+test.each([
+  ['ApiException.java', /\.get\("(\w+)"\)/g],
+  ['Program.cs', /entry\.GetProperty\("(\w+)"\)/g],
+])('%s reads from the registry what the registry has', (file, pattern) => {
   const guide = readContent(projectAt('content')).guides.find(({ slug }) => slug === 'link-from-your-api')
-  const text = guide?.snippets.find(({ file }) => file === 'messages.properties')?.text ?? ''
-  expect(text).toContain(`type.com.example.MetadataValueTooLong=${site.url}/access-manager/AUT-0011/\n`)
-  expect(text).toContain(`title.com.example.MetadataValueTooLong=${entry?.title}\n`)
+  const text = guide?.snippets.find((snippet) => snippet.file === file)?.text ?? ''
+  const { catalogs: published } = JSON.parse(JSON.stringify(registryJson(site, catalogs)))
+  expect(text).toContain('"access-manager"')
+  const read = [...new Set([...text.matchAll(pattern)].map(([, name]) => name))].sort()
+  expect(read).toEqual(['status', 'title', 'type', 'url'])
+  expect(Object.keys(published['access-manager']['AUT-0011'])).toEqual(expect.arrayContaining(read))
 })

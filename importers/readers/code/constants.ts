@@ -1,6 +1,8 @@
-import { fieldByName } from '../../mapping/field-names'
 import { constructorParams } from './constructor-params'
+import { errorClass } from './error-class'
 import { type CodeValue, keyedPair, valuesOf } from './literals'
+import { macroRows } from './macro-rows'
+import { isDirect, isRecord, recordsWithin } from './records'
 import { childOfType, childrenOf, type SyntaxNode } from './syntax-node'
 
 /** Something that code defines: a constant, a member of an enum or an object, a class of errors. */
@@ -59,12 +61,15 @@ const functions =
 const maps =
   /^(?:object|dictionary|composite_literal|literal_value|array_creation_expression|object_creation_expression|as_expression|satisfies_expression|parenthesized_expression|unary_expression|list|array|call_expression|arguments)$/
 
-/** All constants of a file, in order. What stands within functions is no definition. */
+/** All constants of a file, in order. Within functions only records that name their code are definitions. */
 export function findConstants(root: SyntaxNode): Constant[] {
   const found: Constant[] = []
   visit(root, { found, owner: undefined, params: [], depth: 0 })
   return found
 }
+
+/** Deepest node that is looked at. */
+const deepest = 120
 
 interface Walk {
   readonly found: Constant[]
@@ -74,7 +79,12 @@ interface Walk {
 }
 
 function visit(node: SyntaxNode, walk: Walk) {
-  if (walk.depth > 120 || functions.test(node.type)) return
+  if (walk.depth > deepest) return
+  if (functions.test(node.type)) {
+    for (const record of recordsWithin(node))
+      walk.found.push({ ...record, name: undefined, owner: 'errors', params: [] })
+    return
+  }
   const deeper = { ...walk, depth: walk.depth + 1 }
   const { found, owner, params } = walk
   if (owners.test(node.type)) {
@@ -92,6 +102,11 @@ function visit(node: SyntaxNode, walk: Walk) {
         params: [],
       })
     else for (const child of childrenOf(node)) visit(child, inner)
+    return
+  }
+  const macro = node.type === 'macro_invocation' ? macroRows(node) : undefined
+  if (macro !== undefined) {
+    for (const row of macro.rows) found.push({ ...row, owner: macro.owner, params: [] })
     return
   }
   // A member of a TypeScript enum without a value is its own name.
@@ -122,6 +137,8 @@ function visit(node: SyntaxNode, walk: Walk) {
     if (hasPairs(value)) visit(value, { ...deeper, owner: name.text })
     return
   }
+  // A list of codes is made of codes that are defined elsewhere.
+  if (!isMember && keyedPair(node) === undefined && value !== undefined && isListOfWords(value, values)) return
   const isMap = value !== undefined && maps.test(value.type) && hasPairs(value)
   const isList =
     value !== undefined && /^(?:array|list)$/.test(value.type) && values.some(({ key }) => key !== undefined)
@@ -133,23 +150,28 @@ function visit(node: SyntaxNode, walk: Walk) {
 function defined(node: SyntaxNode): { name: SyntaxNode; value: SyntaxNode | undefined } | undefined {
   const pair = /^(?:pair|keyed_element|array_element_initializer)$/.test(node.type) ? keyedPair(node) : undefined
   if (pair !== undefined) return { name: pair.keyNode, value: pair.value }
-  const [name, value] = definers.get(node.type)?.(node) ?? []
+  const [name, written] = definers.get(node.type)?.(node) ?? []
+  const value = unwrapped(written)
   return name ? { name, value: value && value.startIndex !== name.startIndex ? value : undefined } : undefined
+}
+
+const lists =
+  /^(?:array|list|set|tuple|(?:implicit_)?array_creation_expression|(?:collection|initializer|element_binding)_expression|array_initializer)$/
+
+function isListOfWords({ type }: SyntaxNode, values: readonly CodeValue[]): boolean {
+  if (!lists.test(type)) return false
+  return values.length > 1 && values.every(({ key, text }) => key === undefined && !/\s/.test(text))
+}
+
+/** Go's values stand in a list, also where there is one. */
+function unwrapped(value: SyntaxNode | null | undefined): SyntaxNode | null | undefined {
+  const [only, ...more] = value?.type === 'expression_list' ? childrenOf(value) : []
+  return only !== undefined && more.length === 0 ? only : value
 }
 
 function lastOf(node: SyntaxNode): SyntaxNode | undefined {
   const children = childrenOf(node)
   return children.length > 1 ? children.at(-1) : undefined
-}
-
-/** Whether keyed values say something that an error has: a code, a message, a status. */
-function isRecord(values: readonly CodeValue[]): boolean {
-  return values.some(
-    ({ key, kind }) =>
-      key !== undefined &&
-      kind !== 'name' &&
-      ['code', 'message', 'status', 'title', 'summary'].includes(fieldByName(key)?.field ?? ''),
-  )
 }
 
 function hasPairs(node: SyntaxNode, depth = 0): boolean {
@@ -159,19 +181,6 @@ function hasPairs(node: SyntaxNode, depth = 0): boolean {
       (child) => keyedPair(child) !== undefined || (maps.test(child.type) && hasPairs(child, depth + 1)),
     )
   )
-}
-
-/** Whether a value stands in the object itself, and not in one within it. */
-function isDirect(node: SyntaxNode, value: SyntaxNode): boolean {
-  let pairsBetween = 0
-  for (
-    let at: SyntaxNode | null = node;
-    at !== null && at.startIndex >= value.startIndex && at.endIndex <= value.endIndex;
-    at = at.parent
-  ) {
-    if (keyedPair(at) !== undefined) pairsBetween++
-  }
-  return pairsBetween <= 1
 }
 
 /** `E('ERR_X', 'message', …)`: a call at the top that registers a code. */
@@ -185,37 +194,4 @@ function isRegistration(node: SyntaxNode): boolean {
     message !== undefined &&
     message.kind !== 'name'
   )
-}
-
-/** What a class of errors says of itself: its fields, and what it passes to the class above. */
-function errorClass(node: SyntaxNode): CodeValue[] | undefined {
-  const heritage =
-    childOfType(node, 'class_heritage', 'superclass', 'base_clause', 'base_list') ??
-    node.childForFieldName('superclasses')
-  const body = node.childForFieldName('body')
-  if (heritage == null || body === null || !/(?:Error|Exception|Problem|Fault)\b/.test(heritage.text)) return undefined
-  const fields = childrenOf(body).flatMap((child) => {
-    const statement = child.type === 'expression_statement' ? childrenOf(child)[0] : child
-    if (statement?.type === 'assignment')
-      return valuesOf(statement.childForFieldName('right'), statement.childForFieldName('left')?.text)
-    return /field_definition$/.test(child.type) ? valuesOf(child) : []
-  })
-  const above = superCall(body, 0)
-  const values = [
-    ...fields.filter(({ key }) => key !== undefined && fieldByName(key) !== undefined),
-    ...(above === undefined ? [] : valuesOf(above)),
-  ]
-  return values.some(({ kind }) => kind !== 'name') ? values : undefined
-}
-
-function superCall(node: SyntaxNode, depth: number): SyntaxNode | undefined {
-  if (depth > 8) return undefined
-  for (const child of childrenOf(node)) {
-    const callee = child.childForFieldName('function')
-    if (/^call/.test(child.type) && callee !== null && /^super\b/.test(callee.text))
-      return child.childForFieldName('arguments') ?? undefined
-    const inner = superCall(child, depth + 1)
-    if (inner !== undefined) return inner
-  }
-  return undefined
 }

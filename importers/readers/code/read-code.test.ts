@@ -1,11 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
+import { grammars, loadGrammars } from '../../../disk/import/load-grammars'
 import { importText } from '../../rows/source.fixture'
-import { loadGrammars } from './grammars.fixture'
 import type { ParseCode } from './syntax-node'
 
 let parse: ParseCode
 beforeAll(async () => {
-  parse = await loadGrammars()
+  const tool = { sources: process.cwd(), compiled: undefined, version: '0.0.0' }
+  parse = await loadGrammars(tool, Object.keys(grammars))
 })
 
 /** The entries of a file of code, without what they all have. */

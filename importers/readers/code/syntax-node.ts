@@ -5,11 +5,15 @@ export interface SyntaxNode {
   readonly startIndex: number
   readonly endIndex: number
   readonly isNamed: boolean
+  readonly hasError: boolean
+  readonly isError: boolean
+  readonly isMissing: boolean
   readonly parent: SyntaxNode | null
   readonly previousSibling: SyntaxNode | null
   readonly nextSibling: SyntaxNode | null
   readonly startPosition: { readonly row: number; readonly column: number }
   readonly endPosition: { readonly row: number; readonly column: number }
+  readonly children: readonly (SyntaxNode | null)[]
   readonly namedChildren: readonly (SyntaxNode | null)[]
   childForFieldName(name: string): SyntaxNode | null
 }

@@ -66,7 +66,7 @@ test('a heading for each code, with messages in quotes that are variants', () =>
   const text =
     '## each_key_duplicate\n\n> Duplicate key at %a%\n\n> Duplicate key `%value%`\n\n## effect_orphan\n\n> `%rune%` stands alone, as in `{x}`\n\nMore words.\n'
   const { entries, placeholders } = importText('messages/client-errors/errors.md', text)
-  expect(placeholders).toEqual(['%name%'])
+  expect(placeholders).toEqual(['percent'])
   expect(entries).toEqual([
     {
       code: 'each_key_duplicate',

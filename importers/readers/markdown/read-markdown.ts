@@ -4,6 +4,7 @@ import { type Cell, type Loss, lossAt, type Reader, type Row } from '../../rows/
 import { entriesOf, itemsOf, placeOf } from '../data/data-node'
 import { readYaml } from '../data/read-yaml'
 import { cutBlocks, type MarkdownFile } from './cut-blocks'
+import { proseStatuses } from './prose-statuses'
 import { bodyCells, readHeadings } from './read-sections'
 import { readTables } from './read-tables'
 
@@ -23,7 +24,7 @@ export const readMarkdown: Reader = (sources, { section }) => {
     ...[...byHeading].flatMap(rowsOf),
     ...tables.rows.filter(({ place }) => !byHeading.has(place.file)),
   ]
-  losses.push(...tables.losses.filter(({ file }) => !byHeading.has(file)))
+  for (const loss of tables.losses) if (!byHeading.has(loss.file)) losses.push(loss)
   const inRows = countByFile(rows)
   for (const { source } of others) {
     if (inRows.has(source.path)) continue
@@ -80,7 +81,8 @@ function fileRow({ source, front, blocks }: MarkdownFile, losses: Loss[]): Row {
         ]
       : []
   const body = isTitled ? blocks.slice(1) : blocks
-  return { place, cells: [...code, ...facts, ...heading, ...retiredCell(source), ...bodyCells(source.path, body)] }
+  const cells = [...code, ...facts, ...heading, ...retiredCell(source), ...bodyCells(source.path, body)]
+  return { place, cells: [...cells, ...proseStatuses(cells)] }
 }
 
 function escaped(text: string): string {
@@ -99,7 +101,7 @@ function frontCells(path: string, { front, losses }: { front: string; losses: Lo
   const { root, losses: lost } = readYaml({ path, text: front })
   const simple = lost.length > 0 ? simpleCells(path, front) : undefined
   if (simple !== undefined) return simple
-  losses.push(...lost)
+  for (const loss of lost) losses.push(loss)
   return entriesOf(root).flatMap(({ key, node }) =>
     (node.kind === 'list' ? itemsOf(node) : [node]).flatMap((item): Cell[] =>
       item.kind === 'scalar' && item.type !== 'null' ? [makeCell(key, item.text, placeOf(item))] : [],

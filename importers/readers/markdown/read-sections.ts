@@ -1,6 +1,7 @@
 import { fieldByName } from '../../mapping/field-names'
 import type { Cell, Field, Row } from '../../rows/row'
 import type { Block, MarkdownFile } from './cut-blocks'
+import { proseStatuses } from './prose-statuses'
 import { headingText } from './read-tables'
 
 /** A code in a heading, and the title beside it. */
@@ -42,7 +43,8 @@ export function readHeadings({ source, blocks }: MarkdownFile, section: string |
       const message: Cell[] = quote
         ? [{ key: 'message', text: quote.text, place: { ...place, line: quote.line }, field: 'message' }]
         : []
-      rows.push({ place, cells: [...cells, ...message, ...(nth === 0 ? prose : [])], ...shared })
+      const all = [...cells, ...message, ...(nth === 0 ? prose : [])]
+      rows.push({ place, cells: [...all, ...proseStatuses(all)], ...shared })
     }
   }
   return rows

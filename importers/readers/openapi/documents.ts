@@ -19,7 +19,7 @@ export class Documents {
     const roots = new Map<string, DataNode>()
     for (const source of sources) {
       const { root, losses } = readData(source)
-      this.losses.push(...losses)
+      for (const loss of losses) this.losses.push(loss)
       if (root === undefined) continue
       roots.set(source.path, root)
       this.#fileOf.set(root.lines, source.path)
@@ -38,6 +38,8 @@ export class Documents {
       if (next === undefined) this.#refuse(target, reference)
       here = next
     }
+    const start = child(node, '$ref')
+    if (start !== undefined) this.#refuse(textOf(start) ?? '', start, 'a circle, or more steps than anybody needs')
     return undefined
   }
 
@@ -55,10 +57,10 @@ export class Documents {
     return node
   }
 
-  #refuse(target: string, node: DataNode) {
+  #refuse(target: string, node: DataNode, reason = 'it is not there, or outside the folder of the source') {
     if (this.#refused.has(target)) return
     this.#refused.add(target)
-    const why = isRemote(target) ? 'nothing is fetched' : 'it is not there, or outside the folder of the source'
+    const why = isRemote(target) ? 'nothing is fetched' : reason
     this.losses.push(lossAt(placeOf(node), `what ${target} leads to: ${why}`))
   }
 }

@@ -26,7 +26,7 @@ export function operationsOf(documents: Documents, root: DataNode): OperationNod
     const more = entriesOf(child(item, 'additionalOperations'))
     const own = entriesOf(item).filter(({ key }) => methods.has(key.toLowerCase()))
     return [...own, ...more].map((entry) => {
-      return { operation: { method: entry.key.toUpperCase(), path }, node: entry.node }
+      return { operation: { method: entry.key.toUpperCase(), path }, node: documents.follow(entry.node) ?? entry.node }
     })
   })
 }

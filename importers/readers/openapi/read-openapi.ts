@@ -44,14 +44,15 @@ class Reading {
   }
 
   readApi(root: DataNode) {
-    this.#rows.push(...plainRows(extensionCodes(root)), ...plainRows(extensionCodes(child(root, 'info'))))
-    this.#rows.push(...descriptionRows(child(root, 'info'), this.#section))
+    this.#add(plainRows(extensionCodes(root)))
+    this.#add(plainRows(extensionCodes(child(root, 'info'))))
+    this.#add(descriptionRows(child(root, 'info'), this.#section))
     const tags = child(root, 'tags')
-    for (const tag of tags?.kind === 'list' ? tags.items : []) this.#rows.push(...descriptionRows(tag, this.#section))
+    for (const tag of tags?.kind === 'list' ? tags.items : []) this.#add(descriptionRows(tag, this.#section))
     for (const operation of operationsOf(this.#documents, root)) {
       const operations = [operation.operation]
-      this.#rows.push(...plainRows(extensionCodes(operation.node)).map((row) => ({ ...row, operations })))
-      this.#rows.push(...descriptionRows(operation.node, this.#section).map((row) => ({ ...row, operations })))
+      this.#add(plainRows(extensionCodes(operation.node)).map((row) => ({ ...row, operations })))
+      this.#add(descriptionRows(operation.node, this.#section).map((row) => ({ ...row, operations })))
       for (const use of errorResponses(this.#documents, operation)) this.#readResponse(use)
     }
   }
@@ -60,11 +61,11 @@ class Reading {
   readComponents(root: DataNode) {
     const responses = child(root, 'components') ? descend(root, 'components', 'responses') : child(root, 'responses')
     for (const { node } of entriesOf(responses)) {
-      if (!this.#used.has(node)) this.#rows.push(...plainRows(extensionCodes(node)))
+      if (!this.#used.has(node)) this.#add(plainRows(extensionCodes(node)))
     }
     const schemas = descend(root, 'components', 'schemas') ?? child(root, 'definitions')
     for (const { key, node } of entriesOf(schemas)) {
-      this.#rows.push(...descriptionRows(node, this.#section))
+      this.#add(descriptionRows(node, this.#section))
       if (!/error|problem|fault|exception|reason/i.test(key)) continue
       const own = /code|reason|type|errors?$/i.test(key) ? codeList(this.#documents, node) : undefined
       for (const list of own === undefined ? schemaCodes(this.#documents, node) : [own]) this.#addList(list, undefined)
@@ -72,7 +73,7 @@ class Reading {
   }
 
   finish(): Row[] {
-    for (const { list, uses } of this.#lists.values()) this.#rows.push(...this.#listRows(list, uses))
+    for (const { list, uses } of this.#lists.values()) this.#add(this.#listRows(list, uses))
     for (const [status, { place, count }] of this.#silent) {
       const what = `${count} ${count === 1 ? 'response' : 'responses'} with ${status} that ${count === 1 ? 'names' : 'name'} no code`
       this.#documents.losses.push(lossAt(place, what))
@@ -80,12 +81,15 @@ class Reading {
     return this.#rows
   }
 
+  #add(rows: readonly Row[]) {
+    for (const row of rows) this.#rows.push(row)
+  }
+
   #readResponse(use: ResponseUse) {
     const { response, operation } = use
     this.#used.add(response)
     const status = this.#statusCells(use)
-    const found: Row[] = plainRows(extensionCodes(response))
-    found.push(...descriptionRows(response, this.#section, true))
+    const found = [...plainRows(extensionCodes(response)), ...descriptionRows(response, this.#section, true)]
     const media = mediaOf(response)
     for (const { mediaType, schema, examples } of media) {
       for (const example of examples) found.push(...this.#exampleRows(example, { mediaType, use }))
@@ -93,7 +97,7 @@ class Reading {
     }
     const isSilent = found.length === 0 && media.every(({ schema }) => this.#codesOf(schema).length === 0)
     if (isSilent) this.#addSilent(use)
-    this.#rows.push(...found.map((row) => ({ ...row, cells: [...row.cells, ...status], operations: [operation] })))
+    this.#add(found.map((row) => ({ ...row, cells: [...row.cells, ...status], operations: [operation] })))
   }
 
   #codesOf(schema: DataNode | undefined): readonly CodeList[] {
@@ -145,7 +149,9 @@ class Reading {
       source: 'documented',
       response: httpText(use.status, mediaType, text ?? jsonOf(body)),
     }
-    return [{ place, cells, examples: [example] }]
+    // How an object would be written as XML the source does not say.
+    const isShown = text !== undefined || /json|^\*\/\*$/i.test(mediaType)
+    return [{ place, cells, ...(isShown ? { examples: [example] } : {}) }]
   }
 
   #addList(list: CodeList, use: ResponseUse | undefined) {

@@ -11,11 +11,14 @@ export interface DebuggedResponse {
   readonly debug: DebugInfo | undefined
 }
 
+/** `NODE_ENV` in Node.js. A browser has none: pass the environment yourself, or debug mode stays off. */
+const nodeEnvironment = () => (typeof process === 'undefined' ? undefined : process.env.NODE_ENV)
+
 /** Sends a request in debug mode, but only in a development environment; anywhere else it is a plain `fetch`. */
 export async function fetchWithDebug(
   url: string | URL,
   init: RequestInit = {},
-  environment = process.env.NODE_ENV,
+  environment = nodeEnvironment(),
 ): Promise<DebuggedResponse> {
   const headers = new Headers(init.headers)
   if (environment === 'development') headers.set('X-Debug', 'true')

@@ -8,19 +8,37 @@ export function getErrorMessage({ code, facts }: AdminApiError): string {
     case 'email_already_exists':
       return 'This email address is already registered.'
     case 'validation_error':
-      return fieldMessages(facts.details) || 'Please check what you entered.'
+      return fieldMessages(facts.details) || 'Some of what you entered is missing or not valid.'
     case 'rate_limit_exceeded':
       return facts.retryAfter === undefined
-        ? 'Too many requests. Please wait a moment.'
-        : `Too many requests. Please try again in ${inSeconds.format(facts.retryAfter)}.`
-    default:
-      return facts.requestId === undefined
-        ? 'An error occurred. Please try again later.'
-        : `An error occurred. Please try again later. If you contact support, quote ${facts.requestId}.`
+        ? 'There were too many requests at once. Wait a minute, then try again.'
+        : `There were too many requests at once. Try again in ${inSeconds.format(facts.retryAfter)}.`
+    default: {
+      const text = byStatus(facts.status)
+      return facts.requestId === undefined ? text : `${text} Reference for support: ${facts.requestId}.`
+    }
   }
 }
 
-/** One line for each rejected field: the values of `details`, as far as they are text. */
+/** Only a failure of the service is worth another try; after most 4xx, something has to change first. */
+function byStatus(status: number): string {
+  switch (status) {
+    case 401:
+      return 'You are not signed in. Sign in again.'
+    case 403:
+      return 'You are not allowed to do this. Ask your administrator.'
+    case 404:
+      return 'This could not be found. It may have been removed.'
+    case 409:
+      return 'This conflicts with something that already exists. Reload the page and check.'
+    default:
+      return status >= 500
+        ? 'The service had a problem. Try again in a few minutes.'
+        : 'This did not work, and trying again will not help. Contact support.'
+  }
+}
+
+/** One line for each refused field: the values of `details` that are text. */
 function fieldMessages(details: Readonly<Record<string, unknown>>): string {
   return Object.values(details)
     .filter((message) => typeof message === 'string')

@@ -21,8 +21,8 @@ interface Received {
   readonly body: string
 }
 
-/** What the server does with the next requests, in this order; `hang up` closes the connection without an answer. */
-let script: (Answer | 'hang up')[] = []
+/** What the server does with the next requests, in this order; `hang up` closes the connection, `say nothing` leaves it open. */
+let script: (Answer | 'hang up' | 'say nothing')[] = []
 let received: Received[] = []
 let waits: number[] = []
 let base = ''
@@ -32,6 +32,7 @@ const server = createServer(async (request, response) => {
   for await (const chunk of request) body += chunk
   received.push({ method: request.method, path: request.url, headers: request.headers, body })
   const answer = script.shift() ?? { status: 418, body: 'the script is over' }
+  if (answer === 'say nothing') return
   if (answer === 'hang up') {
     request.socket.destroy()
     return
@@ -43,6 +44,10 @@ const server = createServer(async (request, response) => {
 async function sleep(milliseconds: number): Promise<void> {
   waits.push(milliseconds)
 }
+
+/** The longest that a random part can be, and none. */
+const most = { sleep, random: () => 1 }
+const least = { sleep, random: () => 0 }
 
 beforeEach(async () => {
   script = []
@@ -62,93 +67,93 @@ afterEach(async () => {
 describe('fetchWithRetry', () => {
   test('sends a request once when it succeeds', async () => {
     script = [{ status: 200, body: { id: 'usr_123' } }]
-    const response = await fetchWithRetry(`${base}/users/usr_123`, {}, { sleep })
+    const response = await fetchWithRetry(`${base}/users/usr_123`, {}, most)
     expect(await response.json()).toEqual({ id: 'usr_123' })
     expect(received).toHaveLength(1)
     expect(waits).toEqual([])
   })
 
-  test('waits for the seconds of Retry-After on a 429', async () => {
+  test('waits for the seconds of Retry-After on a 429, and up to a second more at random', async () => {
     script = [{ status: 429, headers: { 'Retry-After': '7' } }, { status: 200 }]
-    const response = await fetchWithRetry(`${base}/users`, {}, { sleep })
+    const response = await fetchWithRetry(`${base}/users`, {}, most)
     expect(response.status).toBe(200)
-    expect(waits).toEqual([7_000])
+    expect(waits).toEqual([8_000])
   })
 
   test('waits until the date of Retry-After', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2024-01-22T10:30:00Z') })
     script = [{ status: 429, headers: { 'Retry-After': 'Mon, 22 Jan 2024 10:30:45 GMT' } }, { status: 200 }]
-    await fetchWithRetry(`${base}/users`, {}, { sleep })
-    expect(waits).toEqual([45_000])
+    await fetchWithRetry(`${base}/users`, {}, most)
+    expect(waits).toEqual([46_000])
   })
 
-  test('does not wait for a date that has passed', async () => {
+  test('waits only for the random second when the date has passed', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2024-01-22T10:30:00Z') })
     script = [{ status: 429, headers: { 'Retry-After': 'Mon, 22 Jan 2024 10:29:00 GMT' } }, { status: 200 }]
-    await fetchWithRetry(`${base}/users`, {}, { sleep })
-    expect(waits).toEqual([0])
+    await fetchWithRetry(`${base}/users`, {}, most)
+    expect(waits).toEqual([1_000])
   })
 
   test.each([[{}], [{ 'Retry-After': 'soon' }], [{ 'Retry-After': '-5' }]])(
-    'waits 60 seconds on a 429 that does not say how long (%j)',
+    'waits 60 seconds and a random part on a 429 that does not say how long (%j)',
     async (headers) => {
       script = [{ status: 429, headers }, { status: 200 }]
-      await fetchWithRetry(`${base}/users`, {}, { sleep })
-      expect(waits).toEqual([60_000])
+      await fetchWithRetry(`${base}/users`, {}, most)
+      expect(waits).toEqual([61_000])
     },
   )
 
-  test('doubles the wait between 5xx responses', async () => {
+  test('doubles the longest wait between 5xx responses', async () => {
     script = [{ status: 503 }, { status: 503 }, { status: 200 }]
-    const response = await fetchWithRetry(`${base}/users`, {}, { sleep })
+    const response = await fetchWithRetry(`${base}/users`, {}, most)
     expect(response.status).toBe(200)
     expect(waits).toEqual([1_000, 2_000])
   })
 
   test('prefers the Retry-After of a 503 to its own wait', async () => {
     script = [{ status: 503, headers: { 'Retry-After': '30' } }, { status: 200 }]
-    await fetchWithRetry(`${base}/users`, {}, { sleep })
-    expect(waits).toEqual([30_000])
+    await fetchWithRetry(`${base}/users`, {}, most)
+    expect(waits).toEqual([31_000])
   })
 
-  test('returns the last response, unread, when every try fails', async () => {
+  test('returns the last response, unread, when every attempt fails', async () => {
     const body = { error: 'internal_error', error_description: 'An internal error occurred. Please try again later.' }
     script = [{ status: 500 }, { status: 500 }, { status: 500, body }]
-    const response = await fetchWithRetry(`${base}/users`, {}, { sleep })
+    const response = await fetchWithRetry(`${base}/users`, {}, most)
     expect(response.status).toBe(500)
     expect(await response.json()).toEqual(body)
     expect(waits).toEqual([1_000, 2_000])
   })
 
-  test('makes as many tries as it is told', async () => {
+  test('makes as many attempts as it is told', async () => {
     script = [{ status: 500 }, { status: 500 }, { status: 500 }, { status: 200 }]
-    const response = await fetchWithRetry(`${base}/users`, {}, { maxTries: 4, sleep })
+    const response = await fetchWithRetry(`${base}/users`, {}, { maxAttempts: 4, ...most })
     expect(response.status).toBe(200)
     expect(waits).toEqual([1_000, 2_000, 4_000])
   })
 
-  test.each([400, 401, 403, 404, 409, 422])('does not repeat a %i', async (status) => {
+  test.each([400, 401, 403, 404, 409, 422, 501])('does not repeat a %i', async (status) => {
     script = [{ status }, { status: 200 }]
-    const response = await fetchWithRetry(`${base}/users`, {}, { sleep })
+    const response = await fetchWithRetry(`${base}/users`, {}, most)
     expect(response.status).toBe(status)
     expect(waits).toEqual([])
   })
 
   test('repeats a request whose connection broke', async () => {
     script = ['hang up', 'hang up', { status: 200 }]
-    const response = await fetchWithRetry(`${base}/users`, {}, { sleep })
+    const response = await fetchWithRetry(`${base}/users`, {}, most)
     expect(response.status).toBe(200)
     expect(waits).toEqual([1_000, 2_000])
   })
 
-  test('says what was called when no try got a response, without the query', async () => {
+  test('says what was called when no attempt got a response, without the query', async () => {
     script = ['hang up', 'hang up', 'hang up']
-    const failure = await fetchWithRetry(`${base}/users?email=sample.user%40example.com`, {}, { sleep }).catch(
+    const failure = await fetchWithRetry(`${base}/users?email=sample.user%40example.com`, {}, most).catch(
       (error: unknown) => error,
     )
     expect(failure).toBeInstanceOf(NoResponseError)
     expect(failure).toMatchObject({
-      message: `No response to GET ${base}/users (tries: 3)`,
+      message: `No response to GET ${base}/users (attempts: 3)`,
       cause: expect.any(TypeError),
     })
     expect(received).toHaveLength(3)
@@ -156,25 +161,21 @@ describe('fetchWithRetry', () => {
 
   test.each(['POST', 'PATCH'])('does not repeat a %s after a 5xx', async (method) => {
     script = [{ status: 504 }, { status: 200 }]
-    const response = await fetchWithRetry(`${base}/users`, { method, body: '{}' }, { sleep })
+    const response = await fetchWithRetry(`${base}/users`, { method, body: '{}' }, most)
     expect(response.status).toBe(504)
     expect(received).toHaveLength(1)
   })
 
   test('does not repeat a POST whose connection broke', async () => {
     script = ['hang up', { status: 200 }]
-    const call = fetchWithRetry(`${base}/users`, { method: 'POST', body: '{}' }, { sleep })
-    await expect(call).rejects.toThrow(`No response to POST ${base}/users (tries: 1)`)
+    const call = fetchWithRetry(`${base}/users`, { method: 'POST', body: '{}' }, most)
+    await expect(call).rejects.toThrow(`No response to POST ${base}/users (attempts: 1)`)
     expect(received).toHaveLength(1)
   })
 
   test('repeats a POST after a 429, with the same body', async () => {
     script = [{ status: 429, headers: { 'Retry-After': '1' } }, { status: 201 }]
-    const response = await fetchWithRetry(
-      `${base}/users`,
-      { method: 'POST', body: '{"name":"Sample User"}' },
-      { sleep },
-    )
+    const response = await fetchWithRetry(`${base}/users`, { method: 'POST', body: '{"name":"Sample User"}' }, most)
     expect(response.status).toBe(201)
     expect(received.map(({ body }) => body)).toEqual(['{"name":"Sample User"}', '{"name":"Sample User"}'])
   })
@@ -184,14 +185,68 @@ describe('fetchWithRetry', () => {
     const response = await fetchWithRetry(
       `${base}/users`,
       { method: 'POST', body: '{}' },
-      { repeatWrites: true, sleep },
+      { repeatWrites: true, ...most },
     )
     expect(response.status).toBe(201)
     expect(waits).toEqual([1_000])
   })
 
+  test('waits for a random part of the backoff, down to nothing', async () => {
+    script = [{ status: 503 }, { status: 503 }, { status: 200 }]
+    await fetchWithRetry(`${base}/users`, {}, least)
+    expect(waits).toEqual([0, 0])
+  })
+
+  test('lets no backoff grow beyond the longest wait', async () => {
+    script = [{ status: 500 }, { status: 500 }, { status: 500 }, { status: 200 }]
+    await fetchWithRetry(`${base}/users`, {}, { maxAttempts: 4, longestWait: 1_500, ...most })
+    expect(waits).toEqual([1_000, 1_500, 1_500])
+  })
+
+  test.each(['3600', '99999999999'])(
+    'returns a response that asks for a longer wait than allowed (%s)',
+    async (wait) => {
+      script = [{ status: 429, headers: { 'Retry-After': wait } }, { status: 200 }]
+      const response = await fetchWithRetry(`${base}/users`, {}, most)
+      expect(response.status).toBe(429)
+      expect(waits).toEqual([])
+    },
+  )
+
+  test('gives up an attempt whose response does not begin in time, and makes another', async () => {
+    script = ['say nothing', { status: 200 }]
+    const response = await fetchWithRetry(`${base}/users`, {}, { attemptLimit: 50, ...most })
+    expect(response.status).toBe(200)
+    expect(waits).toEqual([1_000])
+  })
+
+  test('says that the time was up when no attempt got a response in time', async () => {
+    script = ['say nothing', 'say nothing']
+    const call = fetchWithRetry(`${base}/users`, {}, { attemptLimit: 50, maxAttempts: 2, ...most })
+    await expect(call).rejects.toMatchObject({ name: 'NoResponseError', cause: { name: 'TimeoutError' } })
+  })
+
+  test('does not limit how long the body takes', async () => {
+    script = [{ status: 200, body: { id: 'usr_123' } }]
+    const response = await fetchWithRetry(`${base}/users/usr_123`, {}, { attemptLimit: 200, ...most })
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(await response.json()).toEqual({ id: 'usr_123' })
+  })
+
+  test('ends the wait at once when the caller aborts', async () => {
+    script = [{ status: 429, headers: { 'Retry-After': '60' } }]
+    const controller = new AbortController()
+    const call = fetchWithRetry(`${base}/users`, { signal: controller.signal })
+    await vi.waitFor(() => expect(received).toHaveLength(1))
+    const aborted = performance.now()
+    setTimeout(() => controller.abort(), 50)
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' })
+    expect(performance.now() - aborted).toBeLessThan(5_000)
+    expect(received).toHaveLength(1)
+  })
+
   test('stops when the caller aborts', async () => {
-    const call = fetchWithRetry(`${base}/users`, { signal: AbortSignal.abort() }, { sleep })
+    const call = fetchWithRetry(`${base}/users`, { signal: AbortSignal.abort() }, most)
     await expect(call).rejects.toMatchObject({ name: 'AbortError' })
     expect(received).toEqual([])
     expect(waits).toEqual([])
@@ -298,14 +353,43 @@ describe('getErrorMessage', () => {
       { error: 'validation_error', details: { email: 'Please enter a valid email address', name: 'Name is required' } },
       'Please enter a valid email address\nName is required',
     ],
-    [422, { error: 'validation_error' }, 'Please check what you entered.'],
-    [429, { error: 'rate_limit_exceeded', retry_after: 60 }, 'Too many requests. Please try again in 60 seconds.'],
-    [429, { error: 'rate_limit_exceeded', retry_after: 1 }, 'Too many requests. Please try again in 1 second.'],
-    [429, { error: 'rate_limit_exceeded' }, 'Too many requests. Please wait a moment.'],
+    [422, { error: 'validation_error' }, 'Some of what you entered is missing or not valid.'],
+    [
+      429,
+      { error: 'rate_limit_exceeded', retry_after: 60 },
+      'There were too many requests at once. Try again in 60 seconds.',
+    ],
+    [
+      429,
+      { error: 'rate_limit_exceeded', retry_after: 1 },
+      'There were too many requests at once. Try again in 1 second.',
+    ],
+    [429, { error: 'rate_limit_exceeded' }, 'There were too many requests at once. Wait a minute, then try again.'],
     [
       500,
       { error: 'internal_error' },
-      'An error occurred. Please try again later. If you contact support, quote req_abc123xyz.',
+      'The service had a problem. Try again in a few minutes. Reference for support: req_abc123xyz.',
+    ],
+    [
+      400,
+      { error: 'invalid_request' },
+      'This did not work, and trying again will not help. Contact support. Reference for support: req_abc123xyz.',
+    ],
+    [401, { error: 'token_revoked' }, 'You are not signed in. Sign in again. Reference for support: req_abc123xyz.'],
+    [
+      403,
+      { error: 'forbidden' },
+      'You are not allowed to do this. Ask your administrator. Reference for support: req_abc123xyz.',
+    ],
+    [
+      404,
+      { error: 'user_not_found' },
+      'This could not be found. It may have been removed. Reference for support: req_abc123xyz.',
+    ],
+    [
+      409,
+      { error: 'conflict' },
+      'This conflicts with something that already exists. Reload the page and check. Reference for support: req_abc123xyz.',
     ],
   ])('for a %i with %j', async (status, body, message) => {
     script = [{ status, body }]
@@ -314,7 +398,7 @@ describe('getErrorMessage', () => {
 
   test('does without a request ID', async () => {
     const error = await readAdminApiError(new Response('', { status: 502 }))
-    expect(getErrorMessage(error)).toBe('An error occurred. Please try again later.')
+    expect(getErrorMessage(error)).toBe('The service had a problem. Try again in a few minutes.')
   })
 })
 

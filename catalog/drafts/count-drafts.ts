@@ -1,5 +1,5 @@
-import type { Catalog } from './catalog'
-import { type DraftPart, draftParts } from './draft'
+import type { Catalog } from '../model/catalog'
+import { type DraftPart, draftParts } from '../model/draft'
 
 /** How many drafts a catalog has, and how many of them lack each part. */
 export interface DraftCount {

@@ -1,0 +1,16 @@
+import { draftWords } from '../model/draft'
+import { entryName } from '../model/entry-name'
+import { counted } from '../text/counted'
+import { listed } from '../text/listed'
+import type { NextEntry } from './next-entries'
+
+/** One entry to write, with why it is among the first: `shop/ORD-2 (shop/order.json:7): asked for 412 times; …`. */
+export function nextWords({ entry, askedFor, twins, missing }: NextEntry): string {
+  const { file, line } = entry.place
+  const why = [
+    ...(askedFor === undefined || askedFor === 0 ? [] : [`asked for ${counted(askedFor, 'time')}`]),
+    ...(twins === 0 ? [] : [`easily taken for ${counted(twins, 'other code')}`]),
+    `not documented: ${listed(missing.map((part) => draftWords[part]))}`,
+  ]
+  return `${entry.catalog}/${entryName(entry)} (${file}:${line}): ${why.join('; ')}`
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { catalogData, entryData } from '../catalog/content.fixture'
+import { readHistory } from '../catalog/drafts/coverage-history'
+import { temporaryFolder } from '../disk/temporary-folder.fixture'
+import { runMain } from './run-main.fixture'
+
+const message = (code: string) => ({ code, draft: true, message: `What ${code} says` })
+
+/** A folder with one catalog of these entries. */
+function folderOf(entries: readonly object[], fields: Readonly<Record<string, unknown>> = {}): string {
+  return temporaryFolder({
+    'errors/shop/catalog.json': JSON.stringify(catalogData({ families: undefined, ...fields }), null, 2),
+    'errors/shop/order.json': JSON.stringify({ entries }, null, 2),
+  })
+}
+
+const whole = { ...entryData(), family: undefined }
+
+async function check(cwd: string, ...given: string[]) {
+  const { code, out, err } = await runMain({ cwd }, 'check', ...given)
+  return { code, err, lines: out.split('\n').filter((line) => line !== '' && !/^(?:note|ledger): /.test(line)) }
+}
+
+test('check counts drafts by catalog and by what they lack, and ends with 0', async () => {
+  const entries = [whole, message('ORD-2'), { ...message('ORD-3'), retry: { rule: 'never', note: 'No.' } }]
+  expect(await check(folderOf(entries))).toEqual({
+    code: 0,
+    err: '',
+    lines: [
+      'shop: 2 drafts, without title 2, summary 2, status 2, causes 2, examples 2, solutions 2, retry 1, actors 2',
+      'content: 1 catalog, 3 entries, 1 example, 0 guides in errors: 0 problems, 0 warnings',
+    ],
+  })
+})
+
+test('check --next says which code to write first, by a file of counts where there is one', async () => {
+  const cwd = folderOf([whole, message('ORD-2'), { ...message('ORD-3'), title: 'Cancelled' }])
+  expect((await check(cwd, '--next', '1')).lines.slice(2)).toEqual([
+    'To write first:',
+    '1. shop/ORD-2 (errors/shop/order.json:40): not documented: a title, a summary, its HTTP status, why it happens, an example, what to do, whether a retry can help, who can act',
+  ])
+  const counted = temporaryFolder({ 'hits.csv': 'code,count\nORD-3,412\nGONE-1,3\nORD-2,x\n' })
+  const { err, lines } = await check(cwd, '--next', '1', '--counts', join(counted, 'hits.csv'))
+  expect(lines[3]).toMatch(
+    /^1\. shop\/ORD-3 \(errors\/shop\/order\.json:\d+\): asked for 412 times; not documented: a summary, /,
+  )
+  expect(err.split('\n').map((line) => line.replace(counted, ''))).toEqual([
+    '/hits.csv:4 holds no code with a number beside it.',
+    `1 code of ${counted}/hits.csv in no catalog: GONE-1`.replace(counted, ''),
+    '',
+  ])
+})
+
+test('check --json writes an object per line, and nothing else', async () => {
+  const { code, err, lines } = await check(folderOf([{ ...whole, retry: { rule: 'perhaps', note: 'x' } }]), '--json')
+  expect([code, err, lines.length]).toEqual([1, '', 1])
+  expect(JSON.parse(lines[0] ?? '')).toEqual({
+    file: 'errors/shop/order.json',
+    line: 33,
+    column: 17,
+    kind: 'bad-field',
+    level: 'error',
+    message: 'Cannot read "retry.rule"',
+    expected: 'one of "never", "after-change", "backoff", "after-delay"',
+    received: '"perhaps"',
+    write: '"rule": "never"',
+  })
+})
+
+test('above a hundred problems check tells the first of each kind; --kind and --limit choose', async () => {
+  const bad = Array.from({ length: 120 }, (_, index) => ({
+    code: `BAD-${index}`,
+    draft: true,
+    message: 'x',
+    status: 9,
+  }))
+  const cwd = folderOf([whole, { ...message('ORD-X'), title: 'TODO' }, ...bad])
+  const grouped = await check(cwd)
+  expect(grouped.err.split('\n').filter((line) => /^\d/.test(line))).toEqual([
+    '120 problems of the kind bad-field, in 1 file; the first:',
+    '1 problem of the kind stub:',
+  ])
+  expect(grouped.lines.at(-1)).toMatch(/: 121 problems, 0 warnings$/)
+  const chosen = await check(cwd, '--kind', 'bad-field', '--limit', '2')
+  expect(chosen.err.match(/Cannot read "status"/g)).toHaveLength(2)
+  expect(chosen.err).toContain('and 118 more.')
+  expect((await check(cwd, '--json', '--limit', '7')).lines).toHaveLength(7)
+})
+
+test('check --fix lowers the number of drafts, and takes `draft` from what is complete', async () => {
+  const cwd = folderOf([{ ...whole, draft: true }, message('ORD-2')], { drafts: 3 })
+  const { code, err } = await check(cwd, '--fix')
+  expect([code, err.trimEnd().split('\n')]).toEqual([
+    0,
+    [
+      'fixed: errors/shop/catalog.json: "drafts" is 1 now',
+      'fixed: errors/shop/order.json: "ORD-1" is no draft any more',
+    ],
+  ])
+  expect(readFileSync(join(cwd, 'errors/shop/catalog.json'), 'utf8')).toContain('"drafts": 1')
+  expect((await check(cwd)).err).toBe('')
+})
+
+test('check --report draws what is documented, and compares with the report that it replaces', async () => {
+  const cwd = folderOf([whole, message('<b>ORD-2')])
+  expect((await check(cwd, '--report', 'coverage.html')).lines.at(-1)).toBe('report: coverage.html')
+  const file = join(cwd, 'coverage.html')
+  const html = readFileSync(file, 'utf8')
+  expect(html).toContain('<b>50 %</b> <span>1 of 2</span>')
+  expect(readHistory(html)?.catalogs.map(({ slug, codes, drafts }) => [slug, codes, drafts])).toEqual([['shop', 2, 1]])
+  const other = await check(cwd, '--report', 'errors/shop/catalog.json')
+  expect([other.code, other.err]).toEqual([
+    2,
+    expect.stringContaining('--report errors/shop/catalog.json is there already and is no report: name another file.'),
+  ])
+})
+
+test('check refuses flags that mean nothing', async () => {
+  const cwd = folderOf([whole])
+  expect((await check(cwd, '--kind', 'bad-feild')).err).toContain(
+    'There is no kind of problem "bad-feild". Did you mean bad-field?',
+  )
+  expect((await check(cwd, '--next', '0')).err).toContain('--next needs a whole number from 1 on, not "0".')
+  expect((await check(cwd, '--counts', 'x.csv')).err).toContain('--counts needs --next N.')
+  expect((await check(cwd, '--limit', 'all')).code).toBe(2)
+})

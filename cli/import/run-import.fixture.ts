@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { projectAt } from '../../disk/project-at.fixture'
+import { temporaryFolder } from '../../disk/temporary-folder.fixture'
+import { main } from '../main'
+
+/** What a call printed, and its exit code. */
+export interface Ran {
+  readonly code: number | undefined
+  readonly out: string
+  readonly err: string
+}
+
+/** A folder in which `faultbook` is called. */
+export class Workplace {
+  readonly folder: string
+
+  constructor(files: Readonly<Record<string, string | Uint8Array>>) {
+    this.folder = temporaryFolder(files)
+  }
+
+  /** Calls `faultbook` with these words. */
+  async run(...words: readonly string[]): Promise<Ran> {
+    const [out, err]: [string[], string[]] = [[], []]
+    const io = {
+      input: Readable.from([]),
+      out: (text: string) => void out.push(text),
+      err: (text: string) => void err.push(text),
+      isTerminal: false,
+      hasColour: false,
+      environment: {},
+      cwd: this.folder,
+    }
+    const code = await main([...words], io, projectAt('content').tool)
+    return { code, out: out.join(''), err: err.join('') }
+  }
+
+  write(path: string, text: string | Uint8Array) {
+    writeFileSync(join(this.folder, path), text)
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8')
+  }
+
+  /** The entries of a file of the content. */
+  entries(path = 'content/shop/errors.json'): Record<string, unknown>[] {
+    return JSON.parse(this.read(path)).entries
+  }
+
+  /** Changes the entries of a file as a person would. */
+  edit(change: (entries: Record<string, unknown>[]) => unknown, path = 'content/shop/errors.json') {
+    const file = JSON.parse(this.read(path))
+    change(file.entries)
+    this.write(path, `${JSON.stringify(file, undefined, 2)}\n`)
+  }
+
+  /** All files of a folder with their texts and times, by path. */
+  state(path = 'content'): Record<string, string> {
+    const root = join(this.folder, path)
+    if (!existsSync(root)) return {}
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(root, name))
+      .filter((file) => statSync(file).isFile())
+    return Object.fromEntries(files.map((file) => [file, `${statSync(file).mtimeMs} ${readFileSync(file, 'utf8')}`]))
+  }
+}

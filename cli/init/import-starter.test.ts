@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readContent } from '../../disk/content/read-content'
+import { readSite } from '../../disk/content/read-site'
+import { Workplace } from '../import/run-import.fixture'
+
+const api = `openapi: 3.1.0
+info: {title: Shop API, version: '1'}
+paths:
+  /orders/{id}:
+    get:
+      responses:
+        '404':
+          content:
+            application/json:
+              examples:
+                gone: {value: {code: GONE, message: Order is gone}}
+`
+
+test('a file becomes a content folder that passes the check', async () => {
+  const place = new Workplace({ 'openapi.yaml': api })
+  expect(await place.run('init', '--from', 'openapi.yaml')).toMatchObject({
+    code: 0,
+    err: '',
+    out: expect.stringMatching(
+      /^errors\/ has the catalog shop-api with 1 code of openapi\.yaml, 1 draft among them\. Next:\n\n {2}npx faultbook check errors/,
+    ),
+  })
+  const project = { content: join(place.folder, 'errors'), base: place.folder }
+  const { catalogs, problems } = readContent(project)
+  expect([...problems, ...readSite(project).problems]).toEqual([])
+  expect(
+    catalogs.map(({ slug, entries }) => [slug, entries.map(({ code, operations }) => [code, operations])]),
+  ).toEqual([['shop-api', [['GONE', [{ method: 'GET', path: '/orders/{id}' }]]]]])
+  expect(JSON.parse(place.read('errors/shop-api/catalog.json')).$schema).toBe('../.schemas/catalog.schema.json')
+  const again = await place.run('import', 'openapi.yaml', '--catalog', 'shop-api')
+  expect(again.out).toContain('Nothing has changed.')
+})
+
+test('nothing is overwritten, and a file without codes or that is not there makes no folder', async () => {
+  const place = new Workplace({ 'openapi.yaml': api, 'empty.json': '{}', 'errors/site.json': '{}' })
+  expect((await place.run('init', '--from', 'openapi.yaml')).code).toBe(1)
+  expect(place.read('errors/site.json')).toBe('{}')
+  expect((await place.run('init', 'new', '--from', 'empty.json')).code).toBe(1)
+  expect(await place.run('init', 'new', '--from', 'opnapi.yaml')).toEqual({
+    code: 2,
+    out: '',
+    err: 'There is no file here: opnapi.yaml.\nNothing was written.\n',
+  })
+  expect(existsSync(join(place.folder, 'new'))).toBe(false)
+})

@@ -1,0 +1,48 @@
+import { formatProblem } from '../../catalog/model/problem'
+import { checkCatalogSlug } from '../../catalog/model/slug'
+import type { SourceFile } from '../../catalog/parse/source-file'
+import { displayPath } from '../../disk/files/display-path'
+import { wordSlug } from '../../importers/mapping/name-lists'
+import { child, textOf } from '../../importers/readers/data/data-node'
+import { readData } from '../../importers/readers/data/read-data'
+import { detectForm } from '../../importers/rows/detect-form'
+import type { ImportResult } from '../../importers/rows/import-result'
+import type { Project } from '../../site/project'
+import { reservedWords } from '../../site/reserved-words'
+import { prepareImport } from '../import/prepare-import'
+import type { StarterFile } from './starter-files'
+
+/** A catalog that was imported for a new content folder, or why there is none. */
+export type ImportedStarter =
+  | { readonly refused: string; readonly code: 1 | 2 }
+  | { readonly catalog: string; readonly result: ImportResult; readonly files: readonly StarterFile[] }
+
+/** Imports a file as the catalog of a content folder that is to be made. Nothing is written. */
+export async function importStarter(project: Project, from: string): Promise<ImportedStarter> {
+  const prepared = await prepareImport({ project, named: [from], catalog: catalogOf, hasSchemas: true })
+  if ('missing' in prepared) return { refused: `There is no file here: ${from}.`, code: 2 }
+  if ('problems' in prepared) return { refused: prepared.problems.map(formatProblem).join('\n\n'), code: 1 }
+  const { catalog, result } = prepared
+  if (result.entries.length === 0) {
+    const hint = `faultbook import ${from} --catalog SLUG takes --form, --section and --map, which say where codes are.`
+    return { refused: `No code was found in ${from}. ${hint}`, code: 1 }
+  }
+  const content = `${displayPath(project.content, project.base)}/`
+  const files = result.files.map(({ path, text }) => ({ path: path.slice(content.length), text }))
+  return { catalog, result, files }
+}
+
+/** Names of files that say nothing about the API. */
+const generic = /^(?:errors?|error-codes?|openapi|swagger|api|codes?|messages?|spec|index|errcodes|catalog)$/
+
+/** The slug of the catalog: the title of an API description, or the name of the file. */
+function catalogOf([source]: readonly SourceFile[]): string {
+  const title = source !== undefined && detectForm(source) === 'openapi' ? titleOf(source) : undefined
+  const stem = wordSlug((source?.path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, ''))
+  const names = [title === undefined ? '' : wordSlug(title), generic.test(stem) ? '' : stem]
+  return names.find((name) => checkCatalogSlug(name, reservedWords().atRoot) === undefined) ?? 'my-api'
+}
+
+function titleOf(source: SourceFile): string | undefined {
+  return textOf(child(child(readData(source).root, 'info'), 'title'))
+}

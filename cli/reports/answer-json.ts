@@ -1,0 +1,56 @@
+import type { Answer, Group, Hit, SearchResult } from '../../search/text/answer'
+
+/** A code that a query names: how often, where, and what identifies its occurrences. */
+interface NamedGroup {
+  readonly code: string
+  readonly catalog: string
+  readonly slug: string
+  readonly count: number
+  /** Numbers of the lines, from 1. */
+  readonly lines: readonly number[]
+  readonly params: SearchResult['params']
+  readonly requestIds: readonly string[]
+  /** The first and the last time; empty where none was read. */
+  readonly times: readonly string[]
+}
+
+export interface AnswerJson {
+  readonly results: readonly SearchResult[]
+  readonly groups: readonly NamedGroup[]
+  readonly suggestions: readonly SearchResult[]
+  readonly unknownCodes: readonly string[]
+  readonly empty: boolean
+}
+
+/** An answer as programs read it: results, the codes that were named with their lines, ids and times, what is only near. */
+export function answerJson(answer: Answer): AnswerJson {
+  const { results, guesses, understood } = answer
+  const groups = [...answer.groups, ...answer.beside].flatMap(namedGroup)
+  const typed = results.filter(({ reason }) => namesCode.has(reason)).flatMap((hit) => namedGroup(typedGroup(hit)))
+  return {
+    results: results.map(searchResult),
+    groups: groups.length > 0 ? groups : typed,
+    suggestions: guesses.map(searchResult),
+    unknownCodes: understood.flatMap(({ label, value }) => (label.startsWith('unknown ') ? [value] : [])),
+    empty: results.length === 0,
+  }
+}
+
+const namesCode: ReadonlySet<Hit['reason']> = new Set(['exact-code', 'code', 'alias', 'read-code'])
+
+function typedGroup(hit: Hit): Group {
+  return { heard: hit.code, results: [hit], occurrence: {}, occurrences: [], count: 1, lines: [1] }
+}
+
+function namedGroup({ results: [hit], count, lines, occurrences }: Group): readonly NamedGroup[] {
+  if (hit === undefined) return []
+  const { code, catalog, slug, params } = hit
+  const requestIds = occurrences.flatMap(({ requestId }) => (requestId === undefined ? [] : [requestId]))
+  const times = occurrences.flatMap(({ at }) => (at === undefined ? [] : [at]))
+  const ends = times.length === 0 ? [] : [times[0] ?? '', times.at(-1) ?? '']
+  return [{ code, catalog, slug, count, lines, params, requestIds: [...new Set(requestIds)], times: ends }]
+}
+
+function searchResult({ catalog, code, slug, variant, score, reason, params }: Hit): SearchResult {
+  return { catalog, code, slug, ...(variant !== undefined && { variant }), score, reason, params }
+}

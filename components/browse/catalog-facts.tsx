@@ -1,0 +1,106 @@
+import type { Catalog } from '../../catalog/model/catalog'
+import { catalogJsonPath, guidePath, href, searchPath } from '../../catalog/model/links'
+import { blockMarkdown } from '../../render/markdown'
+import type { SiteContext } from '../../site/site-context'
+
+/** What is to know of a catalog before its codes: how many there are, how they are cut, where more about it stands. */
+export function CatalogFacts({ context: { site }, catalog }: { context: SiteContext; catalog: Catalog }) {
+  const drafts = catalog.entries.filter(({ draft }) => draft !== undefined).length
+  const severities = severitiesOf(catalog)
+  return (
+    <>
+      {catalog.description !== undefined && (
+        <div dir="auto" className="prose mt-3 max-w-prose text-soft">
+          {blockMarkdown(site, catalog.description)}
+        </div>
+      )}
+      <dl className="mt-6 flex flex-wrap gap-x-10 gap-y-3 text-[0.95rem]">
+        <div>
+          <dt className="text-[0.85rem] text-faint">Codes</dt>
+          <dd className="font-medium tabular-nums">{catalog.entries.length}</dd>
+        </div>
+        {drafts > 0 && (
+          <div>
+            <dt className="text-[0.85rem] text-faint">Drafts</dt>
+            <dd className="font-medium tabular-nums">
+              <a className="text-link" href={href(site, filteredPath({ catalog: catalog.slug, draft: 'yes' }))}>
+                {drafts}
+              </a>
+            </dd>
+          </div>
+        )}
+        {severities.length > 0 && (
+          <div>
+            <dt className="text-[0.85rem] text-faint">By severity</dt>
+            <dd className="flex flex-wrap gap-x-3">
+              {severities.map(([severity, count]) => (
+                <span key={severity}>
+                  <a className="text-link" href={href(site, filteredPath({ catalog: catalog.slug, severity }))}>
+                    {severity}
+                  </a>{' '}
+                  <span className="tabular-nums text-faint">{count}</span>
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
+        {catalog.baseUrl !== undefined && (
+          <div>
+            <dt className="text-[0.85rem] text-faint">Base URL</dt>
+            <dd>
+              <code>{catalog.baseUrl}</code>
+            </dd>
+          </div>
+        )}
+        {catalog.requestId !== undefined && (
+          <div>
+            <dt className="text-[0.85rem] text-faint">Identifies a request by</dt>
+            <dd>
+              <code>{catalog.requestId.name}</code> in the {catalog.requestId.in}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt className="text-[0.85rem] text-faint">For programs</dt>
+          <dd>
+            <a className="text-link" href={href(site, catalogJsonPath(catalog))}>
+              index.json
+            </a>
+          </dd>
+        </div>
+      </dl>
+      {catalog.guides.length > 0 && (
+        <ul className="mt-7 grid gap-3 sm:grid-cols-2">
+          {catalog.guides.map((guide) => (
+            <li key={guide.slug}>
+              <a
+                href={href(site, guidePath(guide))}
+                className="block h-full rounded-lg border border-line bg-raised px-4 py-3 hover:border-edge"
+              >
+                <span className="block text-[0.85rem] text-faint">Guide</span>
+                <span dir="auto" className="block font-semibold">
+                  {guide.title}
+                </span>
+                <span dir="auto" className="mt-0.5 block text-[0.95rem] leading-snug text-soft">
+                  {guide.summary}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** The search with these filters set, which narrow it down further. */
+function filteredPath(filters: Readonly<Record<string, string>>): string {
+  return `${searchPath}#${new URLSearchParams(filters)}`
+}
+
+/** The severities of a catalog with the number of their codes, the most frequent first; none where it has one only. */
+function severitiesOf({ entries }: Catalog): [severity: string, count: number][] {
+  const counts = new Map<string, number>()
+  for (const { severity } of entries) if (severity !== undefined) counts.set(severity, (counts.get(severity) ?? 0) + 1)
+  return counts.size < 2 ? [] : [...counts].sort((a, b) => b[1] - a[1])
+}

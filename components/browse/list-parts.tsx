@@ -1,0 +1,53 @@
+import { href, searchPath } from '../../catalog/model/links'
+import type { Site } from '../../catalog/model/site'
+import { type ListPart, listParts, partPath } from '../../site/list-parts'
+
+export interface ListPartsProps {
+  readonly site: Site
+  /** Path of the list: that of its first part. */
+  readonly list: string
+  /** Number of codes in all parts. */
+  readonly total: number
+  /** The one that is shown; the first where it is missing. */
+  readonly part: ListPart | undefined
+  /** What search shows exactly these codes by. */
+  readonly facets: Readonly<Record<string, string | number>>
+}
+
+/** Where a list goes on, and search over all of it; nothing where one page holds it. */
+export function ListParts({ site, list, total, part, facets }: ListPartsProps) {
+  const parts = listParts(total)
+  const shown = part ?? parts[0]
+  if (shown === undefined || parts.length === 1) return null
+  const fragment = new URLSearchParams(Object.entries(facets).map(([name, value]) => [name, String(value)]))
+  const number = (value: number) => value.toLocaleString('en')
+  return (
+    <nav aria-label="Pages of this list" className="mt-8">
+      <p className="text-[0.95rem] text-soft">
+        Codes {number(shown.from)} to {number(shown.to)} of {number(shown.total)}.{' '}
+        <a className="text-link" href={`${href(site, searchPath)}#${fragment}`}>
+          Search and filter all of them
+        </a>
+      </p>
+      <ol className="mt-3 flex flex-wrap gap-2">
+        {parts.map(({ number: at }) => (
+          <li key={at}>
+            <a
+              href={href(site, partPath(list, at))}
+              aria-label={`Page ${at}`}
+              aria-current={at === shown.number ? 'page' : undefined}
+              className="inline-flex min-h-10 min-w-10 items-center justify-center rounded-full border border-line bg-raised px-3 text-[0.95rem] tabular-nums hover:border-edge aria-[current]:border-ink aria-[current]:font-semibold"
+            >
+              {at}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+/** What the title of a page says of its part; nothing of the first one. */
+export function partWords(subject: object & { readonly part?: ListPart }): string {
+  return subject.part === undefined ? '' : `, page ${subject.part.number} of ${subject.part.of}`
+}

@@ -1,0 +1,72 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { makeEntry } from '../../catalog/made-catalog.fixture'
+import type { Entry, Example } from '../../catalog/model/catalog'
+import { EntryCauses } from './entry-causes'
+import { EntryExamples } from './entry-examples'
+import { EntryGlance } from './entry-glance'
+import { EntrySolutions } from './entry-solutions'
+
+const site = { name: 'Faultbook', url: 'https://errors.example.com', basePath: '' }
+const entryWith = (fields: Partial<Entry>) => makeEntry({ code: 'ORD-1', ...fields })
+
+/** The tags of a part of the page, with the text that each follows. */
+function tagsOf(html: string): string[] {
+  return [...html.matchAll(/<span class="tag[^>]*>(.*?)<\/span>/g)].map(([, text = '']) => text)
+}
+
+test('causes of one source say it once, in the heading', () => {
+  const causes = [
+    { text: 'One.', source: 'inferred' },
+    { text: 'Two.', source: 'inferred' },
+  ] as const
+  const html = renderToStaticMarkup(<EntryCauses site={site} entry={entryWith({ causes })} />)
+  expect(tagsOf(html)).toEqual(['Inferred'])
+  expect(html.indexOf('Inferred')).toBeLessThan(html.indexOf('<ul'))
+})
+
+test('causes and solutions of several sources say each its own, and one without a source says none', () => {
+  const causes = [
+    { text: 'One.', source: 'documented' },
+    { text: 'Two.', source: 'inferred' },
+    { text: 'Three.' },
+  ] as const
+  const solutions = [
+    { text: 'Wait.', for: 'caller' },
+    { text: 'Ask.', for: 'caller', source: 'inferred' },
+  ] as const
+  const entry = entryWith({ causes, solutions })
+  expect(tagsOf(renderToStaticMarkup(<EntryCauses site={site} entry={entry} />))).toEqual(['Documented', 'Inferred'])
+  expect(tagsOf(renderToStaticMarkup(<EntrySolutions site={site} entry={entry} />))).toEqual(['Inferred'])
+})
+
+test('a part of an example is marked where it does not come from where the example comes from', () => {
+  const example: Example = {
+    title: 'One',
+    source: 'documented',
+    request: 'GET / HTTP/1.1',
+    response: 'HTTP/1.1 404 Not Found',
+    malformed: false,
+  }
+  const tags = (parts: Partial<Example>) =>
+    tagsOf(
+      renderToStaticMarkup(<EntryExamples site={site} entry={entryWith({ examples: [{ ...example, ...parts }] })} />),
+    )
+  expect(tags({})).toEqual(['Documented'])
+  expect(tags({ requestSource: 'illustrative' })).toEqual(['Documented', 'Illustrative'])
+  expect(tags({ requestSource: 'illustrative', headersSource: 'illustrative' })).toEqual([
+    'Documented',
+    'Illustrative',
+    'Headers: illustrative',
+  ])
+})
+
+test('the line about a retry says whether repeating is safe, how often and how long to wait, where that is known', () => {
+  const retry = { rule: 'backoff', note: 'Later.' } as const
+  const html = (fields: Partial<NonNullable<Entry['retry']>>) =>
+    renderToStaticMarkup(<EntryGlance site={site} entry={entryWith({ retry: { ...retry, ...fields } })} />)
+  expect(html({ safeToRepeat: 'yes', attempts: 3, waitSeconds: [1, 2] })).toContain(
+    '<p>Safe to repeat. At most 3 attempts in all. Wait 1 s, then 2 s between attempts.</p>',
+  )
+  expect(html({})).toContain('<p dir="auto">Later.</p></dd>')
+})

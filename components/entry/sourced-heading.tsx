@@ -1,0 +1,22 @@
+import { sharedSource } from '../../catalog/model/statement-source'
+import type { Provenance } from '../../catalog/model/vocabulary'
+import { SectionHeading } from '../layout/section-heading'
+import { ProvenanceTag } from './provenance-tag'
+
+interface SourcedHeadingProps {
+  readonly id: string
+  readonly items: readonly { readonly source?: Provenance | undefined }[]
+  readonly children: string
+}
+
+/** The heading of a list of statements. Where all of them have the same source it says so once, for all. */
+export function SourcedHeading({ id, items, children }: SourcedHeadingProps) {
+  const source = sharedSource(items)
+  if (source === undefined) return <SectionHeading id={id}>{children}</SectionHeading>
+  return (
+    <div className="with-tag">
+      <SectionHeading id={id}>{children}</SectionHeading>
+      <ProvenanceTag source={source} />
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+import type { Place } from '../../../catalog/model/catalog'
+import { LineIndex } from '../../../catalog/parse/line-index'
+import type { SourceFile } from '../../../catalog/parse/source-file'
+import { type ConstantComment, commentOf } from './constant-comment'
+import { type Constant, findConstants } from './constants'
+import { literalText } from './literals'
+import type { SyntaxNode } from './syntax-node'
+
+/** A value of a definition: a text, a number, or the name of something; the key that it stands under, if it has one. */
+export interface DefinitionValue {
+  readonly kind: 'text' | 'number' | 'name'
+  readonly text: string
+  readonly key?: string
+  readonly place: Place
+}
+
+/** What code defines, once its syntax tree is gone. */
+export interface Definition {
+  /** Its name, without the class that it is read from: `GONE` for `Errors::GONE`. */
+  readonly name: string | undefined
+  /** The name as it is written, with dots: `Errors.GONE`. */
+  readonly path: string | undefined
+  /** The enum, object, class or table that it belongs to. */
+  readonly owner: string | undefined
+  /** Whether it is a row of a table whose key names something that is defined elsewhere. */
+  readonly isReference: boolean
+  readonly place: Place
+  readonly namePlace: Place
+  readonly values: readonly DefinitionValue[]
+  /** Names of the parameters that the values are passed to, where the code says them. */
+  readonly params: readonly string[]
+  /** Its number, where the language counts. */
+  readonly count: string | undefined
+  readonly comment: ConstantComment
+  /** The message that an attribute gives. */
+  readonly attribute: string | undefined
+}
+
+/** All definitions of a file, in order. */
+export function definitionsOf(root: SyntaxNode, source: SourceFile, language: string): Definition[] {
+  const lines = new LineIndex(source.path, source.text)
+  const constants = findConstants(root)
+  const counts = countByIota(constants)
+  return constants.map((constant, index) => {
+    const { name, node, values, params, owner } = constant
+    const written = name === undefined ? undefined : pathOf(name)
+    const last = written === undefined ? undefined : lastOf(written, name)
+    return {
+      name: last,
+      path: written,
+      owner,
+      isReference: name !== undefined && isReference(name, node),
+      place: lines.at(node.startIndex),
+      namePlace: lines.at(name?.startIndex ?? node.startIndex),
+      values: values.map(({ kind, text, key, node: at }) => {
+        return { kind, text, ...(key === undefined ? {} : { key }), place: lines.at(at.startIndex) }
+      }),
+      params,
+      count: counts[index],
+      comment: commentOf(node, last ?? '', language),
+      attribute: attributeMessage(node),
+    }
+  })
+}
+
+/** A name as it is written, with dots between its parts. */
+function pathOf(name: SyntaxNode): string {
+  const written = literalText(name) ?? name.text.replace(/^\[|\]$/g, '')
+  return literalText(name) === undefined ? written.replace(/::|->/g, '.') : written
+}
+
+function lastOf(path: string, name: SyntaxNode | undefined): string {
+  const isPath = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(path)
+  return isPath && name !== undefined && literalText(name) === undefined ? path.slice(path.lastIndexOf('.') + 1) : path
+}
+
+/** Whether the key of a table is the name of a constant: `ErrGone: …`, `[Code.Gone]: …`, `Errors::GONE => …`. */
+function isReference(name: SyntaxNode, node: SyntaxNode): boolean {
+  if (!/^(?:pair|keyed_element|array_element_initializer)$/.test(node.type)) return false
+  return (
+    literalText(name) === undefined && name.type !== 'property_identifier' && !/number|integer|int_/.test(name.type)
+  )
+}
+
+/** Go's `iota`: the number of each constant of a block, where it has one. */
+function countByIota(constants: readonly Constant[]): (string | undefined)[] {
+  let base: number | undefined
+  let block: number | undefined
+  let index = 0
+  return constants.map(({ node }) => {
+    if (node.type !== 'const_spec') return undefined
+    const start = node.parent?.startIndex
+    index = start === block ? index + 1 : 0
+    if (start !== block) base = undefined
+    block = start
+    const written = node.childForFieldName('value')?.text
+    if (written?.includes('iota')) {
+      const [, plus] = /^iota(?:\s*\+\s*(\d+))?$/.exec(written) ?? []
+      const [, before] = /^(\d+)\s*\+\s*iota$/.exec(written) ?? []
+      base =
+        written.trim() === 'iota' || plus !== undefined || before !== undefined
+          ? Number(plus ?? before ?? 0)
+          : undefined
+    } else if (written !== undefined) base = undefined
+    return base === undefined ? undefined : String(base + index)
+  })
+}
+
+/** The message that an attribute gives: `#[error("…")]` in Rust, `[Description("…")]` in C#. */
+function attributeMessage(node: SyntaxNode): string | undefined {
+  const own = /^\s*\[Description\("((?:[^"\\]|\\.)*)"\)\]/.exec(node.text.slice(0, 2000))?.[1]
+  if (own !== undefined) return own
+  for (let at = node.previousSibling; at !== null && /attribute|comment/.test(at.type); at = at.previousSibling) {
+    const text = /^#\[error\(\s*"((?:[^"\\]|\\.)*)"/.exec(at.text)?.[1]
+    if (text !== undefined) return text
+  }
+  return undefined
+}

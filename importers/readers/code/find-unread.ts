@@ -1,0 +1,21 @@
+import { LineIndex } from '../../../catalog/parse/line-index'
+import type { SourceFile } from '../../../catalog/parse/source-file'
+import { type Loss, lossAt } from '../../rows/row'
+import { childrenOf, type SyntaxNode } from './syntax-node'
+
+/** Most parts of one file that are told. */
+const mostTold = 10
+
+/** The parts of a file that its grammar cannot read: what stands in them is lost. */
+export function findUnread(root: SyntaxNode, source: SourceFile, language: string): Loss[] {
+  if (!root.hasError) return []
+  const lines = new LineIndex(source.path, source.text)
+  const found: Loss[] = []
+  const open: SyntaxNode[] = [root]
+  for (let node = open.pop(); node !== undefined && found.length < mostTold; node = open.pop()) {
+    if (node.isError || node.isMissing) {
+      found.push(lossAt(lines.at(node.startIndex), `a part that is no ${language}, as far as its grammar goes`))
+    } else if (node.hasError) open.push(...childrenOf(node).reverse())
+  }
+  return found
+}

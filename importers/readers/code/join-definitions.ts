@@ -1,0 +1,114 @@
+import { fieldByName } from '../../mapping/field-names'
+import { statusByName } from '../../mapping/parse-statuses'
+import { type Loss, lossAt } from '../../rows/row'
+import type { Definition, DefinitionValue } from './definition'
+
+/**
+ * Definitions with the names in them followed to what they stand for, and tables about constants joined with the
+ * constants: `ErrGone: {Message: "…"}` tells about `ErrGone`, wherever that is defined.
+ */
+export function joinDefinitions(definitions: readonly Definition[], losses: Loss[]): Definition[] {
+  const names = new Names(definitions.filter(({ isReference }) => !isReference))
+  const rowsOf = new Map<Definition, Definition[]>()
+  const alone: Definition[] = []
+  for (const definition of definitions) {
+    const constant = definition.isReference ? names.find(definition.path, definition.owner) : undefined
+    if (constant === undefined) alone.push(definition)
+    else {
+      const rows = rowsOf.get(constant)
+      if (rows === undefined) rowsOf.set(constant, [definition])
+      else rows.push(definition)
+    }
+  }
+  const isLeft = leftOut(alone, rowsOf)
+  return alone.flatMap((definition) => {
+    const rows = rowsOf.get(definition) ?? []
+    if (rows.length > 0 || !isLeft(definition)) return [joined(names.follow(definition), rows, names)]
+    losses.push(
+      lossAt(definition.place, `${definition.name}, of which no table says the code, as it does of the others`),
+    )
+    return []
+  })
+}
+
+/**
+ * Which constants have no code: their number is only counted, and tables give the codes of most others of their list.
+ */
+function leftOut(
+  constants: readonly Definition[],
+  rowsOf: ReadonlyMap<Definition, readonly Definition[]>,
+): (constant: Definition) => boolean {
+  const lists = new Map<string, { all: number; coded: number }>()
+  const listOf = ({ place, owner }: Definition) => `${place.file}\n${owner ?? ''}`
+  for (const constant of constants) {
+    const list = lists.get(listOf(constant)) ?? { all: 0, coded: 0 }
+    if (constant.count !== undefined) list.all++
+    if (rowsOf.get(constant)?.some(givesCode)) list.coded++
+    lists.set(listOf(constant), list)
+  }
+  return (constant) => {
+    const { all, coded } = lists.get(listOf(constant)) ?? { all: 0, coded: 0 }
+    return constant.count !== undefined && coded > all / 2
+  }
+}
+
+function givesCode({ values }: Definition): boolean {
+  return values.some(({ key, kind }) => key !== undefined && kind !== 'name' && fieldByName(key)?.field === 'code')
+}
+
+/** A constant with what tables say about it. A code that a table gives comes before the value of the constant. */
+function joined(constant: Definition, rows: readonly Definition[], names: Names): Definition {
+  if (rows.length === 0) return constant
+  const [only] = constant.values
+  const literal = constant.count ?? (constant.values.length === 1 && only?.key === undefined ? only?.text : undefined)
+  const values = rows.flatMap((row) => names.follow(row).values)
+  const own =
+    literal === undefined ? [] : [{ kind: 'text', text: literal, key: valueKey, place: constant.place } as const]
+  const comment = [constant, ...rows].find((item) => item.comment.text !== '')?.comment ?? constant.comment
+  return { ...constant, values: [...values, ...own], count: undefined, params: [], comment }
+}
+
+/** The key of the value of a constant among what tables say about it. */
+export const valueKey = '(value)'
+
+/** The constants of all files by name. */
+class Names {
+  readonly #byName = new Map<string, Definition | undefined>()
+  readonly #byPath = new Map<string, Definition>()
+
+  constructor(constants: readonly Definition[]) {
+    for (const constant of constants) {
+      const { name, owner } = constant
+      if (name === undefined) continue
+      // A name that several lists have is known only with its list.
+      this.#byName.set(name, this.#byName.has(name) ? undefined : constant)
+      const path = `${owner ?? ''}.${name}`
+      if (!this.#byPath.has(path)) this.#byPath.set(path, constant)
+    }
+  }
+
+  /** What a name stands for: `Errors.GONE`, `self.GONE`, `GONE`. */
+  find(path: string | undefined, owner: string | undefined): Definition | undefined {
+    const parts = (path ?? '').replace(/::|->|\?\./g, '.').split('.')
+    const name = parts.at(-1) ?? ''
+    const holder = parts.at(-2)
+    const isOwn = holder === undefined || /^(?:self|static|this|cls)$/.test(holder)
+    const found = this.#byPath.get(`${isOwn ? (owner ?? '') : holder}.${name}`)
+    return found ?? this.#byName.get(name)
+  }
+
+  /** A definition whose names of constants are the values of these. */
+  follow(definition: Definition): Definition {
+    const values = definition.values.map((value) => this.#valueOf(value, definition))
+    return { ...definition, values }
+  }
+
+  #valueOf(value: DefinitionValue, { owner, name }: Definition): DefinitionValue {
+    if (value.kind !== 'name' || statusByName(value.text) !== undefined) return value
+    const found = this.find(value.text, owner)
+    const [only, ...more] = found?.values ?? []
+    if (found === undefined || found.name === name || only === undefined || more.length > 0) return value
+    if (only.kind === 'name' || only.key !== undefined) return value
+    return { ...value, kind: only.kind, text: only.text }
+  }
+}

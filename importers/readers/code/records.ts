@@ -1,0 +1,49 @@
+import { fieldByName } from '../../mapping/field-names'
+import { type CodeValue, keyedPair, valuesOf } from './literals'
+import { childrenOf, type SyntaxNode } from './syntax-node'
+
+/** Whether keyed values say something that an error has: a code, a message, a status. */
+export function isRecord(values: readonly CodeValue[]): boolean {
+  return values.some(
+    ({ key, kind }) =>
+      key !== undefined &&
+      kind !== 'name' &&
+      ['code', 'message', 'status', 'title', 'summary'].includes(fieldByName(key)?.field ?? ''),
+  )
+}
+
+/** Whether a value stands in the object itself, and not in one within it. */
+export function isDirect(node: SyntaxNode, value: SyntaxNode): boolean {
+  let pairsBetween = 0
+  for (
+    let at: SyntaxNode | null = node;
+    at !== null && at.startIndex >= value.startIndex && at.endIndex <= value.endIndex;
+    at = at.parent
+  ) {
+    if (keyedPair(at) !== undefined) pairsBetween++
+  }
+  return pairsBetween <= 1
+}
+
+/** Deepest node of a function that is looked at. */
+const deepest = 120
+
+const records = /^(?:object|dictionary|composite_literal|array_creation_expression)$/
+
+/** Records that a function makes and that name their code: `{code: 'GONE', status: 404}`. */
+export function recordsWithin(node: SyntaxNode, depth = 0): { node: SyntaxNode; values: readonly CodeValue[] }[] {
+  if (depth > deepest) return []
+  const values = records.test(node.type) ? valuesOf(node).filter((item) => isDirect(item.node, node)) : []
+  if (isWholeRecord(values)) return [{ node, values }]
+  return childrenOf(node).flatMap((child) => recordsWithin(child, depth + 1))
+}
+
+/** Whether a record names a code and says something about it. */
+function isWholeRecord(values: readonly CodeValue[]): boolean {
+  const fields = values.map(({ key }) => (key === undefined ? undefined : fieldByName(key)?.field))
+  const isCoded = values.some(
+    ({ kind, text }, index) =>
+      fields[index] === 'code' && kind === 'text' && /^[A-Z][\w.:/-]{3,}$|^\w+[_-]\w+$/.test(text),
+  )
+  return isCoded && fields.some((field) => field === 'message' || field === 'status' || field === 'summary')
+}

@@ -1,0 +1,87 @@
+import { applyEdits, modify } from 'jsonc-parser'
+import type { PlaceholderSyntax } from '../../catalog/model/vocabulary'
+import type { SourceFile } from '../../catalog/parse/source-file'
+import type { ExistingCatalog } from '../merge/existing-catalog'
+import type { Merged } from '../merge/merge-entries'
+
+/** What `catalog.json` is made from. */
+export interface CatalogFacts {
+  /** Slug of the catalog. */
+  readonly catalog: string
+  /** Path of its folder. */
+  readonly folder: string
+  readonly before: ExistingCatalog | undefined
+  /** Where the folder of JSON Schemas is, seen from the catalog, if there is one. */
+  readonly schemas: string | undefined
+  /** The name of each family as the source writes it, by its slug. */
+  readonly families: ReadonlyMap<string, string>
+  readonly placeholders: readonly PlaceholderSyntax[]
+}
+
+/**
+ * `catalog.json` after an import: a new one, or the one that is there with the families that are missing in it and
+ * room for the drafts that came in. All else in it stays letter by letter.
+ */
+export function catalogFile({ added, updates }: Merged, facts: CatalogFacts): SourceFile {
+  const used = new Set([...added.map(({ family }) => family), ...updates.map(({ fields }) => fields.get('family'))])
+  const families = [...used].flatMap((slug) => (typeof slug === 'string' ? familyOf(slug, facts) : []))
+  const drafts = added.filter(({ draft }) => draft === true).length
+  return facts.before === undefined ? newFile(facts, families, drafts) : changedFile(facts.before, families, drafts)
+}
+
+interface Family {
+  readonly slug: string
+  readonly name: string
+  readonly summary: string
+}
+
+function newFile(
+  { catalog, folder, placeholders, schemas }: CatalogFacts,
+  families: readonly Family[],
+  drafts: number,
+) {
+  const name = nameOf(catalog)
+  const facts = {
+    ...schemaOf(schemas, 'catalog'),
+    name,
+    summary: `The errors of ${name}.`,
+    ...(families.length === 0 ? {} : { families }),
+    ...(placeholders.length === 0 ? {} : { placeholders }),
+    ...(drafts === 0 ? {} : { drafts }),
+  }
+  return { path: `${folder}/catalog.json`, text: `${JSON.stringify(facts, undefined, 2)}\n` }
+}
+
+/** What editors check a file by. */
+export function schemaOf(schemas: string | undefined, name: 'catalog' | 'entries') {
+  return schemas === undefined ? {} : { $schema: `${schemas}/${name}.schema.json` }
+}
+
+function changedFile(before: ExistingCatalog, families: readonly Family[], drafts: number): SourceFile {
+  const { path } = before.file
+  let { text } = before.file
+  const set = (field: (string | number)[], value: unknown, isArrayInsertion = false) => {
+    const formattingOptions = { insertSpaces: !/^\t/m.test(text), tabSize: /^ +/m.exec(text)?.[0].length ?? 2 }
+    text = applyEdits(text, modify(text, field, value, { formattingOptions, isArrayInsertion }))
+  }
+  const missing = families.filter(({ slug }) => !before.families.includes(slug))
+  if (before.families.length === 0 && missing.length > 0) set(['families'], missing)
+  else for (const [index, family] of missing.entries()) set(['families', before.families.length + index], family, true)
+  // An import may bring drafts; people may only make them fewer.
+  if (before.drafts !== undefined && drafts > 0) set(['drafts'], before.drafts + drafts)
+  return { path, text }
+}
+
+function familyOf(slug: string, { catalog, families }: CatalogFacts): Family {
+  const name = families.get(slug) ?? slug
+  return {
+    slug,
+    name: name.slice(0, 80).trim(),
+    summary: `Errors of ${nameOf(catalog)}: ${name.slice(0, 200).trim()}.`,
+  }
+}
+
+function nameOf(catalog: string): string {
+  const words = catalog.split('-').join(' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
