@@ -48,7 +48,7 @@ function build(prepare: string, { out = site, size = '20m' } = {}): Promise<Run>
     code=0
     "$@" || code=$?
     echo '${listing}'
-    find .faultbook ${out} -path .faultbook/cache -prune -o -name ${siteMark} -o -type f -print | sort -u | while read -r file; do echo "$file: $(cat "$file")"; done
+    find .faultbook ${out} -path .faultbook/cache -prune -o -path .faultbook/.gitignore -o -name ${siteMark} -o -type f -print | sort -u | while read -r file; do echo "$file: $(cat "$file")"; done
     exit $code`
   const command = [process.execPath, 'scripts/faultbook.mjs', 'build']
   const env = { ...process.env, FAULTBOOK_CONTENT: content, FAULTBOOK_OUT: out, FORCE_COLOR: '0' }

@@ -109,7 +109,7 @@ test('check never takes nothing for success', () => {
     "content:1:1 Cannot find a catalog in "content"
         expected: a folder with one folder for each catalog
         received: no such folder
-        write:    content/my-api/catalog.json
+        write:    content/my-api/catalog.json, or have it made: faultbook init content
 
     content: 0 catalogs, 0 entries, 0 examples, 0 guides in content: 1 problem, 0 warnings
     exit 1"

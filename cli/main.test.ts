@@ -22,6 +22,10 @@ test('faultbook --help lists every command, and each has a help of its own', asy
   }
 })
 
+test('faultbook help COMMAND says the same as faultbook COMMAND --help', async () => {
+  expect(await run('help', 'build')).toEqual(await run('build', '--help'))
+})
+
 test('what nobody knows ends with 2, and the nearest is named', async () => {
   expect(await run('biuld')).toEqual({
     code: 2,

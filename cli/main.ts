@@ -10,6 +10,8 @@ import { commands } from './commands'
 export async function main(given: readonly string[], io: Io, tool: Tool): Promise<number | undefined> {
   const [name = '', ...rest] = given
   if (name === '--version' || name === '-v') return told(io, tool.version)
+  const about = name === 'help' ? commands.get(rest[0] ?? '') : undefined
+  if (about !== undefined) return told(io, helpOf(await about()))
   if (['--help', '-h', 'help'].includes(name)) return told(io, helpOfAll(await allCommands()))
   if (name === '') return refused(io, helpOfAll(await allCommands()))
   const load = commands.get(name)

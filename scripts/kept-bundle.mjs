@@ -29,10 +29,11 @@ function known(root, store) {
   for (const name of names(store)) {
     const folder = join(store, name)
     try {
+      if (!statSync(join(folder, manifestName)).isFile()) continue
       const { sources, files } = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'))
       // What lies on a disk for long may be damaged.
       const isWhole = (/** @type {[string, string]} */ [file, hash]) =>
-        hashOf(readFileSync(join(folder, file))) === hash
+        statSync(join(folder, file)).isFile() && hashOf(readFileSync(join(folder, file))) === hash
       const isSame = (/** @type {[string, string]} */ [file, stamp]) => stampOf(join(root, file)) === stamp
       if (sources.length > 0 && sources.every(isSame) && files.every(isWhole)) return join(folder, 'faultbook.mjs')
     } catch {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { takeLock } from './lock'
 import { makeFolder } from './make-folder'
 import type { BuildPlaces } from './places'
@@ -23,10 +25,20 @@ export async function inStage(places: BuildPlaces, work: () => Promise<void>): P
     recover(places)
     empty(places)
     makeFolder(places.next, places.base)
+    keepOutOfGit(dirname(places.lock))
     await work()
   } finally {
     process.off('exit', leave)
     leave()
+  }
+}
+
+/** What stands in the work folder is nobody's to commit, and a project need not say so. */
+function keepOutOfGit(folder: string): void {
+  try {
+    writeFileSync(join(folder, '.gitignore'), '*\n', { flag: 'wx' })
+  } catch {
+    // It says so already.
   }
 }
 

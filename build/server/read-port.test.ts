@@ -5,6 +5,11 @@ test.each(['0', '80', '65535', '00080'])('PORT=%s is a port', (text) => {
   expect(readPort(text)).toBe(Number(text))
 })
 
+test('a flag is named by itself', () => {
+  expect(readPort('8080', '--port')).toBe(8080)
+  expect(readPort('x', '--port')).toBe('--port is "x", and a port is a number from 0 to 65535: --port 3000')
+})
+
 test('without PORT it is 3000', () => {
   expect([readPort(undefined), readPort('')]).toEqual([3000, 3000])
 })

@@ -44,13 +44,14 @@ test('readContent names a folder that is missing, empty, or a file', () => {
   const path = (name: string) => join(folder, name)
   mkdirSync(path('empty'))
   const words = ['none', 'no such folder', 'a file']
+  const made = `, or have it made: faultbook init ${path('missing')}`
   for (const [index, name] of ['empty', 'missing', 'a-file'].entries()) {
     expect(readContent(projectAt(path(name))).problems.map(formatProblem)).toEqual([
       [
         `${path(name)}:1:1 Cannot find a catalog in "${path(name)}"`,
         '    expected: a folder with one folder for each catalog',
         `    received: ${words[index]}`,
-        `    write:    ${path(name)}/my-api/catalog.json`,
+        `    write:    ${path(name)}/my-api/catalog.json${name === 'missing' ? made : ''}`,
       ].join('\n'),
     ])
   }

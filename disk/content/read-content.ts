@@ -23,7 +23,8 @@ export function readContentWhole({ content: folder, base }: ContentPlace): Conte
   const guides = readSiteGuides(reader, join(folder, 'guides'), shown)
   if (folders.length === 0 && reader.problems.length === 0) {
     const received = isFolder(folder) ? 'none' : existsSync(folder) ? 'a file' : 'no such folder'
-    const write = `${shown(folder)}/my-api/catalog.json`
+    const file = `${shown(folder)}/my-api/catalog.json`
+    const write = existsSync(folder) ? file : `${file}, or have it made: faultbook init ${shown(folder)}`
     reader.report('no-catalogs', folder, ['a folder with one folder for each catalog', received, write])
   }
   const content = buildCatalogs(folders, siteAddresses(), guides)

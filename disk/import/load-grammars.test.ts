@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.fixture'
-import { grammarFile, grammars, loadGrammars } from './load-grammars'
+import { grammarFile, grammarNames, grammarRuntime, grammars, loadGrammars } from './load-grammars'
 
 const repository = { sources: process.cwd(), compiled: undefined, version: '0.0.0' }
 
@@ -21,10 +21,11 @@ test('every grammar is there, and parses a line of its language', async () => {
   ])
 })
 
-test('an installed tool has its grammars beside what it is compiled to', () => {
-  const dist = temporaryFolder({ 'grammars/tree-sitter-go.wasm': 'x' })
+test('an installed tool has its grammars, and what runs them, beside what it is compiled to', () => {
+  const dist = temporaryFolder({ 'grammars/tree-sitter-go.wasm': 'x', 'grammars/web-tree-sitter.wasm': 'x' })
   const tool = { sources: undefined, compiled: join(dist, 'compiled'), version: '0.0.0' }
   expect(grammarFile(tool, grammars.go)).toBe(join(dist, 'grammars/tree-sitter-go.wasm'))
+  expect(grammarFile(tool, grammarRuntime)).toBe(join(dist, 'grammars/web-tree-sitter.wasm'))
 })
 
 test('a tree knows its text, its places, its siblings and its faults', async () => {

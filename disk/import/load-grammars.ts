@@ -31,6 +31,12 @@ export const grammars = {
   kotlin: { from: community, file: 'tree-sitter-kotlin.wasm' },
 } as const satisfies Record<string, GrammarFile>
 
+/** A language that code can be read in. */
+export type GrammarName = keyof typeof grammars
+
+/** The names of the table above. */
+export const grammarNames = Object.keys(grammars) as GrammarName[]
+
 /** Where a file of a grammar is: packed with a tool, by its name, or else in its package. */
 export function grammarFile(tool: Pick<Tool, 'compiled'>, { from, file }: GrammarFile): string {
   const packed = tool.compiled === undefined ? undefined : join(dirname(tool.compiled), 'grammars', basename(file))
@@ -47,10 +53,10 @@ export async function loadGrammars(tool: Tool, languages: Iterable<string>) {
   const parsers = new Map<string, Parser>()
   const wanted = new Set(languages)
   if (wanted.size > 0) await Parser.init({ locateFile: () => grammarFile(tool, grammarRuntime) })
-  for (const [language, grammar] of Object.entries(grammars)) {
+  for (const language of grammarNames) {
     if (!wanted.has(language)) continue
     const parser = new Parser()
-    parser.setLanguage(await Language.load(readFileSync(grammarFile(tool, grammar))))
+    parser.setLanguage(await Language.load(readFileSync(grammarFile(tool, grammars[language]))))
     parsers.set(language, parser)
   }
   return (language: string, text: string): TreeNode | undefined => {
