@@ -42,13 +42,10 @@ export const paramSchema = z
   })
   .meta({ id: 'Param', description: 'A named placeholder of the wire message.' })
 
-const statementSource = z
-  .enum(provenances)
-  .optional()
-  .meta({
-    description:
-      '`documented` where the API’s reference says so, `inferred` where it is our reading of it. Of a cause it speaks of the text; how to check and fix it is the author’s.',
-  })
+const statementSource = z.enum(provenances).optional().meta({
+  description:
+    '`documented` where the API’s reference says so, `inferred` where it is our reading of it. Of a cause it speaks of the text; how to check and fix it is the author’s.',
+})
 
 export const causeSchema = z
   .strictObject({

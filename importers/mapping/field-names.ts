@@ -79,6 +79,11 @@ const names: readonly (readonly [Field, readonly string[]])[] = [
       'english',
       'messageformat',
       'logmessage',
+      'developermessage',
+      'devmessage',
+      'technicalmessage',
+      'debugmessage',
+      'internalmessage',
     ],
   ],
   [
@@ -143,6 +148,10 @@ const names: readonly (readonly [Field, readonly string[]])[] = [
       'correctiveaction',
     ],
   ],
+  [
+    'userText',
+    ['usermessage', 'usertext', 'displaymessage', 'friendlymessage', 'customermessage', 'clientmessage', 'usermsg'],
+  ],
   ['severity', ['severity', 'level', 'loglevel', 'category', 'kind', 'errorlevel', 'errorseverity', 'errorcategory']],
   [
     'family',
@@ -168,5 +177,21 @@ for (const [field, words] of names) {
 
 /** The field that a key names, and how clearly (0 is clearest); its last part counts where it is a path. */
 export function fieldByName(key: string): { readonly field: Field; readonly rank: number } | undefined {
-  return byName.get(plainKey(key)) ?? byName.get(plainKey(key.slice(key.lastIndexOf('.') + 1)))
+  const last = plainKey(key.slice(key.lastIndexOf('.') + 1))
+  return byName.get(plainKey(key)) ?? byName.get(last) ?? byEnding(last)
+}
+
+/** What the last word of a key says, where nobody knows the key: `orderErrorCode`, `shortDescription`. */
+const endings: readonly (readonly [RegExp, Field])[] = [
+  [/httpstatus(?:code)?$/, 'status'],
+  [/err(?:or)?code$/, 'code'],
+  [/message$/, 'message'],
+  [/description$/, 'summary'],
+  [/(?:solution|resolution|remedy|remediation)s?$/, 'solution'],
+  [/causes?$/, 'cause'],
+]
+
+function byEnding(word: string): { readonly field: Field; readonly rank: number } | undefined {
+  const found = endings.find(([ending]) => ending.test(word))
+  return found === undefined ? undefined : { field: found[1], rank: 60 }
 }

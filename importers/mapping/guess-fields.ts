@@ -46,7 +46,7 @@ function readColumns(rows: readonly Row[]): Column[] {
   for (const row of rows) {
     for (const { key, text, field } of row.cells) {
       const column = columns.get(key) ?? { key, values: [], byForm: field }
-      column.values.push(text)
+      column.values.push(text.replace(/^`([^`]+)`$/, '$1'))
       columns.set(key, column)
     }
   }
@@ -67,6 +67,7 @@ function chooseCode(columns: readonly Column[], rows: number, taken: ReadonlyMap
     else if (key === mapKey) score = 78
     else if (named?.field === 'name') score = 70 - rank
     else if (named?.field === 'status') score = 5
+    else if (named?.field === 'message' && isMostly(values, isIdentifier)) score = 60
     else if (named !== undefined) score = 1
     // A column of row numbers is no code, unless nothing else is there.
     if (isRowNumbers(values)) score -= 90

@@ -16,7 +16,8 @@ export function isNoError({ code, statuses, names, severity }: Meaning): boolean
 
 /** Whether a row that is no error has a success status alone to show for it, so that people may look again. */
 export function isDoubtful({ code, statuses, names }: Meaning): boolean {
-  return statuses.size > 0 && !/^\d+$/.test(code) && ![code, ...names].some(namesSuccess)
+  const areSuccesses = statuses.size > 0 && [...statuses].every(isSuccess)
+  return areSuccesses && !/^\d+$/.test(code) && ![code, ...names].some(namesSuccess)
 }
 
 function isSuccess(status: number): boolean {

@@ -51,6 +51,7 @@ export function joinMeanings(meanings: readonly [Meaning, ...Meaning[]], shared:
       ({ operations }) => operations,
       (operation) => JSON.stringify(operation),
     ),
+    userText: meanings.find(({ userText }) => userText !== undefined)?.userText,
     keywords: union(meanings, ({ keywords }) => [...keywords]),
     aliases: union(meanings, ({ names }) => [...names]),
     since: meanings.find(({ since }) => since !== undefined)?.since,

@@ -8,7 +8,7 @@ import { type Loss, lossAt, type ReadOptions, type Row } from '../rows/row'
 import { fieldByName } from './field-names'
 import { findSyntaxes } from './find-placeholders'
 import { fitEntries, type PlacedEntry } from './fit-entries'
-import { guessFields } from './guess-fields'
+import { guessFields, mapKey } from './guess-fields'
 import { isDoubtful, isNoError } from './is-no-error'
 import { joinMeanings } from './join-meanings'
 import { entryKey, makeSlugs, type SlugLimits } from './make-slugs'
@@ -108,7 +108,9 @@ function findUsed(meanings: readonly Meaning[]): PlaceholderSyntax[] {
 
 /** Rows whose keys mean the same: those of one list, and of these those whose code the form says. */
 function guessedWith({ list = '', cells }: Row): string {
-  return `${cells.some(({ field }) => field === 'code') ? 'known' : 'guessed'} ${list}`
+  const isText = cells.length === 2 && cells[0]?.key === mapKey
+  const how = cells.some(({ field }) => field === 'code') ? 'known' : isText ? 'text' : 'guessed'
+  return `${how} ${list}`
 }
 
 /** The name of a family goes into catalog.json, where nothing may look like a secret. */

@@ -8,6 +8,7 @@ import type { ImportedExample, ImportedOperation, ImportedSection } from '../row
 import { type Cell, type Field, type Loss, lossAt, type Row } from '../rows/row'
 import { cleanText, oneLine, plainToMarkdown } from './escape-text'
 import { fitMarkdown } from './fit-markdown'
+import { mapKey } from './guess-fields'
 import { htmlToMarkdown, isHtml } from './html-to-markdown'
 import { parseStatuses, statusByName } from './parse-statuses'
 
@@ -21,6 +22,7 @@ export interface Meaning {
   title: string | undefined
   message: string | undefined
   summary: string | undefined
+  userText: string | undefined
   severity: string | undefined
   when: string | undefined
   since: string | undefined
@@ -55,6 +57,8 @@ export function readMeaning(row: Row, { guesses, losses, docsUrl }: RowReading):
     if (cell.text.trim() !== '' && !/^(?:-|–|—|n\/a)$/i.test(cell.text.trim()))
       put(meaning, { cell, field, losses, docsUrl })
   }
+  // In a map of errors the key is the code where nothing else is.
+  if (meaning.code === '') meaning.code = oneLine(row.cells.find(({ key }) => key === mapKey)?.text ?? '')
   if (meaning.code === '') return undefined
   const written = /^([1-5]\d\d) \(?([A-Z][\w '-]*?)\)?$/.exec(meaning.code)
   if (written?.[1] !== undefined) {
@@ -84,6 +88,7 @@ function emptyMeaning(row: Row): Meaning {
     title: nothing,
     message: nothing,
     summary: nothing,
+    userText: nothing,
     severity: nothing,
     when: nothing,
     since: nothing,
@@ -133,6 +138,7 @@ const puts: Readonly<Record<Field, (meaning: Meaning, line: string, putting: Put
       meaning.summary = markdown(putting)
     } else meaning.sections.push({ heading: heading(cell.key), text: markdown(putting) })
   },
+  userText: (meaning, _line, putting) => (meaning.userText ??= markdown(putting)),
   message: putMessage,
   cause: (meaning, _line, putting) => meaning.causes.push(...listItems(markdown(putting))),
   fix: (meaning, _line, putting) => meaning.fixes.push(markdown(putting)),

@@ -3,6 +3,11 @@ import { importText } from '../rows/source.fixture'
 
 const codes = (path: string, text: string) => importText(path, text).entries.map(({ code }) => code)
 
+/** The entries of a text, without what they all have. */
+function of(path: string, text: string) {
+  return importText(path, text).entries.map(({ draft: _draft, ...entry }) => entry)
+}
+
 test('a list of objects, its numbers as they are written', () => {
   const json = '{"errors":[{"code":409.10,"message":"A {x}"},{"code":20404,"message":"B","http_status":404}]}'
   expect(importText('e.json', json).entries).toEqual([
@@ -114,4 +119,31 @@ test('what is nested too deep is refused, and what is broken is read as far as i
     column: 9,
     what: 'the rest of a file that is no JSON (ValueExpected)',
   })
+})
+
+test('languages under a code, wrappers of an error, groups of texts beside groups of records', () => {
+  expect(
+    of('e.json', '{"E1": {"en": "Not found", "de": "Nicht gefunden"}, "E2": {"en": "Paid", "de": "Bezahlt"}}'),
+  ).toEqual([
+    { code: 'E1', message: 'Not found', messages: { de: 'Nicht gefunden' } },
+    { code: 'E2', message: 'Paid', messages: { de: 'Bezahlt' } },
+  ])
+  const wrapped =
+    '{"data": [{"attributes": {"code": "A-1", "userMessage": "It is not there.", "developerMessage": "No row"}}]}'
+  expect(of('e.json', wrapped)).toEqual([{ code: 'A-1', message: 'No row', userText: 'It is not there.' }])
+  const yaml =
+    'orders:\n  - id: ORD-1\n    text: Order gone\npayments:\n  PAY-1: Payment failed\n  PAY-2: Card declined\n'
+  expect(of('e.yaml', yaml)).toEqual([
+    { code: 'ORD-1', family: 'orders', message: 'Order gone' },
+    { code: 'PAY-1', family: 'payments', message: 'Payment failed' },
+    { code: 'PAY-2', family: 'payments', message: 'Card declined' },
+  ])
+})
+
+test('the key of a record without a code of its own is its code', () => {
+  const toml = '["a:ErrOne"]\nerror = "first thing"\n[two]\ncode = 7\nerror = "second thing"\n'
+  expect(of('e.toml', toml)).toEqual([
+    { code: 'a:ErrOne', slug: 'a-ErrOne', message: 'first thing' },
+    { code: '7', message: 'second thing', aliases: ['two'] },
+  ])
 })

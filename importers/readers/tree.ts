@@ -110,10 +110,15 @@ function textRow(entry: DataEntry, { family }: Walk): Row {
   }
 }
 
+/** Keys that hold an error, and are no code. */
+const wrappers = /^(?:attributes|error|data|value|body|properties|item|entry)$/i
+
 function addRow(node: MapNode, entry: DataEntry | undefined, { rows, family }: Walk) {
   const place = entry === undefined ? placeOf(node) : node.lines.at(entry.keyAt)
-  const cells: Cell[] = entry === undefined ? [] : [{ key: mapKey, text: entry.key, place }]
-  addCells(node, { cells, path: '' })
+  const isNamed = entry !== undefined && !wrappers.test(entry.key)
+  const cells: Cell[] = isNamed ? [{ key: mapKey, text: entry.key, place }] : []
+  // The texts of an error by language.
+  addCells(node, { cells, path: isLanguageMap(node) ? 'message' : '' })
   rows.push({ place, cells, ...(family === undefined ? {} : { family }) })
 }
 

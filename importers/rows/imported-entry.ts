@@ -68,6 +68,8 @@ export interface ImportedEntry {
   readonly solutions?: readonly ImportedSolution[]
   readonly examples?: readonly ImportedExample[]
   readonly operations?: readonly ImportedOperation[]
+  /** What to tell the end user, as Markdown. */
+  readonly userText?: string
   readonly keywords?: readonly string[]
   readonly aliases?: readonly string[]
   readonly since?: string

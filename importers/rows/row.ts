@@ -13,6 +13,7 @@ export const fields = [
   'namespace',
   'title',
   'summary',
+  'userText',
   'message',
   'cause',
   'fix',

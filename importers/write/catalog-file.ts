@@ -80,7 +80,7 @@ function familyOf(slug: string, { catalog, families }: CatalogFacts): Family {
   const written = beginning(families.get(slug) ?? slug, 80).trim()
   const name = isName(written) ? written : slug
   // Only plain words can be a part of a sentence in Markdown.
-  const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} ,.'&()/-]*$/u.test(name) && !/www\.|:\/\//.test(name)
+  const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} ,.'&()/-]*$/u.test(name) && !/www|:\/\//i.test(name)
   return { slug, name, summary: `Errors of ${nameOf(catalog)}${isPlain ? `: ${name}` : ''}.` }
 }
 

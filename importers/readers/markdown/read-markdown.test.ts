@@ -150,3 +150,48 @@ test('a file for each code: its facts in front matter, or its name alone', () =>
     },
   ])
 })
+
+test('names in a column of errors are the codes, not the statuses beside them', () => {
+  const markdown = `## Errors
+
+| # | Error | HTTP | Meaning |
+|---|---|---|---|
+| 1 | \`invalid_request\` | 400 | It is bad |
+| 2 | \`not_found\` | 404 | It is not there |
+`
+  expect(importText('e.md', markdown).entries).toEqual([
+    { code: 'invalid_request', statuses: [400], title: 'It is bad', draft: true },
+    { code: 'not_found', statuses: [404], title: 'It is not there', draft: true },
+  ])
+})
+
+test('prose states a status where it says that the error comes with it', () => {
+  const page = (words: string) => `---\ncode: 40003\ntitle: Bad value\n---\n\n## What you see\n\n${words}\n`
+  const statuses = (words: string) => importText('40003.md', page(words)).entries[0]?.statuses
+  expect(statuses('The error is reported with code 40003 and HTTP status 400.')).toEqual([400])
+  expect(statuses('It comes with HTTP status 400, or with HTTP status 403.')).toEqual([400, 403])
+  expect(statuses('The target replied with HTTP status 500.')).toBe(undefined)
+  expect(statuses('A success has HTTP status 200.')).toBe(undefined)
+})
+
+test('links that lead nowhere are their words; with docsUrl they lead into the docs', () => {
+  const markdown =
+    '## E1001: Gone\n\nSee [the guide](./guide.md#x) and [Example](https://example.com/a).\n\n## E1002: Paid\n\nNo.\n'
+  const { entries, lost } = importText('e.md', markdown)
+  expect(entries[0]?.summary).toBe('See the guide and [Example](https://example.com/a).')
+  expect(lost).toEqual([
+    {
+      file: 'e.md',
+      line: 3,
+      column: 1,
+      what: 'where the link ./guide.md#x leads: with "docsUrl" in catalog.json it leads there',
+    },
+  ])
+  const catalog = {
+    path: 'content/shop/catalog.json',
+    text: '{"name":"Shop","summary":"S.","docsUrl":"https://docs.example.com/api/"}',
+  }
+  expect(importText('e.md', markdown, { existing: [catalog] }).entries[0]?.summary).toBe(
+    'See [the guide](https://docs.example.com/api/guide.md#x) and [Example](https://example.com/a).',
+  )
+})

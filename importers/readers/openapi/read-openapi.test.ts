@@ -163,3 +163,35 @@ test('several files refer to one another, and nothing remote is fetched', () => 
     { file: 'api/api.json', line: 1, column: 104, what: 'what https://x.example/r.json leads to: nothing is fetched' },
   ])
 })
+
+test('an operation may be a reference, and an example without a status is shown without a status line', () => {
+  const { entries } = importText(
+    'api.yaml',
+    `openapi: 3.0.3
+paths:
+  /a:
+    put: {$ref: '#/x-operations/put'}
+x-operations:
+  put:
+    responses:
+      default:
+        description: It fails
+        content:
+          application/json:
+            examples:
+              one: {value: {code: BOOM, message: Boom}}
+          application/problem+xml:
+            example: {code: BANG, message: Bang}
+`,
+  )
+  expect(entries).toEqual([
+    {
+      code: 'BOOM',
+      message: 'Boom',
+      examples: [{ title: 'one', source: 'documented', shown: '{\n  "code": "BOOM",\n  "message": "Boom"\n}' }],
+      operations: [{ method: 'PUT', path: '/a' }],
+      draft: true,
+    },
+    { code: 'BANG', message: 'Bang', operations: [{ method: 'PUT', path: '/a' }], draft: true },
+  ])
+})
