@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Catalog } from '../../catalog/model/catalog'
 import { formatProblem, isError } from '../../catalog/model/problem'
+import { counted } from '../../catalog/text/counted'
 import { nearest } from '../../catalog/text/nearest'
 import { readContent } from '../../disk/content/read-content'
 import { readSite } from '../../disk/content/read-site'
@@ -40,7 +41,7 @@ export const exportCommand: Command = {
       return 1
     }
     const count = chosen.reduce((sum, { entries }) => sum + entries.length, 0)
-    io.err(`${file}: ${count} codes of ${chosen.map(({ slug }) => slug).join(', ')}\n`)
+    io.err(`${file}: ${counted(count, 'code')} of ${chosen.map(({ slug }) => slug).join(', ')}\n`)
     return 0
   },
 }

@@ -1,4 +1,5 @@
 import { guidePath, href, statusesPath } from '../../catalog/model/links'
+import { counted } from '../../catalog/text/counted'
 import type { SiteContext } from '../../site/site-context'
 import { type Coverage, coverageOf, sourcesCount } from '../../site/site-words'
 import { CatalogCards } from '../browse/catalog-cards'
@@ -21,7 +22,7 @@ export function HomeIntro({ context: { catalogs } }: { context: SiteContext }) {
         Which error do you have?
       </h1>
       <p className="mt-4 max-w-prose text-[1.15rem] leading-normal text-soft">
-        A code, half a code, a message, a whole response or a log line: put it in as it is. {count} codes of{' '}
+        A code, half a code, a message, a whole response or a log line: put it in as it is. {counted(count, 'code')} of{' '}
         {sourcesCount(catalogs)}
         {coverageWords[coverageOf(catalogs)]}
       </p>

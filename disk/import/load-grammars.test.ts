@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.fixture'
-import { grammarFile, grammarNames, grammarRuntime, grammars, loadGrammars } from './load-grammars'
+import { grammarFile, grammarRuntime, grammars, loadGrammars } from './load-grammars'
 
 const repository = { sources: process.cwd(), compiled: undefined, version: '0.0.0' }
 

@@ -3,6 +3,7 @@ import { entryName } from '../../catalog/model/entry-name'
 import { lifecycleState, lifecycleWords } from '../../catalog/model/lifecycle'
 import { absoluteUrl, homePath } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
+import { counted } from '../../catalog/text/counted'
 import { registryJson } from '../forms/registry-json'
 
 /**
@@ -24,7 +25,7 @@ function catalogPart(site: Site, catalog: Catalog, name: string): string {
     `  /** ${comment(entry)} */`,
     `  ${key(entryName(entry))}: ${literal({ code: entry.code, ...registry.get(entryName(entry)) })},`,
   ])
-  return `/** ${inComment(catalog.name)}: ${catalog.entries.length} codes. */
+  return `/** ${inComment(catalog.name)}: ${counted(catalog.entries.length, 'code')}. */
 export const ${name}Errors = {
 ${rows.join('\n')}
 } as const
