@@ -143,7 +143,7 @@ class Reading {
     const example: ImportedExample = {
       title: words.replace(/\s+/g, ' ').trim().slice(0, 150),
       source: 'documented',
-      ...shownBody(use.status, mediaType, text ?? jsonOf(body)),
+      ...shownAs(use.status, mediaType, text ?? jsonOf(body)),
     }
     // How an object would be written as XML the source does not say.
     const isShown = text !== undefined || /json|^\*\/\*$/i.test(mediaType)
@@ -196,8 +196,9 @@ function plainRows(codes: readonly (readonly Cell[])[]): Row[] {
   })
 }
 
-/** A response as HTTP text. Under a range or `default` nobody knows the status line, and the body is shown alone. */
-function shownBody(status: string, mediaType: string, body: string): Pick<ImportedExample, 'response' | 'shown'> {
-  if (!/^[1-5]\d\d$/.test(status)) return { shown: body.trimEnd() }
-  return { response: `HTTP/1.1 ${status}\nContent-Type: ${mediaType}\n\n${body.trimEnd()}` }
+/** A response as HTTP text; its body alone under a range or `default`, where nobody knows the status line. */
+function shownAs(status: string, mediaType: string, body: string): Pick<ImportedExample, 'response' | 'shown'> {
+  const text = body.trimEnd()
+  if (!/^[1-5]\d\d$/.test(status)) return { shown: text }
+  return { response: `HTTP/1.1 ${status}\nContent-Type: ${mediaType}\n\n${text}` }
 }
