@@ -26,6 +26,21 @@ describe('a typed query', () => {
     ])
   })
 
+  test('is a whole message, also where a value of it looks like a code that nobody has', () => {
+    const shop = createSearch([
+      makeCatalog([
+        {
+          code: 'ORD-0001',
+          title: 'Paid',
+          message: 'Order {id} is already paid',
+          params: [{ placeholder: '{id}', name: 'id', meaning: 'The ID.', example: '7' }],
+        },
+      ]),
+    ])
+    expect(shop.search('Order ord_81 is already paid')).toMatchObject([{ code: 'ORD-0001', params: { id: 'ord_81' } }])
+    expect(shop.search('ord_81')).toEqual([])
+  })
+
   test('that is nothing but misspellings of short words finds nothing', () => {
     expect(codes('how to uker lokced bntry')).toEqual([])
     expect(codes('usre')).toEqual([])

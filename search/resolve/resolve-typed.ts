@@ -74,7 +74,14 @@ function resolveText(engine: Engine, text: string, catalogs: readonly number[]):
   if (named.length > 0 || bare.length > 0) return resolveNamed(engine, text, { codes: named.map(rankCode), bare })
   const prefixed = text.length > longestCode ? [] : engine.codes().findPrefix(text).map(rankPrefix)
   const unknown = unknownCodes(engine, text)
-  if (unknown.length > 0 && prefixed.length === 0) return resolveUnknown(engine, unknown)
+  if (unknown.length > 0 && prefixed.length === 0) {
+    const around = messagesAround(
+      engine,
+      text,
+      unknown.map((code) => ({ text: code })),
+    )
+    return around.length > 0 ? { ...nothing, ranked: bestOfEach(around) } : resolveUnknown(engine, unknown)
+  }
   const found = resolveLoose(engine, text, { catalogs, statuses: statusesIn(text) })
   const ranked = bestOfEach([...prefixed, ...found])
   return {

@@ -102,7 +102,11 @@ export function rankMessage({ index }: Engine, hit: MessageHit, leaning: Leaning
 const wholeScore = 0.69
 
 /** Messages that explain the whole of a text, the codes in it included: those are values then. */
-export function messagesAround(engine: Engine, text: string, mentions: readonly Mention[]): readonly Ranked[] {
+export function messagesAround(
+  engine: Engine,
+  text: string,
+  mentions: readonly Pick<Mention, 'text'>[],
+): readonly Ranked[] {
   const rest = mentions.reduce((words, mention) => words.replaceAll(mention.text, ' '), text)
   const candidates = messageCandidates(engine, rest)
   return findMessages(engine.index, text, candidates)
