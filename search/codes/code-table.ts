@@ -57,7 +57,7 @@ export function openCodeTable(index: IndexView): CodeTable {
       const found = findCode(spellings, text)
       return found.length > 0 ? found : findCarriers(carriers, text)
     },
-    isSpelling: (text) => spellings.has(keyOf(text)),
+    isSpelling: (text) => spellings.has(keyOf(text)) || findCarriers(carriers, text).length > 0,
     mostRuns: Math.min(mostRuns, 6),
     isLiteral: (text) => spellings.get(keyOf(text))?.some(({ code }) => code === text) === true,
     findPrefix: (text) => {
