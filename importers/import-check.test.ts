@@ -80,6 +80,12 @@ const row = fc.record(
   { requiredKeys: ['code'] },
 )
 
+test('two names of a code that differ in case only give one alias', () => {
+  const code = 'https://e.example/p/gone'
+  const rows = [{ code, name: 'a1' }, { code, name: 'A1' }, { code: '!' }]
+  expect(problemsAfter('errors.json', JSON.stringify(rows))).toEqual([])
+})
+
 test('property: whatever rows say, the check finds no fault with what is written', () => {
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {

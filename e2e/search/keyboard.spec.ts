@@ -84,6 +84,11 @@ test('Tab leads from the box to the filters and the results', async ({ page }) =
 
 test('while an input method composes nothing happens: no search, no arrow, no Escape, no Enter', async ({ page }) => {
   const { box, results, options } = await openSearch(page)
+  // A text that is there before the script is searched as soon as the script comes.
+  await box.fill('token')
+  await expect(options.first()).toBeVisible()
+  await box.fill('')
+  await expect(results).toBeHidden()
   const ime = await page.context().newCDPSession(page)
   await ime.send('Input.imeSetComposition', { text: 'token', selectionStart: 5, selectionEnd: 5 })
   await expect(box).toHaveValue('token')

@@ -43,8 +43,12 @@ export function fitEntries(
     const key = entryKey(entry)
     const isFree = (name: string) => !taken.has(name) && (owners.get(name) ?? key) === key
     const isPath = (name: string) => checkSlug(name, reserved) === undefined && isFree(lower(name))
-    const aliases = entry.aliases?.filter(isPath) ?? []
-    for (const alias of aliases) taken.add(lower(alias))
+    const aliases = (entry.aliases ?? []).filter((name) => {
+      const isOwn = isPath(name)
+      // Another one of its aliases may differ in case only.
+      if (isOwn) taken.add(lower(name))
+      return isOwn
+    })
     const names = (entry.aliases ?? []).filter((name) => !aliases.includes(name))
     const words = [...(entry.keywords ?? []), ...names].map(oneLine)
     const keywords = [...new Set(words.filter((word) => word !== '' && word.length <= longestKeyword))]
