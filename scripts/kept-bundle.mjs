@@ -30,10 +30,10 @@ function known(root, store) {
     const folder = join(store, name)
     try {
       if (!statSync(join(folder, manifestName)).isFile()) continue
-      const { sources, files } = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'))
+      const { sources, files } = JSON.parse(readFile(join(folder, manifestName)).toString())
       // What lies on a disk for long may be damaged.
       const isWhole = (/** @type {[string, string]} */ [file, hash]) =>
-        statSync(join(folder, file)).isFile() && hashOf(readFileSync(join(folder, file))) === hash
+        statSync(join(folder, file)).isFile() && hashOf(readFile(join(folder, file))) === hash
       const isSame = (/** @type {[string, string]} */ [file, stamp]) => stampOf(join(root, file)) === stamp
       if (sources.length > 0 && sources.every(isSame) && files.every(isWhole)) return join(folder, 'faultbook.mjs')
     } catch {
@@ -78,6 +78,16 @@ function remove(folder) {
   } catch {
     // Where nothing can be written there is nothing to remove.
   }
+}
+
+/**
+ * The bytes of a file. A pipe in its place would be read for ever.
+ *
+ * @param {string} file
+ */
+function readFile(file) {
+  if (!statSync(file).isFile()) throw new Error(`${file} is no file.`)
+  return readFileSync(file)
 }
 
 /** @param {string} store */

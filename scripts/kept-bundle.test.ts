@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../disk/temporary-folder.fixture'
 import { keptBundle } from './kept-bundle.mjs'
@@ -34,6 +34,14 @@ test('a bundle that is damaged on the disk is made anew', async () => {
   appendFileSync(file, 'process.exit(1)')
   expect(await run()).toBe('one\n')
   expect(readFileSync(await bundle(), 'utf8')).toBe(whole)
+})
+
+test.each(['faultbook.mjs', 'bundle.json'])('a pipe in the place of %s is not waited for', async (name) => {
+  const { bundle, run } = repository()
+  const file = join(dirname(await bundle()), name)
+  rmSync(file)
+  execFileSync('mkfifo', [file])
+  expect(await run()).toBe('one\n')
 })
 
 test('where nothing can be kept there is none', async () => {
