@@ -29,6 +29,7 @@ export function EntryDocument({ context, subject }: PageProps<PageSubjects['entr
       <link rel="alternate" type="text/markdown" href={href(site, formPath(site, entry, { form: 'md', catalog }))} />
       <meta property="og:title" content={title} />
       <meta property="og:image" content={absoluteUrl(site, picture.path)} />
+      <meta property="og:image:alt" content={picture.alt} />
       <meta name="format-detection" content="telephone=no" />
       <script type="application/ld+json">{entryStructuredData(site, catalog, entry)}</script>
     </>
