@@ -33,7 +33,6 @@ const testLayers: Readonly<Record<string, readonly string[]>> = {
   search: ['site', 'disk', 'build'],
   build: ['scripts'],
   importers: ['site', 'disk'],
-  docs: ['cli'],
 }
 
 /** The packages of the folders that run anywhere; Node, React and Next are none of them. */

@@ -9,8 +9,15 @@ export interface Surroundings {
   readonly environment?: Environment
 }
 
+/** What a call printed, and its exit code; undefined where it goes on. */
+export interface Ran {
+  readonly code: number | undefined
+  readonly out: string
+  readonly err: string
+}
+
 /** Runs a command line in this process, and gives what it writes and its exit code. */
-export async function runMain({ cwd, environment = {} }: Surroundings, ...given: string[]) {
+export async function runMain({ cwd, environment = {} }: Surroundings, ...given: readonly string[]): Promise<Ran> {
   const [out, err]: [string[], string[]] = [[], []]
   const io = {
     input: Readable.from([]),

@@ -1,4 +1,5 @@
 import { feedPath, noticesPath } from '../catalog/model/links'
+import { schemaNames, schemaPath } from './schema-paths'
 
 /** Files at fixed addresses that every site has and that content may link to; rules of hosts are not for readers. */
 export const publishedFiles: readonly string[] = [
@@ -11,5 +12,5 @@ export const publishedFiles: readonly string[] = [
   '/icon.svg',
   feedPath,
   noticesPath,
-  ...['catalog', 'entry', 'entries', 'front-matter', 'guide', 'site'].map((name) => `/schemas/${name}.schema.json`),
+  ...schemaNames.map(schemaPath),
 ]

@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { z } from 'zod'
-import { toolAround } from '../../cli/call/tool'
-import { main } from '../../cli/main'
+import { runMain } from '../../cli/run-main.fixture'
 
 const summarySchema = z.object({
   form: z.string(),
@@ -60,19 +58,7 @@ export async function importCatalogs(folder: string, content: string): Promise<b
 
 async function run(cwd: string, name: string, content: string) {
   const words = linesOf(join(cwd, 'import.args')) ?? ['.']
-  const [out, err]: [string[], string[]] = [[], []]
-  const io = {
-    input: Readable.from([]),
-    out: (text: string) => void out.push(text),
-    err: (text: string) => void err.push(text),
-    isTerminal: false,
-    hasColour: false,
-    environment: {},
-    cwd,
-  }
-  const given = ['import', ...words, '--catalog', name, '--into', content, '--json']
-  const code = await main(given, io, toolAround(import.meta.url))
-  return { code, out: out.join(''), err: err.join('') }
+  return runMain({ cwd }, 'import', ...words, '--catalog', name, '--into', content, '--json')
 }
 
 /** The codes that stand in the files of a catalog, with their name spaces. */

@@ -140,5 +140,3 @@ export const siteSchema = z
 
 /** What `site.json` says, before its files are read. */
 export type SiteFields = z.output<typeof siteSchema>
-
-export type AuthoredSite = z.input<typeof siteSchema>

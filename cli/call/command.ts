@@ -33,6 +33,14 @@ export interface Operand {
   readonly isContent?: boolean
 }
 
+/** The operand of commands that are about the content. */
+export const contentFolder: Operand = {
+  name: 'FOLDER',
+  summary: 'the content; else FAULTBOOK_CONTENT, errors/ or content/',
+  isOptional: true,
+  isContent: true,
+}
+
 /** The flags of a call. */
 export interface FlagValues {
   has(name: string): boolean

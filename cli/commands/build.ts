@@ -2,19 +2,12 @@ import { buildSite } from '../../build/build-site'
 import { describeFailure } from '../../build/report/build-error'
 import { Progress } from '../../build/report/progress'
 import { displayPath } from '../../disk/files/display-path'
-import type { Command } from '../call/command'
+import { type Command, contentFolder } from '../call/command'
 
 export const build: Command = {
   name: 'build',
   summary: 'builds the site',
-  operands: [
-    {
-      name: 'FOLDER',
-      summary: 'the content; else FAULTBOOK_CONTENT, errors/ or content/',
-      isOptional: true,
-      isContent: true,
-    },
-  ],
+  operands: [contentFolder],
   flags: {
     out: { value: 'DIR', summary: 'where the site goes; else FAULTBOOK_OUT or out/' },
     pack: { summary: 'one file of JSON and Markdown for each family, and no short links, for hosts that count files' },

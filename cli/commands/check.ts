@@ -10,7 +10,7 @@ import { readSite } from '../../disk/content/read-site'
 import { ledgerFile } from '../../disk/content/url-ledger'
 import { displayPath } from '../../disk/files/display-path'
 import { UsageError } from '../call/arguments'
-import type { Call, Command } from '../call/command'
+import { type Call, type Command, contentFolder } from '../call/command'
 import { fixContent } from '../check/fix-content'
 import { type Choice, writeProblems, writeRecords } from '../check/problem-output'
 import { writeCoverage } from '../check/write-coverage'
@@ -20,14 +20,7 @@ import { ledgerReport } from '../reports/ledger-report'
 export const check: Command = {
   name: 'check',
   summary: 'names every problem of the content, and every published address that is lost',
-  operands: [
-    {
-      name: 'FOLDER',
-      summary: 'the content; else FAULTBOOK_CONTENT, errors/ or content/',
-      isOptional: true,
-      isContent: true,
-    },
-  ],
+  operands: [contentFolder],
   flags: {
     json: { summary: 'one JSON object per line: file, line, column, kind, expected, received, write' },
     kind: { value: 'KIND', summary: 'only problems of this kind' },

@@ -7,20 +7,13 @@ import { formatProblem } from '../../catalog/model/problem'
 import { childEnvironment } from '../../disk/child-environment'
 import { readSite } from '../../disk/content/read-site'
 import type { Project } from '../../site/project'
-import type { Call, Command } from '../call/command'
+import { type Call, type Command, contentFolder } from '../call/command'
 import { serverFlags, serverOptions } from '../call/server-call'
 
 export const dev: Command = {
   name: 'dev',
   summary: 'serves the site while you write, and shows what you change',
-  operands: [
-    {
-      name: 'FOLDER',
-      summary: 'the content; else FAULTBOOK_CONTENT, errors/ or content/',
-      isOptional: true,
-      isContent: true,
-    },
-  ],
+  operands: [contentFolder],
   flags: serverFlags,
   notes: ['What is wrong with the content is shown on the page that it concerns, and here. Ctrl+C ends it.'],
   run(call) {

@@ -6,8 +6,7 @@ import { displayPath } from '../../disk/files/display-path'
 import { grammars, loadGrammars } from '../../disk/import/load-grammars'
 import { readCatalogFolder } from '../../disk/import/read-catalog-folder'
 import { type ImportRequest, importSources } from '../../importers/import-sources'
-import { codeForms } from '../../importers/read/registry'
-import { detectForm, formByName } from '../../importers/rows/detect-form'
+import { detectForm, formByName, isCode } from '../../importers/rows/detect-form'
 import type { ImportResult } from '../../importers/rows/import-result'
 import type { Project } from '../../site/project'
 import { reservedWords } from '../../site/reserved-words'
@@ -67,7 +66,7 @@ export async function prepareImport(target: ImportTarget): Promise<PreparedImpor
 function languagesOf(form: string | undefined, { sources }: GatheredSources): Set<string> {
   const asked = form === undefined ? undefined : formByName(form)
   const found = sources.flatMap((source) => asked ?? detectForm(source) ?? [])
-  const languages = new Set<string>(found.filter((language) => codeForms.has(language)))
+  const languages = new Set<string>(found.filter(isCode))
   if (languages.has('typescript')) languages.add('tsx')
   return new Set([...languages].filter((language) => Object.hasOwn(grammars, language)))
 }

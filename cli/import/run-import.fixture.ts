@@ -1,16 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { projectAt } from '../../disk/project-at.fixture'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
-import { main } from '../main'
-
-/** What a call printed, and its exit code. */
-export interface Ran {
-  readonly code: number | undefined
-  readonly out: string
-  readonly err: string
-}
+import { type Ran, runMain } from '../run-main.fixture'
 
 /** A folder in which `faultbook` is called. */
 export class Workplace {
@@ -21,19 +12,8 @@ export class Workplace {
   }
 
   /** Calls `faultbook` with these words. */
-  async run(...words: readonly string[]): Promise<Ran> {
-    const [out, err]: [string[], string[]] = [[], []]
-    const io = {
-      input: Readable.from([]),
-      out: (text: string) => void out.push(text),
-      err: (text: string) => void err.push(text),
-      isTerminal: false,
-      hasColour: false,
-      environment: {},
-      cwd: this.folder,
-    }
-    const code = await main([...words], io, projectAt('content').tool)
-    return { code, out: out.join(''), err: err.join('') }
+  run(...words: readonly string[]): Promise<Ran> {
+    return runMain({ cwd: this.folder }, ...words)
   }
 
   write(path: string, text: string | Uint8Array) {

@@ -1,12 +1,7 @@
 import { siteSchema } from '../../catalog/model/site'
-import {
-  catalogSchemaJson,
-  entriesSchemaJson,
-  frontMatterSchemaJson,
-  guideSchemaJson,
-  siteSchemaJson,
-} from '../../site/forms/schema-json'
+import { schemaJson } from '../../site/forms/schema-json'
 import { jsonText } from '../../site/json-text'
+import { schemaNames, schemaPath } from '../../site/schema-paths'
 
 /** A file of a new content folder. */
 export interface StarterFile {
@@ -14,14 +9,6 @@ export interface StarterFile {
   readonly path: string
   readonly text: string
 }
-
-const schemas = {
-  catalog: catalogSchemaJson,
-  entries: entriesSchemaJson,
-  'front-matter': frontMatterSchemaJson,
-  guide: guideSchemaJson,
-  site: siteSchemaJson,
-} as const
 
 const site = {
   $schema: './.schemas/site.schema.json',
@@ -130,9 +117,9 @@ export function starterFiles(name: string, given: readonly StarterFile[] = sampl
   return [
     { path: 'site.json', text: jsonText(site) },
     ...given,
-    ...Object.entries(schemas).map(([schema, make]) => ({
-      path: `.schemas/${schema}.schema.json`,
-      text: jsonText(make(defaults)),
+    ...schemaNames.map((schema) => ({
+      path: schemaPath(schema).replace('/schemas/', '.schemas/'),
+      text: jsonText(schemaJson(schema, defaults)),
     })),
     {
       path: '.ci/github.yml',

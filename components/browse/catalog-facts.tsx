@@ -1,7 +1,8 @@
 import type { Catalog } from '../../catalog/model/catalog'
-import { catalogJsonPath, guidePath, href, searchPath } from '../../catalog/model/links'
+import { catalogJsonPath, href, searchPath } from '../../catalog/model/links'
 import { blockMarkdown } from '../../render/markdown'
 import type { SiteContext } from '../../site/site-context'
+import { GuideCards } from './guide-cards'
 
 /** What is to know of a catalog before its codes: how many there are, how they are cut, where more about it stands. */
 export function CatalogFacts({ context: { site }, catalog }: { context: SiteContext; catalog: Catalog }) {
@@ -69,26 +70,7 @@ export function CatalogFacts({ context: { site }, catalog }: { context: SiteCont
           </dd>
         </div>
       </dl>
-      {catalog.guides.length > 0 && (
-        <ul className="mt-7 grid gap-3 sm:grid-cols-2">
-          {catalog.guides.map((guide) => (
-            <li key={guide.slug}>
-              <a
-                href={href(site, guidePath(guide))}
-                className="block h-full rounded-lg border border-line bg-raised px-4 py-3 hover:border-edge"
-              >
-                <span className="block text-[0.85rem] text-faint">Guide</span>
-                <span dir="auto" className="block font-semibold">
-                  {guide.title}
-                </span>
-                <span dir="auto" className="mt-0.5 block text-[0.95rem] leading-snug text-soft">
-                  {guide.summary}
-                </span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {catalog.guides.length > 0 && <GuideCards site={site} guides={catalog.guides} label="Guide" className="mt-7" />}
     </>
   )
 }

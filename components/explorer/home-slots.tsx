@@ -1,8 +1,9 @@
-import { guidePath, href, statusesPath } from '../../catalog/model/links'
+import { statusesPath } from '../../catalog/model/links'
 import { counted } from '../../catalog/text/counted'
 import type { SiteContext } from '../../site/site-context'
 import { type Coverage, coverageOf, sourcesCount } from '../../site/site-words'
 import { CatalogCards } from '../browse/catalog-cards'
+import { GuideCards } from '../browse/guide-cards'
 import { StatusGrid } from '../browse/status-grid'
 import { statusItems } from '../browse/statuses-page'
 
@@ -69,23 +70,7 @@ function SiteGuides({ context: { site, guides } }: { context: SiteContext }) {
       <h2 id="guides" className="text-[1.45rem]">
         For API teams
       </h2>
-      <ul className="mt-4 grid gap-3 sm:grid-cols-2">
-        {guides.map((guide) => (
-          <li key={guide.slug}>
-            <a
-              href={href(site, guidePath(guide))}
-              className="block h-full rounded-lg border border-line bg-raised px-4 py-3 hover:border-edge"
-            >
-              <span dir="auto" className="block font-semibold">
-                {guide.title}
-              </span>
-              <span dir="auto" className="mt-0.5 block text-[0.95rem] leading-snug text-soft">
-                {guide.summary}
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <GuideCards site={site} guides={guides} className="mt-4" />
     </section>
   )
 }

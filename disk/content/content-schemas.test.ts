@@ -3,38 +3,24 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import {
-  catalogSchemaJson,
-  entriesSchemaJson,
-  entrySchemaJson,
-  frontMatterSchemaJson,
-  guideSchemaJson,
-  siteSchemaJson,
-} from '../../site/forms/schema-json'
+import { schemaJson } from '../../site/forms/schema-json'
+import { type SchemaName, schemaNames } from '../../site/schema-paths'
 
 /** The published JSON Schemas, by a validator that is not ours, on every file of the built-in content. */
 const site = { name: 'Faultbook', url: 'https://errors.example.com', basePath: '' }
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false })
-const validators = {
-  catalog: ajv.compile(catalogSchemaJson(site)),
-  entry: ajv.compile(entrySchemaJson(site)),
-  entries: ajv.compile(entriesSchemaJson(site)),
-  frontMatter: ajv.compile(frontMatterSchemaJson(site)),
-  guide: ajv.compile(guideSchemaJson(site)),
-  site: ajv.compile(siteSchemaJson(site)),
-}
-type Kind = keyof typeof validators
+const validators = new Map(schemaNames.map((name) => [name, ajv.compile(schemaJson(name, site))]))
 
 const files = readdirSync('content', { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => /\.(?:json|mdx)$/.test(name) && name !== 'url-ledger.json' && !name.includes('/snippets/'))
   .sort()
 
-function kindOf(name: string): Kind {
+function kindOf(name: string): SchemaName {
   if (name === 'site.json') return 'site'
   if (name.endsWith('/catalog.json')) return 'catalog'
   if (/(?:^|\/)guides\//.test(name)) return 'guide'
-  return name.endsWith('.json') ? 'entries' : 'frontMatter'
+  return name.endsWith('.json') ? 'entries' : 'front-matter'
 }
 
 function readValue(name: string): unknown {
@@ -42,8 +28,9 @@ function readValue(name: string): unknown {
   return name.endsWith('.json') ? JSON.parse(text) : parse(/^---\n(.*?)\n---\n/s.exec(text)?.[1] ?? '')
 }
 
-function faults(kind: Kind, value: unknown): string[] {
-  const validate = validators[kind]
+function faults(kind: SchemaName, value: unknown): string[] {
+  const validate = validators.get(kind)
+  if (validate === undefined) throw new Error(`There is no schema "${kind}".`)
   if (validate(value)) return []
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
 }
@@ -57,7 +44,7 @@ test('every kind of file was there', () => {
   expect([...kinds].sort()).toEqual([
     'catalog',
     'entries',
-    'frontMatter',
+    'front-matter',
     'guide',
     ...(existsSync('content/site.json') ? ['site'] : []),
   ])
@@ -75,12 +62,12 @@ test('each entry of a JSON file is an entry', () => {
 })
 
 test('the published schemas refuse what the content check refuses', () => {
-  const [first] = files.filter((name) => kindOf(name) === 'frontMatter')
+  const [first] = files.filter((name) => kindOf(name) === 'front-matter')
   const front = readValue(first ?? '') as Record<string, unknown>
-  expect(faults('frontMatter', { ...front, status: 99 })).toContain('/status must be >= 100')
-  expect(faults('frontMatter', { ...front, colour: 'red' })).toEqual([' must NOT have additional properties'])
-  expect(faults('frontMatter', { ...front, code: 7 })).toEqual(['/code must be string'])
-  expect(faults('frontMatter', { ...front, retry: { rule: 'maybe', note: 'x' } })).toEqual([
+  expect(faults('front-matter', { ...front, status: 99 })).toContain('/status must be >= 100')
+  expect(faults('front-matter', { ...front, colour: 'red' })).toEqual([' must NOT have additional properties'])
+  expect(faults('front-matter', { ...front, code: 7 })).toEqual(['/code must be string'])
+  expect(faults('front-matter', { ...front, retry: { rule: 'maybe', note: 'x' } })).toEqual([
     '/retry/rule must be equal to one of the allowed values',
   ])
 })

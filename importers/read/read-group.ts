@@ -2,9 +2,9 @@ import type { SourceFile } from '../../catalog/parse/source-file'
 import { readCode } from '../readers/code/read-code'
 import type { ParseCode } from '../readers/code/syntax-node'
 import { readOpenApi } from '../readers/openapi/read-openapi'
-import type { Form } from '../rows/detect-form'
+import { type Form, isCode } from '../rows/detect-form'
 import { type Loss, lossAt, type Reading, type ReadOptions, type Row, startOf } from '../rows/row'
-import { codeForms, readers } from './registry'
+import { readers } from './registry'
 
 /** What reading needs besides the sources. Losses are added to. */
 export interface GroupReading {
@@ -41,7 +41,7 @@ function readerOf(form: Form, { options, parse, referenced }: GroupReading): Rea
   if (form === 'openapi') return (files) => readOpenApi([...files, ...referenced], options)
   const read = readers.get(form)
   if (read !== undefined) return (files) => read(files, options)
-  if (parse === undefined || !codeForms.has(form)) return undefined
+  if (parse === undefined || !isCode(form)) return undefined
   return (files) => readCode(files, { ...options, language: form, parse })
 }
 

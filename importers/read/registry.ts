@@ -10,20 +10,7 @@ import { readTree } from '../readers/tree'
 import type { Form } from '../rows/detect-form'
 import type { Reader } from '../rows/row'
 
-/** The forms that are code. One reader has them all; it needs their grammars. */
-export const codeForms: ReadonlySet<Form> = new Set<Form>([
-  'java',
-  'kotlin',
-  'go',
-  'typescript',
-  'javascript',
-  'python',
-  'csharp',
-  'php',
-  'rust',
-])
-
-/** The reader of each other form. */
+/** The reader of each form that is no code. One reader has all code; it needs grammars. */
 export const readers: ReadonlyMap<Form, Reader> = new Map<Form, Reader>([
   ['openapi', readOpenApi],
   ['markdown', readMarkdown],

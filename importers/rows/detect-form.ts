@@ -1,5 +1,8 @@
 import type { SourceFile } from '../../catalog/parse/source-file'
 
+/** The forms that are code. */
+const codeForms = ['java', 'kotlin', 'go', 'typescript', 'javascript', 'python', 'csharp', 'php', 'rust'] as const
+
 /** The foreign forms that can be read. */
 export const forms = [
   'openapi',
@@ -13,17 +16,16 @@ export const forms = [
   'diagnostics',
   'errcodes',
   'spark',
-  'java',
-  'kotlin',
-  'go',
-  'typescript',
-  'javascript',
-  'python',
-  'csharp',
-  'php',
-  'rust',
+  ...codeForms,
 ] as const
 export type Form = (typeof forms)[number]
+
+const code: ReadonlySet<string> = new Set(codeForms)
+
+/** Whether a form is code, which needs the grammar of its language. */
+export function isCode(form: string): boolean {
+  return code.has(form)
+}
 
 /** Other names that people have for a form. */
 const otherNames: Readonly<Record<string, Form>> = {

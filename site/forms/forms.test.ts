@@ -5,7 +5,7 @@ import { catalogsJson } from './catalogs-json'
 import { entryJson } from './entry-json'
 import { entryMarkdown } from './entry-markdown'
 import { llmsTxt } from './llms-txt'
-import { catalogSchemaJson, entriesSchemaJson, entrySchemaJson } from './schema-json'
+import { schemaJson } from './schema-json'
 import { siteFiles } from './site-files'
 
 const site = { name: 'Faultbook', url: 'https://errors.example.com', basePath: '/docs' }
@@ -226,9 +226,9 @@ test('catalogsJson names the catalogs', () => {
 })
 
 test('the JSON Schemas have the id of their address, and refuse unknown fields', () => {
-  expect(catalogSchemaJson(site).$id).toBe('https://errors.example.com/docs/schemas/catalog.schema.json')
-  expect(entrySchemaJson(site).$id).toBe('https://errors.example.com/docs/schemas/entry.schema.json')
-  const text = JSON.stringify(entriesSchemaJson(site))
+  expect(schemaJson('catalog', site).$id).toBe('https://errors.example.com/docs/schemas/catalog.schema.json')
+  expect(schemaJson('entry', site).$id).toBe('https://errors.example.com/docs/schemas/entry.schema.json')
+  const text = JSON.stringify(schemaJson('entries', site))
   expect(text).toContain('"additionalProperties":false')
   expect(text).toContain('The exact string on the wire.')
 })

@@ -4,44 +4,32 @@ import { entriesFileSchema, entrySchema } from '../../catalog/model/entry-schema
 import { absoluteUrl } from '../../catalog/model/links'
 import { type Site, siteSchema } from '../../catalog/model/site'
 import { guideSchema } from '../../catalog/parse/parse-guide'
+import { type SchemaName, schemaPath } from '../schema-paths'
 
 type JsonSchema = Record<string, unknown>
 
-/** `/schemas/catalog.schema.json`: what `catalog.json` may hold, for editors. */
-export function catalogSchemaJson(site: Site): JsonSchema {
-  return published(site, 'catalog', z.toJSONSchema(catalogSchema, { io: 'input' }))
-}
+/** What authors write, each with a JSON Schema for their editors. */
+const authored = {
+  catalog: () => catalogSchema,
+  /** A JSON file of entries. The family may stand once, for all of them. */
+  entries: () =>
+    entriesFileSchema
+      .extend({ entries: z.array(entrySchema).min(1) })
+      .meta({ id: 'EntriesOfFile', title: 'Faultbook entries' }),
+  /** One entry. */
+  entry: () => entrySchema,
+  /** Of an `.mdx` entry. The rest of the entry is in its text. */
+  'front-matter': () =>
+    entrySchema
+      .omit({ causes: true, solutions: true, examples: true, sections: true })
+      .meta({ id: 'FrontMatter', title: 'Faultbook entry: front matter' }),
+  /** The front matter of a guide. */
+  guide: () => guideSchema,
+  site: () => siteSchema,
+} as const satisfies Record<SchemaName, () => z.ZodType>
 
-/** `/schemas/entry.schema.json`: one entry, as its author writes it. */
-export function entrySchemaJson(site: Site): JsonSchema {
-  return published(site, 'entry', z.toJSONSchema(entrySchema, { io: 'input' }))
-}
-
-/** `/schemas/entries.schema.json`: a JSON file of entries. The family may stand once, for all of them. */
-export function entriesSchemaJson(site: Site): JsonSchema {
-  const items = z.array(entrySchema).min(1)
-  const schema = entriesFileSchema.extend({ entries: items }).meta({ id: 'EntriesOfFile', title: 'Faultbook entries' })
-  return published(site, 'entries', z.toJSONSchema(schema, { io: 'input' }))
-}
-
-/** `/schemas/front-matter.schema.json`: the front matter of an `.mdx` entry. The rest of the entry is in its text. */
-export function frontMatterSchemaJson(site: Site): JsonSchema {
-  const ofText = { causes: true, solutions: true, examples: true, sections: true } as const
-  const schema = entrySchema.omit(ofText).meta({ id: 'FrontMatter', title: 'Faultbook entry: front matter' })
-  return published(site, 'front-matter', z.toJSONSchema(schema, { io: 'input' }))
-}
-
-/** `/schemas/guide.schema.json`: the front matter of a guide. */
-export function guideSchemaJson(site: Site): JsonSchema {
-  return published(site, 'guide', z.toJSONSchema(guideSchema, { io: 'input' }))
-}
-
-/** `/schemas/site.schema.json`: what `site.json` may hold. */
-export function siteSchemaJson(site: Site): JsonSchema {
-  return published(site, 'site', z.toJSONSchema(siteSchema, { io: 'input' }))
-}
-
-function published(site: Site, name: string, schema: object): JsonSchema {
-  const { $schema, ...rest } = schema as JsonSchema // a JSON Schema is an object
-  return { $schema, $id: absoluteUrl(site, `/schemas/${name}.schema.json`), ...rest }
+/** A JSON Schema of what authors write. */
+export function schemaJson(name: SchemaName, site: Site): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(authored[name](), { io: 'input' })
+  return { $schema, $id: absoluteUrl(site, schemaPath(name)), ...rest }
 }

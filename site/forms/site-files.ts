@@ -3,6 +3,7 @@ import { headersFile } from '../hosts/headers-file'
 import { redirectTable } from '../hosts/redirect-table'
 import { redirectsFile } from '../hosts/redirects-file'
 import { jsonText } from '../json-text'
+import { schemaNames, schemaPath } from '../schema-paths'
 import type { SiteContent } from '../site-context'
 import { catalogJson } from './catalog-json'
 import { catalogsJson } from './catalogs-json'
@@ -12,14 +13,7 @@ import { opensearchXml } from './opensearch-xml'
 import { packFiles } from './pack-files'
 import { registryJson } from './registry-json'
 import { robotsTxt } from './robots-txt'
-import {
-  catalogSchemaJson,
-  entriesSchemaJson,
-  entrySchemaJson,
-  frontMatterSchemaJson,
-  guideSchemaJson,
-  siteSchemaJson,
-} from './schema-json'
+import { schemaJson } from './schema-json'
 import type { SiteFile } from './site-file'
 import { type FileDates, sitemapFiles } from './sitemap-xml'
 
@@ -36,12 +30,7 @@ export function siteFiles(content: SiteContent, dates: FileDates = new Map()): S
       path: catalogJsonPath(catalog),
       text: () => jsonText(catalogJson(site, catalog)),
     })),
-    { path: '/schemas/catalog.schema.json', text: () => jsonText(catalogSchemaJson(site)) },
-    { path: '/schemas/entry.schema.json', text: () => jsonText(entrySchemaJson(site)) },
-    { path: '/schemas/entries.schema.json', text: () => jsonText(entriesSchemaJson(site)) },
-    { path: '/schemas/front-matter.schema.json', text: () => jsonText(frontMatterSchemaJson(site)) },
-    { path: '/schemas/guide.schema.json', text: () => jsonText(guideSchemaJson(site)) },
-    { path: '/schemas/site.schema.json', text: () => jsonText(siteSchemaJson(site)) },
+    ...schemaNames.map((name) => ({ path: schemaPath(name), text: () => jsonText(schemaJson(name, site)) })),
     { path: '/llms.txt', text: () => llmsTxt(content) },
     { path: '/robots.txt', text: () => robotsTxt(site) },
     { path: feedPath, text: () => feedXml(site, catalogs) },
