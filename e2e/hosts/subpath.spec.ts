@@ -1,21 +1,16 @@
 import { mkdirSync } from 'node:fs'
 import { auditSite, countLinks } from '../../build/audit/audit-site'
 import { describeAudit } from '../../build/audit/describe-audit'
-import { readContent } from '../../disk/content/read-content'
-import { readSite } from '../../disk/content/read-site'
-import { projectAt } from '../../disk/project-at.fixture'
 import { isInstalled, type RunningServer, type ServerName, serve, serverNames } from '../../scripts/hosts/serve'
-import type { SiteContent } from '../../site/site-context'
 import { expect, test } from '../fixtures'
-import { buildSite } from './build-site'
 import { barePage, firstAnswer, seenBy } from './follow'
+import { ownSite } from './own-site'
 import { writeRenamedContent } from './renamed-content'
 import { renamedUrls } from './renamed-urls'
 
 /** A site that lives in a folder of its host, built from content in which codes have been renamed. */
 
-const folders = { content: '.faultbook/e2e/content', site: '.faultbook/e2e/site' }
-const environment = { FAULTBOOK_CONTENT: folders.content, FAULTBOOK_OUT: folders.site, FAULTBOOK_BASE_PATH: '/errors' }
+const own = ownSite('renamed', { FAULTBOOK_BASE_PATH: '/errors' })
 const code = '/errors/access-manager/AUT-0007/'
 
 test.describe.configure({ mode: 'default' })
@@ -27,20 +22,15 @@ const origin = (name: ServerName = 'npm start') => servers.get(name)?.origin ?? 
 test.beforeAll(async () => {
   test.setTimeout(600_000)
   mkdirSync('.faultbook/e2e', { recursive: true })
-  writeRenamedContent(folders.content)
-  await buildSite(environment)
+  writeRenamedContent(own.content)
+  await own.build()
   for (const name of serverNames.filter((name) => isInstalled(name) || process.env.CI !== undefined))
-    servers.set(name, await serve(name, folders.site, renamed()))
+    servers.set(name, await serve(name, own.folder, own.read()))
 })
 test.afterAll(() => Promise.all([...servers.values()].map((server) => server.stop())))
 
-function renamed(): SiteContent {
-  const { catalogs, guides } = readContent(projectAt(folders.content))
-  return { catalogs, guides, site: readSite(projectAt(folders.content, environment)).site }
-}
-
 test('no link of the site is broken, and none leaves its folder', () => {
-  const audit = auditSite(folders.site)
+  const audit = auditSite(own.folder)
   expect(audit.broken, describeAudit(audit)).toEqual([])
   expect(countLinks(audit)).toBeGreaterThan(9_000)
 })

@@ -1,16 +1,12 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { readContent } from '../../disk/content/read-content'
-import { readSite } from '../../disk/content/read-site'
-import { projectAt } from '../../disk/project-at.fixture'
 import { type RunningServer, serve } from '../../scripts/hosts/serve'
 import { axe } from '../axe'
 import { expect, test } from '../fixtures'
-import { buildSite } from '../hosts/build-site'
+import { ownSite } from '../hosts/own-site'
 
 /** A site with a look of its own, in a folder of its host. */
 
-const folders = { content: '.faultbook/e2e/brand-content', site: '.faultbook/e2e/brand-site' }
-const environment = { FAULTBOOK_CONTENT: folders.content, FAULTBOOK_OUT: folders.site, FAULTBOOK_BASE_PATH: '/errors' }
+const own = ownSite('brand', { FAULTBOOK_BASE_PATH: '/errors' })
 const pages = ['/errors/', '/errors/access-manager/AUT-0007/', '/errors/status/']
 const look = {
   name: 'Acme errors',
@@ -33,20 +29,15 @@ const at = (path: string) => `${server?.origin ?? ''}${path}`
 
 test.beforeAll(async () => {
   test.setTimeout(600_000)
-  rmSync(folders.content, { recursive: true, force: true })
-  cpSync('content', folders.content, { recursive: true })
-  mkdirSync(`${folders.content}/brand`)
-  writeFileSync(`${folders.content}/site.json`, JSON.stringify(look))
-  writeFileSync(`${folders.content}/brand/logo.svg`, logo('#b3261e'))
-  writeFileSync(`${folders.content}/brand/logo-dark.svg`, logo('#ff8a80'))
-  writeFileSync(`${folders.content}/brand/site.css`, '.foot { border-top-width: 3px }')
-  await buildSite(environment)
-  const { catalogs, guides } = readContent(projectAt(folders.content))
-  server = await serve('npm start', folders.site, {
-    catalogs,
-    guides,
-    site: readSite(projectAt(folders.content, environment)).site,
-  })
+  rmSync(own.content, { recursive: true, force: true })
+  cpSync('content', own.content, { recursive: true })
+  mkdirSync(`${own.content}/brand`)
+  writeFileSync(`${own.content}/site.json`, JSON.stringify(look))
+  writeFileSync(`${own.content}/brand/logo.svg`, logo('#b3261e'))
+  writeFileSync(`${own.content}/brand/logo-dark.svg`, logo('#ff8a80'))
+  writeFileSync(`${own.content}/brand/site.css`, '.foot { border-top-width: 3px }')
+  await own.build()
+  server = await serve('npm start', own.folder, own.read())
 })
 test.afterAll(() => server?.stop())
 

@@ -2,18 +2,14 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { wideContent } from '../../catalog/wide-content.fixture'
-import { readContent } from '../../disk/content/read-content'
-import { readSite } from '../../disk/content/read-site'
-import { projectAt } from '../../disk/project-at.fixture'
 import { type RunningServer, serve } from '../../scripts/hosts/serve'
 import { axe } from '../axe'
 import { expect, test } from '../fixtures'
-import { buildSite } from '../hosts/build-site'
+import { ownSite } from '../hosts/own-site'
 
 /** A site with drafts, variants and a catalog without HTTP. */
 
-const folders = { content: '.faultbook/e2e/wide-content', site: '.faultbook/e2e/wide-site' }
-const environment = { FAULTBOOK_CONTENT: folders.content, FAULTBOOK_OUT: folders.site }
+const own = ownSite('wide')
 
 test.describe.configure({ mode: 'default' })
 // Its server has an origin of its own.
@@ -24,18 +20,13 @@ const at = (path: string) => `${server?.origin ?? ''}${path}`
 
 test.beforeAll(async () => {
   test.setTimeout(600_000)
-  rmSync(folders.content, { recursive: true, force: true })
+  rmSync(own.content, { recursive: true, force: true })
   for (const [name, text] of Object.entries(wideContent)) {
-    await mkdir(dirname(`${folders.content}/${name}`), { recursive: true })
-    writeFileSync(`${folders.content}/${name}`, text)
+    await mkdir(dirname(`${own.content}/${name}`), { recursive: true })
+    writeFileSync(`${own.content}/${name}`, text)
   }
-  await buildSite(environment)
-  const { catalogs, guides } = readContent(projectAt(folders.content))
-  server = await serve('npm start', folders.site, {
-    catalogs,
-    guides,
-    site: readSite(projectAt(folders.content, environment)).site,
-  })
+  await own.build()
+  server = await serve('npm start', own.folder, own.read())
 })
 test.afterAll(() => server?.stop())
 
