@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { readOccurrence } from '../catalog/address/occurrence'
 import { cpuTime } from '../catalog/cpu-time.fixture'
-import { longestArgument, mostArguments } from '../catalog/model/argument-text'
-import { readOccurrence } from '../catalog/model/occurrence'
+import { longestArgument, mostArguments } from '../catalog/values/argument-text'
 
 const params = ['brand', 'limit', 'constructor', '__proto__']
 

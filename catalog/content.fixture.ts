@@ -2,7 +2,7 @@ import { siteAddresses } from '../site/site-addresses'
 import { buildCatalogs } from './build-catalogs'
 import type { Entry } from './model/catalog'
 import { formatProblem } from './model/problem'
-import type { SourceFile, SourceFolder } from './parse/source-file'
+import type { SourceFile, SourceFolder } from './parse/data/source-file'
 
 /** Content for tests: valid as it stands, so that a test shows only what it changes. */
 

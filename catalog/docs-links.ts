@@ -1,6 +1,6 @@
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import { textsOfCatalog, textsOfEntry } from './checks/markdown-texts'
+import { textsOfCatalog, textsOfEntry } from './checks/prose/markdown-texts'
 import type { Catalog } from './model/catalog'
 import type { DataPath } from './model/located'
 import { markdownTree } from './text/markdown-tree'

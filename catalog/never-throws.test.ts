@@ -4,7 +4,7 @@ import { siteAddresses } from '../site/site-addresses'
 import { buildCatalogs } from './build-catalogs'
 import { catalogData, entriesFile, jsonFile, mdxFile, sourceFolder } from './content.fixture'
 import { formatProblem } from './model/problem'
-import type { SourceFolder } from './parse/source-file'
+import type { SourceFolder } from './parse/data/source-file'
 import { findUnsafeOffset } from './text/unsafe-character'
 
 /** Reads a folder; fails where that throws, where a message could drive a terminal, or where a prototype has changed. */

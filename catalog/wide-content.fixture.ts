@@ -1,4 +1,4 @@
-import type { SourceFolder } from './parse/source-file'
+import type { SourceFolder } from './parse/data/source-file'
 
 /**
  * A content folder with what the built-in catalogs do not have: a command line without HTTP, drafts, variants,

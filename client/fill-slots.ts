@@ -1,4 +1,4 @@
-import type { Argument } from '../catalog/model/occurrence'
+import type { Argument } from '../catalog/address/occurrence'
 
 /** What each slot held before its first value. */
 const templates = new Map<Element, string>()

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { anchorsOfCatalog, anchorsOfEntry, anchorsOfPages } from '../catalog/model/anchors'
+import { anchorsOfCatalog, anchorsOfEntry, anchorsOfPages } from '../catalog/address/anchors'
 import type { Catalog, Entry } from '../catalog/model/catalog'
 import { sampleCatalog } from '../catalog/model/catalog.fixture'
 import { assetNames } from '../site/assets'

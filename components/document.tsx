@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { href } from '../catalog/model/links'
+import { href } from '../catalog/address/links'
 import type { SiteContext } from '../site/site-context'
 
 export interface HeadProps {

@@ -1,6 +1,6 @@
+import { absoluteUrl, entryType, href } from '../catalog/address/links'
 import { entryName } from '../catalog/model/entry-name'
 import { lifecycleState, lifecycleWords } from '../catalog/model/lifecycle'
-import { absoluteUrl, entryType, href } from '../catalog/model/links'
 import { entryStructuredData } from '../site/forms/structured-data'
 import { formPath } from '../site/packed-forms'
 import type { PageSubjects } from '../site/pages'

@@ -1,5 +1,5 @@
+import { absoluteUrl, entryPath, href } from '../catalog/address/links'
 import { entryName } from '../catalog/model/entry-name'
-import { absoluteUrl, entryPath, href } from '../catalog/model/links'
 import type { PageSubjects } from '../site/pages'
 import type { SiteContext } from '../site/site-context'
 import { Document } from './document'

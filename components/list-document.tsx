@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { absoluteUrl } from '../catalog/address/links'
 import type { Catalog } from '../catalog/model/catalog'
-import { absoluteUrl } from '../catalog/model/links'
 import { plainText } from '../catalog/text/plain-text'
 import { pictureOf } from '../site/pictures'
 import type { SiteContext } from '../site/site-context'

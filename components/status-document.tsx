@@ -1,4 +1,4 @@
-import { httpStatus } from '../catalog/model/http-status'
+import { httpStatus } from '../catalog/values/http-status'
 import type { PageSubjects } from '../site/pages'
 import { partWords } from './browse/list-parts'
 import { StatusPage } from './browse/status-page'

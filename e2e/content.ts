@@ -1,5 +1,5 @@
+import { href } from '../catalog/address/links'
 import type { Catalog, Entry } from '../catalog/model/catalog'
-import { href } from '../catalog/model/links'
 import { repositoryProject } from '../cli/call/repository-project'
 import { readContent } from '../disk/content/read-content'
 import { readSite } from '../disk/content/read-site'

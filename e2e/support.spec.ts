@@ -1,4 +1,4 @@
-import { entryPath } from '../catalog/model/links'
+import { entryPath } from '../catalog/address/links'
 import { plainText } from '../catalog/text/plain-text'
 import { at, catalogOf, catalogs, entries, entryOf } from './content'
 import { expect, test } from './fixtures'

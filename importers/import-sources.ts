@@ -1,5 +1,5 @@
-import type { ReservedWords } from '../catalog/model/slug'
-import type { SourceFile } from '../catalog/parse/source-file'
+import type { SourceFile } from '../catalog/parse/data/source-file'
+import type { ReservedWords } from '../catalog/values/slug'
 import { type Mapped, makeEntries } from './mapping/make-entries'
 import { type ExistingCatalog, readExistingCatalog } from './merge/existing-catalog'
 import { type ExistingEntry, ownersOf, readExisting } from './merge/existing-entries'

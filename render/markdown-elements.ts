@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { href } from '../catalog/model/links'
-import { isSafeLink } from '../catalog/model/safe-link'
+import { href } from '../catalog/address/links'
 import type { Site } from '../catalog/model/site'
+import { isSafeLink } from '../catalog/values/safe-link'
 
 /** Anything that has elements in it; guides have JSX among them. */
 type Parent = Root | Extract<ElementContent, { children: unknown[] }>

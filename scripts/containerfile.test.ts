@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { absoluteUrl } from '../catalog/model/links'
+import { absoluteUrl } from '../catalog/address/links'
 import { siteSchema } from '../catalog/model/site'
 import { temporaryFolder } from '../disk/temporary-folder.fixture'
 

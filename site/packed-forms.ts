@@ -1,5 +1,5 @@
+import { catalogPath, entryFormPath, familyPath } from '../catalog/address/links'
 import type { Catalog, Entry } from '../catalog/model/catalog'
-import { catalogPath, entryFormPath, familyPath } from '../catalog/model/links'
 import type { Site } from '../catalog/model/site'
 import { entriesOfFamily } from './entries-of'
 

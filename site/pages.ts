@@ -1,4 +1,3 @@
-import type { Catalog, Entry, Family, Guide } from '../catalog/model/catalog'
 import {
   catalogPath,
   changelogPath,
@@ -11,7 +10,8 @@ import {
   shortPath,
   statusesPath,
   statusPath,
-} from '../catalog/model/links'
+} from '../catalog/address/links'
+import type { Catalog, Entry, Family, Guide } from '../catalog/model/catalog'
 import { statusesOf } from './entries-of'
 import { type AliasLink, aliasLinks } from './links/alias-links'
 import { type ShortLink, shortLinks } from './links/short-links'

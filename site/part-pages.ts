@@ -1,5 +1,5 @@
+import { catalogPath, familyPath, statusPath } from '../catalog/address/links'
 import type { Catalog } from '../catalog/model/catalog'
-import { catalogPath, familyPath, statusPath } from '../catalog/model/links'
 import { entriesOfFamily, entriesOfStatus, statusesOf } from './entries-of'
 import { type ListPart, listParts, partPath } from './list-parts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noticesPath } from '../catalog/model/links'
+import { noticesPath } from '../catalog/address/links'
 import { siteFiles } from './forms/site-files'
 import { publishedFiles } from './published-files'
 

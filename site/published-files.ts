@@ -1,4 +1,4 @@
-import { feedPath, noticesPath } from '../catalog/model/links'
+import { feedPath, noticesPath } from '../catalog/address/links'
 import { schemaNames, schemaPath } from './schema-paths'
 
 /** Files at fixed addresses that every site has and that content may link to; rules of hosts are not for readers. */

@@ -1,4 +1,4 @@
-import type { ReservedWords } from '../catalog/model/slug'
+import type { ReservedWords } from '../catalog/values/slug'
 import type { PageRows } from './page-row'
 import { pageTable } from './pages'
 

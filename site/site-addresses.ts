@@ -1,4 +1,4 @@
-import type { SiteAddresses } from '../catalog/checks/site-addresses'
+import type { SiteAddresses } from '../catalog/checks/frame/site-addresses'
 import { formsOfPage, listPages } from './list-pages'
 import type { PageRows } from './page-row'
 import { pageTable } from './pages'

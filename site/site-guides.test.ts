@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { guidePath } from '../catalog/address/links'
 import { buildCatalogs } from '../catalog/build-catalogs'
 import { sourceFolder } from '../catalog/content.fixture'
-import { guidePath } from '../catalog/model/links'
 import { formatProblem } from '../catalog/model/problem'
 import { siteAddresses } from './site-addresses'
 

@@ -2,7 +2,7 @@
  * `npm run bench:headers`: what Mozilla's HTTP Observatory says of the header fields that nginx really sends for
  * the site in `out/`, test by test. Exit code 1 below the target.
  */
-import { absoluteUrl, href } from '../../catalog/model/links'
+import { absoluteUrl, href } from '../../catalog/address/links'
 import { repositoryProject } from '../../cli/call/repository-project'
 import { readContent } from '../../disk/content/read-content'
 import { readSite } from '../../disk/content/read-site'

@@ -1,6 +1,6 @@
 import { copyFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { noticesPath } from '../../catalog/model/links'
+import { noticesPath } from '../../catalog/address/links'
 import { hashOfFiles } from '../../disk/files/folder-hash'
 import { keptExplorer } from '../explorer/kept-explorer'
 import { thirdPartyNotices } from '../notices/third-party-notices'

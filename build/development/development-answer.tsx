@@ -1,4 +1,4 @@
-import { href } from '../../catalog/model/links'
+import { href } from '../../catalog/address/links'
 import { isError, type Problem } from '../../catalog/model/problem'
 import { NotFoundDocument } from '../../components/not-found-document'
 import { ProblemDocument } from '../../components/problem-document'

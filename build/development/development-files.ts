@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { entryFormPath } from '../../catalog/model/links'
+import { entryFormPath } from '../../catalog/address/links'
 import { siteDocuments } from '../../components/pages'
 import { readPictureKit } from '../../disk/store/picture-store'
 import { entryJson } from '../../site/forms/entry-json'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { noticesPath } from '../../catalog/model/links'
+import { noticesPath } from '../../catalog/address/links'
 import { type Assets, assetNames } from '../../site/assets'
 import { developmentPath } from '../../site/development-path'
 import { makeAsset } from '../compile/make-asset'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
+import { confusedEntries, relatedEntries } from '../../catalog/address/neighbours'
+import { successorsOf } from '../../catalog/address/successors'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { besideOf } from '../../catalog/model/family-order'
-import { confusedEntries, relatedEntries } from '../../catalog/model/neighbours'
-import { successorsOf } from '../../catalog/model/successors'
 import { hasEntryPictures } from '../../site/pictures'
 import type { SiteContext } from '../../site/site-context'
 

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { noticesPath } from '../../catalog/model/links'
+import { noticesPath } from '../../catalog/address/links'
 import { siteFiles } from '../../site/forms/site-files'
 import { fileOfPage, formsOfPage, type ListedPage, listPages } from '../../site/list-pages'
 import { pictures } from '../../site/pictures'

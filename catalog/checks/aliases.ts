@@ -1,8 +1,8 @@
 import type { Entry } from '../model/catalog'
 import type { Problem } from '../model/problem'
-import { checkSlug, type ReservedWords } from '../model/slug'
 import type { ParsedEntry } from '../parse/parse-entries'
-import type { Check } from './check'
+import { checkSlug, type ReservedWords } from '../values/slug'
+import type { Check } from './frame/check'
 
 /**
  * An alias is a path of its own, as legal as that of a code, and stands for one code only. It may be

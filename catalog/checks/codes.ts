@@ -1,9 +1,9 @@
 import type { Entry, Place } from '../model/catalog'
 import { entryName } from '../model/entry-name'
 import type { Problem } from '../model/problem'
-import { checkSlug, longestSlug, type ReservedWords } from '../model/slug'
 import type { ParsedEntry } from '../parse/parse-entries'
-import type { Check } from './check'
+import { checkSlug, longestSlug, type ReservedWords } from '../values/slug'
+import type { Check } from './frame/check'
 
 /**
  * Every code of a catalog has a path of its own: legal, not reserved, unique, also where upper and

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem'
-import type { Check } from './check'
+import type { Check } from './frame/check'
 
 /** A catalog may say how many drafts it has: there may be fewer, never more. */
 export const checkDrafts: Check = ({ catalog, parsed, isPartial, locate }) => {

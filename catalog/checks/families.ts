@@ -2,7 +2,7 @@ import type { Entry } from '../model/catalog'
 import type { Problem } from '../model/problem'
 import { listed } from '../text/listed'
 import { Nearest } from '../text/nearest'
-import type { Check } from './check'
+import type { Check } from './frame/check'
 
 /** Every family that an entry names is one of its catalog, and every family has an entry. */
 export const checkFamilies: Check = ({ catalog, parsed, unknown, isPartial, locate }) => {

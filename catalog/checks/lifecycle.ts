@@ -1,11 +1,11 @@
 import type { Entry } from '../model/catalog'
 import type { DataPath } from '../model/located'
-import { compareMoments, isDate, isDateShaped } from '../model/moment'
 import type { Problem } from '../model/problem'
 import type { ParsedEntry } from '../parse/parse-entries'
 import { listed } from '../text/listed'
 import { Nearest } from '../text/nearest'
-import type { Check } from './check'
+import { compareMoments, isDate, isDateShaped } from '../values/moment'
+import type { Check } from './frame/check'
 
 /** The moments of an entry's life, in the order in which they come. */
 const moments = ['since', 'deprecated', 'retired'] as const

@@ -1,7 +1,7 @@
 import type { Entry } from '../model/catalog'
 import type { DataPath } from '../model/located'
 import type { Problem } from '../model/problem'
-import type { Check } from './check'
+import type { Check } from './frame/check'
 
 /** `never` says that this request cannot succeed: neither its note nor its numbers promise a later attempt. */
 export const checkRetry: Check = ({ parsed }) =>

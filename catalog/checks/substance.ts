@@ -1,7 +1,7 @@
 import type { Entry } from '../model/catalog'
 import type { DataPath } from '../model/located'
 import type { Problem } from '../model/problem'
-import type { Check } from './check'
+import type { Check } from './frame/check'
 
 const stub = /\b(?:TODO|TBD|FIXME|XXX|lorem ipsum|coming soon|to be (?:written|done|documented))\b/i
 

@@ -2,7 +2,7 @@ import type { Variant } from '../model/catalog'
 import type { DataPath } from '../model/located'
 import type { Problem } from '../model/problem'
 import type { ParsedEntry } from '../parse/parse-entries'
-import type { Check } from './check'
+import type { Check } from './frame/check'
 
 /** Each variant of a code has an id of its own, its anchor on the page, and something that the code or another variant does not say. */
 export const checkVariants: Check = ({ parsed }) =>

@@ -1,6 +1,6 @@
+import { resolveReference } from '../address/resolve-reference'
 import type { Catalog, Entry } from '../model/catalog'
-import { parseTemplate } from '../model/message-template'
-import { resolveReference } from '../model/resolve-reference'
+import { parseTemplate } from '../values/message-template'
 
 /**
  * For each entry, how many others of the content are easily taken for it: those that an author calls so, and those of

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cpuTime } from '../cpu-time.fixture'
-import { LineIndex } from '../parse/line-index'
+import { LineIndex } from '../parse/data/line-index'
 import { withDraftCount, withoutDrafts } from './fix-drafts'
 
 test('withDraftCount changes the number and no other letter', () => {

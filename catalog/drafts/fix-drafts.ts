@@ -1,6 +1,6 @@
 import { applyEdits, modify, type Node, parseTree } from 'jsonc-parser'
 import type { Place } from '../model/catalog'
-import { LineIndex } from '../parse/line-index'
+import { LineIndex } from '../parse/data/line-index'
 
 /** The text of a catalog.json with another number of drafts; all else keeps its very letters. */
 export function withDraftCount(text: string, drafts: number): string {

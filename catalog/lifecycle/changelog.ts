@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog'
-import { compareMoments, isDate } from '../model/moment'
+import { compareMoments, isDate } from '../values/moment'
 import { type LifecycleEvent, lifecycleEvents } from './lifecycle-events'
 
 /** Changes of one moment. */

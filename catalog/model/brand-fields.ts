@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type Accent, accentContrast, leastContrast, readableAccent, type Scheme } from './accent'
-import { line } from './text-schema'
-import { webAddress } from './web-address'
+import { type Accent, accentContrast, leastContrast, readableAccent, type Scheme } from '../values/accent'
+import { line } from '../values/text-schema'
+import { webAddress } from '../values/web-address'
 
 /** Visible characters of addresses in a path of the site or behind a scheme. */
 const linkAddress = z

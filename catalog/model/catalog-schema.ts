@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { isUrl } from '../text/is-url'
 import { findUnsafeOffset } from '../text/unsafe-character'
-import { codeLine, line, notSecret, text, unsafeIssue } from './text-schema'
-import { envelopeRoles, placeholderSyntaxes, provenances } from './vocabulary'
-import { webAddress } from './web-address'
+import { codeLine, line, notSecret, text, unsafeIssue } from '../values/text-schema'
+import { envelopeRoles, placeholderSyntaxes, provenances } from '../values/vocabulary'
+import { webAddress } from '../values/web-address'
 
 export const envelopeFieldSchema = z
   .strictObject({

@@ -1,7 +1,7 @@
+import type { PlaceholderSyntax } from '../values/vocabulary'
 import type { AuthoredCatalog } from './catalog-schema'
 import type { DraftPart } from './draft'
 import type { AuthoredEntry } from './entry-schema'
-import type { PlaceholderSyntax } from './vocabulary'
 
 /** Turns what Zod gives into data that nobody changes. */
 type Frozen<T> = T extends (infer Item)[]

@@ -1,6 +1,6 @@
+import { templatePlaceholders } from '../values/message-template'
+import type { PlaceholderSyntax } from '../values/vocabulary'
 import { type AuthoredEntry, fewestCauses, fewestSolutions } from './entry-schema'
-import { templatePlaceholders } from './message-template'
-import type { PlaceholderSyntax } from './vocabulary'
 
 /** The parts that an entry may lack, in the order in which a page shows them. */
 export const draftParts = [

@@ -1,5 +1,5 @@
+import { parseTemplate, type TemplatePart } from '../values/message-template'
 import type { Entry } from './catalog'
-import { parseTemplate, type TemplatePart } from './message-template'
 
 type Named = Pick<Entry, 'code' | 'namespace'> & { readonly placeholders?: Entry['placeholders'] | undefined }
 

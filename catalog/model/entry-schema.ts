@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { codeLine, line, longestText, notSecret, text } from '../values/text-schema'
+import { actors, grpcCodes, provenances, repeatRules, retryRules } from '../values/vocabulary'
 import { shownExampleSchema, wholeExampleSchema } from './example-schema'
-import { codeLine, line, longestText, notSecret, text } from './text-schema'
-import { actors, grpcCodes, provenances, repeatRules, retryRules } from './vocabulary'
 
 /** Fewest causes and solutions of a complete entry. */
 export const fewestCauses = 2

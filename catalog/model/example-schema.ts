@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { httpText, line, shownText, text } from './text-schema'
-import { provenances } from './vocabulary'
+import { httpText, line, shownText, text } from '../values/text-schema'
+import { provenances } from '../values/vocabulary'
 
 function partSource(part: string) {
   return z

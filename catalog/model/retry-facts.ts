@@ -1,5 +1,5 @@
+import { repeatWords } from '../values/vocabulary'
 import type { Entry } from './catalog'
-import { repeatWords } from './vocabulary'
 
 /** What a retry rule says beside its note, as sentences: whether repeating is safe, how often, how long to wait. */
 export function retryFacts(retry: NonNullable<Entry['retry']>): string[] {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Accent } from './accent'
+import type { Accent } from '../values/accent'
+import { limitsSchema } from '../values/limits'
+import { line } from '../values/text-schema'
+import { address, isWebAddress, webAddress } from '../values/web-address'
 import { accent, contentFile, logoFile, reportAddress, siteLink } from './brand-fields'
-import { limitsSchema } from './limits'
-import { line } from './text-schema'
-import { address, isWebAddress, webAddress } from './web-address'
 
 /** A link of the header or the footer: to another site, into a mailbox, or to a path of this one. */
 export interface SiteLink {

@@ -1,5 +1,5 @@
+import type { Provenance } from '../values/vocabulary'
 import type { Example } from './catalog'
-import type { Provenance } from './vocabulary'
 
 /** Where each part of an example comes from: its own source, else that of what it belongs to, else that of the example. */
 export function exampleSources({ source, requestSource, responseSource, headersSource }: Sources) {

@@ -1,7 +1,7 @@
 import type { AuthoredCatalog } from '../model/catalog-schema'
 import type { Located } from '../model/located'
 import type { Problem } from '../model/problem'
-import type { EnvelopeRole } from '../model/vocabulary'
+import type { EnvelopeRole } from '../values/vocabulary'
 
 /** What an error body says once: of two such fields beside each other nobody could tell which one holds. */
 const single: ReadonlySet<EnvelopeRole> = new Set<EnvelopeRole>([

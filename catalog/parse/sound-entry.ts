@@ -1,5 +1,5 @@
 import { type AuthoredEntry, entrySchema } from '../model/entry-schema'
-import type { ProseField } from './body-draft'
+import type { ProseField } from './body/body-draft'
 import { soundFields } from './sound-fields'
 
 type Fields = ReadonlySet<keyof AuthoredEntry>

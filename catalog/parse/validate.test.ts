@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { entryData, mdxFile, reportFile, reportOf } from '../content.fixture'
 import { formatProblem } from '../model/problem'
 import { fieldsAt } from '../model/schema-fields'
-import { parseJson } from './parse-json'
+import { parseJson } from './data/parse-json'
 import { validate } from './validate'
 
 function check(schema: z.ZodType, text: string): string {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { checkCatalogSlug } from '../../catalog/model/slug'
 import { nearest } from '../../catalog/text/nearest'
+import { checkCatalogSlug } from '../../catalog/values/slug'
 import { formByName, forms } from '../../importers/rows/detect-form'
 import { type Field, fields } from '../../importers/rows/row'
 import { reservedWords } from '../../site/reserved-words'

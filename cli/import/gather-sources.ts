@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../catalog/parse/source-file'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { displayPath } from '../../disk/files/display-path'
 import { type FoundSource, findReferenced, findSources } from '../../disk/import/find-sources'
 import { SourceReader } from '../../disk/import/source-reader'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { formatProblem } from '../../catalog/model/problem'
-import type { SourceFile } from '../../catalog/parse/source-file'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { writeAll } from '../../disk/import/write-all'
 import type { ImportResult } from '../../importers/rows/import-result'
 import type { Io } from '../call/command'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Problem } from '../../catalog/model/problem'
-import type { SourceFile } from '../../catalog/parse/source-file'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { displayPath } from '../../disk/files/display-path'
 import { grammars, loadGrammars } from '../../disk/import/load-grammars'
 import { readCatalogFolder } from '../../disk/import/read-catalog-folder'

@@ -1,6 +1,6 @@
 import { formatProblem } from '../../catalog/model/problem'
-import { checkCatalogSlug } from '../../catalog/model/slug'
-import type { SourceFile } from '../../catalog/parse/source-file'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
+import { checkCatalogSlug } from '../../catalog/values/slug'
 import { displayPath } from '../../disk/files/display-path'
 import { wordSlug } from '../../importers/mapping/name-lists'
 import { child, textOf } from '../../importers/readers/data/data-node'

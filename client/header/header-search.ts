@@ -1,4 +1,4 @@
-import { href, searchPath } from '../../catalog/model/links'
+import { href, searchPath } from '../../catalog/address/links'
 import type { Answer } from '../../search/text/answer'
 import { enterPatience, searchCodeLink } from '../search/address/search-code-link'
 import { searchFragment } from '../search/address/search-fragment'

@@ -1,4 +1,4 @@
-import { entryPath, href, searchPath, statusPath } from '../../catalog/model/links'
+import { entryPath, href, searchPath, statusPath } from '../../catalog/address/links'
 import type { Answer, Hit, Occurrence } from '../../search/text/answer'
 import { searchEntryLink } from '../search/address/search-entry-link'
 import { element, link } from '../search/search-element'

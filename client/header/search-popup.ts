@@ -1,4 +1,4 @@
-import { href, searchPath } from '../../catalog/model/links'
+import { href, searchPath } from '../../catalog/address/links'
 import type { Answer } from '../../search/text/answer'
 import { button, element, link } from '../search/search-element'
 import { announcement } from '../search/search-words'

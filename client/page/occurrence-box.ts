@@ -1,5 +1,5 @@
-import { longestArgument } from '../../catalog/model/argument-text'
-import type { Argument, Occurrence } from '../../catalog/model/occurrence'
+import type { Argument, Occurrence } from '../../catalog/address/occurrence'
+import { longestArgument } from '../../catalog/values/argument-text'
 import { copyButton } from './copy-button'
 
 const labels = new Map([

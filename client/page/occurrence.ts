@@ -1,5 +1,5 @@
-import { readOccurrence } from '../../catalog/model/occurrence'
-import { occurrenceFragment } from '../../catalog/model/occurrence-fragment'
+import { readOccurrence } from '../../catalog/address/occurrence'
+import { occurrenceFragment } from '../../catalog/address/occurrence-fragment'
 import { fillSlots } from '../fill-slots'
 import { occurrenceBox } from './occurrence-box'
 

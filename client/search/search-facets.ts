@@ -1,4 +1,4 @@
-import { actorWords, retryWords } from '../../catalog/model/vocabulary'
+import { actorWords, retryWords } from '../../catalog/values/vocabulary'
 import type { FacetName, Facets } from '../../search/text/answer'
 
 /** What the interface needs to know of a catalog before the index is there. */

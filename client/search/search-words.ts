@@ -1,4 +1,4 @@
-import { retryWords } from '../../catalog/model/vocabulary'
+import { retryWords } from '../../catalog/values/vocabulary'
 import type { Answer, Field, Hit, Occurrence, Reason, Understood } from '../../search/text/answer'
 
 const reasonWords = {

@@ -1,5 +1,5 @@
+import { catalogPath, href } from '../../catalog/address/links'
 import { entryName } from '../../catalog/model/entry-name'
-import { catalogPath, href } from '../../catalog/model/links'
 import { inlineMarkdown } from '../../render/markdown'
 import type { SiteContext } from '../../site/site-context'
 

@@ -1,5 +1,5 @@
+import { catalogJsonPath, href, searchPath } from '../../catalog/address/links'
 import type { Catalog } from '../../catalog/model/catalog'
-import { catalogJsonPath, href, searchPath } from '../../catalog/model/links'
 import { blockMarkdown } from '../../render/markdown'
 import type { SiteContext } from '../../site/site-context'
 import { GuideCards } from './guide-cards'

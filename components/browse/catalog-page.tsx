@@ -1,5 +1,5 @@
+import { catalogPath, familyPath, homePath, href, statusPath } from '../../catalog/address/links'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { catalogPath, familyPath, homePath, href, statusPath } from '../../catalog/model/links'
 import { inlineMarkdown, itemMarkdown } from '../../render/markdown'
 import { entriesOfStatus, statusesOf } from '../../site/entries-of'
 import { catalogStructuredData } from '../../site/forms/structured-data'

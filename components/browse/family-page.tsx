@@ -1,5 +1,5 @@
+import { catalogPath, familyPath, homePath, href } from '../../catalog/address/links'
 import type { Catalog, Family } from '../../catalog/model/catalog'
-import { catalogPath, familyPath, homePath, href } from '../../catalog/model/links'
 import { inlineMarkdown } from '../../render/markdown'
 import { entriesOfFamily } from '../../site/entries-of'
 import { inPart, type ListPart } from '../../site/list-parts'

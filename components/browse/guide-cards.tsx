@@ -1,5 +1,5 @@
+import { guidePath, href } from '../../catalog/address/links'
 import type { Guide } from '../../catalog/model/catalog'
-import { guidePath, href } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
 
 export interface GuideCardsProps {

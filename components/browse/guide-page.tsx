@@ -1,6 +1,6 @@
+import { catalogPath, editUrl, homePath } from '../../catalog/address/links'
 import { readGuide } from '../../catalog/guides/read-guide'
 import type { Catalog, Guide } from '../../catalog/model/catalog'
-import { catalogPath, editUrl, homePath } from '../../catalog/model/links'
 import { tableOfContents } from '../../catalog/text/table-of-contents'
 import { renderGuide } from '../../render/guide'
 import type { SiteContext } from '../../site/site-context'

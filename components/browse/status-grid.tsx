@@ -1,6 +1,6 @@
-import { httpStatus, type StatusClass, statusClass, statusClasses } from '../../catalog/model/http-status'
-import { href } from '../../catalog/model/links'
+import { href } from '../../catalog/address/links'
 import type { Site } from '../../catalog/model/site'
+import { httpStatus, type StatusClass, statusClass, statusClasses } from '../../catalog/values/http-status'
 import { StatusBadge } from '../parts/status-badge'
 
 export interface StatusGridItem {

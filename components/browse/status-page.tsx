@@ -1,6 +1,6 @@
+import { catalogPath, homePath, href, statusesPath, statusPath } from '../../catalog/address/links'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { httpStatus, statusClass, statusClasses } from '../../catalog/model/http-status'
-import { catalogPath, homePath, href, statusesPath, statusPath } from '../../catalog/model/links'
+import { httpStatus, statusClass, statusClasses } from '../../catalog/values/http-status'
 import { inlineMarkdown } from '../../render/markdown'
 import { entriesOfStatus } from '../../site/entries-of'
 import { inPart, type ListPart } from '../../site/list-parts'

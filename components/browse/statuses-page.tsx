@@ -1,4 +1,4 @@
-import { homePath, statusPath } from '../../catalog/model/links'
+import { homePath, statusPath } from '../../catalog/address/links'
 import { statusesOf } from '../../site/entries-of'
 import type { SiteContext } from '../../site/site-context'
 import { PageFrame } from './page-frame'

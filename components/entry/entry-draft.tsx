@@ -1,6 +1,6 @@
+import { editUrl } from '../../catalog/address/links'
 import type { Entry } from '../../catalog/model/catalog'
 import { draftWords } from '../../catalog/model/draft'
-import { editUrl } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
 import { listed } from '../../catalog/text/listed'
 

@@ -1,7 +1,7 @@
+import { href, statusPath } from '../../catalog/address/links'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { href, statusPath } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
-import { grpcMeaning } from '../../catalog/model/vocabulary'
+import { grpcMeaning } from '../../catalog/values/vocabulary'
 import { StatusBadge } from '../parts/status-badge'
 
 /** The facts below the title, as far as the source states them: statuses, gRPC code, severity, since when. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../../catalog/model/catalog'
 import { retryFacts } from '../../catalog/model/retry-facts'
 import type { Site } from '../../catalog/model/site'
-import { actorWords, retryWords } from '../../catalog/model/vocabulary'
+import { actorWords, retryWords } from '../../catalog/values/vocabulary'
 import { inlineMarkdown } from '../../render/markdown'
 
 /** The two questions of the first second: may I retry, and who can act. Of what is not known it says nothing. */

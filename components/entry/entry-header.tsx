@@ -1,6 +1,6 @@
+import { catalogPath, familyPath } from '../../catalog/address/links'
+import { codeSlots } from '../../catalog/address/slotted-text'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { catalogPath, familyPath } from '../../catalog/model/links'
-import { codeSlots } from '../../catalog/model/slotted-text'
 import { inlineMarkdown } from '../../render/markdown'
 import type { SiteContext } from '../../site/site-context'
 import { Breadcrumbs } from '../layout/breadcrumbs'

@@ -1,9 +1,9 @@
+import { entryPath, href } from '../../catalog/address/links'
+import { successorsOf } from '../../catalog/address/successors'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
 import { lifecycleSentence, lifecycleState } from '../../catalog/model/lifecycle'
-import { entryPath, href } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
-import { successorsOf } from '../../catalog/model/successors'
 import { LifecycleMark } from '../parts/lifecycle-mark'
 
 interface EntryLifecycleProps {

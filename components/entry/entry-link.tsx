@@ -1,5 +1,5 @@
+import { editUrl, guidePath, href, reportUrl } from '../../catalog/address/links'
 import type { Entry } from '../../catalog/model/catalog'
-import { editUrl, guidePath, href, reportUrl } from '../../catalog/model/links'
 import { apiTeamForms } from '../../site/links/api-team-forms'
 import { formPath } from '../../site/packed-forms'
 import type { SiteContext } from '../../site/site-context'

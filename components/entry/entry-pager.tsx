@@ -1,7 +1,7 @@
+import { entryPath, href } from '../../catalog/address/links'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
 import { besideOf } from '../../catalog/model/family-order'
-import { entryPath, href } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
 
 /** Previous and next code of the family. */

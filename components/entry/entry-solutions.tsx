@@ -1,7 +1,7 @@
 import type { Entry } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
 import { sharedSource } from '../../catalog/model/statement-source'
-import { actorWords } from '../../catalog/model/vocabulary'
+import { actorWords } from '../../catalog/values/vocabulary'
 import { itemMarkdown } from '../../render/markdown'
 import { ProvenanceTag } from './provenance-tag'
 import { SourcedHeading } from './sourced-heading'

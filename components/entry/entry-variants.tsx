@@ -1,6 +1,6 @@
+import { messageSlots } from '../../catalog/address/slotted-text'
 import type { Entry, Variant } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
-import { messageSlots } from '../../catalog/model/slotted-text'
 import { blockMarkdown } from '../../render/markdown'
 import { SectionHeading } from '../layout/section-heading'
 import { CauseList } from './entry-causes'

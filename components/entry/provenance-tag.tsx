@@ -1,4 +1,4 @@
-import { type Provenance, provenanceWords } from '../../catalog/model/vocabulary'
+import { type Provenance, provenanceWords } from '../../catalog/values/vocabulary'
 
 interface ProvenanceTagProps {
   readonly source: Provenance

@@ -1,4 +1,4 @@
-import type { SlottedText } from '../../catalog/model/slotted-text'
+import type { SlottedText } from '../../catalog/address/slotted-text'
 
 /**
  * A text whose slots the page fills with what the link says (client/page/occurrence.ts).

@@ -1,5 +1,5 @@
 import { sharedSource } from '../../catalog/model/statement-source'
-import type { Provenance } from '../../catalog/model/vocabulary'
+import type { Provenance } from '../../catalog/values/vocabulary'
 import { SectionHeading } from '../layout/section-heading'
 import { ProvenanceTag } from './provenance-tag'
 

@@ -1,4 +1,4 @@
-import { href } from '../../catalog/model/links'
+import { href } from '../../catalog/address/links'
 import type { SiteContext } from '../../site/site-context'
 import { Head } from '../document'
 import { DiscoveryLinks } from '../layout/discovery-links'

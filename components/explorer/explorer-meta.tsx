@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { absoluteUrl } from '../../catalog/model/links'
+import { absoluteUrl } from '../../catalog/address/links'
 import { pagesOf } from '../../site/list-pages'
 import { pictureOf, pictureSize } from '../../site/pictures'
 import type { SiteContext } from '../../site/site-context'

@@ -1,4 +1,4 @@
-import { statusesPath } from '../../catalog/model/links'
+import { statusesPath } from '../../catalog/address/links'
 import { counted } from '../../catalog/text/counted'
 import type { SiteContext } from '../../site/site-context'
 import { type Coverage, coverageOf, sourcesCount } from '../../site/site-words'

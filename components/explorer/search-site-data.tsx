@@ -1,5 +1,5 @@
-import { httpStatus } from '../../catalog/model/http-status'
-import { href } from '../../catalog/model/links'
+import { href } from '../../catalog/address/links'
+import { httpStatus } from '../../catalog/values/http-status'
 import { statusesOf } from '../../site/entries-of'
 import type { SiteContext } from '../../site/site-context'
 import { type SearchSite, searchSiteId } from '../results/search-site'

@@ -1,4 +1,4 @@
-import { familyPath, homePath, href } from '../../catalog/model/links'
+import { familyPath, homePath, href } from '../../catalog/address/links'
 import type { SiteContext } from '../../site/site-context'
 import { CatalogCards } from '../browse/catalog-cards'
 import { EntryRows } from '../browse/entry-rows'

@@ -1,4 +1,4 @@
-import { feedPath, href } from '../../catalog/model/links'
+import { feedPath, href } from '../../catalog/address/links'
 import type { SiteContext } from '../../site/site-context'
 
 /** The feed and the search of the site, for programs that look for them: on lists, which is enough; entries have neither. */

@@ -1,4 +1,4 @@
-import { changelogPath, guidePath, href, linkAddress, searchPath, statusesPath } from '../../catalog/model/links'
+import { changelogPath, guidePath, href, linkAddress, searchPath, statusesPath } from '../../catalog/address/links'
 import { statusesOf } from '../../site/entries-of'
 import type { SiteContext } from '../../site/site-context'
 

@@ -1,4 +1,4 @@
-import { homePath, href, linkAddress } from '../../catalog/model/links'
+import { homePath, href, linkAddress } from '../../catalog/address/links'
 import type { SiteContext } from '../../site/site-context'
 import { SearchForm } from '../search/search-form'
 import { SiteLogo } from './site-logo'

@@ -1,4 +1,4 @@
-import { href } from '../../catalog/model/links'
+import { href } from '../../catalog/address/links'
 import type { Site } from '../../catalog/model/site'
 
 /** The logo for light and for dark pages; the style sheet shows one, and the other one is not loaded where script runs. */

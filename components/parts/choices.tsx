@@ -1,6 +1,6 @@
+import { entryPath, href } from '../../catalog/address/links'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
-import { entryPath, href } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
 import { StatusBadges } from './status-badges'
 

@@ -1,4 +1,4 @@
-import { httpStatus, statusClass } from '../../catalog/model/http-status'
+import { httpStatus, statusClass } from '../../catalog/values/http-status'
 
 /** A status with its phrase. Its class shows by frame and by colour. */
 export function StatusBadge({ status, withPhrase = false }: { status: number; withPhrase?: boolean }) {

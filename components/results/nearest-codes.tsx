@@ -1,4 +1,4 @@
-import { entryPath, href } from '../../catalog/model/links'
+import { entryPath, href } from '../../catalog/address/links'
 import { hitName } from '../../client/search/search-words'
 import type { Hit } from '../../search/text/answer'
 import { ResultStatuses } from './result-status'

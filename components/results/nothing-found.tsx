@@ -1,4 +1,4 @@
-import { catalogPath, href, statusPath } from '../../catalog/model/links'
+import { catalogPath, href, statusPath } from '../../catalog/address/links'
 import { hasFacet } from '../../client/search/search-facets'
 import { queryName } from '../../client/search/search-words'
 import type { Facets, Hit } from '../../search/text/answer'

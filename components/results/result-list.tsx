@@ -1,4 +1,4 @@
-import { href, statusPath } from '../../catalog/model/links'
+import { href, statusPath } from '../../catalog/address/links'
 import { hitId, layOutAnswer } from '../../client/header/search-layout'
 import { searchEntryLink } from '../../client/search/address/search-entry-link'
 import { occurrenceWords } from '../../client/search/search-words'

@@ -1,4 +1,4 @@
-import { href, searchPath } from '../../catalog/model/links'
+import { href, searchPath } from '../../catalog/address/links'
 import type { Site } from '../../catalog/model/site'
 
 /**

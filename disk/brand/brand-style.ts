@@ -1,4 +1,4 @@
-import { type Accent, accentTint, mixed } from '../../catalog/model/accent'
+import { type Accent, accentTint, mixed } from '../../catalog/values/accent'
 
 export interface BrandStyleParts {
   readonly accent?: Accent | undefined

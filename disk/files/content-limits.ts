@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { defaultLimits, limitsSchema } from '../../catalog/model/limits'
+import { defaultLimits, limitsSchema } from '../../catalog/values/limits'
 import type { ContentRoot } from './content-root'
 import { decodeText } from './decode-text'
 

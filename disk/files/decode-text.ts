@@ -1,5 +1,5 @@
 import type { Place } from '../../catalog/model/catalog'
-import { LineIndex } from '../../catalog/parse/line-index'
+import { LineIndex } from '../../catalog/parse/data/line-index'
 
 /** Bytes that are not the text of a content file: why, and where that begins. */
 export interface EncodingFault {

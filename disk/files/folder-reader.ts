@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
 import type { Problem, ProblemKind } from '../../catalog/model/problem'
-import type { SourceFile } from '../../catalog/parse/source-file'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 import type { ContentPlace } from '../../site/project'
 import { type ContentLimits, contentLimits } from './content-limits'
 import { ContentRoot, type FileRead } from './content-root'

@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path'
 import type { Problem } from '../../catalog/model/problem'
-import type { SourceFile } from '../../catalog/parse/source-file'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 import type { ContentPlace } from '../../site/project'
 import { contentRole } from '../content/content-role'
 import { FolderReader } from '../files/folder-reader'

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import type { Place } from '../../catalog/model/catalog'
-import type { SourceFile } from '../../catalog/parse/source-file'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { decodeText } from '../files/decode-text'
 import { displayPath } from '../files/display-path'
 

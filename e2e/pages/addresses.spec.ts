@@ -1,6 +1,4 @@
 import type { APIRequestContext } from '@playwright/test'
-import type { Catalog } from '../../catalog/model/catalog'
-import { httpStatus } from '../../catalog/model/http-status'
 import {
   catalogPath,
   entryFormPath,
@@ -9,7 +7,9 @@ import {
   familyPath,
   guidePath,
   statusPath,
-} from '../../catalog/model/links'
+} from '../../catalog/address/links'
+import type { Catalog } from '../../catalog/model/catalog'
+import { httpStatus } from '../../catalog/values/http-status'
 import { statusesOf } from '../../site/entries-of'
 import { at, catalogs, entries, site } from '../content'
 import { expect, test } from '../fixtures'

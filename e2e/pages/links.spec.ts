@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../../catalog/model/links'
+import { absoluteUrl } from '../../catalog/address/links'
 import { at, pagePaths, site } from '../content'
 import { expect, test } from '../fixtures'
 import { attributesOf } from '../html'

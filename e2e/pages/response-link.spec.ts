@@ -1,4 +1,4 @@
-import { entryFormPath, entryPath, entryType, shortPath } from '../../catalog/model/links'
+import { entryFormPath, entryPath, entryType, shortPath } from '../../catalog/address/links'
 import { apiTeamForms } from '../../site/links/api-team-forms'
 import { at, catalogs, entries, entryOf, site } from '../content'
 import { expect, test } from '../fixtures'

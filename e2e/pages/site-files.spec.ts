@@ -1,4 +1,4 @@
-import { absoluteUrl, catalogPath, entryFormPath, entryPath, entryType } from '../../catalog/model/links'
+import { absoluteUrl, catalogPath, entryFormPath, entryPath, entryType } from '../../catalog/address/links'
 import { at, catalogs, entries, pagePaths, site } from '../content'
 import { expect, test } from '../fixtures'
 

@@ -1,5 +1,5 @@
-import { parseTemplate, templatePlaceholders } from '../../catalog/model/message-template'
-import { type PlaceholderSyntax, placeholderSyntaxes } from '../../catalog/model/vocabulary'
+import { parseTemplate, templatePlaceholders } from '../../catalog/values/message-template'
+import { type PlaceholderSyntax, placeholderSyntaxes } from '../../catalog/values/vocabulary'
 import type { ImportedParam } from '../rows/imported-entry'
 import { FreeNames } from './free-names'
 

@@ -1,7 +1,7 @@
 import type { Place } from '../../catalog/model/catalog'
 import { type Asked, isWhole, missingParts } from '../../catalog/model/draft'
 import { type AuthoredEntry, entrySchema } from '../../catalog/model/entry-schema'
-import { checkSlug, type ReservedWords } from '../../catalog/model/slug'
+import { checkSlug, type ReservedWords } from '../../catalog/values/slug'
 import type { ImportedEntry } from '../rows/imported-entry'
 import { type Loss, lossAt } from '../rows/row'
 import { beginning, oneLine } from './escape-text'

@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast'
 import type { Place } from '../../catalog/model/catalog'
-import { isPublicHost } from '../../catalog/model/public-host'
-import { isSafeLink } from '../../catalog/model/safe-link'
 import { findHiddenReferences, hasReference } from '../../catalog/text/hidden-reference'
 import { findMarkdownFault, longestMarkdown } from '../../catalog/text/markdown-limit'
 import { markdownTree } from '../../catalog/text/markdown-tree'
 import { isRelativeLink, resolveLink } from '../../catalog/text/relative-link'
+import { isPublicHost } from '../../catalog/values/public-host'
+import { isSafeLink } from '../../catalog/values/safe-link'
 import { type Loss, lossAt } from '../rows/row'
 
 /** What a text of a source is fitted to. Losses are added to. */

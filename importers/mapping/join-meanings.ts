@@ -1,5 +1,5 @@
-import type { PlaceholderSyntax } from '../../catalog/model/vocabulary'
 import { plainText } from '../../catalog/text/plain-text'
+import type { PlaceholderSyntax } from '../../catalog/values/vocabulary'
 import type { ImportedEntry, ImportedExample, ImportedVariant } from '../rows/imported-entry'
 import { beginning, oneLine } from './escape-text'
 import { findParams } from './find-placeholders'

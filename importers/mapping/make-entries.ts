@@ -1,6 +1,6 @@
-import type { ReservedWords } from '../../catalog/model/slug'
-import type { PlaceholderSyntax } from '../../catalog/model/vocabulary'
 import { findSecrets } from '../../catalog/text/find-secrets'
+import type { ReservedWords } from '../../catalog/values/slug'
+import type { PlaceholderSyntax } from '../../catalog/values/vocabulary'
 import type { Guess } from '../rows/import-result'
 import type { ImportedEntry } from '../rows/imported-entry'
 import { mostRows } from '../rows/limits'

@@ -1,6 +1,6 @@
 import { defaultSlug } from '../../catalog/model/entry-name'
-import { checkSlug, longestSlug, type ReservedWords } from '../../catalog/model/slug'
-import type { PlaceholderSyntax } from '../../catalog/model/vocabulary'
+import { checkSlug, longestSlug, type ReservedWords } from '../../catalog/values/slug'
+import type { PlaceholderSyntax } from '../../catalog/values/vocabulary'
 import { FreeNames } from './free-names'
 
 /** The code of an entry and the name space that it stands in. */

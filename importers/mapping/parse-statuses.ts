@@ -1,4 +1,4 @@
-import { httpStatus, statusClass, statusClasses } from '../../catalog/model/http-status'
+import { httpStatus, statusClass, statusClasses } from '../../catalog/values/http-status'
 
 /** The statuses that a text names, and the parts of it that are none. */
 export interface ParsedStatuses {

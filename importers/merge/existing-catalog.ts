@@ -1,5 +1,5 @@
-import type { PlaceholderSyntax } from '../../catalog/model/vocabulary'
-import type { SourceFile } from '../../catalog/parse/source-file'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
+import type { PlaceholderSyntax } from '../../catalog/values/vocabulary'
 import { isSyntax } from '../mapping/find-placeholders'
 import { child, itemsOf, textOf } from '../readers/data/data-node'
 import { readJson } from '../readers/data/read-json'

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../catalog/parse/source-file'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { child, entriesOf, itemsOf, textOf } from '../readers/data/data-node'
 import { readJson } from '../readers/data/read-json'
 import { type Field, fields, type Loss, lossAt } from '../rows/row'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { SourceFile } from '../../catalog/parse/source-file'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { importSources } from '../import-sources'
 import { shop } from '../rows/source.fixture'
 

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../catalog/parse/source-file'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { referencedPaths } from '../readers/openapi/references'
 import { detectForm, type Form, formByName } from '../rows/detect-form'
 import { longestSource, longestSources } from '../rows/limits'

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../catalog/parse/source-file'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { readCode } from '../readers/code/read-code'
 import type { ParseCode } from '../readers/code/syntax-node'
 import { readOpenApi } from '../readers/openapi/read-openapi'

@@ -1,5 +1,5 @@
-import { LineIndex } from '../../catalog/parse/line-index'
-import type { SourceFile } from '../../catalog/parse/source-file'
+import { LineIndex } from '../../catalog/parse/data/line-index'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { makeCell } from '../rows/make-cell'
 import { type Loss, lossAt, type Reader, type Row } from '../rows/row'
 

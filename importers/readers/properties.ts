@@ -1,5 +1,5 @@
-import { LineIndex } from '../../catalog/parse/line-index'
-import type { SourceFile } from '../../catalog/parse/source-file'
+import { LineIndex } from '../../catalog/parse/data/line-index'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 import type { Cell, Reader, Row } from '../rows/row'
 
 /** Reads message bundles (`key = text`). The end of the file's name says the language: `errors_de.properties`. */

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../catalog/parse/source-file'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { fieldByName } from '../mapping/field-names'
 import { mapKey } from '../mapping/guess-fields'
 import { makeCell } from '../rows/make-cell'

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../catalog/parse/source-file'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 
 /** The forms that are code. */
 const codeForms = ['java', 'kotlin', 'go', 'typescript', 'javascript', 'python', 'csharp', 'php', 'rust'] as const

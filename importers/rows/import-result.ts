@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../catalog/parse/source-file'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 import type { Form } from './detect-form'
 import type { ImportedEntry } from './imported-entry'
 import type { Loss } from './row'

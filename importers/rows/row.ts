@@ -1,5 +1,5 @@
 import type { Place } from '../../catalog/model/catalog'
-import type { SourceFile } from '../../catalog/parse/source-file'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 import type { ImportedExample, ImportedOperation } from './imported-entry'
 
 /** What a value of a source is for. A reader says it where its form does; elsewhere it is guessed. */

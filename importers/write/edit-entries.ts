@@ -1,5 +1,5 @@
 import { type Node, parseTree } from 'jsonc-parser'
-import type { SourceFile } from '../../catalog/parse/source-file'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { entryList } from '../merge/existing-entries'
 import type { Update } from '../merge/merge-entries'
 import type { ImportedEntry } from '../rows/imported-entry'

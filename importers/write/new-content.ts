@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../catalog/parse/source-file'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 import type { Merged, Update } from '../merge/merge-entries'
 import type { ImportedEntry } from '../rows/imported-entry'
 import { type CatalogFacts, catalogFile, schemaOf } from './catalog-file'

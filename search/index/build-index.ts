@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { actors, retryRules } from '../../catalog/model/vocabulary'
+import { actors, retryRules } from '../../catalog/values/vocabulary'
 import { buildPostings } from './build-postings'
 import {
   type CatalogData,

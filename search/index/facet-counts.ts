@@ -1,4 +1,4 @@
-import type { RetryRule } from '../../catalog/model/vocabulary'
+import type { RetryRule } from '../../catalog/values/vocabulary'
 import type { FacetCount, FacetName, Facets, RetryFacet } from '../text/answer'
 import type { IndexView } from './index-view'
 

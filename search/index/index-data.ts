@@ -1,4 +1,4 @@
-import type { EnvelopeRole } from '../../catalog/model/vocabulary'
+import type { EnvelopeRole } from '../../catalog/values/vocabulary'
 
 /** Version of the format below. An index of another version is refused. */
 export const indexVersion = 1

@@ -1,4 +1,4 @@
-import { type Actor, actors, type RetryRule, retryRules } from '../../catalog/model/vocabulary'
+import { type Actor, actors, type RetryRule, retryRules } from '../../catalog/values/vocabulary'
 import { foldText } from '../text/fold-text'
 import { readTerms } from '../text/term-text'
 import { tokenize } from '../text/tokenize'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { templatePlaceholders } from '../../catalog/model/message-template'
-import { messageSlots } from '../../catalog/model/slotted-text'
-import { placeholderSyntaxes } from '../../catalog/model/vocabulary'
+import { messageSlots } from '../../catalog/address/slotted-text'
+import { templatePlaceholders } from '../../catalog/values/message-template'
+import { placeholderSyntaxes } from '../../catalog/values/vocabulary'
 import { compileTemplate } from './compile-template'
 import { indexedMessage } from './indexed-message'
 

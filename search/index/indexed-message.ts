@@ -1,5 +1,5 @@
+import { messageSlots, type SlottedText } from '../../catalog/address/slotted-text'
 import type { Entry } from '../../catalog/model/catalog'
-import { messageSlots, type SlottedText } from '../../catalog/model/slotted-text'
 import { compileTemplate, nameless } from './compile-template'
 
 /** A message with its params as `compileTemplate` takes them. */

@@ -1,4 +1,4 @@
-import type { Actor, RetryRule } from '../../catalog/model/vocabulary'
+import type { Actor, RetryRule } from '../../catalog/values/vocabulary'
 
 /** Why a result is there. Machine-stable; `reasonWords` says it in words. */
 export const reasons = [

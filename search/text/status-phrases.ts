@@ -1,4 +1,4 @@
-import { reasonPhrases } from '../../catalog/model/reason-phrases'
+import { reasonPhrases } from '../../catalog/values/reason-phrases'
 
 /** Registered as unused only, and yet sent. */
 const teapot = "I'm a teapot"

@@ -1,4 +1,4 @@
-import { catalogJsonPath, entryFormPath } from '../../catalog/model/links'
+import { catalogJsonPath, entryFormPath } from '../../catalog/address/links'
 import { catalogJson } from '../forms/catalog-json'
 import { catalogsJson } from '../forms/catalogs-json'
 import { entryJson } from '../forms/entry-json'

@@ -1,6 +1,6 @@
+import { entryType } from '../../catalog/address/links'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { lifecycleState } from '../../catalog/model/lifecycle'
-import { entryType } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
 import { plainText } from '../../catalog/text/plain-text'
 

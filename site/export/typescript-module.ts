@@ -1,7 +1,7 @@
+import { absoluteUrl, homePath } from '../../catalog/address/links'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
 import { lifecycleState, lifecycleWords } from '../../catalog/model/lifecycle'
-import { absoluteUrl, homePath } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
 import { counted } from '../../catalog/text/counted'
 import { registryJson } from '../forms/registry-json'

@@ -1,6 +1,6 @@
+import { absoluteUrl, catalogPath, entryType, familyPath, guidePath } from '../../catalog/address/links'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { lifecycleState, retiredLast } from '../../catalog/model/lifecycle'
-import { absoluteUrl, catalogPath, entryType, familyPath, guidePath } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
 
 /** `/<catalog>/index.json`: the catalog and a line for each of its codes. */

@@ -1,5 +1,5 @@
+import { absoluteUrl, catalogJsonPath, catalogPath, guidePath, homePath } from '../../catalog/address/links'
 import type { Catalog, Guide } from '../../catalog/model/catalog'
-import { absoluteUrl, catalogJsonPath, catalogPath, guidePath, homePath } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
 
 /** `/catalogs.json`: where everything else is found. */

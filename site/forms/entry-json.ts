@@ -1,7 +1,7 @@
+import { entryType } from '../../catalog/address/links'
+import { resolveReference } from '../../catalog/address/resolve-reference'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { lifecycleState } from '../../catalog/model/lifecycle'
-import { entryType } from '../../catalog/model/links'
-import { resolveReference } from '../../catalog/model/resolve-reference'
 import type { Site } from '../../catalog/model/site'
 
 /** Another code that an entry points to. */

@@ -1,11 +1,11 @@
+import { absoluteUrl, changelogPath, entryType, feedPath } from '../../catalog/address/links'
+import { successorsOf } from '../../catalog/address/successors'
 import { type EventKind, type LifecycleEvent, lifecycleEvents } from '../../catalog/lifecycle/lifecycle-events'
 import type { Catalog } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
-import { absoluteUrl, changelogPath, entryType, feedPath } from '../../catalog/model/links'
-import { isDate } from '../../catalog/model/moment'
 import type { Site } from '../../catalog/model/site'
-import { successorsOf } from '../../catalog/model/successors'
 import { plainText } from '../../catalog/text/plain-text'
+import { isDate } from '../../catalog/values/moment'
 import { xmlText } from './xml-text'
 
 /** Most changes that the feed holds, newest first; the changelog page has all. */

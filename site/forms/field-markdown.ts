@@ -1,11 +1,11 @@
 import type { Definition, Nodes, Root, RootContent } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
-import { absoluteUrl } from '../../catalog/model/links'
-import { isSafeLink } from '../../catalog/model/safe-link'
+import { absoluteUrl } from '../../catalog/address/links'
 import type { Site } from '../../catalog/model/site'
 import { codeSpanParts, markdownTree } from '../../catalog/text/markdown-tree'
 import { toPhrasing } from '../../catalog/text/phrasing'
+import { isSafeLink } from '../../catalog/values/safe-link'
 
 /**
  * A text of the content as Markdown that reads anywhere as it does on its page: what looks like HTML is text,

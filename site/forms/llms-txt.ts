@@ -1,7 +1,14 @@
+import {
+  absoluteUrl,
+  catalogJsonPath,
+  catalogPath,
+  feedPath,
+  guidePath,
+  noticesPath,
+} from '../../catalog/address/links'
 import type { Catalog, Entry, Guide } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
 import { lifecycleState, lifecycleWords, retiredLast } from '../../catalog/model/lifecycle'
-import { absoluteUrl, catalogJsonPath, catalogPath, feedPath, guidePath, noticesPath } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
 import { formPath } from '../packed-forms'
 import type { SiteContent } from '../site-context'

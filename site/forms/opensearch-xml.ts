@@ -1,4 +1,4 @@
-import { absoluteUrl, searchPath } from '../../catalog/model/links'
+import { absoluteUrl, searchPath } from '../../catalog/address/links'
 import type { Site } from '../../catalog/model/site'
 import { xmlText } from './xml-text'
 

@@ -1,6 +1,6 @@
+import { absoluteUrl, entryType, homePath } from '../../catalog/address/links'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
-import { absoluteUrl, entryType, homePath } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
 
 /** What a service needs to know of a code to build its response. */

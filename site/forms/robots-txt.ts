@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../../catalog/model/links'
+import { absoluteUrl } from '../../catalog/address/links'
 import type { Site } from '../../catalog/model/site'
 
 /** `/robots.txt`: everything may be read; the short links only repeat what stands elsewhere. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { absoluteUrl } from '../../catalog/address/links'
 import { catalogSchema } from '../../catalog/model/catalog-schema'
 import { entriesFileSchema, entrySchema } from '../../catalog/model/entry-schema'
-import { absoluteUrl } from '../../catalog/model/links'
 import { type Site, siteSchema } from '../../catalog/model/site'
 import { guideSchema } from '../../catalog/parse/parse-guide'
 import { type SchemaName, schemaPath } from '../schema-paths'

@@ -1,4 +1,4 @@
-import { catalogJsonPath, feedPath } from '../../catalog/model/links'
+import { catalogJsonPath, feedPath } from '../../catalog/address/links'
 import { headersFile } from '../hosts/headers-file'
 import { redirectTable } from '../hosts/redirect-table'
 import { redirectsFile } from '../hosts/redirects-file'

@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../../catalog/model/links'
+import { absoluteUrl } from '../../catalog/address/links'
 import { listPages } from '../list-pages'
 import type { PageRows } from '../page-row'
 import { pageTable } from '../pages'

@@ -1,5 +1,5 @@
+import { absoluteUrl, catalogPath, familyPath } from '../../catalog/address/links'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { absoluteUrl, catalogPath, familyPath } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
 
 /** What search engines read of an entry (schema.org): the way to it; the rest stands in the head. A text for a `<script>`. */

@@ -1,4 +1,4 @@
-import { href } from '../../catalog/model/links'
+import { href } from '../../catalog/address/links'
 import type { Site } from '../../catalog/model/site'
 import { hashedFolders, headerTable } from './header-table'
 

@@ -1,4 +1,4 @@
-import { entryPath, shortPath } from '../../catalog/model/links'
+import { entryPath, shortPath } from '../../catalog/address/links'
 import { publishedPaths } from '../ledger/published-paths'
 import { listPages, pagesOf } from '../list-pages'
 import type { SiteContent } from '../site-context'
@@ -7,7 +7,7 @@ import type { SiteContent } from '../site-context'
 export const redirectKinds = ['moved', 'alias', 'case', 'short'] as const
 export type RedirectKind = (typeof redirectKinds)[number]
 
-/** An address that is not a page's own, and the page that it leads to. Paths as in `catalog/model/links.ts`. */
+/** An address that is not a page's own, and the page that it leads to. Paths as in `catalog/address/links.ts`. */
 export interface Redirect {
   readonly kind: RedirectKind
   readonly from: string

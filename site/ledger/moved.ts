@@ -1,4 +1,4 @@
-import { mayBeUnread, type PartialParts } from '../../catalog/checks/unread-pages'
+import { mayBeUnread, type PartialParts } from '../../catalog/checks/frame/unread-pages'
 import type { Place } from '../../catalog/model/catalog'
 import type { Problem } from '../../catalog/model/problem'
 import { Nearest } from '../../catalog/text/nearest'

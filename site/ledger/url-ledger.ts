@@ -1,7 +1,7 @@
 import type { Place } from '../../catalog/model/catalog'
 import type { Problem } from '../../catalog/model/problem'
-import { parseJson } from '../../catalog/parse/parse-json'
-import type { SourceFile } from '../../catalog/parse/source-file'
+import { parseJson } from '../../catalog/parse/data/parse-json'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 import type { PageRows } from '../page-row'
 import { pageTable } from '../pages'
 

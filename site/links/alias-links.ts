@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { checkSlug, type ReservedWords } from '../../catalog/model/slug'
+import { checkSlug, type ReservedWords } from '../../catalog/values/slug'
 
 /** A former name of a code that has a page of its own, which leads to the code. */
 export interface AliasLink {

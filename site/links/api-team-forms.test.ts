@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { messageSlots, type SlottedText } from '../../catalog/address/slotted-text'
 import { sampleCatalog } from '../../catalog/model/catalog.fixture'
-import { messageSlots, type SlottedText } from '../../catalog/model/slotted-text'
 import { apiTeamForms } from './api-team-forms'
 
 const site = { url: 'https://errors.example.com', basePath: '/docs' }

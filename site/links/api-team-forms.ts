@@ -1,8 +1,8 @@
+import { entryType } from '../../catalog/address/links'
+import { messageSlots, type SlottedText } from '../../catalog/address/slotted-text'
 import type { Entry } from '../../catalog/model/catalog'
 import { codeParams } from '../../catalog/model/entry-name'
-import { entryType } from '../../catalog/model/links'
 import type { Site } from '../../catalog/model/site'
-import { messageSlots, type SlottedText } from '../../catalog/model/slotted-text'
 
 type Address = Pick<Site, 'url' | 'basePath'>
 

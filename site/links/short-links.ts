@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import type { ReservedWords } from '../../catalog/model/slug'
+import type { ReservedWords } from '../../catalog/values/slug'
 import { aliasLinks } from './alias-links'
 
 /** A short link and the entries that it can mean. */

@@ -1,4 +1,4 @@
-import { actors, retryRules } from '../../../catalog/model/vocabulary'
+import { actors, retryRules } from '../../../catalog/values/vocabulary'
 import { facetNames } from '../../../search/index/facet-counts'
 import type { FacetName, Facets } from '../../../search/text/answer'
 import { chooseFacet } from '../search-facets'

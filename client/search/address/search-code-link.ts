@@ -1,4 +1,4 @@
-import { href, shortPath } from '../../../catalog/model/links'
+import { href, shortPath } from '../../../catalog/address/links'
 
 /** How long Enter waits for an answer before it goes where a code has its page anyway. */
 export const enterPatience = 1_000

@@ -1,5 +1,5 @@
-import { entryPath, href } from '../../../catalog/model/links'
-import { occurrenceFragment } from '../../../catalog/model/occurrence-fragment'
+import { entryPath, href } from '../../../catalog/address/links'
+import { occurrenceFragment } from '../../../catalog/address/occurrence-fragment'
 import type { Hit, Occurrence } from '../../../search/text/answer'
 import { looksLikeCredential, looksRandom } from './shareable-query'
 

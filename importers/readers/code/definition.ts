@@ -1,6 +1,6 @@
 import type { Place } from '../../../catalog/model/catalog'
-import { LineIndex } from '../../../catalog/parse/line-index'
-import type { SourceFile } from '../../../catalog/parse/source-file'
+import { LineIndex } from '../../../catalog/parse/data/line-index'
+import type { SourceFile } from '../../../catalog/parse/data/source-file'
 import { type ConstantComment, commentOf } from './constant-comment'
 import { findConstants } from './constants'
 import { countMembers } from './count-members'

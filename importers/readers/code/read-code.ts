@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../../catalog/parse/source-file'
+import type { SourceFile } from '../../../catalog/parse/data/source-file'
 import { fieldByName } from '../../mapping/field-names'
 import { longestCode } from '../../rows/limits'
 import { type Loss, lossAt, type ReadOptions, type Row, startOf } from '../../rows/row'

@@ -1,5 +1,5 @@
 import type { Place } from '../../../catalog/model/catalog'
-import type { LineIndex } from '../../../catalog/parse/line-index'
+import type { LineIndex } from '../../../catalog/parse/data/line-index'
 import type { Loss } from '../../rows/row'
 
 /** Where a node stands. */

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../../catalog/parse/source-file'
+import type { SourceFile } from '../../../catalog/parse/data/source-file'
 import type { DataReading } from './data-node'
 import { readJson } from './read-json'
 import { readToml } from './read-toml'

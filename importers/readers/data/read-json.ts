@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
-import { LineIndex } from '../../../catalog/parse/line-index'
-import type { SourceFile } from '../../../catalog/parse/source-file'
+import { LineIndex } from '../../../catalog/parse/data/line-index'
+import type { SourceFile } from '../../../catalog/parse/data/source-file'
 import { lossAt } from '../../rows/row'
 import type { DataNode, DataReading } from './data-node'
 

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml'
-import { LineIndex } from '../../../catalog/parse/line-index'
-import type { SourceFile } from '../../../catalog/parse/source-file'
+import { LineIndex } from '../../../catalog/parse/data/line-index'
+import type { SourceFile } from '../../../catalog/parse/data/source-file'
 import { mostNodes } from '../../rows/limits'
 import { lossAt } from '../../rows/row'
 import type { DataEntry, DataNode, DataReading } from './data-node'

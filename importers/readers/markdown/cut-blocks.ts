@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../../catalog/parse/source-file'
+import type { SourceFile } from '../../../catalog/parse/data/source-file'
 
 /** A cell of a table, as Markdown, and its column in the line. */
 export interface TableCell {

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../../catalog/parse/source-file'
+import type { SourceFile } from '../../../catalog/parse/data/source-file'
 import { type Loss, lossAt } from '../../rows/row'
 import { child, type DataNode, itemsOf, placeOf, textOf } from '../data/data-node'
 import { readData } from '../data/read-data'

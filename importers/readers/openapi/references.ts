@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../../catalog/parse/source-file'
+import type { SourceFile } from '../../../catalog/parse/data/source-file'
 
 /** Paths of the files that `$ref` names in a source, as `joinPath` gives them. Nothing remote is among them. */
 export function referencedPaths({ path, text }: SourceFile): string[] {
