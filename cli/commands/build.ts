@@ -10,10 +10,13 @@ export const build: Command = {
   operands: [contentFolder],
   flags: {
     out: { value: 'DIR', summary: 'where the site goes; else FAULTBOOK_OUT or out/' },
-    pack: { summary: 'one file of JSON and Markdown for each family, and no short links, for hosts that count files' },
-    precompress: { summary: 'puts .br and .gz beside each text, for servers that send packed files' },
+    pack: {
+      summary:
+        'one JSON and one Markdown file per family instead of per code, and no short links: for hosts that limit the number of files',
+    },
+    precompress: { summary: 'writes .br and .gz files beside each text file, for servers that send compressed files' },
   },
-  notes: ['Exit code 0: there is a new site. 1: the old one is as it was, and what is wrong has been said.'],
+  notes: ['Exit code 0: there is a new site. 1: the old one is untouched, and the problems are printed.'],
   async run({ project, flags, io }) {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
     const progress = new Progress({ write: io.out, isTerminal: io.isTerminal, hasColour: io.hasColour })

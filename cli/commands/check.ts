@@ -19,7 +19,7 @@ import { ledgerReport } from '../reports/ledger-report'
 
 export const check: Command = {
   name: 'check',
-  summary: 'names every problem of the content, and every published address that is lost',
+  summary: 'reports every problem in the content, and every published address that no longer works',
   operands: [contentFolder],
   flags: {
     json: { summary: 'one JSON object per line: file, line, column, kind, expected, received, write' },
@@ -27,8 +27,8 @@ export const check: Command = {
     limit: { value: 'N', summary: 'at most this many problems' },
     fix: { summary: 'lowers "drafts" in catalog.json, and removes `draft` from complete entries' },
     next: { value: 'N', summary: 'which codes to write first, and why' },
-    counts: { value: 'FILE', summary: 'how often each code was asked for, as CSV: code,count; for --next' },
-    report: { value: 'FILE', summary: 'draws what is documented, as an HTML page' },
+    counts: { value: 'FILE', summary: 'how often each code was looked up, as CSV (code,count); used by --next' },
+    report: { value: 'FILE', summary: 'writes what is documented and what is missing as an HTML page' },
   },
   notes: [
     'With more than a hundred problems only the first of each kind is shown.',

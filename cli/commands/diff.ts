@@ -7,13 +7,13 @@ const summary = 'a content folder, a built site, or the catalogs.json of one'
 
 export const diff: Command = {
   name: 'diff',
-  summary: 'says what has changed between two states, and how much it matters',
+  summary: 'shows what has changed between two versions, and how much it matters',
   operands: [
     { name: 'OLD', summary },
     { name: 'NEW', summary },
   ],
   flags: { json: { summary: 'for programs' } },
-  notes: ['Exit code 0: nothing breaks who calls the API. 1: something does. 2: a state cannot be read.'],
+  notes: ['Exit code 0: no change breaks callers of the API. 1: one does. 2: a version cannot be read.'],
   run({ project, operands: [before = '', after = ''], flags, io }) {
     try {
       const changes = diffSites(readSideFrom(before, project), readSideFrom(after, project))

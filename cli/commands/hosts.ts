@@ -16,7 +16,7 @@ export const hosts: Command = {
   flags: {
     root: { value: 'DIR', summary: 'the folder of the site on the server; else out/' },
     port: { value: 'PORT', summary: 'where the server listens; else 8080' },
-    brotli: { summary: 'nginx has its module for Brotli' },
+    brotli: { summary: 'the nginx of the server has the Brotli module' },
   },
   run({ project, flags, io }) {
     const port = Number(flags.text('port') ?? '8080')

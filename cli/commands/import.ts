@@ -10,15 +10,18 @@ import { importCatalog } from '../import/import-catalog'
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'brings in error codes from files that you have',
+  summary: 'imports error codes from your files',
   operands: [
     { name: 'SOURCE', summary: "a file, a folder or a pattern in quotes, such as 'errors/*.md'", isRepeated: true },
   ],
   flags: {
-    catalog: { value: 'SLUG', summary: 'the catalog that the codes go into; made where it is missing' },
-    form: { value: 'FORM', summary: `what the sources are, where it is not found out: ${forms.join(', ')}` },
-    section: { value: 'HEADING', summary: 'the heading, key, enum or class whose codes are meant' },
-    map: { value: 'FIELD=PATH', summary: `the column, key or path of a field, once for each: code=name, status=http` },
+    catalog: { value: 'SLUG', summary: 'the catalog that the codes go into; created if it does not exist' },
+    form: { value: 'FORM', summary: `the form of the sources, if it is not recognised: ${forms.join(', ')}` },
+    section: { value: 'HEADING', summary: 'the heading, key, enum or class to read codes from' },
+    map: {
+      value: 'FIELD=PATH',
+      summary: `where a field comes from: a column, key or path; may be repeated: code=name, status=http`,
+    },
     into: { value: 'FOLDER', summary: 'the content; else FAULTBOOK_CONTENT, errors/ or content/' },
     'dry-run': { summary: 'prints the difference and writes nothing' },
     json: { summary: 'prints one summary object' },
@@ -26,8 +29,8 @@ export const importCommand: Command = {
   notes: [
     'What people wrote is never touched, and no code is deleted. The flags are kept in import.json of the catalog,',
     'so that the same sources can be imported again without them.',
-    'Exit code 0: everything that could be read is in. 1: no code was found, both sides have changed a field, or',
-    'nothing could be written. 2: a source is not there, or a flag cannot be understood.',
+    'Exit code 0: everything that could be read is in. 1: no code was found, nothing could be written, or a field has',
+    'changed both here and in the source. 2: a source is not there, or a flag cannot be understood.',
   ],
   run({ project, operands, flags, io }) {
     const catalog = flags.text('catalog')

@@ -10,7 +10,7 @@ import { searchReport } from '../reports/search-report'
 
 export const search: Command = {
   name: 'search',
-  summary: 'finds the code that a text is about',
+  summary: 'finds the error code for a text',
   operands: [
     {
       name: 'TEXT',
@@ -25,7 +25,9 @@ export const search: Command = {
       summary: 'with --json: an object per line, with the codes of a paste, their lines, request ids and times',
     },
   },
-  notes: ['Exit code 0: something was found. 3: nothing was. With --json 0, or 1 where a line is no JSON string.'],
+  notes: [
+    'Exit code 0: something was found. 3: nothing was found. With --json: 0, or 1 if a line is not a JSON string.',
+  ],
   async run({ project, operands, flags, io }) {
     if (flags.has('answer') && !flags.has('json')) throw new UsageError('--answer belongs to --json.')
     if (flags.has('json') && operands.some((text) => text !== '-'))

@@ -4,7 +4,7 @@ import { serverFlags, serverOptions } from '../call/server-call'
 
 export const start: Command = {
   name: 'start',
-  summary: 'serves the built site, on this machine only unless an address is named',
+  summary: 'serves the built site, to this machine only unless you name an address',
   operands: [],
   flags: { out: { value: 'DIR', summary: 'the site; else FAULTBOOK_OUT or out/' }, ...serverFlags },
   async run(call) {

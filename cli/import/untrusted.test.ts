@@ -21,7 +21,7 @@ test.each([
     `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi']
       .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`)
       .join('\n')}\n`,
-    'bomb.yaml:1:1 YAML whose aliases stand for more than can be read',
+    'bomb.yaml:1:1 YAML aliases that expand to more than can be read',
   ],
   ['JSON that is nested too deep', 'deep.json', '['.repeat(5000), 'deep.json:1:97 JSON that is nested too deep'],
   ['YAML that is nested too deep', 'deep.yaml', `${'- '.repeat(300)}x`, 'deep.yaml:1:1 YAML that is nested too deep'],

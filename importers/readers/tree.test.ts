@@ -94,7 +94,7 @@ test('aliases of YAML are followed, and a bomb of them is refused with its place
         .join(', ')}]`,
     )
   expect(importText('e.yaml', bomb.join('\n')).lost).toEqual([
-    { file: 'e.yaml', line: 1, column: 1, what: 'YAML whose aliases stand for more than can be read' },
+    { file: 'e.yaml', line: 1, column: 1, what: 'YAML aliases that expand to more than can be read' },
   ])
 })
 
@@ -105,7 +105,7 @@ test('merge keys and chains of aliases cannot grow without end', () => {
   for (let level = 1; level < 3000; level++) chain.push(`- &a${level} [*a${level - 1}]`)
   for (const lines of [merge, chain]) {
     const { lost } = importText('e.yaml', lines.join('\n'))
-    expect(lost.map(({ what }) => what)).toEqual(['YAML whose aliases stand for more than can be read'])
+    expect(lost.map(({ what }) => what)).toEqual(['YAML aliases that expand to more than can be read'])
   }
 })
 

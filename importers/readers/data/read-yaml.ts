@@ -26,7 +26,7 @@ export function readYaml(source: SourceFile): DataReading {
     return root ? [root] : []
   })
   if (reader.isBomb || isTooLarge(roots)) {
-    const what = 'YAML whose aliases stand for more than can be read'
+    const what = 'YAML aliases that expand to more than can be read'
     return { root: undefined, losses: [...losses, lossAt(lines.at(0), what)] }
   }
   return { root: roots.length > 1 ? { kind: 'list', items: roots, at: 0, lines } : roots[0], losses }
