@@ -1,9 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { anchorsOfCatalog, anchorsOfEntry, anchorsOfPages } from '../catalog/address/anchors'
+import { buildCatalogs } from '../catalog/build-catalogs'
 import type { Catalog, Entry } from '../catalog/model/catalog'
 import { sampleCatalog } from '../catalog/model/catalog.fixture'
+import { wideFolders } from '../catalog/wide-content.fixture'
 import { assetNames } from '../site/assets'
+import { siteAddresses } from '../site/site-addresses'
 import type { SiteContext } from '../site/site-context'
 import { CatalogDocument } from './catalog-document'
 import { EntryDocument } from './entry-document'
@@ -41,9 +44,23 @@ test.each<readonly [string, Partial<Entry>]>([
   }
 })
 
-test('the page of a catalog has the anchors that the check knows', () => {
-  const sample = sampleCatalog()
-  const catalog = { ...sample, support: { ask: ['The time.'] } }
+test('so have drafts, variants and entries without HTTP', () => {
+  const { catalogs } = buildCatalogs(wideFolders(), siteAddresses())
+  const all = catalogs.flatMap((catalog) => catalog.entries.map((entry) => ({ catalog, entry })))
+  for (const { catalog, entry } of all) {
+    const page = <EntryDocument context={{ ...contextOf(catalog), catalogs }} path="/" subject={{ catalog, entry }} />
+    const ids = idsOf(renderToStaticMarkup(page))
+    expect(anchorsOfEntry(entry).filter((id) => ids.includes(id) || !perhaps.includes(id))).toEqual(ids)
+  }
+  expect(all.flatMap(({ entry }) => anchorsOfEntry(entry))).toContain('variant-locked')
+})
+
+test.each<readonly [string, Partial<Catalog>]>([
+  ['everything that it can have', { description: 'About all.', support: { ask: ['The time.'] } }],
+  ['no more than it must have', { envelope: undefined }],
+  ['codes of no family', { families: [] }],
+])('the page of a catalog with %s has the anchors that the check knows', (_name, fields) => {
+  const catalog = { ...sampleCatalog(), ...fields }
   const page = <CatalogDocument context={contextOf(catalog)} path="/shop/" subject={{ catalog }} />
   expect(idsOf(renderToStaticMarkup(page))).toEqual(anchorsOfCatalog(catalog))
 })

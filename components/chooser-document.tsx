@@ -8,7 +8,7 @@ import { Choices } from './parts/choices'
 /** `/e/<CODE>/` of a code that several catalogs have: asks which one is meant. */
 export function ChooserDocument({ context, subject: { slug, entries } }: PageProps<PageSubjects['chooser']>) {
   const { site, catalogs } = context
-  const question = new Set(entries.map(({ catalog }) => catalog)).size === 1 ? 'in which part?' : 'in which catalog?'
+  const question = new Set(entries.map(({ catalog }) => catalog)).size === 1 ? 'which one?' : 'in which catalog?'
   return (
     <Document context={context} title={`${slug} ${question} · ${site.name}`} isHidden>
       <PageFrame context={context}>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Entry } from '../catalog/model/catalog'
 import { resolveReference } from '../catalog/address/resolve-reference'
+import type { Entry } from '../catalog/model/catalog'
 import { readContent } from '../disk/content/read-content'
 import { projectAt } from '../disk/project-at.fixture'
 

@@ -10,15 +10,25 @@ export function sectionIds(entry: Pick<Entry, 'sections'>): readonly string[] {
   return entry.sections.map(({ heading }) => idOf(heading))
 }
 
-/** The anchors of the page of an entry, as far as it decides them: what can be linked as `#causes`. */
+/** Whether its page shows the message by itself: a variant that has the same message shows it, with what goes with it. */
+export function showsMessage({ message, variants }: Pick<Entry, 'message' | 'variants'>): boolean {
+  return message !== undefined && !variants.some((variant) => variant.message === message)
+}
+
+/** The anchors of the page of an entry, as far as it decides them, in their order: what can be linked as `#causes`. */
 export function anchorsOfEntry(entry: Entry): readonly string[] {
+  const { variants, causes, examples, operations, solutions } = entry
   return [
     ...(entry.retired === undefined ? [] : ['old-advice']),
-    ...(entry.message === undefined ? [] : ['message', 'wire-message']),
-    'causes',
-    'examples',
-    'solutions',
+    ...(showsMessage(entry) ? ['message', 'wire-message'] : []),
+    ...(variants.length === 0 ? [] : ['variants', ...variants.map(({ id }) => `variant-${id}`)]),
+    ...(causes.length === 0 ? [] : ['causes']),
+    ...(examples.length === 0 ? [] : ['examples']),
+    ...(operations.length === 0 ? [] : ['operations']),
+    ...(entry.reproduce === undefined ? [] : ['reproduce']),
+    ...(solutions.length === 0 ? [] : ['solutions']),
     ...sectionIds(entry),
+    // These depend on other entries, or on the catalog.
     'confused',
     'support',
     ...(entry.userText === undefined ? [] : ['user-text']),
@@ -27,7 +37,18 @@ export function anchorsOfEntry(entry: Entry): readonly string[] {
   ]
 }
 
-/** The anchors of the page of a catalog. */
-export function anchorsOfCatalog({ families }: Pick<Catalog, 'families'>): readonly string[] {
-  return [...families.map(({ slug }) => `family-${slug}`), 'response-format', 'statuses', 'support']
+/** The anchors of the page of a catalog, in their order; `codes` where some are in no family. */
+export function anchorsOfCatalog(catalog: Catalog): readonly string[] {
+  const { families, entries, envelope } = catalog
+  const used = new Set(entries.map(({ family }) => family))
+  const slugs = new Set(families.map(({ slug }) => slug))
+  const hasStatuses = catalog.statuses.length > 0 || entries.some(({ statuses }) => statuses.length > 0)
+  return [
+    ...families.flatMap(({ slug }) => (used.has(slug) ? [`family-${slug}`] : [])),
+    ...(entries.every(({ family }) => family !== undefined && slugs.has(family)) ? [] : ['codes']),
+    ...(catalog.description === undefined ? [] : ['about']),
+    ...(envelope === undefined ? [] : ['response-format']),
+    ...(hasStatuses ? ['statuses'] : []),
+    ...(catalog.support === undefined ? [] : ['support']),
+  ]
 }

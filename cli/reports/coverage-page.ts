@@ -36,7 +36,7 @@ export function coveragePage(name: string, history: CoverageHistory): string {
 <body>
 <main>
 <h1>${title}</h1>
-<p>State of ${dated(date)}. Each cell says how many codes of a family have a part.${since}</p>
+<p>As of ${dated(date)}. Each cell shows how many codes of the family have that part.${since}</p>
 ${tables.join('\n')}
 </main>
 <script type="application/json" id="${coverageDataId}">${dataText(history)}</script>
@@ -74,7 +74,7 @@ function catalogTable(catalog: CatalogCoverage, before: CatalogCoverage | undefi
 ${rows.join('\n')}
 </tbody>
 <tfoot>
-${row('In all', catalog, before)}
+${row('Total', catalog, before)}
 </tfoot>
 </table></div>
 </section>`

@@ -1,20 +1,15 @@
-import { catalogJsonPath, href, searchPath } from '../../catalog/address/links'
+import { catalogJsonPath, href } from '../../catalog/address/links'
 import type { Catalog } from '../../catalog/model/catalog'
-import { blockMarkdown } from '../../render/markdown'
 import type { SiteContext } from '../../site/site-context'
+import { filteredPath } from './filtered-path'
 import { GuideCards } from './guide-cards'
 
-/** What is to know of a catalog before its codes: how many there are, how they are cut, where more about it stands. */
+/** What readers want to know of a catalog before its codes: how many there are, ways to cut them, its guides. */
 export function CatalogFacts({ context: { site }, catalog }: { context: SiteContext; catalog: Catalog }) {
   const drafts = catalog.entries.filter(({ draft }) => draft !== undefined).length
   const severities = severitiesOf(catalog)
   return (
     <>
-      {catalog.description !== undefined && (
-        <div dir="auto" className="prose mt-3 max-w-prose text-soft">
-          {blockMarkdown(site, catalog.description)}
-        </div>
-      )}
       <dl className="mt-6 flex flex-wrap gap-x-10 gap-y-3 text-[0.95rem]">
         <div>
           <dt className="text-[0.85rem] text-faint">Codes</dt>
@@ -73,11 +68,6 @@ export function CatalogFacts({ context: { site }, catalog }: { context: SiteCont
       {catalog.guides.length > 0 && <GuideCards site={site} guides={catalog.guides} label="Guide" className="mt-7" />}
     </>
   )
-}
-
-/** The search with these filters set, which narrow it down further. */
-function filteredPath(filters: Readonly<Record<string, string>>): string {
-  return `${searchPath}#${new URLSearchParams(filters)}`
 }
 
 /** The severities of a catalog with the number of their codes, the most frequent first; none where it has one only. */

@@ -1,6 +1,6 @@
 import { catalogPath, familyPath, homePath, href, statusPath } from '../../catalog/address/links'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { inlineMarkdown, itemMarkdown } from '../../render/markdown'
+import { blockMarkdown, inlineMarkdown, itemMarkdown } from '../../render/markdown'
 import { entriesOfStatus, statusesOf } from '../../site/entries-of'
 import { catalogStructuredData } from '../../site/forms/structured-data'
 import { inPart, type ListPart } from '../../site/list-parts'
@@ -74,6 +74,7 @@ export function CatalogPage({ context, catalog, part }: CatalogPageProps) {
             />
             {isFirst && (
               <>
+                <CatalogAbout context={context} catalog={catalog} />
                 <ResponseFormat site={site} catalog={catalog} />
                 <CatalogStatuses context={context} catalog={catalog} />
                 <CatalogSupport context={context} catalog={catalog} />
@@ -89,6 +90,9 @@ export function CatalogPage({ context, catalog, part }: CatalogPageProps) {
                 ...(homeless.length === 0
                   ? []
                   : [{ id: 'codes', label: families.length === 0 ? 'Codes' : 'Other codes' }]),
+                ...(catalog.description === undefined || !isFirst
+                  ? []
+                  : [{ id: 'about', label: `About ${catalog.name}` }]),
                 ...(catalog.envelope === undefined || !isFirst
                   ? []
                   : [{ id: 'response-format', label: 'Response format' }]),
@@ -110,6 +114,19 @@ function groupsOf(catalog: Catalog, shown: readonly Entry[]) {
     .map((family) => ({ family, entries: shown.filter((entry) => entry.family === family.slug) }))
     .filter(({ entries }) => entries.length > 0)
   return { families, homeless: shown.filter(({ family }) => family === undefined || !slugs.has(family)) }
+}
+
+/** What is to know of all its codes. It is below them: most readers come for a code. */
+function CatalogAbout({ context: { site }, catalog }: CatalogPageProps) {
+  if (catalog.description === undefined) return null
+  return (
+    <section aria-labelledby="about">
+      <SectionHeading id="about">About {catalog.name}</SectionHeading>
+      <div dir="auto" className="prose mt-3 max-w-prose">
+        {blockMarkdown(site, catalog.description)}
+      </div>
+    </section>
+  )
 }
 
 function CatalogStatuses({ context: { site }, catalog }: CatalogPageProps) {

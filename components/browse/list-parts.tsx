@@ -1,6 +1,7 @@
-import { href, searchPath } from '../../catalog/address/links'
+import { href } from '../../catalog/address/links'
 import type { Site } from '../../catalog/model/site'
 import { type ListPart, listParts, partPath } from '../../site/list-parts'
+import { filteredPath } from './filtered-path'
 
 export interface ListPartsProps {
   readonly site: Site
@@ -19,13 +20,12 @@ export function ListParts({ site, list, total, part, facets }: ListPartsProps) {
   const parts = listParts(total)
   const shown = part ?? parts[0]
   if (shown === undefined || parts.length === 1) return null
-  const fragment = new URLSearchParams(Object.entries(facets).map(([name, value]) => [name, String(value)]))
   const number = (value: number) => value.toLocaleString('en')
   return (
     <nav aria-label="Pages of this list" className="mt-8">
       <p className="text-[0.95rem] text-soft">
         Codes {number(shown.from)} to {number(shown.to)} of {number(shown.total)}.{' '}
-        <a className="text-link" href={`${href(site, searchPath)}#${fragment}`}>
+        <a className="text-link" href={href(site, filteredPath(facets))}>
           Search and filter all of them
         </a>
       </p>

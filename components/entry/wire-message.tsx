@@ -1,3 +1,4 @@
+import { showsMessage } from '../../catalog/address/anchors'
 import { messageSlots } from '../../catalog/address/slotted-text'
 import type { Entry } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
@@ -9,8 +10,7 @@ import { Slotted } from './slotted'
 
 /** The message as it stands on the wire, its placeholders visible, named and explained. */
 export function WireMessage({ site, entry }: { site: Site; entry: Entry }) {
-  // A variant that has the same message shows it, with what goes with it.
-  if (entry.message === undefined || entry.variants.some(({ message }) => message === entry.message)) return null
+  if (!showsMessage(entry)) return null
   return (
     <section aria-labelledby="message">
       {entry.messageSource !== 'documented' ? (

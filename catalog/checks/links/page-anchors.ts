@@ -1,7 +1,7 @@
 import { anchorsOfCatalog, anchorsOfEntry, anchorsOfPages } from '../../address/anchors'
 import { catalogPath, entryPath, guidePath } from '../../address/links'
 import { readGuide } from '../../guides/read-guide'
-import type { Guide } from '../../model/catalog'
+import type { Catalog, Guide } from '../../model/catalog'
 import { headingIds } from '../../text/table-of-contents'
 import type { CheckInput } from '../frame/check'
 
@@ -16,17 +16,23 @@ export function openAnchors({
   catalogs,
   guides,
   incomplete,
-}: Pick<CheckInput, 'catalogs' | 'guides' | 'incomplete'>): PageAnchors {
+  partial,
+}: Pick<CheckInput, 'catalogs' | 'guides' | 'incomplete' | 'partial'>): PageAnchors {
+  /** Whether all was read that decides which sections the page of a catalog has. */
+  const isKnown = ({ slug, families, entries }: Catalog) =>
+    !partial.has(slug) &&
+    entries.every(
+      (entry) =>
+        !incomplete.has(entry) &&
+        (entry.family === undefined || families.some((family) => family.slug === entry.family)),
+    )
   let makers: ReadonlyMap<string, () => readonly string[] | undefined> | undefined
   const made = new Map<string, ReadonlySet<string> | undefined>()
   return {
     of(path) {
       makers ??= new Map([
         ...catalogs.flatMap((catalog) => [
-          [
-            catalogPath(catalog),
-            () => (catalog.families.length === 0 ? undefined : anchorsOfCatalog(catalog)),
-          ] as const,
+          [catalogPath(catalog), () => (isKnown(catalog) ? anchorsOfCatalog(catalog) : undefined)] as const,
           ...catalog.entries.map(
             (entry) => [entryPath(entry), () => (incomplete.has(entry) ? undefined : anchorsOfEntry(entry))] as const,
           ),
