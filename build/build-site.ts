@@ -20,13 +20,14 @@ import { fillExplorer } from './explorer/fill-explorer'
 import { checkTarget } from './place/check-target'
 import { inStage } from './place/in-stage'
 import { type BuildPlaces, buildPlaces } from './place/places'
+import { SiteFolder } from './place/site-folder'
 import { swapIn } from './place/swap'
 import type { Progress } from './report/progress'
 import { checkLinks } from './stages/check-links'
 import { checkPolicy } from './stages/check-policy'
-import { entryKeys } from './stages/entry-keys'
-import { EntryReuse } from './stages/entry-reuse'
 import { keepLedger } from './stages/keep-ledger'
+import { pageKeys } from './stages/page-keys'
+import { PageReuse } from './stages/page-reuse'
 import { precompress } from './stages/precompress'
 import { readChecked } from './stages/read-checked'
 import { type SiteCount, verify } from './stages/verify'
@@ -48,12 +49,10 @@ export interface BuildOptions {
 /** A build while it runs. */
 interface Running {
   readonly project: Project
-  readonly places: BuildPlaces
   readonly progress: Progress
   readonly tool: KeptTool
-  readonly reuse: EntryReuse
-  /** What the files that are written lead to. */
-  readonly reading: SiteReading
+  readonly reuse: PageReuse
+  readonly site: SiteFolder
 }
 
 /**
@@ -81,8 +80,10 @@ export async function buildSite(
       ({ isReused }) => (isReused ? 'compiled before' : 'compiled'),
     )
     const reading = new SiteReading(addressOf(content.site), shortFiles(content))
-    const reuse = new EntryReuse(places.current, places.manifest, reading)
-    const context = await writeSite({ project, places, progress, tool, reuse, reading }, content)
+    const site = new SiteFolder(places.next)
+    const reuse = new PageReuse({ current: places.current, manifest: places.manifest, reading, site })
+    const context = await writeSite({ project, progress, tool, reuse, site }, content)
+    site.finish()
     const count = await checkSite(project, places, { progress, context, reading })
     if (isPrecompressed) {
       const packed = () => precompress(places.next, (done, of) => progress.count('packed', done, of))
@@ -100,30 +101,30 @@ export async function buildSite(
 
 /** Writes everything that belongs to a site. */
 async function writeSite(running: Running, content: SiteContent): Promise<SiteContext> {
-  const { places, progress, tool, reuse } = running
+  const { progress, tool, site } = running
   const assets = await progress.step(
     'assets',
-    () => writeAssets(places.next, tool, siteData(content)),
+    () => writeAssets(site, tool, siteData(content)),
     (made) => counted(Object.keys(made).length, 'file'),
   )
   const context = { ...content, assets }
   await progress.step(
     'explorer',
-    () => fillExplorer({ compiled: join(tool.folder, compiledFolders.explorer), into: places.next, context }),
+    () => fillExplorer({ compiled: join(tool.folder, compiledFolders.explorer), into: site, context }),
     (pages) => counted(pages, 'page'),
   )
   const total = countEntries(content.catalogs)
   await progress.step(
     'entries',
     () => writeEntries(running, context, (done) => progress.count('entries', done, total)),
-    (done) =>
-      `${counted(done, 'entry', 'entries')} in 3 forms${reuse.reused === 0 ? '' : `, ${reuse.reused} as before`}`,
+    ({ done, reused }) =>
+      `${counted(done, 'entry', 'entries')} in 3 forms${reused === 0 ? '' : `, ${reused} as before`}`,
   )
   return context
 }
 
 async function writeEntries(
-  { project, places, tool, reuse, reading }: Running,
+  { project, tool, reuse, site }: Running,
   context: SiteContext,
   onProgress: (done: number) => void,
 ) {
@@ -131,13 +132,13 @@ async function writeEntries(
   const cache = join(project.work, 'cache')
   const highlights = join(cache, 'highlight')
   highlightCache.load(readHighlights(highlights, highlight))
-  const keys = entryKeys(context, [version])
-  const done = await writeDocuments(context, { folder: places.next, reuse, reading, keys, onProgress })
-  writeFiles(places.next, project, context)
-  await writePictures(context, { folder: places.next, tool, cache: join(cache, 'pictures') })
+  const keys = pageKeys(context, [version])
+  const written = await writeDocuments(context, { reuse, keys, onProgress })
+  writeFiles(site, project, context)
+  await writePictures(context, { folder: site, tool, cache: join(cache, 'pictures') })
   // Entries that were taken over have asked for none of theirs.
-  writeHighlights(highlights, highlight, highlightCache.dump(reuse.reused > 0))
-  return done
+  writeHighlights(highlights, highlight, highlightCache.dump(written.reused > 0))
+  return written
 }
 
 interface Checking {

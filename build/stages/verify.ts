@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { noticesPath } from '../../catalog/address/links'
+import { filesBelow } from '../../disk/files/items-below'
 import { siteFiles } from '../../site/forms/site-files'
 import { fileOfPage, formsOfPage, type ListedPage, listPages } from '../../site/list-pages'
 import { pictures } from '../../site/pictures'
@@ -57,11 +58,5 @@ function isPackedAway({ row }: ListedPage, { site }: SiteContext): boolean {
 }
 
 function readSizes(folder: string): Map<string, number> {
-  const sizes = new Map<string, number>()
-  for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!file.isFile()) continue
-    const path = join(file.parentPath, file.name)
-    sizes.set(`/${relative(folder, path).split(sep).join('/')}`, statSync(path).size)
-  }
-  return sizes
+  return new Map(filesBelow(folder).map((path) => [path, statSync(join(folder, path)).size]))
 }
