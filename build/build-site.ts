@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { counted } from '../catalog/text/counted'
 import { displayPath } from '../disk/files/display-path'
 import { writeSiteMark } from '../disk/files/site-mark'
+import { CatalogStore } from '../disk/store/catalog-store'
 import { readHighlights, writeHighlights } from '../disk/store/highlight-store'
 import { highlightCache } from '../render/highlight-cache'
 import { redirectTable } from '../site/hosts/redirect-table'
@@ -15,7 +16,7 @@ import { countLinks } from './audit/audit-site'
 import type { SiteAddress } from './audit/found-link'
 import { SiteReading } from './audit/site-reading'
 import { compiledFolders } from './compile/compiled-tool'
-import { type KeptTool, keptTool } from './compile/kept-tool'
+import { type KeptTool, keptTool, versionOf } from './compile/kept-tool'
 import { fillExplorer } from './explorer/fill-explorer'
 import { checkTarget } from './place/check-target'
 import { inStage } from './place/in-stage'
@@ -68,7 +69,7 @@ export async function buildSite(
   await inStage(places, async () => {
     const content = await progress.step(
       'content',
-      () => withPacking(readChecked(project), isPacked),
+      () => withPacking(readKept(project), isPacked),
       ({ catalogs }) =>
         `${counted(catalogs.length, 'catalog')}, ${counted(countEntries(catalogs), 'entry', 'entries')}`,
     )
@@ -156,7 +157,7 @@ async function checkSite(
   const count = verify(next, context)
   await progress.step(
     'links',
-    () => checkLinks(next, { base, pages: () => filesOfPages(context) }, reading),
+    () => checkLinks(next, { base, pages: () => filesOfPages(context), files: count.paths }, reading),
     (audit) => `${countLinks(audit)} followed in ${counted(audit.files, 'file')}, none broken`,
   )
   await progress.step(
@@ -176,6 +177,16 @@ function tellSize({ base }: Project, { current }: BuildPlaces, told: { progress:
   const kilobytes = Math.round(count.bytes / 1000)
   const size = `${counted(count.pages, 'page')}, ${counted(count.files, 'file')}, ${kilobytes} kB`
   progress.line(`${displayPath(current, base)}/`, size)
+}
+
+/** Reads the content, or takes what an earlier build has read of the same files by the same code. */
+function readKept(project: Project): SiteContent {
+  const version = versionOf(project.tool)
+  if (version === undefined) return readChecked(project)
+  const kept = new CatalogStore(join(project.work, 'cache', 'content'), `${version} ${process.version}`)
+  const content = readChecked(project, kept)
+  kept.prune()
+  return content
 }
 
 function withPacking(content: SiteContent, isPacked: boolean): SiteContent {

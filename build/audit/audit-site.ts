@@ -26,8 +26,11 @@ export interface Audit {
  *
  * @throws where `catalogs.json` does not say where the site is published
  */
-export function auditSite(folder: string, reading = new SiteReading(siteAddress(folder))): Audit {
-  const files = new Set(filesBelow(folder))
+export function auditSite(
+  folder: string,
+  reading = new SiteReading(siteAddress(folder)),
+  files: ReadonlySet<string> = new Set(filesBelow(folder)),
+): Audit {
   for (const file of files) if (!reading.files.has(file)) reading.read(folder, file)
   const tree = treeOf(files, reading)
   const resolve = resolver(tree, reading)

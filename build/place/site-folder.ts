@@ -10,13 +10,16 @@ import { itemsBelow } from '../../disk/files/items-below'
  * another file.
  */
 export class SiteFolder {
-  /** Files of a former site that nobody has asked for yet. */
+  /** Files of a former site that nobody has asked for yet, and its folders. */
   readonly #former: Set<string>
+  readonly #folders: readonly string[]
   readonly #written = new Set<string>()
   readonly #made = new Set<string>()
 
   constructor(readonly root: string) {
-    this.#former = new Set(itemsBelow(root).flatMap(({ path, kind }) => (kind === 'folder' ? [] : [`/${path}`])))
+    const items = itemsBelow(root)
+    this.#former = new Set(items.flatMap(({ path, kind }) => (kind === 'folder' ? [] : [`/${path}`])))
+    this.#folders = items.flatMap(({ path, kind }) => (kind === 'folder' ? [`/${path}`] : []))
   }
 
   /** Whether a former site has left a file here, which may stay. */
@@ -54,9 +57,9 @@ export class SiteFolder {
       for (let folder = dirname(path); folder !== '/' && !needed.has(folder); folder = dirname(folder))
         needed.add(folder)
     }
-    const folders = itemsBelow(this.root).filter(({ path, kind }) => kind === 'folder' && !needed.has(`/${path}`))
+    const empty = this.#folders.filter((folder) => !needed.has(folder))
     // Those within a folder come after it.
-    for (const { path } of folders.reverse()) rmdirSync(join(this.root, path))
+    for (const folder of empty.reverse()) rmdirSync(join(this.root, folder))
   }
 
   /** The path on the disk of a file that is about to be made, in its folder, with nothing in its place. */

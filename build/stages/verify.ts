@@ -9,6 +9,8 @@ import type { SiteContext } from '../../site/site-context'
 import { BuildError } from '../report/build-error'
 
 export interface SiteCount {
+  /** The paths of all files. */
+  readonly paths: ReadonlySet<string>
   readonly pages: number
   readonly files: number
   readonly bytes: number
@@ -32,6 +34,7 @@ export function verify(folder: string, context: SiteContext): SiteCount {
   const unknown = [...sizes.keys()].find((file) => file.endsWith('/index.html') && !listed.has(file))
   if (unknown !== undefined) throw new BuildError(`site/pages.ts does not know the page ${unknown}.`)
   return {
+    paths: new Set(sizes.keys()),
     pages: [...sizes.keys()].filter((file) => file.endsWith('.html')).length,
     files: sizes.size,
     bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0),

@@ -29,7 +29,7 @@ export function hasSiteMark(folder: string): boolean {
  */
 export function foreignItems(folder: string): string[] {
   const files = new Set((readMark(folder) ?? []).flatMap((file) => [file, file.normalize('NFD')]))
-  const folders = new Set([...files].flatMap(foldersAround))
+  const folders = foldersAround(files)
   const foreign = itemsBelow(folder).filter(({ path, name, kind }) => {
     if (kind === 'folder') return !folders.has(path)
     return kind !== 'file' || !(files.has(path) || litter.has(name))
@@ -47,8 +47,15 @@ function readMark(folder: string): readonly string[] | undefined {
   }
 }
 
-/** `a/b/c` is in `a` and `a/b`. */
-function foldersAround(path: string): string[] {
-  const steps = path.split('/')
-  return steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('/'))
+/** The folders that files stand in: `a/b/c` is in `a` and `a/b`. */
+function foldersAround(files: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>()
+  for (const file of files) {
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      const folder = file.slice(0, end)
+      if (folders.has(folder)) break
+      folders.add(folder)
+    }
+  }
+  return folders
 }
