@@ -39,18 +39,19 @@ export function auditSite(
   const broken: BrokenLink[] = reading.repeated.map(({ file, fault }) => {
     return { file, link: `#${fault}`, reason: 'this id is on the page more than once' }
   })
-  const follow = (file: string) => (reading.files.get(file)?.links ?? []).flatMap((at) => resolve(file, at) ?? [])
+  const numbersOf = (file: string) => reading.files.get(file)?.links ?? []
   let read = 0
   for (const file of files) {
-    let links = follow(file)
     // What looks like a link in a text may be none, and what looks like none may be one.
-    if (!file.endsWith('.html') && links.some(({ fault }) => fault !== undefined)) {
+    if (!file.endsWith('.html') && numbersOf(file).some((at) => resolve(file, at)?.fault !== undefined)) {
       reading.readAgain(folder, file, isKnown)
-      links = follow(file)
     }
-    if (links.length > 0) read++
-    for (const { found, isInternal, fault } of links) {
-      if (!isInternal) continue
+    const numbers = numbersOf(file)
+    if (numbers.length > 0) read++
+    for (const at of numbers) {
+      const followed = resolve(file, at)
+      if (followed?.isInternal !== true) continue
+      const { found, fault } = followed
       counts.set(found.kind, (counts.get(found.kind) ?? 0) + 1)
       if (fault !== undefined) broken.push({ file, link: found.link, reason: fault })
     }

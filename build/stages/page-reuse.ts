@@ -22,6 +22,12 @@ interface Row {
   readonly facts: readonly string[]
 }
 
+/** What the new site has of a page. Stamps are there where its files are those of the row of the last build. */
+interface NextRow extends Pick<Row, 'key' | 'hash'> {
+  readonly files: readonly string[]
+  readonly stamps?: readonly number[]
+}
+
 /** Rows are texts: their numbers are read when a page asks for them. */
 const manifestSchema = z.object({
   recorded: z.number(),
@@ -57,7 +63,7 @@ export interface PageReuseOptions {
  */
 export class PageReuse {
   readonly #before: Manifest
-  readonly #rows = new Map<string, Pick<Row, 'key' | 'hash'> & { readonly files: readonly string[] }>()
+  readonly #rows = new Map<string, NextRow>()
 
   constructor(private readonly options: PageReuseOptions) {
     this.#before = readManifest(options.manifest)
@@ -70,13 +76,15 @@ export class PageReuse {
     if (row === undefined || row.key !== key || row.facts.length !== files.length) return false
     const { reading, site } = this.options
     const facts = row.facts.map((text) => reading.table.take(readFacts(text), this.#before.table))
-    if (facts.includes(undefined) || !(this.#isLeft(files, row) || this.#isLinked(files, row))) return false
+    if (facts.includes(undefined)) return false
+    const isLeft = this.#isLeft(files, row)
+    if (!isLeft && !this.#isLinked(files, row)) return false
     for (const [at, file] of files.entries()) {
       const found = facts[at]
       if (found !== undefined) reading.take(file, found)
       site.keep(file)
     }
-    this.#rows.set(page, { key, hash: row.hash, files })
+    this.#rows.set(page, { key, hash: row.hash, files, ...(isLeft && { stamps: row.stamps }) })
     return true
   }
 
@@ -99,8 +107,8 @@ export class PageReuse {
    */
   record(): void {
     const { current, manifest, reading } = this.options
-    const pages = [...this.#rows].flatMap(([page, { key, hash, files }]) => {
-      const stamps = stampsOf(current, files)
+    const pages = [...this.#rows].flatMap(([page, { key, hash, files, ...known }]) => {
+      const stamps = known.stamps ?? stampsOf(current, files)
       const facts = files.map((file) => writeFacts(reading.files.get(file)))
       return stamps === undefined ? [] : [[page, [key, hash, stamps.join(','), ...facts].join(' ')] as const]
     })
