@@ -1,0 +1,30 @@
+import type { Provenance } from '../values/vocabulary'
+import type { Entry } from './catalog'
+
+/** A text of an entry, and where it comes from where its author says so. */
+export interface SourcedText {
+  readonly text: string
+  readonly source: Provenance | undefined
+}
+
+/** What an entry says first: a cause, how to check it, and what to do about it; of each only what it says. */
+export interface FirstStep {
+  readonly cause: SourcedText | undefined
+  readonly check: SourcedText | undefined
+  readonly fix: SourcedText | undefined
+}
+
+/** The first cause that can be checked or fixed, else the first of all; for the fix, where no cause has one, the first solution. */
+export function firstStep({ causes, solutions }: Pick<Entry, 'causes' | 'solutions'>): FirstStep {
+  const cause = causes.find(({ check, fix }) => check !== undefined || fix !== undefined) ?? causes[0]
+  const [solution] = causes.some(({ fix }) => fix !== undefined) ? [] : solutions
+  return {
+    cause: sourced(cause?.text, cause?.source),
+    check: sourced(cause?.check, cause?.source),
+    fix: sourced(cause?.fix, cause?.source) ?? sourced(solution?.text, solution?.source),
+  }
+}
+
+function sourced(text: string | undefined, source: Provenance | undefined): SourcedText | undefined {
+  return text === undefined ? undefined : { text, source }
+}
