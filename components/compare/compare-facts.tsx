@@ -28,10 +28,11 @@ export interface ComparedFact {
 /** What two codes are compared by, in the order of the page. Of a retired code nobody retries anything. */
 export const comparedFacts: readonly ComparedFact[] = [
   { name: 'The question that decides', about: 'pair', of: differences },
-  { name: 'What happened', about: 'side', of: (site, { entry }) => sourcedText(site, entry.summary) },
+  { name: 'What happened', about: 'side', of: (site, { entry }) => sourced(site, whole(entry.summary)) },
   { name: 'Status', about: 'side', of: statuses },
   { name: 'Severity', about: 'side', of: (_, { entry }) => plain(entry.severity) },
-  { name: 'Can a retry help?', about: 'side', of: retry },
+  { name: 'Can a retry help?', about: 'side', of: retryRule },
+  { name: 'About a retry', about: 'side', of: retryNote },
   { name: 'Who can act', about: 'side', of: actors },
   { name: 'Message', about: 'side', of: messages },
   { name: 'First cause', about: 'side', of: (site, { entry }) => sourced(site, firstStep(entry).cause) },
@@ -43,8 +44,8 @@ function plain(text: string | undefined): FactValue | undefined {
   return text === undefined || text === '' ? undefined : { key: text, shown: text }
 }
 
-function sourcedText(site: Site, text: string | undefined): FactValue | undefined {
-  return text === undefined || text === '' ? undefined : sourced(site, { text, source: undefined })
+function whole(text: string | undefined): SourcedText | undefined {
+  return text === undefined || text === '' ? undefined : { text }
 }
 
 function sourced(site: Site, value: SourcedText | undefined): FactValue | undefined {
@@ -80,19 +81,21 @@ function statuses(_: Site, { entry }: PairSide): FactValue | undefined {
   return { key: JSON.stringify(entry.statuses), shown }
 }
 
-function retry(site: Site, { entry }: PairSide): FactValue | undefined {
-  if (entry.retry === undefined || entry.retired !== undefined) return undefined
-  const facts = retryFacts(entry.retry)
+function retryRule(_: Site, { entry: { retry, retired } }: PairSide): FactValue | undefined {
+  if (retry === undefined || retired !== undefined) return undefined
+  return { key: retry.rule, shown: <RetrySign rule={retry.rule} isLong /> }
+}
+
+function retryNote(site: Site, { entry: { retry, retired } }: PairSide): FactValue | undefined {
+  if (retry === undefined || retired !== undefined) return undefined
+  const facts = retryFacts(retry)
   const shown = (
-    <>
-      <RetrySign rule={entry.retry.rule} isLong />
-      <div dir="auto">
-        {inlineMarkdown(site, entry.retry.note)}
-        {facts.length > 0 && ` ${facts.join(' ')}`}
-      </div>
-    </>
+    <div dir="auto">
+      {inlineMarkdown(site, retry.note)}
+      {facts.length > 0 && ` ${facts.join(' ')}`}
+    </div>
   )
-  return { key: JSON.stringify(entry.retry), shown }
+  return { key: JSON.stringify([retry.note, facts]), shown }
 }
 
 function actors(_: Site, { entry }: PairSide): FactValue | undefined {

@@ -8,12 +8,12 @@ import { Breadcrumbs, type Crumb } from '../layout/breadcrumbs'
 import { LifecycleMark } from '../parts/lifecycle-mark'
 import { comparedFacts } from './compare-facts'
 import { CompareRow } from './compare-row'
-import { pairWords } from './pair-words'
+import { type PairWords, pairWords } from './pair-words'
 
 /** Two codes fact by fact, the question that tells them apart first. */
 export function ComparePage({ context, pair }: { context: SiteContext; pair: ConfusedPair }) {
   const { site } = context
-  const { labels, names } = pairWords(pair)
+  const words = pairWords(pair)
   const sides = [pair.first, pair.second]
   return (
     <PageFrame context={context}>
@@ -21,7 +21,7 @@ export function ComparePage({ context, pair }: { context: SiteContext; pair: Con
         <Breadcrumbs site={site} crumbs={crumbsOf(site, pair)} />
         <div className="fault" aria-hidden="true" />
         <h1 className="entry-title compare-title">
-          <b dir="auto">{names}</b>: which one is it?
+          <PairName words={words} />: which one is it?
         </h1>
       </header>
       <table className="compare">
@@ -40,13 +40,28 @@ export function ComparePage({ context, pair }: { context: SiteContext; pair: Con
             <CompareRow
               key={fact.name}
               fact={fact}
-              labels={labels}
+              labels={words.labels}
               values={[fact.of(site, pair.first), fact.of(site, pair.second)]}
             />
           ))}
         </tbody>
       </table>
     </PageFrame>
+  )
+}
+
+function PairName({ words: { labels, shared } }: { words: PairWords }) {
+  const [first, second] = labels
+  if (shared === undefined)
+    return (
+      <>
+        <code>{first}</code> or <code>{second}</code>
+      </>
+    )
+  return (
+    <>
+      <code>{shared}</code> from <b dir="auto">{first}</b> or <b dir="auto">{second}</b>
+    </>
   )
 }
 

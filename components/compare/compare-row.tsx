@@ -34,7 +34,7 @@ function Side({ label, value }: { label: string; value: FactValue | undefined })
   if (value === undefined) return <td />
   return (
     <td>
-      <b className="compare-label">{label}</b>
+      <b className="compare-label">{label}: </b>
       {value.shown}
     </td>
   )

@@ -5,8 +5,8 @@ import { entryName } from '../../catalog/model/entry-name'
 export interface PairWords {
   /** What tells one from the other: the code, or the catalog where both have the same one. */
   readonly labels: readonly [string, string]
-  /** `AUT-0006 or AUT-0007` */
-  readonly names: string
+  /** The code that both have; undefined where they differ. */
+  readonly shared: string | undefined
   /** `AUT-0006 or AUT-0007: which one is it?` */
   readonly title: string
   /** The catalog, or both of them; undefined where the title names them. */
@@ -14,14 +14,15 @@ export interface PairWords {
 }
 
 export function pairWords({ first, second }: ConfusedPair): PairWords {
-  const [name, other] = [entryName(first.entry), entryName(second.entry)]
+  const codes = [entryName(first.entry), entryName(second.entry)] as const
   const catalogs = [first.catalog.name, second.catalog.name] as const
-  const isOneName = name === other
-  const names = isOneName ? `${name} from ${catalogs.join(' or ')}` : `${name} or ${other}`
+  const shared = codes[0] === codes[1] ? codes[0] : undefined
+  const labels = shared === undefined ? codes : catalogs
+  const names = labels.join(' or ')
   return {
-    labels: isOneName ? catalogs : [name, other],
-    names,
-    title: `${names}: which one is it?`,
-    of: isOneName ? undefined : [...new Set(catalogs)].join(' and '),
+    labels,
+    shared,
+    title: `${shared === undefined ? names : `${shared} from ${names}`}: which one is it?`,
+    of: shared === undefined ? [...new Set(catalogs)].join(' and ') : undefined,
   }
 }
