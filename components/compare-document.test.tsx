@@ -88,6 +88,11 @@ test('what both authors say stands on both sides, and once where they say the sa
   expect(decides(difference)).toBe('The question that decides | Was it there yesterday?')
 })
 
+test('a message that the reference does not have is marked', () => {
+  const page = pageOf(makeCatalog([{ ...late, message: 'Closed', messageSource: 'illustrative' }, gone]))
+  expect(rows(page)).toContain('Message |  | LATE: Closed Illustrative')
+})
+
 test('two drafts show what is known of them', () => {
   const draft = { statuses: [], retry: undefined, actors: [], draft: ['causes', 'retry'] as const }
   const page = pageOf(

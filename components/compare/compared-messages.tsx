@@ -45,7 +45,12 @@ export function ComparedMessages({ site, entry, messages }: ComparedMessagesProp
         </div>
       ))}
       {messages.length > most && <a href={`${href(site, entryPath(entry))}#variants`}>{messages.length - most} more</a>}
-      {messageSource !== 'documented' && <ProvenanceTag source={messageSource} />}
+      {messageSource !== 'documented' && (
+        <>
+          {' '}
+          <ProvenanceTag source={messageSource} />
+        </>
+      )}
     </>
   )
 }
