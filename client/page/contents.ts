@@ -44,7 +44,7 @@ function contents(): HTMLElement {
   title.id = 'contents'
   title.textContent = 'On this page'
   const nav = document.createElement('nav')
-  nav.className = 'contents'
+  nav.className = 'page-contents'
   nav.setAttribute('aria-labelledby', title.id)
   nav.append(title, list)
   return nav

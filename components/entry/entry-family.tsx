@@ -14,7 +14,9 @@ export function EntryFamily({ site, catalog, entry }: { site: Site; catalog: Cat
   const total = family === undefined ? catalog.entries.length : entriesOfFamily(catalog, family).length
   return (
     <details className="kin">
-      <summary dir="auto">{family?.name ?? catalog.name}</summary>
+      <summary>
+        Codes in <span dir="auto">{family?.name ?? catalog.name}</span>
+      </summary>
       <ul>
         {around.map((item) => (
           <li key={item.slug}>
