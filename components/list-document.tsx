@@ -11,6 +11,8 @@ export interface ListDocumentProps {
   readonly context: SiteContext
   readonly path: string
   readonly title: string
+  /** What the title in a list of tabs and of search results ends with; the name of the site where it is missing. */
+  readonly of?: string | undefined
   /** Markdown. */
   readonly description: string
   /** The catalog that it belongs to, where it belongs to one. */
@@ -19,7 +21,7 @@ export interface ListDocumentProps {
 }
 
 /** A page that lists codes, as a whole HTML document: nothing in it needs a framework. */
-export function ListDocument({ context, path, title, description, catalog, children }: ListDocumentProps) {
+export function ListDocument({ context, path, title, of, description, catalog, children }: ListDocumentProps) {
   const { site } = context
   const picture = pictureOf(context, catalog)
   const head = (
@@ -34,7 +36,12 @@ export function ListDocument({ context, path, title, description, catalog, child
     </>
   )
   return (
-    <Document context={context} title={`${title} · ${site.name}`} description={plainText(description)} head={head}>
+    <Document
+      context={context}
+      title={`${title} · ${of ?? site.name}`}
+      description={plainText(description)}
+      head={head}
+    >
       {children}
     </Document>
   )
