@@ -16,6 +16,7 @@ import { checkGuideLanguages, checkMarkup } from './prose/markup'
 import { checkMessages } from './prose/messages'
 import { checkParams } from './prose/params'
 import { checkSecrets } from './prose/secrets'
+import { checkUserTexts } from './prose/user-texts'
 import { checkRetry } from './retry'
 import { checkSubstance } from './substance'
 import { checkVariants } from './variants'
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   checkHttp,
   checkRetry,
   checkFacts,
+  checkUserTexts,
   checkSubstance,
   checkSecrets,
   checkLinks,

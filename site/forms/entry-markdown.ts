@@ -150,12 +150,13 @@ function variants(site: Site, entry: Entry): string {
 function causes(site: Site, list: Entry['causes']): string {
   const shared = sharedSource(list)
   const items = list
-    .map(({ text, check, fix, source }) => {
+    .map(({ text, check, fix, userText, source }) => {
       const isMarked = source !== undefined && shared === undefined
       const body = isMarked ? labelledField(site, sourceLabel(source), text) : blockField(site, text)
       const more = [
         check === undefined ? '' : `\n${listItem('-', labelledField(site, 'Check:', check))}`,
         fix === undefined ? '' : `\n${listItem('-', labelledField(site, 'Fix:', fix))}`,
+        userText === undefined ? '' : `\n${listItem('-', `Tell the user: ${escapeMarkdown(userText)}`)}`,
       ].join('')
       // A list after a list would join it, a list after one line of text does not.
       return listItem('-', `${body}${more !== '' && body.includes('\n') ? '\n' : ''}${more}`)
