@@ -29,7 +29,7 @@ const config: Config = {
         sans: ['"Instrument Sans"', '"Instrument Sans Fallback"', 'system-ui', 'sans-serif'],
         mono: ['"Geist Mono"', '"Geist Mono Fallback"', 'ui-monospace', 'monospace'],
       },
-      maxWidth: { page: '74rem', prose: '44rem' },
+      maxWidth: { page: '90rem', prose: '44rem' },
       screens: { wide: '64rem' },
     },
   },

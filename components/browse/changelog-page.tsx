@@ -1,4 +1,4 @@
-import { entryPath, feedPath, homePath, href } from '../../catalog/address/links'
+import { entryPath, feedPath, href } from '../../catalog/address/links'
 import { successorsOf } from '../../catalog/address/successors'
 import { type ChangelogGroup, changelog } from '../../catalog/lifecycle/changelog'
 import { eventWords, type LifecycleEvent } from '../../catalog/lifecycle/lifecycle-events'
@@ -17,7 +17,6 @@ export function ChangelogPage({ context }: { context: SiteContext }) {
     <PageFrame context={context}>
       <PageHeader
         site={site}
-        crumbs={[{ label: site.name, path: homePath }]}
         title="Changelog"
         lead="Codes that are new, deprecated or retired. A code never goes away: a retired one keeps its page."
       >

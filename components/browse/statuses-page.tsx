@@ -1,4 +1,4 @@
-import { homePath, statusPath } from '../../catalog/address/links'
+import { statusPath } from '../../catalog/address/links'
 import { statusesOf } from '../../site/entries-of'
 import type { SiteContext } from '../../site/site-context'
 import { PageFrame } from './page-frame'
@@ -13,14 +13,13 @@ export function StatusesPage({ context }: { context: SiteContext }) {
     <PageFrame context={context}>
       <PageHeader
         site={site}
-        crumbs={[{ label: site.name, path: homePath }]}
         title="Statuses"
         lead="Every HTTP status that the catalogs use, with the number of codes that come with it."
       />
       {items.length === 0 ? (
-        <p className="mt-10 max-w-prose border-l-4 border-edge pl-4">No catalog of this site names an HTTP status.</p>
+        <p className="list-nothing">No catalog of this site names an HTTP status.</p>
       ) : (
-        <div className="mt-10 max-w-4xl">
+        <div className="list-alone">
           <StatusGrid site={site} items={items} heading="h2" />
         </div>
       )}
