@@ -44,7 +44,9 @@ export function CatalogPage({ context, catalog, part }: CatalogPageProps) {
           <ul className="list-below">
             {below.map(({ id, label }) => (
               <li key={id}>
-                <a href={`#${id}`}>{label}</a>
+                <a dir="auto" href={`#${id}`}>
+                  {label}
+                </a>
               </li>
             ))}
           </ul>
