@@ -8,6 +8,8 @@ export interface StatusGridItem {
   /** Number of codes with it. */
   readonly count: number
   readonly path: string
+  /** The names of its codes, on a page that has room for them. */
+  readonly codes?: readonly string[]
 }
 
 interface StatusGridProps {
@@ -32,7 +34,10 @@ export function StatusGrid({ site, items, heading: Heading = 'h3' }: StatusGridP
                 <li key={item.status}>
                   <a href={href(site, item.path)}>
                     <StatusBadge status={item.status} />
-                    <span>{httpStatus(item.status).phrase}</span>
+                    <span>
+                      {httpStatus(item.status).phrase}
+                      {item.codes !== undefined && item.codes.length > 0 && <code>{item.codes.join('  ')}</code>}
+                    </span>
                     <small>
                       {item.count === 0 ? 'no error' : item.count}
                       {item.count > 0 && <span className="sr-only"> {item.count === 1 ? 'code' : 'codes'}</span>}
