@@ -58,7 +58,7 @@ export function HomeBrowse({ context }: { context: SiteContext }) {
   )
 }
 
-/** Examples of the content, which `client/page/shortcuts.ts` puts into the box. */
+/** Examples of the content, which `client/page/samples.ts` puts into the box. */
 function HomeSamples({ context: { catalogs } }: { context: SiteContext }) {
   const samples = samplePastes(catalogs)
   if (samples.length === 0) return null
