@@ -9,6 +9,7 @@ export const assetNames = [
   'search-list.js',
   'search-worker.js',
   'search-index.json',
+  'list.js',
   'forward.js',
   'not-found.js',
   'addresses.json',

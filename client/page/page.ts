@@ -5,6 +5,7 @@ import { enableCopyButtons } from './copy'
 import { enableOccurrence } from './enable-occurrence'
 import { enableFonts } from './fonts'
 import { enablePrefetch } from './prefetch'
+import { enableSamples } from './samples'
 import { enableShortcuts } from './shortcuts'
 import { enableThemeSwitch } from './theme'
 
@@ -19,6 +20,7 @@ else enable()
 function enable(): void {
   enableShortcuts()
   enableSearchBox()
+  enableSamples()
   enableFonts()
   // Each in a turn of its own, so that none keeps a first paint or a finger waiting for the others.
   const parts = [enableThemeSwitch, enableOccurrence, enableCopyButtons, enableContents, () => enablePrefetch(base)]

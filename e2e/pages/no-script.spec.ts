@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { entryPath } from '../../catalog/address/links'
+import { catalogPath, entryPath } from '../../catalog/address/links'
 import { plainText } from '../../catalog/text/plain-text'
 import { httpStatus } from '../../catalog/values/http-status'
 import { retryWords } from '../../catalog/values/vocabulary'
@@ -56,16 +56,24 @@ for (const [kind, path] of Object.entries(pagesOfEachKind)) {
   })
 }
 
-test('the search box leads to a page with everything to browse', async ({ page }) => {
+test('in place of the search box a link leads to a page with everything to browse', async ({ page }) => {
   await page.goto(at('/platform/AUTH-401/'))
-  const box = page.getByRole('search').getByRole('textbox')
-  await box.fill('AUT-0007')
-  await page.getByRole('search').getByRole('button', { name: 'Search' }).click()
-  await expect(page).toHaveURL(/\/search\/\??$/)
+  await expect(page.getByRole('search')).toBeHidden()
+  await page.getByRole('link', { name: 'Find a code' }).click()
+  await expect(page).toHaveURL(at('/search/'))
   await expect(page.getByRole('heading', { level: 1, name: 'Search' })).toBeVisible()
+  await expect(page.getByText('Every code is listed below')).toBeVisible()
   for (const catalog of catalogs) {
     for (const entry of catalog.entries)
       await expect(page.locator(`main a[href="${at(entryPath(entry))}"]`)).toBeVisible()
+  }
+})
+
+test('a list shows every code, and no place for filters', async ({ page }) => {
+  for (const catalog of catalogs) {
+    await page.goto(at(catalogPath(catalog)))
+    await expect(page.locator('.rows > li:visible')).toHaveCount(catalog.entries.length)
+    await expect(page.locator('.list-count')).toHaveText(`${catalog.entries.length} codes`)
   }
 })
 

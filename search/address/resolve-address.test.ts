@@ -132,6 +132,10 @@ test.each([
   ['a neighbouring key at the end', '/access-manager/AUT-000y', '/access-manager/AUT-0006/'],
   ['a number just beyond the last', '/access-manager/AUT-1017', '/access-manager/AUT-1015/'],
   ['a word with a letter too few', '/admin-api/user_not_fund', '/admin-api/user_not_found/'],
+  ['words in another order', '/not_found_user', '/admin-api/user_not_found/'],
+  ['a word that was left out', '/email_exists', '/admin-api/email_already_exists/'],
+  ['one word of a code', '/admin-api/expired', '/admin-api/token_expired/'],
+  ['a number that is far off', '/access-manager/AUT-4002', '/access-manager/AUT-1002/'],
   ['words that changed letters', '/admin-api/role_nto_found', '/admin-api/role_not_found/'],
 ])('resolveAddress puts the likest code first for %s', (_what, path, expected) => {
   const { certain, offered, nearest } = resolveAddress(path, book)
