@@ -133,7 +133,6 @@ class HeaderSearch {
   }
 
   private retry(): void {
-    this.session.retry()
     this.input.focus()
     void this.ask()
   }

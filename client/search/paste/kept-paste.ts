@@ -1,56 +1,37 @@
-import { maskSecrets } from './mask-secrets'
-
 const storageKey = 'faultbook-paste'
+/** The id of a paste that the page before has handed to the next one. */
+const handedKey = 'faultbook-paste-handed'
 /** The field of `history.state` that says which paste an entry of the history had. */
 const stateKey = 'faultbookPaste'
-/** A longer paste is not kept: to look for its secrets would hold up the page. */
-const longestKept = 200_000
 
 /**
  * What was pasted, for a reload, for Back, and on the way from the header to the search page. It is kept in this tab
  * alone (`sessionStorage`), only the newest, and without what could be a secret. It never goes into an address.
- * `history.state` names it, so that it returns where it was asked and nowhere else.
- *
- * @returns whether it is kept
+ * `history.state` names it, so that it returns where it was asked and nowhere else. A browser may forbid storage: the
+ * paste then lasts as long as the page.
  */
-export function keepPaste(text: string): boolean {
-  if (text.trim() === '' || text.length > longestKept) {
-    forgetPaste()
-    return false
-  }
-  try {
-    const id = (idOfState() ?? '') || String(Date.now())
-    sessionStorage.setItem(storageKey, JSON.stringify({ id, text: maskSecrets(text) }))
-    history.replaceState({ ...history.state, [stateKey]: id }, '')
-    return true
-  } catch {
-    return false // Storage may be forbidden or full: the paste then lasts as long as the page.
-  }
-}
-
-/** The paste that this entry of the history had. */
 export function readKeptPaste(): string | undefined {
   const kept = readStorage()
   return kept !== undefined && kept.id === idOfState() ? kept.text : undefined
 }
 
-/** Takes the paste over that the page before has handed to this one, once. */
+/** Takes over the paste that the page before has handed to this one, once. */
 export function takeHandedPaste(): void {
   try {
-    const id = sessionStorage.getItem(`${storageKey}-to`)
+    const id = sessionStorage.getItem(handedKey)
     if (id === null) return
-    sessionStorage.removeItem(`${storageKey}-to`)
-    history.replaceState({ ...history.state, [stateKey]: id }, '')
+    sessionStorage.removeItem(handedKey)
+    markHistory(id)
   } catch {}
 }
 
-/** Keeps a paste for the page that is opened next. */
-export function handPaste(text: string): boolean {
-  if (text.trim() === '' || text.length > longestKept) return false
+/** Writes a paste that has no secrets left, for this entry of the history or for the page that is opened next. */
+export function writeKeptPaste(text: string, where: 'here' | 'next'): boolean {
   try {
-    const id = String(Date.now())
-    sessionStorage.setItem(storageKey, JSON.stringify({ id, text: maskSecrets(text) }))
-    sessionStorage.setItem(`${storageKey}-to`, id)
+    const id = (where === 'here' ? idOfState() : undefined) ?? String(Date.now())
+    sessionStorage.setItem(storageKey, JSON.stringify({ id, text }))
+    if (where === 'next') sessionStorage.setItem(handedKey, id)
+    else markHistory(id)
     return true
   } catch {
     return false
@@ -61,9 +42,13 @@ export function handPaste(text: string): boolean {
 export function forgetPaste(): void {
   try {
     sessionStorage.removeItem(storageKey)
-    sessionStorage.removeItem(`${storageKey}-to`)
+    sessionStorage.removeItem(handedKey)
   } catch {}
-  if (idOfState() !== undefined) history.replaceState({ ...history.state, [stateKey]: undefined }, '')
+  if (idOfState() !== undefined) markHistory(undefined)
+}
+
+function markHistory(id: string | undefined): void {
+  if (idOfState() !== id) history.replaceState({ ...history.state, [stateKey]: id }, '')
 }
 
 function idOfState(): string | undefined {
