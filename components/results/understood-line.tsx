@@ -6,7 +6,10 @@ export function UnderstoodLine({ answer }: { answer: Answer }) {
   const parts = understoodParts(answer)
   if (parts.length === 0) return null
   return (
-    <p className="mb-4 text-[0.95rem] leading-relaxed text-soft" data-search-understood>
+    <p
+      className="mb-2 text-[0.9rem] leading-relaxed text-soft max-sm:line-clamp-2 sm:mb-3 sm:text-[0.95rem]"
+      data-search-understood
+    >
       <span className="text-faint">Understood: </span>
       {parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line have no other identity

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import { announcement } from '../../client/search/search-words'
+import { answerSections } from '../../client/search/sections/answer-sections'
+import { resultWords } from '../../client/search/sections/section-words'
 import type { Answer } from '../../search/text/answer'
 
 const pause = 500
@@ -8,7 +10,11 @@ const pause = 500
 export function SearchAnnouncer({ answer }: { answer: Answer | undefined }) {
   const [words, setWords] = useState('')
   useEffect(() => {
-    const timer = setTimeout(() => setWords(answer === undefined ? '' : announcement(answer)), pause)
+    const say = () => {
+      if (answer === undefined) setWords('')
+      else setWords(announcement(answer, resultWords(answer, answerSections(answer))))
+    }
+    const timer = setTimeout(say, pause)
     return () => clearTimeout(timer)
   }, [answer])
   return (

@@ -28,6 +28,8 @@ const masked: readonly (readonly [string, string])[] = [
   ['sent by jane.doe+x@example.com.', 'sent by [hidden].'],
   ['postgres://root:hunter2@db.example.com/x', 'postgres://[hidden]@db.example.com/x'],
   ['Bearer f00.bar failed', 'Bearer [hidden] failed'],
+  ['Bearer abcdef', 'Bearer [hidden]'],
+  ['sent Basic dXNlcjpwYXNz', 'sent Basic [hidden]'],
   ['-----BEGIN RSA PRIVATE KEY-----\nabc\n-----END RSA PRIVATE KEY-----\nx', '[hidden]\nx'],
   ['value aB3dE5fG7hI9jK1lM3nO5', 'value [hidden]'],
 ]
@@ -41,6 +43,7 @@ test('maskSecrets leaves what leads to an error', () => {
     '2026-11-20T10:00:01Z ERROR api code=AUT-0007 status=401 ms=12 request_id=7f3c2a1b-0000-4000-8000-1234567890ab',
     '{"error":"invalid_token","message":"The Bearer token is missing.","token_type":"bearer"}',
     'Invalid token: expired',
+    'Basic authentication failed',
     'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token"',
     'The metadata key favourite_colour exceeds the maximum allowed length of 12 characters.',
   ])

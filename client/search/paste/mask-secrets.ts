@@ -30,8 +30,12 @@ const masks: readonly (readonly [RegExp, string])[] = [
     /(-(?:H|-header) ["'](?:proxy-)?(?:authorization|cookie|x-[\w-]{0,30}(?:key|token|auth)): ?)[^"'\n]{1,8192}/gi,
     `$1${hidden}`,
   ],
-  // A word of prose is no token: "Bearer token is missing".
-  [/\b((?:bearer|basic|digest|negotiate) )(?![a-z]{1,15}(?![\w.-]))[\w.~+/=-]{1,8192}/gi, `$1${hidden}`],
+  // What follows in prose is no token: "Bearer token is missing", "Basic authentication".
+  [
+    /\b((?:bearer|negotiate) )(?!(?:tokens?|auth[a-z]*|schemes?|realm|error|headers?|credentials?|format|type|is|was|and|or|in|not|with|must|for)(?![\w.~+/-]))[\w.~+/=-]{1,8192}/gi,
+    `$1${hidden}`,
+  ],
+  [/\b(Basic )(?=[a-z]*[A-Z0-9+/=])[A-Za-z0-9+/]{6,8192}={0,2}/g, `$1${hidden}`],
   [/(:\/\/)[^\s/:@"'<>]{1,255}:[^\s/@"'<>]{1,255}@/g, `$1${hidden}@`],
   [/[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g, hidden],
   [/\beyJ[\w.=-]{1,16384}/g, hidden],
