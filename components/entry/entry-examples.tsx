@@ -5,33 +5,62 @@ import { highlight } from '../../render/highlight'
 import { blockMarkdown } from '../../render/markdown'
 import { SectionHeading } from '../layout/section-heading'
 import { CodePanel } from '../parts/code-panel'
+import { CodeSpans } from '../parts/code-spans'
 import { ProvenanceTag } from './provenance-tag'
 
-/** What it looks like: each example as a real request and its response, or as what a terminal, a log or a client shows. */
+/**
+ * What it looks like: each example as a real request and its response, or as what a terminal, a log or a client shows.
+ * Several are tabs that need no script; whoever prints the page gets all of them.
+ */
 export function EntryExamples({ site, entry }: { site: Site; entry: Entry }) {
-  if (entry.examples.length === 0) return null
+  const { examples } = entry
+  if (examples.length === 0) return null
   return (
-    <section aria-labelledby="examples">
+    <section aria-labelledby="examples" className="entry-look">
       <SectionHeading id="examples">What it looks like</SectionHeading>
-      {entry.examples.map((example) => (
-        <ExampleFigure key={example.title} site={site} example={example} />
-      ))}
+      {examples.length === 1 ? (
+        examples.map((example) => (
+          <div key={example.title} className="example">
+            <div className="with-tag">
+              <h3 dir="auto">
+                <CodeSpans text={example.title} />
+              </h3>
+              <ProvenanceTag source={example.source} />
+            </div>
+            <ExampleParts site={site} example={example} />
+          </div>
+        ))
+      ) : (
+        <fieldset className="tabs">
+          <legend className="sr-only">Example</legend>
+          {examples.map((example, at) => (
+            <div key={example.title} className="tab">
+              <label>
+                <input type="radio" name="example" defaultChecked={at === 0} className="sr-only" />
+                <span dir="auto">
+                  <CodeSpans text={example.title} />
+                </span>
+              </label>
+              <div className="example">
+                <ExampleParts site={site} example={example} />
+                <ProvenanceTag source={example.source} />
+              </div>
+            </div>
+          ))}
+        </fieldset>
+      )}
     </section>
   )
 }
 
-interface ExampleFigureProps {
+interface ExampleProps {
   readonly site: Site
   readonly example: Example
 }
 
-function ExampleFigure({ site, example }: ExampleFigureProps) {
+function ExampleParts({ site, example }: ExampleProps) {
   return (
-    <article className="example">
-      <div className="with-tag">
-        <h3 dir="auto">{example.title}</h3>
-        <ProvenanceTag source={example.source} />
-      </div>
+    <>
       {example.request !== undefined && (
         <CodePanel title={<PartTitle example={example} part="request" />}>
           {highlight(example.request, 'http')}
@@ -48,7 +77,7 @@ function ExampleFigure({ site, example }: ExampleFigureProps) {
         </CodePanel>
       )}
       {example.note !== undefined && <div className="prose">{blockMarkdown(site, example.note)}</div>}
-    </article>
+    </>
   )
 }
 
