@@ -42,7 +42,8 @@ test('facetValueWords names values as readers know them, and keeps what it does 
 test('dividingFacets shows only what divides the results, and what is chosen', () => {
   const none = { catalog: [], status: [], family: [], retry: [], actor: [], severity: [], draft: [] }
   const counts = (...values: number[]) => values.map((count, at) => ({ value: String(at), count }))
-  const facetCounts = { ...none, catalog: counts(3), status: counts(2, 1), actor: counts(3, 3), retry: counts(3, 1) }
-  expect(dividingFacets({ facetCounts, total: 3 }, {})).toEqual(['status', 'retry'])
-  expect(dividingFacets({ facetCounts, total: 3 }, { catalog: 'shop' })).toEqual(['catalog', 'status', 'retry'])
+  const facetCounts = { ...none, catalog: counts(5), status: counts(4, 1), actor: counts(5, 5), retry: counts(5, 1) }
+  expect(dividingFacets({ facetCounts, total: 5 }, {})).toEqual(['status', 'retry'])
+  expect(dividingFacets({ facetCounts, total: 5 }, { catalog: 'shop' })).toEqual(['catalog', 'status', 'retry'])
+  expect(dividingFacets({ facetCounts: { ...none, status: counts(2, 1) }, total: 3 }, {})).toEqual([])
 })

@@ -32,6 +32,9 @@ export function hasFacet(facets: Facets): boolean {
   return Object.keys(facets).length > 0
 }
 
+/** So few are seen at a glance. */
+const fewest = 4
+
 /** The facets that divide the results: with two values or more that not all of them have, and those that are chosen. */
 export function dividingFacets(
   { facetCounts, total }: Pick<Answer, 'facetCounts' | 'total'>,
@@ -40,7 +43,7 @@ export function dividingFacets(
   return facetNames.filter((name) => {
     if (facets[name] !== undefined) return true
     const counts = facetCounts[name]
-    return counts.length > 1 && counts.some(({ count }) => count < total)
+    return total >= fewest && counts.length > 1 && counts.some(({ count }) => count < total)
   })
 }
 

@@ -90,7 +90,7 @@ export function announcement(
   count = countWords(answer),
 ): string {
   const { statuses, results, guesses } = answer
-  const parts = answer.total === 0 && statuses.length > 0 ? [] : [count]
+  const parts = count === '' ? [] : [count]
   if (statuses[0] !== undefined) parts.push(`First: the page of status ${statuses[0]}`)
   else if (results[0] !== undefined) parts.push(`First: ${hitName(results[0])}, ${results[0].title}`)
   else if (guesses[0] !== undefined) parts.push(`Nearest code, not exact: ${hitName(guesses[0])}`)

@@ -16,7 +16,10 @@ export function OccurrenceBar({ occurrence: { requestId, at, retryAfter } }: { o
   ].filter(({ value }) => value !== undefined && value !== '')
   if (facts.length === 0) return null
   return (
-    <dl className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 text-[0.85rem]" data-search-occurrence>
+    <dl
+      className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 text-[0.85rem] max-sm:order-last max-sm:w-full"
+      data-search-occurrence
+    >
       {facts.map(({ term, label, value, text }) => (
         <div key={term} className="flex min-w-0 items-center gap-1.5">
           <dt className="text-faint">{term}</dt>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { href, statusPath } from '../../catalog/address/links'
 import { hitId } from '../../client/header/search-layout'
 import { searchEntryLink } from '../../client/search/address/search-entry-link'
@@ -10,6 +11,7 @@ import { PastePlace } from './paste-place'
 import { ResultRow } from './result-row'
 import { ResultStatus } from './result-status'
 import type { SearchSite } from './search-site'
+import { singleOccurrence } from './single-occurrence'
 import { useFirstFix } from './use-first-fix'
 
 interface ResultListProps {
@@ -33,18 +35,25 @@ export function ResultList(props: ResultListProps) {
         <StatusOption key={status} status={status} site={site} />
       ))}
       {sections.map((section) => {
-        const title = sectionTitle(section, answer)
+        const title = sectionTitle(section, { statuses: answer.statuses, isOnly: sections.length === 1 })
+        const items = section.items.map((item, place) => (
+          <Item
+            key={item.hit === undefined ? item.group?.heard : hitId(item.hit)}
+            {...props}
+            item={item}
+            id={`result-${section.kind}-${place}`}
+            fix={item === best ? { shown: fix } : undefined}
+          />
+        ))
+        const [leading, ...others] = section.items[0] === best ? items : [undefined, ...items]
         return (
           <Section key={section.kind} title={title} count={section.count}>
-            {section.items.map((item, place) => (
-              <Item
-                key={item.hit === undefined ? item.group?.heard : hitId(item.hit)}
-                {...props}
-                item={item}
-                id={`result-${section.kind}-${place}`}
-                fix={item === best ? { shown: fix } : undefined}
-              />
-            ))}
+            {leading}
+            {others.length > 0 && (
+              <div role="presentation" className={`divide-y divide-line border-y border-line ${leading && 'mt-3'}`}>
+                {others}
+              </div>
+            )}
           </Section>
         )
       })}
@@ -55,28 +64,19 @@ export function ResultList(props: ResultListProps) {
 interface SectionProps {
   readonly title: string
   readonly count: number
-  readonly children: React.ReactNode
+  readonly children: ReactNode
 }
 
 /** A heading, where there is one, and what stands under it. */
 function Section({ title, count, children }: SectionProps) {
-  const rows = 'divide-y divide-line border-y border-line'
-  if (title === '') {
-    return (
-      <div role="presentation" className={rows}>
-        {children}
-      </div>
-    )
-  }
+  if (title === '') return <div role="presentation">{children}</div>
   return (
     // biome-ignore lint/a11y/useSemanticElements: a list of options may hold groups, not fieldsets
     <div role="group" aria-label={`${title}, ${count}`} className="mt-6 first:mt-0">
       <p role="presentation" className="mb-1.5 text-[0.95rem] font-semibold" data-section-title>
         {title} <span className="font-normal tabular-nums text-faint">{count}</span>
       </p>
-      <div role="presentation" className={rows}>
-        {children}
-      </div>
+      {children}
     </div>
   )
 }
@@ -88,8 +88,9 @@ interface ItemProps extends ResultListProps {
   readonly fix: { readonly shown: ReturnType<typeof useFirstFix> } | undefined
 }
 
-function Item({ item: { hit, group, occurrence }, id, fix, text, anchor, site }: ItemProps) {
-  const place = group === undefined ? null : <PastePlace group={group} text={text} />
+function Item({ item: { hit, group, occurrence }, id, fix, answer, text, anchor, site }: ItemProps) {
+  const isOnly = Object.keys(singleOccurrence(answer)).length > 0
+  const place = group === undefined ? null : <PastePlace group={group} text={text} isOnly={isOnly} />
   if (hit === undefined) {
     return (
       <div role="presentation" className="py-2">
@@ -108,6 +109,7 @@ function Item({ item: { hit, group, occurrence }, id, fix, text, anchor, site }:
         hit={hit}
         id={id}
         address={address}
+        isPlaced={group !== undefined}
         {...((group !== undefined || fix !== undefined) && { describedBy: details })}
       />
       {(group !== undefined || fix !== undefined) && (

@@ -7,14 +7,16 @@ interface ResultRowProps {
   readonly hit: Hit
   readonly id: string
   readonly address: string
+  /** Whether its place in the paste stands below, which says why it is there. */
+  readonly isPlaced?: boolean
   /** The `id` of what describes it below, for those who hear the option and do not see what is around it. */
   readonly describedBy?: string
 }
 
 /** One result: code, title, why it is there, catalog, retry rule and status. The whole row is the link. */
-export function ResultRow({ hit, id, address, describedBy }: ResultRowProps) {
+export function ResultRow({ hit, id, address, isPlaced = false, describedBy }: ResultRowProps) {
   const params = Object.entries(hit.params)
-  const why = whyWords(hit)
+  const why = isPlaced && hit.reason === 'read-code' ? '' : whyWords(hit)
   return (
     <a
       role="option"

@@ -10,6 +10,7 @@ import { NothingFound } from './nothing-found'
 import { OccurrenceBar } from './occurrence-bar'
 import { ResultList } from './result-list'
 import type { SearchSite } from './search-site'
+import { singleOccurrence } from './single-occurrence'
 import { UnderstoodLine } from './understood-line'
 import type { Question } from './use-search'
 
@@ -57,8 +58,8 @@ export function SearchResults(props: SearchResultsProps) {
             {answer.total > 0 && (
               <div className="mb-2 flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1">
                 <h2 className="text-[0.95rem] font-medium text-soft">{resultWords(answer, sections)}</h2>
-                <OccurrenceBar occurrence={answer.occurrence} />
-                <CopyTicket sections={sections} site={site} />
+                <OccurrenceBar occurrence={singleOccurrence(answer)} />
+                {answer.statuses.length === 0 && <CopyTicket sections={sections} site={site} />}
               </div>
             )}
           </>

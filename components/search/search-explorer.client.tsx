@@ -113,7 +113,7 @@ export function SearchExplorer({ variant, children }: SearchExplorerProps) {
         />
       </SearchBox>
       {isQuestion(asked) && answer === undefined && failure === undefined && <SearchLoading />}
-      <SearchAnnouncer answer={isBrowsing ? undefined : current} />
+      <SearchAnnouncer answer={isBrowsing ? undefined : current} question={asked} />
       {failure !== undefined && isQuestion(asked) && <SearchFailureNote failure={failure} onRetry={retry} />}
       <SearchResults
         answer={isBrowsing ? undefined : answer}

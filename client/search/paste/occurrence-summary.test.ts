@@ -20,6 +20,10 @@ test('occurrenceSummary gives the first and the last time, and each id once', ()
     times: '10:00 to 10:05',
     requestIds: ['a', 'b'],
   })
+  const day = [{ at: '2026-11-20T10:00:01Z' }, { at: '2026-11-20T10:04:01Z' }]
+  expect(occurrenceSummary({ ...once, occurrences: day }).times).toBe('2026-11-20T10:00:01Z to 10:04:01Z')
+  const night = [{ at: '2026-11-20T23:59:59Z' }, { at: '2026-11-21T00:00:01Z' }]
+  expect(occurrenceSummary({ ...once, occurrences: night }).times).toBe('2026-11-20T23:59:59Z to 2026-11-21T00:00:01Z')
   expect(occurrenceSummary({ ...once, occurrences: [{ at: '10:00' }] }).times).toBe('10:00')
   expect(occurrenceSummary(once).times).toBe('')
 })

@@ -19,9 +19,15 @@ export function occurrenceSummary({ lines, count, occurrences }: Omit<Group, 're
   const ids = occurrences.flatMap(({ requestId }) => (requestId === undefined ? [] : [requestId]))
   return {
     lines: linesWords(lines, count),
-    times: first === last ? first : `${first} to ${last}`,
+    times: first === last ? first : `${first} to ${withoutDate(last, first)}`,
     requestIds: [...new Set(ids)],
   }
+}
+
+/** A time of the same day as another one. */
+function withoutDate(time: string, other: string): string {
+  const day = /^\d{4}-\d\d-\d\d[T ]/.exec(time)?.[0] ?? ''
+  return other.startsWith(day) ? time.slice(day.length) : time
 }
 
 function linesWords(lines: readonly number[], count: number): string {

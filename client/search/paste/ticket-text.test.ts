@@ -25,10 +25,11 @@ test('ticketText has what a ticket asks for, and no secret', () => {
   expect(ticketText([{ hit, summary }], site)).toBe(
     [
       'AUT-0010: Metadata Key Length Exceeded',
-      'Status: 400 Bad Request',
       'API: Access Manager',
-      'Address: https://errors.example.com/docs/access-manager/AUT-0010/',
-      'Values: key = tier, token = [hidden]',
+      'Status: 400 Bad Request',
+      'Page: https://errors.example.com/docs/access-manager/AUT-0010/',
+      'key: tier',
+      'token: [hidden]',
       'Request IDs: 7f3c, [hidden]',
       'Time: 10:00 to 10:05',
       'In the log: lines 1 and 4',
@@ -48,7 +49,7 @@ test('ticketText leaves out what is not known, and divides codes by a blank line
     ),
   ).toBe(
     Array(2)
-      .fill('X-1: Other\nAPI: Access Manager\nAddress: https://errors.example.com/docs/access-manager/X-1/')
+      .fill('X-1: Other\nAPI: Access Manager\nPage: https://errors.example.com/docs/access-manager/X-1/')
       .join('\n\n'),
   )
 })

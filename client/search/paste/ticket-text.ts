@@ -25,14 +25,13 @@ export function ticketText(items: readonly TicketItem[], site: TicketSite): stri
 }
 
 function ticketOf({ hit, summary }: TicketItem, { origin, base, phraseOf }: TicketSite): string {
-  const values = Object.entries(hit.params).map(([name, value]) => `${name} = ${maskValue(value, name)}`)
   const ids = (summary?.requestIds ?? []).map((id) => maskValue(id))
   const more = ids.length > mostIds ? `, and ${ids.length - mostIds} more` : ''
   const facts: readonly (readonly [string, string])[] = [
-    ['Status', hit.statuses.map((status) => `${status} ${phraseOf(status)}`.trim()).join(', ')],
     ['API', hit.catalogName],
-    ['Address', origin + href({ basePath: base }, entryPath(hit))],
-    ['Values', values.join(', ')],
+    ['Status', hit.statuses.map((status) => `${status} ${phraseOf(status)}`.trim()).join(', ')],
+    ['Page', origin + href({ basePath: base }, entryPath(hit))],
+    ...Object.entries(hit.params).map(([name, value]) => [name, maskValue(value, name)] as const),
     [ids.length > 1 ? 'Request IDs' : 'Request ID', ids.slice(0, mostIds).join(', ') + more],
     ['Time', summary?.times ?? ''],
     ['In the log', summary?.lines ?? ''],

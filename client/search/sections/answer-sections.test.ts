@@ -70,7 +70,9 @@ test('a code that the filters hide keeps its place', () => {
 test('headings and counts say how sure the results are', () => {
   const answer = search.answer('401')
   const sections = answerSections(answer)
-  expect(sections.map((section) => sectionTitle(section, answer))).toEqual(['Codes with status 401'])
+  expect(sections.map((section) => sectionTitle(section, { ...answer, isOnly: true }))).toEqual([
+    'Codes with status 401',
+  ])
   expect(resultWords(answer, sections)).toBe('2 results')
   const both = [...sections, { kind: 'near', items: [], count: 3 } as const]
   expect(resultWords({ groups: [], total: 5 }, both)).toBe('5 results: 2 by status, 3 perhaps')

@@ -2,14 +2,17 @@ import type { Answer } from '../../../search/text/answer'
 import { countWords } from '../search-words'
 import type { AnswerSection, SectionKind } from './answer-sections'
 
-/** The heading of a section; empty where it would only repeat the count above it. */
-export function sectionTitle({ kind, count, items }: AnswerSection, { statuses }: Pick<Answer, 'statuses'>): string {
+/** The heading of a section; empty where the count above it says the same. */
+export function sectionTitle(
+  { kind, count, items }: AnswerSection,
+  { statuses, isOnly }: Pick<Answer, 'statuses'> & { readonly isOnly: boolean },
+): string {
   const [status] = statuses.length === 1 ? statuses : []
   const isOneCode = new Set(items.map(({ hit }) => hit?.code)).size === 1
   const titles = {
-    codes: count === 1 ? 'In your text' : 'In your text, in their order',
-    exact: count > 1 ? (isOneCode ? 'Catalogs that have this code' : 'Codes that you named') : '',
-    message: count > 1 ? 'Messages that fit' : '',
+    codes: isOnly ? '' : 'In your text',
+    exact: count > 1 ? (isOneCode ? 'Catalogs that have this code' : 'Codes that you named') : isOnly ? '' : 'Exactly',
+    message: isOnly && count === 1 ? '' : 'The message fits',
     'same-code': 'The same code in other catalogs',
     beside: 'Only mentioned in your text',
     status: status === undefined ? 'Codes with the same status' : `Codes with status ${status}`,
