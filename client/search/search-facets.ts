@@ -43,7 +43,7 @@ export function dividingFacets(
   return facetNames.filter((name) => {
     if (facets[name] !== undefined) return true
     const counts = facetCounts[name]
-    return total >= fewest && counts.length > 1 && counts.some(({ count }) => count < total)
+    return (total >= fewest || hasFacet(facets)) && counts.length > 1 && counts.some(({ count }) => count < total)
   })
 }
 

@@ -15,7 +15,7 @@ export function FirstFixPanel({ fix }: FirstFixPanelProps) {
     <div
       role="presentation"
       data-first-fix={fix === undefined ? 'loading' : fix === 'none' ? 'none' : 'shown'}
-      className="h-[9rem] gap-x-8 overflow-hidden px-3 pb-1 text-[0.97rem] leading-snug sm:grid sm:h-[6.25rem] sm:grid-cols-2"
+      className="h-[8.5rem] gap-x-8 overflow-hidden px-3 pb-1 text-[0.97rem] leading-snug sm:grid sm:h-[5.5rem] sm:grid-cols-2"
     >
       {fix === 'none' && <p className="text-soft">Open it for its causes and what to do.</p>}
       {fix !== undefined && fix !== 'none' && <Parts fix={fix} />}

@@ -7,6 +7,8 @@ const mostIds = 2
 
 interface PastePlaceProps {
   readonly group: Group
+  /** `2 of 3`, where the paste has several codes. */
+  readonly order: string
   /** What was pasted. */
   readonly text: string
   /** Whether time and id are told elsewhere: those of the only occurrence stand above the results, to be copied. */
@@ -14,7 +16,7 @@ interface PastePlaceProps {
 }
 
 /** Where a code stands in what was pasted: its line with the code marked, how often, when, and its ids. */
-export function PastePlace({ group, text, isOnly }: PastePlaceProps) {
+export function PastePlace({ group, order, text, isOnly }: PastePlaceProps) {
   const { heard, lines, occurrence } = group
   const { lines: where, times, requestIds } = occurrenceSummary(group)
   const { number, before, code, after } = pasteLine(text, lines[0] ?? 1, heard)
@@ -22,6 +24,7 @@ export function PastePlace({ group, text, isOnly }: PastePlaceProps) {
   return (
     <div role="presentation" className="px-3 pb-2 text-[0.85rem]" data-paste-place>
       <p role="presentation" className="flex flex-wrap gap-x-3 tabular-nums text-faint">
+        {order !== '' && <span>{order}</span>}
         <span>{where.charAt(0).toUpperCase() + where.slice(1)}</span>
         {times !== '' && !isOnly && <span>{times}</span>}
         {requestIds.length > 0 && !isOnly && (

@@ -5,7 +5,7 @@ import { searchEntryLink } from '../../client/search/address/search-entry-link'
 import type { AnswerSection, SectionItem } from '../../client/search/sections/answer-sections'
 import { bestItem } from '../../client/search/sections/answer-sections'
 import { sectionTitle } from '../../client/search/sections/section-words'
-import type { Answer } from '../../search/text/answer'
+import type { Answer, Group } from '../../search/text/answer'
 import { FirstFixPanel } from './first-fix-panel'
 import { PastePlace } from './paste-place'
 import { ResultRow } from './result-row'
@@ -47,7 +47,7 @@ export function ResultList(props: ResultListProps) {
         ))
         const [leading, ...others] = section.items[0] === best ? items : [undefined, ...items]
         return (
-          <Section key={section.kind} title={title} count={section.count}>
+          <Section key={section.kind} title={title} count={section.count} isGroup={section.kind !== 'codes'}>
             {leading}
             {others.length > 0 && (
               <div role="presentation" className={`divide-y divide-line border-y border-line ${leading && 'mt-3'}`}>
@@ -64,15 +64,19 @@ export function ResultList(props: ResultListProps) {
 interface SectionProps {
   readonly title: string
   readonly count: number
+  /** Its codes are groups themselves where it is none. */
+  readonly isGroup: boolean
   readonly children: ReactNode
 }
 
 /** A heading, where there is one, and what stands under it. */
-function Section({ title, count, children }: SectionProps) {
+function Section({ title, count, isGroup, children }: SectionProps) {
   if (title === '') return <div role="presentation">{children}</div>
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a list of options may hold groups, not fieldsets
-    <div role="group" aria-label={`${title}, ${count}`} className="mt-6 first:mt-0">
+    <div
+      {...(isGroup ? { role: 'group', 'aria-label': `${title}, ${count}` } : { role: 'presentation' })}
+      className="mt-6 first:mt-0"
+    >
       <p role="presentation" className="mb-1.5 text-[0.95rem] font-semibold" data-section-title>
         {title} <span className="font-normal tabular-nums text-faint">{count}</span>
       </p>
@@ -90,7 +94,10 @@ interface ItemProps extends ResultListProps {
 
 function Item({ item: { hit, group, occurrence }, id, fix, answer, text, anchor, site }: ItemProps) {
   const isOnly = Object.keys(singleOccurrence(answer)).length > 0
-  const place = group === undefined ? null : <PastePlace group={group} text={text} isOnly={isOnly} />
+  const { groups } = answer
+  const at = group === undefined ? -1 : groups.indexOf(group)
+  const order = at !== -1 && groups.length > 1 ? `${at + 1} of ${groups.length}` : ''
+  const place = group === undefined ? null : <PastePlace group={group} order={order} text={text} isOnly={isOnly} />
   if (hit === undefined) {
     return (
       <div role="presentation" className="py-2">
@@ -104,7 +111,7 @@ function Item({ item: { hit, group, occurrence }, id, fix, answer, text, anchor,
   const address = withAnchor(searchEntryLink(site.base, hit, occurrence), anchor)
   const details = `${id}-details`
   return (
-    <div role="presentation" className={fix === undefined ? '' : 'best-answer'} data-best={fix && ''}>
+    <div {...roleOf(at, group)} className={fix === undefined ? '' : 'best-answer'} data-best={fix && ''}>
       <ResultRow
         hit={hit}
         id={id}
@@ -120,6 +127,11 @@ function Item({ item: { hit, group, occurrence }, id, fix, answer, text, anchor,
       )}
     </div>
   )
+}
+
+/** A code of a paste with what is told of it is a group of its own. */
+function roleOf(at: number, group: Group | undefined) {
+  return at === -1 ? { role: 'presentation' } : { role: 'group', 'aria-label': group?.heard }
 }
 
 /** The section that was asked for; the values of an occurrence go before it, for the fragment has room for one of the two. */

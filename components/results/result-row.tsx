@@ -16,7 +16,7 @@ interface ResultRowProps {
 /** One result: code, title, why it is there, catalog, retry rule and status. The whole row is the link. */
 export function ResultRow({ hit, id, address, isPlaced = false, describedBy }: ResultRowProps) {
   const params = Object.entries(hit.params)
-  const why = isPlaced && hit.reason === 'read-code' ? '' : whyWords(hit)
+  const why = whyWords(hit)
   return (
     <a
       role="option"
@@ -45,7 +45,7 @@ export function ResultRow({ hit, id, address, isPlaced = false, describedBy }: R
               <RetrySign rule={hit.retry} />
             </span>
           )}
-          {why !== '' && <span>{why}</span>}
+          {why !== '' && <span className={isPlaced ? 'max-sm:hidden' : ''}>{why}</span>}
         </span>
       </span>{' '}
       <span className="flex items-baseline gap-x-4 justify-self-end">
