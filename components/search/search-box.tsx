@@ -25,7 +25,7 @@ export function SearchBox({ input, variant, text, shown, hasResults, onFocus, on
   const least =
     variant === 'home' ? (hasResults ? 'min-h-[5.75rem] max-sm:min-h-0' : 'min-h-[5.75rem]') : 'min-h-[3.25rem]'
   return (
-    <search className="block scroll-mt-20" data-search-box>
+    <search className="block" data-search-box>
       <label htmlFor="search-input" className="sr-only">
         Search for a code, a message or a pasted response
       </label>

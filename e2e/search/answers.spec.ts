@@ -5,6 +5,9 @@ import { openSearch, paste } from './search-box'
 
 /** What the best answer says at once, and how sure the others are. */
 
+// A transition that the next page skips is told as an error.
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
+
 test('the best answer shows its first check and fix at once, into room that is kept', async ({ page }) => {
   await page.route(/\/AUT-0007\/index\.json$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 800))

@@ -4,6 +4,9 @@ import { openSearch, paste, searchOf } from './search-box'
 
 /** What was pasted: where each code stands in it, how long the tab keeps it, and what goes into a ticket. */
 
+// A transition that the next page skips is told as an error.
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
+
 const log = [
   '2026-11-20T10:00:01Z ERROR api code=AUT-0007 status=401 ms=12 request_id=7f3c2a1b',
   '2026-11-20T10:00:03Z ERROR api code=IDE-0016 status=400 ms=404',

@@ -50,8 +50,8 @@ test('what the tab keeps of a paste has no secrets, is in the storage of the tab
   await expect(page.getByRole('button', { name: 'Forget this paste' })).toBeVisible()
   const stored = await page.evaluate(() => ({ tab: { ...sessionStorage }, device: { ...localStorage } }))
   expect(stored.device).toEqual({})
-  expect(Object.keys(stored.tab)).toEqual(['faultbook-paste'])
-  expect(stored.tab['faultbook-paste']).toContain('AUT-0007')
+  const holding = Object.entries(stored.tab).filter(([, text]) => text.includes('AUT-0007'))
+  expect(holding.map(([key]) => key)).toEqual(['faultbook-paste'])
   await page.reload()
   await expect(options.first()).toContainText('AUT-0007')
   await expect(box).toHaveValue(/Authorization: \[hidden\]/)
@@ -59,7 +59,7 @@ test('what the tab keeps of a paste has no secrets, is in the storage of the tab
 
   const other = await context.newPage()
   await other.goto(at('/search/'))
-  expect(await other.evaluate(() => ({ ...sessionStorage, ...localStorage }))).toEqual({})
+  expect(await traces(other)).not.toContain('AUT-0007')
 })
 
 test('a paste on its way from the header to the search page has no secrets either', async ({ page }) => {
