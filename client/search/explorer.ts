@@ -1,4 +1,4 @@
-import { readKeptPaste, takeHandedPaste } from './paste/kept-paste'
+import { readKeptPaste, takeHandedPaste } from '../kept-paste'
 import { isComposing } from './search-is-composing'
 
 /**

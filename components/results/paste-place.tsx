@@ -1,7 +1,9 @@
+import { useMemo } from 'react'
 import { occurrenceSummary } from '../../client/search/paste/occurrence-summary'
 import { pasteLine } from '../../client/search/paste/paste-line'
 import { retryAfterWords } from '../../client/search/search-words'
 import type { Group } from '../../search/text/answer'
+import { MarkedLine } from './marked-line'
 
 const mostIds = 2
 
@@ -19,7 +21,8 @@ interface PastePlaceProps {
 export function PastePlace({ group, order, text, isOnly }: PastePlaceProps) {
   const { heard, lines, occurrence } = group
   const { lines: where, times, requestIds } = occurrenceSummary(group)
-  const { number, before, code, after } = pasteLine(text, lines[0] ?? 1, heard)
+  const line = lines[0] ?? 1
+  const shown = useMemo(() => pasteLine(text, line, heard), [text, line, heard])
   const more = requestIds.length - mostIds
   return (
     <div role="presentation" className="px-3 pb-2 text-[0.85rem]" data-paste-place>
@@ -37,16 +40,7 @@ export function PastePlace({ group, order, text, isOnly }: PastePlaceProps) {
           <span>retry after {retryAfterWords(occurrence.retryAfter)}</span>
         )}
       </p>
-      <p role="presentation" dir="ltr" className="paste-line">
-        <span aria-hidden="true">{number}</span>
-        <span>
-          <bdi>{before}</bdi>
-        </span>
-        {code !== '' && <mark>{code}</mark>}
-        <span>
-          <bdi>{after}</bdi>
-        </span>
-      </p>
+      <MarkedLine line={shown} />
     </div>
   )
 }

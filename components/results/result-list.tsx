@@ -7,6 +7,7 @@ import { bestItem } from '../../client/search/sections/answer-sections'
 import { sectionTitle } from '../../client/search/sections/section-words'
 import type { Answer, Group } from '../../search/text/answer'
 import { FirstFixPanel } from './first-fix-panel'
+import { MessagePlace } from './message-place'
 import { PastePlace } from './paste-place'
 import { ResultRow } from './result-row'
 import { ResultStatus } from './result-status'
@@ -97,7 +98,7 @@ function Item({ item: { hit, group, occurrence }, id, fix, answer, text, anchor,
   const { groups } = answer
   const at = group === undefined ? -1 : groups.indexOf(group)
   const order = at !== -1 && groups.length > 1 ? `${at + 1} of ${groups.length}` : ''
-  const place = group === undefined ? null : <PastePlace group={group} order={order} text={text} isOnly={isOnly} />
+  const place = group !== undefined && <PastePlace group={group} order={order} text={text} isOnly={isOnly} />
   if (hit === undefined) {
     return (
       <div role="presentation" className="py-2">
@@ -110,6 +111,8 @@ function Item({ item: { hit, group, occurrence }, id, fix, answer, text, anchor,
   }
   const address = withAnchor(searchEntryLink(site.base, hit, occurrence), anchor)
   const details = `${id}-details`
+  const isMessage = group === undefined && hit.reason === 'message'
+  const hasDetails = group !== undefined || isMessage || fix !== undefined
   return (
     <div {...roleOf(at, group)} className={fix === undefined ? '' : 'best-answer'} data-best={fix && ''}>
       <ResultRow
@@ -117,11 +120,12 @@ function Item({ item: { hit, group, occurrence }, id, fix, answer, text, anchor,
         id={id}
         address={address}
         isPlaced={group !== undefined}
-        {...((group !== undefined || fix !== undefined) && { describedBy: details })}
+        {...(hasDetails && { describedBy: details })}
       />
-      {(group !== undefined || fix !== undefined) && (
+      {hasDetails && (
         <div role="presentation" id={details}>
           {place}
+          {isMessage && <MessagePlace params={hit.params} text={text} />}
           {fix !== undefined && <FirstFixPanel fix={fix.shown} />}
         </div>
       )}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import { forgetPaste } from '../../client/kept-paste'
 import { keepPaste } from '../../client/search/paste/keep-paste'
-import { forgetPaste } from '../../client/search/paste/kept-paste'
 import type { Origin } from '../../client/search/search-field'
 
 const settledAfter = 400

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { readKeptPaste, takeHandedPaste } from '../../client/kept-paste'
 import { readSearchAddress, type SearchAddress } from '../../client/search/address/search-address'
 import { searchFragment } from '../../client/search/address/search-fragment'
 import { followHistory, type SearchHistory } from '../../client/search/address/search-history'
-import { readKeptPaste, takeHandedPaste } from '../../client/search/paste/kept-paste'
 import type { Origin } from '../../client/search/search-field'
 
 /** What a page is to show: what its address says, or the paste that this entry of the history had. */

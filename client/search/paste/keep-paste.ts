@@ -1,4 +1,4 @@
-import { forgetPaste, writeKeptPaste } from './kept-paste'
+import { forgetPaste, writeKeptPaste } from '../../kept-paste'
 import { maskSecrets } from './mask-secrets'
 
 /** A longer paste is not kept: to look for its secrets would hold up the page. Whoever goes to the next page waits for that. */

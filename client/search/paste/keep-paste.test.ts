@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { forgetPaste, readKeptPaste, takeHandedPaste } from '../../kept-paste'
 import { keepPaste } from './keep-paste'
-import { forgetPaste, readKeptPaste, takeHandedPaste } from './kept-paste'
 
 /** A tab with its storage, and the entry of the history that it shows. */
 const tab = { storage: new Map<string, string>(), state: null as unknown }
