@@ -152,8 +152,8 @@ function sendText(text: string): Promise<void> {
 
 function runSources(form: RequestForm): Promise<void> {
   const [program, ...given] = runners[form].run
-  const { PATH = '' } = process.env
-  const child = spawn(program, given, { cwd: folder, env: { PATH, HOME: folder }, stdio: ['ignore', 'ignore', 'pipe'] })
+  const { PATH, NODE_ENV } = process.env
+  const child = spawn(program, given, { cwd: folder, env: { PATH, NODE_ENV, HOME: folder }, stdio: ['ignore', 'ignore', 'pipe'] })
   let told = ''
   child.stderr.on('data', (text) => (told += text))
   return new Promise((resolve, reject) => {

@@ -210,13 +210,15 @@ function partSources(item: Entry['examples'][number]): string {
 }
 
 function example(site: Site, item: Entry['examples'][number]): string {
-  const { title, source, request, response, shown, note } = item
+  const { title, source, request, causedBy, corrected, response, shown, note } = item
   const parts = [
     `### ${escapeMarkdown(title)}`,
     sourceLine(source),
     partSources(item),
     note === undefined ? '' : blockField(site, note),
     request === undefined ? '' : codeFence(request, 'http'),
+    causedBy === undefined ? '' : `Caused by ${causedBy.map(codeSpan).join(', ')}.`,
+    corrected === undefined ? '' : `Corrected request:\n\n${codeFence(corrected, 'http')}`,
     response === undefined ? '' : codeFence(response, 'http'),
     shown === undefined ? '' : codeFence(shown, ''),
   ]

@@ -234,8 +234,8 @@ test('whatever a request holds, JavaScript reads it as the values that are meant
     expect(URL.canParse(url)).toBe(true)
     expect(init?.method).toBe(method)
     expect(Object.entries(init?.headers ?? {})).toEqual(fields)
-    const isBytes = init?.body instanceof Uint8Array
-    const sent = isBytes ? new TextDecoder('utf8', { ignoreBOM: true }).decode(init.body) : init?.body
+    const given = init?.body
+    const sent = given instanceof Uint8Array ? new TextDecoder('utf8', { ignoreBOM: true }).decode(given) : given
     expect(sent ?? '').toBe(body)
     if (body !== '') bodies++
   }
