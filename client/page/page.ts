@@ -4,6 +4,7 @@ import { enableContents } from './contents'
 import { enableCopyButtons } from './copy'
 import { enableOccurrence } from './enable-occurrence'
 import { enablePrefetch } from './prefetch'
+import { enableRequestForms } from './request-forms'
 import { enableShortcuts } from './shortcuts'
 import { applyTheme, enableThemeSwitch } from './theme'
 
@@ -20,6 +21,7 @@ if (document.readyState === 'loading') document.addEventListener('DOMContentLoad
 else enable()
 
 function enable(): void {
+  enableRequestForms()
   enableShortcuts()
   enableSearchBox()
   // Each in a turn of its own, so that none keeps a first paint or a finger waiting for the others.

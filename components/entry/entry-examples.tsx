@@ -6,15 +6,23 @@ import { blockMarkdown } from '../../render/markdown'
 import { SectionHeading } from '../layout/section-heading'
 import { CodePanel } from '../parts/code-panel'
 import { ProvenanceTag } from './provenance-tag'
+import { RequestPanel } from './request-panel'
+
+export interface EntryExamplesProps {
+  readonly site: Site
+  readonly entry: Entry
+  /** Where the API lives, for requests that name no host. */
+  readonly baseUrl?: string | undefined
+}
 
 /** What it looks like: each example as a real request and its response, or as what a terminal, a log or a client shows. */
-export function EntryExamples({ site, entry }: { site: Site; entry: Entry }) {
+export function EntryExamples({ site, entry, baseUrl }: EntryExamplesProps) {
   if (entry.examples.length === 0) return null
   return (
     <section aria-labelledby="examples">
       <SectionHeading id="examples">What it looks like</SectionHeading>
       {entry.examples.map((example) => (
-        <ExampleFigure key={example.title} site={site} example={example} />
+        <ExampleFigure key={example.title} site={site} example={example} baseUrl={baseUrl} />
       ))}
     </section>
   )
@@ -23,9 +31,10 @@ export function EntryExamples({ site, entry }: { site: Site; entry: Entry }) {
 interface ExampleFigureProps {
   readonly site: Site
   readonly example: Example
+  readonly baseUrl: string | undefined
 }
 
-function ExampleFigure({ site, example }: ExampleFigureProps) {
+function ExampleFigure({ site, example, baseUrl }: ExampleFigureProps) {
   return (
     <article className="example">
       <div className="with-tag">
@@ -33,9 +42,7 @@ function ExampleFigure({ site, example }: ExampleFigureProps) {
         <ProvenanceTag source={example.source} />
       </div>
       {example.request !== undefined && (
-        <CodePanel title={<PartTitle example={example} part="request" />}>
-          {highlight(example.request, 'http')}
-        </CodePanel>
+        <RequestPanel example={example} baseUrl={baseUrl} title={<PartTitle example={example} part="request" />} />
       )}
       {example.response !== undefined && (
         <CodePanel title={<PartTitle example={example} part="response" />}>

@@ -44,7 +44,7 @@ export function EntryPage({ context, catalog, entry }: EntryPageProps) {
             <WireMessage site={site} entry={entry} />
             <EntryVariants site={site} entry={entry} />
             <EntryCauses site={site} entry={entry} />
-            <EntryExamples site={site} entry={entry} />
+            <EntryExamples site={site} entry={entry} baseUrl={catalog.baseUrl} />
             <EntryOrigin site={site} entry={entry} />
             <EntrySolutions site={site} entry={entry} />
             <FreeSections site={site} entry={entry} />

@@ -12,7 +12,7 @@ export function fetchSource(request: ReadableRequest): SourceCode | undefined {
   if (/\/(?:\.|%2e){1,2}(?:[/?]|$)/i.test(target)) return undefined
   if (fields.some(({ value }) => /[^\t\x20-\x7e]/.test(value))) return undefined
   const settings: CodeLine[] = [
-    ...(method === 'GET' ? [] : [line(['  method: ', ['string', JSON.stringify(method)], ','], [0])]),
+    ...(method === 'GET' ? [] : [line(['  method: ', ['string', JSON.stringify(method)], ','], [])]),
     ...headerLines(request),
     ...bodySetting(request),
   ]

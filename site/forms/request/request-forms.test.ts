@@ -84,7 +84,6 @@ test('every line of the request is a line of each form, so that what is marked i
       'fetch',
       [
         [0, 0],
-        [0, 1],
         [1, 0],
         [2, 3],
         [3, 4],
