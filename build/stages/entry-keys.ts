@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { confusedEntries, relatedEntries } from '../../catalog/address/neighbours'
 import { successorsOf } from '../../catalog/address/successors'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { besideOf } from '../../catalog/model/family-order'
+import { besideOf, familyAround } from '../../catalog/model/family-order'
 import { hasEntryPictures } from '../../site/pictures'
 import type { SiteContext } from '../../site/site-context'
 
@@ -24,10 +24,20 @@ export function entryKeys(context: SiteContext, versions: readonly string[]): Re
     for (const entry of catalog.entries) {
       const { before, after } = order.get(entry) ?? {}
       const beside = [entry, before, after, ...neighboursOf(entry, catalogs)]
-      keys.set(entry, hashOf(home, ...beside.map((item) => (item && digests.get(item)) ?? '-')))
+      keys.set(
+        entry,
+        hashOf(home, rowsAround(catalog, entry), ...beside.map((item) => (item && digests.get(item)) ?? '-')),
+      )
     }
   }
   return keys
+}
+
+/** What the page of an entry shows of each code of its family. */
+function rowsAround(catalog: Catalog, entry: Entry): string {
+  return JSON.stringify(
+    familyAround(catalog, entry).map(({ code, slug, statuses, retired }) => [code, slug, statuses, retired]),
+  )
 }
 
 function neighboursOf(entry: Entry, catalogs: readonly Catalog[]): readonly Entry[] {

@@ -20,13 +20,14 @@ export function anchorsOfEntry(entry: Entry): readonly string[] {
   const { variants, causes, examples, operations, solutions } = entry
   return [
     ...(entry.retired === undefined ? [] : ['old-advice']),
-    ...(showsMessage(entry) ? ['message', 'wire-message'] : []),
-    ...(variants.length === 0 ? [] : ['variants', ...variants.map(({ id }) => `variant-${id}`)]),
     ...(causes.length === 0 ? [] : ['causes']),
+    ...(variants.length === 0 ? [] : ['variants', ...variants.map(({ id }) => `variant-${id}`)]),
+    ...(solutions.length === 0 && entry.retry === undefined ? [] : ['solutions']),
+    ...(entry.retry === undefined ? [] : ['retry']),
     ...(examples.length === 0 ? [] : ['examples']),
+    ...(showsMessage(entry) ? ['message', 'wire-message'] : []),
     ...(operations.length === 0 ? [] : ['operations']),
     ...(entry.reproduce === undefined ? [] : ['reproduce']),
-    ...(solutions.length === 0 ? [] : ['solutions']),
     ...sectionIds(entry),
     // These depend on other entries, or on the catalog.
     'confused',

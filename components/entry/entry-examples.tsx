@@ -5,6 +5,7 @@ import { highlight } from '../../render/highlight'
 import { blockMarkdown } from '../../render/markdown'
 import { SectionHeading } from '../layout/section-heading'
 import { CodePanel } from '../parts/code-panel'
+import { CodeSpans } from '../parts/code-spans'
 import { ProvenanceTag } from './provenance-tag'
 import { RequestPanel } from './request-panel'
 
@@ -15,32 +16,60 @@ export interface EntryExamplesProps {
   readonly baseUrl?: string | undefined
 }
 
-/** What it looks like: each example as a real request and its response, or as what a terminal, a log or a client shows. */
+/**
+ * What it looks like: each example as a real request and its response, or as what a terminal, a log or a client shows.
+ * Several are tabs that need no script; whoever prints the page gets all of them.
+ */
 export function EntryExamples({ site, entry, baseUrl }: EntryExamplesProps) {
-  if (entry.examples.length === 0) return null
+  const { examples } = entry
+  if (examples.length === 0) return null
   return (
-    <section aria-labelledby="examples">
+    <section aria-labelledby="examples" className="entry-look">
       <SectionHeading id="examples">What it looks like</SectionHeading>
-      {entry.examples.map((example) => (
-        <ExampleFigure key={example.title} site={site} example={example} baseUrl={baseUrl} />
-      ))}
+      {examples.length === 1 ? (
+        examples.map((example) => (
+          <div key={example.title} className="example">
+            <div className="with-tag">
+              <h3 dir="auto">
+                <CodeSpans text={example.title} />
+              </h3>
+              <ProvenanceTag source={example.source} />
+            </div>
+            <ExampleParts site={site} example={example} baseUrl={baseUrl} />
+          </div>
+        ))
+      ) : (
+        <fieldset className="tabs">
+          <legend className="sr-only">Example</legend>
+          {examples.map((example, at) => (
+            <div key={example.title} className="tab">
+              <label>
+                <input type="radio" name="example" defaultChecked={at === 0} className="sr-only" />
+                <span dir="auto">
+                  <CodeSpans text={example.title} />
+                </span>
+              </label>
+              <div className="example">
+                <ExampleParts site={site} example={example} baseUrl={baseUrl} />
+                <ProvenanceTag source={example.source} />
+              </div>
+            </div>
+          ))}
+        </fieldset>
+      )}
     </section>
   )
 }
 
-interface ExampleFigureProps {
+interface ExampleProps {
   readonly site: Site
   readonly example: Example
   readonly baseUrl: string | undefined
 }
 
-function ExampleFigure({ site, example, baseUrl }: ExampleFigureProps) {
+function ExampleParts({ site, example, baseUrl }: ExampleProps) {
   return (
-    <article className="example">
-      <div className="with-tag">
-        <h3 dir="auto">{example.title}</h3>
-        <ProvenanceTag source={example.source} />
-      </div>
+    <>
       {example.request !== undefined && (
         <RequestPanel example={example} baseUrl={baseUrl} title={<PartTitle example={example} part="request" />} />
       )}
@@ -55,7 +84,7 @@ function ExampleFigure({ site, example, baseUrl }: ExampleFigureProps) {
         </CodePanel>
       )}
       {example.note !== undefined && <div className="prose">{blockMarkdown(site, example.note)}</div>}
-    </article>
+    </>
   )
 }
 
