@@ -21,6 +21,9 @@ const exampleSchema = z
     requestSource: partSource('request'),
     responseSource: partSource('response'),
     headersSource: partSource('header fields'),
+    correctedSource: z.enum(provenances).optional().meta({
+      description: 'Where the corrected request comes from; `illustrative` unless it says otherwise.',
+    }),
     request: httpText('The request as HTTP text: request line, headers, empty line, body.').optional(),
     response: httpText('The response as HTTP text: status line, headers, empty line, body.').optional(),
     shown: shownText(

@@ -8,7 +8,8 @@ const request =
   'PATCH /orders/7 HTTP/1.1\nHost: api.example.com\nContent-Type: application/json\n\n{\n  "a": 1,\n  "b": 2\n}'
 const corrected = 'PATCH /orders/7 HTTP/1.1\nHost: api.example.com\nContent-Type: application/json\n\n{\n  "a": 1\n}'
 
-function draw(example: RequestPanelProps['example'], baseUrl?: string): string {
+function draw(parts: Partial<RequestPanelProps['example']>, baseUrl?: string): string {
+  const example = { source: 'illustrative', ...parts } as const
   return renderToStaticMarkup(<RequestPanel example={example} baseUrl={baseUrl} title="Request" />)
 }
 
@@ -61,6 +62,14 @@ test('a corrected request follows, with what differs marked in both and the caus
   const names = [...html.matchAll(/name="([^"]*)"/g)].map(([, name]) => name)
   expect(new Set(names.slice(0, 4)).size).toBe(1)
   expect(new Set(names).size).toBe(2)
+})
+
+test('a corrected request says where it comes from, where that is not what the example says', () => {
+  const tags = (parts: Partial<RequestPanelProps['example']>) =>
+    [...draw({ request, corrected, ...parts }).matchAll(/<span class="tag[^>]*>(.*?)<\/span>/g)].map(([, tag]) => tag)
+  expect(tags({})).toEqual([])
+  expect(tags({ source: 'documented' })).toEqual(['Illustrative'])
+  expect(tags({ source: 'documented', correctedSource: 'documented' })).toEqual([])
 })
 
 test('a request without a host takes that of the catalog, and is HTTP alone where there is none', () => {

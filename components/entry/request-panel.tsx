@@ -6,9 +6,10 @@ import { highlightRuns } from '../../render/highlight-runs'
 import { type LineMark, type LineMarks, markedCode } from '../../render/marked-code'
 import { type RequestForm, requestFormNames, requestForms } from '../../site/forms/request/request-forms'
 import { codeText, type SourceCode } from '../../site/forms/request/source-code'
+import { ProvenanceTag } from './provenance-tag'
 
 export interface RequestPanelProps {
-  readonly example: Pick<Example, 'request' | 'causedBy' | 'corrected'>
+  readonly example: Pick<Example, 'source' | 'request' | 'causedBy' | 'corrected' | 'correctedSource'>
   /** Where the API lives, for a request that names no host. */
   readonly baseUrl?: string | undefined
   readonly title: ReactNode
@@ -19,7 +20,7 @@ export interface RequestPanelProps {
  * corrected request, with what differs.
  */
 export function RequestPanel({ example, baseUrl, title }: RequestPanelProps) {
-  const { request, causedBy = [], corrected } = example
+  const { request, causedBy = [], corrected, correctedSource = 'illustrative' } = example
   if (request === undefined) return null
   const differing = corrected === undefined ? undefined : differingLines(request, corrected)
   const marks = new Map<number, LineMark>([
@@ -31,7 +32,17 @@ export function RequestPanel({ example, baseUrl, title }: RequestPanelProps) {
     <>
       <RequestFigure text={request} baseUrl={baseUrl} marks={marks} title={title} />
       {corrected !== undefined && (
-        <RequestFigure text={corrected} baseUrl={baseUrl} marks={added} title="Corrected request" />
+        <RequestFigure
+          text={corrected}
+          baseUrl={baseUrl}
+          marks={added}
+          title={
+            <>
+              Corrected request
+              {correctedSource !== example.source && <ProvenanceTag source={correctedSource} />}
+            </>
+          }
+        />
       )}
     </>
   )

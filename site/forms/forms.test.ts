@@ -246,6 +246,6 @@ test('the line that causes an error and the corrected request are in both forms'
   const entry = { ...limit, examples: example === undefined ? [] : [{ ...example, ...more }] }
   expect(entryJson(site, entry, [catalog]).examples).toMatchObject([more])
   expect(entryMarkdown(site, entry, [catalog])).toContain(
-    `Caused by \`GET /orders?page=0 HTTP/1.1\`.\n\nCorrected request:\n\n\`\`\`http\n${corrected}\n\`\`\`\n`,
+    `Caused by \`GET /orders?page=0 HTTP/1.1\`.\n\nCorrected request (illustrative):\n\n\`\`\`http\n${corrected}\n\`\`\`\n`,
   )
 })

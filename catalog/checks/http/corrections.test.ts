@@ -68,6 +68,7 @@ test('an .mdx entry names the line below its example, and has the corrected requ
     corrected: 'GET /orders/8 HTTP/1.1\nHost: api.example.com',
   })
   expect(read('Caused by: `GET /orders/7 HTTP/1.1`, `Host: api.example.com`')?.causedBy?.length).toBe(2)
+  expect(read(`${corrected}\n\nSource of the corrected request: documented`)?.correctedSource).toBe('documented')
   expect(read('Caused by: GET /orders/7 HTTP/1.1')?.causedBy).toEqual(['GET /orders/7 HTTP/1.1'])
   expect(reportFile(mdxFile(added('Caused by: the ID'))).split('\n')[0]).toBe(
     'content/shop/ORD-1.mdx:34:1 Cannot find "the ID" in the request',

@@ -100,11 +100,15 @@ function readCause(draft: BodyDraft, node: Paragraph): Part[] {
   return [{ name: 'causedBy', value: isList ? lines : text.slice('Caused by:'.length).trim(), isMalformed: false }]
 }
 
+const sourceParts = '(?:request|corrected request|response|headers)'
+const sourceStart = new RegExp(`^Source(?: of the ${sourceParts})?:`)
+const nextSource = new RegExp(` (?=Source of the ${sourceParts}:)`)
+
 /** `Source: documented`, and in lines after it, or alone, `Source of the request: illustrative`. */
 function readSources(text: string): Part[] {
-  if (!/^Source(?: of the (?:request|response|headers))?:/.test(text)) return []
-  return text.split(/ (?=Source of the (?:request|response|headers):)/).flatMap((line): Part[] => {
-    const [, part, source = ''] = /^Source(?: of the (\w+))?:\s*(.*)$/.exec(line) ?? []
+  if (!sourceStart.test(text)) return []
+  return text.split(nextSource).flatMap((line): Part[] => {
+    const [, part, source = ''] = /^Source(?: of the (\w+)(?: request)?)?:\s*(.*)$/.exec(line) ?? []
     return [{ name: part === undefined ? 'source' : `${part}Source`, value: source, isMalformed: false }]
   })
 }
