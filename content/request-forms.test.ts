@@ -14,7 +14,9 @@ import { codeText } from '../site/forms/request/source-code'
 /** The requests of the built-in catalogs are really sent, in each of their forms, to a server of this test. */
 const { catalogs } = readContent(projectAt('content'))
 const texts = catalogs.flatMap(({ entries }) =>
-  entries.flatMap(({ examples }) => examples.flatMap(({ request }) => (request === undefined ? [] : [request]))),
+  entries.flatMap(({ examples }) =>
+    examples.flatMap(({ request, corrected }) => [request, corrected].flatMap((text) => text ?? [])),
+  ),
 )
 
 /** What no built-in request has. */
@@ -153,7 +155,11 @@ function sendText(text: string): Promise<void> {
 function runSources(form: RequestForm): Promise<void> {
   const [program, ...given] = runners[form].run
   const { PATH, NODE_ENV } = process.env
-  const child = spawn(program, given, { cwd: folder, env: { PATH, NODE_ENV, HOME: folder }, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(program, given, {
+    cwd: folder,
+    env: { PATH, NODE_ENV, HOME: folder },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   let told = ''
   child.stderr.on('data', (text) => (told += text))
   return new Promise((resolve, reject) => {
