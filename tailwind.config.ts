@@ -26,10 +26,10 @@ const config: Config = {
         'tone-tint': 'var(--tone-tint)',
       },
       fontFamily: {
-        sans: ['"Instrument Sans"', '"Instrument Sans Fallback"', 'system-ui', 'sans-serif'],
-        mono: ['"Geist Mono"', '"Geist Mono Fallback"', 'ui-monospace', 'monospace'],
+        sans: ['var(--font-text)'],
+        mono: ['var(--font-code)'],
       },
-      maxWidth: { page: '74rem', prose: '44rem' },
+      maxWidth: { page: '90rem', prose: '44rem' },
       screens: { wide: '64rem' },
     },
   },

@@ -8,7 +8,7 @@ import { developmentContent } from './development-content.dev'
 export default function RootLayout({ children }: { children: ReactNode }) {
   const context = developmentContent()
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang="en" className="fonts" suppressHydrationWarning>
       <Head context={context}>
         <DiscoveryLinks context={context} />
         <SearchSiteData context={context} />

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { href } from '../catalog/address/links'
+import { earlyScript } from '../site/early-script'
+import { paperColours } from '../site/forms/web-manifest'
 import type { SiteContext } from '../site/site-context'
 
 export interface HeadProps {
@@ -23,7 +25,7 @@ export interface DocumentProps extends Omit<HeadProps, 'children'> {
   readonly children: ReactNode
 }
 
-/** A page as a whole HTML document: no framework script, no inline script. */
+/** A page as a whole HTML document: no framework script, and no inline script but the early one. */
 export function Document({ head, children, ...rest }: DocumentProps) {
   return (
     <html lang="en">
@@ -43,18 +45,10 @@ export function Head({ context, title, description, first, isHidden = false, ass
       {title !== undefined && <title>{title}</title>}
       {description !== undefined && <meta name="description" property="og:description" content={description} />}
       {isHidden && <meta name="robots" content="noindex" />}
-      {assets === 'all' && <FontPreloads context={context} />}
       <HeadAssets context={context} hasScript={assets === 'all'} />
       {children}
     </head>
   )
-}
-
-/** Fetches the two fonts that every page shows at once before the stylesheet asks for them. */
-function FontPreloads({ context: { site, assets } }: { context: SiteContext }) {
-  return (['fonts/instrument-sans.woff2', 'fonts/geist-mono.woff2'] as const).map((name) => (
-    <link key={name} rel="preload" as="font" href={href(site, assets[name])} crossOrigin="" />
-  ))
 }
 
 /** Stylesheet, icon, and the page script, which blocks nothing. */
@@ -62,10 +56,18 @@ function HeadAssets({ context, hasScript }: { context: SiteContext; hasScript: b
   const { site, assets } = context
   return (
     <>
-      <link rel="stylesheet" href={href(site, assets['site.css'])} />
+      <link rel="stylesheet" precedence="site" href={href(site, assets['site.css'])} />
       <BrandAssets context={context} />
       <link rel="icon" href={href(site, '/icon.svg')} />
+      {hasScript && (
+        <>
+          <link rel="apple-touch-icon" href={href(site, '/apple-touch-icon.png')} />
+          <link rel="manifest" href={href(site, '/manifest.webmanifest')} />
+          <ThemeColours site={site} />
+        </>
+      )}
       <meta name="referrer" content="no-referrer" />
+      {hasScript && <script>{earlyScript}</script>}
       {hasScript && <script async src={href(site, assets['page.js'])} />}
     </>
   )
@@ -75,15 +77,16 @@ function HeadAssets({ context, hasScript }: { context: SiteContext; hasScript: b
 function BrandAssets({ context: { site } }: { context: SiteContext }) {
   const { brand } = site
   if (brand === undefined) return null
+  return <link rel="stylesheet" href={href(site, brand.style)} />
+}
+
+/** What browsers draw around the page: the accent of the site, or its paper. */
+function ThemeColours({ site: { brand } }: { site: SiteContext['site'] }) {
+  const { light, dark } = brand?.accent || paperColours
   return (
     <>
-      <link rel="stylesheet" href={href(site, brand.style)} />
-      {brand.accent && (
-        <>
-          <meta name="theme-color" content={brand.accent.light} media="(prefers-color-scheme: light)" />
-          <meta name="theme-color" content={brand.accent.dark} media="(prefers-color-scheme: dark)" />
-        </>
-      )}
+      <meta name="theme-color" content={light} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={dark} media="(prefers-color-scheme: dark)" />
     </>
   )
 }

@@ -51,19 +51,19 @@ test('the folder has no problems', () => {
 test('a code without HTTP has no status, no type to send, and no heading without anything below it', () => {
   const html = pageOf('WH-1')
   expect(headings(html)).toEqual([
-    'The message',
+    'Why it happens',
     'Variants',
     'The shelf is locked',
     'broken',
-    'Why it happens',
+    'What to do',
     'What it looks like',
     'In a terminal',
+    'The message',
     'Raised by',
     'How to reproduce it',
-    'What to do',
     'Links',
   ])
-  expect(html).not.toMatch(/data-status|RFC 9457|application\/problem\+json|Can a retry help|Who can act/)
+  expect(html).not.toMatch(/data-status|RFC 9457|application\/problem\+json|retry-sign|Who can act/)
   expect(html).toContain('<p lang="de"')
   expect(html).toContain('href="https://docs.example.com/warehouse/shelves.md#broken"')
 })

@@ -79,6 +79,7 @@ function readReport({ categories, audits }: Report): Scores {
     'best-practices': score('best-practices'),
     seo: score('seo'),
     cls: audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
+    lcp: audits['largest-contentful-paint']?.numericValue ?? Number.NaN,
     tbt: audits['total-blocking-time']?.numericValue ?? Number.NaN,
     faults,
   }

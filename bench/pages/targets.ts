@@ -6,6 +6,8 @@ export const targets = {
   seo: { least: 100 },
   /** Cumulative layout shift. */
   cls: { most: 0.01 },
+  /** Largest contentful paint, in milliseconds. */
+  lcp: { most: 950 },
   /** Total blocking time, in milliseconds. */
   tbt: { most: 50 },
 } as const

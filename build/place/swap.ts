@@ -48,7 +48,8 @@ export function swapIn(places: SwapPlaces) {
 
 /**
  * Begins the new site with the files of an old one: to make and to remove the names of a hundred thousand files takes longer
- * than all else when one entry has changed. Where names that differ in case only are the same to the file system, a page
+ * than all else when one entry has changed. (To exchange single files of the site that is served would be faster still, and a
+ * build that is killed would leave a mixture; links to folders are no plain files.) Where names that differ in case only are the same to the file system, a page
  * whose name has changed in its case would be removed with its former self.
  */
 export function beginFromSpare(places: Pick<SwapPlaces, 'previous' | 'spare' | 'next'>): void {

@@ -50,6 +50,7 @@ test('every page of a code and every list within a catalog has a key, and what s
     'statuses',
     'changelog',
     'status',
+    'compare',
     'not-found',
     'guide',
   ])

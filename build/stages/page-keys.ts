@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { confusedEntries, relatedEntries } from '../../catalog/address/neighbours'
 import { successorsOf } from '../../catalog/address/successors'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { besideOf } from '../../catalog/model/family-order'
-import { statusesOf } from '../../site/entries-of'
+import { entryName } from '../../catalog/model/entry-name'
+import { besideOf, familyAround } from '../../catalog/model/family-order'
+import { entriesOfFamily, statusesOf } from '../../site/entries-of'
 import { pagesOf } from '../../site/list-pages'
 import { hasEntryPictures } from '../../site/pictures'
 import type { SiteContext } from '../../site/site-context'
@@ -37,8 +38,17 @@ function entryKeys(context: SiteContext, { entries, homes }: Digests): [string, 
     const { catalog, entry } = subject
     const { before, after } = orders.get(catalog)?.get(entry) ?? {}
     const shown = [entry, before, after, ...neighboursOf(entry, catalogs)]
-    return [path, hashOf(homes.get(catalog) ?? '', ...shown.map((item) => (item && entries.get(item)) ?? '-'))]
+    const digests = shown.map((item) => (item && entries.get(item)) ?? '-')
+    return [path, hashOf(homes.get(catalog) ?? '', rowsAround(catalog, entry), ...digests)]
   })
+}
+
+/** What the page of an entry shows of each code of its family, and how many these are. */
+function rowsAround(catalog: Catalog, entry: Entry): string {
+  const { family } = entry
+  const total = family === undefined ? 0 : entriesOfFamily(catalog, { slug: family }).length
+  const rows = familyAround(catalog, entry).map((item) => [entryName(item), item.slug, item.statuses[0], item.retired])
+  return JSON.stringify([total, rows])
 }
 
 function linkKeys(context: SiteContext, { entries, site, homes }: Digests): [string, string][] {

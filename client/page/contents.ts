@@ -1,18 +1,35 @@
-/** Makes headings the links to their sections, and lists them beside an entry, where there is room for it. */
+/**
+ * Makes headings the links to their sections. On the page of an entry, lists them beside it where there is room, marks
+ * the one that is read, and opens the fold of its family there.
+ */
 export function enableContents(): void {
-  for (const heading of document.querySelectorAll('.with-contents h2[id]:not(:has(a))')) {
+  for (const heading of document.querySelectorAll(':is(.with-contents, .entry) h2[id]:not(:has(a))')) {
     const link = document.createElement('a')
     link.href = `#${heading.id}`
     link.append(...heading.childNodes)
     heading.append(link)
   }
-  const place = document.querySelector('article > aside:empty')
-  const roomy = matchMedia('(width >= 64rem)')
-  if (place === null) return
+  const place = document.querySelector<HTMLElement>('.entry > aside')
+  if (place !== null) keepBeside(place)
+}
+
+/** The stylesheet decides at which width the place is beside the page: it sets `--is-beside` there. */
+function keepBeside(place: HTMLElement): void {
+  let list: HTMLElement | undefined
   const fill = () => {
-    if (roomy.matches && place.firstChild === null) place.append(contents())
+    const isBeside = getComputedStyle(place).getPropertyValue('--is-beside') === '1'
+    const kin = place.querySelector('details')
+    if (kin !== null && kin.open !== isBeside) kin.open = isBeside
+    if (!isBeside) {
+      list?.remove()
+      list = undefined
+    } else if (list === undefined) {
+      list = contents()
+      place.append(list)
+      markWhatIsRead(list)
+    }
   }
-  roomy.addEventListener('change', fill)
+  for (const width of ['64rem', '75rem', '93rem']) matchMedia(`(width >= ${width})`).addEventListener('change', fill)
   fill()
 }
 
@@ -27,8 +44,30 @@ function contents(): HTMLElement {
   title.id = 'contents'
   title.textContent = 'On this page'
   const nav = document.createElement('nav')
-  nav.className = 'contents'
+  nav.className = 'page-contents'
   nav.setAttribute('aria-labelledby', title.id)
   nav.append(title, list)
   return nav
+}
+
+/** Marks the link to the section that the upper part of the window shows. */
+function markWhatIsRead(list: HTMLElement): void {
+  const shown = new Set<Element>()
+  const sections = [...document.querySelectorAll('main section:has(> h2[id], > .with-tag > h2[id])')]
+  const observer = new IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting } of changes) {
+        if (isIntersecting) shown.add(target)
+        else shown.delete(target)
+      }
+      const first = sections.find((section) => shown.has(section))
+      const id = first?.querySelector('h2')?.id
+      for (const link of list.querySelectorAll('a')) {
+        if (id !== undefined && link.hash === `#${id}`) link.setAttribute('aria-current', 'true')
+        else link.removeAttribute('aria-current')
+      }
+    },
+    { rootMargin: '-80px 0px -60% 0px' },
+  )
+  for (const section of sections) observer.observe(section)
 }

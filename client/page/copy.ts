@@ -1,4 +1,5 @@
 import { copyButton } from './copy-button'
+import { ticketText } from './ticket-text'
 
 const shownFor = 1_500
 const failureShownFor = 4_000
@@ -9,11 +10,10 @@ const sources = new WeakMap<Element, Element>()
 /** Adds the copy buttons of panels, and makes every one work, also those that come later. Says when the browser refuses. */
 export function enableCopyButtons(): void {
   for (const source of document.querySelectorAll<HTMLElement>(
-    'figure code:not(:has([data-copies])), figure span[data-copies], .wire > p',
+    'figure code:not(:has([data-copies]), [data-form] *), figure span[data-copies], .wire > p',
   )) {
     addButton(source)
   }
-  addCodeButton()
   const live = document.createElement('div')
   live.className = 'sr-only'
   live.setAttribute('role', 'status')
@@ -22,13 +22,6 @@ export function enableCopyButtons(): void {
     const button = target instanceof Element ? target.closest<HTMLElement>('.copy') : null
     if (button !== null) void copy(button, live)
   })
-}
-
-/** Beside the status of an entry: it has room there, and moves nothing. */
-function addCodeButton(): void {
-  const code = document.querySelector('main[data-params] h1 > code')
-  const line = document.querySelector('h1 ~ .with-tag')
-  if (code !== null) line?.append(buttonFor(code, `the code ${code.textContent}`))
 }
 
 /** Pages come without them, since they are nothing without script. A panel with several things to copy names each. */
@@ -48,18 +41,35 @@ function buttonFor(source: Element, label: string, words?: string): HTMLElement 
 }
 
 async function copy(button: HTMLElement, live: HTMLElement): Promise<void> {
-  const { copy: given, copyFrom } = button.dataset
+  const { copy: given, copyFrom, fetch: address, ticket } = button.dataset
   const source =
     copyFrom === undefined
-      ? (sources.get(button) ?? button.closest('figure')?.querySelector('code'))
+      ? shownCode(sources.get(button) ?? button.closest('figure')?.querySelector('code'))
       : document.getElementById(copyFrom)
   try {
-    await navigator.clipboard.writeText(given ?? source?.textContent ?? '')
+    if (address !== undefined) await writeFetched(address)
+    else if (ticket !== undefined) await navigator.clipboard.writeText(ticketText(given ?? ''))
+    else await navigator.clipboard.writeText(given ?? source?.textContent ?? '')
     show(button, live, 'Copied', shownFor)
   } catch {
-    show(button, live, 'Press Ctrl+C', failureShownFor)
+    show(button, live, source ? 'Press Ctrl+C' : 'Not copied', failureShownFor)
     if (source) getSelection()?.selectAllChildren(source)
   }
+}
+
+/** A request is there in several forms, of which one is shown. */
+function shownCode(source: Element | null | undefined): Element | null | undefined {
+  const codes = source?.closest('.request')?.querySelectorAll('code') ?? []
+  return [...codes].find((code) => code.getClientRects().length > 0) ?? source
+}
+
+/** The text is handed over as a promise: a browser that has waited for it first takes the click for over. */
+async function writeFetched(address: string): Promise<void> {
+  const text = fetch(address).then(async (response) => {
+    if (!response.ok) throw new Error(`${address} answers ${response.status}.`)
+    return new Blob([await response.text()], { type: 'text/plain' })
+  })
+  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })])
 }
 
 function show(button: HTMLElement, live: HTMLElement, words: string, duration: number): void {

@@ -4,12 +4,7 @@ const storageKey = 'faultbook-theme'
 
 type Theme = 'light' | 'dark'
 
-/** Sets the theme that the reader chose before; without a choice the system decides. */
-export function applyTheme(): void {
-  showTheme(readTheme())
-}
-
-/** Makes the theme switch work, here and in the other tabs of the site. */
+/** Makes the theme switch work, here and in the other tabs of the site. A page begins with the theme that was chosen. */
 export function enableThemeSwitch(): void {
   fillThemeSwitch()
   showChoice()
@@ -21,7 +16,7 @@ export function enableThemeSwitch(): void {
   document.addEventListener('click', cycleOnPhones)
   addEventListener('storage', (event) => {
     if (event.key !== storageKey) return
-    applyTheme()
+    showTheme(readTheme())
     showChoice()
   })
 }

@@ -25,26 +25,28 @@ export function CauseList({ site, causes }: { site: Site; causes: readonly Cause
     <ul className="ruled causes">
       {causes.map((cause) => (
         <li key={cause.text} dir="auto">
-          {itemMarkdown(site, cause.text)}
-          {cause.source !== undefined && !isShared && (
-            <>
-              {' '}
-              <ProvenanceTag source={cause.source} />
-            </>
-          )}
+          <div className="cause">
+            {itemMarkdown(site, cause.text)}
+            {cause.source !== undefined && !isShared && (
+              <>
+                {' '}
+                <ProvenanceTag source={cause.source} />
+              </>
+            )}
+          </div>
           {(cause.check !== undefined || cause.fix !== undefined) && (
             <dl>
               {cause.check !== undefined && (
-                <>
+                <div>
                   <dt>Check</dt>
                   <dd dir="auto">{itemMarkdown(site, cause.check)}</dd>
-                </>
+                </div>
               )}
               {cause.fix !== undefined && (
-                <>
+                <div className="fix">
                   <dt>Fix</dt>
                   <dd dir="auto">{itemMarkdown(site, cause.fix)}</dd>
-                </>
+                </div>
               )}
             </dl>
           )}

@@ -9,7 +9,7 @@ export function EntryDraft({ site, entry }: { site: Site; entry: Entry }) {
   if (entry.draft === undefined) return null
   const edit = editUrl(site, entry.place)
   return (
-    <p className="mt-4 max-w-prose text-[0.95rem] text-soft">
+    <p className="aside-text">
       Not documented yet: {listed(entry.draft.map((part) => draftWords[part]))}.
       {edit !== undefined && (
         <>

@@ -5,37 +5,73 @@ import { highlight } from '../../render/highlight'
 import { blockMarkdown } from '../../render/markdown'
 import { SectionHeading } from '../layout/section-heading'
 import { CodePanel } from '../parts/code-panel'
+import { CodeSpans } from '../parts/code-spans'
 import { ProvenanceTag } from './provenance-tag'
+import { RequestPanel } from './request-panel'
 
-/** What it looks like: each example as a real request and its response, or as what a terminal, a log or a client shows. */
-export function EntryExamples({ site, entry }: { site: Site; entry: Entry }) {
-  if (entry.examples.length === 0) return null
+export interface EntryExamplesProps {
+  readonly site: Site
+  readonly entry: Entry
+  /** Where the API lives, for requests that name no host. */
+  readonly baseUrl?: string | undefined
+}
+
+/**
+ * What it looks like: each example as a real request and its response, or as what a terminal, a log or a client shows.
+ * Several are tabs that need no script; whoever prints the page gets all of them.
+ */
+export function EntryExamples({ site, entry, baseUrl }: EntryExamplesProps) {
+  const { examples } = entry
+  if (examples.length === 0) return null
   return (
-    <section aria-labelledby="examples">
+    <section aria-labelledby="examples" className="entry-look">
       <SectionHeading id="examples">What it looks like</SectionHeading>
-      {entry.examples.map((example) => (
-        <ExampleFigure key={example.title} site={site} example={example} />
-      ))}
+      {examples.length === 1 ? (
+        examples.map((example) => (
+          <div key={example.title} className="example">
+            <div className="with-tag">
+              <h3 dir="auto">
+                <CodeSpans text={example.title} />
+              </h3>
+              <ProvenanceTag source={example.source} />
+            </div>
+            <ExampleParts site={site} example={example} baseUrl={baseUrl} />
+          </div>
+        ))
+      ) : (
+        <fieldset className="tabs">
+          <legend className="sr-only">Example</legend>
+          {examples.map((example, at) => (
+            <div key={example.title} className="tab">
+              <label>
+                <input type="radio" name="example" defaultChecked={at === 0} className="sr-only" />
+                <span dir="auto">
+                  <CodeSpans text={example.title} />
+                </span>
+              </label>
+              <div className="example">
+                <ExampleParts site={site} example={example} baseUrl={baseUrl} />
+                <ProvenanceTag source={example.source} />
+              </div>
+            </div>
+          ))}
+        </fieldset>
+      )}
     </section>
   )
 }
 
-interface ExampleFigureProps {
+interface ExampleProps {
   readonly site: Site
   readonly example: Example
+  readonly baseUrl: string | undefined
 }
 
-function ExampleFigure({ site, example }: ExampleFigureProps) {
+function ExampleParts({ site, example, baseUrl }: ExampleProps) {
   return (
-    <article className="example">
-      <div className="with-tag">
-        <h3 dir="auto">{example.title}</h3>
-        <ProvenanceTag source={example.source} />
-      </div>
+    <>
       {example.request !== undefined && (
-        <CodePanel title={<PartTitle example={example} part="request" />}>
-          {highlight(example.request, 'http')}
-        </CodePanel>
+        <RequestPanel example={example} baseUrl={baseUrl} title={<PartTitle example={example} part="request" />} />
       )}
       {example.response !== undefined && (
         <CodePanel title={<PartTitle example={example} part="response" />}>
@@ -48,7 +84,7 @@ function ExampleFigure({ site, example }: ExampleFigureProps) {
         </CodePanel>
       )}
       {example.note !== undefined && <div className="prose">{blockMarkdown(site, example.note)}</div>}
-    </article>
+    </>
   )
 }
 

@@ -4,9 +4,9 @@ import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { inlineMarkdown } from '../../render/markdown'
 import type { SiteContext } from '../../site/site-context'
 import { Breadcrumbs } from '../layout/breadcrumbs'
+import { EntryActions } from './entry-actions'
+import { EntryChips } from './entry-chips'
 import { EntryDraft } from './entry-draft'
-import { EntryFacts } from './entry-facts'
-import { EntryGlance } from './entry-glance'
 import { EntryLifecycle } from './entry-lifecycle'
 import { Slotted } from './slotted'
 
@@ -17,11 +17,10 @@ interface EntryHeaderProps {
 }
 
 /**
- * The head of an entry: code, title, what became of it where it is not simply in use, status, and what
- * to know at a glance. A retired code says what it meant; the rest is old advice, and stands below.
+ * The head of an entry: code, title, what became of it where it is not simply in use, what to know at a glance, what
+ * can be done with the page, and what happened. A retired code says what it meant.
  */
 export function EntryHeader({ context: { site, catalogs }, catalog, entry }: EntryHeaderProps) {
-  const isRetired = entry.retired !== undefined
   const family = catalog.families.find((item) => item.slug === entry.family)
   return (
     <header>
@@ -40,15 +39,15 @@ export function EntryHeader({ context: { site, catalogs }, catalog, entry }: Ent
         <span dir="auto">{entry.title}</span>
       </h1>
       <EntryLifecycle site={site} catalogs={catalogs} entry={entry} />
-      <EntryFacts site={site} catalog={catalog} entry={entry} />
-      {isRetired && entry.summary !== undefined && <h2 className="mt-8">What it meant</h2>}
+      <EntryChips site={site} catalog={catalog} entry={entry} />
+      {entry.retired !== undefined && entry.summary !== undefined && <h2 className="meant">What it meant</h2>}
       {entry.summary !== undefined && (
         <p dir="auto" className="lead">
           {inlineMarkdown(site, entry.summary)}
         </p>
       )}
       <EntryDraft site={site} entry={entry} />
-      {!isRetired && <EntryGlance site={site} entry={entry} />}
+      <EntryActions site={site} catalog={catalog} entry={entry} />
     </header>
   )
 }

@@ -11,7 +11,7 @@ export function EntryOrigin({ site, entry }: { site: Site; entry: Entry }) {
       {operations.length > 0 && (
         <section aria-labelledby="operations">
           <SectionHeading id="operations">Raised by</SectionHeading>
-          <ul className="mt-3 max-w-prose list-disc pl-5">
+          <ul className="bullets">
             {operations.map((operation) => {
               const name = 'name' in operation ? operation.name : `${operation.method} ${operation.path}`
               return (
@@ -26,9 +26,9 @@ export function EntryOrigin({ site, entry }: { site: Site; entry: Entry }) {
       {reproduce !== undefined && (
         <section aria-labelledby="reproduce">
           <SectionHeading id="reproduce">How to reproduce it</SectionHeading>
-          <div className="prose mt-4">{blockMarkdown(site, reproduce.text)}</div>
+          <div className="prose section-text">{blockMarkdown(site, reproduce.text)}</div>
           {reproduce.value !== undefined && (
-            <p className="mt-3">
+            <p className="section-text">
               Test value: <code>{reproduce.value}</code>
             </p>
           )}

@@ -8,7 +8,7 @@ import type { SiteContext } from '../../site/site-context'
 import { SectionHeading } from '../layout/section-heading'
 import { EntryCauses } from './entry-causes'
 import { EntryExamples } from './entry-examples'
-import { EntryGlance } from './entry-glance'
+import { EntryFamily } from './entry-family'
 import { EntryHeader } from './entry-header'
 import { EntryLink } from './entry-link'
 import { EntryConfused, EntryRelated } from './entry-neighbours'
@@ -25,7 +25,10 @@ export interface EntryPageProps {
   readonly entry: Entry
 }
 
-/** All that a reader gets to know about one code. */
+/**
+ * All that a reader gets to know about one code: first what to do, then what it looks like, then the rest. Where there
+ * is room, what it looks like stands beside what to do.
+ */
 export function EntryPage({ context, catalog, entry }: EntryPageProps) {
   const { site, catalogs } = context
   const [first] = entry.statuses
@@ -36,26 +39,28 @@ export function EntryPage({ context, catalog, entry }: EntryPageProps) {
       data-status={first === undefined ? undefined : statusClass(first)}
       data-params={paramNames(entry).join(' ')}
     >
-      <article className="with-contents">
-        <div>
-          <EntryHeader context={context} catalog={catalog} entry={entry} />
-          <div className="sections">
-            {entry.retired !== undefined && <OldAdvice site={site} entry={entry} />}
-            <WireMessage site={site} entry={entry} />
-            <EntryVariants site={site} entry={entry} />
-            <EntryCauses site={site} entry={entry} />
-            <EntryExamples site={site} entry={entry} />
-            <EntryOrigin site={site} entry={entry} />
-            <EntrySolutions site={site} entry={entry} />
-            <FreeSections site={site} entry={entry} />
-            <EntryConfused site={site} catalogs={catalogs} entry={entry} />
-            <EntrySupport site={site} catalog={catalog} entry={entry} />
-            <EntryRelated site={site} catalogs={catalogs} entry={entry} />
-            <EntryLink context={context} entry={entry} />
-          </div>
+      <article className="entry">
+        <EntryHeader context={context} catalog={catalog} entry={entry} />
+        <div className="sections entry-fix">
+          {entry.retired !== undefined && <OldAdvice />}
+          <EntryCauses site={site} entry={entry} />
+          <EntryVariants site={site} entry={entry} />
+          <EntrySolutions site={site} entry={entry} />
+        </div>
+        <EntryExamples site={site} entry={entry} baseUrl={catalog.baseUrl} />
+        <div className="sections entry-rest">
+          <WireMessage site={site} entry={entry} />
+          <EntryOrigin site={site} entry={entry} />
+          <FreeSections site={site} entry={entry} />
+          <EntryConfused site={site} catalogs={catalogs} entry={entry} />
+          <EntrySupport site={site} catalog={catalog} entry={entry} />
+          <EntryRelated site={site} catalogs={catalogs} entry={entry} />
+          <EntryLink context={context} entry={entry} />
           <EntryPager site={site} catalog={catalog} entry={entry} />
         </div>
-        <aside />
+        <aside>
+          <EntryFamily site={site} catalog={catalog} entry={entry} />
+        </aside>
       </article>
     </main>
   )
@@ -67,14 +72,13 @@ function paramNames(entry: Entry): string[] {
 }
 
 /** Begins what was written while the API sent a code that is retired now. */
-function OldAdvice({ site, entry }: { site: Site; entry: Entry }) {
+function OldAdvice() {
   return (
     <section aria-labelledby="old-advice">
       <SectionHeading id="old-advice">Old advice</SectionHeading>
-      <p className="mt-3 max-w-prose text-soft">
+      <p className="aside-text">
         What follows is what this page said while the API sent this code, kept for old logs and old clients.
       </p>
-      <EntryGlance site={site} entry={entry} />
     </section>
   )
 }
@@ -87,7 +91,7 @@ function FreeSections({ site, entry }: { site: Site; entry: Entry }) {
     return (
       <section key={id} aria-labelledby={id}>
         <SectionHeading id={id}>{section.heading}</SectionHeading>
-        <div className="prose mt-4">{blockMarkdown(site, section.text)}</div>
+        <div className="prose section-text">{blockMarkdown(site, section.text)}</div>
       </section>
     )
   })

@@ -1,35 +1,62 @@
-import type { Entry } from '../../catalog/model/catalog'
+import type { Entry, Solution } from '../../catalog/model/catalog'
+import { retryFacts } from '../../catalog/model/retry-facts'
 import type { Site } from '../../catalog/model/site'
 import { sharedSource } from '../../catalog/model/statement-source'
 import { actorWords } from '../../catalog/values/vocabulary'
-import { itemMarkdown } from '../../render/markdown'
+import { inlineMarkdown, itemMarkdown } from '../../render/markdown'
+import { RetrySign } from '../parts/retry-sign'
 import { ProvenanceTag } from './provenance-tag'
 import { SourcedHeading } from './sourced-heading'
 
-/** What to do, in order, and for whom where it is not the caller. */
+/** What to do, in order, and for whom where it is not the caller; and what a retry would do. */
 export function EntrySolutions({ site, entry }: { site: Site; entry: Entry }) {
-  if (entry.solutions.length === 0) return null
-  const isShared = sharedSource(entry.solutions) !== undefined
+  const { solutions, retry } = entry
+  if (solutions.length === 0 && retry === undefined) return null
   return (
     <section aria-labelledby="solutions">
-      <SourcedHeading id="solutions" items={entry.solutions}>
+      <SourcedHeading id="solutions" items={solutions}>
         What to do
       </SourcedHeading>
-      <ol className="steps">
-        {entry.solutions.map((solution) => (
-          <li key={solution.text} dir="auto">
-            {itemMarkdown(site, solution.text)}
-            {solution.source !== undefined && !isShared && (
-              <>
-                {' '}
-                <ProvenanceTag source={solution.source} />
-              </>
-            )}
-            {solution.for !== 'caller' && <small>For {forWords[solution.for]}</small>}
-          </li>
-        ))}
-      </ol>
+      <EntryRetry site={site} retry={retry} />
+      {solutions.length > 0 && <Steps site={site} solutions={solutions} />}
     </section>
+  )
+}
+
+/** Whether a retry can help, and why; nothing where it is not known. */
+export function EntryRetry({ site, retry }: { site: Site; retry: Entry['retry'] }) {
+  if (retry === undefined) return null
+  const facts = retryFacts(retry)
+  return (
+    <div id="retry" className="retry">
+      <p>
+        <RetrySign rule={retry.rule} isLong />
+      </p>
+      <p dir="auto">
+        {inlineMarkdown(site, retry.note)}
+        {facts.length > 0 && ` ${facts.join(' ')}`}
+      </p>
+    </div>
+  )
+}
+
+function Steps({ site, solutions }: { site: Site; solutions: readonly Solution[] }) {
+  const isShared = sharedSource(solutions) !== undefined
+  return (
+    <ol className="steps">
+      {solutions.map((solution) => (
+        <li key={solution.text} dir="auto">
+          {itemMarkdown(site, solution.text)}
+          {solution.source !== undefined && !isShared && (
+            <>
+              {' '}
+              <ProvenanceTag source={solution.source} />
+            </>
+          )}
+          {solution.for !== 'caller' && <small>For {forWords[solution.for]}</small>}
+        </li>
+      ))}
+    </ol>
   )
 }
 

@@ -4,8 +4,7 @@ import { makeEntry } from '../../catalog/made-catalog.fixture'
 import type { Entry, Example } from '../../catalog/model/catalog'
 import { EntryCauses } from './entry-causes'
 import { EntryExamples } from './entry-examples'
-import { EntryGlance } from './entry-glance'
-import { EntrySolutions } from './entry-solutions'
+import { EntryRetry, EntrySolutions } from './entry-solutions'
 
 const site = { name: 'Faultbook', url: 'https://errors.example.com', basePath: '' }
 const entryWith = (fields: Partial<Entry>) => makeEntry({ code: 'ORD-1', ...fields })
@@ -64,9 +63,9 @@ test('a part of an example is marked where it does not come from where the examp
 test('the line about a retry says whether repeating is safe, how often and how long to wait, where that is known', () => {
   const retry = { rule: 'backoff', note: 'Later.' } as const
   const html = (fields: Partial<NonNullable<Entry['retry']>>) =>
-    renderToStaticMarkup(<EntryGlance site={site} entry={entryWith({ retry: { ...retry, ...fields } })} />)
+    renderToStaticMarkup(<EntryRetry site={site} retry={{ ...retry, ...fields }} />)
   expect(html({ safeToRepeat: 'yes', attempts: 3, waitSeconds: [1, 2] })).toContain(
-    '<p>Safe to repeat. At most 3 attempts in all. Wait 1 s, then 2 s between attempts.</p>',
+    '<p dir="auto">Later. Safe to repeat. At most 3 attempts in all. Wait 1 s, then 2 s between attempts.</p>',
   )
-  expect(html({})).toContain('<p dir="auto">Later.</p></dd>')
+  expect(html({})).toContain('<p dir="auto">Later.</p></div>')
 })

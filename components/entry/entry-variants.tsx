@@ -28,7 +28,7 @@ function VariantPart({ site, entry, variant }: { site: Site; entry: Entry; varia
   return (
     <article id={`variant-${id}`} className="variant" data-params={params.map(({ name }) => name).join(' ')}>
       <h3>{title ?? id}</h3>
-      {when !== undefined && <div className="prose mt-2">{blockMarkdown(site, when)}</div>}
+      {when !== undefined && <div className="prose section-text">{blockMarkdown(site, when)}</div>}
       {message !== undefined && (
         <div className="panel wire">
           <p data-copies={`the message of ${title ?? id}`}>

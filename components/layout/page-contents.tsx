@@ -6,7 +6,7 @@ export interface ContentsItem {
 /** "On this page": the sections of a long page. */
 export function PageContents({ items }: { items: readonly ContentsItem[] }) {
   return (
-    <nav aria-labelledby="contents" className="contents">
+    <nav aria-labelledby="contents" className="page-contents">
       <p id="contents">On this page</p>
       <ul>
         {items.map((item) => (
