@@ -16,6 +16,7 @@ export const hosts: Command = {
   flags: {
     root: { value: 'DIR', summary: 'the folder of the site on the server; else out/' },
     port: { value: 'PORT', summary: 'where the server listens; else 8080' },
+    pack: { summary: 'the site was built with --pack: short links lead to the codes themselves' },
     brotli: { summary: 'the nginx of the server has the Brotli module' },
   },
   run({ project, flags, io }) {
@@ -31,7 +32,8 @@ export const hosts: Command = {
     }
     const root = resolve(project.base, flags.text('root') ?? 'out')
     mkdirSync(join(project.base, folder), { recursive: true })
-    for (const { name, text } of hostFiles({ ...content, site }, { root, port, hasBrotli: flags.has('brotli') })) {
+    const built = { ...content, site: flags.has('pack') ? { ...site, isPacked: true as const } : site }
+    for (const { name, text } of hostFiles(built, { root, port, hasBrotli: flags.has('brotli') })) {
       writeFileSync(join(project.base, folder, name), text)
       io.out(`${folder}/${name}  ${text.split('\n').length - 1} lines\n`)
     }
