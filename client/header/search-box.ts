@@ -13,7 +13,10 @@ const manners = [
  */
 export function enableSearchBox(): void {
   for (const kind of ['focusin', 'input']) document.addEventListener(kind, ({ target }) => use(target))
-  const field = document.querySelector('.search textarea')
+  const field = document.querySelector<HTMLElement>('.search textarea')
+  field?.addEventListener('paste', () => {
+    field.dataset.origin = 'pasted'
+  })
   for (const [name, value] of manners) field?.setAttribute(name, value)
   use(document.activeElement)
 }

@@ -1,6 +1,6 @@
 import { at } from '../content'
 import { expect, test } from '../fixtures'
-import { searchOf } from './search-box'
+import { paste, searchOf } from './search-box'
 
 /** Home and search are read without their framework, which comes when a reader turns to the box. */
 
@@ -48,6 +48,16 @@ test.describe('while the framework is on its way', () => {
     await expect(page.locator(isHydrated)).toHaveCount(0)
     await expect(searchOf(page).options.first()).toContainText('token_expired')
     await expect(searchOf(page).box).toHaveValue('token expired')
+  })
+
+  test('what is pasted stays a paste, which goes into no address', async ({ page }) => {
+    await page.goto(at('/search/'))
+    await paste(page, searchOf(page).box, 'invalid token')
+    await expect(page.locator(isHydrated)).toHaveCount(0)
+    await expect(searchOf(page).options.first()).toBeVisible()
+    await page.waitForTimeout(500)
+    await expect(page).toHaveURL(at('/search/'))
+    await expect(page.getByRole('button', { name: 'Forget this paste' })).toBeVisible()
   })
 
   test('a button that is pressed works once it can', async ({ page }) => {
