@@ -86,6 +86,19 @@ test.describe(() => {
   })
 })
 
+test('nothing moves when typing begins', async ({ page }) => {
+  for (const path of ['/', '/search/']) {
+    await page.goto(at(path))
+    const { box, options } = searchOf(page)
+    await box.click()
+    await expect(page.locator(isHydrated)).toHaveCount(1)
+    const before = await box.boundingBox()
+    await page.keyboard.type('AUT-0007')
+    await expect(options.first()).toContainText('AUT-0007')
+    expect(await box.boundingBox()).toEqual(before)
+  }
+})
+
 test('a link to the catalogs shows them in place of results', async ({ page }) => {
   await page.goto(at('/#q=AUT-0007'))
   await expect(searchOf(page).options.first()).toContainText('AUT-0007')

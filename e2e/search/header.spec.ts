@@ -24,6 +24,13 @@ test('a paste into the header is answered there, all of it', async ({ page }) =>
   await expect(results.getByRole('link', { name: /^All/ })).toHaveCount(0)
 })
 
+test('what is only near stands under a heading of its own in the header too', async ({ page }) => {
+  const { results, options } = await openSearch(page, '/platform/')
+  await page.keyboard.insertText('token expired')
+  await expect(options.first()).toContainText('token_expired')
+  await expect(results.locator('.search-label')).toHaveText('Perhaps one of these')
+})
+
 test('nothing found in the header says so and offers the nearest codes', async ({ page }) => {
   const { results, options } = await openSearch(page, '/access-manager/AUT-0007/')
   await page.keyboard.type('AUT-0099')
