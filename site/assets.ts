@@ -10,6 +10,7 @@ export const assetNames = [
   'search-paste.js',
   'search-worker.js',
   'search-index.json',
+  'list.js',
   'forward.js',
   'not-found.js',
   'addresses.json',
