@@ -68,6 +68,18 @@ test('results of the header stay on the screen, also when the keyboard of a phon
   expect((area?.y ?? 0) + (area?.height ?? 0)).toBeLessThanOrEqual(height)
 })
 
+test('Enter is not lost while the search is on its way', async ({ page }) => {
+  await page.route(/\/assets\/search\.[^/]*js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800))
+    await route.continue()
+  })
+  const { box } = await openSearch(page, '/platform/')
+  await box.fill('IDE-0016')
+  await box.press('Enter')
+  await expect(box).toHaveValue('IDE-0016')
+  await expect(page).toHaveURL(at('/access-manager/IDE-0016/'))
+})
+
 test('a search that begins before the framework has arrived disturbs nothing', async ({ page }) => {
   await page.route(/\/_next\/static\/chunks\//, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1_500))
