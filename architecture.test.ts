@@ -19,7 +19,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   // Development serves everything through Next: what the build makes, the route handler makes on request.
   app: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components', 'build', 'cli'],
   cli: ['catalog', 'site', 'importers', 'search', 'disk', 'build'],
-  scripts: ['catalog', 'site', 'search', 'render', 'disk', 'components', 'build', 'cli'],
+  scripts: ['catalog', 'site', 'search', 'render', 'disk', 'components', 'build', 'cli', 'docs'],
   bench: ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   'bad-input': ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   e2e: ['catalog', 'site', 'disk', 'build', 'bad-input', 'scripts', 'cli'],

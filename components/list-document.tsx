@@ -11,6 +11,8 @@ export interface ListDocumentProps {
   readonly context: SiteContext
   readonly path: string
   readonly title: string
+  /** What the title in a list of tabs and of search results ends with; the name of the site where it is missing. */
+  readonly of?: string | undefined
   /** Markdown. */
   readonly description: string
   /** The catalog that it belongs to, where it belongs to one. */
@@ -22,7 +24,7 @@ export interface ListDocumentProps {
 
 /** A page that lists codes, as a whole HTML document: nothing in it needs a framework. */
 export function ListDocument(props: ListDocumentProps) {
-  const { context, path, title, description, catalog, hasTools = false, children } = props
+  const { context, path, title, of, description, catalog, hasTools = false, children } = props
   const { site, assets } = context
   const picture = pictureOf(context, catalog)
   const head = (
@@ -31,6 +33,8 @@ export function ListDocument(props: ListDocumentProps) {
       {hasTools && <script async src={href(site, assets['list.js'])} />}
       <link rel="canonical" href={absoluteUrl(site, path)} />
       <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={site.name} />
+      <meta name="twitter:card" content="summary_large_image" />
       <meta property="og:title" content={title} />
       <meta property="og:url" content={absoluteUrl(site, path)} />
       <meta property="og:image" content={absoluteUrl(site, picture.path)} />
@@ -38,7 +42,12 @@ export function ListDocument(props: ListDocumentProps) {
     </>
   )
   return (
-    <Document context={context} title={`${title} · ${site.name}`} description={plainText(description)} head={head}>
+    <Document
+      context={context}
+      title={`${title} · ${of ?? site.name}`}
+      description={plainText(description)}
+      head={head}
+    >
       {children}
     </Document>
   )

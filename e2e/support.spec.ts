@@ -49,7 +49,7 @@ for (const [one, other] of [
       [other, one],
     ] as const) {
       await page.goto(at(entryPath(entryOf(here))))
-      const link = page.getByRole('region', { name: 'Easily confused with' }).locator(`a[href$="/${there}/"]`)
+      const link = page.getByRole('region', { name: 'Easily confused with' }).locator(`a[href="${at(`/${there}/`)}"]`)
       await expect(link).toBeVisible()
     }
   })

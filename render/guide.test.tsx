@@ -41,3 +41,15 @@ test('renderGuide refuses a snippet that is not there', () => {
     'content/admin-api/guides/error-handling.mdx:1:1 Cannot follow the link "../x.ts"',
   )
 })
+
+test('renderGuide shows tabs as radio buttons, the first one chosen', () => {
+  const body =
+    '<Tabs label="Language">\n\n<Tab name="Java">\n\nOne.\n\n</Tab>\n\n<Tab name="Go">\n\nTwo.\n\n</Tab>\n\n</Tabs>'
+  expect(html(body).replaceAll('\n', '')).toBe(
+    '<fieldset class="tabs"><legend>Language</legend>' +
+      '<input type="radio" id="tabs-1-1" name="tabs-1" checked=""/><label for="tabs-1-1">Java</label>' +
+      '<div class="tab-panel"><p dir="auto">One.</p></div>' +
+      '<input type="radio" id="tabs-1-2" name="tabs-1"/><label for="tabs-1-2">Go</label>' +
+      '<div class="tab-panel"><p dir="auto">Two.</p></div></fieldset>',
+  )
+})

@@ -26,6 +26,8 @@ export function renderGuide(site: Pick<Site, 'basePath'>, guide: Guide, componen
     pre: ({ node }) => (node === undefined ? null : <Block {...readFence(node)} />),
     Note: ({ children }) => <Aside>{children}</Aside>,
     Snippet: ({ file }) => <Block {...readSnippet(guide, file)} />,
+    Tab,
+    Tabs,
   }
   return treeToReact(tree, { basePath: site.basePath, firstHeading: 2, footnotes: 'note.', components: elements })
 }
@@ -33,6 +35,39 @@ export function renderGuide(site: Pick<Site, 'basePath'>, guide: Guide, componen
 interface GuideTags {
   readonly Note: ComponentType<{ readonly children?: ReactNode } & ExtraProps>
   readonly Snippet: ComponentType<{ readonly file: string } & ExtraProps>
+  readonly Tab: ComponentType<TabProps & ExtraProps>
+  readonly Tabs: ComponentType<{ readonly label: string; readonly children?: ReactNode } & ExtraProps>
+}
+
+interface TabProps {
+  readonly name: string
+  /** The name of the radio buttons of its `<Tabs>`. */
+  readonly group: string
+  /** Its place among them, from 1. */
+  readonly at: number
+  readonly children?: ReactNode
+}
+
+/** The same in several languages or frameworks: one is shown, which the radio buttons choose without a script. */
+function Tabs({ label, children }: { readonly label: string; readonly children?: ReactNode }) {
+  return (
+    <fieldset className="tabs">
+      <legend>{label}</legend>
+      {children}
+    </fieldset>
+  )
+}
+
+/** A radio button, its name and what it shows, in this order: the stylesheet goes by it. */
+function Tab({ name, group, at, children }: TabProps) {
+  const id = `${group}-${at}`
+  return (
+    <>
+      <input type="radio" id={id} name={group} defaultChecked={at === 1} />
+      <label htmlFor={id}>{name}</label>
+      <div className="tab-panel">{children}</div>
+    </>
+  )
 }
 
 function Note({ children }: { readonly children?: ReactNode }) {

@@ -1,4 +1,4 @@
-/** `npm run gate`: format and lint, types, content, unit tests, build, budgets. */
+/** `npm run gate`: format and lint, types, content and its words, unit tests, build, budgets. */
 
 import { runGate } from './gate/run-gate'
 import { checkSteps } from './gate/steps/check-steps'

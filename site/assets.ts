@@ -7,6 +7,7 @@ export const assetNames = [
   'search.js',
   'search-fuzzy.js',
   'search-list.js',
+  'search-paste.js',
   'search-worker.js',
   'search-index.json',
   'list.js',

@@ -11,7 +11,14 @@ export type CodeAssets = Pick<Assets, CodeAssetName>
 
 /** A file is made after those whose names it holds. */
 const stages = [
-  ['fonts/instrument-sans.woff2', 'fonts/geist-mono.woff2', 'search-fuzzy.js', 'search-list.js', 'occurrence.js'],
+  [
+    'fonts/instrument-sans.woff2',
+    'fonts/geist-mono.woff2',
+    'search-fuzzy.js',
+    'search-list.js',
+    'search-paste.js',
+    'occurrence.js',
+  ],
   ['forward.js', 'list.js', 'explorer.js', 'search-worker.js', 'site.css'],
   ['search.js', 'not-found.js'],
   ['page.js'],

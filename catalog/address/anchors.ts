@@ -10,6 +10,13 @@ export function sectionIds(entry: Pick<Entry, 'sections'>): readonly string[] {
   return entry.sections.map(({ heading }) => idOf(heading))
 }
 
+/** The texts for the end user that belong to single causes, those of variants last, each with its anchor. */
+export function causeUserTexts({ causes, variants }: Pick<Entry, 'causes' | 'variants'>) {
+  return [...causes, ...variants.flatMap((variant) => variant.causes)]
+    .flatMap(({ text, userText }) => (userText === undefined ? [] : [{ cause: text, userText }]))
+    .map((item, index) => ({ ...item, id: `user-text-${index + 1}` }))
+}
+
 /** Whether its page shows the message by itself: a variant that has the same message shows it, with what goes with it. */
 export function showsMessage({ message, variants }: Pick<Entry, 'message' | 'variants'>): boolean {
   return message !== undefined && !variants.some((variant) => variant.message === message)
@@ -33,6 +40,7 @@ export function anchorsOfEntry(entry: Entry): readonly string[] {
     'confused',
     'support',
     ...(entry.userText === undefined ? [] : ['user-text']),
+    ...causeUserTexts(entry).map(({ id }) => id),
     'related',
     'link',
   ]

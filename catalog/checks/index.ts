@@ -3,6 +3,7 @@ import { checkCodes } from './codes'
 import { checkDrafts } from './drafts'
 import { checkFamilies } from './families'
 import type { Check } from './frame/check'
+import { checkCorrections } from './http/corrections'
 import { checkExamples } from './http/examples'
 import { checkHttp } from './http/http'
 import { checkLifecycle } from './lifecycle'
@@ -15,7 +16,9 @@ import { checkLanguages } from './prose/languages'
 import { checkGuideLanguages, checkMarkup } from './prose/markup'
 import { checkMessages } from './prose/messages'
 import { checkParams } from './prose/params'
+import { checkRepeatedSteps } from './prose/repeated-steps'
 import { checkSecrets } from './prose/secrets'
+import { checkUserTexts } from './prose/user-texts'
 import { checkRetry } from './retry'
 import { checkSubstance } from './substance'
 import { checkVariants } from './variants'
@@ -33,10 +36,13 @@ export const checks: readonly Check[] = [
   checkLanguages,
   checkMessages,
   checkExamples,
+  checkCorrections,
   checkHttp,
   checkRetry,
   checkFacts,
+  checkUserTexts,
   checkSubstance,
+  checkRepeatedSteps,
   checkSecrets,
   checkLinks,
   checkMarkup,

@@ -57,6 +57,7 @@ function proseOf(entry: Entry): [DataPath, string][] {
       [['causes', index, 'text'], cause.text],
       [['causes', index, 'check'], cause.check],
       [['causes', index, 'fix'], cause.fix],
+      [['causes', index, 'userText'], cause.userText],
     ]),
     ...entry.variants.flatMap((variant, at): [DataPath, string | undefined][] => [
       [['variants', at, 'when'], variant.when],
@@ -64,6 +65,7 @@ function proseOf(entry: Entry): [DataPath, string][] {
         [['variants', at, 'causes', index, 'text'], cause.text],
         [['variants', at, 'causes', index, 'check'], cause.check],
         [['variants', at, 'causes', index, 'fix'], cause.fix],
+        [['variants', at, 'causes', index, 'userText'], cause.userText],
       ]),
     ]),
     [['reproduce', 'text'], entry.reproduce?.text],

@@ -18,6 +18,9 @@ export type Spot = Pick<Nodes, 'position'>
 export class GuideDraft {
   readonly problems: Problem[] = []
 
+  /** The tabs of each `<Tabs>` that has been read, by their place in it from 1. */
+  readonly tabs = new Map<Nodes, { readonly group: string; readonly at: number }>()
+
   constructor(readonly source: GuideSource) {}
 
   report(spot: Spot, problem: Omit<Problem, 'place'>): void {

@@ -13,12 +13,14 @@ const none: GuidePart['attributes'] = new Map()
 const mark: GuidePart = { place: 'words', holds: 'words', attributes: none }
 
 /** Components that guides have. */
-export const guideComponentNames = ['Note', 'Snippet'] as const
+export const guideComponentNames = ['Note', 'Snippet', 'Tab', 'Tabs'] as const
 
 /** All that a guide may write as a tag: its components, and a few elements that Markdown has no form for. */
 export const guideParts: ReadonlyMap<string, GuidePart> = new Map<string, GuidePart>([
   ['Note', { place: 'block', holds: 'blocks', attributes: none }],
   ['Snippet', { place: 'block', holds: 'nothing', attributes: new Map([['file', 'text']]), needs: 'file' }],
+  ['Tab', { place: 'block', holds: 'blocks', attributes: new Map([['name', 'text']]), needs: 'name' }],
+  ['Tabs', { place: 'block', holds: 'blocks', attributes: new Map([['label', 'text']]), needs: 'label' }],
   ['abbr', { place: 'words', holds: 'words', attributes: new Map([['title', 'text']]) }],
   ['br', { place: 'words', holds: 'nothing', attributes: none }],
   ['details', { place: 'block', holds: 'blocks', attributes: new Map([['open', 'flag']]) }],

@@ -26,6 +26,7 @@ test.each([
   '<details open>\n  <summary>More</summary>\n\n  Text.\n</details>',
   '<details open={false}><summary>More</summary></details>',
   '<kbd>\nCtrl\n</kbd>',
+  '<Tabs label="Language">\n{/* two */}\n<Tab name="Java">\n\nOne.\n\n</Tab>\n<Tab name="Go">Two.</Tab>\n</Tabs>',
   '{/* a comment */}\n\nText {/* and another */} here.',
   'Braces in `{code}` and <Note>`<Foo>`</Note>, and escaped \\{ too.\n\n```js\nimport x from "y"\n```'.replace(
     '<Note>`<Foo>`</Note>',
@@ -133,4 +134,19 @@ test.each([
 ])('readGuide reads the worst that findMarkdownFault lets through within 5 s: %s', (_name, body) => {
   expect(findMarkdownFault(body, 'MDX')).toBeUndefined()
   expect(cpuTime(() => read(body))).toBeLessThan(5_000)
+})
+
+const tab = (name: string, text = 'Text.') => `<Tab name="${name}">\n\n${text}\n\n</Tab>`
+const tabs = (...items: readonly string[]) => `<Tabs label="Language">\n\n${items.join('\n\n')}\n\n</Tabs>`
+
+test.each([
+  [tabs(tab('Java')), 'g.mdx:5:1 Cannot show "Tabs" like this', 'two tabs or more'],
+  [tabs(tab('Java'), tab('Java'), tab('Go')), 'g.mdx:13:1 Cannot show "Tabs" like this', 'a name for each tab'],
+  [tabs(tab('Java'), 'Text.', tab('Go')), 'g.mdx:13:1 Cannot show "Tabs" like this', 'only `<Tab>` in `<Tabs>`'],
+  [tab('Java'), 'g.mdx:5:1 Cannot show "Tab" like this', '`<Tab>` directly in `<Tabs>`'],
+  [tabs(tab('Java', '## Java'), tab('Go')), 'g.mdx:9:1 Cannot show "Tab" like this', 'no heading in a tab'],
+])('readGuide refuses tabs that a reader could not use: %j', (body, first, expected) => {
+  expect(read(body).problems.map((problem) => [formatProblem(problem).split('\n')[0], problem.expected])).toEqual([
+    [first, expected],
+  ])
 })

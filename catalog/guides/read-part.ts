@@ -3,6 +3,7 @@ import type { GuideDraft, PartNode } from './guide-draft'
 import { type GuidePart, guideComponentNames, guideParts, namesInWords } from './guide-parts'
 import { markdownForm } from './html-advice'
 import { readAttributes } from './read-attributes'
+import { readTabs, reportTab } from './read-tabs'
 
 /** Checks a tag of a guide, and gives its node the element and the values that it is rendered with. */
 export function readPart(draft: GuideDraft, node: PartNode, inWords: boolean): void {
@@ -16,7 +17,9 @@ export function readPart(draft: GuideDraft, node: PartNode, inWords: boolean): v
   reportContent(draft, node, { name, part, inWords })
   const values = readAttributes(draft, node, { name, part })
   if (name === 'Snippet') reportSnippet(draft, node, values.get('file'))
-  node.data = { hName: name, hProperties: Object.fromEntries(values) }
+  if (name === 'Tabs') readTabs(draft, node)
+  if (name === 'Tab') reportTab(draft, node)
+  node.data = { hName: name, hProperties: { ...Object.fromEntries(values), ...draft.tabs.get(node) } }
 }
 
 interface Named {

@@ -52,6 +52,9 @@ export const causeSchema = z
     text: text('Why this code appears: one or two sentences, Markdown.'),
     check: text('How to find out that this is the cause.').optional(),
     fix: text('What removes exactly this cause.').optional(),
+    userText: text(
+      'What to tell the end user where this is the cause, if `userText` of the entry does not fit it.',
+    ).optional(),
     source: statementSource,
   })
   .meta({ id: 'Cause' })

@@ -1,4 +1,5 @@
-import type { AddressPlace, Resolution } from '../../search/address/resolve-address'
+import type { AddressPlace } from '../../search/address/code-places'
+import type { Resolution } from '../../search/address/resolve-address'
 import { askBox } from './ask-box'
 import { element } from './element'
 

@@ -5,6 +5,7 @@ import { enableCopyButtons } from './copy'
 import { enableOccurrence } from './enable-occurrence'
 import { enableFonts } from './fonts'
 import { enablePrefetch } from './prefetch'
+import { enableRequestForms } from './request-forms'
 import { enableSamples } from './samples'
 import { enableShortcuts } from './shortcuts'
 import { enableThemeSwitch } from './theme'
@@ -18,6 +19,7 @@ if (document.readyState === 'loading') document.addEventListener('DOMContentLoad
 else enable()
 
 function enable(): void {
+  enableRequestForms()
   enableShortcuts()
   enableSearchBox()
   enableSamples()

@@ -1,3 +1,4 @@
+import { causeUserTexts } from '../../catalog/address/anchors'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
 import { itemMarkdown } from '../../render/markdown'
@@ -7,7 +8,8 @@ import { CopyButton } from '../parts/copy-button'
 /** For support: what to ask the customer for, and what to answer. */
 export function EntrySupport({ site, catalog, entry }: { site: Site; catalog: Catalog; entry: Entry }) {
   const asks = [...entry.ask, ...(catalog.support?.ask ?? [])]
-  if (asks.length === 0 && entry.userText === undefined) return null
+  const told = causeUserTexts(entry)
+  if (asks.length === 0 && entry.userText === undefined && told.length === 0) return null
   return (
     <section aria-labelledby="support">
       <SectionHeading id="support">For support</SectionHeading>
@@ -34,7 +36,35 @@ export function EntrySupport({ site, catalog, entry }: { site: Site; catalog: Ca
             </blockquote>
           </div>
         )}
+        {told.length > 0 && <CauseTexts site={site} texts={told} />}
       </div>
     </section>
+  )
+}
+
+interface CauseTextsProps {
+  readonly site: Site
+  readonly texts: ReturnType<typeof causeUserTexts>
+}
+
+/** What fits one cause better than the text for all of them. */
+function CauseTexts({ site, texts }: CauseTextsProps) {
+  return (
+    <div className="support-causes">
+      <h3>Tell the end user, once you know the cause</h3>
+      <dl>
+        {texts.map(({ cause, userText, id }) => (
+          <div key={id}>
+            <dt dir="auto">{itemMarkdown(site, cause)}</dt>
+            <dd>
+              <blockquote id={id} dir="auto">
+                {userText}
+              </blockquote>
+              <CopyButton label={`“${userText}”`} from={id} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   )
 }

@@ -100,6 +100,16 @@ test.each([
   ['an unknown folder before the code', '/billing/AUT-0007/', '? /access-manager/AUT-0007/'],
   ['something unknown behind the code', '/access-manager/AUT-0007/causes', '? /access-manager/AUT-0007/'],
   ['letters that look like digits', '/access-manager/AUT-OOO7', '? /access-manager/AUT-0007/'],
+  [
+    'a comparison that is no more',
+    '/compare/access-manager/aut-0007/platform/AUTH-401/',
+    '? /access-manager/AUT-0007/ /platform/AUTH-401/',
+  ],
+  [
+    'a comparison with a former name, the other way round',
+    '/compare/platform/AUTH-401/access-manager/TOKEN-OLD',
+    '? /platform/AUTH-401/ /access-manager/AUT-0007/',
+  ],
 ])('resolveAddress asks about %s', (_what, path, expected) => {
   expect(outcome(path)).toBe(expected)
 })

@@ -150,12 +150,13 @@ function variants(site: Site, entry: Entry): string {
 function causes(site: Site, list: Entry['causes']): string {
   const shared = sharedSource(list)
   const items = list
-    .map(({ text, check, fix, source }) => {
+    .map(({ text, check, fix, userText, source }) => {
       const isMarked = source !== undefined && shared === undefined
       const body = isMarked ? labelledField(site, sourceLabel(source), text) : blockField(site, text)
       const more = [
         check === undefined ? '' : `\n${listItem('-', labelledField(site, 'Check:', check))}`,
         fix === undefined ? '' : `\n${listItem('-', labelledField(site, 'Fix:', fix))}`,
+        userText === undefined ? '' : `\n${listItem('-', `Tell the user: ${escapeMarkdown(userText)}`)}`,
       ].join('')
       // A list after a list would join it, a list after one line of text does not.
       return listItem('-', `${body}${more !== '' && body.includes('\n') ? '\n' : ''}${more}`)
@@ -210,17 +211,24 @@ function partSources(item: Entry['examples'][number]): string {
 }
 
 function example(site: Site, item: Entry['examples'][number]): string {
-  const { title, source, request, response, shown, note } = item
+  const { title, source, request, causedBy, corrected, response, shown, note } = item
   const parts = [
     `### ${escapeMarkdown(title)}`,
     sourceLine(source),
     partSources(item),
     note === undefined ? '' : blockField(site, note),
     request === undefined ? '' : codeFence(request, 'http'),
+    causedBy === undefined ? '' : `Caused by ${causedBy.map(codeSpan).join(', ')}.`,
+    corrected === undefined ? '' : correctedPart(corrected, item),
     response === undefined ? '' : codeFence(response, 'http'),
     shown === undefined ? '' : codeFence(shown, ''),
   ]
   return parts.filter((part) => part !== '').join('\n\n')
+}
+
+function correctedPart(corrected: string, { correctedSource = 'illustrative' }: Entry['examples'][number]): string {
+  const label = provenanceWords[correctedSource].label.toLowerCase()
+  return `Corrected request (${label}):\n\n${codeFence(corrected, 'http')}`
 }
 
 function pointer({ code, title, url }: EntryPointer, text?: string | null): string {

@@ -127,7 +127,7 @@ test('entryMarkdown says where each statement comes from, once where that is the
       retry: { rule: 'backoff', note: 'Later.', safeToRepeat: 'check-first', attempts: 3, waitSeconds: [1, 2] },
       causes: [
         { text: 'One.', source: 'documented' },
-        { text: 'Two.', check: 'Look.', source: 'inferred' },
+        { text: 'Two.', check: 'Look.', userText: 'Wait *here*.', source: 'inferred' },
       ],
       solutions: [
         { text: 'Wait.', for: 'caller', source: 'inferred' },
@@ -141,7 +141,9 @@ test('entryMarkdown says where each statement comes from, once where that is the
   expect(text).toContain(
     '- **Retry:** Retry with backoff. Later. Check first whether it was processed. At most 3 attempts in all. Wait 1 s, then 2 s between attempts.\n',
   )
-  expect(text).toContain('## Causes\n\n- (Documented) One.\n- (Inferred) Two.\n  - Check: Look.\n')
+  expect(text).toContain(
+    '## Causes\n\n- (Documented) One.\n- (Inferred) Two.\n  - Check: Look.\n  - Tell the user: Wait \\*here\\*.\n',
+  )
   expect(text).toContain(
     '## Solutions\n\nInferred: Our reading of the reference, which does not say it.\n\n1. Wait.\n2. (An administrator) Raise it.\n',
   )
@@ -237,4 +239,15 @@ test('siteFiles have paths of their own', () => {
   const paths = siteFiles(content).map((file) => file.path)
   expect(paths).toContain('/shop/index.json')
   expect(new Set(paths).size).toBe(paths.length)
+})
+
+test('the line that causes an error and the corrected request are in both forms', () => {
+  const [example] = limit.examples
+  const corrected = 'GET /orders?page=1 HTTP/1.1\nHost: api.example.com'
+  const more = { request: corrected.replace('=1', '=0'), causedBy: ['GET /orders?page=0 HTTP/1.1'], corrected }
+  const entry = { ...limit, examples: example === undefined ? [] : [{ ...example, ...more }] }
+  expect(entryJson(site, entry, [catalog]).examples).toMatchObject([more])
+  expect(entryMarkdown(site, entry, [catalog])).toContain(
+    `Caused by \`GET /orders?page=0 HTTP/1.1\`.\n\nCorrected request (illustrative):\n\n\`\`\`http\n${corrected}\n\`\`\`\n`,
+  )
 })

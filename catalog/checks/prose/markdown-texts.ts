@@ -15,6 +15,7 @@ export function textsOfEntry(entry: Entry): [DataPath, string][] {
       [['causes', index, 'text'], cause.text],
       [['causes', index, 'check'], cause.check],
       [['causes', index, 'fix'], cause.fix],
+      [['causes', index, 'userText'], cause.userText],
     ]),
     ...entry.variants.flatMap((variant, at): Text[] => [
       [['variants', at, 'when'], variant.when],
@@ -23,6 +24,7 @@ export function textsOfEntry(entry: Entry): [DataPath, string][] {
         [['variants', at, 'causes', index, 'text'], cause.text],
         [['variants', at, 'causes', index, 'check'], cause.check],
         [['variants', at, 'causes', index, 'fix'], cause.fix],
+        [['variants', at, 'causes', index, 'userText'], cause.userText],
       ]),
     ]),
     ...entry.solutions.map((solution, index): Text => [['solutions', index, 'text'], solution.text]),

@@ -22,6 +22,7 @@ test('readItems reads causes with check and fix, and solutions with who can do t
   - Check: Compare it with \`id\`
     of the list.
   - Fix: Send the right one.
+  - Tell the user: Choose the order from the list.
 - The order was removed:
 
   - by its buyer
@@ -43,6 +44,7 @@ test('readItems reads causes with check and fix, and solutions with who can do t
           text: 'The ID is wrong, or of *another* shop.',
           check: 'Compare it with `id` of the list.',
           fix: 'Send the right one.',
+          userText: 'Choose the order from the list.',
         },
         { text: 'The order was removed:\n\n- by its buyer\n- by the shop' },
       ],
@@ -81,7 +83,7 @@ test('readItems refuses a label that it does not know beside one that it knows, 
   const labels = '- The ID is wrong.\n  - Check: Look.\n  - Then: Change it.'
   expect(problemsOf(change('- The ID is wrong.', labels))).toMatchInlineSnapshot(`
     "a.mdx:14:3 Cannot read the section "Causes"
-        expected: an item that begins with \`Check:\` or \`Fix:\` or \`Source:\`
+        expected: an item that begins with \`Check:\` or \`Fix:\` or \`Tell the user:\` or \`Source:\`
         received: \`- Then: Change it.\`
         write:    - Why this code appears.
                     - Check: How to find out.
@@ -89,7 +91,7 @@ test('readItems refuses a label that it does not know beside one that it knows, 
   `)
   expect(problemsOf(change('- The ID is wrong.', '- The ID is wrong.\n  - Chek: Look.'))).toMatchInlineSnapshot(`
     "a.mdx:13:3 Cannot read the section "Causes"
-        expected: an item that begins with \`Check:\` or \`Fix:\` or \`Source:\`
+        expected: an item that begins with \`Check:\` or \`Fix:\` or \`Tell the user:\` or \`Source:\`
         received: \`- Chek: Look.\`
         write:    - Why this code appears.
                     - Check: How to find out.

@@ -7,6 +7,7 @@ const labelFields = {
   causes: new Map([
     ['Check', 'check'],
     ['Fix', 'fix'],
+    ['Tell the user', 'userText'],
     ['Source', 'source'],
   ]),
   solutions: new Map([
@@ -80,7 +81,7 @@ function readLabels(draft: BodyDraft, { field, name }: { field: ItemField; name:
   for (const node of list.children) {
     const [first, last] = [node.children[0], node.children.at(-1)]
     const source = first === undefined || last === undefined ? '' : draft.slice(first, last)
-    const [label, word = ''] = /^([A-Za-z]+):(?:\s+|$)/.exec(source) ?? ['']
+    const [label, word = ''] = /^([A-Za-z]+(?: [a-z]+)*):(?:\s+|$)/.exec(source) ?? ['']
     const fieldOf = known.get(word)
     if (fieldOf === undefined) other.push(node)
     else found.push({ field: fieldOf, text: source.slice(label.length), node })

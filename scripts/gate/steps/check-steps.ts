@@ -3,6 +3,7 @@ import { budgetsStep } from './budgets'
 import { buildStep } from './build'
 import { contentStep } from './content'
 import { lintStep } from './lint'
+import { reviewStep } from './review'
 import { pureTypesStep, typesStep } from './types'
 import { unitStep } from './unit'
 
@@ -12,6 +13,7 @@ export const checkSteps: readonly Step[] = [
   typesStep,
   pureTypesStep,
   contentStep,
+  reviewStep,
   unitStep,
   buildStep,
   budgetsStep,

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { makeCatalog, makeEntry } from '../../../catalog/made-catalog.fixture'
+import type { Entry } from '../../../catalog/model/catalog'
+import { readContent } from '../../../disk/content/read-content'
+import { projectAt } from '../../../disk/project-at.fixture'
+import { reviewConfusablePairs } from './confusable-pairs'
+import { reviewContent } from './review-content'
+import type { Rule } from './rule'
+import { reviewCauses, reviewExchanges, reviewFacts } from './statements'
+import { reviewTexts } from './texts'
+import { reviewUserTexts } from './user-texts'
+
+const faultsOf = (rule: Rule, entries: readonly (Partial<Entry> & Pick<Entry, 'code'>)[]) =>
+  rule([makeCatalog(entries.map(makeEntry))]).found
+
+test('the built-in catalogs have neither a problem nor a warning, and keep all rules', () => {
+  const { catalogs, problems } = readContent(projectAt('content'))
+  const reports = reviewContent(catalogs)
+  expect(problems).toEqual([])
+  expect(reports.flatMap(({ found }) => found)).toEqual([])
+  expect(reports.filter(({ count }) => count === 0)).toEqual([])
+})
+
+test('reviewUserTexts finds what cannot be sent as it is, in the text of an entry and of a cause', () => {
+  const causes = [{ text: 'One.', userText: 'Send `id` again.' }]
+  expect(
+    faultsOf(reviewUserTexts, [{ code: 'ORD-1', userText: 'Please try again.', causes }, { code: 'ORD-2' }]),
+  ).toEqual([
+    'shop/ORD-2: no userText',
+    'shop/ORD-1: "Please" in "Please try again."',
+    'shop/ORD-1: "`" in "Send `id` again."',
+    'shop/ORD-1: "`" in "Send `id` again."',
+  ])
+})
+
+test('reviewConfusablePairs asks both of a pair with one title for the question that decides', () => {
+  const title = 'Not found'
+  const difference = 'ORD-1 is about orders.'
+  expect(
+    faultsOf(reviewConfusablePairs, [
+      { code: 'ORD-1', title, confusedWith: [{ code: 'ORD-2', difference: 'Is it an order?' }] },
+      { code: 'ORD-2', title, confusedWith: [{ code: 'ORD-1', difference }] },
+      { code: 'ORD-3', title, confusedWith: [{ code: 'ORD-1', difference: 'Is it one of them?' }] },
+      { code: 'ORD-4', title: 'Gone' },
+    ]),
+  ).toEqual([
+    'shop/ORD-2: asks no question that tells it from shop/ORD-1',
+    'shop/ORD-1: does not say how it differs from shop/ORD-3',
+    'shop/ORD-2: does not say how it differs from shop/ORD-3',
+    'shop/ORD-3: does not say how it differs from shop/ORD-2',
+  ])
+})
+
+test('reviewTexts finds a text of two entries, and a step that says a fix again', () => {
+  const ask = ['The number of the order']
+  const causes = [{ text: 'The order was paid.', fix: 'Create a return in the back office.' }]
+  const solutions = [
+    { text: 'In the back office, create a return for it.', for: 'caller' },
+    { text: 'Tell the customer.', for: 'caller' },
+  ] as const
+  const retry = (note: string) => ({ rule: 'never', note }) as const
+  expect(
+    faultsOf(reviewTexts, [
+      { code: 'ORD-1', summary: 'One.', retry: retry('Never.'), ask, causes, solutions },
+      { code: 'ORD-2', summary: 'Two.', retry: retry('Not at all.'), ask },
+    ]),
+  ).toEqual([
+    'shop/ORD-1, shop/ORD-2: share "The number of the order"',
+    'shop/ORD-1: repeats a fix in "In the back office, create a return for it."',
+  ])
+})
+
+test('reviewCauses, reviewFacts and reviewExchanges find what has no source, no list and no exchange', () => {
+  expect(
+    faultsOf(reviewCauses, [{ code: 'ORD-1', causes: [{ text: 'One.' }, { text: 'Two.', source: 'inferred' }] }]),
+  ).toEqual(['shop/ORD-1: no source of "One."'])
+  expect(faultsOf(reviewFacts, [{ code: 'ORD-1' }])).toEqual(['shop: lists no facts'])
+  expect(faultsOf(reviewExchanges, [{ code: 'ORD-1', retry: undefined }])).toEqual([
+    'shop/ORD-1: no example of a response',
+    'shop/ORD-1: no retry rule',
+  ])
+})
