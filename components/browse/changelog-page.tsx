@@ -49,7 +49,7 @@ function Group({ context, group }: { context: SiteContext; group: ChangelogGroup
   return (
     <section>
       <h2 className="text-[1.3rem] tabular-nums">
-        {moment === undefined && 'At a time that is not known'}
+        {moment === undefined && 'Date unknown'}
         {moment !== undefined && (isDate(moment) ? <time dateTime={moment}>{moment}</time> : moment)}
         {catalog !== undefined && (
           <span className="font-medium text-soft">
