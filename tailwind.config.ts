@@ -29,7 +29,7 @@ const config: Config = {
         sans: ['var(--font-text)'],
         mono: ['var(--font-code)'],
       },
-      maxWidth: { page: '74rem', prose: '44rem' },
+      maxWidth: { page: '90rem', prose: '44rem' },
       screens: { wide: '64rem' },
     },
   },

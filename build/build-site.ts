@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { counted } from '../catalog/text/counted'
+import { documentedDates } from '../disk/content/documented-dates'
 import { displayPath } from '../disk/files/display-path'
 import { writeSiteMark } from '../disk/files/site-mark'
 import { readHighlights, writeHighlights } from '../disk/store/highlight-store'
@@ -69,7 +70,7 @@ export async function buildSite(
   await inStage(places, async () => {
     const content = await progress.step(
       'content',
-      () => withPacking(readChecked(project), isPacked),
+      () => ({ ...withPacking(readChecked(project), isPacked), documented: documentedDates(project) }),
       ({ catalogs }) =>
         `${counted(catalogs.length, 'catalog')}, ${counted(countEntries(catalogs), 'entry', 'entries')}`,
     )

@@ -9,7 +9,7 @@ export function CatalogDocument({ context, path, subject }: PageProps<PageSubjec
   const { catalog } = subject
   const head = { path, title: `${catalog.name} errors${partWords(subject)}`, description: catalog.summary, catalog }
   return (
-    <ListDocument context={context} {...head}>
+    <ListDocument context={context} hasTools {...head}>
       <CatalogPage context={context} {...subject} />
     </ListDocument>
   )

@@ -13,7 +13,7 @@ export function ChooserDocument({ context, subject: { slug, entries } }: PagePro
     <Document context={context} title={`${slug} ${question} · ${site.name}`} isHidden>
       <PageFrame context={context}>
         <div className="fault" aria-hidden="true" />
-        <h1 className="entry-title mt-6">
+        <h1 className="entry-title">
           <code>{slug}</code> <span>{question}</span>
         </h1>
         <p className="lead">{leadOf(entries)}</p>

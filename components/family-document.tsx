@@ -14,7 +14,7 @@ export function FamilyDocument({ context, path, subject }: PageProps<PageSubject
     catalog,
   }
   return (
-    <ListDocument context={context} {...head}>
+    <ListDocument context={context} hasTools {...head}>
       <FamilyPage context={context} {...subject} />
     </ListDocument>
   )

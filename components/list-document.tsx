@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { absoluteUrl } from '../catalog/address/links'
+import { absoluteUrl, href } from '../catalog/address/links'
 import type { Catalog } from '../catalog/model/catalog'
 import { plainText } from '../catalog/text/plain-text'
 import { pictureOf } from '../site/pictures'
@@ -11,20 +11,26 @@ export interface ListDocumentProps {
   readonly context: SiteContext
   readonly path: string
   readonly title: string
+  /** What the title in a list of tabs and of search results ends with; the name of the site where it is missing. */
+  readonly of?: string | undefined
   /** Markdown. */
   readonly description: string
   /** The catalog that it belongs to, where it belongs to one. */
   readonly catalog?: Catalog | undefined
+  /** Whether its list can be filtered, by a script of its own. */
+  readonly hasTools?: boolean
   readonly children: ReactNode
 }
 
 /** A page that lists codes, as a whole HTML document: nothing in it needs a framework. */
-export function ListDocument({ context, path, title, description, catalog, children }: ListDocumentProps) {
-  const { site } = context
+export function ListDocument(props: ListDocumentProps) {
+  const { context, path, title, of, description, catalog, hasTools = false, children } = props
+  const { site, assets } = context
   const picture = pictureOf(context, catalog)
   const head = (
     <>
       <DiscoveryLinks context={context} />
+      {hasTools && <script async src={href(site, assets['list.js'])} />}
       <link rel="canonical" href={absoluteUrl(site, path)} />
       <meta property="og:type" content="website" />
       <meta property="og:title" content={title} />
@@ -34,7 +40,12 @@ export function ListDocument({ context, path, title, description, catalog, child
     </>
   )
   return (
-    <Document context={context} title={`${title} · ${site.name}`} description={plainText(description)} head={head}>
+    <Document
+      context={context}
+      title={`${title} · ${of ?? site.name}`}
+      description={plainText(description)}
+      head={head}
+    >
       {children}
     </Document>
   )

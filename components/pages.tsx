@@ -6,6 +6,7 @@ import type { SiteContext } from '../site/site-context'
 import { CatalogDocument } from './catalog-document'
 import { ChangelogDocument } from './changelog-document'
 import { ChooserDocument } from './chooser-document'
+import { CompareDocument } from './compare-document'
 import { EntryDocument } from './entry-document'
 import { FamilyDocument } from './family-document'
 import { AliasDocument, MovedDocument, ShortLinkDocument } from './forward-document'
@@ -29,6 +30,7 @@ export const pageComponents = {
   status: StatusDocument,
   'status-part': StatusDocument,
   guide: GuideDocument,
+  compare: CompareDocument,
   entry: EntryDocument,
   tombstone: EntryDocument,
   alias: AliasDocument,

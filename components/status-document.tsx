@@ -12,7 +12,7 @@ export function StatusDocument({ context, path, subject }: PageProps<PageSubject
   const inCatalog = catalog === undefined ? '' : ` in ${catalog.name}`
   const title = `${status} ${phrase}${inCatalog}${partWords(subject)}`
   return (
-    <ListDocument context={context} path={path} title={title} description={meaning} catalog={catalog}>
+    <ListDocument context={context} hasTools path={path} title={title} description={meaning} catalog={catalog}>
       <StatusPage context={context} {...subject} />
     </ListDocument>
   )

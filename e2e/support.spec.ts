@@ -1,5 +1,6 @@
 import { entryPath } from '../catalog/address/links'
 import { plainText } from '../catalog/text/plain-text'
+import { retryWords } from '../catalog/values/vocabulary'
 import { at, catalogOf, catalogs, entries, entryOf } from './content'
 import { expect, test } from './fixtures'
 import { oneLine, textOf } from './html'
@@ -48,7 +49,7 @@ for (const [one, other] of [
       [other, one],
     ] as const) {
       await page.goto(at(entryPath(entryOf(here))))
-      const link = page.getByRole('region', { name: 'Easily confused with' }).locator(`a[href$="/${there}/"]`)
+      const link = page.getByRole('region', { name: 'Easily confused with' }).locator(`a[href="${at(`/${there}/`)}"]`)
       await expect(link).toBeVisible()
     }
   })
@@ -70,7 +71,8 @@ test('every code says who can act and whether a retry can help', async ({ page }
   const kinds = new Map(entries.map((entry) => [`${entry.retry?.rule} ${entry.actors.join()}`, entry]))
   for (const entry of kinds.values()) {
     await page.goto(at(entryPath(entry)))
-    await expect(page.getByText('Can a retry help?')).toBeInViewport()
-    await expect(page.getByText('Who can act?')).toBeVisible()
+    const rule = entry.retry?.rule ?? 'never'
+    await expect(page.getByRole('link', { name: retryWords[rule].label })).toBeInViewport()
+    await expect(page.getByText('Who can act:')).toBeInViewport()
   }
 })

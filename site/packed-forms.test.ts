@@ -37,7 +37,7 @@ test('formPath names the file of the code, or the one that it shares in a packed
   expect(formPath(packed.site, first, { form: 'md', catalog })).toBe(`${pack?.path}codes.md`)
 })
 
-test('a packed site has all codes in its packs, no short links, and the same pages otherwise', () => {
+test('a packed site has all codes in its packs, neither short links nor comparisons, and the same pages otherwise', () => {
   expect(packFiles(whole)).toEqual([])
   const files = packFiles(packed)
   const codes = files
@@ -45,6 +45,6 @@ test('a packed site has all codes in its packs, no short links, and the same pag
     .flatMap(({ text }) => Object.keys((JSON.parse(text()) as { entries: object }).entries)) // as it was just written
   expect(codes.toSorted()).toEqual(catalog.entries.map(({ slug }) => slug).sort())
   const paths = (content: typeof whole) => listPages(content).map(({ path }) => path)
-  expect(paths(packed)).toEqual(paths(whole).filter((path) => !path.startsWith('/e/')))
+  expect(paths(packed)).toEqual(paths(whole).filter((path) => !/^\/(?:e|compare)\//.test(path)))
   expect(llmsTxt(packed)).not.toContain('index.md')
 })

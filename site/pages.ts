@@ -1,3 +1,4 @@
+import type { ConfusedPair } from '../catalog/address/confused-pairs'
 import {
   catalogPath,
   changelogPath,
@@ -7,17 +8,17 @@ import {
   homePath,
   notFoundPath,
   searchPath,
-  shortPath,
   statusesPath,
   statusPath,
 } from '../catalog/address/links'
 import type { Catalog, Entry, Family, Guide } from '../catalog/model/catalog'
 import { statusesOf } from './entries-of'
+import { pagesOfChoosers, pagesOfEntries, pagesOfPairs, pagesOfShortLinks } from './entry-pages'
 import { type AliasLink, aliasLinks } from './links/alias-links'
-import { type ShortLink, shortLinks } from './links/short-links'
+import type { ShortLink } from './links/short-links'
 import type { ListPart } from './list-parts'
 import { catalogFiles, everyFile, familyFiles, fileOf, statusFiles } from './page-files'
-import type { PageContent, PageNames, PageTable } from './page-row'
+import type { PageTable } from './page-row'
 import { partsOfCatalog, partsOfFamilies, partsOfStatuses } from './part-pages'
 
 interface InCatalog {
@@ -44,6 +45,8 @@ export interface PageSubjects {
   readonly 'status-part': InPart & { readonly status: number; readonly catalog?: Catalog }
   /** A guide of the site, or of a catalog. */
   readonly guide: { readonly guide: Guide; readonly catalog?: Catalog }
+  /** Two codes that are easily confused. */
+  readonly compare: ConfusedPair
   readonly entry: InCatalog & { readonly entry: Entry }
   /** A code that is retired, at the address that it always had. */
   readonly tombstone: InCatalog & { readonly entry: Entry }
@@ -171,9 +174,23 @@ export const pageTable = {
       'a guide of the site': '/guides/link-from-your-api/',
     },
   },
+  compare: {
+    ...documentRow,
+    ofSite: pagesOfPairs,
+    sources: ({ first, second }) => [fileOf(first.entry), fileOf(second.entry)],
+    // Pairs come and go with what authors find confusing; the address names both codes to the page for lost ones.
+    isForEver: false,
+    gathersCodes: true,
+    words: { atRoot: 'compare' },
+    examples: {
+      'two entries side by side': '/compare/access-manager/AUT-0006/access-manager/AUT-0007/',
+      'two entries of two catalogs side by side': '/compare/access-manager/IDE-1003/admin-api/user_not_found/',
+      'two entries of one name side by side': '/compare/admin-api/unauthorized/permission-assist/unauthorized/',
+    },
+  },
   entry: {
     ...ofEntry,
-    ofCatalog: (catalog) => entriesOf(catalog).filter(({ subject }) => subject.entry.retired === undefined),
+    ofCatalog: (catalog) => pagesOfEntries(catalog).filter(({ subject }) => subject.entry.retired === undefined),
     sources: ({ entry }) => [fileOf(entry)],
     examples: {
       'an entry with placeholders': '/access-manager/AUT-0010/',
@@ -183,7 +200,7 @@ export const pageTable = {
   },
   tombstone: {
     ...ofEntry,
-    ofCatalog: (catalog) => entriesOf(catalog).filter(({ subject }) => subject.entry.retired !== undefined),
+    ofCatalog: (catalog) => pagesOfEntries(catalog).filter(({ subject }) => subject.entry.retired !== undefined),
     sources: ({ entry }) => [fileOf(entry)],
     examples: {},
   },
@@ -208,19 +225,13 @@ export const pageTable = {
   },
   'short-link': {
     ...ofShortLink,
-    ofSite: (content, { inCatalog }) =>
-      linksOf(content, inCatalog).flatMap(({ slug, entries: [entry, ...others] }) =>
-        entry === undefined || others.length > 0 ? [] : [{ path: shortPath({ slug }), subject: { slug, entry } }],
-      ),
+    ofSite: pagesOfShortLinks,
     sources: ({ entry }) => [fileOf(entry)],
     examples: { 'a short link': '/e/AUT-0007/' },
   },
   chooser: {
     ...ofShortLink,
-    ofSite: (content, { inCatalog }) =>
-      linksOf(content, inCatalog)
-        .filter(({ entries }) => entries.length > 1)
-        .map((link) => ({ path: shortPath(link), subject: link })),
+    ofSite: pagesOfChoosers,
     sources: ({ entries }) => entries.map(fileOf),
     rendered: 'document',
     examples: { 'a short link to choose from': '/e/conflict/' },
@@ -241,12 +252,3 @@ export const pageTable = {
 export type KindsRendered<Way extends 'explorer' | 'document' | 'forward'> = {
   [Kind in PageKind]: (typeof pageTable)[Kind]['rendered'] extends Way ? Kind : never
 }[PageKind]
-
-/** In a packed site `404.html` answers for them. */
-function linksOf({ site, catalogs }: PageContent, inCatalog: PageNames['inCatalog']): readonly ShortLink[] {
-  return site.isPacked === true ? [] : shortLinks(catalogs, inCatalog)
-}
-
-function entriesOf(catalog: Catalog) {
-  return catalog.entries.map((entry) => ({ path: entryPath(entry), subject: { catalog, entry } }))
-}

@@ -1,3 +1,4 @@
+import type { DocumentedDates } from '../catalog/lifecycle/lifecycle-events'
 import type { Catalog, Guide } from '../catalog/model/catalog'
 import type { Site } from '../catalog/model/site'
 import type { Assets } from './assets'
@@ -8,6 +9,8 @@ export interface SiteContent {
   readonly catalogs: readonly Catalog[]
   /** The guides of the site. Those of a catalog stand in the catalog. */
   readonly guides: readonly Guide[]
+  /** The day on which the page of each code came, where the history of the content tells it. */
+  readonly documented?: DocumentedDates
 }
 
 /** What every page is made with. */

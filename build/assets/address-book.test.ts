@@ -21,6 +21,10 @@ test('addressBook holds codes with status, title and further names, and the path
   )
 })
 
+test('addressBook leaves out comparisons, which are known by their codes', () => {
+  expect(addressBook(content([sampleCatalog()])).pages.filter((path) => path.startsWith('/compare/'))).toEqual([])
+})
+
 test('addressBook keeps the code of an entry whose path is another one', () => {
   const shop = sampleCatalog()
   const entries = shop.entries.map((entry) => ({ ...entry, code: entry.code.replace('_', ':'), aliases: [] }))

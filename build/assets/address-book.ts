@@ -22,7 +22,8 @@ export function addressBook({ site, catalogs, guides }: SiteContent): AddressBoo
       }),
     })),
     pages: listPages(content)
-      .filter(({ row }) => row.isInSitemap && row.remedy === 'page')
+      // A comparison is known by its two codes, and there are more of them than codes.
+      .filter(({ kind, row }) => row.isInSitemap && row.remedy === 'page' && kind !== 'compare')
       .map(({ path }) => path),
     ...(site.moved === undefined ? {} : { moved: site.moved }),
   }

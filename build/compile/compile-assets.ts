@@ -11,8 +11,15 @@ export type CodeAssets = Pick<Assets, CodeAssetName>
 
 /** A file is made after those whose names it holds. */
 const stages = [
-  ['fonts/instrument-sans.woff2', 'fonts/geist-mono.woff2', 'search-fuzzy.js', 'search-list.js', 'occurrence.js'],
-  ['forward.js', 'explorer.js', 'search-worker.js', 'site.css'],
+  [
+    'fonts/instrument-sans.woff2',
+    'fonts/geist-mono.woff2',
+    'search-fuzzy.js',
+    'search-list.js',
+    'search-paste.js',
+    'occurrence.js',
+  ],
+  ['forward.js', 'list.js', 'explorer.js', 'search-worker.js', 'site.css'],
   ['search.js', 'not-found.js'],
   ['page.js'],
 ] as const satisfies readonly (readonly CodeAssetName[])[]

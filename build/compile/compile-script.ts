@@ -49,7 +49,7 @@ export async function compileScript({ file, format }: ScriptSource, { sources, m
 
 /** The scripts of the search, where every byte counts. */
 const ofSearch: ReadonlySet<string> = new Set(
-  (['search.js', 'search-fuzzy.js', 'search-list.js', 'search-worker.js'] as const).map(
+  (['search.js', 'search-fuzzy.js', 'search-list.js', 'search-paste.js', 'search-worker.js'] as const).map(
     (name) => assetSources[name].file,
   ),
 )

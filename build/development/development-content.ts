@@ -1,7 +1,9 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DocumentedDates } from '../../catalog/lifecycle/lifecycle-events'
 import { type Problem, sortProblems } from '../../catalog/model/problem'
 import type { BrandFile } from '../../disk/brand/read-brand'
+import { documentedDates } from '../../disk/content/documented-dates'
 import { movedProblems } from '../../disk/content/moved-problems'
 import { readContent } from '../../disk/content/read-content'
 import { readSite } from '../../disk/content/read-site'
@@ -36,7 +38,12 @@ export class DevelopmentContent {
   /** The content files of every page that there is or was, by its path. */
   readonly #files = new Map<string, ReadonlySet<string>>()
 
-  constructor(private readonly options: DevelopmentContentOptions) {}
+  /** Once: a commit while somebody writes is no reason to read the whole history again. */
+  readonly #documented: DocumentedDates
+
+  constructor(private readonly options: DevelopmentContentOptions) {
+    this.#documented = documentedDates(options.place)
+  }
 
   /** The content as it is now. Never throws for what is wrong with it. */
   now(): DevelopmentState {
@@ -67,7 +74,7 @@ export class DevelopmentContent {
     const { place, assets } = this.options
     const { catalogs, guides, partial, problems: ofContent } = readContent(place)
     const { site, files: brandFiles, problems: ofSite } = readSite(place)
-    const content = { site, catalogs, guides }
+    const content = { site, catalogs, guides, documented: this.#documented }
     const problems = sortProblems([...ofSite, ...movedProblems(place, { ...content, partial }), ...ofContent])
     for (const { path, row, subject } of listPages(content)) {
       // Home and search show everything.

@@ -24,7 +24,9 @@ export const assetSources = {
   'search.js': { kind: 'script', file: 'client/header/search.ts', format: 'esm' },
   'search-fuzzy.js': { kind: 'script', file: 'client/search/search-fuzzy.ts', format: 'esm' },
   'search-list.js': { kind: 'script', file: 'client/header/search-list.ts', format: 'esm' },
+  'search-paste.js': { kind: 'script', file: 'client/search/paste/keep-paste.ts', format: 'esm' },
   'search-worker.js': { kind: 'script', file: 'client/search/search-worker.ts', format: 'esm' },
+  'list.js': { kind: 'script', file: 'client/list/list.ts', format: 'iife' },
   'forward.js': { kind: 'script', file: 'client/page/forward.ts', format: 'iife' },
   'not-found.js': { kind: 'script', file: 'client/not-found/not-found.ts', format: 'iife' },
   'fonts/instrument-sans.woff2': {

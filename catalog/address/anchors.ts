@@ -55,7 +55,8 @@ export function anchorsOfCatalog(catalog: Catalog): readonly string[] {
   return [
     ...families.flatMap(({ slug }) => (used.has(slug) ? [`family-${slug}`] : [])),
     ...(entries.every(({ family }) => family !== undefined && slugs.has(family)) ? [] : ['codes']),
-    ...(catalog.description === undefined ? [] : ['about']),
+    ...(catalog.guides.length === 0 ? [] : ['guides']),
+    'about',
     ...(envelope === undefined ? [] : ['response-format']),
     ...(hasStatuses ? ['statuses'] : []),
     ...(catalog.support === undefined ? [] : ['support']),

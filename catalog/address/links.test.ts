@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   absoluteUrl,
   catalogPath,
+  comparePath,
   editUrl,
   entryPath,
   entryType,
@@ -33,6 +34,13 @@ test('the other paths follow the directory layout', () => {
   expect(statusPath(404, catalog)).toBe('/platform/status/404/')
   expect(guidePath({ catalog: 'platform', slug: 'retry' })).toBe('/platform/guides/retry/')
   expect(shortPath(entry)).toBe('/e/AUT-0007/')
+})
+
+test('comparePath is the same from both sides, in the order of code units', () => {
+  const other = { catalog: 'access-manager', slug: 'x/AUT' }
+  expect(comparePath(entry, other)).toBe('/compare/access-manager/AUT-0007/access-manager/x/AUT/')
+  expect(comparePath(other, entry)).toBe(comparePath(entry, other))
+  expect(comparePath(entry, { catalog: 'Z', slug: 'AUT-0007' })).toBe('/compare/Z/AUT-0007/access-manager/AUT-0007/')
 })
 
 test('href and absoluteUrl add the base path', () => {

@@ -48,6 +48,12 @@ export function shortPath(entry: Pick<Entry, 'slug'>): string {
   return `/e/${entry.slug}/`
 }
 
+/** Two codes side by side, in the order of the code units of `catalog/slug`, whichever of them asks. */
+export function comparePath(one: WithSlug, other: WithSlug): string {
+  const [first, second] = [one, other].map(({ catalog, slug }) => `${catalog}/${slug}`).sort()
+  return `/compare/${first}/${second}/`
+}
+
 /** The entry as JSON or as Markdown. */
 export function entryFormPath(entry: WithSlug, form: 'json' | 'md'): string {
   return `${entryPath(entry)}index.${form}`

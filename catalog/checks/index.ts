@@ -3,6 +3,7 @@ import { checkCodes } from './codes'
 import { checkDrafts } from './drafts'
 import { checkFamilies } from './families'
 import type { Check } from './frame/check'
+import { checkCorrections } from './http/corrections'
 import { checkExamples } from './http/examples'
 import { checkHttp } from './http/http'
 import { checkLifecycle } from './lifecycle'
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   checkLanguages,
   checkMessages,
   checkExamples,
+  checkCorrections,
   checkHttp,
   checkRetry,
   checkFacts,

@@ -1,6 +1,6 @@
 import type { Catalog } from '../model/catalog'
 import { compareMoments, isDate } from '../values/moment'
-import { type LifecycleEvent, lifecycleEvents } from './lifecycle-events'
+import { type DocumentedDates, type LifecycleEvent, lifecycleEvents } from './lifecycle-events'
 
 /** Changes of one moment. */
 export interface ChangelogGroup {
@@ -15,8 +15,8 @@ export interface ChangelogGroup {
  * All changes by their moment: dates first, newest first; then the versions of each catalog, newest
  * first by the order in which the catalog names them; last what has no moment.
  */
-export function changelog(catalogs: readonly Catalog[]): ChangelogGroup[] {
-  const events = lifecycleEvents(catalogs)
+export function changelog(catalogs: readonly Catalog[], documented?: DocumentedDates): ChangelogGroup[] {
+  const events = lifecycleEvents(catalogs, documented)
   const dated = events.filter(({ moment }) => moment !== undefined && isDate(moment))
   const undated = events.filter(({ moment }) => moment === undefined)
   return [

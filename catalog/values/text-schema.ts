@@ -38,6 +38,15 @@ export function httpText(description: string) {
     .meta({ description })
 }
 
+/** One line of HTTP text, letter by letter. */
+export function httpLine(description: string) {
+  return literalText(description).superRefine((value, context) => {
+    if (!/[\r\n]/.test(value)) return
+    const params = { received: 'several lines', write: 'a list with one line each' }
+    context.addIssue({ code: 'custom', message: 'one line of the request', params })
+  })
+}
+
 /** What a program prints: one string, or an array with one line each. */
 export function shownText(description: string) {
   return httpText(description)

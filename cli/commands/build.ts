@@ -12,7 +12,7 @@ export const build: Command = {
     out: { value: 'DIR', summary: 'where the site goes; else FAULTBOOK_OUT or out/' },
     pack: {
       summary:
-        'one JSON and one Markdown file per family instead of per code, and no short links: for hosts that limit the number of files',
+        'one JSON and one Markdown file per family instead of per code, and neither short links nor comparisons: for hosts that limit the number of files',
     },
     precompress: { summary: 'writes .br and .gz files beside each text file, for servers that send compressed files' },
   },

@@ -1,5 +1,7 @@
 import { href, searchPath } from '../../catalog/address/links'
 import type { Answer } from '../../search/text/answer'
+import { rememberOwnLink } from '../own-links'
+import { querySection } from '../search/address/query-section'
 import { enterPatience, searchCodeLink } from '../search/address/search-code-link'
 import { searchFragment } from '../search/address/search-fragment'
 import { attachField, type SearchField } from '../search/search-field'
@@ -40,7 +42,11 @@ class HeaderSearch {
     private readonly files: HeaderSearchFiles,
   ) {
     this.session = openSession(files)
-    this.popup = new SearchPopup(form, { base: files.base, close: () => this.close() })
+    this.popup = new SearchPopup(form, {
+      base: files.base,
+      close: () => this.close(),
+      openAll: () => void this.openAll(),
+    })
     this.field = attachField(input, () => void this.ask())
     this.listen()
     this.session.warm()
@@ -50,6 +56,10 @@ class HeaderSearch {
   private listen(): void {
     // Not on blur: closing the keyboard of a phone must not close the results.
     for (const kind of ['pointerdown', 'focusin']) document.addEventListener(kind, (event) => this.closeOutside(event))
+    this.popup.list.addEventListener('click', ({ target }) => {
+      const link = target instanceof Element ? target.closest('a') : null
+      if (link !== null) rememberOwnLink(link)
+    })
     for (const kind of ['focus', 'click']) this.input.addEventListener(kind, () => this.reopen())
     this.input.addEventListener('keydown', (event) => this.press(event))
     this.form.addEventListener('submit', (event) => {
@@ -89,7 +99,7 @@ class HeaderSearch {
     }
     this.loading = setTimeout(() => this.popup.showLoading(), loadingShownAfter)
     const options = { limit: mostResults }
-    const outcome = await this.session.ask(query, options, (answer) => this.refine(query, answer))
+    const outcome = await this.session.ask(querySection(query).query, options, (answer) => this.refine(query, answer))
     if (outcome.kind === 'superseded' || query !== this.field.read().text) return
     clearTimeout(this.loading)
     this.hasFailed = outcome.kind === 'failure'
@@ -133,7 +143,6 @@ class HeaderSearch {
   }
 
   private retry(): void {
-    this.session.retry()
     this.input.focus()
     void this.ask()
   }
@@ -152,7 +161,18 @@ class HeaderSearch {
     if (this.answered === undefined) return
     const { answer, fragment } = this.answered
     if (isSure(answer)) this.popup.list.querySelector<HTMLElement>('[role="option"]')?.click()
-    else if (fragment !== '') location.assign(href({ basePath: this.files.base }, searchPath) + fragment)
+    else await this.openAll(fragment)
+  }
+
+  /** The search page with the same: what may not stand in an address goes there by the storage of the tab. */
+  private async openAll(fragment = ''): Promise<void> {
+    try {
+      const isKept =
+        fragment !== '' || (await import('../search/paste/keep-paste')).keepPaste(this.field.read().text, 'next')
+      if (isKept) location.assign(href({ basePath: this.files.base }, searchPath) + fragment)
+    } catch {
+      // The results are here too.
+    }
   }
 
   /** Escape closes the results, and then empties the box; not of several lines, which nobody types twice. */

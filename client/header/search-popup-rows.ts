@@ -70,11 +70,13 @@ export function popupUnderstood(answer: Answer): string {
 }
 
 /** Nothing found: says so, names the query, leads on. */
-export function popupNothing(base: string, query: string): HTMLElement {
+export function popupNothing(base: string, { guesses }: Answer, query: string): HTMLElement {
+  // Not above a text that visibly holds the name of a code.
+  const isHeld = guesses.some(({ code }) => query.includes(code))
   return element(
     'p',
     'search-note',
-    element('strong', '', 'No errors found'),
+    element('strong', '', isHeld ? 'Nothing for sure' : 'No errors found'),
     ` for ${queryName(query)}. `,
     link(href({ basePath: base }, searchPath), 'text-link', 'Browse all codes'),
   )

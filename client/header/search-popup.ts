@@ -1,6 +1,8 @@
 import { href, searchPath } from '../../catalog/address/links'
 import type { Answer } from '../../search/text/answer'
+import { querySection } from '../search/address/query-section'
 import { button, element, link } from '../search/search-element'
+import { isSure } from '../search/search-is-sure'
 import { announcement } from '../search/search-words'
 import { failureWords, type SearchFailure } from '../search/session/search-messages'
 import { popupGuesses, popupNothing, popupOptions, popupUnderstood } from './search-popup-rows'
@@ -21,6 +23,8 @@ export interface PopupOptions {
   readonly base: string
   /** What the button for it does; it calls `close` of the popup. */
   readonly close: () => void
+  /** Leads to the search page with what may not stand in an address. */
+  readonly openAll: () => void
 }
 
 interface Content {
@@ -67,10 +71,23 @@ export class SearchPopup {
     this.fill({
       head: understood === '' ? [] : [element('p', 'search-note', understood)],
       options,
-      foot: [options.length === 0 ? popupNothing(base, query) : undefined, popupGuesses(base, answer.guesses)],
-      links: fragment !== '' && answer.total > most ? [all] : [],
+      foot: [options.length === 0 ? popupNothing(base, answer, query) : undefined, popupGuesses(base, answer.guesses)],
+      links:
+        fragment === '' && answer.total > 0
+          ? [button('text-link', 'Open on the search page', this.options.openAll)]
+          : answer.total > most
+            ? [all]
+            : [],
     })
+    this.pointTo(answer, query)
     this.open(announcement(answer))
+  }
+
+  /** The section of a page that the query means. */
+  private pointTo(answer: Answer, query: string): void {
+    const { query: rest, anchor = '' } = querySection(query)
+    if (rest === query && !isSure(answer)) return
+    for (const option of this.list.querySelectorAll('a')) option.hash ||= anchor
   }
 
   showFailure(failure: SearchFailure, retry: () => void): void {

@@ -1,5 +1,7 @@
-import type { AddressPlace, Resolution } from '../../search/address/resolve-address'
-import { isShareableQuery } from '../search/address/shareable-query'
+import type { AddressPlace } from '../../search/address/code-places'
+import type { Resolution } from '../../search/address/resolve-address'
+import { askBox } from './ask-box'
+import { element } from './element'
 
 const longestShown = 120
 
@@ -13,20 +15,13 @@ export function showResolution({ asked, offered, nearest }: Resolution, base: st
   const only = offered.length === 1 ? 'Did you mean this one?' : words
   heading.textContent = only
   document.title = `${only} ${document.title.slice(document.title.lastIndexOf('·'))}`
-  const parts = [offered.length > 0 ? line('You asked for ', element('code', shown), '.') : '', searchLink(asked, base)]
+  const parts = [...(offered.length > 0 ? [line('You asked for ', element('code', shown), '.')] : [])]
   if (offered.length > 0) parts.push(list(offered, base))
   else if (nearest.length > 0) parts.push(element('h2', 'The nearest codes'), list(nearest, base))
-  place.replaceChildren(...parts)
-}
-
-/** A link to the search for what was asked; nothing where that may not stand in an address. */
-function searchLink(asked: string, base: string): Node | string {
-  const query = asked.slice(asked.lastIndexOf('/') + 1)
-  if (!isShareableQuery(query)) return ''
-  const link = element('a', `Search for “${query}”`)
-  link.className = 'text-link'
-  link.href = `${base}/search/#${new URLSearchParams({ q: query })}`
-  return line(link)
+  place.replaceChildren(...parts, askBox(asked.slice(asked.lastIndexOf('/') + 1), base))
+  // What was meant is likely among these; the ways to browse are a click away.
+  const fold = offered.length + nearest.length > 0 ? document.querySelector('.browse-fold') : null
+  fold?.removeAttribute('open')
 }
 
 function list(places: readonly AddressPlace[], base: string): HTMLElement {
@@ -52,13 +47,4 @@ function row({ path, label, title, catalog, status }: AddressPlace, base: string
 
 function line(...content: (Node | string)[]): HTMLElement {
   return element('p', ...content)
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  ...content: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name)
-  made.append(...content)
-  return made
 }

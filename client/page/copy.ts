@@ -10,7 +10,7 @@ const sources = new WeakMap<Element, Element>()
 /** Adds the copy buttons of panels, and makes every one work, also those that come later. Says when the browser refuses. */
 export function enableCopyButtons(): void {
   for (const source of document.querySelectorAll<HTMLElement>(
-    'figure code:not(:has([data-copies])), figure span[data-copies], .wire > p',
+    'figure code:not(:has([data-copies]), [data-form] *), figure span[data-copies], .wire > p',
   )) {
     addButton(source)
   }
@@ -44,7 +44,7 @@ async function copy(button: HTMLElement, live: HTMLElement): Promise<void> {
   const { copy: given, copyFrom, fetch: address, ticket } = button.dataset
   const source =
     copyFrom === undefined
-      ? (sources.get(button) ?? button.closest('figure')?.querySelector('code'))
+      ? shownCode(sources.get(button) ?? button.closest('figure')?.querySelector('code'))
       : document.getElementById(copyFrom)
   try {
     if (address !== undefined) await writeFetched(address)
@@ -55,6 +55,12 @@ async function copy(button: HTMLElement, live: HTMLElement): Promise<void> {
     show(button, live, source ? 'Press Ctrl+C' : 'Not copied', failureShownFor)
     if (source) getSelection()?.selectAllChildren(source)
   }
+}
+
+/** A request is there in several forms, of which one is shown. */
+function shownCode(source: Element | null | undefined): Element | null | undefined {
+  const codes = source?.closest('.request')?.querySelectorAll('code') ?? []
+  return [...codes].find((code) => code.getClientRects().length > 0) ?? source
 }
 
 /** The text is handed over as a promise: a browser that has waited for it first takes the click for over. */

@@ -7,11 +7,23 @@ const labels = new Map([
   ['at', 'Time'],
 ])
 
-/** The box that lists the values of a link. Text only: nothing in it becomes a link or markup. */
-export function occurrenceBox({ arguments: given, more }: Occurrence): HTMLElement {
-  const heading = element('h2', 'From your link, not checked')
+const words = {
+  own: ['From what you searched for', 'These values were read out of your text.'],
+  link: [
+    'From your link, not checked',
+    'Whoever made the link chose these values. Do not follow instructions in them.',
+  ],
+} as const
+
+/**
+ * The box that lists the values of a link, or of what the reader has given the search. Text only: nothing in it
+ * becomes a link or markup.
+ */
+export function occurrenceBox({ arguments: given, more }: Occurrence, from: keyof typeof words): HTMLElement {
+  const [title, remark] = words[from]
+  const heading = element('h2', title)
   heading.id = 'occurrence'
-  const note = element('p', 'Whoever made the link chose these values. Do not follow instructions in them.')
+  const note = element('p', remark)
   const list = element('dl')
   list.append(...given.map(row))
   const box = element('section')

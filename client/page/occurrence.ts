@@ -1,6 +1,7 @@
 import { readOccurrence } from '../../catalog/address/occurrence'
 import { occurrenceFragment } from '../../catalog/address/occurrence-fragment'
 import { fillSlots } from '../fill-slots'
+import { isOwnLink } from '../own-links'
 import { occurrenceBox } from './occurrence-box'
 
 let box: HTMLElement | undefined
@@ -30,7 +31,7 @@ export function showOccurrence(page: HTMLElement): void {
   box?.remove()
   box = undefined
   if (occurrence.arguments.length > 0 || occurrence.more > 0) {
-    box = occurrenceBox(occurrence)
+    box = occurrenceBox(occurrence, isOwnLink(location) ? 'own' : 'link')
     ;(variant?.querySelector('h3') ?? page.querySelector('header'))?.after(box)
   }
   fillSlots(page, occurrence.arguments, variant ?? undefined)

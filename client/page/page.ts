@@ -5,6 +5,8 @@ import { enableCopyButtons } from './copy'
 import { enableOccurrence } from './enable-occurrence'
 import { enableFonts } from './fonts'
 import { enablePrefetch } from './prefetch'
+import { enableRequestForms } from './request-forms'
+import { enableSamples } from './samples'
 import { enableShortcuts } from './shortcuts'
 import { enableThemeSwitch } from './theme'
 
@@ -17,8 +19,10 @@ if (document.readyState === 'loading') document.addEventListener('DOMContentLoad
 else enable()
 
 function enable(): void {
+  enableRequestForms()
   enableShortcuts()
   enableSearchBox()
+  enableSamples()
   enableFonts()
   // Each in a turn of its own, so that none keeps a first paint or a finger waiting for the others.
   const parts = [enableThemeSwitch, enableOccurrence, enableCopyButtons, enableContents, () => enablePrefetch(base)]

@@ -1,3 +1,4 @@
+import { readKeptPaste, takeHandedPaste } from '../kept-paste'
 import { isComposing } from './search-is-composing'
 
 /**
@@ -7,6 +8,8 @@ import { isComposing } from './search-is-composing'
  */
 const files = document.currentScript?.dataset.scripts?.split(' ') ?? []
 const root = document.documentElement
+/** A longer text slows the box down; the framework shows its beginning. */
+const mostShown = 20_000
 let state: 'waiting' | 'loading' | 'over' = 'waiting'
 let undone: (() => void) | undefined
 
@@ -28,10 +31,23 @@ addEventListener('pageshow', beginIfAsked)
 addEventListener('click', holdClick, true)
 addEventListener('keydown', holdEnter, true)
 addEventListener('load', () => (self.requestIdleCallback ?? setTimeout)(fetchEarly))
+takeHandedPaste()
+addEventListener('DOMContentLoaded', showAsked)
 beginIfAsked()
 
+/** Puts the query of a link into the box at once, and what the tab has kept of a paste: the framework may take seconds. */
+function showAsked(): void {
+  const input = field()
+  if (state === 'over' || !input || input.value !== '') return
+  const read = (text: string) => new URLSearchParams(text.slice(1)).get('q')
+  const asked = read(location.hash) ?? read(location.search) ?? readKeptPaste() ?? ''
+  if (asked.length <= mostShown) input.value = asked
+}
+
 function beginIfAsked(): void {
-  const isAsked = location.hash.includes('=') || location.search !== '' || (field()?.value ?? '') !== ''
+  showAsked()
+  const isGiven = location.hash.includes('=') || location.search !== '' || readKeptPaste() !== undefined
+  const isAsked = isGiven || (field()?.value ?? '') !== ''
   if (isAsked || document.activeElement === field()) begin()
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type CatalogNames, chooseFacet, facetValueWords } from './search-facets'
+import { type CatalogNames, chooseFacet, dividingFacets, facetValueWords } from './search-facets'
 
 const catalogs: readonly CatalogNames[] = [
   { slug: 'access-manager', name: 'Access Manager', count: 2, families: [{ slug: 'aut', name: 'Auth' }] },
@@ -37,4 +37,13 @@ test('facetValueWords names values as readers know them, and keeps what it does 
   expect(facetValueWords('retry', 'retryable', catalogs)).toBe('May be retried')
   expect(facetValueWords('retry', 'constructor', catalogs)).toBe('constructor')
   expect(facetValueWords('actor', 'api-team', catalogs)).toBe('The API team')
+})
+
+test('dividingFacets shows only what divides the results, and what is chosen', () => {
+  const none = { catalog: [], status: [], family: [], retry: [], actor: [], severity: [], draft: [] }
+  const counts = (...values: number[]) => values.map((count, at) => ({ value: String(at), count }))
+  const facetCounts = { ...none, catalog: counts(5), status: counts(4, 1), actor: counts(5, 5), retry: counts(5, 1) }
+  expect(dividingFacets({ facetCounts, total: 5 }, {})).toEqual(['status', 'retry'])
+  expect(dividingFacets({ facetCounts, total: 5 }, { catalog: 'shop' })).toEqual(['catalog', 'status', 'retry'])
+  expect(dividingFacets({ facetCounts: { ...none, status: counts(2, 1) }, total: 3 }, {})).toEqual([])
 })

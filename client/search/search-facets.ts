@@ -1,5 +1,6 @@
 import { actorWords, retryWords } from '../../catalog/values/vocabulary'
-import type { FacetName, Facets } from '../../search/text/answer'
+import { facetNames } from '../../search/index/facet-counts'
+import type { Answer, FacetName, Facets } from '../../search/text/answer'
 
 /** What the interface needs to know of a catalog before the index is there. */
 export interface CatalogNames {
@@ -29,6 +30,21 @@ export function chooseFacet(facets: Facets, name: FacetName, value: string | und
 
 export function hasFacet(facets: Facets): boolean {
   return Object.keys(facets).length > 0
+}
+
+/** So few are seen at a glance. */
+const fewest = 4
+
+/** The facets that divide the results: with two values or more that not all of them have, and those that are chosen. */
+export function dividingFacets(
+  { facetCounts, total }: Pick<Answer, 'facetCounts' | 'total'>,
+  facets: Facets,
+): readonly FacetName[] {
+  return facetNames.filter((name) => {
+    if (facets[name] !== undefined) return true
+    const counts = facetCounts[name]
+    return (total >= fewest || hasFacet(facets)) && counts.length > 1 && counts.some(({ count }) => count < total)
+  })
 }
 
 /** What a reader sees for a value of a facet. */

@@ -15,8 +15,8 @@ export interface FieldText {
 
 export interface SearchField {
   read(): FieldText
-  /** Puts a text into the box as if it had been typed, without a call of `changed`. */
-  write(text: string): void
+  /** Puts a text into the box, without a call of `changed`; gives what `read` gives then. */
+  write(text: string, origin?: Origin): FieldText
   detach(): void
 }
 
@@ -70,11 +70,13 @@ export function attachField(input: HTMLTextAreaElement, changed: (text: FieldTex
   fit(input)
   return {
     read,
-    write: (text) => {
+    write: (text, from = 'typed') => {
       held = undefined
-      origin = 'typed'
-      input.value = text
+      origin = from
+      if (text.length > mostShown) hold(text)
+      else input.value = text
       fit(input)
+      return read()
     },
     detach: () => stop.abort(),
   }

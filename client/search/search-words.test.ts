@@ -39,7 +39,7 @@ test('understoodParts tells a code from a value of the message', () => {
     { label: 'status', value: '400 Bad Request' },
     { label: 'unknown code', value: 'AUT-9' },
   ]
-  const parts = understoodParts({ understood, results: [hit] })
+  const parts = understoodParts({ understood, results: [hit], groups: [] })
   expect(parts.map(({ name = '', verb, value }) => [name, verb, value].join(' ').trim())).toEqual([
     'JSON response',
     'code is AUT-0010',
@@ -47,6 +47,13 @@ test('understoodParts tells a code from a value of the message', () => {
     'status 400 Bad Request',
     'code is unknown here: AUT-9',
   ])
+})
+
+test('understoodParts does not list several codes, which are the results', () => {
+  const understood = ['form', 'code', 'error.code', 'unknown code'].map((label) => ({ label, value: 'x' }))
+  const group = { heard: 'a', results: [hit], occurrence: {}, occurrences: [{}], count: 1, lines: [1] }
+  const parts = understoodParts({ understood, results: [hit], groups: [group, group] })
+  expect(parts.map(({ name = '', verb }) => `${name} ${verb}`.trim())).toEqual(['', 'code is unknown here:'])
 })
 
 test('countWords and announcement say how many and which is first', () => {

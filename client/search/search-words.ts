@@ -58,7 +58,11 @@ const mostParts = 12
 export function understoodParts({
   understood,
   results,
-}: Pick<Answer, 'understood' | 'results'>): readonly UnderstoodPart[] {
+  groups,
+}: Pick<Answer, 'understood' | 'results' | 'groups'>): readonly UnderstoodPart[] {
+  // Of several codes each is a result, with its place in the paste.
+  if (groups.length > 1)
+    understood = understood.filter(({ label }) => /^(?:form|status|catalog|unknown .+)$/.test(label))
   const params = new Map(Object.entries(results[0]?.params ?? {}))
   return understood.slice(0, mostParts).map((item) => understoodPart(item, params.get(item.label) === item.value))
 }
@@ -81,9 +85,12 @@ export function countWords({ groups, total }: Pick<Answer, 'groups' | 'total'>):
 }
 
 /** What a screen reader says after a change: the count, and what comes first. */
-export function announcement(answer: Pick<Answer, 'groups' | 'total' | 'statuses' | 'results' | 'guesses'>): string {
+export function announcement(
+  answer: Pick<Answer, 'groups' | 'total' | 'statuses' | 'results' | 'guesses'>,
+  count = countWords(answer),
+): string {
   const { statuses, results, guesses } = answer
-  const parts = [countWords(answer)]
+  const parts = count === '' ? [] : [count]
   if (statuses[0] !== undefined) parts.push(`First: the page of status ${statuses[0]}`)
   else if (results[0] !== undefined) parts.push(`First: ${hitName(results[0])}, ${results[0].title}`)
   else if (guesses[0] !== undefined) parts.push(`Nearest code, not exact: ${hitName(guesses[0])}`)

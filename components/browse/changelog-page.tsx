@@ -1,8 +1,10 @@
-import { entryPath, feedPath, homePath, href } from '../../catalog/address/links'
+import { catalogPath, entryPath, feedPath, href } from '../../catalog/address/links'
 import { successorsOf } from '../../catalog/address/successors'
+import { bulkDocumented } from '../../catalog/lifecycle/bulk-documented'
 import { type ChangelogGroup, changelog } from '../../catalog/lifecycle/changelog'
 import { eventWords, type LifecycleEvent } from '../../catalog/lifecycle/lifecycle-events'
 import { entryName } from '../../catalog/model/entry-name'
+import { counted } from '../../catalog/text/counted'
 import { isDate } from '../../catalog/values/moment'
 import type { SiteContext } from '../../site/site-context'
 import { StatusBadges } from '../parts/status-badges'
@@ -11,17 +13,16 @@ import { PageHeader } from './page-header'
 
 /** What became of codes, by moment, newest first. */
 export function ChangelogPage({ context }: { context: SiteContext }) {
-  const { site, catalogs } = context
-  const groups = changelog(catalogs)
+  const { site, catalogs, documented } = context
+  const groups = changelog(catalogs, documented)
   return (
     <PageFrame context={context}>
       <PageHeader
         site={site}
-        crumbs={[{ label: site.name, path: homePath }]}
         title="Changelog"
-        lead="Codes that are new, deprecated or retired. A code never goes away: a retired one keeps its page."
+        lead="Codes that are new, documented, deprecated or retired. A code never goes away: a retired one keeps its page."
       >
-        <p className="mt-3 text-[0.95rem] text-soft">
+        <p className="list-note">
           What has a date is also a{' '}
           <a className="text-link" href={href(site, feedPath)}>
             feed
@@ -30,11 +31,12 @@ export function ChangelogPage({ context }: { context: SiteContext }) {
         </p>
       </PageHeader>
       {groups.length === 0 ? (
-        <p className="mt-10 max-w-prose border-l-4 border-edge pl-4">
-          Nothing to tell yet: no code of this site says since when it exists, or that it is deprecated or retired.
+        <p className="list-nothing">
+          Nothing to tell yet: no code of this site says since when it exists, or that it is deprecated or retired, and
+          the history of the content was not there when the site was built.
         </p>
       ) : (
-        <div className="mt-10 space-y-12">
+        <div className="changes">
           {groups.map((group) => (
             <Group key={`${group.catalog?.slug ?? ''}/${group.moment ?? ''}`} context={context} group={group} />
           ))}
@@ -46,20 +48,30 @@ export function ChangelogPage({ context }: { context: SiteContext }) {
 
 function Group({ context, group }: { context: SiteContext; group: ChangelogGroup }) {
   const { moment, catalog, events } = group
+  const { single, bulk } = bulkDocumented(events)
   return (
     <section>
-      <h2 className="text-[1.3rem] tabular-nums">
+      <h2>
         {moment === undefined && 'Date unknown'}
         {moment !== undefined && (isDate(moment) ? <time dateTime={moment}>{moment}</time> : moment)}
         {catalog !== undefined && (
-          <span className="font-medium text-soft">
+          <small>
             {' '}
             of <span dir="auto">{catalog.name}</span>
-          </span>
+          </small>
         )}
       </h2>
-      <ul className="mt-3 divide-y divide-line border-y border-line">
-        {events.map((event) => (
+      <ul>
+        {bulk.map(({ catalog: home, count }) => (
+          <li key={home.slug}>
+            <span className="tag">{eventWords.documented}</span>
+            <span>
+              <a href={href(context.site, catalogPath(home))}>{counted(count, 'code')}</a> of{' '}
+              <span dir="auto">{home.name}</span>
+            </span>
+          </li>
+        ))}
+        {single.map((event) => (
           <Change
             key={`${event.entry.catalog}/${event.entry.slug}/${event.kind}`}
             context={context}
@@ -81,29 +93,22 @@ interface ChangeProps {
 
 function Change({ context: { site, catalogs }, event: { kind, entry, catalog }, hasCatalog }: ChangeProps) {
   const { replacedBy, splitInto } = successorsOf(entry, catalogs)
-  const successors = kind === 'added' ? [] : [...replacedBy, ...splitInto]
+  const isNew = kind === 'added' || kind === 'documented'
+  const successors = isNew ? [] : [...replacedBy, ...splitInto]
   return (
-    <li className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-2.5">
-      <span className={`tag w-24 text-center ${kind === 'added' ? '' : `tag-${kind}`}`}>{eventWords[kind]}</span>
-      <a href={href(site, entryPath(entry))} className="text-link font-mono text-[0.92rem] font-semibold">
-        {entryName(entry)}
-      </a>
+    <li>
+      <span className={isNew ? 'tag' : `tag tag-${kind}`}>{eventWords[kind]}</span>
+      <a href={href(site, entryPath(entry))}>{entryName(entry)}</a>
       <span dir="auto">{entry.title}</span>
       <StatusBadges statuses={entry.statuses} />
-      {hasCatalog && (
-        <span dir="auto" className="text-[0.9rem] text-faint">
-          {catalog.name}
-        </span>
-      )}
+      {hasCatalog && <small dir="auto">{catalog.name}</small>}
       {successors.length > 0 && (
-        <span className="text-[0.95rem] text-soft">
+        <span>
           Now{' '}
           {successors.map((successor, index) => (
             <span key={`${successor.catalog}/${successor.slug}`}>
               {index > 0 && ', '}
-              <a href={href(site, entryPath(successor))} className="text-link font-mono text-[0.92rem]">
-                {entryName(successor)}
-              </a>
+              <a href={href(site, entryPath(successor))}>{entryName(successor)}</a>
             </span>
           ))}
         </span>

@@ -25,7 +25,7 @@ export const guideComponents: GuideComponents = {
   },
   Note({ children }: { children?: ReactNode }) {
     return (
-      <aside dir="auto" className="rounded-r-lg border-l-4 border-accent bg-accent-tint px-4 py-3">
+      <aside dir="auto" className="guide-note">
         {children}
       </aside>
     )

@@ -1,4 +1,4 @@
-import { catalogPath, editUrl, homePath } from '../../catalog/address/links'
+import { catalogPath, editUrl } from '../../catalog/address/links'
 import { readGuide } from '../../catalog/guides/read-guide'
 import type { Catalog, Guide } from '../../catalog/model/catalog'
 import { tableOfContents } from '../../catalog/text/table-of-contents'
@@ -23,28 +23,25 @@ export function GuidePage({ context, catalog, guide }: GuidePageProps) {
   const { tree } = readGuide(guide)
   return (
     <PageFrame context={context}>
-      <div className="grid gap-x-16 wide:grid-cols-[minmax(0,1fr)_15rem]">
-        <article className="min-w-0 max-w-[46rem]">
+      <div className="with-contents guide">
+        <article>
           <PageHeader
             site={site}
-            crumbs={[
-              { label: site.name, path: homePath },
-              ...(catalog === undefined ? [] : [{ label: catalog.name, path: catalogPath(catalog) }]),
-            ]}
+            crumbs={catalog === undefined ? [] : [{ label: catalog.name, path: catalogPath(catalog) }]}
             title={guide.title}
             lead={guide.summary}
           />
-          <div className="prose mt-8">{renderGuide(site, guide, guideComponents)}</div>
+          <div className="prose guide-text">{renderGuide(site, guide, guideComponents)}</div>
           {edit !== undefined && (
-            <p className="mt-12 text-[0.95rem]">
+            <p className="list-others">
               <a className="text-link" href={edit} rel="noreferrer">
                 Edit this page
               </a>
             </p>
           )}
         </article>
-        <aside className="hidden wide:block">
-          <div className="sticky top-24 pt-2">
+        <aside>
+          <div>
             <PageContents
               items={(tree === undefined ? [] : tableOfContents(tree))
                 .filter((item) => item.depth === 2)

@@ -22,21 +22,20 @@ export function ListParts({ site, list, total, part, facets }: ListPartsProps) {
   if (shown === undefined || parts.length === 1) return null
   const number = (value: number) => value.toLocaleString('en')
   return (
-    <nav aria-label="Pages of this list" className="mt-8">
-      <p className="text-[0.95rem] text-soft">
+    <nav aria-label="Pages of this list" className="list-parts">
+      <p>
         Codes {number(shown.from)} to {number(shown.to)} of {number(shown.total)}.{' '}
         <a className="text-link" href={href(site, filteredPath(facets))}>
           Search and filter all of them
         </a>
       </p>
-      <ol className="mt-3 flex flex-wrap gap-2">
+      <ol className="pills">
         {parts.map(({ number: at }) => (
           <li key={at}>
             <a
               href={href(site, partPath(list, at))}
               aria-label={`Page ${at}`}
               aria-current={at === shown.number ? 'page' : undefined}
-              className="inline-flex min-h-10 min-w-10 items-center justify-center rounded-full border border-line bg-raised px-3 text-[0.95rem] tabular-nums hover:border-edge aria-[current]:border-ink aria-[current]:font-semibold"
             >
               {at}
             </a>

@@ -4,32 +4,37 @@ import { PageFrame } from './page-frame'
 import { StatusGrid } from './status-grid'
 import { statusItems } from './statuses-page'
 
-/** The page for addresses that have none: the search box stands in the header, the ways to browse below. */
+/**
+ * The page for addresses that have none: what its script finds out (`client/not-found/`), and the ways to browse, which
+ * that folds in where it has something better.
+ */
 export function NotFoundPage({ context }: { context: SiteContext }) {
   const { site, catalogs } = context
+  const statuses = statusItems(catalogs)
   return (
     <PageFrame context={context}>
       <div className="fault" aria-hidden="true" />
-      <h1 className="mt-6 text-[clamp(1.8rem,1.3rem+2.2vw,2.7rem)] leading-[1.1] tracking-[-0.025em]">
-        No page at this address
-      </h1>
-      <p className="mt-4 max-w-prose text-[1.15rem] leading-normal text-soft">
+      <h1 className="page-title">No page at this address</h1>
+      <p className="list-lead">
         The address may have a typo, or a full stop or bracket from the text around it. Search for the code, or find it
         below.
       </p>
       <div id="not-found-guess" className="guess" />
-      <section aria-labelledby="catalogs" className="mt-12">
-        <h2 id="catalogs" className="mb-4 text-[1.45rem]">
-          Catalogs
-        </h2>
-        <CatalogCards context={context} />
-      </section>
-      <section aria-labelledby="statuses" className="mt-14">
-        <h2 id="statuses" className="mb-4 text-[1.45rem]">
-          Statuses
-        </h2>
-        <StatusGrid site={site} items={statusItems(catalogs)} />
-      </section>
+      <details className="browse-fold" open>
+        <summary>Browse all catalogs and statuses</summary>
+        <div className="list-groups browse">
+          <section aria-labelledby="catalogs">
+            <h2 id="catalogs">Catalogs</h2>
+            <CatalogCards context={context} />
+          </section>
+          {statuses.length > 0 && (
+            <section aria-labelledby="statuses">
+              <h2 id="statuses">Statuses</h2>
+              <StatusGrid site={site} items={statuses} />
+            </section>
+          )}
+        </div>
+      </details>
     </PageFrame>
   )
 }

@@ -12,14 +12,14 @@ export function ResponseFormat({ site, catalog }: { site: Site; catalog: Catalog
   if (envelope === undefined) return null
   return (
     <section aria-labelledby="response-format">
-      <div className="flex flex-wrap items-baseline gap-x-3">
+      <div className="with-tag">
         <SectionHeading id="response-format">Response format</SectionHeading>
         {envelope.source !== 'documented' && <ProvenanceTag source={envelope.source} />}
       </div>
-      <p dir="auto" className="prose mt-3 max-w-prose text-soft">
+      <p dir="auto" className="prose about-lead">
         {inlineMarkdown(site, envelope.summary)}
       </p>
-      <div className="mt-5 space-y-6">
+      <div className="about-parts">
         <FieldTable site={site} envelope={envelope} />
         <CodePanel title={envelope.mediaType} copies="the example body">
           {highlight(JSON.stringify(envelope.example, null, 2), 'json')}
@@ -32,7 +32,7 @@ export function ResponseFormat({ site, catalog }: { site: Site; catalog: Catalog
 function FieldTable({ site, envelope }: { site: Site; envelope: Envelope }) {
   const { fields, headers } = envelope
   return (
-    <div className="min-w-0">
+    <div>
       <table className="fields">
         <caption className="sr-only">Fields of the body</caption>
         <thead>
@@ -46,10 +46,10 @@ function FieldTable({ site, envelope }: { site: Site; envelope: Envelope }) {
           {fields.map((field) => (
             <tr key={field.path}>
               <th scope="row">
-                <code className="font-semibold">{field.path}</code>
+                <code>{field.path}</code>
                 {field.required && <small>always there</small>}
               </th>
-              <td className="text-soft sm:whitespace-nowrap">{field.type}</td>
+              <td>{field.type}</td>
               <td dir="auto" className="prose">
                 {inlineMarkdown(site, field.meaning)}
               </td>
@@ -58,10 +58,10 @@ function FieldTable({ site, envelope }: { site: Site; envelope: Envelope }) {
           {headers.map((header) => (
             <tr key={header.name}>
               <th scope="row">
-                <code className="font-semibold">{header.name}</code>
+                <code>{header.name}</code>
                 <small>{header.in} header</small>
               </th>
-              <td className="text-soft">header</td>
+              <td>header</td>
               <td className="prose">
                 {inlineMarkdown(site, header.meaning)}
                 {header.example !== undefined && (

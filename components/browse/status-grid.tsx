@@ -8,6 +8,8 @@ export interface StatusGridItem {
   /** Number of codes with it. */
   readonly count: number
   readonly path: string
+  /** The names of its codes, on a page that has room for them. */
+  readonly codes?: readonly string[]
 }
 
 interface StatusGridProps {
@@ -21,25 +23,25 @@ interface StatusGridProps {
 export function StatusGrid({ site, items, heading: Heading = 'h3' }: StatusGridProps) {
   const classes = [...new Set(items.map((item) => statusClass(item.status)))]
   return (
-    <div className="space-y-6">
+    <div className="status-grid">
       {classes.map((digit: StatusClass) => (
-        <div key={digit} className="grid gap-x-6 gap-y-2 sm:grid-cols-[9rem_1fr]">
-          <Heading className="text-[0.95rem] font-medium leading-8 text-soft">{statusClasses[digit].name}</Heading>
-          <ul className="grid gap-x-8 sm:grid-cols-2">
+        <div key={digit}>
+          <Heading>{statusClasses[digit].name}</Heading>
+          <ul>
             {items
               .filter((item) => statusClass(item.status) === digit)
               .map((item) => (
                 <li key={item.status}>
-                  <a
-                    href={href(site, item.path)}
-                    className="-mx-2 flex min-h-10 items-center gap-3 rounded px-2 hover:bg-sunken"
-                  >
+                  <a href={href(site, item.path)}>
                     <StatusBadge status={item.status} />
-                    <span className="min-w-0 flex-1">{httpStatus(item.status).phrase}</span>
-                    <span className="text-[0.85rem] tabular-nums text-faint">
+                    <span>
+                      {httpStatus(item.status).phrase}
+                      {item.codes !== undefined && item.codes.length > 0 && <code>{item.codes.join('  ')}</code>}
+                    </span>
+                    <small>
                       {item.count === 0 ? 'no error' : item.count}
                       {item.count > 0 && <span className="sr-only"> {item.count === 1 ? 'code' : 'codes'}</span>}
-                    </span>
+                    </small>
                   </a>
                 </li>
               ))}

@@ -1,12 +1,13 @@
-import { catalogPath, homePath, href, statusesPath, statusPath } from '../../catalog/address/links'
+import { catalogPath, href, statusesPath, statusPath } from '../../catalog/address/links'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { httpStatus, statusClass, statusClasses } from '../../catalog/values/http-status'
 import { inlineMarkdown } from '../../render/markdown'
 import { entriesOfStatus } from '../../site/entries-of'
 import { inPart, type ListPart } from '../../site/list-parts'
 import type { SiteContext } from '../../site/site-context'
-import { EntryRows } from './entry-rows'
+import { EntryDifferences } from './entry-differences'
 import { ListParts } from './list-parts'
+import { ListTools } from './list-tools'
 import { PageFrame } from './page-frame'
 import { PageHeader } from './page-header'
 
@@ -38,8 +39,8 @@ export function StatusPage({ context, status, catalog, part }: StatusPageProps) 
           status,
         ).length === 0),
   )
+  const facets = { status, ...(catalog && { catalog: catalog.slug }) }
   const crumbs = [
-    { label: site.name, path: homePath },
     catalog === undefined
       ? { label: 'Statuses', path: statusesPath }
       : { label: catalog.name, path: catalogPath(catalog) },
@@ -53,8 +54,8 @@ export function StatusPage({ context, status, catalog, part }: StatusPageProps) 
           crumbs={crumbs}
           title={
             <>
-              <span className="font-mono tracking-[-0.04em]">{status}</span>{' '}
-              <span className="font-medium text-soft">
+              <code>{status}</code>{' '}
+              <span>
                 {known.phrase}
                 {catalog !== undefined && <span className="sr-only"> in {catalog.name}</span>}
                 {part !== undefined && `, page ${part.number} of ${part.of}`}
@@ -63,7 +64,7 @@ export function StatusPage({ context, status, catalog, part }: StatusPageProps) 
           }
           lead={known.meaning}
         >
-          <p className="mt-3 text-[0.95rem] text-soft">
+          <p className="list-note">
             {statusClasses[statusClass(status)].name}. Defined in{' '}
             <a className="text-link" href={known.referenceUrl} rel="noreferrer">
               {known.reference}
@@ -72,7 +73,13 @@ export function StatusPage({ context, status, catalog, part }: StatusPageProps) 
           </p>
         </PageHeader>
       </div>
-      <div className="mt-10 space-y-12">
+      <ListTools
+        site={site}
+        entries={all}
+        authored={catalog === undefined ? 'By catalog' : 'As documented'}
+        facets={facets}
+      />
+      <div className="list-groups">
         {users.map((item) => (
           <StatusOfCatalog
             key={item.slug}
@@ -84,15 +91,9 @@ export function StatusPage({ context, status, catalog, part }: StatusPageProps) 
           />
         ))}
       </div>
-      <ListParts
-        site={site}
-        list={list}
-        total={all.length}
-        part={part}
-        facets={{ status, ...(catalog && { catalog: catalog.slug }) }}
-      />
+      <ListParts site={site} list={list} total={all.length} part={part} facets={facets} />
       {catalog !== undefined && (
-        <p className="mt-10">
+        <p className="list-others">
           <a className="text-link" href={href(site, statusPath(status))}>
             {status} in all catalogs
           </a>
@@ -111,31 +112,29 @@ interface StatusOfCatalogProps extends Omit<StatusPageProps, 'part'> {
 function StatusOfCatalog({ context, status, catalog, entries, isAlone }: StatusOfCatalogProps) {
   const { site } = context
   const own = catalog.statuses.find((item) => item.status === status)
+  const question = entries.length > 1 ? ': which one is yours?' : ''
   return (
     <section aria-label={catalog.name}>
-      {isAlone ? (
-        <h2 className="text-[1.3rem]">
-          In <span dir="auto">{catalog.name}</span>
+      <div className="list-family">
+        <h2>
+          {isAlone ? (
+            <>
+              In <span dir="auto">{catalog.name}</span>
+            </>
+          ) : (
+            <a dir="auto" href={href(site, statusPath(status, catalog))}>
+              {catalog.name}
+            </a>
+          )}
+          {question}
         </h2>
-      ) : (
-        <h2 className="text-[1.3rem]">
-          <a dir="auto" className="hover:underline" href={href(site, statusPath(status, catalog))}>
-            {catalog.name}
-          </a>
-        </h2>
-      )}
-      {own !== undefined && (
-        <p dir="auto" className="prose mt-2 max-w-prose text-soft">
-          {inlineMarkdown(site, own.meaning)}
-        </p>
-      )}
-      <div className="mt-3">
-        {entries.length > 0 ? (
-          <EntryRows site={site} entries={entries} withSummary />
-        ) : (
-          <p className="text-soft">No code has this status: it is not an error here.</p>
-        )}
+        {own !== undefined && <p dir="auto">{inlineMarkdown(site, own.meaning)}</p>}
       </div>
+      {entries.length > 0 ? (
+        <EntryDifferences context={context} entries={entries} />
+      ) : (
+        <p className="list-note">No code has this status: it is not an error here.</p>
+      )}
     </section>
   )
 }

@@ -1,26 +1,32 @@
-import { homePath, statusPath } from '../../catalog/address/links'
-import { statusesOf } from '../../site/entries-of'
+import { statusPath } from '../../catalog/address/links'
+import { entryName } from '../../catalog/model/entry-name'
+import { entriesOfStatus, statusesOf } from '../../site/entries-of'
 import type { SiteContext } from '../../site/site-context'
 import { PageFrame } from './page-frame'
 import { PageHeader } from './page-header'
 import { StatusGrid } from './status-grid'
 
-/** All statuses that the catalogs use. */
+/** Most codes that a status names; a line has no room for more. */
+const mostCodes = 8
+
+/** All statuses that the catalogs use, with the first of their codes. */
 export function StatusesPage({ context }: { context: SiteContext }) {
   const { site, catalogs } = context
-  const items = statusItems(catalogs)
+  const items = statusItems(catalogs).map((item) => ({
+    ...item,
+    codes: entriesOfStatus(catalogs, item.status).slice(0, mostCodes).map(entryName),
+  }))
   return (
     <PageFrame context={context}>
       <PageHeader
         site={site}
-        crumbs={[{ label: site.name, path: homePath }]}
         title="Statuses"
-        lead="Every HTTP status that the catalogs use, with the number of codes that come with it."
+        lead="Every HTTP status that the catalogs use, with the codes that come with it."
       />
       {items.length === 0 ? (
-        <p className="mt-10 max-w-prose border-l-4 border-edge pl-4">No catalog of this site names an HTTP status.</p>
+        <p className="list-nothing">No catalog of this site names an HTTP status.</p>
       ) : (
-        <div className="mt-10 max-w-4xl">
+        <div className="list-alone">
           <StatusGrid site={site} items={items} heading="h2" />
         </div>
       )}

@@ -7,12 +7,20 @@ import { SectionHeading } from '../layout/section-heading'
 import { CodePanel } from '../parts/code-panel'
 import { CodeSpans } from '../parts/code-spans'
 import { ProvenanceTag } from './provenance-tag'
+import { RequestPanel } from './request-panel'
+
+export interface EntryExamplesProps {
+  readonly site: Site
+  readonly entry: Entry
+  /** Where the API lives, for requests that name no host. */
+  readonly baseUrl?: string | undefined
+}
 
 /**
  * What it looks like: each example as a real request and its response, or as what a terminal, a log or a client shows.
  * Several are tabs that need no script; whoever prints the page gets all of them.
  */
-export function EntryExamples({ site, entry }: { site: Site; entry: Entry }) {
+export function EntryExamples({ site, entry, baseUrl }: EntryExamplesProps) {
   const { examples } = entry
   if (examples.length === 0) return null
   return (
@@ -27,7 +35,7 @@ export function EntryExamples({ site, entry }: { site: Site; entry: Entry }) {
               </h3>
               <ProvenanceTag source={example.source} />
             </div>
-            <ExampleParts site={site} example={example} />
+            <ExampleParts site={site} example={example} baseUrl={baseUrl} />
           </div>
         ))
       ) : (
@@ -42,7 +50,7 @@ export function EntryExamples({ site, entry }: { site: Site; entry: Entry }) {
                 </span>
               </label>
               <div className="example">
-                <ExampleParts site={site} example={example} />
+                <ExampleParts site={site} example={example} baseUrl={baseUrl} />
                 <ProvenanceTag source={example.source} />
               </div>
             </div>
@@ -56,15 +64,14 @@ export function EntryExamples({ site, entry }: { site: Site; entry: Entry }) {
 interface ExampleProps {
   readonly site: Site
   readonly example: Example
+  readonly baseUrl: string | undefined
 }
 
-function ExampleParts({ site, example }: ExampleProps) {
+function ExampleParts({ site, example, baseUrl }: ExampleProps) {
   return (
     <>
       {example.request !== undefined && (
-        <CodePanel title={<PartTitle example={example} part="request" />}>
-          {highlight(example.request, 'http')}
-        </CodePanel>
+        <RequestPanel example={example} baseUrl={baseUrl} title={<PartTitle example={example} part="request" />} />
       )}
       {example.response !== undefined && (
         <CodePanel title={<PartTitle example={example} part="response" />}>

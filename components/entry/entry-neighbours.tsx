@@ -1,4 +1,4 @@
-import { entryPath, href } from '../../catalog/address/links'
+import { comparePath, entryPath, href } from '../../catalog/address/links'
 import { confusedEntries, type Neighbour, relatedEntries } from '../../catalog/address/neighbours'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
@@ -21,7 +21,7 @@ export function EntryConfused({ site, catalogs, entry }: NeighboursProps) {
   return (
     <section aria-labelledby="confused">
       <SectionHeading id="confused">Easily confused with</SectionHeading>
-      <NeighbourList site={site} home={entry} neighbours={neighbours} />
+      <NeighbourList site={site} home={entry} neighbours={neighbours} areCompared={site.isPacked !== true} />
     </section>
   )
 }
@@ -38,7 +38,15 @@ export function EntryRelated({ site, catalogs, entry }: NeighboursProps) {
   )
 }
 
-function NeighbourList({ site, home, neighbours }: { site: Site; home: Entry; neighbours: readonly Neighbour[] }) {
+interface NeighbourListProps {
+  readonly site: Site
+  readonly home: Entry
+  readonly neighbours: readonly Neighbour[]
+  /** Whether each of them has a page beside this one. */
+  readonly areCompared?: boolean
+}
+
+function NeighbourList({ site, home, neighbours, areCompared = false }: NeighbourListProps) {
   return (
     <ul className="ruled neighbours">
       {neighbours.map(({ entry, catalog, why }) => (
@@ -49,6 +57,11 @@ function NeighbourList({ site, home, neighbours }: { site: Site; home: Entry; ne
             {entry.catalog !== home.catalog && <small>{catalog.name}</small>}
           </p>
           {why !== undefined && <p dir="auto">{inlineMarkdown(site, why)}</p>}
+          {areCompared && (
+            <a className="compare-link" href={href(site, comparePath(home, entry))}>
+              Compare side by side<span className="sr-only"> with {entryName(entry)}</span>
+            </a>
+          )}
         </li>
       ))}
     </ul>

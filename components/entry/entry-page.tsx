@@ -47,7 +47,7 @@ export function EntryPage({ context, catalog, entry }: EntryPageProps) {
           <EntryVariants site={site} entry={entry} />
           <EntrySolutions site={site} entry={entry} />
         </div>
-        <EntryExamples site={site} entry={entry} />
+        <EntryExamples site={site} entry={entry} baseUrl={catalog.baseUrl} />
         <div className="sections entry-rest">
           <WireMessage site={site} entry={entry} />
           <EntryOrigin site={site} entry={entry} />

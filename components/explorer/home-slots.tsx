@@ -6,6 +6,8 @@ import { CatalogCards } from '../browse/catalog-cards'
 import { GuideCards } from '../browse/guide-cards'
 import { StatusGrid } from '../browse/status-grid'
 import { statusItems } from '../browse/statuses-page'
+import { RetryMark } from './retry-mark'
+import { samplePastes } from './sample-pastes'
 
 const coverageWords = {
   exchange: ', each with its causes, a real request and response, and what to do.',
@@ -19,46 +21,63 @@ export function HomeIntro({ context: { catalogs } }: { context: SiteContext }) {
   return (
     <>
       <div className="fault" aria-hidden="true" />
-      <h1 className="mt-8 max-w-[22ch] text-[clamp(2.1rem,1.4rem+3.4vw,3.6rem)] font-semibold leading-[1.05] tracking-[-0.035em] sm:mt-12">
-        Which error do you have?
-      </h1>
-      <p className="mt-4 max-w-prose text-[1.15rem] leading-normal text-soft">
+      <h1 className="home-title">Which error do you have?</h1>
+      <p className="home-lead">
         A code, half a code, a message, a whole response or a log line: put it in as it is. {counted(count, 'code')} of{' '}
         {sourcesCount(catalogs)}
         {coverageWords[coverageOf(catalogs)]}
       </p>
+      <RetryMark catalogs={catalogs} />
     </>
   )
 }
 
-/** Below the box of home: everything to browse. */
+/** Below the box of home: something to try it with, and everything to browse. */
 export function HomeBrowse({ context }: { context: SiteContext }) {
   const { site, catalogs } = context
   const statuses = statusItems(catalogs)
   return (
     <>
-      <section aria-labelledby="catalogs" className="mt-16">
-        <h2 id="catalogs" className="text-[1.45rem]">
-          Catalogs
-        </h2>
-        <div className="mt-4">
+      <HomeSamples context={context} />
+      <div className="home-browse">
+        <section aria-labelledby="catalogs">
+          <h2 id="catalogs">Catalogs</h2>
           <CatalogCards context={context} />
-        </div>
-      </section>
-      {statuses.length > 0 && (
-        <section aria-labelledby="statuses" className="mt-16">
-          <h2 id="statuses" className="text-[1.45rem]">
-            <a href={`${site.basePath}${statusesPath}`} className="hover:underline">
-              Statuses
-            </a>
-          </h2>
-          <div className="mt-5">
-            <StatusGrid site={site} items={statuses} />
-          </div>
         </section>
-      )}
-      <SiteGuides context={context} />
+        {statuses.length > 0 && (
+          <section aria-labelledby="statuses">
+            <h2 id="statuses">
+              <a href={`${site.basePath}${statusesPath}`}>Statuses</a>
+            </h2>
+            <StatusGrid site={site} items={statuses} />
+          </section>
+        )}
+        <SiteGuides context={context} />
+      </div>
     </>
+  )
+}
+
+/** Examples of the content, which `client/page/samples.ts` puts into the box. */
+function HomeSamples({ context: { catalogs } }: { context: SiteContext }) {
+  const samples = samplePastes(catalogs)
+  if (samples.length === 0) return null
+  return (
+    <section aria-labelledby="samples" className="samples needs-script">
+      <h2 id="samples">Or try one of these</h2>
+      <ul>
+        {samples.map(({ from, text, beginning }) => (
+          <li key={from}>
+            <button type="button" data-sample={text}>
+              <span>
+                From <span dir="auto">{from}</span>
+              </span>
+              <code>{beginning}</code>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -66,11 +85,9 @@ export function HomeBrowse({ context }: { context: SiteContext }) {
 function SiteGuides({ context: { site, guides } }: { context: SiteContext }) {
   if (guides.length === 0) return null
   return (
-    <section aria-labelledby="guides" className="mt-16">
-      <h2 id="guides" className="text-[1.45rem]">
-        For API teams
-      </h2>
-      <GuideCards site={site} guides={guides} className="mt-4" />
+    <section aria-labelledby="guides">
+      <h2 id="guides">For API teams</h2>
+      <GuideCards site={site} guides={guides} />
     </section>
   )
 }

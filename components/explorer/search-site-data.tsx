@@ -18,6 +18,7 @@ function searchSite({ site, assets, catalogs }: SiteContext): SearchSite {
   return {
     base: site.basePath,
     files: { worker: href(site, assets['search-worker.js']), index: href(site, assets['search-index.json']) },
+    isPacked: site.isPacked === true,
     catalogs: catalogs.map(({ slug, name, entries, families }) => ({
       slug,
       name,

@@ -1,4 +1,4 @@
-import { homePath, href, linkAddress } from '../../catalog/address/links'
+import { homePath, href, linkAddress, searchPath } from '../../catalog/address/links'
 import type { SiteContext } from '../../site/site-context'
 import { SearchForm } from '../search/search-form'
 import { SiteLogo } from './site-logo'
@@ -6,7 +6,7 @@ import { ThemeSwitch } from './theme-switch'
 
 /**
  * The header of every page. Pages with a search box of their own (`hasSearch`) get a link to it
- * in place of a second box.
+ * in place of a second box. Without script a box would take a text and lose it, so a link leads to all codes.
  */
 export function SiteHeader({ context, hasSearch = false }: { context: SiteContext; hasSearch?: boolean }) {
   const { site } = context
@@ -22,21 +22,16 @@ export function SiteHeader({ context, hasSearch = false }: { context: SiteContex
         </a>
         <div>
           {hasSearch ? (
-            <a
-              href="#search-input"
-              data-focus-search
-              className="needs-script ml-auto flex min-h-11 w-fit items-center gap-2 text-[0.95rem] text-soft hover:text-ink"
-            >
-              Search
-              <span
-                className="hidden rounded border border-line px-1.5 text-xs text-faint sm:inline"
-                aria-hidden="true"
-              >
-                /
-              </span>
+            <a href="#search-input" data-focus-search className="bar-search needs-script">
+              Search <span aria-hidden="true">/</span>
             </a>
           ) : (
-            <SearchForm site={site} />
+            <>
+              <SearchForm site={site} />
+              <a href={href(site, searchPath)} className="bar-link without-script">
+                Find a code
+              </a>
+            </>
           )}
         </div>
         <a href={`${href(site, homePath)}#catalogs`} className="bar-link">

@@ -6,6 +6,8 @@ import { FacetGroup } from './facet-group'
 import type { SearchSite } from './search-site'
 
 interface FacetPanelProps {
+  /** The facets that are shown. */
+  readonly names: readonly FacetName[]
   readonly counts: Answer['facetCounts']
   readonly facets: Facets
   readonly site: SearchSite
@@ -14,7 +16,7 @@ interface FacetPanelProps {
 }
 
 /** Ways to narrow the results down, each value with the number of results that it leaves. */
-export function FacetPanel({ counts, facets, site, onFacet, onClear }: FacetPanelProps) {
+export function FacetPanel({ names, counts, facets, site, onFacet, onClear }: FacetPanelProps) {
   const [isOpen, setOpen] = useState(false)
   const chosen = facetNames.filter((name) => facets[name] !== undefined)
   return (
@@ -51,7 +53,7 @@ export function FacetPanel({ counts, facets, site, onFacet, onClear }: FacetPane
         id="search-facets"
         className={`grid gap-x-8 max-wide:mt-3 gap-y-5 sm:grid-cols-2 wide:grid-cols-1 ${isOpen ? '' : 'max-wide:hidden'}`}
       >
-        {facetNames.map((name) => (
+        {names.map((name) => (
           <FacetGroup
             key={name}
             name={name}

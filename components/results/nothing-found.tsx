@@ -1,33 +1,31 @@
 import { catalogPath, href, statusPath } from '../../catalog/address/links'
+import { nothingWords } from '../../client/search/nothing-words'
 import { hasFacet } from '../../client/search/search-facets'
-import { queryName } from '../../client/search/search-words'
-import type { Facets, Hit } from '../../search/text/answer'
+import type { Answer, Facets } from '../../search/text/answer'
 import { NearestCodes } from './nearest-codes'
 import { ResultStatus } from './result-status'
 import type { SearchSite } from './search-site'
 
 interface NothingFoundProps {
+  readonly answer: Answer
   readonly query: string
   readonly facets: Facets
-  readonly guesses: readonly Hit[]
   readonly site: SearchSite
   readonly onClearFacets: () => void
 }
 
 /** The empty state: what was asked, and where to go from here. */
-export function NothingFound({ query, facets, guesses, site, onClearFacets }: NothingFoundProps) {
+export function NothingFound({ answer, query, facets, site, onClearFacets }: NothingFoundProps) {
   const isFiltered = hasFacet(facets)
-  const asked = query.trim() === '' ? '' : queryName(query)
+  const { heading, sentence } = nothingWords(answer, { query, isFiltered })
   return (
     <>
-      <h2 className="text-[1.45rem]" data-search-nothing>
-        No errors found
-      </h2>
-      <p className="mt-1.5 max-w-prose text-soft">
-        {isFiltered
-          ? `Nothing ${asked === '' ? '' : `for ${asked} `}passes the filters.`
-          : `No code, message or description fits ${asked}.`}
-      </p>
+      {heading !== '' && (
+        <h2 className="text-[1.45rem]" data-search-nothing>
+          {heading}
+        </h2>
+      )}
+      <p className="mt-1.5 max-w-prose text-soft">{sentence}</p>
       {isFiltered && (
         <button
           type="button"
@@ -37,8 +35,8 @@ export function NothingFound({ query, facets, guesses, site, onClearFacets }: No
           Clear the filters
         </button>
       )}
-      <NearestCodes hits={guesses} base={site.base} />
-      <Browse site={site} />
+      <NearestCodes hits={answer.guesses} base={site.base} />
+      {answer.statuses.length === 0 && <Browse site={site} />}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { retryAfterWords } from '../../client/search/search-words'
 import type { Occurrence } from '../../search/text/answer'
 import { CopyButton } from '../parts/copy-button'
 
-/** What identifies this one occurrence, found in the paste and ready to copy into a ticket. */
+/** What identifies this one occurrence, found in the paste and ready to copy; where it is true of all codes. */
 export function OccurrenceBar({ occurrence: { requestId, at, retryAfter } }: { occurrence: Occurrence }) {
   const facts = [
     { term: 'Request id', label: 'the request id', value: requestId, text: requestId },
@@ -17,14 +17,14 @@ export function OccurrenceBar({ occurrence: { requestId, at, retryAfter } }: { o
   if (facts.length === 0) return null
   return (
     <dl
-      className="mb-5 flex flex-wrap gap-x-8 gap-y-2 rounded-lg border border-line bg-sunken px-4 py-2.5"
+      className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 text-[0.85rem] max-sm:order-last max-sm:w-full"
       data-search-occurrence
     >
       {facts.map(({ term, label, value, text }) => (
-        <div key={term} className="min-w-0">
-          <dt className="text-[0.8rem] text-faint">{term}</dt>
-          <dd className="flex items-center gap-2">
-            <code className="min-w-0">{value}</code>
+        <div key={term} className="flex min-w-0 items-center gap-1.5">
+          <dt className="text-faint">{term}</dt>
+          <dd className="flex min-w-0 items-center gap-1.5">
+            <code className="max-w-52 truncate">{value}</code>
             <CopyButton label={label} text={text ?? ''} />
           </dd>
         </div>

@@ -1,75 +1,146 @@
+import type { ReactNode } from 'react'
 import { href, statusPath } from '../../catalog/address/links'
-import { hitId, layOutAnswer } from '../../client/header/search-layout'
+import { hitId } from '../../client/header/search-layout'
 import { searchEntryLink } from '../../client/search/address/search-entry-link'
-import { occurrenceWords } from '../../client/search/search-words'
-import type { Answer, Group, Hit, Occurrence } from '../../search/text/answer'
+import type { AnswerSection, SectionItem } from '../../client/search/sections/answer-sections'
+import { bestItem } from '../../client/search/sections/answer-sections'
+import { sectionTitle } from '../../client/search/sections/section-words'
+import type { Answer, Group } from '../../search/text/answer'
+import { FirstFixPanel } from './first-fix-panel'
+import { MessagePlace } from './message-place'
+import { PastePlace } from './paste-place'
 import { ResultRow } from './result-row'
 import { ResultStatus } from './result-status'
 import type { SearchSite } from './search-site'
+import { singleOccurrence } from './single-occurrence'
+import { useFirstFix } from './use-first-fix'
 
-/** The options: status pages first, then a group for each code of a paste, then the results as they are ranked. */
-export function ResultList({ answer, site }: { answer: Answer; site: SearchSite }) {
-  const { statuses, groups, others, occurrence } = layOutAnswer(answer)
+interface ResultListProps {
+  readonly answer: Answer
+  readonly sections: readonly AnswerSection[]
+  /** What was asked, as it was written. */
+  readonly text: string
+  /** The section of a page that is meant. */
+  readonly anchor: string | undefined
+  readonly site: SearchSite
+}
+
+/** The options: status pages first, then the results in sections, each with its heading and count. */
+export function ResultList(props: ResultListProps) {
+  const { answer, sections, site } = props
+  const best = answer.statuses.length > 0 ? undefined : bestItem(sections)
+  const fix = useFirstFix(best?.hit, site)
   return (
     <>
-      {statuses.map((status) => (
+      {answer.statuses.map((status) => (
         <StatusOption key={status} status={status} site={site} />
       ))}
-      {groups.length > 0 && (
-        <div role="presentation" className="divide-y divide-line border-t border-line">
-          {groups.map((group, place) => (
-            <GroupOfOptions key={group.heard} group={group} place={place} of={groups.length} base={site.base} />
-          ))}
-        </div>
-      )}
-      <Rows hits={others} place="" base={site.base} occurrence={occurrence} />
+      {sections.map((section) => {
+        const title = sectionTitle(section, { statuses: answer.statuses, isOnly: sections.length === 1 })
+        const items = section.items.map((item, place) => (
+          <Item
+            key={item.hit === undefined ? item.group?.heard : hitId(item.hit)}
+            {...props}
+            item={item}
+            id={`result-${section.kind}-${place}`}
+            fix={item === best ? { shown: fix } : undefined}
+          />
+        ))
+        const [leading, ...others] = section.items[0] === best ? items : [undefined, ...items]
+        return (
+          <Section key={section.kind} title={title} count={section.count} isGroup={section.kind !== 'codes'}>
+            {leading}
+            {others.length > 0 && (
+              <div role="presentation" className={`divide-y divide-line border-y border-line ${leading && 'mt-3'}`}>
+                {others}
+              </div>
+            )}
+          </Section>
+        )
+      })}
     </>
   )
 }
 
-/** One of several codes: its place in the paste, how it was written there, and its entries. */
-function GroupOfOptions({ group, place, of, base }: { group: Group; place: number; of: number; base: string }) {
-  const { heard, results, occurrence } = group
-  const isSame = results.length === 1 && results[0]?.code === heard
+interface SectionProps {
+  readonly title: string
+  readonly count: number
+  /** Its codes are groups themselves where it is none. */
+  readonly isGroup: boolean
+  readonly children: ReactNode
+}
+
+/** A heading, where there is one, and what stands under it. */
+function Section({ title, count, isGroup, children }: SectionProps) {
+  if (title === '') return <div role="presentation">{children}</div>
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a list of options may hold groups, not fieldsets
-    <div role="group" aria-label={heard} className="pt-2">
-      <p role="presentation" className="text-[0.85rem] tabular-nums text-faint">
-        {place + 1} of {of}
-        {!isSame && (
-          <>
-            {', written '}
-            <code className="font-semibold text-ink">{heard}</code>
-          </>
-        )}
-        {occurrenceWords(occurrence).map((words) => ` · ${words}`)}
-        {results.length === 0 && ', hidden by the filters'}
+    <div
+      {...(isGroup ? { role: 'group', 'aria-label': `${title}, ${count}` } : { role: 'presentation' })}
+      className="mt-6 first:mt-0"
+    >
+      <p role="presentation" className="mb-1.5 text-[0.95rem] font-semibold" data-section-title>
+        {title} <span className="font-normal tabular-nums text-faint">{count}</span>
       </p>
-      <Rows hits={results} place={`${place}-`} base={base} occurrence={occurrence} isInner />
+      {children}
     </div>
   )
 }
 
-interface RowsProps {
-  readonly hits: readonly Hit[]
-  /** Beginning of the ids of the rows. */
-  readonly place: string
-  readonly base: string
-  readonly occurrence: Occurrence
-  readonly isInner?: boolean
+interface ItemProps extends ResultListProps {
+  readonly item: SectionItem
+  readonly id: string
+  /** Where this is the best result: its first check and fix. */
+  readonly fix: { readonly shown: ReturnType<typeof useFirstFix> } | undefined
 }
 
-function Rows({ hits, place, base, occurrence, isInner = false }: RowsProps) {
-  if (hits.length === 0) return null
+function Item({ item: { hit, group, occurrence }, id, fix, answer, text, anchor, site }: ItemProps) {
+  const isOnly = Object.keys(singleOccurrence(answer)).length > 0
+  const { groups } = answer
+  const at = group === undefined ? -1 : groups.indexOf(group)
+  const order = at !== -1 && groups.length > 1 ? `${at + 1} of ${groups.length}` : ''
+  const place = group !== undefined && <PastePlace group={group} order={order} text={text} isOnly={isOnly} />
+  if (hit === undefined) {
+    return (
+      <div role="presentation" className="py-2">
+        <p role="presentation" className="px-3 pb-1 text-[0.9rem] text-faint">
+          <code className="font-semibold text-soft">{group?.heard}</code> is hidden by the filters
+        </p>
+        {place}
+      </div>
+    )
+  }
+  const address = withAnchor(searchEntryLink(site.base, hit, occurrence), anchor)
+  const details = `${id}-details`
+  const isMessage = group === undefined && hit.reason === 'message'
+  const hasDetails = group !== undefined || isMessage || fix !== undefined
   return (
-    <div role="presentation" className={`divide-y divide-line ${isInner ? '' : 'border-y border-line'}`}>
-      {hits.map((hit, index) => (
-        <div key={hitId(hit)} role="presentation">
-          <ResultRow hit={hit} id={`result-${place}${index}`} address={searchEntryLink(base, hit, occurrence)} />
+    <div {...roleOf(at, group)} className={fix === undefined ? '' : 'best-answer'} data-best={fix && ''}>
+      <ResultRow
+        hit={hit}
+        id={id}
+        address={address}
+        isPlaced={group !== undefined}
+        {...(hasDetails && { describedBy: details })}
+      />
+      {hasDetails && (
+        <div role="presentation" id={details}>
+          {place}
+          {isMessage && <MessagePlace params={hit.params} text={text} />}
+          {fix !== undefined && <FirstFixPanel fix={fix.shown} />}
         </div>
-      ))}
+      )}
     </div>
   )
+}
+
+/** A code of a paste with what is told of it is a group of its own. */
+function roleOf(at: number, group: Group | undefined) {
+  return at === -1 ? { role: 'presentation' } : { role: 'group', 'aria-label': group?.heard }
+}
+
+/** The section that was asked for; the values of an occurrence go before it, for the fragment has room for one of the two. */
+function withAnchor(address: string, anchor: string | undefined): string {
+  return anchor === undefined || address.includes('#') ? address : `${address}#${anchor}`
 }
 
 /** The page of a status leads where the query is one. */

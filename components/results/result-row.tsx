@@ -1,9 +1,20 @@
-import { hitName, retryShort, whyWords } from '../../client/search/search-words'
+import { hitName, whyWords } from '../../client/search/search-words'
 import type { Hit } from '../../search/text/answer'
+import { RetrySign } from '../parts/retry-sign'
 import { ResultStatuses } from './result-status'
 
+interface ResultRowProps {
+  readonly hit: Hit
+  readonly id: string
+  readonly address: string
+  /** Whether its place in the paste stands below, which says why it is there. */
+  readonly isPlaced?: boolean
+  /** The `id` of what describes it below, for those who hear the option and do not see what is around it. */
+  readonly describedBy?: string
+}
+
 /** One result: code, title, why it is there, catalog, retry rule and status. The whole row is the link. */
-export function ResultRow({ hit, id, address }: { hit: Hit; id: string; address: string }) {
+export function ResultRow({ hit, id, address, isPlaced = false, describedBy }: ResultRowProps) {
   const params = Object.entries(hit.params)
   const why = whyWords(hit)
   return (
@@ -11,7 +22,8 @@ export function ResultRow({ hit, id, address }: { hit: Hit; id: string; address:
       role="option"
       id={id}
       href={address}
-      className="search-option group -mx-3 grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-0.5 rounded-md px-3 py-2.5 hover:bg-sunken sm:grid-cols-[minmax(10rem,14rem)_minmax(0,1fr)_auto]"
+      aria-describedby={describedBy}
+      className="search-option group grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-0.5 rounded-md px-3 py-2.5 hover:bg-sunken sm:grid-cols-[minmax(10rem,14rem)_minmax(0,1fr)_auto]"
     >
       <span className="font-mono text-[0.92rem] font-semibold group-hover:text-accent">{hitName(hit)}</span>{' '}
       <span className="min-w-0 max-sm:order-last max-sm:col-span-2">
@@ -26,19 +38,22 @@ export function ResultRow({ hit, id, address }: { hit: Hit; id: string; address:
             ))}
           </span>
         )}
-        <span className="block text-[0.88rem] leading-snug text-faint">
+        <span className="flex flex-wrap items-baseline gap-x-3 text-[0.88rem] leading-snug text-faint">
           <span className="sm:hidden">{hit.catalogName}</span>
-          {why !== '' && <span className="sm:hidden"> · </span>}
-          {why}
+          {hit.retry !== undefined && (
+            <span className="sm:hidden">
+              <RetrySign rule={hit.retry} />
+            </span>
+          )}
+          {why !== '' && <span className={isPlaced ? 'max-sm:hidden' : ''}>{why}</span>}
         </span>
       </span>{' '}
-      <span className="flex items-baseline gap-3 justify-self-end">
-        <span className="text-[0.85rem] text-faint max-sm:hidden">{hit.catalogName}</span>{' '}
-        <span className="w-28 text-right text-[0.85rem] text-faint max-md:hidden">
-          {hit.retry !== undefined && <span className="sr-only">Retry: </span>}
-          {retryShort(hit)}
+      <span className="flex items-baseline gap-x-4 justify-self-end">
+        <span className="text-[0.85rem] text-faint max-md:hidden">{hit.catalogName}</span>{' '}
+        <span className="w-34 max-sm:hidden">{hit.retry !== undefined && <RetrySign rule={hit.retry} />}</span>{' '}
+        <span className="flex min-w-12 justify-end gap-1">
+          <ResultStatuses statuses={hit.statuses} />
         </span>
-        <ResultStatuses statuses={hit.statuses} />
       </span>
     </a>
   )

@@ -1,13 +1,16 @@
 import type { RefObject } from 'react'
-import { hasFacet } from '../../client/search/search-facets'
-import { countWords } from '../../client/search/search-words'
+import { dividingFacets, hasFacet } from '../../client/search/search-facets'
+import { answerSections } from '../../client/search/sections/answer-sections'
+import { resultWords } from '../../client/search/sections/section-words'
 import type { Answer, FacetName } from '../../search/text/answer'
+import { CopyTicket } from './copy-ticket'
 import { FacetPanel } from './facet-panel'
 import { NearestCodes } from './nearest-codes'
 import { NothingFound } from './nothing-found'
 import { OccurrenceBar } from './occurrence-bar'
 import { ResultList } from './result-list'
 import type { SearchSite } from './search-site'
+import { singleOccurrence } from './single-occurrence'
 import { UnderstoodLine } from './understood-line'
 import type { Question } from './use-search'
 
@@ -15,6 +18,8 @@ interface SearchResultsProps {
   /** Undefined where there is nothing to show. */
   readonly answer: Answer | undefined
   readonly question: Question
+  /** The section of a page that the question means. */
+  readonly anchor: string | undefined
   readonly options: RefObject<HTMLDivElement | null>
   readonly site: SearchSite
   readonly onFacet: (name: FacetName, value: string | undefined) => void
@@ -23,29 +28,46 @@ interface SearchResultsProps {
 }
 
 /** What was understood, what was found, and ways to narrow it down. The list of options is always there, for the box. */
-export function SearchResults({ answer, question, options, site, onFacet, onClearFacets, onMore }: SearchResultsProps) {
-  const { facets } = question
+export function SearchResults(props: SearchResultsProps) {
+  const { answer, question, anchor, options, site, onFacet, onClearFacets, onMore } = props
+  const { facets, query } = question
   const isFound = answer !== undefined && answer.total + answer.statuses.length > 0
-  const hasPanel = isFound || hasFacet(facets)
+  const names = answer === undefined ? [] : dividingFacets(answer, facets)
+  const hasPanel = names.length > 0 || hasFacet(facets)
+  const sections = answer === undefined ? [] : answerSections(answer)
   return (
     <div
       hidden={answer === undefined}
-      className={`mt-8 grid items-start gap-x-12 gap-y-5 ${hasPanel ? 'wide:grid-cols-[13.5rem_minmax(0,1fr)]' : ''}`}
+      className={`mt-4 grid items-start gap-x-12 gap-y-3 sm:mt-8 ${hasPanel ? 'wide:grid-cols-[13.5rem_minmax(0,1fr)]' : ''}`}
       data-search-results
     >
       {answer !== undefined && hasPanel && (
-        <FacetPanel counts={answer.facetCounts} facets={facets} site={site} onFacet={onFacet} onClear={onClearFacets} />
+        <FacetPanel
+          names={names}
+          counts={answer.facetCounts}
+          facets={facets}
+          site={site}
+          onFacet={onFacet}
+          onClear={onClearFacets}
+        />
       )}
       <div className="min-w-0">
         {answer !== undefined && (
           <>
             <UnderstoodLine answer={answer} />
-            <OccurrenceBar occurrence={answer.occurrence} />
-            {answer.total > 0 && <h2 className="mb-2 text-[0.95rem] font-medium text-soft">{countWords(answer)}</h2>}
+            {answer.total > 0 && (
+              <div className="mb-2 flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1">
+                <h2 className="text-[0.95rem] font-medium text-soft">{resultWords(answer, sections)}</h2>
+                <OccurrenceBar occurrence={singleOccurrence(answer)} />
+                {answer.statuses.length === 0 && <CopyTicket sections={sections} site={site} />}
+              </div>
+            )}
           </>
         )}
         <div ref={options} id="search-results" role="listbox" aria-label="Results" hidden={!isFound}>
-          {answer !== undefined && isFound && <ResultList answer={answer} site={site} />}
+          {answer !== undefined && isFound && (
+            <ResultList answer={answer} sections={sections} text={query} anchor={anchor} site={site} />
+          )}
         </div>
         {answer !== undefined && answer.results.length < answer.total && (
           <button
@@ -57,13 +79,7 @@ export function SearchResults({ answer, question, options, site, onFacet, onClea
           </button>
         )}
         {answer?.total === 0 && (
-          <NothingFound
-            query={question.query}
-            facets={facets}
-            guesses={answer.guesses}
-            site={site}
-            onClearFacets={onClearFacets}
-          />
+          <NothingFound answer={answer} query={query} facets={facets} site={site} onClearFacets={onClearFacets} />
         )}
         {answer !== undefined && answer.total > 0 && <NearestCodes hits={answer.guesses} base={site.base} />}
       </div>

@@ -13,6 +13,8 @@ export interface SearchSite {
   /** Base path. */
   readonly base: string
   readonly files: SearchFiles
+  /** Several codes share a file of JSON. */
+  readonly isPacked: boolean
   readonly catalogs: readonly CatalogNames[]
   readonly statuses: readonly StatusFact[]
 }

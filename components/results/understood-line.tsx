@@ -4,9 +4,13 @@ import type { Answer } from '../../search/text/answer'
 /** What the search read out of the query: `JSON response · code is AUT-0010 · key = tier`. */
 export function UnderstoodLine({ answer }: { answer: Answer }) {
   const parts = understoodParts(answer)
-  if (parts.length === 0) return null
+  // That a log is a log says nothing.
+  if (parts.every(({ verb }) => verb === '')) return null
   return (
-    <p className="mb-4 text-[0.95rem] leading-relaxed text-soft" data-search-understood>
+    <p
+      className="mb-2 text-[0.9rem] leading-relaxed text-soft max-sm:line-clamp-1 sm:mb-3 sm:text-[0.95rem]"
+      data-search-understood
+    >
       <span className="text-faint">Understood: </span>
       {parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line have no other identity

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { querySection } from '../../client/search/address/query-section'
 import { hasFacet } from '../../client/search/search-facets'
 import type { SearchFailure } from '../../client/search/session/search-messages'
 import { openSession, type SearchFiles, type SearchSession } from '../../client/search/session/search-session'
@@ -47,7 +48,7 @@ export function useSearch(files: SearchFiles, question: Question): SearchState {
       if (isWanted) setReply({ answer, answered: question })
     }
     void open()
-      .ask(question.query, { facets: question.facets, limit: question.limit }, show)
+      .ask(querySection(question.query).query, { facets: question.facets, limit: question.limit }, show)
       .then((outcome) => {
         if (!isWanted || outcome.kind === 'superseded') return
         setFailure(outcome.kind === 'failure' ? outcome.failure : undefined)
@@ -72,7 +73,6 @@ export function useSearch(files: SearchFiles, question: Question): SearchState {
     failure: isAsked ? failure : undefined,
     warm: () => open().warm(),
     retry: () => {
-      session.current?.retry()
       setFailure(undefined)
       setAttempt((count) => count + 1)
     },

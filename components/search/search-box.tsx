@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { LockIcon } from './lock-icon'
 
 interface SearchBoxProps {
@@ -7,20 +7,25 @@ interface SearchBoxProps {
   readonly text: string
   /** How many characters of a long paste the box shows. */
   readonly shown: number | undefined
-  readonly isRetryableOnly: boolean
+  /** Whether results stand below it, which then need the room. */
+  readonly hasResults: boolean
   readonly onFocus: () => void
   readonly onClear: () => void
-  readonly onRetryable: (value: 'retryable' | undefined) => void
+  /** What stands beside the promise under the box. */
+  readonly children: ReactNode
 }
 
 const longLine = 160
 
 /** The box of the explorer. It grows with a paste; the field has no name, so no form ever sends it. */
-export function SearchBox(props: SearchBoxProps) {
-  const { input, variant, text, shown, isRetryableOnly, onFocus, onClear, onRetryable } = props
+export function SearchBox({ input, variant, text, shown, hasResults, onFocus, onClear, children }: SearchBoxProps) {
   const isPaste = text.length > longLine || text.includes('\n')
+  const font = isPaste ? 'font-mono text-base' : 'text-[1.125rem]'
+  const height = hasResults && isPaste ? 'max-h-[min(16rem,38vh)] max-sm:max-h-[7.25rem]' : 'max-h-[min(16rem,38vh)]'
+  const least =
+    variant === 'home' ? (hasResults ? 'min-h-[5.75rem] max-sm:min-h-0' : 'min-h-[5.75rem]') : 'min-h-[3.25rem]'
   return (
-    <search className="block scroll-mt-20" data-search-box>
+    <search className="block" data-search-box>
       <label htmlFor="search-input" className="sr-only">
         Search for a code, a message or a pasted response
       </label>
@@ -37,9 +42,7 @@ export function SearchBox(props: SearchBoxProps) {
           enterKeyHint="search"
           placeholder="Paste a response or a log, type a code or a message"
           aria-describedby="search-privacy"
-          className={`field-sizing-content block max-h-[min(16rem,38vh)] w-full resize-none overflow-y-auto rounded-xl border-[1.5px] border-edge bg-raised py-3 pl-4 pr-14 leading-normal shadow-sm placeholder:text-faint focus:border-accent focus:outline-2 focus:-outline-offset-1 focus:outline-accent sm:pl-5 ${
-            variant === 'home' ? 'min-h-[5.75rem]' : 'min-h-[3.25rem]'
-          } ${isPaste ? 'font-mono text-base' : 'text-[1.125rem]'}`}
+          className={`field-sizing-content block w-full resize-none overflow-y-auto rounded-xl border-[1.5px] border-edge bg-raised py-3 pl-4 pr-14 leading-normal shadow-sm placeholder:text-faint focus:border-accent focus:outline-2 focus:-outline-offset-1 focus:outline-accent sm:pl-5 ${height} ${least} ${font}`}
         />
         {text !== '' && (
           <button
@@ -54,19 +57,12 @@ export function SearchBox(props: SearchBoxProps) {
           </button>
         )}
       </div>
-      <div className="needs-script mt-2 flex flex-wrap items-center justify-between gap-x-2 gap-y-2 text-[0.85rem] sm:text-[0.9rem]">
+      <div className="needs-script mt-2 flex min-h-11 flex-wrap items-center justify-between gap-x-2 gap-y-2 text-[0.85rem] sm:min-h-9 sm:text-[0.9rem]">
         <p id="search-privacy" className="flex items-center gap-1.5 text-faint">
           <LockIcon />
           What you paste stays in this tab.
         </p>
-        <button
-          type="button"
-          aria-pressed={isRetryableOnly}
-          onClick={() => onRetryable(isRetryableOnly ? undefined : 'retryable')}
-          className="min-h-9 rounded-full border border-line px-2.5 text-soft sm:px-3 hover:border-edge hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-tint aria-pressed:text-accent max-sm:min-h-11"
-        >
-          What may I retry?
-        </button>
+        {children}
       </div>
       {shown !== undefined && (
         <p className="mt-1 text-[0.9rem] text-soft">

@@ -1,16 +1,22 @@
 import { type RefObject, useEffect } from 'react'
 
+/** How much of a screen may stand above the results: on a phone less above those of a paste, which nobody goes on typing. */
+const most = 0.55
+const mostOfPaste = 0.3
+const phone = '(width < 40rem)'
+
 /**
  * Moves the box up to the header when the first results would stand far down: below a paste, or
  * behind the keyboard of a phone.
  */
-export function useReveal(isShown: boolean, input: RefObject<HTMLElement | null>): void {
+export function useReveal(isShown: boolean, input: RefObject<HTMLTextAreaElement | null>): void {
   useEffect(() => {
     const box = input.current?.closest('[data-search-box]')
     if (!isShown || !box) return
     const { bottom } = box.getBoundingClientRect()
     const room = visualViewport?.height ?? innerHeight
-    if (bottom < room * 0.55) return
+    const isPaste = input.current?.value.includes('\n') === true && matchMedia(phone).matches
+    if (bottom < room * (isPaste ? mostOfPaste : most)) return
     box.scrollIntoView({ block: 'start', behavior: 'instant' })
   }, [isShown, input])
 }

@@ -1,15 +1,23 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { readKeptPaste, takeHandedPaste } from '../../client/kept-paste'
 import { readSearchAddress, type SearchAddress } from '../../client/search/address/search-address'
 import { searchFragment } from '../../client/search/address/search-fragment'
 import { followHistory, type SearchHistory } from '../../client/search/address/search-history'
+import type { Origin } from '../../client/search/search-field'
+
+/** What a page is to show: what its address says, or the paste that this entry of the history had. */
+export interface Shown extends SearchAddress {
+  readonly origin: Origin
+}
 
 /**
  * Keeps the address up with the search, and the search with the address: `moved` is called with what
- * the address says when the page opens, and after Back and Forward.
+ * the address says when the page opens, and after Back and Forward; a paste that is in no address comes from what the tab
+ * has kept of it.
  *
  * @returns writes a change that still waits, before the page is left
  */
-export function useSearchAddress(fragment: string, moved: (address: SearchAddress) => void): () => void {
+export function useSearchAddress(fragment: string, moved: (shown: Shown) => void): () => void {
   const followed = useRef<SearchHistory>(undefined)
   const written = useRef(fragment)
   const tell = useEffectEvent(moved)
@@ -23,7 +31,9 @@ export function useSearchAddress(fragment: string, moved: (address: SearchAddres
       // What nobody should see goes out of the address; what is written another way than here is written anew.
       written.current = searchFragment({ ...address, origin: 'typed', answer: undefined })
       follow.arrive(written.current)
-      tell(address)
+      const paste = address.query === '' ? readKeptPaste() : undefined
+      if (paste === undefined) tell({ ...address, origin: 'typed' })
+      else tell({ ...address, query: paste, origin: 'pasted' })
     }
     const back = () => {
       const place = document.getElementById(location.hash.slice(1))
@@ -31,11 +41,12 @@ export function useSearchAddress(fragment: string, moved: (address: SearchAddres
       else if (place?.closest('.search-aside')) {
         // A link to what the results hide: they go.
         written.current = ''
-        tell({ query: '', facets: {} })
+        tell({ query: '', facets: {}, origin: 'typed' })
         requestAnimationFrame(() => requestAnimationFrame(() => place.scrollIntoView()))
       }
     }
-    if (location.hash.includes('=') || location.search !== '') read()
+    takeHandedPaste()
+    if (location.hash.includes('=') || location.search !== '' || readKeptPaste() !== undefined) read()
     addEventListener('popstate', back)
     return () => removeEventListener('popstate', back)
   }, [])

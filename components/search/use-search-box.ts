@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { attachList, type ListHandlers, type SearchList } from '../../client/header/search-list'
-import { attachField, type FieldText, type SearchField } from '../../client/search/search-field'
+import { attachField, type FieldText, type Origin, type SearchField } from '../../client/search/search-field'
 import type { Answer } from '../../search/text/answer'
 
 export interface BoxHandlers extends ListHandlers {
@@ -39,5 +39,5 @@ export function useSearchBox(answer: Answer | undefined, handlers: BoxHandlers) 
     list.current?.reset()
   }, [answer, count])
 
-  return { input, options, write: (text: string) => field.current?.write(text) }
+  return { input, options, write: (text: string, origin?: Origin) => field.current?.write(text, origin) }
 }

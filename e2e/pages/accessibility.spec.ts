@@ -44,7 +44,7 @@ test('what can be tapped is at least 24 pixels high', async ({ page }) => {
               !element.closest('.sr-only') &&
               !element.matches('.sr-only, .search-go'),
           )
-          .filter((element) => element.getBoundingClientRect().height < 24)
+          .filter((element) => (element.closest('label') ?? element).getBoundingClientRect().height < 24)
           .map((element) => element.outerHTML.slice(0, 100))
       })
     expect.soft(small, path).toEqual([])

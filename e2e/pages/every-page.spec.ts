@@ -9,7 +9,9 @@ import { expect, test } from '../fixtures'
 
 const groups = new Map<string, string[]>([['all catalogs', []]])
 for (const path of pagePaths) {
-  const slug = catalogs.find((catalog) => path.startsWith(`/${catalog.slug}/`))?.slug ?? 'all catalogs'
+  const folder = path.split('/')[1] ?? ''
+  const isGroup = folder === 'compare' || catalogs.some(({ slug }) => slug === folder)
+  const slug = isGroup ? folder : 'all catalogs'
   groups.set(slug, [...(groups.get(slug) ?? []), path])
 }
 

@@ -47,7 +47,7 @@ test('everything that takes the focus shows it', async ({ page }) => {
     const focused = await page.evaluate(() => {
       const element = document.activeElement
       if (element === null || element === document.body) return undefined
-      const shown = element.matches('input') ? (element.closest('label') ?? element) : element
+      const shown = element.matches('input.sr-only') ? (element.closest('label') ?? element) : element
       const { outlineStyle, outlineWidth } = getComputedStyle(shown)
       const box = shown.getBoundingClientRect()
       const name = element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40) ?? ''

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { entryPath } from '../../catalog/address/links'
+import { catalogPath, entryPath } from '../../catalog/address/links'
 import { plainText } from '../../catalog/text/plain-text'
 import { httpStatus } from '../../catalog/values/http-status'
 import { retryWords } from '../../catalog/values/vocabulary'
@@ -13,7 +13,11 @@ for (const catalog of catalogs) {
   test(`${catalog.name}: each of ${catalog.entries.length} codes can be read`, async ({ page }) => {
     for (const entry of catalog.entries) {
       await page.goto(at(entryPath(entry)))
-      const text = await visibleText(page)
+      let text = await visibleText(page)
+      for (const tab of await page.locator('.tab:not(:first-of-type) > label').all()) {
+        await tab.click()
+        text += await visibleText(page)
+      }
       const expected = [
         ...entry.statuses.map((status) => `${status} ${httpStatus(status).phrase}`),
         entry.summary ?? '',
@@ -41,6 +45,8 @@ for (const [kind, path] of Object.entries(pagesOfEachKind)) {
     )
     const outside: string[] = []
     for (const control of await idle.all()) {
+      // The page shows another tab without script.
+      if (await control.evaluate((element) => element.closest('.tabs') !== null)) continue
       const isInForm = await control.evaluate(
         (element) => element.closest('form')?.getAttribute('action') !== undefined,
       )
@@ -50,16 +56,24 @@ for (const [kind, path] of Object.entries(pagesOfEachKind)) {
   })
 }
 
-test('the search box leads to a page with everything to browse', async ({ page }) => {
+test('in place of the search box a link leads to a page with everything to browse', async ({ page }) => {
   await page.goto(at('/platform/AUTH-401/'))
-  const box = page.getByRole('search').getByRole('textbox')
-  await box.fill('AUT-0007')
-  await page.getByRole('search').getByRole('button', { name: 'Search' }).click()
-  await expect(page).toHaveURL(/\/search\/\??$/)
+  await expect(page.getByRole('search')).toBeHidden()
+  await page.getByRole('link', { name: 'Find a code' }).click()
+  await expect(page).toHaveURL(at('/search/'))
   await expect(page.getByRole('heading', { level: 1, name: 'Search' })).toBeVisible()
+  await expect(page.getByText('Every code is listed below')).toBeVisible()
   for (const catalog of catalogs) {
     for (const entry of catalog.entries)
       await expect(page.locator(`main a[href="${at(entryPath(entry))}"]`)).toBeVisible()
+  }
+})
+
+test('a list shows every code, and no place for filters', async ({ page }) => {
+  for (const catalog of catalogs) {
+    await page.goto(at(catalogPath(catalog)))
+    await expect(page.locator('.rows > li:visible')).toHaveCount(catalog.entries.length)
+    await expect(page.locator('.list-count')).toHaveText(`${catalog.entries.length} codes`)
   }
 })
 

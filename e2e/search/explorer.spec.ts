@@ -42,6 +42,14 @@ test.describe('while the framework is on its way', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('AUT-0007')
   })
 
+  test('the query of a link stands in the box at once', async ({ page }) => {
+    await page.goto(at('/search/#q=token+expired'), { waitUntil: 'domcontentloaded' })
+    await expect(searchOf(page).box).toHaveValue('token expired', { timeout: 900 })
+    await expect(page.locator(isHydrated)).toHaveCount(0)
+    await expect(searchOf(page).options.first()).toContainText('token_expired')
+    await expect(searchOf(page).box).toHaveValue('token expired')
+  })
+
   test('a button that is pressed works once it can', async ({ page }) => {
     await page.goto(at('/search/'))
     const button = page.getByRole('button', { name: 'What may I retry?' })

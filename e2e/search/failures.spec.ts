@@ -79,6 +79,19 @@ test('the header says so too, and tries again', async ({ page }) => {
   await expect(box).toBeFocused()
 })
 
+for (const path of ['/search/', '/access-manager/AUT-0007/']) {
+  test(`new typing on ${path} tries again by itself`, async ({ page }) => {
+    await page.route(index, (route) => route.fulfill({ status: 404, body: '' }))
+    const { box, options } = await openSearch(page, path)
+    await box.fill('AUT')
+    await expect(page.getByText('not where it should be').first()).toBeVisible()
+    await page.unroute(index)
+    await box.pressSequentially('-0007')
+    await expect(options.first()).toContainText('AUT-0007')
+    await expect(page.getByText('not where it should be')).toHaveCount(0)
+  })
+}
+
 for (const path of ['/', '/search/', '/access-manager/AUT-0007/']) {
   test(`Enter on a code at ${path} leads to its page although the index is missing or hangs`, async ({ page }) => {
     for (const answer of [(route: Route) => route.fulfill({ status: 500, body: '' }), () => undefined]) {

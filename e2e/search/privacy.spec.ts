@@ -41,6 +41,40 @@ function traces(page: Page): Promise<string> {
   })
 }
 
+test('what the tab keeps of a paste has no secrets, is in the storage of the tab alone, and goes with the tab', async ({
+  page,
+  context,
+}) => {
+  const { box, options } = await openSearch(page)
+  await paste(page, box, pasted)
+  await expect(page.getByRole('button', { name: 'Forget this paste' })).toBeVisible()
+  const stored = await page.evaluate(() => ({ tab: { ...sessionStorage }, device: { ...localStorage } }))
+  expect(stored.device).toEqual({})
+  const holding = Object.entries(stored.tab).filter(([, text]) => text.includes('AUT-0007'))
+  expect(holding.map(([key]) => key)).toEqual(['faultbook-paste'])
+  await page.reload()
+  await expect(options.first()).toContainText('AUT-0007')
+  await expect(box).toHaveValue(/Authorization: \[hidden\]/)
+  expect(await traces(page)).not.toContain(secret)
+
+  const other = await context.newPage()
+  await other.goto(at('/search/'))
+  expect(await traces(other)).not.toContain('AUT-0007')
+})
+
+test('a paste on its way from the header to the search page has no secrets either', async ({ page }) => {
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.url(), request.postData() ?? ''))
+  const { box, options } = await openSearch(page, '/platform/')
+  await paste(page, box, `${pasted}\ncode=IDE-0016`)
+  await expect(options.nth(1)).toBeVisible()
+  await box.press('Enter')
+  await expect(page).toHaveURL(at('/search/'))
+  await expect(options.nth(1)).toBeVisible()
+  expect(await traces(page)).not.toContain(secret)
+  expect(sent.join('\n')).not.toContain(secret)
+})
+
 test('a line under the box says so', async ({ page }) => {
   const { box } = await openSearch(page, '/')
   await expect(box).toHaveAccessibleDescription('What you paste stays in this tab.')

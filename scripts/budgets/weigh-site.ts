@@ -21,6 +21,9 @@ type Measure = readonly [pages: readonly string[], measure: (path: string) => nu
 /** Most entry pages that are weighed: of more, those with the longest HTML. */
 const mostEntries = 500
 
+/** What the search loads after its first result. */
+const late = ['search-fuzzy.', 'search-list.', 'search-paste.']
+
 /** Weighs a built site against every number of `budgets.json`. Text counts with Brotli, fonts as they are. */
 export function weighSite(folder: string): Weight[] {
   const site = new SiteReader(folder)
@@ -43,10 +46,7 @@ export function weighSite(folder: string): Weight[] {
     explorerScript: [site.explorers, (path) => packed(scriptsOf(path, 'scripts'))],
     explorerLateScript: [site.explorers, (path) => packed(scriptsOf(path, 'late'))],
     searchUntilFirstResult: [entries.slice(0, 1), () => packed(search)],
-    searchInAll: [
-      entries.slice(0, 1),
-      () => packed([...search, ...site.sharedFiles('search-fuzzy.'), ...site.sharedFiles('search-list.')]),
-    ],
+    searchInAll: [entries.slice(0, 1), () => packed([...search, ...late.flatMap((name) => site.sharedFiles(name))])],
   } as const satisfies Record<Weight['budget'], Measure>
   // Object.keys gives the keys of an object literal of this very file.
   return (Object.keys(budgets) as Weight['budget'][]).map((budget) => weigh(budget, measures[budget]))

@@ -4,6 +4,7 @@ import type { AddressBook, AddressCatalog, AddressCode } from './address-book'
 
 const mostGuesses = 5
 const longest = 64
+const shortestWord = 4
 /** Keys in their rows: one that is next to another, or below it, is pressed in its place. */
 const keys = '1234567890qwertyuiopasdfghjkl;zxcvbnm'
 
@@ -27,10 +28,30 @@ export function nearestAddresses(text: string, home: AddressCatalog | undefined,
       near.push({ guess: [catalog, code], likeness: { ...likeness, distance } })
     }
   }
+  if (near.length === 0) return sameWords(text, book)
   return near
     .sort((left, right) => byLikeness(left.likeness, right.likeness))
     .slice(0, mostGuesses)
     .map(({ guess }) => guess)
+}
+
+/** The codes that hold every word of a text, in whatever order, those with the fewest others first. */
+function sameWords(text: string, book: AddressBook): Guess[] {
+  const wanted = wordsOf(text).filter((word) => word.length >= shortestWord)
+  if (wanted.length === 0) return []
+  return book.catalogs
+    .flatMap((catalog) => catalog.codes.map((code): Guess => [catalog, code]))
+    .filter(([, [slug]]) => wanted.every((word) => wordsOf(slug).includes(word)))
+    .sort(([, [left]], [, [right]]) => wordsOf(left).length - wordsOf(right).length)
+    .slice(0, mostGuesses)
+}
+
+/** `userNotFound`, `USER_NOT_FOUND`: user, not, found. */
+function wordsOf(code: string): string[] {
+  return code
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '_')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
 }
 
 interface Likeness {
@@ -55,8 +76,10 @@ function likenessOf(name: string, text: string): Likeness | undefined {
   if (slips > most && !isSibling) return undefined
   const common = commonLength(left, right)
   const gap = isSibling ? Math.abs(Number(spelling.slice(head.length)) - Number(wanted.slice(head.length))) : 0
+  // Of numbers that are all too far off, the one with the most digits in their place is the likest.
+  const far = isSibling && slips > most ? editDistance(left, right, longest) : slips
   const isNext = slips === 1 && left.length === right.length && areNext(left.charAt(common), right.charAt(common))
-  return { distance: slips - (isNext ? 0.25 : 0), common, gap: gap || 0 }
+  return { distance: far - (isNext ? 0.25 : 0), common, gap: gap || 0 }
 }
 
 function commonLength(left: string, right: string): number {

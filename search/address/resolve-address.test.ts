@@ -100,6 +100,16 @@ test.each([
   ['an unknown folder before the code', '/billing/AUT-0007/', '? /access-manager/AUT-0007/'],
   ['something unknown behind the code', '/access-manager/AUT-0007/causes', '? /access-manager/AUT-0007/'],
   ['letters that look like digits', '/access-manager/AUT-OOO7', '? /access-manager/AUT-0007/'],
+  [
+    'a comparison that is no more',
+    '/compare/access-manager/aut-0007/platform/AUTH-401/',
+    '? /access-manager/AUT-0007/ /platform/AUTH-401/',
+  ],
+  [
+    'a comparison with a former name, the other way round',
+    '/compare/platform/AUTH-401/access-manager/TOKEN-OLD',
+    '? /platform/AUTH-401/ /access-manager/AUT-0007/',
+  ],
 ])('resolveAddress asks about %s', (_what, path, expected) => {
   expect(outcome(path)).toBe(expected)
 })
@@ -122,6 +132,10 @@ test.each([
   ['a neighbouring key at the end', '/access-manager/AUT-000y', '/access-manager/AUT-0006/'],
   ['a number just beyond the last', '/access-manager/AUT-1017', '/access-manager/AUT-1015/'],
   ['a word with a letter too few', '/admin-api/user_not_fund', '/admin-api/user_not_found/'],
+  ['words in another order', '/not_found_user', '/admin-api/user_not_found/'],
+  ['a word that was left out', '/email_exists', '/admin-api/email_already_exists/'],
+  ['one word of a code', '/admin-api/expired', '/admin-api/token_expired/'],
+  ['a number that is far off', '/access-manager/AUT-4002', '/access-manager/AUT-1002/'],
   ['words that changed letters', '/admin-api/role_nto_found', '/admin-api/role_not_found/'],
 ])('resolveAddress puts the likest code first for %s', (_what, path, expected) => {
   const { certain, offered, nearest } = resolveAddress(path, book)

@@ -1,19 +1,10 @@
 import { editDistance } from '../../catalog/text/edit-distance'
 import { readAddress } from '../codes/read-address'
-import { canonicalCode, looseCode, withLookalikeDigits } from '../text/canonical-code'
-import type { AddressBook, AddressCatalog, AddressCode } from './address-book'
+import { looseCode, withLookalikeDigits } from '../text/canonical-code'
+import type { AddressBook, AddressCatalog } from './address-book'
+import { type AddressPlace, codePlace, findByKey, findCodes } from './code-places'
+import { comparedCodes } from './compared-codes'
 import { nearestAddresses } from './nearest-addresses'
-
-/** A page of the site, as a list shows it. */
-export interface AddressPlace {
-  readonly path: string
-  /** The code, or the path of a page that is not a code's. */
-  readonly label: string
-  readonly title?: string
-  readonly status?: number
-  /** Name of the catalog, where the page is a code's. */
-  readonly catalog?: string
-}
 
 export interface Resolution {
   /** What was asked for, without its damage; to be shown as text. */
@@ -52,7 +43,8 @@ const folders = new Map([
 /** A percent sign that encodes nothing, or NUL. */
 const brokenEncoding = /%(?![0-9a-f]{2})|%00/i
 
-const mostSegments = 8
+/** Those of a comparison: its folder, two catalogs, and two codes of three segments. */
+const mostSegments = 9
 const mostOffered = 20
 
 /** The page that a path without a page means. */
@@ -67,9 +59,16 @@ export function resolveAddress(path: string, book: AddressBook): Resolution {
   const isWhole = first?.catalog !== undefined || !brokenEncoding.test(path)
   if (first !== undefined && places.length === 1 && isCertain && isWhole)
     return { asked, certain: first, offered: [], nearest: [] }
-  if (first !== undefined) return { asked, offered: places.slice(0, mostOffered), nearest: [] }
+  if (first !== undefined) return { asked, offered: likestFirst(places, scope).slice(0, mostOffered), nearest: [] }
   const nearest = nearestAddresses(telling(scope.rest), scope.catalog, book)
   return { asked, offered: [], nearest: nearest.map(([catalog, code]) => codePlace(catalog, code)) }
+}
+
+/** Those that are written as they were asked for, to the letter, come first; the others keep their order. */
+function likestFirst(places: readonly AddressPlace[], { rest }: Scope): AddressPlace[] {
+  const text = telling(rest)
+  const isSame = ({ label }: AddressPlace) => label === text
+  return [...places.filter(isSame), ...places.filter((place) => !isSame(place))]
 }
 
 interface Scope {
@@ -86,6 +85,8 @@ interface Meaning {
 function meant(segments: readonly string[], scope: Scope, book: AddressBook): Meaning {
   const page = findPage(segments, book)
   if (page !== undefined) return { places: [page], isCertain: true }
+  const compared = comparedCodes(segments, book)
+  if (compared.length > 0) return { places: compared, isCertain: false }
   const { catalog, rest } = scope
   if (catalog !== undefined && rest.length === 0) return { places: [pagePlace(`/${catalog.slug}/`)], isCertain: true }
   const within = catalog === undefined ? book.catalogs : [catalog]
@@ -194,50 +195,6 @@ function findNamed(
     status !== undefined && book.pages.includes(`/status/${status}/`) ? [pagePlace(`/status/${status}/`)] : []
   const digits = withLookalikeDigits(text)
   return { places: digits === undefined ? wider : findByKey(digits, catalogs), isLikely: false }
-}
-
-/** The codes and aliases that a text spells: in any case, else with other separators or zeros. */
-function findCodes(text: string, catalogs: readonly AddressCatalog[]): AddressPlace[] {
-  const anyCase = findByKey(`=${text.toLowerCase()}`, catalogs)
-  return anyCase.length > 0 ? anyCase : findByKey(canonicalCode(text), catalogs)
-}
-
-function findByKey(key: string, catalogs: readonly AddressCatalog[]): AddressPlace[] {
-  return catalogs.flatMap((catalog) => (spellingsOf(catalog).get(key) ?? []).map((code) => codePlace(catalog, code)))
-}
-
-const known = new WeakMap<AddressCatalog, ReadonlyMap<string, readonly AddressCode[]>>()
-
-/** The codes of a catalog by canonical spelling, and by lower case behind a `=`; a code before the alias of another. */
-function spellingsOf(catalog: AddressCatalog): ReadonlyMap<string, readonly AddressCode[]> {
-  const spellings = known.get(catalog) ?? readSpellings(catalog)
-  known.set(catalog, spellings)
-  return spellings
-}
-
-function readSpellings(catalog: AddressCatalog): Map<string, AddressCode[]> {
-  const own = new Map<string, AddressCode[]>()
-  const others = new Map<string, AddressCode[]>()
-  for (const code of catalog.codes) {
-    add(own, code[0], code)
-    for (const name of code[3] ?? []) add(others, name, code)
-  }
-  for (const [key, codes] of others) if (!own.has(key)) own.set(key, codes)
-  return own
-}
-
-function add(spellings: Map<string, AddressCode[]>, name: string, code: AddressCode): void {
-  for (const key of [`=${name.toLowerCase()}`, canonicalCode(name)]) {
-    const same = spellings.get(key)
-    if (same === undefined) spellings.set(key, [code])
-    else if (key !== '' && !same.includes(code)) same.push(code)
-  }
-}
-
-function codePlace(catalog: AddressCatalog, [slug, status, title, names]: AddressCode): AddressPlace {
-  const code = names?.find((name) => canonicalCode(name) === canonicalCode(slug)) ?? slug
-  const place = { path: `/${catalog.slug}/${slug}/`, label: code, title, catalog: catalog.name }
-  return status === 0 ? place : { ...place, status }
 }
 
 function pagePlace(path: string): AddressPlace {

@@ -128,6 +128,11 @@ function openUnit(): Open {
   return { first: -1, depth: 0, isObject: false, isClosed: false, hasStatus: false, key: undefined }
 }
 
+/** Whether a line begins as an entry of a log does, so that the lines below belong to it. */
+export function beginsRecord(line: string): boolean {
+  return record.test(line)
+}
+
 function beginsUnit(line: string, unit: Open): boolean {
   if (record.test(line)) return true
   if (unit.depth > 0) return false

@@ -96,8 +96,9 @@ function statusesOf({ key, value }: Leaf): readonly number[] {
   return phrase === undefined ? [] : [phrase]
 }
 
-const instant =
-  /\b[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?/
+/** Times with a date, wherever they stand. */
+export const instants =
+  /\b[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?/g
 
 function occurrenceOf(values: readonly Leaf[], headers: Reading['headers'], text: string): Occurrence {
   const first = (role: 'request-id' | 'retry-after' | 'time'): string | undefined => {
@@ -110,7 +111,7 @@ function occurrenceOf(values: readonly Leaf[], headers: Reading['headers'], text
   }
   const requestId = first('request-id')
   const retryAfter = first('retry-after')
-  const at = text.match(instant)?.[0] ?? first('time')
+  const at = text.match(instants)?.[0] ?? first('time')
   return {
     ...(requestId === undefined ? {} : { requestId }),
     ...(at === undefined ? {} : { at }),

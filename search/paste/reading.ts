@@ -40,6 +40,8 @@ export interface Paste {
   /** Where it stands in all that was pasted. */
   readonly at: number
   readonly end: number
+  /** Whether nothing else was pasted. */
+  readonly isWhole: boolean
   readonly reading: Reading
   /** How much each catalog is meant, 0 to 1. */
   readonly catalogs: readonly number[]

@@ -6,6 +6,7 @@ import { phraseOfStatus } from '../text/status-phrases'
 import type { Engine } from './engine'
 import { isSure, tellingMentions } from './judge-mentions'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
+import { ownOccurrences } from './own-occurrence'
 import { rankCode } from './resolve-code'
 
 /** The most codes of one paste that are told apart. */
@@ -60,12 +61,20 @@ export function resolveMentions(engine: Engine, heard: readonly Heard[], codes: 
   const names = about
     .slice(0, 10)
     .map(({ first: { mention } }) => ({ label: mention.key ?? 'code', value: mention.text }))
+  const codesIn = new Map<Paste, number>()
+  for (const found of all)
+    for (const paste of new Set(found.heard.map((item) => item.paste)))
+      codesIn.set(paste, (codesIn.get(paste) ?? 0) + 1)
+  const groups = all.map((found, place) => ({
+    ...groupOf(engine, found, { all, codes, codesIn }),
+    isBeside: place >= about.length,
+  }))
   return {
     ...nothing,
     understood: [...names, ...argsOf(ranked)],
-    groups: all.map((found, place) => ({ ...groupOf(found, all, codes), isBeside: place >= about.length })),
+    groups,
     ranked: bestOfEach([...ranked, ...beside]),
-    occurrence: occurrenceOf(all),
+    occurrence: occurrenceOf(groups.map(({ occurrences }) => occurrences[0] ?? {})),
   }
 }
 
@@ -73,7 +82,14 @@ export function argsOf(ranked: readonly Ranked[]): readonly Understood[] {
   return (ranked[0]?.args ?? []).map(([label, value]) => ({ label, value }))
 }
 
-function groupOf({ id, first, ranked, heard }: Found, all: readonly Found[], codes: PlacesOfCodes) {
+interface Others {
+  readonly all: readonly Found[]
+  readonly codes: PlacesOfCodes
+  /** How many codes each record names. */
+  readonly codesIn: ReadonlyMap<Paste, number>
+}
+
+function groupOf(engine: Engine, { id, first, ranked, heard }: Found, { all, codes, codesIn }: Others) {
   const pastes = [...new Set(heard.map(({ paste }) => paste))].sort((left, right) => left.at - right.at)
   const places = [...new Set(heard.map(({ mention }) => mention.text))].flatMap((text) => codes.get(text) ?? [])
   // A code that means several catalogs in one paste stands for each where a record says so.
@@ -83,14 +99,17 @@ function groupOf({ id, first, ranked, heard }: Found, all: readonly Found[], cod
     heard: first.mention.text,
     ranked,
     places: own.length > 0 ? own : pastes.map(({ at }) => at),
-    occurrences: pastes.map(({ reading }) => reading.occurrence),
+    occurrences: pastes.flatMap((paste) =>
+      ownOccurrences({ paste, places: own, isAlone: codesIn.get(paste) === 1, table: engine.codes() }),
+    ),
   }
 }
 
-/** What identifies the occurrence, where all codes stand in one unit: that of another one is not theirs. */
-function occurrenceOf(all: readonly Found[]): Occurrence {
-  const [paste, ...others] = new Set(all.map(({ first }) => first.paste))
-  return others.length === 0 ? (paste?.reading.occurrence ?? {}) : {}
+/** What identifies the occurrence, where it is the same for all codes: that of another one is not theirs. */
+function occurrenceOf([first = {}, ...others]: readonly Occurrence[]): Occurrence {
+  const isSame = (other: Occurrence) =>
+    other.requestId === first.requestId && other.at === first.at && other.retryAfter === first.retryAfter
+  return others.every(isSame) ? first : {}
 }
 
 function findEach(engine: Engine, heard: readonly Heard[]): readonly Found[] {

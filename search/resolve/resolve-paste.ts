@@ -14,6 +14,7 @@ import { fitEnvelopes } from './envelope-fit'
 import { isPhrase } from './judge-mentions'
 import { nearestCodes } from './nearest-codes'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
+import { sharedOccurrence } from './own-occurrence'
 import { argsOf, hear, mostGroups, type PlacesOfCodes, resolveMentions } from './resolve-mentions'
 import { rankStatus } from './resolve-typed'
 import { messageCandidates, messagesAround, rankMessage, resolveWords } from './resolve-words'
@@ -34,23 +35,23 @@ export function resolvePaste(engine: Engine, text: string): Outcome {
     text,
     ends.sort((left, right) => left - right),
   )
-  const pastes = units.map((unit) => readUnit(engine, unit))
+  const pastes = units.map((unit) => readUnit(engine, unit, units.length === 1))
   const [first] = pastes
   if (first !== undefined && pastes.length === 1) return resolveWhole(engine, first, codes)
   const whole = { text: pastes.map((paste) => paste.text).join(''), at: 0, end: text.length }
   return (
     resolveUnits(engine, pastes, codes) ?? {
-      ...resolveWhole(engine, readUnit(engine, whole), codes),
+      ...resolveWhole(engine, readUnit(engine, whole, true), codes),
       // What one record says of its occurrence is not true of another one that has the message.
       occurrence: {},
     }
   )
 }
 
-function readUnit(engine: Engine, unit: PasteUnit): Paste {
+function readUnit(engine: Engine, unit: PasteUnit, isWhole: boolean): Paste {
   const slugs = engine.index.catalogs.map(({ slug }) => slug)
   const reading = readPaste(unit.text, { table: engine.codes(), slugs })
-  return { ...unit, reading, catalogs: fitEnvelopes(engine.index, reading) }
+  return { ...unit, isWhole, reading, catalogs: fitEnvelopes(engine.index, reading) }
 }
 
 /** The codes of all records; undefined where none is sure to name one. */
@@ -64,7 +65,8 @@ function resolveUnits(engine: Engine, pastes: readonly Paste[], codes: PlacesOfC
 function resolveWhole(engine: Engine, paste: Paste, codes: PlacesOfCodes): Outcome {
   const { reading } = paste
   const outcome = resolveReading(engine, paste, codes)
-  return { ...outcome, understood: [...understand(reading), ...outcome.understood], occurrence: reading.occurrence }
+  const occurrence = outcome.groups.length > 0 ? outcome.occurrence : sharedOccurrence(paste)
+  return { ...outcome, understood: [...understand(reading), ...outcome.understood], occurrence }
 }
 
 function understand({ form, statuses, unknown }: Reading): readonly Understood[] {

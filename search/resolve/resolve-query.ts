@@ -1,9 +1,12 @@
+import { longestQuery } from '../paste/cut-paste'
+import { readMentions } from '../paste/read-mentions'
 import type { Engine } from './engine'
 import { nothing, type Outcome } from './outcome'
 import { resolvePaste } from './resolve-paste'
 import { resolveTyped } from './resolve-typed'
 
 const longestTyped = 160
+const mostNames = 5
 const pasted =
   /\n|[{[]\s*\\*["'{\w]+\\*["']?\s*[:=]|HTTP\/[0-9]|:\/\/|(?:^|[\s&?])[\w.-]{2,40}=\S|\burn:|<\/[A-Za-z]|&quot;|%22|=>|[0-9]{2}:[0-9]{2}:[0-9]{2}|"(?:GET|POST|PUT|PATCH|DELETE) |\b\w+(?:Error|Exception): /
 
@@ -11,6 +14,16 @@ const pasted =
 export function resolveQuery(engine: Engine, text: string): Outcome {
   const query = text.trim()
   if (query === '') return nothing
-  if (query.length <= longestTyped && !pasted.test(query)) return resolveTyped(engine, query)
-  return resolvePaste(engine, text.trimEnd())
+  const isTyped = query.length <= longestTyped && !pasted.test(query)
+  const outcome = isTyped ? resolveTyped(engine, query) : resolvePaste(engine, text.trimEnd())
+  const isNothing = outcome.ranked.length === 0 && outcome.guesses.length === 0
+  return isNothing ? { ...outcome, guesses: namesIn(engine, query) } : outcome
+}
+
+/** Codes whose names stand in a text as ordinary words: no results, and yet nobody may say that they are not there. */
+function namesIn(engine: Engine, query: string): readonly number[] {
+  const { isLiteral, find } = engine.codes()
+  const names = readMentions(query.slice(0, longestQuery), engine.codes(), isLiteral).map(({ text }) => text)
+  const entries = [...new Set(names)].flatMap((name) => find(name).map(({ entry }) => entry))
+  return [...new Set(entries)].slice(0, mostNames)
 }

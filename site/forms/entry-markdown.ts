@@ -211,17 +211,24 @@ function partSources(item: Entry['examples'][number]): string {
 }
 
 function example(site: Site, item: Entry['examples'][number]): string {
-  const { title, source, request, response, shown, note } = item
+  const { title, source, request, causedBy, corrected, response, shown, note } = item
   const parts = [
     `### ${escapeMarkdown(title)}`,
     sourceLine(source),
     partSources(item),
     note === undefined ? '' : blockField(site, note),
     request === undefined ? '' : codeFence(request, 'http'),
+    causedBy === undefined ? '' : `Caused by ${causedBy.map(codeSpan).join(', ')}.`,
+    corrected === undefined ? '' : correctedPart(corrected, item),
     response === undefined ? '' : codeFence(response, 'http'),
     shown === undefined ? '' : codeFence(shown, ''),
   ]
   return parts.filter((part) => part !== '').join('\n\n')
+}
+
+function correctedPart(corrected: string, { correctedSource = 'illustrative' }: Entry['examples'][number]): string {
+  const label = provenanceWords[correctedSource].label.toLowerCase()
+  return `Corrected request (${label}):\n\n${codeFence(corrected, 'http')}`
 }
 
 function pointer({ code, title, url }: EntryPointer, text?: string | null): string {

@@ -16,7 +16,7 @@ test('feedXml is an Atom feed of the changes that have a date, newest first', ()
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
   <id>https://errors.example.com/docs/feed.xml</id>
   <title>Acme &amp; Co: changes</title>
-  <subtitle>Codes that are new, deprecated or retired.</subtitle>
+  <subtitle>Codes that are new, documented, deprecated or retired.</subtitle>
   <link rel="self" type="application/atom+xml" href="https://errors.example.com/docs/feed.xml"/>
   <link rel="alternate" type="text/html" href="https://errors.example.com/docs/changelog/"/>
   <author><name>Acme &amp; Co</name></author>
@@ -73,3 +73,29 @@ function shopWith(limit: Partial<Entry>, gone: Partial<Entry>): Catalog {
     entries: sample.entries.map((entry) => ({ ...entry, ...(entry.code === 'ORD_GONE' ? gone : limit) })),
   }
 }
+
+test('feedXml dates a code without a date of its own by the day on which its page came', () => {
+  const dates = new Map([
+    ['/shop/ORD_GONE/', '2026-02-01'],
+    ['/shop/ORD_LIMIT/', '2026-02-01'],
+  ])
+  const feed = feedXml(site, [shopWith({ since: '2026-01-01' }, {})], dates)
+  expect([...feed.matchAll(/<id>([^<]*)<\/id>\s*<title>([^<:]*)/g)].map(([, id, title]) => [id, title])).toEqual([
+    ['https://errors.example.com/docs/feed.xml', 'Acme &amp; Co'],
+    ['https://errors.example.com/docs/shop/ORD_GONE/#documented', 'Documented code'],
+    ['https://errors.example.com/docs/shop/ORD_LIMIT/#added', 'New code'],
+  ])
+  expect(feed).toContain('<updated>2026-02-01T00:00:00Z</updated>')
+})
+
+test('feedXml tells many pages of one day as one change', () => {
+  const catalog = shopWith({}, {})
+  const [, plain] = catalog.entries
+  if (plain === undefined) throw new Error('the sample has two')
+  const entries = Array.from({ length: 13 }, (_, at) => ({ ...plain, code: `N-${at}`, slug: `N-${at}` }))
+  const dates = new Map(entries.map(({ slug }) => [`/shop/${slug}/`, '2026-02-01']))
+  const feed = feedXml(site, [{ ...catalog, entries }], dates)
+  expect(feed.match(/<entry>/g)).toHaveLength(1)
+  expect(feed).toContain('<id>https://errors.example.com/docs/shop/#documented-2026-02-01</id>')
+  expect(feed).toContain('<title>Documented: 13 codes (Shop)</title>')
+})

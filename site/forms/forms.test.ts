@@ -240,3 +240,14 @@ test('siteFiles have paths of their own', () => {
   expect(paths).toContain('/shop/index.json')
   expect(new Set(paths).size).toBe(paths.length)
 })
+
+test('the line that causes an error and the corrected request are in both forms', () => {
+  const [example] = limit.examples
+  const corrected = 'GET /orders?page=1 HTTP/1.1\nHost: api.example.com'
+  const more = { request: corrected.replace('=1', '=0'), causedBy: ['GET /orders?page=0 HTTP/1.1'], corrected }
+  const entry = { ...limit, examples: example === undefined ? [] : [{ ...example, ...more }] }
+  expect(entryJson(site, entry, [catalog]).examples).toMatchObject([more])
+  expect(entryMarkdown(site, entry, [catalog])).toContain(
+    `Caused by \`GET /orders?page=0 HTTP/1.1\`.\n\nCorrected request (illustrative):\n\n\`\`\`http\n${corrected}\n\`\`\`\n`,
+  )
+})

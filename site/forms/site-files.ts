@@ -22,7 +22,7 @@ import { type FileDates, sitemapFiles } from './sitemap-xml'
  * asked for. `dates` says when content files were changed, for the sitemap.
  */
 export function siteFiles(content: SiteContent, dates: FileDates = new Map()): SiteFile[] {
-  const { site, catalogs, guides } = content
+  const { site, catalogs, guides, documented } = content
   return [
     { path: '/catalogs.json', text: () => jsonText(catalogsJson(site, catalogs, guides)) },
     { path: '/registry.json', text: () => jsonText(registryJson(site, catalogs)) },
@@ -33,7 +33,7 @@ export function siteFiles(content: SiteContent, dates: FileDates = new Map()): S
     ...schemaNames.map((name) => ({ path: schemaPath(name), text: () => jsonText(schemaJson(name, site)) })),
     { path: '/llms.txt', text: () => llmsTxt(content) },
     { path: '/robots.txt', text: () => robotsTxt(site) },
-    { path: feedPath, text: () => feedXml(site, catalogs) },
+    { path: feedPath, text: () => feedXml(site, catalogs, documented) },
     { path: '/opensearch.xml', text: () => opensearchXml(site) },
     ...packFiles(content),
     ...sitemapFiles(content, dates),

@@ -16,6 +16,13 @@ test('checkMoved refuses an address that has a page or an alias, also in other l
   ])
 })
 
+test('checkMoved leads the address of two codes on, unless they are still compared', () => {
+  expect(faults({ '/compare/shop/ORD_GONE/shop/ORD_OLD/': '/shop/ORD_GONE/' })).toEqual([])
+  expect(faults({ '/compare/shop/ORD_GONE/shop/ORD_LIMIT/': '/shop/ORD_GONE/' })).toEqual([
+    'Cannot lead the address "/compare/shop/ORD_GONE/shop/ORD_LIMIT/" on | the address of a page or an alias | nothing: remove it',
+  ])
+})
+
 test('checkMoved refuses a way to nowhere and a way over a second one', () => {
   expect(faults({ '/a/': '/shop/family/orders/', '/b/': '/c/', '/c/': '/shop/' })).toEqual([
     'Cannot lead the address "/a/" on | "/shop/family/orders/", which no page has | "/a/": "/shop/family/order/"',

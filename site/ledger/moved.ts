@@ -5,7 +5,6 @@ import { Nearest } from '../../catalog/text/nearest'
 import { listPages } from '../list-pages'
 import { gatheringWords } from '../site-addresses'
 import type { SiteContent } from '../site-context'
-import { publishedPaths } from './published-paths'
 
 /** Every address that has moved is free, and leads straight to a page. `locate` gives the place of its row. */
 export function checkMoved(
@@ -15,10 +14,9 @@ export function checkMoved(
   const { catalogs, guides, partial = new Set() } = content
   const near = new Nearest()
   const { moved = {} } = content.site
-  const taken = new Set(publishedPaths({ site: {}, catalogs, guides }).map((path) => path.toLowerCase()))
-  const pages = new Set(
-    listPages({ site: {}, catalogs, guides }).flatMap(({ path, row }) => (row.isInSitemap ? [path] : [])),
-  )
+  const all = listPages({ site: {}, catalogs, guides })
+  const taken = new Set(all.map(({ path }) => path.toLowerCase()))
+  const pages = new Set(all.flatMap(({ path, row }) => (row.isInSitemap ? [path] : [])))
   const gathering = gatheringWords()
   const former = new Map<string, string>()
   return Object.entries(moved).flatMap(([from, to]): Problem[] => {

@@ -20,16 +20,17 @@ import { judgeEnvelope } from './envelope'
 export const checkExamples: Check = ({ catalog, parsed, unknown }) =>
   parsed.flatMap(({ entry, locate }) =>
     entry.examples.flatMap((example, index) => {
-      const message = (field: 'request' | 'response', text: string): Message => ({
+      const message = (field: 'request' | 'corrected' | 'response', text: string): Message => ({
         text,
-        subject: `the ${field} of "${example.title}"`,
+        subject: `the ${field === 'corrected' ? 'corrected request' : field} of "${example.title}"`,
         // Lines count from 1; where the author wrote one text, each of them stands where it begins.
         at: (line) => locate(['examples', index, field, ...(line === undefined ? [] : [line - 1])]),
       })
-      const { request, response } = example
+      const { request, response, corrected } = example
       const envelope = unknown.has('envelope') ? undefined : catalog.envelope
       return [
         ...(request === undefined ? [] : checkRequest(message('request', request), example.malformed)),
+        ...(corrected === undefined ? [] : checkRequest(message('corrected', corrected), false)),
         ...(response === undefined ? [] : checkResponse(message('response', response), entry, envelope)),
       ]
     }),

@@ -12,7 +12,11 @@ import { headerOf, jsonBody, judgeMessageBody, valuesAt } from './http-body'
 export const checkHttp: Check = ({ catalog, parsed }) => {
   const shown = parsed.flatMap((item) => item.entry.examples.map((example, index) => readExample(item, example, index)))
   return [
-    ...shown.flatMap((example) => [...requestProblems(example), ...responseProblems(example, catalog)]),
+    ...shown.flatMap((example) => [
+      ...requestProblems(example, 'request'),
+      ...requestProblems(example, 'corrected'),
+      ...responseProblems(example, catalog),
+    ]),
     ...phraseProblems(shown),
   ]
 }
@@ -21,39 +25,49 @@ interface Shown {
   readonly entry: Entry
   readonly example: Example
   readonly request: HttpRequest | undefined
+  readonly corrected: HttpRequest | undefined
   readonly response: HttpResponse | undefined
   /** Place of a line of the request or the response, or of the whole. */
   at(part: Part, line?: number): Place
 }
 
-type Part = 'request' | 'response'
+type Part = 'request' | 'corrected' | 'response'
 type Words = Omit<Problem, 'subject' | 'place'>
 
 /** What is no HTTP text is a problem of another check. */
 function readExample({ entry, locate }: ParsedEntry, example: Example, index: number): Shown {
-  const request = example.request === undefined ? undefined : parseHttpRequest(example.request)
   const response = example.response === undefined ? undefined : parseHttpResponse(example.response)
   return {
     entry,
     example,
-    request: request === undefined || 'expected' in request ? undefined : request,
+    request: readHttp(example.request),
+    corrected: readHttp(example.corrected),
     response: response === undefined || 'expected' in response ? undefined : response,
     at: (part, line) => locate(['examples', index, part, ...(line === undefined ? [] : [line - 1])]),
   }
 }
 
-function problem({ example, at }: Shown, [part, line]: readonly [Part, number?], words: Words): Problem {
-  return { ...words, subject: `the ${part} of "${example.title}"`, place: at(part, line) }
+function readHttp(text: string | undefined): HttpRequest | undefined {
+  const request = text === undefined ? undefined : parseHttpRequest(text)
+  return request === undefined || 'expected' in request ? undefined : request
 }
 
-function requestProblems(shown: Shown): Problem[] {
-  const { request, example } = shown
+function problem({ example, at }: Shown, [part, line]: readonly [Part, number?], words: Words): Problem {
+  return {
+    ...words,
+    subject: `the ${part === 'corrected' ? 'corrected request' : part} of "${example.title}"`,
+    place: at(part, line),
+  }
+}
+
+function requestProblems(shown: Shown, part: 'request' | 'corrected'): Problem[] {
+  const { [part]: request, example } = shown
   if (request === undefined) return []
   const host = /^https?:\/\/([^/?#]*)/.exec(request.target)?.[1] ?? headerOf(request, 'host')
-  const faults = example.malformed ? [] : judgeMessageBody(request, { isResponse: false })
+  const faults = example.malformed && part === 'request' ? [] : judgeMessageBody(request, { isResponse: false })
   return [
-    ...(host === undefined || isHost(host) ? [] : [problem(shown, ['request'], hostWords(host))]),
-    ...faults.map((fault) => problem(shown, ['request'], { kind: 'example-body', ...fault })),
+    ...(host === undefined || isHost(host) ? [] : [problem(shown, [part], hostWords(host))]),
+    ...faults.map((fault) => problem(shown, [part], { kind: 'example-body', ...fault })),
   ]
 }
 

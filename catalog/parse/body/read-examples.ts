@@ -1,4 +1,4 @@
-import type { Code, Heading, RootContent } from 'mdast'
+import type { Code, Heading, Paragraph, RootContent } from 'mdast'
 import { provenances } from '../../values/vocabulary'
 import { type BodyDraft, splitAtHeadings } from './body-draft'
 
@@ -44,7 +44,7 @@ export function readExamples(draft: BodyDraft, heading: Heading, nodes: readonly
 function readExample(draft: BodyDraft, heading: Heading, nodes: readonly RootContent[]) {
   const path = ['examples', draft.value.examples.length]
   draft.mark(path, heading)
-  const value = new Map<string, string | boolean>([['title', draft.heading(heading)]])
+  const value = new Map<string, unknown>([['title', draft.heading(heading)]])
   const notes: RootContent[] = []
   for (const node of nodes) {
     const parts = readParts(draft, node)
@@ -58,7 +58,7 @@ function readExample(draft: BodyDraft, heading: Heading, nodes: readonly RootCon
         })
         continue
       }
-      value.set(part.name, part.text)
+      value.set(part.name, part.value)
       if (part.isMalformed) value.set('malformed', true)
       draft.mark([...path, part.name], node)
       if (node.type === 'code') markLines(draft, [...path, part.name], node)
@@ -74,27 +74,42 @@ function readExample(draft: BodyDraft, heading: Heading, nodes: readonly RootCon
 
 interface Part {
   readonly name: string
-  readonly text: string
+  readonly value: string | readonly string[]
   readonly isMalformed: boolean
 }
 
 function readParts(draft: BodyDraft, node: RootContent): Part[] {
-  if (node.type === 'paragraph') return readSources(draft.slice(node, node))
+  if (node.type === 'paragraph') return [...readCause(draft, node), ...readSources(draft.slice(node, node))]
   if (node.type !== 'code') return []
   const words = node.meta?.trim().split(/\s+/).join(' ')
-  if (words === 'shown') return [{ name: words, text: node.value, isMalformed: false }]
+  if (words === 'shown') return [{ name: words, value: node.value, isMalformed: false }]
   if (node.lang !== 'http') return []
   const isMalformed = words === 'request malformed'
-  if (!isMalformed && words !== 'request' && words !== 'response') return []
-  return [{ name: isMalformed ? 'request' : words, text: node.value, isMalformed }]
+  if (!isMalformed && words !== 'request' && words !== 'response' && words !== 'corrected') return []
+  return [{ name: isMalformed ? 'request' : words, value: node.value, isMalformed }]
 }
+
+/** ``Caused by: `a line of the request` ``, several with commas between them; without quotes it is all that follows. */
+function readCause(draft: BodyDraft, node: Paragraph): Part[] {
+  const text = draft.slice(node, node)
+  if (!text.startsWith('Caused by:')) return []
+  const [, ...rest] = node.children
+  const isList =
+    rest.length > 0 && rest.every((part) => part.type === 'inlineCode' || draft.slice(part, part).trim() === ',')
+  const lines = isList ? rest.flatMap((part) => (part.type === 'inlineCode' ? [part.value] : [])) : []
+  return [{ name: 'causedBy', value: isList ? lines : text.slice('Caused by:'.length).trim(), isMalformed: false }]
+}
+
+const sourceParts = '(?:request|corrected request|response|headers)'
+const sourceStart = new RegExp(`^Source(?: of the ${sourceParts})?:`)
+const nextSource = new RegExp(` (?=Source of the ${sourceParts}:)`)
 
 /** `Source: documented`, and in lines after it, or alone, `Source of the request: illustrative`. */
 function readSources(text: string): Part[] {
-  if (!/^Source(?: of the (?:request|response|headers))?:/.test(text)) return []
-  return text.split(/ (?=Source of the (?:request|response|headers):)/).flatMap((line): Part[] => {
-    const [, part, source = ''] = /^Source(?: of the (\w+))?:\s*(.*)$/.exec(line) ?? []
-    return [{ name: part === undefined ? 'source' : `${part}Source`, text: source, isMalformed: false }]
+  if (!sourceStart.test(text)) return []
+  return text.split(nextSource).flatMap((line): Part[] => {
+    const [, part, source = ''] = /^Source(?: of the (\w+)(?: request)?)?:\s*(.*)$/.exec(line) ?? []
+    return [{ name: part === undefined ? 'source' : `${part}Source`, value: source, isMalformed: false }]
   })
 }
 

@@ -20,10 +20,9 @@ export interface SearchSession {
   /**
    * Loads what is not there yet, and answers. Of several questions only the newest is sure of an answer.
    * `refine` is called with a better order of the same results, where one comes before the next question.
+   * After a failure everything is loaded anew, past the cache.
    */
   ask(query: string, options?: AnswerOptions, refine?: (answer: Answer) => void): Promise<SearchOutcome>
-  /** After a failure: forgets it, so that the next question loads everything anew, past the cache. */
-  retry(): void
   close(): void
 }
 
@@ -48,7 +47,6 @@ export function openSession(
 class WorkerSession implements SearchSession {
   private state: 'closed' | 'opening' | 'idle' | 'asking' | 'failed' = 'closed'
   private worker: Worker | undefined
-  private failure: SearchFailure = 'worker'
   private isFresh = false
   private asked: Question | undefined
   private waiting: Question | undefined
@@ -78,13 +76,13 @@ class WorkerSession implements SearchSession {
       this.waiting?.resolve({ kind: 'superseded' })
       this.answered = undefined
       this.waiting = { query, options, resolve, refine }
+      this.retry()
       this.warm()
-      if (this.state === 'failed') this.fail(this.failure)
-      else this.next()
+      this.next()
     })
   }
 
-  retry(): void {
+  private retry(): void {
     if (this.state !== 'failed') return
     this.isFresh = true
     this.state = 'closed'
@@ -137,7 +135,6 @@ class WorkerSession implements SearchSession {
 
   private fail(failure: SearchFailure): void {
     this.stop('failed')
-    this.failure = failure
     const disappointed = [this.asked, this.waiting]
     this.asked = undefined
     this.waiting = undefined

@@ -1,0 +1,88 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Hit } from '../../search/text/answer'
+import { loadFirstFix, readFirstFix } from './first-fix'
+
+const causes = [
+  { text: 'It is old.', check: 'Compare `exp`.', fix: 'Get a new one.' },
+  { text: 'It is cut.', fix: 'Copy it again.' },
+]
+const entry = { slug: 'AUT-0007', summary: 'The token is expired.', causes, variants: [] }
+const hit: Hit = {
+  catalog: 'shop',
+  catalogName: 'Shop',
+  code: 'AUT-0007',
+  slug: 'AUT-0007',
+  title: 'Invalid Token',
+  statuses: [401],
+  family: 'aut',
+  familyName: 'Auth',
+  actors: [],
+  score: 1,
+  reason: 'read-code',
+  exact: true,
+  params: {},
+  matches: [],
+}
+const first = { check: 'Compare `exp`.', fix: 'Get a new one.', summary: 'The token is expired.', causes: 2 }
+
+afterEach(() => vi.unstubAllGlobals())
+
+/** Answers every request, and gives the addresses that were asked for. */
+function answerWith(body: unknown, status = 200): readonly string[] {
+  const asked: string[] = []
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address)
+    return new Response(JSON.stringify(body), { status })
+  })
+  return asked
+}
+
+test('readFirstFix takes the first cause that has a fix, and its check', () => {
+  expect(readFirstFix(entry, hit)).toEqual(first)
+  expect(readFirstFix({ ...entry, causes: [{ text: 'It is old.' }] }, hit)).toMatchObject({ check: 'It is old.' })
+  expect(readFirstFix({ ...entry, causes: [] }, hit)).toEqual({
+    check: undefined,
+    fix: undefined,
+    summary: 'The token is expired.',
+    causes: 0,
+  })
+})
+
+test('readFirstFix takes the causes of the variant that is meant', () => {
+  const variants = [{ id: 'cut', causes: [{ text: 'It is cut.', fix: 'Copy it again.' }] }]
+  expect(readFirstFix({ ...entry, variants }, { slug: 'AUT-0007', variant: 'cut' })?.fix).toBe('Copy it again.')
+  expect(readFirstFix({ ...entry, variants }, { slug: 'AUT-0007', variant: 'other' })?.fix).toBe('Get a new one.')
+})
+
+test('readFirstFix finds an entry among those that share a file, and no other', () => {
+  expect(readFirstFix({ entries: { 'AUT-0007': entry } }, hit)).toEqual(first)
+  for (const json of [{ entries: {} }, { slug: 'AUT-0008', causes }, null, [], 'text'])
+    expect(readFirstFix(json, hit)).toBeUndefined()
+})
+
+test('loadFirstFix asks this site once for each entry', async () => {
+  const asked = answerWith(entry)
+  const site = { base: '/docs', isPacked: false }
+  const { signal } = new AbortController()
+  expect(await loadFirstFix(site, hit, signal)).toEqual(first)
+  expect(await loadFirstFix(site, hit, signal)).toEqual(first)
+  expect(asked).toEqual(['/docs/shop/AUT-0007/index.json'])
+})
+
+test('loadFirstFix asks a packed site for the file of the family', async () => {
+  const asked = answerWith({ entries: { 'AUT-0008': { ...entry, slug: 'AUT-0008' } } })
+  const { signal } = new AbortController()
+  const other = { ...hit, code: 'AUT-0008', slug: 'AUT-0008' }
+  expect(await loadFirstFix({ base: '', isPacked: true }, other, signal)).toEqual(first)
+  expect(await loadFirstFix({ base: '', isPacked: true }, { ...hit, slug: 'x', family: '' }, signal)).toBeUndefined()
+  expect(asked).toEqual(['/shop/family/aut/codes.json'])
+})
+
+test('what is missing or damaged is not shown', async () => {
+  const { signal } = new AbortController()
+  const other = { ...hit, slug: 'IDE-0016' }
+  answerWith({}, 404)
+  expect(await loadFirstFix({ base: '', isPacked: false }, other, signal)).toBeUndefined()
+  vi.stubGlobal('fetch', async () => new Response('<!doctype html>'))
+  expect(await loadFirstFix({ base: '', isPacked: false }, other, signal)).toBeUndefined()
+})

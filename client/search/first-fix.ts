@@ -1,0 +1,75 @@
+import { entryFormPath, familyPath, href } from '../../catalog/address/links'
+import type { Hit } from '../../search/text/answer'
+
+/** What to look at first, and what to do then. Markdown. */
+export interface FirstFix {
+  readonly check: string | undefined
+  readonly fix: string | undefined
+  /** What happened, where the entry has no causes yet. */
+  readonly summary: string | undefined
+  /** How many causes the page has. */
+  readonly causes: number
+}
+
+export interface FixSite {
+  readonly base: string
+  /** Several codes share a file. */
+  readonly isPacked: boolean
+}
+
+const known = new Map<string, FirstFix>()
+
+/** The first check and fix of an entry, from its JSON. Undefined where that cannot be had: the page has them. */
+export async function loadFirstFix(site: FixSite, hit: Hit, signal: AbortSignal): Promise<FirstFix | undefined> {
+  const id = `${hit.catalog}/${hit.slug}/${hit.variant ?? ''}`
+  const former = known.get(id)
+  if (former !== undefined) return former
+  const path = jsonPath(site, hit)
+  if (path === undefined) return undefined
+  try {
+    const response = await fetch(href({ basePath: site.base }, path), { signal, credentials: 'same-origin' })
+    if (!response.ok) return undefined
+    const fix = readFirstFix(await response.json(), hit)
+    if (fix !== undefined) known.set(id, fix)
+    return fix
+  } catch {
+    return undefined
+  }
+}
+
+/** In a packed site codes without a family stand in parts that nothing here can tell apart. */
+function jsonPath({ isPacked }: FixSite, hit: Hit): string | undefined {
+  if (!isPacked) return entryFormPath(hit, 'json')
+  return hit.family === '' ? undefined : `${familyPath({ slug: hit.catalog }, { slug: hit.family })}codes.json`
+}
+
+/** Reads the JSON of an entry, or of several: the causes of the variant that is meant, else those of the code. */
+export function readFirstFix(json: unknown, { slug, variant }: Pick<Hit, 'slug' | 'variant'>): FirstFix | undefined {
+  const packed = field(field(json, 'entries'), slug)
+  const entry = packed ?? json
+  if (packed === undefined && field(entry, 'slug') !== slug) return undefined
+  const own = listOf(field(entry, 'variants')).find((item) => variant !== undefined && field(item, 'id') === variant)
+  const ofVariant = listOf(field(own, 'causes'))
+  const causes = ofVariant.length > 0 ? ofVariant : listOf(field(entry, 'causes'))
+  const cause = causes.find((item) => textOf(field(item, 'fix')) !== undefined) ?? causes[0]
+  return {
+    check: textOf(field(cause, 'check')) ?? textOf(field(cause, 'text')),
+    fix: textOf(field(cause, 'fix')),
+    summary: textOf(field(entry, 'summary')),
+    causes: causes.length,
+  }
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? new Map<string, unknown>(Object.entries(value)).get(name)
+    : undefined
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}

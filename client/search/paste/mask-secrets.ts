@@ -1,0 +1,72 @@
+import { looksLikeCredential, looksRandom } from '../address/shareable-query'
+
+/** What stands where a secret was. */
+export const hidden = '[hidden]'
+
+const secretName = String.raw`[\w-]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|credentials?|session(?:[_-]?id)?|otp)`
+
+/** What is quoted after a name, also where the quotes are escaped: in JSON within JSON. The quotes stay. */
+function quoted(name: string): readonly RegExp[] {
+  return [
+    new RegExp(String.raw`((?:${name})\\["']?\s?[:=]\s?)(\\["'])(?:(?!\2)[^\n]){1,8192}`, 'gi'),
+    new RegExp(String.raw`((?:${name})["']?\s?[:=]\s?)(["'])(?:\\[^\n]|(?!\2)[^\\\n]){1,8192}`, 'gi'),
+  ]
+}
+
+/**
+ * Each with the parts that stay in front of what is hidden. Bounded, and none goes back over what it has read, so that
+ * a paste of any kind takes the time of reading it.
+ */
+const masks: readonly (readonly [RegExp, string])[] = [
+  [/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]{0,20000}(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?/g, hidden],
+  // A header on a line of its own, as it is sent or as curl tells it.
+  [
+    /^([<>*\s]{0,4}(?:proxy-)?(?:authorization|cookie|set-cookie|x-[\w-]{0,30}(?:key|token|auth))\s?:\s?)\S.*$/gim,
+    `$1${hidden}`,
+  ],
+  ...quoted('authorization|cookie|api-?key|auth-?token').map((pattern) => [pattern, `$1$2${hidden}`] as const),
+  [/((?:authorization|cookie)=)(?:(?:bearer|basic|digest|token) )?[^\s"'&,;]{1,8192}/gi, `$1${hidden}`],
+  [
+    /(-(?:H|-header) ["'](?:proxy-)?(?:authorization|cookie|x-[\w-]{0,30}(?:key|token|auth)): ?)[^"'\n]{1,8192}/gi,
+    `$1${hidden}`,
+  ],
+  // What follows in prose is no token: "Bearer token is missing", "Basic authentication".
+  [
+    /\b((?:bearer|negotiate) )(?!(?:tokens?|auth[a-z]*|schemes?|realm|error|headers?|credentials?|format|type|is|was|and|or|in|not|with|must|for)(?![\w.~+/-]))[\w.~+/=-]{1,8192}/gi,
+    `$1${hidden}`,
+  ],
+  [/\b(Basic )(?=[a-z]*[A-Z0-9+/=])[A-Za-z0-9+/]{6,8192}={0,2}/g, `$1${hidden}`],
+  [/(:\/\/)[^\s/:@"'<>]{1,255}:[^\s/@"'<>]{1,255}@/g, `$1${hidden}@`],
+  [/[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g, hidden],
+  [/\beyJ[\w.=-]{1,16384}/g, hidden],
+  [/\b(?:(?:sk|pk|rk|whsec|gh[pousr]|npm|pat|github_pat)_|glpat-|xox[a-z]-|sk-)[\w-]{3,255}/g, hidden],
+  [/\b(?:AKIA|ASIA|AIza)[\w-]{12,60}/g, hidden],
+  ...quoted(secretName).map((pattern) => [pattern, `$1$2${hidden}`] as const),
+]
+const barePair = new RegExp(String.raw`(\b${secretName}\s?[:=]\s?)([^\s,;&"'{}\[\]]{1,8192})`, 'gi')
+const run = /[A-Za-z0-9+/=_-]{20,8192}/g
+
+/**
+ * A text without what could be a secret: headers that authorize, tokens, keys, passwords, cookies, and email addresses. In
+ * doubt it hides too much: the text is what the tab keeps of a paste, and nobody needs a secret to find an error.
+ */
+export function maskSecrets(text: string): string {
+  let masked = text
+  for (const [pattern, instead] of masks) masked = masked.replace(pattern, instead)
+  return masked
+    .replace(barePair, (whole, name: string, value: string) => (isWord(name, value) ? whole : name + hidden))
+    .replace(run, (value) => (looksRandom(value) ? hidden : value))
+}
+
+/** `Invalid token: expired` is a message. What stands beside a password is never a word. */
+function isWord(name: string, value: string): boolean {
+  return !/pass|pwd|secret/i.test(name) && (/^[a-z]{1,15}[.!]?$/i.test(value) || value === hidden)
+}
+
+const secretParam = new RegExp(`^(?:${secretName}|e?mail|authorization|cookie)`, 'i')
+
+/** A value that goes into a ticket: hidden where its name or its shape says that it could be a secret. */
+export function maskValue(value: string, name = ''): string {
+  const isSecret = secretParam.test(name) || looksLikeCredential(value) || looksRandom(value)
+  return isSecret || maskSecrets(value) !== value ? hidden : value
+}

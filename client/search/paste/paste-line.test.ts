@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { pasteLine } from './paste-line'
+
+test('pasteLine finds a line by its number, whatever ends the lines', () => {
+  for (const end of ['\n', '\r\n', '\r', '\u2028']) {
+    const text = ['one', '  two AUT-0007 here', 'three'].join(end)
+    expect(pasteLine(text, 2, 'AUT-0007')).toEqual({ number: 2, before: 'two ', code: 'AUT-0007', after: ' here' })
+  }
+  expect(pasteLine('AUT-0007', 1, 'AUT-0007')).toEqual({ number: 1, before: '', code: 'AUT-0007', after: '' })
+})
+
+test('a long line is cut around the code', () => {
+  const { before, code, after } = pasteLine(`${'a'.repeat(500)} AUT-0007 ${'b'.repeat(500)}`, 1, 'AUT-0007')
+  expect([before, code, after]).toEqual([`…${'a'.repeat(47)} `, 'AUT-0007', ` ${'b'.repeat(95)}…`])
+})
+
+test('a code that is written another way is not marked, and its line is shown', () => {
+  expect(pasteLine('say aut 7', 1, 'AUT-0007')).toEqual({ number: 1, before: 'say aut 7', code: '', after: '' })
+  expect(pasteLine('one', 9, 'AUT-0007')).toEqual({ number: 9, before: 'one', code: '', after: '' })
+})

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import type { Hit } from '../../../search/text/answer'
+import { ticketText } from './ticket-text'
+
+const hit: Hit = {
+  catalog: 'access-manager',
+  catalogName: 'Access Manager',
+  code: 'AUT-0010',
+  slug: 'AUT-0010',
+  title: 'Metadata Key Length Exceeded',
+  statuses: [400],
+  family: 'aut',
+  familyName: 'Auth',
+  actors: [],
+  score: 1,
+  reason: 'read-code',
+  exact: true,
+  params: { key: 'tier', token: 'abc' },
+  matches: [],
+}
+const site = { origin: 'https://errors.example.com', base: '/docs', phraseOf: () => 'Bad Request' }
+
+test('ticketText has what a ticket asks for, and no secret', () => {
+  const summary = { lines: 'lines 1 and 4', times: '10:00 to 10:05', requestIds: ['7f3c', 'jane@example.com'] }
+  expect(ticketText([{ hit, summary }], site)).toBe(
+    [
+      'AUT-0010: Metadata Key Length Exceeded',
+      'API: Access Manager',
+      'Status: 400 Bad Request',
+      'Page: https://errors.example.com/docs/access-manager/AUT-0010/',
+      'key: tier',
+      'token: [hidden]',
+      'Request IDs: 7f3c, [hidden]',
+      'Time: 10:00 to 10:05',
+      'In the log: lines 1 and 4',
+    ].join('\n'),
+  )
+})
+
+test('ticketText leaves out what is not known, and divides codes by a blank line', () => {
+  const other = { ...hit, code: 'X-1', slug: 'X-1', title: 'Other', statuses: [], params: {} }
+  expect(
+    ticketText(
+      [
+        { hit: other, summary: undefined },
+        { hit: other, summary: undefined },
+      ],
+      site,
+    ),
+  ).toBe(
+    Array(2)
+      .fill('X-1: Other\nAPI: Access Manager\nPage: https://errors.example.com/docs/access-manager/X-1/')
+      .join('\n\n'),
+  )
+})

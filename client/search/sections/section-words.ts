@@ -1,0 +1,43 @@
+import type { Answer } from '../../../search/text/answer'
+import { countWords } from '../search-words'
+import type { AnswerSection, SectionKind } from './answer-sections'
+
+/** The heading of a section; empty where the count above it says the same. */
+export function sectionTitle(
+  { kind, count, items }: AnswerSection,
+  { statuses, isOnly }: Pick<Answer, 'statuses'> & { readonly isOnly: boolean },
+): string {
+  const [status] = statuses.length === 1 ? statuses : []
+  const isOneCode = new Set(items.map(({ hit }) => hit?.code)).size === 1
+  const titles = {
+    codes: isOnly ? '' : 'In your text',
+    exact: count > 1 ? (isOneCode ? 'Catalogs that have this code' : 'Codes that you named') : isOnly ? '' : 'Exactly',
+    message: isOnly && count === 1 ? '' : 'The message fits',
+    'same-code': 'The same code in other catalogs',
+    beside: 'Only mentioned in your text',
+    status: status === undefined ? 'Codes with the same status' : `Codes with status ${status}`,
+    prefix: 'Codes that begin like this',
+    near: 'Perhaps one of these',
+    browse: '',
+  } as const satisfies Record<SectionKind, string>
+  return titles[kind]
+}
+
+const shortWords = {
+  codes: 'in your text',
+  exact: 'exact',
+  message: 'by the message',
+  'same-code': 'in other catalogs',
+  beside: 'only mentioned',
+  status: 'by status',
+  prefix: 'by beginning',
+  near: 'perhaps',
+  browse: '',
+} as const satisfies Record<SectionKind, string>
+
+/** `13 results: 1 exact, 12 perhaps`: the count, and how sure they are where that differs. */
+export function resultWords(answer: Pick<Answer, 'groups' | 'total'>, sections: readonly AnswerSection[]): string {
+  const count = countWords(answer)
+  if (sections.length < 2) return count
+  return `${count}: ${sections.map(({ kind, count }) => `${count} ${shortWords[kind]}`).join(', ')}`
+}

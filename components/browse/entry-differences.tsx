@@ -1,0 +1,95 @@
+import { entryPath, href } from '../../catalog/address/links'
+import { confusedEntries } from '../../catalog/address/neighbours'
+import type { Entry } from '../../catalog/model/catalog'
+import { entryName } from '../../catalog/model/entry-name'
+import { retiredLast } from '../../catalog/model/lifecycle'
+import { firstSentence } from '../../catalog/text/first-sentence'
+import { retryWords } from '../../catalog/values/vocabulary'
+import { inlineMarkdown } from '../../render/markdown'
+import type { SiteContext } from '../../site/site-context'
+import { LifecycleMark } from '../parts/lifecycle-mark'
+import { rowFacts } from './row-facts'
+import { RowSigns } from './row-signs'
+
+export interface EntryDifferencesProps {
+  readonly context: SiteContext
+  readonly entries: readonly Entry[]
+}
+
+/** Most codes that a row sets its own apart from. */
+const mostConfused = 2
+
+/**
+ * Codes that a reader has to choose from: what each means, and how to tell it from the others. What all of them have in
+ * common stands once above the list; where the page itself is about one status, no row repeats it.
+ */
+export function EntryDifferences({ context, entries }: EntryDifferencesProps) {
+  const [first, ...others] = entries
+  const rule = first?.retry?.rule
+  const statuses = first?.statuses.join()
+  const shared = {
+    isRetry: others.length > 0 && others.every(({ retry }) => retry?.rule === rule),
+    isStatus: others.every((entry) => entry.statuses.join() === statuses),
+  }
+  return (
+    <>
+      {shared.isRetry && rule !== undefined && (
+        <p className="list-shared" data-retry={rule}>
+          For all of them: {retryWords[rule].label.toLowerCase()}.
+        </p>
+      )}
+      <ul className="rows tell">
+        {retiredLast(entries).map((entry) => (
+          <li key={`${entry.catalog}/${entry.slug}`} {...rowFacts(entry)}>
+            <p className="tell-code">
+              <a href={href(context.site, entryPath(entry))}>
+                <b>{entryName(entry)}</b>
+              </a>
+              <RowSigns entry={entry} shared={shared} />
+            </p>
+            <p className="row-title">
+              <span dir="auto">{entry.title}</span> <LifecycleMark entry={entry} />
+              {entry.draft !== undefined && <span className="tag">Draft</span>}
+              {entry.summary !== undefined && (
+                <small dir="auto">{inlineMarkdown(context.site, firstSentence(entry.summary))}</small>
+              )}
+            </p>
+            <Telling context={context} entry={entry} among={entries} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface TellingProps {
+  readonly context: SiteContext
+  readonly entry: Entry
+  readonly among: readonly Entry[]
+}
+
+/** How its author sets a code apart from others of the list; else how its first cause is checked. */
+function Telling({ context: { site, catalogs }, entry, among }: TellingProps) {
+  const confused = confusedEntries(entry, catalogs)
+    .filter((item) => among.includes(item.entry))
+    .slice(0, mostConfused)
+    .flatMap(({ entry: other, why }) => (why === undefined ? [] : [{ other, why }]))
+  const check = entry.causes[0]?.check
+  return (
+    <div className="tell-how">
+      {confused.map(({ other, why }) => (
+        <p key={other.slug} dir="auto">
+          <b>
+            Or <code>{entryName(other)}</code>?
+          </b>{' '}
+          {inlineMarkdown(site, why)}
+        </p>
+      ))}
+      {confused.length === 0 && check !== undefined && (
+        <p dir="auto">
+          <b>Check first</b> {inlineMarkdown(site, check)}
+        </p>
+      )}
+    </div>
+  )
+}

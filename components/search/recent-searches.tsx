@@ -1,0 +1,65 @@
+import { useState } from 'react'
+
+interface RecentSearchesProps {
+  /** Undefined where the reader has not chosen to keep any. */
+  readonly recent: readonly string[] | undefined
+  readonly onChoose: (isWanted: boolean) => void
+  readonly onSearch: (query: string) => void
+}
+
+/** The recent searches, below a button. None are kept before the reader asks for it here, and pastes never. */
+export function RecentSearches({ recent, onChoose, onSearch }: RecentSearchesProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls="recent-searches"
+        onClick={() => setOpen(!isOpen)}
+        className="ml-auto flex min-h-9 items-center gap-1.5 rounded-full border border-line px-2.5 text-soft hover:border-edge hover:text-ink sm:px-3 max-sm:min-h-11 max-sm:min-w-11 max-sm:justify-center"
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="sm:hidden">
+          <path
+            d="M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zM8 5v3.2l2.2 1.5"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.4"
+          />
+        </svg>
+        <span className="max-sm:sr-only">Recent</span>
+        <span className="sr-only"> searches</span>
+      </button>
+      <div
+        id="recent-searches"
+        hidden={!isOpen}
+        className="order-last w-full rounded-lg border border-line bg-raised px-3 py-2"
+      >
+        {recent !== undefined && recent.length > 0 && (
+          <ul className="flex flex-wrap gap-2 py-1">
+            {recent.map((query) => (
+              <li key={query}>
+                <button
+                  type="button"
+                  onClick={() => onSearch(query)}
+                  className="min-h-9 max-w-full truncate rounded border border-line px-2.5 font-mono text-[0.9rem] hover:border-edge max-sm:min-h-11"
+                >
+                  {query}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <label className="flex min-h-9 items-center gap-2 text-soft max-sm:min-h-11">
+          <input
+            type="checkbox"
+            checked={recent !== undefined}
+            onChange={({ target }) => onChoose(target.checked)}
+            className="size-4 accent-accent"
+          />
+          Keep what I type on this device. Pastes are never kept; unticking forgets all.
+        </label>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test'
+import { catalogPath, familyPath, statusPath } from '../../catalog/address/links'
+import { axe } from '../axe'
+import { at, catalogOf, catalogs } from '../content'
+import { expect, test } from '../fixtures'
+
+/** Pages that list codes: where the first one stands, and what a reader can do with the list. */
+
+const admin = catalogOf('admin-api')
+const notFound = admin.entries.filter(({ statuses }) => statuses.includes(404))
+
+for (const [width, height, most] of [
+  [1280, 800, 420],
+  [390, 844, 620],
+] as const) {
+  test(`the codes of a catalog begin at ${most} px or above on a screen of ${width} by ${height}`, {
+    tag: '@built-in',
+  }, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    const places: number[] = []
+    for (const catalog of catalogs) {
+      await page.goto(at(catalogPath(catalog)))
+      await expect(page.locator('.list-form, .list-short')).toBeVisible()
+      places.push(
+        await page
+          .locator('.rows > li')
+          .first()
+          .evaluate((row) => row.getBoundingClientRect().top),
+      )
+    }
+    const middle = places.sort((a, b) => a - b)[Math.floor(places.length / 2)]
+    expect(middle).toBeLessThanOrEqual(most)
+  })
+}
+
+test('filters show what was chosen, count it, and stand in the address', async ({ page }) => {
+  await page.goto(at(catalogPath(admin)))
+  await page.getByLabel('Status', { exact: true }).selectOption('404')
+  await expect(visibleRows(page)).toHaveCount(notFound.length)
+  await expect(page.locator('.list-count [role="status"]')).toHaveText(
+    `${notFound.length} of ${admin.entries.length} codes`,
+  )
+  await page.getByLabel(/^Filter \d+ codes$/).fill('user')
+  await expect(visibleRows(page)).toHaveCount(1)
+  await expect(page).toHaveURL(/#q=user&status=404$/)
+  await page.reload()
+  await expect(visibleRows(page)).toHaveCount(1)
+  await expect(page.getByLabel('Status', { exact: true })).toHaveValue('404')
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await expect(visibleRows(page)).toHaveCount(admin.entries.length)
+  await expect(page).toHaveURL(new RegExp(`${at(catalogPath(admin))}$`))
+})
+
+test('what was chosen is there again on the way back from a code', async ({ page }) => {
+  await page.goto(`${at(catalogPath(admin))}#status=404`)
+  await visibleRows(page).first().click()
+  await expect(page.locator('h1')).toContainText(notFound[0]?.title ?? '')
+  await page.goBack()
+  await expect(visibleRows(page)).toHaveCount(notFound.length)
+})
+
+test('another order is one list, and the order of the author comes back with its headings', async ({ page }) => {
+  await page.goto(at(catalogPath(admin)))
+  const headings = page.locator('.list-groups h2:visible')
+  const before = await headings.allTextContents()
+  const codes = await page.locator('.rows b').allTextContents()
+  await page.getByLabel('Order').selectOption('code')
+  await expect(headings).toHaveCount(0)
+  const byName = new Intl.Collator('en', { numeric: true })
+  expect(await page.locator('.rows b').allTextContents()).toEqual([...codes].sort(byName.compare))
+  await expect(page).toHaveURL(/#sort=code$/)
+  await page.getByLabel('Order').selectOption('')
+  expect(await headings.allTextContents()).toEqual(before)
+  expect(await page.locator('.rows b').allTextContents()).toEqual(codes)
+})
+
+test('a link to a section that is filtered away shows it again', async ({ page }) => {
+  await page.goto(`${at(catalogPath(admin))}#status=404`)
+  const last = admin.families.at(-1)
+  await expect(page.locator(`#family-${last?.slug}`)).toBeHidden()
+  await page
+    .getByRole('navigation', { name: 'On this page' })
+    .getByRole('link', { name: last?.name ?? '' })
+    .click()
+  await expect(page.locator(`#family-${last?.slug}`)).toBeInViewport()
+  await expect(visibleRows(page)).toHaveCount(admin.entries.length)
+})
+
+test('a text that may be a secret does not get into the address', async ({ page }) => {
+  await page.goto(at(catalogPath(admin)))
+  await page.getByLabel(/^Filter \d+ codes$/).fill('Bearer abcdef')
+  await expect(page.locator('.list-count')).toContainText('None of')
+  expect(page.url()).not.toContain('#')
+})
+
+test('every row says whether a retry can help, on a phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(at(catalogPath(admin)))
+  const ruled = admin.entries.filter(({ retry }) => retry !== undefined)
+  expect(await page.locator('.rows > li:has(.retry-sign:visible)').count()).toBe(ruled.length)
+})
+
+test('a status and a family say how each of their codes is told from the others', async ({ page }) => {
+  const [family] = catalogOf('access-manager').families
+  if (family === undefined) throw new Error('The catalog has families.')
+  for (const path of [statusPath(404, admin), familyPath(catalogOf('access-manager'), family)]) {
+    await page.goto(at(path))
+    await expect(page.getByRole('heading', { name: /which one is yours\?$/i })).toBeVisible()
+    const rows = await page.locator('.tell > li').count()
+    expect(rows).toBeGreaterThan(1)
+    expect(await page.locator('.tell > li:has(.tell-how p)').count()).toBe(rows)
+  }
+})
+
+test('a phone folds the choices in, and out again', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(at(catalogPath(admin)))
+  const choice = page.getByLabel('Status', { exact: true })
+  await expect(choice).toBeHidden()
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await expect(choice).toBeVisible()
+})
+
+test('axe finds nothing on a filtered list, light and dark', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(`${at(catalogPath(admin))}#status=404&q=user`)
+    await expect(visibleRows(page)).toHaveCount(1)
+    const { violations } = await axe(page).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  }
+})
+
+test('nothing moves when the controls of a list arrive', async ({ page }) => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    let release: () => void = () => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route(/\/assets\/list\./, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(at(catalogPath(admin)), { waitUntil: 'commit' })
+    const first = page.locator('.rows > li').first()
+    const before = await first.evaluate((row) => row.getBoundingClientRect().top)
+    release()
+    await expect(page.locator('.list-form')).toBeVisible()
+    expect(await first.evaluate((row) => row.getBoundingClientRect().top)).toBe(before)
+    await page.unrouteAll()
+  }
+})
+
+function visibleRows(page: Page) {
+  return page.locator('.rows > li:visible a')
+}

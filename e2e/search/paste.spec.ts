@@ -1,0 +1,167 @@
+import { at } from '../content'
+import { expect, test } from '../fixtures'
+import { openSearch, paste, searchOf } from './search-box'
+
+/** What was pasted: where each code stands in it, how long the tab keeps it, and what goes into a ticket. */
+
+// A transition that the next page skips is told as an error.
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
+
+const log = [
+  '2026-11-20T10:00:01Z ERROR api code=AUT-0007 status=401 ms=12 request_id=7f3c2a1b',
+  '2026-11-20T10:00:03Z ERROR api code=IDE-0016 status=400 ms=404',
+  '2026-11-20T10:04:01Z ERROR api code=AUT-0007 status=401 user=jane@lovelace.dev request_id=9c0d',
+].join('\n')
+
+test('each code shows the line that it comes from, marked, with its count, times and ids', async ({ page }) => {
+  const { box, results } = await openSearch(page)
+  await paste(page, box, log)
+  const places = results.locator('[data-paste-place]')
+  await expect(places).toHaveCount(2)
+  await expect(places.nth(0)).toContainText('Lines 1 and 3')
+  await expect(places.nth(0)).toContainText('2026-11-20T10:00:01Z to 10:04:01Z')
+  await expect(places.nth(0)).toContainText('request id 7f3c2a1b, 9c0d')
+  await expect(places.nth(0).locator('mark')).toHaveText('AUT-0007')
+  await expect(places.nth(1)).toContainText('Line 2')
+  await expect(places.nth(1).locator('mark')).toHaveText('IDE-0016')
+  await expect(places.nth(1)).not.toContainText('request id')
+})
+
+test('the id of another line is not offered', async ({ page }) => {
+  const { box, results } = await openSearch(page)
+  await paste(page, box, 'AUT-0007\n\nand then IDE-0016 with request_id=zzz')
+  await expect(results.locator('[data-paste-place]').nth(1)).toContainText('request id zzz')
+  await expect(results.locator('[data-paste-place]').nth(0)).not.toContainText('zzz')
+  await expect(results.getByRole('button', { name: 'Copy the request id' })).toHaveCount(0)
+})
+
+test('all codes are copied for a ticket, without secrets', async ({ page }) => {
+  const { box, results } = await openSearch(page)
+  const message = 'The metadata key jane@lovelace.dev exceeds the maximum allowed length of 12 characters.'
+  const body = JSON.stringify({ code: 'AUT-0010', message: `${message} Please use a shorter key.` })
+  await paste(page, box, `${log}\n2026-11-20T10:05:00Z ERROR ${body}`)
+  await results.getByRole('button', { name: 'Copy for a ticket, without secrets' }).click()
+  const address = (code: string) => new URL(at(`/access-manager/${code}/`), page.url()).href
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(
+      [
+        'AUT-0007: Invalid Token',
+        'API: Access Manager',
+        'Status: 401 Unauthorized',
+        `Page: ${address('AUT-0007')}`,
+        'Request IDs: 7f3c2a1b, 9c0d',
+        'Time: 2026-11-20T10:00:01Z to 10:04:01Z',
+        'In the log: lines 1 and 3',
+        '',
+        'IDE-0016: Invalid Metadata Nesting',
+        'API: Access Manager',
+        'Status: 400 Bad Request',
+        `Page: ${address('IDE-0016')}`,
+        'Time: 2026-11-20T10:00:03Z',
+        'In the log: line 2',
+        '',
+        'AUT-0010: Metadata Key Length Exceeded',
+        'API: Access Manager',
+        'Status: 400 Bad Request',
+        `Page: ${address('AUT-0010')}`,
+        'key: [hidden]',
+        'max_length: 12',
+        'Time: 2026-11-20T10:05:00Z',
+        'In the log: line 4',
+      ].join('\n'),
+    )
+})
+
+for (const path of ['/', '/search/']) {
+  test(`a paste survives reload and Back on ${path}, and is forgotten by a button`, async ({ page }) => {
+    const { box, options } = await openSearch(page, path)
+    await paste(page, box, log)
+    await expect(page.getByRole('button', { name: 'Forget this paste' })).toBeVisible()
+    await page.reload()
+    await expect(box).toHaveValue(log.replace('jane@lovelace.dev', '[hidden]'))
+    await expect(options).toHaveCount(2)
+    await options.nth(1).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('IDE-0016')
+    await page.goBack()
+    await expect(box).toHaveValue(/IDE-0016/)
+    await expect(options).toHaveCount(2)
+
+    await page.getByRole('button', { name: 'Forget this paste' }).click()
+    await expect(box).toHaveValue('')
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).not.toContain('faultbook-paste')
+    await page.reload()
+    await box.click()
+    await expect(page.locator('html[data-hydrated]')).toHaveCount(1)
+    await expect(box).toHaveValue('')
+  })
+}
+
+test('a paste returns to where it was asked, and to no other page', async ({ page }) => {
+  const { box, options } = await openSearch(page)
+  await paste(page, box, log)
+  await expect(page.getByRole('button', { name: 'Forget this paste' })).toBeVisible()
+  await page.goto(at('/'))
+  await box.click()
+  await expect(page.locator('html[data-hydrated]')).toHaveCount(1)
+  await expect(box).toHaveValue('')
+  await page.goBack()
+  await expect(options).toHaveCount(2)
+})
+
+test('Back from a search that followed finds the paste', async ({ page }) => {
+  const { box, options } = await openSearch(page)
+  await paste(page, box, log)
+  await expect(page.getByRole('button', { name: 'Forget this paste' })).toBeVisible()
+  await page.waitForTimeout(1_200)
+  await box.fill('AUT-0008')
+  await expect(page).toHaveURL(/#q=AUT-0008$/)
+  await page.waitForTimeout(1_200)
+  await page.goBack()
+  await expect(box).toHaveValue(/IDE-0016/)
+  await expect(options).toHaveCount(2)
+})
+
+test('Enter in the header leads with several codes to the full page, and nothing of them into its address', async ({
+  page,
+}) => {
+  const { box, options, results } = await openSearch(page, '/platform/')
+  await paste(page, box, log)
+  await expect(options).toHaveCount(2)
+  await expect(results.getByRole('button', { name: 'Open on the search page' })).toBeVisible()
+  await box.press('Enter')
+  await expect(page).toHaveURL(at('/search/'))
+  await expect(box).toHaveValue(log.replace('jane@lovelace.dev', '[hidden]'))
+  await expect(options).toHaveCount(2)
+  await expect(page.locator('[data-paste-place] mark').first()).toHaveText('AUT-0007')
+})
+
+for (const path of ['/search/', '/platform/']) {
+  test(`values of one's own paste on ${path} are not said to come from a link`, async ({ page }) => {
+    const { box, options } = await openSearch(page, path)
+    await paste(page, box, log)
+    await options.first().click()
+    await expect(page.getByRole('region', { name: 'From what you searched for' })).toContainText('7f3c2a1b')
+    await page.reload()
+    await expect(page.getByRole('region', { name: 'From what you searched for' })).toBeVisible()
+    // Somebody else's link cannot claim it.
+    await page.goto(at('/access-manager/AUT-0007/#request_id=other'))
+    await expect(page.getByRole('region', { name: 'From your link, not checked' })).toContainText('other')
+  })
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })
+
+  for (const path of ['/', '/search/']) {
+    test(`one screen of ${path} holds the first answer with its fix`, async ({ page }) => {
+      const { box, results } = await openSearch(page, path)
+      await paste(page, box, log)
+      const fix = results.locator('[data-first-fix="shown"]')
+      await expect(fix).toBeVisible()
+      const area = await fix.boundingBox()
+      expect((area?.y ?? 0) + (area?.height ?? 0)).toBeLessThanOrEqual(844)
+      await expect(searchOf(page).options.first()).toBeInViewport({ ratio: 1 })
+    })
+  }
+})

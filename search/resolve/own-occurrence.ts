@@ -1,0 +1,80 @@
+import type { CodeTable } from '../codes/code-table'
+import { beginsRecord } from '../paste/cut-paste'
+import { roleOfKey } from '../paste/payload-keys'
+import { readPairs } from '../paste/read-pairs'
+import { instants, readPaste } from '../paste/read-paste'
+import type { Paste } from '../paste/reading'
+import type { Occurrence } from '../text/answer'
+
+/** More lines of one record than this are not read one by one. */
+const mostLines = 50
+
+export interface OccurrenceQuestion {
+  readonly paste: Paste
+  /** Where the code stands in all that was pasted. */
+  readonly places: readonly number[]
+  /** Whether the record names no other code. */
+  readonly isAlone: boolean
+  readonly table: CodeTable
+}
+
+/**
+ * What identifies the occurrences of a code in a record. A response, an object and an entry of a log with the lines that
+ * belong to it are one occurrence. In any other text of several lines an id is true of its own line only, unless
+ * there is one code and one id in it, and nothing else was pasted or all of it are pairs.
+ */
+export function ownOccurrences({ paste, places, isAlone, table }: OccurrenceQuestion): readonly Occurrence[] {
+  const { text, at, reading } = paste
+  if (isOneRecord(paste)) return [reading.occurrence]
+  const shared =
+    isAlone &&
+    (paste.isWhole ||
+      isBlock(
+        text,
+        places.map((place) => place - at),
+      ))
+      ? sharedOccurrence(paste)
+      : {}
+  const lines = new Set(
+    places.filter((place) => place >= at && place < paste.end).map((place) => lineAt(text, place - at)),
+  )
+  if (lines.size === 0 || lines.size > mostLines) return [shared]
+  return [...lines].map((line) => {
+    const { occurrence } = readPaste(line, { table, slugs: [] })
+    return Object.keys(occurrence).length === 0 ? shared : occurrence
+  })
+}
+
+/** What a text of several lines says once, so that it can be meant of nothing else in it. */
+export function sharedOccurrence(paste: Paste): Occurrence {
+  const { text, reading } = paste
+  if (isOneRecord(paste)) return reading.occurrence
+  const { requestId, at, retryAfter } = reading.occurrence
+  const ids = new Set(readPairs(text).flatMap(({ key, value }) => (roleOfKey(key) === 'request-id' ? [value] : [])))
+  const times = new Set(text.match(instants))
+  return {
+    ...(requestId !== undefined && ids.size < 2 && { requestId }),
+    ...(at !== undefined && times.size < 2 && { at }),
+    ...(retryAfter !== undefined && { retryAfter }),
+  }
+}
+
+function isOneRecord({ text, reading: { form, leaves } }: Paste): boolean {
+  if (form === 'json' || form === 'http' || leaves.length > 0) return true
+  const [first = '', ...others] = text.trim().split('\n', 2)
+  return others.length === 0 || beginsRecord(first)
+}
+
+/** Lines that describe one thing: `code: AUT-0007`, and below it `request_id: 7f3c`. */
+function isBlock(text: string, places: readonly number[]): boolean {
+  const [first = '', ...others] = text.trimEnd().split('\n')
+  return (
+    places.every((place) => place <= first.length) ||
+    [first, ...others].every((line) => /^\s*(?:[\w.-]{1,40}\s?[=:]|$)/.test(line))
+  )
+}
+
+function lineAt(text: string, place: number): string {
+  const end = text.indexOf('\n', place)
+  return text.slice(text.lastIndexOf('\n', place) + 1, end === -1 ? text.length : end)
+}
