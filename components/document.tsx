@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { href } from '../catalog/address/links'
+import { earlyScript } from '../site/early-script'
+import { paperColours } from '../site/forms/web-manifest'
 import type { SiteContext } from '../site/site-context'
-import { earlyScript } from './early-script'
 
 export interface HeadProps {
   readonly context: SiteContext
@@ -58,6 +59,13 @@ function HeadAssets({ context, hasScript }: { context: SiteContext; hasScript: b
       <link rel="stylesheet" precedence="site" href={href(site, assets['site.css'])} />
       <BrandAssets context={context} />
       <link rel="icon" href={href(site, '/icon.svg')} />
+      {hasScript && (
+        <>
+          <link rel="apple-touch-icon" href={href(site, '/apple-touch-icon.png')} />
+          <link rel="manifest" href={href(site, '/manifest.webmanifest')} />
+          <ThemeColours site={site} />
+        </>
+      )}
       <meta name="referrer" content="no-referrer" />
       {hasScript && <script>{earlyScript}</script>}
       {hasScript && <script async src={href(site, assets['page.js'])} />}
@@ -69,15 +77,16 @@ function HeadAssets({ context, hasScript }: { context: SiteContext; hasScript: b
 function BrandAssets({ context: { site } }: { context: SiteContext }) {
   const { brand } = site
   if (brand === undefined) return null
+  return <link rel="stylesheet" href={href(site, brand.style)} />
+}
+
+/** What browsers draw around the page: the accent of the site, or its paper. */
+function ThemeColours({ site: { brand } }: { site: SiteContext['site'] }) {
+  const { light, dark } = brand?.accent || paperColours
   return (
     <>
-      <link rel="stylesheet" href={href(site, brand.style)} />
-      {brand.accent && (
-        <>
-          <meta name="theme-color" content={brand.accent.light} media="(prefers-color-scheme: light)" />
-          <meta name="theme-color" content={brand.accent.dark} media="(prefers-color-scheme: dark)" />
-        </>
-      )}
+      <meta name="theme-color" content={light} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={dark} media="(prefers-color-scheme: dark)" />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { absoluteUrl, entryType, href } from '../catalog/address/links'
 import { entryName } from '../catalog/model/entry-name'
 import { lifecycleState, lifecycleWords } from '../catalog/model/lifecycle'
+import { plainText } from '../catalog/text/plain-text'
 import { entryStructuredData } from '../site/forms/structured-data'
 import { formPath } from '../site/packed-forms'
 import type { PageSubjects } from '../site/pages'
@@ -27,6 +28,9 @@ export function EntryDocument({ context, subject }: PageProps<PageSubjects['entr
         href={href(site, formPath(site, entry, { form: 'json', catalog }))}
       />
       <link rel="alternate" type="text/markdown" href={href(site, formPath(site, entry, { form: 'md', catalog }))} />
+      <meta property="og:type" content="article" />
+      <meta property="og:site_name" content={site.name} />
+      <meta name="twitter:card" content="summary_large_image" />
       <meta property="og:title" content={title} />
       <meta property="og:image" content={absoluteUrl(site, picture.path)} />
       <meta property="og:image:alt" content={picture.alt} />
@@ -35,7 +39,7 @@ export function EntryDocument({ context, subject }: PageProps<PageSubjects['entr
     </>
   )
   return (
-    <Document context={context} title={title} description={entry.summary ?? entry.title} head={head}>
+    <Document context={context} title={title} description={plainText(entry.summary ?? entry.title)} head={head}>
       <SiteFrame context={context}>
         <EntryPage context={context} catalog={catalog} entry={entry} />
       </SiteFrame>

@@ -33,6 +33,8 @@ export function ListDocument(props: ListDocumentProps) {
       {hasTools && <script async src={href(site, assets['list.js'])} />}
       <link rel="canonical" href={absoluteUrl(site, path)} />
       <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={site.name} />
+      <meta name="twitter:card" content="summary_large_image" />
       <meta property="og:title" content={title} />
       <meta property="og:url" content={absoluteUrl(site, path)} />
       <meta property="og:image" content={absoluteUrl(site, picture.path)} />

@@ -2,7 +2,7 @@ const storageKey = 'faultbook-fonts'
 
 /**
  * Fetches the fonts when the page is there, so that no text waits for them. From then on the pages of this tab begin with
- * them (`components/early-script.ts`).
+ * them (`site/early-script.ts`).
  */
 export function enableFonts(): void {
   const use = () => {

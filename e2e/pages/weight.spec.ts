@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import budgets from '../../budgets.json' with { type: 'json' }
-import { earlyScript } from '../../components/early-script'
+import { earlyScript } from '../../site/early-script'
 import { at, pagesOfEachKind } from '../content'
 import { expect, test } from '../fixtures'
 

@@ -16,6 +16,7 @@ import { robotsTxt } from './robots-txt'
 import { schemaJson } from './schema-json'
 import type { SiteFile } from './site-file'
 import { type FileDates, sitemapFiles } from './sitemap-xml'
+import { webManifest } from './web-manifest'
 
 /**
  * Every file of the site that is neither a page, an entry, a picture nor an asset. Their texts are made when
@@ -34,6 +35,7 @@ export function siteFiles(content: SiteContent, dates: FileDates = new Map()): S
     { path: '/llms.txt', text: () => llmsTxt(content) },
     { path: '/robots.txt', text: () => robotsTxt(site) },
     { path: feedPath, text: () => feedXml(site, catalogs, documented) },
+    { path: '/manifest.webmanifest', text: () => jsonText(webManifest(site)) },
     { path: '/opensearch.xml', text: () => opensearchXml(site) },
     ...packFiles(content),
     ...sitemapFiles(content, dates),

@@ -34,6 +34,7 @@ export const contentTypes = [
   ['js', 'text/javascript'],
   ['json', 'application/json'],
   ['md', 'text/markdown'],
+  ['webmanifest', 'application/manifest+json'],
   ['txt', 'text/plain'],
   ['xml', 'application/xml'],
   ['svg', 'image/svg+xml'],
