@@ -70,7 +70,7 @@ export function SearchBox({ input, variant, text, shown, hasResults, onFocus, on
         </p>
       )}
       <noscript>
-        <p className="mt-3 text-soft">The search needs script. Without it, browse below.</p>
+        <p className="mt-3 text-soft">Search needs JavaScript. Without it, browse below.</p>
       </noscript>
     </search>
   )
