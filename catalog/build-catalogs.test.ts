@@ -131,7 +131,7 @@ test('a catalog without an entry is refused', () => {
 test('a catalog with a reserved or illegal slug is refused', () => {
   expect(report(sourceFolder({ slug: 'status' }))).toMatchInlineSnapshot(`
     "content/status/catalog.json:1:1 Cannot use the reserved path "status"
-        expected: a name that the root of the site does not use (search, status, changelog, guides, e, 404, …), no leading \`_\` or \`.\`
+        expected: a name that the root of the site does not use (search, status, changelog, guides, compare, e, …), no leading \`_\` or \`.\`
         received: "status"
         write:    another name for the folder, such as \`my-api\`"
   `)

@@ -10,7 +10,7 @@ const corrected = 'PATCH /orders/7 HTTP/1.1\nHost: api.example.com\nContent-Type
 
 function draw(parts: Partial<RequestPanelProps['example']>, baseUrl?: string): string {
   const example = { source: 'illustrative', ...parts } as const
-  return renderToStaticMarkup(<RequestPanel example={example} baseUrl={baseUrl} title="Request" />)
+  return renderToStaticMarkup(<RequestPanel name="one" example={example} baseUrl={baseUrl} title="Request" />)
 }
 
 /** The text of each form, as it is copied. */
