@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SiteReading } from '../build/audit/site-reading'
-import { entryKeys } from '../build/stages/entry-keys'
-import { EntryReuse } from '../build/stages/entry-reuse'
+import { SiteFolder } from '../build/place/site-folder'
+import { PageReuse } from '../build/stages/page-reuse'
 import { writeDocuments } from '../build/stages/write-documents'
 import { readContent } from '../disk/content/read-content'
 import { readSite } from '../disk/content/read-site'
@@ -27,9 +27,10 @@ beforeAll(async () => {
   // Every name has a path.
   const assets = Object.fromEntries(assetNames.map((name) => [name, `/assets/${name}`])) as Record<AssetName, string>
   const reading = new SiteReading({ origin: 'https://errors.example.com', basePath: '' })
-  const reuse = new EntryReuse(out, join(out, 'entries.json'), reading)
+  const places = { current: out, manifest: join(out, 'pages.json'), site: new SiteFolder(out) }
+  const reuse = new PageReuse({ ...places, reading })
   const context = { site: readSite(projectAt(content, {})).site, catalogs, guides, assets }
-  await writeDocuments(context, { folder: out, reuse, reading, keys: entryKeys(context, []), onProgress: () => {} })
+  await writeDocuments(context, { reuse, keys: new Map(), onProgress: () => {} })
 }, 60_000)
 afterAll(() => {
   for (const folder of [content, out]) rmSync(folder, { recursive: true })

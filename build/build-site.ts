@@ -3,6 +3,7 @@ import { counted } from '../catalog/text/counted'
 import { documentedDates } from '../disk/content/documented-dates'
 import { displayPath } from '../disk/files/display-path'
 import { writeSiteMark } from '../disk/files/site-mark'
+import { CatalogStore } from '../disk/store/catalog-store'
 import { readHighlights, writeHighlights } from '../disk/store/highlight-store'
 import { highlightCache } from '../render/highlight-cache'
 import { redirectTable } from '../site/hosts/redirect-table'
@@ -16,18 +17,19 @@ import { countLinks } from './audit/audit-site'
 import type { SiteAddress } from './audit/found-link'
 import { SiteReading } from './audit/site-reading'
 import { compiledFolders } from './compile/compiled-tool'
-import { type KeptTool, keptTool } from './compile/kept-tool'
+import { type KeptTool, keptTool, versionOf } from './compile/kept-tool'
 import { fillExplorer } from './explorer/fill-explorer'
 import { checkTarget } from './place/check-target'
 import { inStage } from './place/in-stage'
 import { type BuildPlaces, buildPlaces } from './place/places'
+import { SiteFolder } from './place/site-folder'
 import { swapIn } from './place/swap'
 import type { Progress } from './report/progress'
 import { checkLinks } from './stages/check-links'
 import { checkPolicy } from './stages/check-policy'
-import { entryKeys } from './stages/entry-keys'
-import { EntryReuse } from './stages/entry-reuse'
 import { keepLedger } from './stages/keep-ledger'
+import { pageKeys } from './stages/page-keys'
+import { PageReuse } from './stages/page-reuse'
 import { precompress } from './stages/precompress'
 import { readChecked } from './stages/read-checked'
 import { type SiteCount, verify } from './stages/verify'
@@ -49,12 +51,10 @@ export interface BuildOptions {
 /** A build while it runs. */
 interface Running {
   readonly project: Project
-  readonly places: BuildPlaces
   readonly progress: Progress
   readonly tool: KeptTool
-  readonly reuse: EntryReuse
-  /** What the files that are written lead to. */
-  readonly reading: SiteReading
+  readonly reuse: PageReuse
+  readonly site: SiteFolder
 }
 
 /**
@@ -70,7 +70,7 @@ export async function buildSite(
   await inStage(places, async () => {
     const content = await progress.step(
       'content',
-      () => ({ ...withPacking(readChecked(project), isPacked), documented: documentedDates(project) }),
+      () => ({ ...withPacking(readKept(project), isPacked), documented: documentedDates(project) }),
       ({ catalogs }) =>
         `${counted(catalogs.length, 'catalog')}, ${counted(countEntries(catalogs), 'entry', 'entries')}`,
     )
@@ -82,8 +82,10 @@ export async function buildSite(
       ({ isReused }) => (isReused ? 'compiled before' : 'compiled'),
     )
     const reading = new SiteReading(addressOf(content.site), shortFiles(content))
-    const reuse = new EntryReuse(places.current, places.manifest, reading)
-    const context = await writeSite({ project, places, progress, tool, reuse, reading }, content)
+    const site = new SiteFolder(places.next)
+    const reuse = new PageReuse({ current: places.current, manifest: places.manifest, reading, site })
+    const context = await writeSite({ project, progress, tool, reuse, site }, content)
+    site.finish()
     const count = await checkSite(project, places, { progress, context, reading })
     if (isPrecompressed) {
       const packed = () => precompress(places.next, (done, of) => progress.count('packed', done, of))
@@ -101,30 +103,30 @@ export async function buildSite(
 
 /** Writes everything that belongs to a site. */
 async function writeSite(running: Running, content: SiteContent): Promise<SiteContext> {
-  const { places, progress, tool, reuse } = running
+  const { progress, tool, site } = running
   const assets = await progress.step(
     'assets',
-    () => writeAssets(places.next, tool, siteData(content)),
+    () => writeAssets(site, tool, siteData(content)),
     (made) => counted(Object.keys(made).length, 'file'),
   )
   const context = { ...content, assets }
   await progress.step(
     'explorer',
-    () => fillExplorer({ compiled: join(tool.folder, compiledFolders.explorer), into: places.next, context }),
+    () => fillExplorer({ compiled: join(tool.folder, compiledFolders.explorer), into: site, context }),
     (pages) => counted(pages, 'page'),
   )
   const total = countEntries(content.catalogs)
   await progress.step(
     'entries',
     () => writeEntries(running, context, (done) => progress.count('entries', done, total)),
-    (done) =>
-      `${counted(done, 'entry', 'entries')} in 3 forms${reuse.reused === 0 ? '' : `, ${reuse.reused} as before`}`,
+    ({ done, reused }) =>
+      `${counted(done, 'entry', 'entries')} in 3 forms${reused === 0 ? '' : `, ${reused} as before`}`,
   )
   return context
 }
 
 async function writeEntries(
-  { project, places, tool, reuse, reading }: Running,
+  { project, tool, reuse, site }: Running,
   context: SiteContext,
   onProgress: (done: number) => void,
 ) {
@@ -132,13 +134,13 @@ async function writeEntries(
   const cache = join(project.work, 'cache')
   const highlights = join(cache, 'highlight')
   highlightCache.load(readHighlights(highlights, highlight))
-  const keys = entryKeys(context, [version])
-  const done = await writeDocuments(context, { folder: places.next, reuse, reading, keys, onProgress })
-  writeFiles(places.next, project, context)
-  await writePictures(context, { folder: places.next, tool, cache: join(cache, 'pictures') })
+  const keys = pageKeys(context, [version])
+  const written = await writeDocuments(context, { reuse, keys, onProgress })
+  writeFiles(site, project, context)
+  await writePictures(context, { folder: site, tool, cache: join(cache, 'pictures') })
   // Entries that were taken over have asked for none of theirs.
-  writeHighlights(highlights, highlight, highlightCache.dump(reuse.reused > 0))
-  return done
+  writeHighlights(highlights, highlight, highlightCache.dump(written.reused > 0))
+  return written
 }
 
 interface Checking {
@@ -156,7 +158,7 @@ async function checkSite(
   const count = verify(next, context)
   await progress.step(
     'links',
-    () => checkLinks(next, { base, pages: () => filesOfPages(context) }, reading),
+    () => checkLinks(next, { base, pages: () => filesOfPages(context), files: count.paths }, reading),
     (audit) => `${countLinks(audit)} followed in ${counted(audit.files, 'file')}, none broken`,
   )
   await progress.step(
@@ -176,6 +178,16 @@ function tellSize({ base }: Project, { current }: BuildPlaces, told: { progress:
   const kilobytes = Math.round(count.bytes / 1000)
   const size = `${counted(count.pages, 'page')}, ${counted(count.files, 'file')}, ${kilobytes} kB`
   progress.line(`${displayPath(current, base)}/`, size)
+}
+
+/** Reads the content, or takes what an earlier build has read of the same files by the same code. */
+function readKept(project: Project): SiteContent {
+  const version = versionOf(project.tool)
+  if (version === undefined) return readChecked(project)
+  const kept = new CatalogStore(join(project.work, 'cache', 'content'), `${version} ${process.version}`)
+  const content = readChecked(project, kept)
+  kept.prune()
+  return content
 }
 
 function withPacking(content: SiteContent, isPacked: boolean): SiteContent {

@@ -32,8 +32,8 @@ const start = (version: Version, size: number, last = 0) =>
 /** Builds to the end, and gives the number of calls to the file system. */
 async function build(version: Version, size: number): Promise<number> {
   const { stdout } = await promisify(execFile)(process.execPath, [bundle, version, String(size)], { cwd: project })
-  // Neither lock, stage nor previous site is left.
-  expect(readdirSync(join(project, '.faultbook'))).toEqual(['.gitignore'])
+  // Neither lock nor stage is left, and of former sites one at most, for the next build.
+  expect(['.gitignore', 'spare']).toEqual(expect.arrayContaining(readdirSync(join(project, '.faultbook'))))
   return Number(stdout)
 }
 

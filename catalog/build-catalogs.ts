@@ -1,3 +1,4 @@
+import { CatalogMemory } from './catalog-memory'
 import { checks } from './checks'
 import type { CheckInput } from './checks/frame/check'
 import type { SiteAddresses } from './checks/frame/site-addresses'
@@ -6,12 +7,12 @@ import { checkLinks } from './checks/links/links'
 import { checkGuides } from './checks/prose/guides'
 import { checkGuideLanguages } from './checks/prose/markup'
 import { withDocsLinks } from './docs-links'
-import type { Catalog, Entry, Guide } from './model/catalog'
+import type { KeptCatalogs } from './kept-catalogs'
+import type { Catalog, Guide } from './model/catalog'
 import { type Problem, sortProblems } from './model/problem'
 import type { GuideFolder, SourceFolder } from './parse/data/source-file'
-import { type ParsedEntry, parseEntries } from './parse/parse-entries'
-import { parseGuide, unsafeText } from './parse/parse-guide'
-import { type CatalogFile, readCatalogFile } from './parse/read-catalog-file'
+import { readCatalogFile } from './parse/read-catalog-file'
+import { byOrder, type ReadFolder, readFolder, readGuides } from './read-folder'
 import { checkCatalogSlug } from './values/slug'
 
 /** What the content folder holds: the catalogs that could be read, and everything that is wrong. */
@@ -25,29 +26,20 @@ export interface Content {
   readonly problems: readonly Problem[]
 }
 
-interface ReadFolder {
-  readonly file: CatalogFile
-  /** The catalog with everything that is known of it, for checks; not for publishing. */
-  readonly known: Catalog
-  readonly parsed: readonly ParsedEntry[]
-  readonly problems: readonly Problem[]
-  /** Paths (`catalog/CODE`, `catalog/guides/retry`) of what stands in files that could not be parsed. */
-  readonly unread: readonly string[]
-  readonly isPartial: boolean
-}
-
 /**
  * Reads and checks the folders of all catalogs and the guides of the site. Never throws, never stops at the first
- * problem. `addresses` says which words and paths the pages of the site have.
+ * problem. `addresses` says which words and paths the pages of the site have. What `kept` knows is not read again.
  */
 export function buildCatalogs(
   folders: readonly SourceFolder[],
   addresses: SiteAddresses,
   siteGuides: GuideFolder = noGuides,
+  kept?: KeptCatalogs,
 ): Content {
-  const read = folders.map(readFolder).sort((a, b) => byOrder(a.known, b.known))
-  const catalogs = read.map((folder) => folder.known)
   const own = readGuides(siteGuides)
+  const memory = kept && new CatalogMemory(kept)
+  const read = (memory?.read(folders, own.guides) ?? folders.map(readFolder)).sort((a, b) => byOrder(a.known, b.known))
+  const catalogs = read.map((folder) => folder.known)
   const unread = new Set([...read.flatMap((folder) => folder.unread), ...own.unread])
   const partial = new Set(read.filter(isUnsure).map(({ known }) => known.slug))
   if (siteGuides.isPartial === true) partial.add('guides')
@@ -60,9 +52,13 @@ export function buildCatalogs(
     read.flatMap(({ parsed }) => parsed.flatMap(({ entry, isComplete }) => (isComplete ? [] : [entry]))),
   )
   const site = { catalogs, guides: own.guides, unread, partial, incomplete, addresses, paths }
-  const checked = read.flatMap(({ file, known, parsed, isPartial }) => {
+  const checked = read.flatMap((folder) => {
+    const { file, known: catalog, parsed, isPartial, former } = folder
+    if (former !== undefined) return []
     const { unknown, locate } = file
-    return checks.flatMap((check) => check({ ...site, catalog: known, parsed, unknown, isPartial, locate }))
+    const found = checks.flatMap((check) => check({ ...site, catalog, parsed, unknown, isPartial, locate }))
+    memory?.keep(folder, [...folder.problems, ...found])
+    return found
   })
   return {
     catalogs: read.flatMap((folder) => (folder.file.isComplete ? [publishable(folder)] : [])),
@@ -80,15 +76,6 @@ export function buildCatalogs(
 
 const noGuides: GuideFolder = { guides: [], snippets: [] }
 
-function readGuides(folder: GuideFolder, catalog?: string) {
-  const read = folder.guides.map((source) => ({ source, ...parseGuide(source, folder, catalog) }))
-  return {
-    guides: read.flatMap(({ guide }) => (guide === undefined ? [] : [guide])).sort(byOrder),
-    problems: read.flatMap(({ problems }) => problems),
-    unread: read.flatMap(({ source, guide }) => (guide === undefined ? [`guides/${guideName(source.path)}`] : [])),
-  }
-}
-
 /** The checks of guides, over those of the site: they stand in a catalog that says nothing else. */
 function checkSiteGuides(
   site: Pick<CheckInput, 'catalogs' | 'guides' | 'unread' | 'partial' | 'incomplete' | 'addresses' | 'paths'>,
@@ -97,39 +84,6 @@ function checkSiteGuides(
   const { catalog, unknown, locate } = readCatalogFile(folder)
   const input = { ...site, catalog: { ...catalog, guides: site.guides }, parsed: [], unknown, isPartial: true, locate }
   return [checkLinks, checkGuides, checkGuideLanguages].flatMap((check) => check(input))
-}
-
-function readFolder(folder: SourceFolder): ReadFolder {
-  const file = readCatalogFile(folder)
-  const { placeholders, families, envelope } = file.catalog
-  const home = {
-    catalog: folder.slug,
-    families: families.map((family) => family.slug),
-    hasHttp: envelope !== undefined,
-    ...(placeholders !== undefined && { placeholders }),
-  }
-  const entries = folder.entries.map((source) => parseEntries(source, home))
-  const { guides, problems, unread } = readGuides(folder, folder.slug)
-  const parsed = entries.flatMap((read) => read.parsed)
-  const known: Catalog = {
-    ...file.catalog,
-    entries: inFamilyOrder(file.catalog, parsed),
-    guides,
-  }
-  return {
-    file,
-    known,
-    parsed,
-    problems: [
-      ...emptyProblems(folder),
-      ...file.problems,
-      ...entries.flatMap((read) => read.problems),
-      ...problems,
-      ...snippetProblems(folder),
-    ],
-    unread: [...entries.flatMap((read) => read.unread), ...unread].map((path) => `${folder.slug}/${path}`),
-    isPartial: folder.isPartial === true || entries.some((read) => read.isPartial),
-  }
 }
 
 /** Whether a catalog may have pages that nobody knows of: in a file, in a code or in a part that could not be read. */
@@ -142,7 +96,8 @@ function isUnsure({ file, parsed, isPartial }: ReadFolder): boolean {
   )
 }
 
-function publishable({ known, parsed }: ReadFolder): Catalog {
+function publishable({ known, parsed, former }: ReadFolder): Catalog {
+  if (former !== undefined) return withDocsLinks(known)
   const complete = new Set(parsed.filter((item) => item.isComplete).map((item) => item.entry))
   return withDocsLinks({ ...known, entries: known.entries.filter((entry) => complete.has(entry)) })
 }
@@ -152,39 +107,4 @@ function slugProblems(folder: SourceFolder, { reserved }: SiteAddresses): Proble
   if (fault === undefined) return []
   const place = { file: folder.catalog?.path ?? folder.path, line: 1, column: 1 }
   return [{ ...fault, subject: folder.slug, place, write: 'another name for the folder, such as `my-api`' }]
-}
-
-function snippetProblems({ path, snippets }: SourceFolder): Problem[] {
-  return snippets.flatMap(({ file, text }) => unsafeText({ path: `${path}/guides/snippets/${file}`, text }))
-}
-
-function emptyProblems(folder: SourceFolder): Problem[] {
-  if (folder.entries.length > 0 || folder.isPartial === true) return []
-  return [
-    {
-      kind: 'empty-catalog',
-      subject: folder.slug,
-      place: { file: folder.catalog?.path ?? folder.path, line: 1, column: 1 },
-      expected: 'at least one entry, in a JSON file or an .mdx file beside catalog.json',
-      received: 'none',
-      write: `${folder.path}/CODE.mdx`,
-    },
-  ]
-}
-
-/** Entries by the order of the families in catalog.json; within a family as the files have them. */
-function inFamilyOrder(catalog: Catalog, parsed: readonly ParsedEntry[]): Entry[] {
-  const rank = new Map(catalog.families.map((family, index) => [family.slug, index]))
-  const last = catalog.families.length
-  const entries = parsed.map((item) => item.entry)
-  const rankOf = ({ family }: Entry) => (family === undefined ? last : (rank.get(family) ?? last))
-  return entries.sort((a, b) => rankOf(a) - rankOf(b))
-}
-
-function guideName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx$/, '')
-}
-
-function byOrder(a: Pick<Guide, 'order' | 'slug'>, b: Pick<Guide, 'order' | 'slug'>): number {
-  return a.order - b.order || (a.slug < b.slug ? -1 : 1)
 }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesBelow } from '../../disk/files/items-below'
 import type { FoundLink, SiteAddress } from './found-link'
 import { type ResolvedLink, resolveLink, type SiteTree } from './resolve-link'
 import { SiteReading } from './site-reading'
@@ -25,38 +26,37 @@ export interface Audit {
  *
  * @throws where `catalogs.json` does not say where the site is published
  */
-export function auditSite(folder: string, reading = new SiteReading(siteAddress(folder))): Audit {
-  const files = listFiles(folder)
+export function auditSite(
+  folder: string,
+  reading = new SiteReading(siteAddress(folder)),
+  files: ReadonlySet<string> = new Set(filesBelow(folder)),
+): Audit {
   for (const file of files) if (!reading.files.has(file)) reading.read(folder, file)
   const tree = treeOf(files, reading)
-  const known = new Map<string, ResolvedLink>()
-  const resolve = (file: string, link: string) => resolveOnce(known, link, () => resolveLink(link, file, tree))
-  const isKnown = (link: string) => !/#[^=]*$/.test(link) && resolve('/index.html', link).fault === undefined
+  const resolve = resolver(tree, reading)
+  const isKnown = (link: string) => !/#[^=]*$/.test(link) && resolveLink(link, '/index.html', tree).fault === undefined
   const counts = new Map<FoundLink['kind'], number>()
   const broken: BrokenLink[] = reading.repeated.map(({ file, fault }) => {
     return { file, link: `#${fault}`, reason: 'this id is on the page more than once' }
   })
-  const follow = (file: string) => linksOf(reading, file).map((found) => ({ found, ...resolve(file, found.link) }))
+  const numbersOf = (file: string) => reading.files.get(file)?.links ?? []
   let read = 0
   for (const file of files) {
-    let links = follow(file)
     // What looks like a link in a text may be none, and what looks like none may be one.
-    if (!file.endsWith('.html') && links.some(({ fault }) => fault !== undefined)) {
+    if (!file.endsWith('.html') && numbersOf(file).some((at) => resolve(file, at)?.fault !== undefined)) {
       reading.readAgain(folder, file, isKnown)
-      links = follow(file)
     }
-    if (links.length > 0) read++
-    for (const { found, isInternal, fault } of links) {
-      if (!isInternal) continue
+    const numbers = numbersOf(file)
+    if (numbers.length > 0) read++
+    for (const at of numbers) {
+      const followed = resolve(file, at)
+      if (followed?.isInternal !== true) continue
+      const { found, fault } = followed
       counts.set(found.kind, (counts.get(found.kind) ?? 0) + 1)
       if (fault !== undefined) broken.push({ file, link: found.link, reason: fault })
     }
   }
   return { files: read, counts, broken }
-}
-
-function linksOf({ files, table }: SiteReading, file: string): FoundLink[] {
-  return (files.get(file)?.links ?? []).flatMap((at) => table.links[at] ?? [])
 }
 
 function treeOf(found: ReadonlySet<string>, { files: facts, table, site, answered }: SiteReading): SiteTree {
@@ -69,24 +69,25 @@ function treeOf(found: ReadonlySet<string>, { files: facts, table, site, answere
   return { files, hasAnchor, site }
 }
 
-/** A link from the root, or a whole address, leads to the same place from every page; most pages share most of theirs. */
-function resolveOnce(known: Map<string, ResolvedLink>, link: string, resolve: () => ResolvedLink): ResolvedLink {
-  if (!/^(?:\/|https?:)/.test(link)) return resolve()
-  const before = known.get(link)
-  if (before !== undefined) return before
-  const resolved = resolve()
-  known.set(link, resolved)
-  return resolved
+interface FollowedLink extends ResolvedLink {
+  readonly found: FoundLink
+}
+
+/** Follows links by their numbers. One from the root, or a whole address, leads to the same place from every page. */
+function resolver(tree: SiteTree, { table }: SiteReading): (file: string, at: number) => FollowedLink | undefined {
+  const known: FollowedLink[] = []
+  return (file, at) => {
+    const [before, found] = [known[at], table.links[at]]
+    if (before !== undefined || found === undefined) return before
+    const followed = { found, ...resolveLink(found.link, file, tree) }
+    if (/^(?:\/|https?:)/.test(found.link)) known[at] = followed
+    return followed
+  }
 }
 
 /** Number of all links of an audit. */
 export function countLinks(audit: Audit): number {
   return [...audit.counts.values()].reduce((sum, count) => sum + count, 0)
-}
-
-function listFiles(folder: string): Set<string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
-  return new Set(files.map((file) => `/${relative(folder, join(file.parentPath, file.name)).split(sep).join('/')}`))
 }
 
 function siteAddress(folder: string): SiteAddress {

@@ -15,6 +15,7 @@ export class LinkTable {
   readonly ids: string[] = []
   readonly #links = new Map<FoundLink['kind'], Map<string, number>>(linkKinds.map((kind) => [kind, new Map()]))
   readonly #ids = new Map<string, number>()
+  readonly #taken = new WeakMap<LinkTable, { readonly link: NumberOf; readonly id: NumberOf }>()
 
   link({ kind, link }: FoundLink): number {
     const known = this.#links.get(kind)?.get(link)
@@ -34,13 +35,35 @@ export class LinkTable {
 
   /** The facts of a file that another table has, by the numbers of this one; undefined where that knows no such number. */
   take(facts: FileFacts, from: LinkTable): FileFacts | undefined {
-    const links = facts.links.map((at) => from.links[at])
-    const ids = facts.ids.map((at) => from.ids[at])
-    if (links.includes(undefined) || ids.includes(undefined)) return undefined
-    return {
-      links: links.flatMap((link) => (link === undefined ? [] : [this.link(link)])),
-      ids: ids.flatMap((id) => (id === undefined ? [] : [this.id(id)])),
+    const own = this.#numbersOf(from)
+    const links = facts.links.map((at) => own.link(at))
+    const ids = facts.ids.map((at) => own.id(at))
+    return links.every((at) => at !== undefined) && ids.every((at) => at !== undefined) ? { links, ids } : undefined
+  }
+
+  /** What the numbers of another table are here. Each is looked up once: pages name the same things over and over. */
+  #numbersOf(from: LinkTable) {
+    const former = this.#taken.get(from)
+    if (former !== undefined) return former
+    const made = {
+      link: remembered((at) => (from.links[at] === undefined ? undefined : this.link(from.links[at]))),
+      id: remembered((at) => (from.ids[at] === undefined ? undefined : this.id(from.ids[at]))),
     }
+    this.#taken.set(from, made)
+    return made
+  }
+}
+
+type NumberOf = (at: number) => number | undefined
+
+function remembered(look: NumberOf): NumberOf {
+  const known: number[] = []
+  return (at) => {
+    const before = known[at]
+    if (before !== undefined) return before
+    const found = look(at)
+    if (found !== undefined) known[at] = found
+    return found
   }
 }
 

@@ -45,6 +45,12 @@ export async function keptTool(tool: Tool): Promise<KeptTool> {
   return { folder, compiled, isReused: false }
 }
 
+/** The version of the code; undefined where the package is damaged. */
+export function versionOf({ sources, compiled }: Tool): string | undefined {
+  if (sources !== undefined) return toolVersion(sources)
+  return compiled === undefined ? undefined : readCompiledTool(compiled)?.version
+}
+
 function inPackage(folder: string | undefined): KeptTool {
   const compiled = folder === undefined ? undefined : readCompiledTool(folder)
   if (folder !== undefined && compiled !== undefined) return { folder, compiled, isReused: true }

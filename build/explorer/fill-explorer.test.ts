@@ -7,6 +7,7 @@ import { projectAt } from '../../disk/project-at.fixture'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
 import { type Assets, assetNames } from '../../site/assets'
 import type { SiteContext } from '../../site/site-context'
+import { SiteFolder } from '../place/site-folder'
 import { policyFaults } from '../policy/policy-faults'
 import { fillExplorer } from './fill-explorer'
 import { keptExplorer } from './kept-explorer'
@@ -40,7 +41,7 @@ const small: SiteContext = {
 
 function fill(context: SiteContext) {
   const folder = temporaryFolder()
-  expect(fillExplorer({ compiled, into: folder, context })).toBe(2)
+  expect(fillExplorer({ compiled, into: new SiteFolder(folder), context })).toBe(2)
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
   const texts = new Map(
     files.map((file) => join(file.parentPath, file.name)).map((path) => [path, readFileSync(path, 'utf8')]),
@@ -109,7 +110,7 @@ test('fillExplorer refuses what is damaged', () => {
   cpSync(compiled, folder, { recursive: true })
   const [chunk = ''] = readdirSync(join(folder, '_next/static/chunks'))
   appendFileSync(join(folder, '_next/static/chunks', chunk), ' ')
-  expect(() => fillExplorer({ compiled: folder, into: temporaryFolder(), context: whole })).toThrow(
+  expect(() => fillExplorer({ compiled: folder, into: new SiteFolder(temporaryFolder()), context: whole })).toThrow(
     `The compiled explorer in ${folder} is missing or damaged. Remove the folder, then build again.`,
   )
 })

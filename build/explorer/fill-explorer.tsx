@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { href } from '../../catalog/address/links'
@@ -8,6 +8,7 @@ import { ExplorerHead } from '../../components/explorer/explorer-head'
 import { explorerSlots } from '../../components/explorer/explorer-slots'
 import { fileOfPage, pagesOf } from '../../site/list-pages'
 import type { SiteContext } from '../../site/site-context'
+import type { SiteFolder } from '../place/site-folder'
 import { scriptsOfClient } from '../policy/scripts-of-client'
 import { withPolicy } from '../policy/with-policy'
 import { BuildError } from '../report/build-error'
@@ -18,8 +19,8 @@ import { readCompiled } from './read-compiled'
 export interface ExplorerFilling {
   /** The folder that `compileExplorer` has written. */
   readonly compiled: string
-  /** The folder of the site. */
-  readonly into: string
+  /** The site that is being made. */
+  readonly into: SiteFolder
   readonly context: SiteContext
 }
 
@@ -30,7 +31,7 @@ export interface ExplorerFilling {
  */
 export function fillExplorer({ compiled, into, context }: ExplorerFilling): number {
   const explorer = openExplorer(compiled)
-  for (const [path, text] of explorerFiles(explorer, context)) write(into, path, text())
+  for (const [path, text] of explorerFiles(explorer, context)) into.write(path, text())
   return explorer.compiled.pages.length
 }
 
@@ -79,10 +80,4 @@ function filled({ name, pieces }: CompiledPage, context: SiteContext, scripts: r
 /** Where the inline text of a page goes: a file that a browser may keep for ever. */
 function inlineFile(inline: string): string {
   return `/_next/static/pages/${createHash('sha256').update(inline).digest('hex').slice(0, 16)}.js`
-}
-
-function write(folder: string, path: string, text: string): void {
-  const file = join(folder, path)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
 }

@@ -86,7 +86,7 @@ test('a link to a site stays, and the site that it leads to is exchanged', () =>
     current,
     next: join(folder, 'next'),
     previous: join(folder, 'p'),
-    discarded: join(folder, 'd'),
+    spare: join(folder, 's'),
     base: folder,
   })
   expect(lstatSync(link).isSymbolicLink()).toBe(true)

@@ -57,7 +57,7 @@ function checkOutside(target: string, content: string, base: string) {
 }
 
 /** What the build keeps below the folder of its work, or empties there. */
-const workFolders = ['builds', 'cache', 'compiled', 'explorer', 'explorer-export', 'previous', 'stage']
+const workFolders = ['builds', 'cache', 'compiled', 'explorer', 'explorer-export', 'previous', 'spare', 'stage']
 
 /** What the tool is compiled from, where there are sources. */
 const sourceFolders = [

@@ -4,11 +4,11 @@ import { takeLock } from './lock'
 import { makeFolder } from './make-folder'
 import type { BuildPlaces } from './places'
 import { removeFolder } from './remove-folder'
-import { recover } from './swap'
+import { beginFromSpare, recover } from './swap'
 
 /**
- * Runs a build alone, with the former site in its place and an empty stage. Lock and stage are gone afterwards,
- * however it ends; where it is killed, the next build clears them away.
+ * Runs a build alone, with the former site in its place and nothing in the stage but the site before that, where there is
+ * one. Lock and stage are gone afterwards, however it ends; where it is killed, the next build clears them away.
  */
 export async function inStage(places: BuildPlaces, work: () => Promise<void>): Promise<void> {
   const release = takeLock(places.lock, places.base)
@@ -25,6 +25,7 @@ export async function inStage(places: BuildPlaces, work: () => Promise<void>): P
     recover(places)
     empty(places)
     makeFolder(places.next, places.base)
+    beginFromSpare(places)
     keepOutOfGit(dirname(places.lock))
     await work()
   } finally {

@@ -11,7 +11,7 @@ export interface BuildPlaces extends SwapPlaces {
   readonly lock: string
   /** Emptied before and after each build. */
   readonly stage: string
-  /** Says what the entries of the site were made from. */
+  /** Says what the pages of the site were made from. */
   readonly manifest: string
 }
 
@@ -27,9 +27,9 @@ export function buildPlaces({ out, work: root, base }: Pick<Project, 'out' | 'wo
     current: linkTarget(out),
     next: join(stage, 'site'),
     previous: join(work, 'previous'),
-    discarded: join(stage, 'discarded'),
+    spare: join(work, 'spare'),
     lock: join(root, 'build.lock'),
     stage,
-    manifest: join(work, 'entries.json'),
+    manifest: join(work, 'pages.json'),
   }
 }

@@ -1,9 +1,19 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { writeSiteMark } from '../../disk/files/site-mark'
-import { recover, swapIn } from './swap'
+import { beginFromSpare, recover, swapIn } from './swap'
 
 let root = ''
 beforeEach(() => {
@@ -13,7 +23,7 @@ afterEach(() => rmSync(root, { recursive: true }))
 
 function places() {
   const at = (name: string) => join(root, name)
-  return { current: at('out'), next: at('next'), previous: at('previous'), discarded: at('discarded'), base: root }
+  return { current: at('out'), next: at('next'), previous: at('previous'), spare: at('spare'), base: root }
 }
 
 function site(folder: string, name: string) {
@@ -49,17 +59,41 @@ test('recover brings the old site back after an interruption between the two ren
   expect(shown()).toBe('old')
 })
 
-test('swapIn never leaves a site half removed where recover would look for a whole one', () => {
+test('swapIn leaves the old site aside, where recover does not take it for the one that is served', () => {
   site(places().current, 'old')
   site(places().next, 'new')
-  // What a build has left that was killed while it removed its predecessor.
-  mkdirSync(places().discarded)
+  // What a build has left that was killed when its site stood.
   site(places().previous, 'older')
+  site(places().spare, 'oldest')
   swapIn(places())
+  expect(readFileSync(join(places().spare, 'index.html'), 'utf8')).toBe('old')
   rmSync(places().current, { recursive: true })
   recover(places())
   expect(existsSync(places().current)).toBe(false)
-  expect(existsSync(places().discarded)).toBe(false)
+})
+
+test('beginFromSpare begins the new site with the files of the one before the last', () => {
+  mkdirSync(places().next)
+  site(places().spare, 'oldest')
+  beginFromSpare(places())
+  expect(readFileSync(join(places().next, 'index.html'), 'utf8')).toBe('oldest')
+  expect(existsSync(places().spare)).toBe(false)
+  // A build that was killed when its site stood has not left the old one aside yet.
+  site(places().spare, 'older')
+  site(places().previous, 'old')
+  beginFromSpare(places())
+  expect(readFileSync(join(places().next, 'index.html'), 'utf8')).toBe('old')
+  expect(existsSync(places().previous)).toBe(false)
+})
+
+test('beginFromSpare follows no link, and removes what is no folder', () => {
+  mkdirSync(places().next)
+  site(join(root, 'elsewhere'), 'not ours')
+  symlinkSync('elsewhere', places().spare)
+  beginFromSpare(places())
+  expect(readdirSync(places().next)).toEqual([])
+  expect(existsSync(places().spare)).toBe(false)
+  expect(readFileSync(join(root, 'elsewhere/index.html'), 'utf8')).toBe('not ours')
 })
 
 test('swapIn does not take away what came into the old site while the new one was made', () => {

@@ -1,4 +1,5 @@
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync, lstatSync, renameSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { isLink } from '../../disk/files/link-target'
 import { checkOurs } from './check-ours'
 import { removeFolder } from './remove-folder'
@@ -11,8 +12,8 @@ export interface SwapPlaces {
   readonly next: string
   /** Where the old site waits until the new one stands. What is here is always complete. */
   readonly previous: string
-  /** Where an old site is taken to pieces. */
-  readonly discarded: string
+  /** Where an old site is left for the next build, which makes the new one of it. */
+  readonly spare: string
   /** Messages show paths relative to it. */
   readonly base: string
 }
@@ -27,7 +28,7 @@ export interface SwapPlaces {
  */
 export function swapIn(places: SwapPlaces) {
   const { current, next, previous, base } = places
-  discard(places)
+  setAside(places)
   if (existsSync(current)) {
     checkOurs(current, base)
     renameSync(current, previous)
@@ -39,20 +40,41 @@ export function swapIn(places: SwapPlaces) {
     throw error
   }
   try {
-    discard(places)
+    setAside(places)
   } catch {
-    // The new site stands. The next build tries again, and says what is wrong where it cannot.
+    // The new site stands. The next build sees to the old one.
   }
+}
+
+/**
+ * Begins the new site with the files of an old one: to make and to remove the names of a hundred thousand files takes longer
+ * than all else when one entry has changed. (To exchange single files of the site that is served would be faster still, and a
+ * build that is killed would leave a mixture; links to folders are no plain files.) Where names that differ in case only are the same to the file system, a page
+ * whose name has changed in its case would be removed with its former self.
+ */
+export function beginFromSpare(places: Pick<SwapPlaces, 'previous' | 'spare' | 'next'>): void {
+  setAside(places)
+  const { spare, next } = places
+  if (lstatSync(spare, { throwIfNoEntry: false })?.isDirectory() !== true || foldsCase(spare)) {
+    removeFolder(spare)
+  } else {
+    removeFolder(next)
+    renameSync(spare, next)
+  }
+}
+
+function foldsCase(folder: string): boolean {
+  return existsSync(join(dirname(folder), basename(folder).toUpperCase()))
+}
+
+/** At once: half removed it could be taken for a site to recover. */
+function setAside({ previous, spare }: Pick<SwapPlaces, 'previous' | 'spare'>): void {
+  if (!existsSync(previous)) return
+  removeFolder(spare)
+  renameSync(previous, spare)
 }
 
 /** Brings the old site back where a build was killed between the two renames. */
 export function recover({ current, previous }: Pick<SwapPlaces, 'current' | 'previous'>) {
   if (!existsSync(current) && !isLink(current) && existsSync(previous)) renameSync(previous, current)
-}
-
-/** Removes the previous site. It is moved away first: half removed it could be taken for one to recover. */
-function discard({ previous, discarded }: SwapPlaces) {
-  removeFolder(discarded)
-  if (existsSync(previous)) renameSync(previous, discarded)
-  removeFolder(discarded)
 }

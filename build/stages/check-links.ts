@@ -12,6 +12,8 @@ export interface LinkSources {
   readonly base: string
   /** The files of the content that each page is made from. */
   pages?(): PageFiles
+  /** The paths of all files of the site, where they are known. */
+  readonly files?: ReadonlySet<string>
 }
 
 /**
@@ -21,10 +23,10 @@ export interface LinkSources {
  */
 export function checkLinks(
   folder: string,
-  { base, pages = () => new Map() }: LinkSources,
+  { base, pages = () => new Map(), files: known }: LinkSources,
   reading?: SiteReading,
 ): Audit {
-  const audit = auditSite(folder, reading)
+  const audit = auditSite(folder, reading, known)
   if (isSound(audit)) return audit
   const files = pages()
   const named = audit.broken.slice(0, mostNamed).map((link) => {

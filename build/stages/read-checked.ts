@@ -1,3 +1,4 @@
+import type { KeptCatalogs } from '../../catalog/kept-catalogs'
 import { formatProblem, isError } from '../../catalog/model/problem'
 import { counted } from '../../catalog/text/counted'
 import { movedProblems } from '../../disk/content/moved-problems'
@@ -12,8 +13,8 @@ import { BuildError } from '../report/build-error'
  *
  * @throws BuildError with every problem of the content, where there is one
  */
-export function readChecked(place: SitePlace): SiteContent {
-  const { catalogs, guides, partial, problems: contentProblems } = readContent(place)
+export function readChecked(place: SitePlace, kept?: KeptCatalogs): SiteContent {
+  const { catalogs, guides, partial, problems: contentProblems } = readContent(place, kept)
   const { site, problems: siteProblems } = readSite(place)
   const content = { site, catalogs, guides }
   const all = [...siteProblems, ...movedProblems(place, { ...content, partial }), ...contentProblems]

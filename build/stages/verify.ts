@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { noticesPath } from '../../catalog/address/links'
+import { filesBelow } from '../../disk/files/items-below'
 import { siteFiles } from '../../site/forms/site-files'
 import { fileOfPage, formsOfPage, type ListedPage, listPages } from '../../site/list-pages'
 import { pictures } from '../../site/pictures'
@@ -8,6 +9,8 @@ import type { SiteContext } from '../../site/site-context'
 import { BuildError } from '../report/build-error'
 
 export interface SiteCount {
+  /** The paths of all files. */
+  readonly paths: ReadonlySet<string>
   readonly pages: number
   readonly files: number
   readonly bytes: number
@@ -31,6 +34,7 @@ export function verify(folder: string, context: SiteContext): SiteCount {
   const unknown = [...sizes.keys()].find((file) => file.endsWith('/index.html') && !listed.has(file))
   if (unknown !== undefined) throw new BuildError(`site/pages.ts does not know the page ${unknown}.`)
   return {
+    paths: new Set(sizes.keys()),
     pages: [...sizes.keys()].filter((file) => file.endsWith('.html')).length,
     files: sizes.size,
     bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0),
@@ -57,11 +61,5 @@ function isPackedAway({ row }: ListedPage, { site }: SiteContext): boolean {
 }
 
 function readSizes(folder: string): Map<string, number> {
-  const sizes = new Map<string, number>()
-  for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!file.isFile()) continue
-    const path = join(file.parentPath, file.name)
-    sizes.set(`/${relative(folder, path).split(sep).join('/')}`, statSync(path).size)
-  }
-  return sizes
+  return new Map(filesBelow(folder).map((path) => [path, statSync(join(folder, path)).size]))
 }

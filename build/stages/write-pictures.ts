@@ -1,15 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { PictureStore, readPictureKit } from '../../disk/store/picture-store'
 import { renderPicture } from '../../render/picture'
 import { pictures } from '../../site/pictures'
 import type { SiteContent } from '../../site/site-context'
 import { compiledPictureFiles } from '../compile/compiled-tool'
 import type { KeptTool } from '../compile/kept-tool'
+import type { SiteFolder } from '../place/site-folder'
 
 export interface PictureWriting {
   /** The site that is being made. */
-  readonly folder: string
+  readonly folder: SiteFolder
   readonly tool: KeptTool
   /** Where drawn pictures are kept. */
   readonly cache: string
@@ -25,9 +24,7 @@ export async function writePictures(content: SiteContent, { folder, tool, cache 
   })
   const all = pictures(content)
   for (const picture of all) {
-    const file = join(folder, picture.path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, await store.get(picture, content.site.name))
+    folder.write(picture.path, await store.get(picture, content.site.name))
   }
   store.prune()
   return all.length

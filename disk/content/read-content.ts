@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
 import { buildCatalogs, type Content } from '../../catalog/build-catalogs'
+import type { KeptCatalogs } from '../../catalog/kept-catalogs'
 import { sortProblems, withoutRepeats } from '../../catalog/model/problem'
 import type { GuideFolder, SourceFile, SourceFolder } from '../../catalog/parse/data/source-file'
 import type { ContentPlace } from '../../site/project'
@@ -9,14 +10,17 @@ import { displayPath } from '../files/display-path'
 import { FolderReader } from '../files/folder-reader'
 import { contentRole } from './content-role'
 
-/** Reads and checks a content folder. Never throws for bad content: what is wrong is in `problems`, repeats counted. */
-export function readContent(place: ContentPlace): Content {
-  const content = readContentWhole(place)
+/**
+ * Reads and checks a content folder. Never throws for bad content: what is wrong is in `problems`, repeats counted. What
+ * `kept` knows is not checked again.
+ */
+export function readContent(place: ContentPlace, kept?: KeptCatalogs): Content {
+  const content = readContentWhole(place, kept)
   return { ...content, problems: withoutRepeats(content.problems) }
 }
 
 /** The same with every single problem. */
-export function readContentWhole({ content: folder, base }: ContentPlace): Content {
+export function readContentWhole({ content: folder, base }: ContentPlace, kept?: KeptCatalogs): Content {
   const reader = new FolderReader({ content: folder, base })
   const shown = (path: string) => displayPath(path, base)
   const folders = isFolder(folder) ? readFolders(reader, folder, shown) : []
@@ -27,7 +31,7 @@ export function readContentWhole({ content: folder, base }: ContentPlace): Conte
     const write = existsSync(folder) ? file : `${file}, or have it made: faultbook init ${shown(folder)}`
     reader.report('no-catalogs', folder, ['a folder with one folder for each catalog', received, write])
   }
-  const content = buildCatalogs(folders, siteAddresses(), guides)
+  const content = buildCatalogs(folders, siteAddresses(), guides, kept)
   return { ...content, problems: sortProblems([...reader.problems, ...content.problems]) }
 }
 

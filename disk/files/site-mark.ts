@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
+import { filesBelow, itemsBelow } from './items-below'
 
 /** The file by which a folder is known as a site that a build has made. It lists what else the build wrote. */
 export const siteMark = '.faultbook-site'
@@ -12,7 +13,7 @@ const litter: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.
 
 /** Marks a complete site as ours. The same files give the same mark. */
 export function writeSiteMark(folder: string): void {
-  const files = itemsBelow(folder).flatMap(({ path, kind }) => (kind === 'file' ? [path] : []))
+  const files = filesBelow(folder).map((path) => path.slice(1))
   const mark = { madeBy: 'faultbook', files: files.filter((path) => path !== siteMark).sort() }
   writeFileSync(join(folder, siteMark), `${JSON.stringify(mark, undefined, 1)}\n`)
 }
@@ -28,7 +29,7 @@ export function hasSiteMark(folder: string): boolean {
  */
 export function foreignItems(folder: string): string[] {
   const files = new Set((readMark(folder) ?? []).flatMap((file) => [file, file.normalize('NFD')]))
-  const folders = new Set([...files].flatMap(foldersAround))
+  const folders = foldersAround(files)
   const foreign = itemsBelow(folder).filter(({ path, name, kind }) => {
     if (kind === 'folder') return !folders.has(path)
     return kind !== 'file' || !(files.has(path) || litter.has(name))
@@ -46,23 +47,15 @@ function readMark(folder: string): readonly string[] | undefined {
   }
 }
 
-interface Item {
-  /** Below the folder, with slashes. */
-  readonly path: string
-  readonly name: string
-  readonly kind: 'file' | 'folder' | 'other'
-}
-
-function itemsBelow(folder: string): Item[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).map((item) => ({
-    path: relative(folder, join(item.parentPath, item.name)).split(sep).join('/'),
-    name: item.name,
-    kind: item.isFile() ? 'file' : item.isDirectory() ? 'folder' : 'other',
-  }))
-}
-
-/** `a/b/c` is in `a` and `a/b`. */
-function foldersAround(path: string): string[] {
-  const steps = path.split('/')
-  return steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('/'))
+/** The folders that files stand in: `a/b/c` is in `a` and `a/b`. */
+function foldersAround(files: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>()
+  for (const file of files) {
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      const folder = file.slice(0, end)
+      if (folders.has(folder)) break
+      folders.add(folder)
+    }
+  }
+  return folders
 }

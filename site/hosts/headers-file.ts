@@ -19,18 +19,25 @@ const sharedFiles = [
   '/opensearch.xml',
 ]
 
+/** The files that the codes of a packed site share. */
+const packFolders = ['/:a/family/:b', '/:a/page/:b']
+
 /**
  * `_headers` for Netlify and Cloudflare Pages. Where two rules name one header Cloudflare joins their
  * values, so `Cache-Control` is set for hashed files only; for pages both hosts ask again by themselves.
  */
 export function headersFile(site: Site): string {
+  const packs = site.isPacked === true ? packFolders : []
   const blocks = [
     ['/*', headerTable.everything],
     ...hashedFolders.map((folder) => [`${folder}*`, headerTable.hashed] as const),
-    ...['/:a', ...codeFolders].map(
-      (folder) => [`${folder}/index.md`, [...headerTable.markdown, ...headerTable.shared]] as const,
+    ...[
+      ...['/:a', ...codeFolders].map((folder) => `${folder}/index.md`),
+      ...packs.map((folder) => `${folder}/codes.md`),
+    ].map((path) => [path, [...headerTable.markdown, ...headerTable.shared]] as const),
+    ...[...sharedFiles, ...packs.map((folder) => `${folder}/codes.json`)].map(
+      (path) => [path, headerTable.shared] as const,
     ),
-    ...sharedFiles.map((path) => [path, headerTable.shared] as const),
   ] as const
   return blocks
     .map(([path, headers]) =>

@@ -33,6 +33,34 @@ test('redirectTable leads from former names, lower case, and codes without their
   ])
 })
 
+test('redirectTable leads short links of a packed site, which have no page there, to the codes themselves', () => {
+  const whole = content()
+  const { redirects } = redirectTable({ ...whole, site: { ...whole.site, isPacked: true } })
+  expect(redirects.filter(({ kind }) => kind === 'short').map(({ from, to }) => `${from} → ${to}`)).toEqual([
+    '/e/LIMIT/ → /shop/ORD_LIMIT/',
+    '/e/limit/ → /shop/ORD_LIMIT/',
+    '/LIMIT/ → /shop/ORD_LIMIT/',
+    '/limit/ → /shop/ORD_LIMIT/',
+    '/e/ORD_GONE/ → /shop/ORD_GONE/',
+    '/e/ord_gone/ → /shop/ORD_GONE/',
+    '/ORD_GONE/ → /shop/ORD_GONE/',
+    '/ord_gone/ → /shop/ORD_GONE/',
+    '/e/ORD_LIMIT/ → /shop/ORD_LIMIT/',
+    '/e/ord_limit/ → /shop/ORD_LIMIT/',
+    '/ORD_LIMIT/ → /shop/ORD_LIMIT/',
+    '/ord_limit/ → /shop/ORD_LIMIT/',
+  ])
+})
+
+test('redirectTable leads the short link of a code that several catalogs have nowhere: 404.html lets readers choose', () => {
+  const whole = content()
+  const [shop] = whole.catalogs
+  if (shop === undefined) throw new Error('The content has no catalog.')
+  const bank = { ...shop, slug: 'bank', entries: shop.entries.map((entry) => ({ ...entry, catalog: 'bank' })) }
+  const packed = { ...whole, catalogs: [shop, bank], site: { ...whole.site, isPacked: true as const } }
+  expect(redirectTable(packed).redirects.filter(({ kind }) => kind === 'short')).toEqual([])
+})
+
 test('redirectTable never leads away from a page, whatever the names are', () => {
   const shop = sampleCatalog()
   const entries = shop.entries.map((entry, index) => ({
@@ -114,8 +142,11 @@ test('headersFile names no header twice for one address, since Cloudflare would 
   ])
 })
 
-test('headersFile opens each file for programs to other origins, by one rule only, and no page', () => {
-  const rules = headersFile(content().site)
+test.each([
+  ['', content()],
+  [' packed', { ...content(), site: { ...content().site, isPacked: true as const } }],
+])('headersFile opens each file of a%s site for programs to other origins, by one rule only, and no page', (_, of) => {
+  const rules = headersFile(of.site)
     .split('\n\n')
     .filter((block) => block.includes('Access-Control-Allow-Origin: *'))
     .map((block) => block.trim().split('\n')[0] ?? '')
@@ -123,7 +154,7 @@ test('headersFile opens each file for programs to other origins, by one rule onl
     rules.filter((rule) =>
       new RegExp(`^${rule.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+').replace(/\*$/, '.*')}$`).test(path),
     )
-  const files = siteFiles(content()).map(({ path }) => `/errors${path}`)
+  const files = siteFiles(of).map(({ path }) => `/errors${path}`)
   const forms = ['/errors/shop/ORD_LIMIT/index.json', '/errors/shop/a/b/index.md', '/errors/shop/a/b/c/index.json']
   const shared = [...files, ...forms].filter((path) => /\.(?:json|md|txt|xml)$/.test(path))
   expect(shared.length).toBeGreaterThan(14)

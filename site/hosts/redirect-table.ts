@@ -1,6 +1,8 @@
 import { entryPath, shortPath } from '../../catalog/address/links'
 import { publishedPaths } from '../ledger/published-paths'
+import { shortLinks } from '../links/short-links'
 import { listPages, pagesOf } from '../list-pages'
+import { reservedWords } from '../reserved-words'
 import type { SiteContent } from '../site-context'
 
 /** Why an address leads to another one; the first matter most where a host allows few rules. */
@@ -47,16 +49,26 @@ export function redirectTable(content: SiteContent): RedirectTable {
       }
     }),
     ...(site.isPacked === true
-      ? []
-      : [...entries.map(({ slug }) => slug), ...aliases.map(({ alias }) => alias)]
-    ).flatMap((slug): Redirect[] => {
-      const to = shortPath({ slug })
-      return [`/${slug}/`, `/${slug.toLowerCase()}/`].map((from) => ({ kind: 'short', from, to }))
-    }),
+      ? packedShortLinks(content)
+      : [...entries.map(({ slug }) => slug), ...aliases.map(({ alias }) => alias)].flatMap((slug) =>
+          leadingTo(shortPath({ slug }), [`/${slug}/`]),
+        )),
   ]
   const leading = new Set(listPages(content).flatMap(({ path, row }) => (row.isFormer ? [path] : [])))
   const pages = publishedPaths(content).filter((path) => plainPath.test(path) && !leading.has(path))
   return { pages, redirects: distinct(wanted, pages) }
+}
+
+/** In a packed site no page stands at a short link: what leads there leads to the code itself, where one catalog has it. */
+function packedShortLinks({ catalogs }: SiteContent): Redirect[] {
+  return shortLinks(catalogs, reservedWords().inCatalog).flatMap(({ slug, entries: [entry, ...others] }) =>
+    entry === undefined || others.length > 0 ? [] : leadingTo(entryPath(entry), [shortPath({ slug }), `/${slug}/`]),
+  )
+}
+
+function leadingTo(to: string, paths: readonly string[]): Redirect[] {
+  const froms = paths.flatMap((path) => [path, path.toLowerCase()])
+  return froms.map((from) => ({ kind: 'short', from, to }))
 }
 
 /** Without what is a page, what stands there already, and what would need quoting. */

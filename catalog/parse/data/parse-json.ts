@@ -3,6 +3,7 @@ import type { DataPath, Located } from '../../model/located'
 import { type Problem, sortProblems } from '../../model/problem'
 import { LineIndex } from './line-index'
 import { findLongLists } from './long-lists'
+import { RecentTrees } from './recent-trees'
 import type { SourceFile } from './source-file'
 
 /** Deepest nesting of objects and arrays in a content file. */
@@ -78,18 +79,19 @@ export function parseJson(
   return { located: new JsonLocated(file.text, tree, lines), problems: [] }
 }
 
+const trees = new RecentTrees()
+
 class JsonLocated implements Located {
   readonly value: unknown
   readonly #text: string
-  readonly #tree: Node
   readonly #lines: LineIndex
   readonly #values = new WeakMap<Node, ReadonlyMap<string, Node>>()
 
   constructor(text: string, tree: Node, lines: LineIndex) {
     this.value = JSON.parse(text)
     this.#text = text
-    this.#tree = tree
     this.#lines = lines
+    trees.keep(this, tree, text.length)
   }
 
   locate(path: DataPath, key = false) {
@@ -99,7 +101,7 @@ class JsonLocated implements Located {
       const atKey = key && length === path.length && node.parent?.type === 'property'
       return this.#lines.at(atKey ? (node.parent?.offset ?? node.offset) : node.offset)
     }
-    return this.#lines.at(this.#tree.offset)
+    return this.#lines.at(trees.treeOf(this, this.#text).offset)
   }
 
   locateCharacter(path: DataPath, offset: number) {
@@ -114,7 +116,7 @@ class JsonLocated implements Located {
   }
 
   #nodeAt(path: DataPath): Node | undefined {
-    let node: Node | undefined = this.#tree
+    let node: Node | undefined = trees.treeOf(this, this.#text)
     for (const step of path) {
       if (node === undefined) return undefined
       if (typeof step === 'number') node = node.type === 'array' ? node.children?.[step] : undefined

@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { folderManifest } from '../../disk/files/folder-manifest'
+import { itemsBelow } from '../../disk/files/items-below'
+import { temporaryFolder } from '../../disk/temporary-folder.fixture'
+import { SiteFolder } from './site-folder'
+
+const namesIn = (folder: string) =>
+  itemsBelow(folder)
+    .map(({ path }) => path)
+    .sort()
+
+test('a site that is written over a former one holds what was written and nothing else', () => {
+  const folder = temporaryFolder({ 'same.txt': 'same', 'old.txt': 'old', 'a/b/gone.txt': '', 'a/changed.txt': 'one' })
+  mkdirSync(join(folder, 'empty/within'), { recursive: true })
+  symlinkSync('old.txt', join(folder, 'link'))
+  const site = new SiteFolder(folder)
+  site.write('/same.txt', 'same')
+  site.write('/a/changed.txt', 'two')
+  site.write('/c/new.txt', Buffer.from('new'))
+  site.finish()
+  expect(namesIn(folder)).toEqual(['a', 'a/changed.txt', 'c', 'c/new.txt', 'same.txt'])
+  expect(readFileSync(join(folder, 'a/changed.txt'), 'utf8')).toBe('two')
+})
+
+test('nothing is ever written into a file, which may be one of the site that is served', () => {
+  const folder = temporaryFolder({ 'out/page.html': 'old' })
+  mkdirSync(join(folder, 'next'))
+  const site = new SiteFolder(join(folder, 'next'))
+  site.link(join(folder, 'out/page.html'), '/page.html')
+  site.write('/page.html', 'new')
+  site.write('/page.html', 'newer')
+  const again = new SiteFolder(join(folder, 'next'))
+  again.write('/page.html', 'newest')
+  expect(readFileSync(join(folder, 'next/page.html'), 'utf8')).toBe('newest')
+  expect(readFileSync(join(folder, 'out/page.html'), 'utf8')).toBe('old')
+})
+
+test('what is written as it was stays the same file, and what is kept is not looked at', () => {
+  const folder = temporaryFolder({ 'same.txt': 'same', 'kept.txt': 'kept' })
+  const before = statSync(join(folder, 'same.txt')).ino
+  const site = new SiteFolder(folder)
+  expect([site.holds('/kept.txt'), site.holds('/none.txt')]).toEqual([true, false])
+  site.write('/same.txt', 'same')
+  site.keep('/kept.txt')
+  site.finish()
+  expect(statSync(join(folder, 'same.txt')).ino).toBe(before)
+  expect(folderManifest(folder)?.size).toBe(2)
+})
+
+test('a folder may stand where the former site had a file or a link', () => {
+  const folder = temporaryFolder({ file: 'a file', 'elsewhere/x.txt': 'not ours' })
+  const root = join(folder, 'site')
+  mkdirSync(root)
+  writeFileSync(join(root, 'shop'), 'a file')
+  symlinkSync('../elsewhere', join(root, 'status'))
+  const site = new SiteFolder(root)
+  site.write('/shop/index.html', 'shop')
+  site.write('/status/x.txt', 'ours')
+  site.finish()
+  expect(namesIn(root)).toEqual(['shop', 'shop/index.html', 'status', 'status/x.txt'])
+  expect(readFileSync(join(folder, 'elsewhere/x.txt'), 'utf8')).toBe('not ours')
+})

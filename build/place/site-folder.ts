@@ -1,0 +1,94 @@
+import { linkSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { itemsBelow } from '../../disk/files/items-below'
+
+/**
+ * The folder of a site while it is made. It may hold a former site, whose names cost more to make and to remove than the
+ * files in them: what is written again as it was stays as it is, and what nobody has written goes at the end.
+ *
+ * A file may be one of the site that is served, under a further name. So no file is ever written into: a changed one is
+ * another file.
+ */
+export class SiteFolder {
+  /** Files of a former site that nobody has asked for yet, and its folders. */
+  readonly #former: Set<string>
+  readonly #folders: readonly string[]
+  readonly #written = new Set<string>()
+  readonly #made = new Set<string>()
+
+  constructor(readonly root: string) {
+    const items = itemsBelow(root)
+    this.#former = new Set(items.flatMap(({ path, kind }) => (kind === 'folder' ? [] : [`/${path}`])))
+    this.#folders = items.flatMap(({ path, kind }) => (kind === 'folder' ? [`/${path}`] : []))
+  }
+
+  /** Whether a former site has left a file here, which may stay. */
+  holds(path: string): boolean {
+    return this.#former.has(path)
+  }
+
+  /** Leaves a file of a former site as it is. */
+  keep(path: string): void {
+    this.#former.delete(path)
+    this.#written.add(path)
+  }
+
+  /** Writes a file. `path` begins at the root of the site: `/shop/ORD-1/index.html`. */
+  write(path: string, content: string | Uint8Array): void {
+    if (this.#former.has(path) && isSame(join(this.root, path), content)) this.keep(path)
+    else writeFileSync(this.#clear(path), content, { flag: 'wx' })
+  }
+
+  /**
+   * Gives a file that is elsewhere a name in this site.
+   *
+   * @throws where the file system has no such links
+   */
+  link(from: string, path: string): void {
+    linkSync(from, this.#clear(path))
+  }
+
+  /** Removes what a former site has left and this one has not. */
+  finish(): void {
+    for (const path of this.#former) rmSync(join(this.root, path), { force: true })
+    this.#former.clear()
+    const needed = new Set<string>()
+    for (const path of this.#written) {
+      for (let folder = dirname(path); folder !== '/' && !needed.has(folder); folder = dirname(folder))
+        needed.add(folder)
+    }
+    const empty = this.#folders.filter((folder) => !needed.has(folder))
+    // Those within a folder come after it.
+    for (const folder of empty.reverse()) rmdirSync(join(this.root, folder))
+  }
+
+  /** The path on the disk of a file that is about to be made, in its folder, with nothing in its place. */
+  #clear(path: string): string {
+    const file = join(this.root, path)
+    const folder = dirname(path)
+    if (!this.#made.has(folder)) {
+      for (let above = folder; above !== '/'; above = dirname(above)) this.#remove(above)
+      mkdirSync(dirname(file), { recursive: true })
+      this.#made.add(folder)
+    }
+    if (this.#written.has(path)) rmSync(file, { force: true })
+    else this.#remove(path)
+    this.#written.add(path)
+    return file
+  }
+
+  /** Removes a file of a former site. */
+  #remove(path: string): void {
+    if (this.#former.delete(path)) rmSync(join(this.root, path), { force: true })
+  }
+}
+
+function isSame(file: string, content: string | Uint8Array): boolean {
+  try {
+    const bytes = Buffer.from(content)
+    const stat = statSync(file)
+    return stat.isFile() && stat.size === bytes.length && readFileSync(file).equals(bytes)
+  } catch {
+    return false // cannot be read, so it is written anew
+  }
+}

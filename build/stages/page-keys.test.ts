@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import type { Entry } from '../../catalog/model/catalog'
+import { sampleCatalog } from '../../catalog/model/catalog.fixture'
+import { siteSchema } from '../../catalog/model/site'
+import { type Assets, assetNames } from '../../site/assets'
+import { listPages } from '../../site/list-pages'
+import type { SiteContext } from '../../site/site-context'
+import { pageKeys } from './page-keys'
+
+/** The paths whose key is another one. */
+function changed(after: SiteContext): string[] {
+  const before = pageKeys(context(), ['1'])
+  return [...pageKeys(after, ['1'])].flatMap(([path, key]) => (before.get(path) === key ? [] : [path]))
+}
+
+test('keys change for an entry that was edited, for whoever shows it, and for nobody else', () => {
+  expect(changed(context())).toEqual([])
+  const [first, second] = context().catalogs[0]?.entries.map(({ code }) => code) ?? []
+  const paths = changed(context({ [first ?? '']: { title: 'Another title' } }))
+  expect(paths).toEqual(
+    expect.arrayContaining([`/shop/${first}/`, `/shop/${second}/`, `/e/${first}/`, '/shop/', '/shop/family/order/']),
+  )
+  expect(paths).not.toContain(`/e/${second}/`)
+})
+
+test('keys change with the files, the code, and what stands around every page', () => {
+  const { assets, site, catalogs } = context()
+  const all = [...pageKeys(context(), ['1']).keys()]
+  expect(changed({ ...context(), assets: { ...assets, 'addresses.json': '/assets/addresses.2.json' } })).toEqual([])
+  expect(changed({ ...context(), assets: { ...assets, 'site.css': '/assets/site.2.css' } })).toEqual(all)
+  expect(changed({ ...context(), site: { ...site, name: 'Another name' } })).toEqual(all)
+  expect([...pageKeys(context(), ['2']).values()]).not.toEqual([...pageKeys(context(), ['1']).values()])
+  // The foot of every page leads to the statuses, where there are some.
+  const without = catalogs.map((catalog) => ({
+    ...catalog,
+    statuses: [],
+    entries: catalog.entries.map((entry) => ({ ...entry, statuses: [] })),
+  }))
+  expect(changed({ ...context(), catalogs: without }).filter((path) => path.startsWith('/e/')).length).toBe(
+    all.filter((path) => path.startsWith('/e/')).length,
+  )
+})
+
+test('every page of a code and every list within a catalog has a key, and what shows the whole site has none', () => {
+  const keys = pageKeys(context(), [])
+  const without = listPages(context()).filter(({ path }) => !keys.has(path))
+  expect([...new Set(without.map(({ kind }) => kind))]).toEqual([
+    'home',
+    'search',
+    'statuses',
+    'changelog',
+    'status',
+    'compare',
+    'not-found',
+    'guide',
+  ])
+})
+
+function context(changes: Readonly<Record<string, Partial<Entry>>> = {}): SiteContext {
+  const shop = sampleCatalog()
+  const assets = Object.fromEntries(assetNames.map((name) => [name, `/assets/${name}`])) as Assets // every name has a path
+  const entries = shop.entries.map((entry) => ({ ...entry, ...changes[entry.code] }))
+  return { site: siteSchema.parse({}), assets, catalogs: [{ ...shop, entries }], guides: [] }
+}

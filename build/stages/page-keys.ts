@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import { confusedEntries, relatedEntries } from '../../catalog/address/neighbours'
+import { successorsOf } from '../../catalog/address/successors'
+import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { entryName } from '../../catalog/model/entry-name'
+import { besideOf, familyAround } from '../../catalog/model/family-order'
+import { entriesOfFamily, statusesOf } from '../../site/entries-of'
+import { pagesOf } from '../../site/list-pages'
+import { hasEntryPictures } from '../../site/pictures'
+import type { SiteContext } from '../../site/site-context'
+
+/** What pages are made from, as hashes. */
+interface Digests {
+  readonly entries: ReadonlyMap<Entry, string>
+  /** Of what every page of the site has. */
+  readonly site: string
+  /** Of what every page of a catalog has. */
+  readonly homes: ReadonlyMap<Catalog, string>
+  /** Of all that a list of a catalog may show. */
+  readonly lists: ReadonlyMap<Catalog, string>
+}
+
+/**
+ * For each page, by its path, a hash of all that it and its other forms are made from, the code that makes them included.
+ * Equal keys mean equal bytes. A page without a key is made anew every time: it shows something of the whole site, and
+ * there are few of them.
+ */
+export function pageKeys(context: SiteContext, versions: readonly string[]): ReadonlyMap<string, string> {
+  const digests = digestsOf(context, versions)
+  return new Map([...entryKeys(context, digests), ...linkKeys(context, digests), ...listKeys(context, digests)])
+}
+
+/** Whoever stands beside an entry, or is pointed to, shows on its page. */
+function entryKeys(context: SiteContext, { entries, homes }: Digests): [string, string][] {
+  const { catalogs } = context
+  const orders = new Map(catalogs.map((catalog) => [catalog, besideOf(catalog)]))
+  return [...pagesOf('entry', context), ...pagesOf('tombstone', context)].map(({ path, subject }) => {
+    const { catalog, entry } = subject
+    const { before, after } = orders.get(catalog)?.get(entry) ?? {}
+    const shown = [entry, before, after, ...neighboursOf(entry, catalogs)]
+    const digests = shown.map((item) => (item && entries.get(item)) ?? '-')
+    return [path, hashOf(homes.get(catalog) ?? '', rowsAround(catalog, entry), ...digests)]
+  })
+}
+
+/** What the page of an entry shows of each code of its family, and how many these are. */
+function rowsAround(catalog: Catalog, entry: Entry): string {
+  const { family } = entry
+  const total = family === undefined ? 0 : entriesOfFamily(catalog, { slug: family }).length
+  const rows = familyAround(catalog, entry).map((item) => [entryName(item), item.slug, item.statuses[0], item.retired])
+  return JSON.stringify([total, rows])
+}
+
+function linkKeys(context: SiteContext, { entries, site, homes }: Digests): [string, string][] {
+  const short = pagesOf('short-link', context).map(({ path, subject }): [string, string] => {
+    return [path, hashOf(site, path, entries.get(subject.entry) ?? '')]
+  })
+  const aliases = pagesOf('alias', context).map(({ path, subject }): [string, string] => {
+    return [path, hashOf(homes.get(subject.catalog) ?? '', path, entries.get(subject.entry) ?? '')]
+  })
+  return [...short, ...aliases]
+}
+
+function listKeys(context: SiteContext, { lists }: Digests): [string, string][] {
+  const kinds = ['catalog', 'catalog-part', 'family', 'family-part', 'status', 'status-part'] as const
+  return kinds.flatMap((kind) =>
+    pagesOf(kind, context).flatMap(({ path, subject }): [string, string][] => {
+      const list = subject.catalog === undefined ? undefined : lists.get(subject.catalog)
+      return list === undefined ? [] : [[path, hashOf(list, path)]]
+    }),
+  )
+}
+
+function digestsOf(context: SiteContext, versions: readonly string[]): Digests {
+  const { catalogs } = context
+  const entries = new Map(
+    catalogs.flatMap((catalog) => catalog.entries.map((entry) => [entry, hashOf(JSON.stringify(entry))])),
+  )
+  const site = hashOf(siteText(context), ...versions)
+  const homes = new Map(catalogs.map((catalog) => [catalog, hashOf(site, catalogText(catalog))]))
+  const lists = new Map(
+    catalogs.map((catalog) => {
+      const guides = catalog.guides.map(({ body: _, snippets: __, ...guide }) => guide)
+      const all = catalog.entries.map((entry) => entries.get(entry) ?? '')
+      return [catalog, hashOf(homes.get(catalog) ?? '', JSON.stringify(guides), ...all)]
+    }),
+  )
+  return { entries, site, homes, lists }
+}
+
+function neighboursOf(entry: Entry, catalogs: readonly Catalog[]): readonly Entry[] {
+  const { replacedBy, splitInto } = successorsOf(entry, catalogs)
+  const pointed = [...confusedEntries(entry, catalogs), ...relatedEntries(entry, catalogs)]
+  return [...pointed.map((neighbour) => neighbour.entry), ...replacedBy, ...splitInto]
+}
+
+/** What every page has of the site: its own fields, the files, the names of catalogs, and what stands in its foot. */
+function siteText({ site, assets: all, catalogs, guides }: SiteContext): string {
+  // Has the titles of all codes in it, and only the page for addresses without a page names it.
+  const { 'addresses.json': _, ...assets } = all
+  const names = catalogs.map(({ slug, name }) => [slug, name])
+  return JSON.stringify([
+    site,
+    assets,
+    hasEntryPictures({ catalogs }),
+    statusesOf(catalogs).length > 0,
+    names,
+    guides.map(({ slug, title }) => [slug, title]),
+  ])
+}
+
+/** A page without a picture of its own shows that of its catalog, which tells the number of codes. */
+function catalogText({ entries, guides, ...catalog }: Catalog): string {
+  return JSON.stringify([catalog, entries.length, guides.map(({ slug, title }) => [slug, title])])
+}
+
+function hashOf(...texts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const text of texts) hash.update(text).update('\n')
+  return hash.digest('base64url')
+}

@@ -1,0 +1,128 @@
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../../disk/temporary-folder.fixture'
+import { SiteReading } from '../audit/site-reading'
+import { SiteFolder } from '../place/site-folder'
+import { PageReuse } from './page-reuse'
+
+const texts = new Map([
+  ['/shop/ORD-1/index.html', '<p id="one"><a href="/shop/">One</a></p>'],
+  ['/shop/ORD-1/index.json', '{}'],
+  ['/shop/ORD-1/index.md', '# One'],
+])
+const files = [...texts.keys()]
+
+const reading = () => new SiteReading({ origin: 'https://errors.example.com', basePath: '' })
+
+/** A site with one entry, as a build has left it. */
+function builtSite() {
+  const folder = temporaryFolder({ 'out/.faultbook-site': '', 'next/.gitignore': '', 'later/.gitignore': '' })
+  const [current, manifest] = [join(folder, 'out'), join(folder, 'pages.json')]
+  const again = (name = 'next', known = reading()) =>
+    new PageReuse({ current, manifest, reading: known, site: new SiteFolder(join(folder, name)) })
+  const first = again('out')
+  expect(first.take(files, 'key')).toBe(false)
+  first.write(texts, 'key')
+  first.record()
+  const read = (name: string) => files.map((file) => readFileSync(join(folder, name, file), 'utf8'))
+  const inodes = (name: string) => files.map((file) => statSync(join(folder, name, file)).ino)
+  return { folder, current, manifest, again, read, inodes }
+}
+
+test('take gives a page the files of the last build, where it was made from the same', () => {
+  const { again, read, inodes } = builtSite()
+  expect(again().take(files, 'key')).toBe(true)
+  expect(read('next')).toEqual([...texts.values()])
+  expect(inodes('next')).toEqual(inodes('out'))
+})
+
+test('take leaves what the new site began with, where it is the very files that the last build made', () => {
+  const { again, inodes } = builtSite()
+  expect(again().take(files, 'key')).toBe(true)
+  const before = inodes('next')
+  const site = again()
+  expect(site.take(files, 'key')).toBe(true)
+  expect(inodes('next')).toEqual(before)
+})
+
+test('take puts the files of the last build in the place of others that the new site began with', () => {
+  const { folder, again, read, inodes } = builtSite()
+  new SiteFolder(join(folder, 'next')).write(files[1] ?? '', '[]')
+  expect(again().take(files, 'key')).toBe(true)
+  expect(read('next')).toEqual([...texts.values()])
+  expect(inodes('next')).toEqual(inodes('out'))
+})
+
+test('take tells what the files lead to, which the last build has read, by other numbers', () => {
+  const { again } = builtSite()
+  const later = reading()
+  later.note('/index.html', '<p id="other"><a href="/other/">Other</a></p>')
+  expect(again('next', later).take(files, 'key')).toBe(true)
+  const facts = later.files.get('/shop/ORD-1/index.html')
+  expect(facts?.links.map((at) => later.table.links[at])).toEqual([{ kind: 'link', link: '/shop/' }])
+  expect(facts?.ids.map((at) => later.table.ids[at])).toEqual(['one'])
+  expect([...later.files.keys()]).toEqual(['/index.html', ...files])
+  expect(later.pages).toBe(2)
+})
+
+test('take refuses another key, a page that is new or has other forms, files that were changed since, and a broken manifest', () => {
+  const { current, manifest, again } = builtSite()
+  expect(again().take(files, 'another')).toBe(false)
+  expect(again().take(['/shop/ORD-2/index.html'], 'key')).toBe(false)
+  expect(again().take(files.slice(0, 1), 'key')).toBe(false)
+  writeFileSync(join(current, files[2] ?? ''), '# By hand')
+  expect(again().take(files, 'key')).toBe(false)
+  writeFileSync(manifest, '{ "/shop/ORD-1/": 1 }')
+  expect(again().take(files, 'key')).toBe(false)
+})
+
+test('take refuses a file that was damaged and has kept its size and time, in either site', () => {
+  const { folder, current, again, read } = builtSite()
+  expect(again().take(files, 'key')).toBe(true)
+  const file = join(folder, 'next', files[1] ?? '')
+  const { atime, mtime } = statSync(file)
+  writeFileSync(file, '[]')
+  utimesSync(file, atime, mtime)
+  // It is one file under two names.
+  expect(readFileSync(join(current, files[1] ?? ''), 'utf8')).toBe('[]')
+  const reuse = again()
+  expect(reuse.take(files, 'key')).toBe(false)
+  reuse.write(texts, 'key')
+  expect(read('next')).toEqual([...texts.values()])
+  expect(readFileSync(join(current, files[1] ?? ''), 'utf8')).toBe('[]')
+})
+
+test('take refuses a manifest that was changed, whatever it says now', () => {
+  const { manifest, again } = builtSite()
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"key', '"yek'))
+  expect(again().take(files, 'yek')).toBe(false)
+})
+
+test('what was taken over is taken over again by the build after that', () => {
+  const { again, inodes } = builtSite()
+  const second = again()
+  expect(second.take(files, 'key')).toBe(true)
+  second.record()
+  expect(again('later').take(files, 'key')).toBe(true)
+  expect(inodes('later')).toEqual(inodes('out'))
+})
+
+test('a page without a key is written, and nobody takes it', () => {
+  const { again } = builtSite()
+  const second = again()
+  second.write(new Map([['/status/index.html', '<p>']]), undefined)
+  second.record()
+  expect(again('later').take(['/status/index.html'], '')).toBe(false)
+})
+
+test('a manifest that cannot be written is no failure, and a site that is not its own gives nothing', () => {
+  const { folder, current, manifest, again } = builtSite()
+  // As a build leaves it that is killed when the new site stands and the manifest is still that of the old one.
+  writeFileSync(join(current, files[1] ?? ''), '[]')
+  expect(again().take(files, 'key')).toBe(false)
+  const site = new SiteFolder(join(folder, 'next'))
+  const nowhere = new PageReuse({ current, manifest: join(manifest, 'below.json'), reading: reading(), site })
+  nowhere.take(files, 'key')
+  expect(() => nowhere.record()).not.toThrow()
+})

@@ -1,0 +1,44 @@
+import { type Node, parseTree } from 'jsonc-parser'
+
+/** Longest texts, in UTF-16 code units together, whose trees are kept. */
+const mostKept = 3_000_000
+
+/**
+ * The trees of JSON texts that were asked for last. A tree takes twenty times the memory of its text, and is asked for again
+ * only where something of the text has to be named with its place: then it is parsed once more.
+ */
+export class RecentTrees {
+  readonly #trees = new Map<object, { readonly root: Node; readonly length: number }>()
+  #length = 0
+
+  constructor(private readonly most = mostKept) {}
+
+  /** How many are kept. */
+  get size(): number {
+    return this.#trees.size
+  }
+
+  keep(owner: object, root: Node, length: number): void {
+    this.#trees.set(owner, { root, length })
+    this.#length += length
+    for (const [oldest, tree] of this.#trees) {
+      if (this.#length <= this.most || oldest === owner) break
+      this.#trees.delete(oldest)
+      this.#length -= tree.length
+    }
+  }
+
+  /** The tree of a text that has one. */
+  treeOf(owner: object, text: string): Node {
+    const known = this.#trees.get(owner)
+    if (known !== undefined) {
+      this.#trees.delete(owner)
+      this.#trees.set(owner, known)
+      return known.root
+    }
+    const root = parseTree(text)
+    if (root === undefined) throw new Error('A text that was JSON is none any more.')
+    this.keep(owner, root, text.length)
+    return root
+  }
+}
