@@ -53,23 +53,15 @@ export function resolveAddress(path: string, book: AddressBook): Resolution {
   const asked = segments.join('/')
   if (segments.length === 0) return { asked, offered: [], nearest: [] }
   const scope = findScope(segments, book)
-  const { places, isCertain, isInOrder = false } = meant(segments, scope, book)
+  const { places, isCertain } = meant(segments, scope, book)
   const [first] = places
   // Where nothing but a page to browse is left of a broken address, the rest may have been a code.
   const isWhole = first?.catalog !== undefined || !brokenEncoding.test(path)
   if (first !== undefined && places.length === 1 && isCertain && isWhole)
     return { asked, certain: first, offered: [], nearest: [] }
-  const inOrder = isInOrder ? places : likestFirst(places, scope)
-  if (first !== undefined) return { asked, offered: inOrder.slice(0, mostOffered), nearest: [] }
+  if (first !== undefined) return { asked, offered: places.slice(0, mostOffered), nearest: [] }
   const nearest = nearestAddresses(telling(scope.rest), scope.catalog, book)
   return { asked, offered: [], nearest: nearest.map(([catalog, code]) => codePlace(catalog, code)) }
-}
-
-/** Those that are written as they were asked for, to the letter, come first; the others keep their order. */
-function likestFirst(places: readonly AddressPlace[], { rest }: Scope): AddressPlace[] {
-  const text = telling(rest)
-  const isSame = ({ label }: AddressPlace) => label === text
-  return [...places.filter(isSame), ...places.filter((place) => !isSame(place))]
 }
 
 interface Scope {
@@ -81,15 +73,13 @@ interface Scope {
 interface Meaning {
   readonly places: readonly AddressPlace[]
   readonly isCertain: boolean
-  /** Whether the address itself puts them in their order. */
-  readonly isInOrder?: boolean
 }
 
 function meant(segments: readonly string[], scope: Scope, book: AddressBook): Meaning {
   const page = findPage(segments, book)
   if (page !== undefined) return { places: [page], isCertain: true }
   const compared = comparedCodes(segments, book)
-  if (compared.length > 0) return { places: compared, isCertain: false, isInOrder: true }
+  if (compared.length > 0) return { places: compared, isCertain: false }
   const { catalog, rest } = scope
   if (catalog !== undefined && rest.length === 0) return { places: [pagePlace(`/${catalog.slug}/`)], isCertain: true }
   const within = catalog === undefined ? book.catalogs : [catalog]
