@@ -10,6 +10,7 @@ import { readContent } from '../disk/content/read-content'
 import { readSite } from '../disk/content/read-site'
 import { projectAt } from '../disk/project-at.fixture'
 import { type AssetName, assetNames } from '../site/assets'
+import { earlyScript } from '../site/early-script'
 import { accepted } from './cases/accepted'
 import { type Findings, findingsByCase } from './findings'
 import { writeContent } from './write-content'
@@ -41,7 +42,10 @@ test.each(accepted)('accepts $id, $title', ({ id, problems }) => {
 
 test.each(accepted)('$id has a page in three forms, and nothing on it runs', ({ id, page, shows = [], lacks = [] }) => {
   const folder = join(out, id.toLowerCase(), page)
-  const html = readFileSync(join(folder, 'index.html'), 'utf8')
+  const early = `<script>${earlyScript}</script>`
+  const [before = '', after = '', ...more] = readFileSync(join(folder, 'index.html'), 'utf8').split(early)
+  expect(more).toEqual([])
+  const html = before + after
   for (const text of shows) expect(textOf(html)).toContain(text)
   for (const source of lacks) expect(html).not.toMatch(source)
   const tags = html.replace(/="[^"]*"/g, '=').match(/<[a-z][^>]*>/g) ?? []

@@ -131,7 +131,7 @@ test('a catalog without an entry is refused', () => {
 test('a catalog with a reserved or illegal slug is refused', () => {
   expect(report(sourceFolder({ slug: 'status' }))).toMatchInlineSnapshot(`
     "content/status/catalog.json:1:1 Cannot use the reserved path "status"
-        expected: a name that the root of the site does not use (search, status, changelog, guides, e, 404, …), no leading \`_\` or \`.\`
+        expected: a name that the root of the site does not use (search, status, changelog, guides, compare, e, …), no leading \`_\` or \`.\`
         received: "status"
         write:    another name for the folder, such as \`my-api\`"
   `)
@@ -173,7 +173,7 @@ test('catalog.json with an unsafe character in the example of a body is refused'
   const catalog = jsonFile(catalogData({ envelope }), 'content/shop/catalog.json')
   expect(report(sourceFolder({ catalog }))).toMatchInlineSnapshot(`
     "content/shop/catalog.json:15:16 Cannot read "envelope.example"
-        expected: text without characters that nobody can see
+        expected: text without invisible characters
         received: U+202E
         write:    the same text without U+202E"
   `)
@@ -222,7 +222,7 @@ test('a guide is read with its snippets; one that is wrong is refused, and links
         received: "1"
         write:    order: 1
     content/shop/guides/Bad_Name.mdx:7:5 Cannot publish the character U+202E
-        expected: text without characters that nobody can see
+        expected: text without invisible characters
         received: U+202E
         write:    the same text without U+202E
     content/shop/guides/other.mdx:2:1 Cannot do without "summary"
@@ -230,7 +230,7 @@ test('a guide is read with its snippets; one that is wrong is refused, and links
         received: nothing
         write:    summary: "…"
     content/shop/guides/snippets/a.ts:1:12 Cannot publish the character U+0000
-        expected: text without characters that nobody can see
+        expected: text without invisible characters
         received: U+0000
         write:    the same text without U+0000"
   `)

@@ -40,7 +40,7 @@ test('where something stands already it is named, the exit code is 1, and nothin
   expect(await run(cwd, 'init')).toEqual({
     code: 1,
     out: '',
-    err: 'Nothing was written, for there is already:\n\n  errors/site.json\n\nName another folder: faultbook init FOLDER\n',
+    err: 'Nothing was written, because these already exist:\n\n  errors/site.json\n\nName another folder: faultbook init FOLDER\n',
   })
   expect(readdirSync(join(cwd, 'errors'))).toEqual(['site.json'])
 })

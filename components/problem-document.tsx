@@ -16,7 +16,7 @@ export function ProblemDocument({ context, reason }: ProblemDocumentProps) {
       <PageFrame context={context}>
         <h1 className="mt-6 text-[clamp(1.8rem,1.3rem+2.2vw,2.7rem)] leading-[1.1] tracking-[-0.025em]">{title}</h1>
         <p className="mt-4 max-w-prose text-[1.15rem] leading-normal text-soft">
-          {reason ?? 'Its content has a problem. Once that is fixed, the page is back.'}
+          {reason ?? 'Its content has a problem. Once it is fixed, the page will be back.'}
         </p>
       </PageFrame>
     </Document>

@@ -18,7 +18,9 @@ export function ProblemNotice({ problems, style }: ProblemNoticeProps) {
     <aside className="faultbook-problems" aria-label="Problems in the content">
       <link rel="stylesheet" href={style} />
       <h2>{counted(problems.length, 'problem')} in the content</h2>
-      <pre>{[...shown, ...(more === 0 ? [] : [`And ${more} more: faultbook check names all.`])].join('\n\n')}</pre>
+      <pre>
+        {[...shown, ...(more === 0 ? [] : [`And ${more} more: faultbook check lists all of them.`])].join('\n\n')}
+      </pre>
     </aside>
   )
 }

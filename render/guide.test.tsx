@@ -46,10 +46,10 @@ test('renderGuide shows tabs as radio buttons, the first one chosen', () => {
   const body =
     '<Tabs label="Language">\n\n<Tab name="Java">\n\nOne.\n\n</Tab>\n\n<Tab name="Go">\n\nTwo.\n\n</Tab>\n\n</Tabs>'
   expect(html(body).replaceAll('\n', '')).toBe(
-    '<fieldset class="tabs"><legend>Language</legend>' +
-      '<input type="radio" id="tabs-1-1" name="tabs-1" checked=""/><label for="tabs-1-1">Java</label>' +
-      '<div class="tab-panel"><p dir="auto">One.</p></div>' +
-      '<input type="radio" id="tabs-1-2" name="tabs-1"/><label for="tabs-1-2">Go</label>' +
-      '<div class="tab-panel"><p dir="auto">Two.</p></div></fieldset>',
+    '<fieldset class="tabs"><legend class="sr-only">Language</legend>' +
+      '<div class="tab"><label><input type="radio" class="sr-only" name="tabs-1" checked=""/><span dir="auto">Java</span></label>' +
+      '<div class="tab-panel"><p dir="auto">One.</p></div></div>' +
+      '<div class="tab"><label><input type="radio" class="sr-only" name="tabs-1"/><span dir="auto">Go</span></label>' +
+      '<div class="tab-panel"><p dir="auto">Two.</p></div></div></fieldset>',
   )
 })

@@ -52,21 +52,22 @@ interface TabProps {
 function Tabs({ label, children }: { readonly label: string; readonly children?: ReactNode }) {
   return (
     <fieldset className="tabs">
-      <legend>{label}</legend>
+      <legend className="sr-only">{label}</legend>
       {children}
     </fieldset>
   )
 }
 
-/** A radio button, its name and what it shows, in this order: the stylesheet goes by it. */
+/** A label with its radio button, and what it shows. */
 function Tab({ name, group, at, children }: TabProps) {
-  const id = `${group}-${at}`
   return (
-    <>
-      <input type="radio" id={id} name={group} defaultChecked={at === 1} />
-      <label htmlFor={id}>{name}</label>
+    <div className="tab">
+      <label>
+        <input type="radio" name={group} defaultChecked={at === 1} className="sr-only" />
+        <span dir="auto">{name}</span>
+      </label>
       <div className="tab-panel">{children}</div>
-    </>
+    </div>
   )
 }
 

@@ -15,7 +15,11 @@ const viewports = [
 const targets = {
   'first fix': { selector: '.fix dd, .steps > li', pages: 'entries', most: [620, 760] },
   'what to do': { selector: '#solutions', pages: 'entries', most: [1100, 1900] },
-  'first code of a catalog': { selector: '[data-row] , main li a[href]', pages: 'catalogs', most: [420, 620] },
+  'first code of a catalog': {
+    selector: 'main [data-code], main .rows a[href], main ul a:has(code)',
+    pages: 'catalogs',
+    most: [420, 620],
+  },
 } as const
 
 const site = await serveSite()
@@ -72,7 +76,7 @@ async function topOf(page: Page, address: string, selector: string): Promise<num
   const box = await page
     .locator(selector)
     .first()
-    .boundingBox({ timeout: 500 })
+    .boundingBox({ timeout: 2_000 })
     .catch(() => null)
   return box === null ? undefined : Math.round(box.y)
 }

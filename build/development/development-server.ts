@@ -33,7 +33,7 @@ export async function createDevelopmentServer(options: DevelopmentServerOptions)
     if (path === undefined) return plainAnswer(response, 400, 'This is not an address.')
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD')
-      return plainAnswer(response, 405, 'This site can only be read: GET or HEAD.')
+      return plainAnswer(response, 405, 'This site is read-only: use GET or HEAD.')
     }
     const { basePath } = content.now().context.site
     if (basePath !== '' && (path.raw === '/' || path.raw === basePath)) {
@@ -48,7 +48,7 @@ export async function createDevelopmentServer(options: DevelopmentServerOptions)
     answer(request, response).catch((error: unknown) => {
       log(`${request.url} could not be answered: ${error instanceof Error ? error.stack : error}`)
       if (response.headersSent) response.destroy()
-      else plainAnswer(response, 500, 'This could not be answered. The terminal says why.')
+      else plainAnswer(response, 500, 'This request failed. The terminal says why.')
     })
   })
   let { version } = content.now()

@@ -9,6 +9,7 @@ const sources = [
   'client',
   'components/explorer',
   'components/parts/copy-button.tsx',
+  'components/parts/retry-sign.tsx',
   'components/results',
   'components/search',
   'next.config.mjs',

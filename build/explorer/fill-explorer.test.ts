@@ -92,7 +92,7 @@ test('what the search has to know stands in the page as data, whatever the names
     files: { worker: '/docs/errors/assets/search-worker.js', index: '/docs/errors/assets/search-index.json' },
     catalogs: [{ slug: 'platform', name: 'A "</script><!--" $& catalog', count: 7 }],
   })
-  expect(scripts).toHaveLength(3)
+  expect(scripts).toHaveLength(4)
 })
 
 test('pages of the explorer do not change with the text of an entry that no list shows', () => {

@@ -42,7 +42,7 @@ function describeEnd(said: string, ended: NodeJS.Signals | null): string {
   const known = failureWithin(said, '.next/ or .faultbook/')
   if (known !== undefined) return known
   const reasons = [
-    ended === 'SIGKILL' && 'The system has killed Next (SIGKILL): the memory may have been too small.',
+    ended === 'SIGKILL' && 'The system killed Next (SIGKILL): it may have run out of memory.',
     ended === 'SIGBUS' && 'Next was ended by SIGBUS: the disk of .next/ may be full.',
     ended !== null && `Next was ended by ${ended}.`,
   ]

@@ -181,6 +181,6 @@ test('a name of a foreign file cannot drive the terminal', () => {
 
 test('a path that no system takes is refused in a sentence', () => {
   expect(told(join(temporaryFolder(), 'n'.repeat(300)))).toMatch(
-    /^The path \S+ is longer than this system takes\. Name a shorter one, then build again\.$/,
+    /^The path \S+ is longer than this system allows\. Choose a shorter one, then build again\.$/,
   )
 })

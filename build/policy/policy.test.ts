@@ -11,7 +11,7 @@ test('withPolicy puts the policy right behind the encoding, with the hashes of t
   const html = withPolicy(page('<script src="/a.js"></script><script>go()</script>'), ['sha256-more'])
   const hash = scriptHash('go()')
   expect(html).toContain(
-    `<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' '${hash}' 'sha256-more'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"/>`,
+    `<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' '${hash}' 'sha256-more'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"/>`,
   )
   expect(policyFaults(html)).toEqual([])
 })

@@ -34,7 +34,7 @@ test.each([
   ],
   [
     'ENFILE',
-    'Too many files are open on this machine: .faultbook/stage/a could not be opened. End other programs, then build again.',
+    'Too many files are open on this machine: .faultbook/stage/a could not be opened. Close other programs, then build again.',
   ],
 ])('describeFailure says what %s is, where, and what to do', (code, sentence) => {
   expect(describeFailure(systemError(code, { path: '.faultbook/stage/a' }), process.cwd())).toBe(sentence)

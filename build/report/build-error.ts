@@ -17,11 +17,12 @@ const sentences: Readonly<Record<string, (where: string) => string>> = {
     `${where} is in use, as a mount point for example. Unmount it, or build into a plain folder (--out DIR).`,
   ENOENT: (where) =>
     `${where} is missing, and the build needs it. Bring it back (\`git restore\`, or \`npm ci\` for a package), then build again.`,
-  ENAMETOOLONG: (where) => `The path ${where} is longer than this system takes. Name a shorter one, then build again.`,
+  ENAMETOOLONG: (where) =>
+    `The path ${where} is longer than this system allows. Choose a shorter one, then build again.`,
   EMFILE: (where) =>
     `Too many files are open: ${where} could not be opened. Raise the limit (\`ulimit -n 4096\`), then build again.`,
   ENFILE: (where) =>
-    `Too many files are open on this machine: ${where} could not be opened. End other programs, then build again.`,
+    `Too many files are open on this machine: ${where} could not be opened. Close other programs, then build again.`,
 }
 
 /** Numbers of the same faults, as programs that are not Node.js tell them on Linux and macOS. */

@@ -131,7 +131,7 @@ function listenSentence(error: unknown, addresses: readonly string[], port: numb
     const other = port < 65_535 ? port + 1 : port - 1
     return `Port ${port} is in use. Choose another one: PORT=${other}`
   }
-  if (code === 'EACCES') return `Port ${port} is not for everybody. Choose one above 1023: PORT=3000`
+  if (code === 'EACCES') return `Port ${port} needs special permissions. Choose one above 1023: PORT=3000`
   const reason = error instanceof Error ? error.message : String(error)
   return `Cannot listen on ${where}: name an address of this machine (--host 127.0.0.1). ${reason}`
 }

@@ -13,7 +13,7 @@ export function checkPolicy({ pages, policy }: Pick<SiteReading, 'pages' | 'poli
   const faults = policy.map(({ file, fault }) => `  ${file} ${fault}`)
   if (faults.length > 0) {
     const rest = faults.length > mostNamed ? [`  and ${faults.length - mostNamed} more`] : []
-    throw new BuildError(['The policy of pages does not hold:', ...faults.slice(0, mostNamed), ...rest].join('\n'))
+    throw new BuildError(['Some pages violate their policy:', ...faults.slice(0, mostNamed), ...rest].join('\n'))
   }
   return pages
 }

@@ -29,7 +29,7 @@ test('checkSubstance refuses the causes and solutions of another code', () => {
   const texts = { causes: [{ text: 'One.' }, { text: 'Two.' }], solutions: [{ text: 'Do.' }, { text: 'Ask.' }] }
   expect(reportOf({ ...texts }, { code: 'ORD-2', ...texts })).toMatchInlineSnapshot(`
     "content/shop/order.json:47:17 Cannot publish the same causes and solutions for "ORD-2" and another code
-        expected: what makes this very code appear, and what helps against it
+        expected: what causes this code and no other, and what fixes it
         received: the causes and solutions of "ORD-1" in content/shop/order.json:3:5
         write:    causes and solutions of its own"
   `)

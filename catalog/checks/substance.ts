@@ -39,7 +39,7 @@ export const checkSubstance: Check = ({ parsed }) => {
         kind: 'shared-text',
         subject: entry.code,
         place: locate(['causes']),
-        expected: 'what makes this very code appear, and what helps against it',
+        expected: 'what causes this code and no other, and what fixes it',
         received: `the causes and solutions of "${twin.code}" in ${twin.place.file}:${twin.place.line}:${twin.place.column}`,
         write: 'causes and solutions of its own',
       },

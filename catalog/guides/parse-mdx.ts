@@ -15,8 +15,8 @@ export function parseMdx(draft: GuideDraft): Root | undefined {
   } catch (error) {
     if (error instanceof RangeError) {
       const words = {
-        expected: 'text that a parser can take',
-        received: 'text nested too deep',
+        expected: 'text that can be parsed',
+        received: 'text nested too deeply',
         write: 'a flatter text',
       }
       draft.report({}, { kind: 'limit', subject: 'guide', ...words })

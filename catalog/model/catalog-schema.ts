@@ -83,7 +83,7 @@ export const catalogSchema = z
     baseUrl: codeLine('Where its endpoints live; `{placeholders}` allowed.')
       .max(200)
       .refine((value) => !/^https?:/i.test(value) || isUrl(value.replaceAll(/\{[^{}]*\}/g, 'x')), {
-        error: 'an address such as https://api.example.com/v1, of a host that there can be',
+        error: 'an address such as https://api.example.com/v1, of a valid host name',
       })
       .optional(),
     order: z.int().default(100).meta({ description: 'Place on the home page; lower comes first.' }),

@@ -68,7 +68,7 @@ const origin = z
       .string()
       .regex(/^https?:\/\/(?:[A-Za-z0-9-]+\.)*[A-Za-z0-9-]+(?::\d{1,5})?$/, { error: originWords, abort: true })
       .refine(isWebAddress, {
-        error: `${originWords}; its host is one that there can be, its port a number from 1 to 65535`,
+        error: `${originWords}; its host is valid, its port a number from 1 to 65535`,
       }),
   )
 

@@ -70,7 +70,7 @@ function hiddenReferences(body: string, place: Place): Problem[] {
     kind: 'unsafe-text',
     subject: character,
     place: { ...place, line: place.line + line - 1, column },
-    expected: 'text without characters that nobody can see',
+    expected: 'text without invisible characters',
     received: `${character}, as a character reference`,
     write: 'the same text without the reference',
   }))

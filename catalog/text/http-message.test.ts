@@ -44,12 +44,12 @@ test.each([
   [
     'an address of no host that there can be',
     'GET https://xn--a.example/ HTTP/1.1',
-    { line: 1, expected: 'an address that there can be', received: '`https://xn--a.example/`' },
+    { line: 1, expected: 'a valid address', received: '`https://xn--a.example/`' },
   ],
   [
     'a host that there cannot be',
     'GET / HTTP/1.1\nAccept: */*\nHost: xn--a.example:80',
-    { line: 3, expected: 'a host that there can be', received: '`xn--a.example:80`' },
+    { line: 3, expected: 'a valid host name', received: '`xn--a.example:80`' },
   ],
   ['a space before the colon', 'GET / HTTP/1.1\nHost : a', { line: 2, expected: field, received: '`Host : a`' }],
 ])('parseHttpRequest refuses %s', (_name, text, fault) => {

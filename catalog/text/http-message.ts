@@ -53,7 +53,7 @@ export function parseHttpRequest(text: string): HttpRequest | HttpFault {
     return { line: 1, expected: 'a request target that begins with `/` or `https://`', received: quote(target) }
   }
   if (!target.startsWith('/') && target !== '*' && !isUrl(target)) {
-    return { line: 1, expected: 'an address that there can be', received: quote(target) }
+    return { line: 1, expected: 'a valid address', received: quote(target) }
   }
   const parts = parseParts(text)
   if ('expected' in parts) return parts
@@ -61,7 +61,7 @@ export function parseHttpRequest(text: string): HttpRequest | HttpFault {
   const name = parts.headers[host]?.value ?? ''
   // A host with places to fill in is judged by nobody.
   if (/^[A-Za-z0-9.-]+(?::\d+)?$/.test(name) && !isUrl(`http://${name}/`)) {
-    return { line: host + 2, expected: 'a host that there can be', received: quote(name) }
+    return { line: host + 2, expected: 'a valid host name', received: quote(name) }
   }
   return { method, target, version, ...parts }
 }

@@ -16,6 +16,11 @@ test('differingLines names what only one of two texts has', () => {
   expect(differingLines('a', 'a')).toEqual({ before: [], after: [] })
 })
 
+test('differingLines counts a comma at the end of a line only where nothing else differs', () => {
+  expect(differingLines('{\n"a": 1\n}', '{\n"a": 1,\n"b": 2\n}')).toEqual({ before: [], after: [2] })
+  expect(differingLines('{\n"a": 1,\n}', '{\n"a": 1\n}')).toEqual({ before: [1], after: [1] })
+})
+
 test('what differingLines leaves is the same in both texts', () => {
   const lines = fc.array(fc.constantFrom('a', 'b', 'c', ''), { minLength: 1, maxLength: 12 })
   const check = (old: string[], now: string[]) => {

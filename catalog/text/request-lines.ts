@@ -13,9 +13,21 @@ export interface DifferingLines {
 /** More pairs of lines than this are not compared one by one: all between the equal ends then differs. */
 const mostPairs = 250_000
 
-/** What differs between two texts: all lines but those of the longest text that both have in common. */
+/**
+ * What differs between two texts: all lines but those of the longest text that both have in common. A comma at the end
+ * of a line, which comes and goes with the line below, differs only where nothing else does.
+ */
 export function differingLines(before: string, after: string): DifferingLines {
   const [old, now] = [before.split('\n'), after.split('\n')]
+  const differing = differingTexts(old.map(withoutComma), now.map(withoutComma))
+  return differing.before.length + differing.after.length > 0 ? differing : differingTexts(old, now)
+}
+
+function withoutComma(line: string): string {
+  return line.replace(/,$/, '')
+}
+
+function differingTexts(old: readonly string[], now: readonly string[]): DifferingLines {
   const shorter = Math.min(old.length, now.length)
   let start = 0
   while (start < shorter && old[start] === now[start]) start++

@@ -113,7 +113,7 @@ export function unsafeWords(text: string, offset: number) {
     return { expected, received, write: 'the letter with the marks that belong to it' }
   }
   return {
-    expected: 'text without characters that nobody can see',
+    expected: 'text without invisible characters',
     received,
     write: replacements.get(received) ?? `the same text without ${received}`,
   }

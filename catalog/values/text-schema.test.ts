@@ -24,7 +24,7 @@ test.each([
   expect(reportOf({ title })).toBe(
     [
       'content/shop/order.json:7:16 Cannot read "title"',
-      '    expected: text without characters that nobody can see',
+      '    expected: text without invisible characters',
       `    received: ${received}`,
       `    write:    the same text without ${received.slice(0, 6)}`,
     ].join('\n'),

@@ -99,7 +99,7 @@ function refuseReferences(value: string, context: z.RefinementCtx) {
     if (!hasVisibleCharacter(plainText(value))) context.addIssue(emptyIssue())
     return
   }
-  const message = 'text without characters that nobody can see'
+  const message = 'text without invisible characters'
   const received = `${hidden.character}, as a character reference`
   context.addIssue({ code: 'custom', message, params: { received, write: 'the same text without the reference' } })
 }

@@ -10,7 +10,7 @@ export const address = z
 
 /** An https address as `new URL` takes it. */
 export const webAddress = address.refine(isWebAddress, {
-  error: 'an https address of a host that there can be, without a user name, and with a port below 65536',
+  error: 'an https address of a valid host name, without a user name, and with a port below 65536',
 })
 
 /** Whether `new URL` takes it: http or https, no credentials, a port that is one, and a host that is a name and no number in disguise. */

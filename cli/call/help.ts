@@ -8,7 +8,7 @@ export function helpOfAll(commands: readonly Command[]): string {
     '',
     ...table(rows),
     '',
-    'faultbook COMMAND --help says more. faultbook --version names the version.',
+    'faultbook COMMAND --help has the details. faultbook --version prints the version.',
   ].join('\n')
 }
 

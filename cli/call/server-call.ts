@@ -5,7 +5,7 @@ import type { Call, Flag } from './command'
 
 /** What both servers are told. */
 export const serverFlags = {
-  host: { value: 'ADDRESS', summary: 'where to listen; else FAULTBOOK_HOST or the loopback' },
+  host: { value: 'ADDRESS', summary: 'where to listen; else FAULTBOOK_HOST or this machine only' },
   port: { value: 'PORT', summary: 'else PORT or 3000; 0 takes any that is free' },
 } as const satisfies Readonly<Record<string, Flag>>
 

@@ -29,7 +29,7 @@ export function writeNext({ project, flags, io }: Call, catalogs: readonly Catal
     }
   }
   const next = nextEntries(catalogs, most, read?.counts)
-  io.out(next.length === 0 ? 'Nothing to write: every code says all.\n' : 'To write first:\n')
+  io.out(next.length === 0 ? 'Nothing to write: every code is complete.\n' : 'To write first:\n')
   for (const [index, entry] of next.entries()) io.out(`${index + 1}. ${nextWords(entry)}\n`)
 }
 

@@ -15,7 +15,7 @@ export const dev: Command = {
   summary: 'serves the site while you write, and shows what you change',
   operands: [contentFolder],
   flags: serverFlags,
-  notes: ['What is wrong with the content is shown on the page that it concerns, and here. Ctrl+C ends it.'],
+  notes: ['Problems in the content are shown on the page that they concern, and here. Ctrl+C ends it.'],
   run(call) {
     const { project, io } = call
     const options = serverOptions(call)

@@ -15,7 +15,7 @@ export const exportCommand: Command = {
   summary: 'writes the codes in another form',
   operands: [
     { name: 'FORM', summary: [...exportForms].map(([name, { summary }]) => `${name}: ${summary}`).join('; ') },
-    { name: 'CATALOG', summary: 'the catalogs; all, where none is named', isOptional: true, isRepeated: true },
+    { name: 'CATALOG', summary: 'the catalogs; all of them if none is named', isOptional: true, isRepeated: true },
   ],
   flags: { out: { value: 'FILE', summary: 'the file to write; else the text goes to standard output' } },
   run({ project, operands: [form = '', ...names], flags, io }) {

@@ -58,7 +58,7 @@ function makeFolder({ project, io }: Call, what: string, files?: readonly Starte
     return 0
   }
   const paths = taken.map((path) => (path === '' ? name : `${name}/${path}`))
-  io.err(`Nothing was written, for there is already:\n\n${paths.map((path) => `  ${path}\n`).join('')}\n`)
+  io.err(`Nothing was written, because these already exist:\n\n${paths.map((path) => `  ${path}\n`).join('')}\n`)
   io.err(`Name another folder: faultbook init FOLDER\n`)
   return 1
 }

@@ -1,3 +1,5 @@
+import { isComposing } from '../search/search-is-composing'
+
 /** A code is no sentence: the browser corrects nothing. */
 const manners = [
   ['autocapitalize', 'off'],
@@ -13,7 +15,10 @@ const manners = [
  */
 export function enableSearchBox(): void {
   for (const kind of ['focusin', 'input']) document.addEventListener(kind, ({ target }) => use(target))
-  const field = document.querySelector('.search textarea')
+  const field = document.querySelector<HTMLElement>('.search textarea')
+  field?.addEventListener('paste', () => {
+    field.dataset.origin = 'pasted'
+  })
   for (const [name, value] of manners) field?.setAttribute(name, value)
   use(document.activeElement)
 }
@@ -27,6 +32,14 @@ function use(target: EventTarget | null): void {
 }
 
 async function load(form: HTMLFormElement): Promise<void> {
+  // Enter is no line break here: it is done again once the search is there.
+  let isEntered = false
+  const hold = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return
+    event.preventDefault()
+    isEntered = true
+  }
+  form.addEventListener('keydown', hold)
   try {
     const { attachSearch } = await import('./search')
     attachSearch(form)
@@ -35,4 +48,6 @@ async function load(form: HTMLFormElement): Promise<void> {
     // Without the search the form still leads to the page where all codes can be browsed.
     delete form.dataset.state
   }
+  form.removeEventListener('keydown', hold)
+  if (isEntered) form.requestSubmit()
 }

@@ -8,14 +8,25 @@ import { layOutAnswer } from './search-layout'
 /** The options of the header's search: status pages, then groups of a paste, then results. */
 export function popupOptions(base: string, answer: Answer, most: number): readonly HTMLElement[] {
   const { statuses, groups, others, occurrence } = layOutAnswer(answer)
+  const near = others.findIndex(({ exact }) => !exact)
   const options = [
     ...statuses.map((status) => statusOption(base, status)),
     ...groups.map((group, place) => groupOf(base, group, place)),
-    ...others.slice(0, most).map((hit) => resultOption(base, hit, occurrence)),
+    ...others.slice(0, most).flatMap((hit, place) => [
+      // What is only near does not look like what was named.
+      ...(place > 0 && place === near ? [label('Perhaps one of these')] : []),
+      resultOption(base, hit, occurrence),
+    ]),
   ]
   const all = options.flatMap((item) => (item.role === 'option' ? [item] : [...item.querySelectorAll('a')]))
   for (const [place, item] of all.entries()) item.id = `header-search-option-${place}`
   return options
+}
+
+function label(...children: readonly (Node | string)[]): HTMLElement {
+  const made = element('p', 'search-label', ...children)
+  made.role = 'presentation'
+  return made
 }
 
 function option(address: string, ...children: readonly (Node | undefined)[]): HTMLAnchorElement {
@@ -36,9 +47,8 @@ function statusOption(base: string, status: number): HTMLElement {
 function groupOf(base: string, { heard, results, occurrence }: Answer['groups'][number], place: number): HTMLElement {
   const isSame = results.length === 1 && results[0]?.code === heard
   const written = isSame ? [] : [' written ', element('code', '', heard)]
-  const label = element('p', '', `${place + 1}.`, ...written, ` ${occurrenceWords(occurrence).join(' · ')}`)
-  label.role = 'presentation'
-  const made = element('div', 'search-group', label, ...results.map((hit) => resultOption(base, hit, occurrence)))
+  const head = label(`${place + 1}.`, ...written, ` ${occurrenceWords(occurrence).join(' · ')}`)
+  const made = element('div', '', head, ...results.map((hit) => resultOption(base, hit, occurrence)))
   made.role = 'group'
   made.ariaLabel = heard
   return made

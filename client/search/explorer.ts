@@ -21,6 +21,10 @@ for (const kind of ['pointerover', 'pointerdown', 'focusin', 'input']) {
     if (target instanceof Node && box()?.contains(target) === true) begin()
   })
 }
+addEventListener('paste', ({ target }) => {
+  const input = field()
+  if (input && target === input) input.dataset.origin = 'pasted'
+})
 // Who goes on typing has not meant it yet.
 addEventListener('input', () => {
   undone = undefined

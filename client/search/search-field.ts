@@ -29,7 +29,8 @@ export function attachField(input: HTMLTextAreaElement, changed: (text: FieldTex
   const stop = new AbortController()
   const { signal } = stop
   let held: string | undefined
-  let origin: Origin = 'typed'
+  // Before this script came, another one watched for pastes.
+  let origin: Origin = input.dataset.origin === 'pasted' ? 'pasted' : 'typed'
 
   function read(): FieldText {
     return held === undefined ? { text: input.value, origin } : { text: held, origin, shown: excerpt }

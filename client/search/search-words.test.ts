@@ -21,7 +21,7 @@ const hit: Hit = {
 }
 
 test('whyWords names the words and where they stand', () => {
-  expect(whyWords(hit)).toBe('Code read from what you gave')
+  expect(whyWords(hit)).toBe('Code found in your input')
   expect(whyWords({ ...hit, reason: 'alias', alias: 'AUT-X' })).toBe('Also called AUT-X')
   expect(whyWords({ ...hit, reason: 'browse', matches: [] })).toBe('')
   const matches = [

@@ -5,7 +5,7 @@ const reasonWords = {
   'exact-code': 'Exactly this code',
   code: 'This code, spelled another way',
   alias: 'Another name of this code',
-  'read-code': 'Code read from what you gave',
+  'read-code': 'Code found in your input',
   status: 'Has this status',
   prefix: 'Code begins like this',
   title: 'Title',

@@ -52,7 +52,7 @@ function Group({ context, group }: { context: SiteContext; group: ChangelogGroup
   return (
     <section>
       <h2>
-        {moment === undefined && 'At a time that is not known'}
+        {moment === undefined && 'Date unknown'}
         {moment !== undefined && (isDate(moment) ? <time dateTime={moment}>{moment}</time> : moment)}
         {catalog !== undefined && (
           <small>

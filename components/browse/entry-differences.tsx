@@ -1,4 +1,4 @@
-import { entryPath, href } from '../../catalog/address/links'
+import { comparePath, entryPath, href } from '../../catalog/address/links'
 import { confusedEntries } from '../../catalog/address/neighbours'
 import type { Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
@@ -68,7 +68,7 @@ interface TellingProps {
   readonly among: readonly Entry[]
 }
 
-/** How its author sets a code apart from others of the list; else how its first cause is checked. */
+/** How its author sets a code apart from others of the list, with a link to both side by side; else how its first cause is checked. */
 function Telling({ context: { site, catalogs }, entry, among }: TellingProps) {
   const confused = confusedEntries(entry, catalogs)
     .filter((item) => among.includes(item.entry))
@@ -78,10 +78,10 @@ function Telling({ context: { site, catalogs }, entry, among }: TellingProps) {
   return (
     <div className="tell-how">
       {confused.map(({ other, why }) => (
-        <p key={other.slug} dir="auto">
-          <b>
+        <p key={`${other.catalog}/${other.slug}`} dir="auto">
+          <a href={href(site, comparePath(entry, other))}>
             Or <code>{entryName(other)}</code>?
-          </b>{' '}
+          </a>{' '}
           {inlineMarkdown(site, why)}
         </p>
       ))}

@@ -21,7 +21,7 @@ export interface ListToolsProps {
 }
 
 /** Fewer codes are seen at a glance. */
-const fewest = 6
+const fewest = 4
 
 /**
  * The number of codes of a list, and the place where `client/list/` puts its filters. They are nothing without script.

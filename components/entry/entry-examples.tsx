@@ -35,7 +35,7 @@ export function EntryExamples({ site, entry, baseUrl }: EntryExamplesProps) {
               </h3>
               <ProvenanceTag source={example.source} />
             </div>
-            <ExampleParts site={site} example={example} baseUrl={baseUrl} />
+            <ExampleParts site={site} example={example} baseUrl={baseUrl} name="example" />
           </div>
         ))
       ) : (
@@ -50,7 +50,7 @@ export function EntryExamples({ site, entry, baseUrl }: EntryExamplesProps) {
                 </span>
               </label>
               <div className="example">
-                <ExampleParts site={site} example={example} baseUrl={baseUrl} />
+                <ExampleParts site={site} example={example} baseUrl={baseUrl} name={`example-${at + 1}`} />
                 <ProvenanceTag source={example.source} />
               </div>
             </div>
@@ -65,13 +65,20 @@ interface ExampleProps {
   readonly site: Site
   readonly example: Example
   readonly baseUrl: string | undefined
+  /** What no other example of the page is called. */
+  readonly name: string
 }
 
-function ExampleParts({ site, example, baseUrl }: ExampleProps) {
+function ExampleParts({ site, example, baseUrl, name }: ExampleProps) {
   return (
     <>
       {example.request !== undefined && (
-        <RequestPanel example={example} baseUrl={baseUrl} title={<PartTitle example={example} part="request" />} />
+        <RequestPanel
+          example={example}
+          baseUrl={baseUrl}
+          name={name}
+          title={<PartTitle example={example} part="request" />}
+        />
       )}
       {example.response !== undefined && (
         <CodePanel title={<PartTitle example={example} part="response" />}>

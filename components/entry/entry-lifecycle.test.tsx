@@ -48,9 +48,7 @@ test('a retired code is a tombstone: since when, what it meant, what took its pl
 })
 
 test('a retired code without a date and without successor says both', () => {
-  expect(pageText({ retired: true })).toContain(
-    'Retired: the API no longer sends this code. No other code is named in its place.',
-  )
+  expect(pageText({ retired: true })).toContain('Retired: the API no longer sends this code. No replacement is named.')
 })
 
 test('EntryRows lists retired codes last, and marks them', () => {

@@ -23,7 +23,7 @@ export function EntryLifecycle({ site, catalogs, entry }: EntryLifecycleProps) {
       {sentence !== undefined && <p>{sentence}</p>}
       <SuccessorList site={site} catalogs={catalogs} home={entry} lead="Replaced by" entries={replacedBy} />
       <SuccessorList site={site} catalogs={catalogs} home={entry} lead="Split into" entries={splitInto} />
-      {entry.retired !== undefined && !hasSuccessors && <p>No other code is named in its place.</p>}
+      {entry.retired !== undefined && !hasSuccessors && <p>No replacement is named.</p>}
     </div>
   )
 }

@@ -6,11 +6,12 @@ import { RequestPanel, type RequestPanelProps } from './request-panel'
 
 const request =
   'PATCH /orders/7 HTTP/1.1\nHost: api.example.com\nContent-Type: application/json\n\n{\n  "a": 1,\n  "b": 2\n}'
-const corrected = 'PATCH /orders/7 HTTP/1.1\nHost: api.example.com\nContent-Type: application/json\n\n{\n  "a": 1\n}'
+const corrected =
+  'PATCH /orders/7 HTTP/1.1\nHost: api.example.com\nContent-Type: application/json\n\n{\n  "a": 1,\n  "c": 3\n}'
 
 function draw(parts: Partial<RequestPanelProps['example']>, baseUrl?: string): string {
   const example = { source: 'illustrative', ...parts } as const
-  return renderToStaticMarkup(<RequestPanel example={example} baseUrl={baseUrl} title="Request" />)
+  return renderToStaticMarkup(<RequestPanel name="one" example={example} baseUrl={baseUrl} title="Request" />)
 }
 
 /** The text of each form, as it is copied. */
@@ -58,7 +59,7 @@ test('the line that causes the error is marked in each form', () => {
 test('a corrected request follows, with what differs marked in both and the cause marked as such', () => {
   const html = draw({ request, causedBy: ['"b": 2'], corrected })
   expect(textsOf(html).slice(4)).toEqual([corrected, ...[...requestForms(corrected).values()].map(codeText)])
-  expect(marksOf(html)).toEqual([...Array(4).fill(['del "a": 1,', 'mark "b": 2']), ...Array(4).fill(['ins "a": 1'])])
+  expect(marksOf(html)).toEqual([...Array(4).fill(['mark "b": 2']), ...Array(4).fill(['ins "c": 3'])])
   const names = [...html.matchAll(/name="([^"]*)"/g)].map(([, name]) => name)
   expect(new Set(names.slice(0, 4)).size).toBe(1)
   expect(new Set(names).size).toBe(2)

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import type { Example } from '../../catalog/model/catalog'
 import { differingLines, findLines } from '../../catalog/text/request-lines'
 import { type CodePart, codeRuns } from '../../render/code-runs'
@@ -13,13 +13,15 @@ export interface RequestPanelProps {
   /** Where the API lives, for a request that names no host. */
   readonly baseUrl?: string | undefined
   readonly title: ReactNode
+  /** What no other panel of the page is called: the choices of a form belong together by it. */
+  readonly name: string
 }
 
 /**
  * The request of an example, as HTTP text and as code to run, with the line that causes the error; below it the
  * corrected request, with what differs.
  */
-export function RequestPanel({ example, baseUrl, title }: RequestPanelProps) {
+export function RequestPanel({ example, baseUrl, title, name }: RequestPanelProps) {
   const { request, causedBy = [], corrected, correctedSource = 'illustrative' } = example
   if (request === undefined) return null
   const differing = corrected === undefined ? undefined : differingLines(request, corrected)
@@ -30,12 +32,13 @@ export function RequestPanel({ example, baseUrl, title }: RequestPanelProps) {
   const added = new Map((differing?.after ?? []).map((line) => [line, 'ins'] as const))
   return (
     <>
-      <RequestFigure text={request} baseUrl={baseUrl} marks={marks} title={title} />
+      <RequestFigure text={request} baseUrl={baseUrl} marks={marks} title={title} name={`${name}-as`} />
       {corrected !== undefined && (
         <RequestFigure
           text={corrected}
           baseUrl={baseUrl}
           marks={added}
+          name={`${name}-corrected-as`}
           title={
             <>
               Corrected request
@@ -53,16 +56,17 @@ interface RequestFigureProps {
   readonly baseUrl: string | undefined
   readonly marks: LineMarks
   readonly title: ReactNode
+  readonly name: string
 }
 
 /** One request, in the form that its radio buttons choose by the stylesheet alone; the page script remembers which. */
-function RequestFigure({ text, baseUrl, marks, title }: RequestFigureProps) {
+function RequestFigure({ text, baseUrl, marks, title, name }: RequestFigureProps) {
   const forms = requestForms(text, baseUrl)
   return (
     <figure className="request">
       <figcaption>
         {title}
-        {forms.size > 0 && <FormChoice forms={[...forms.keys()]} />}
+        {forms.size > 0 && <FormChoice name={name} forms={[...forms.keys()]} />}
       </figcaption>
       <pre>
         <code>{markedCode(text, highlightRuns(text, 'http'), marks)}</code>
@@ -76,8 +80,7 @@ function RequestFigure({ text, baseUrl, marks, title }: RequestFigureProps) {
   )
 }
 
-function FormChoice({ forms }: { forms: readonly RequestForm[] }) {
-  const name = useId()
+function FormChoice({ name, forms }: { name: string; forms: readonly RequestForm[] }) {
   return (
     <fieldset>
       <legend className="sr-only">Show the request as</legend>

@@ -37,13 +37,13 @@ export function ResultList(props: ResultListProps) {
       ))}
       {sections.map((section) => {
         const title = sectionTitle(section, { statuses: answer.statuses, isOnly: sections.length === 1 })
-        const items = section.items.map((item, place) => (
+        const items = onceEachGroup(section.items).map((item, place) => (
           <Item
             key={item.hit === undefined ? item.group?.heard : hitId(item.hit)}
             {...props}
             item={item}
             id={`result-${section.kind}-${place}`}
-            fix={item === best ? { shown: fix } : undefined}
+            fix={place === 0 && section.items[0] === best ? { shown: fix } : undefined}
           />
         ))
         const [leading, ...others] = section.items[0] === best ? items : [undefined, ...items]
@@ -60,6 +60,14 @@ export function ResultList(props: ResultListProps) {
       })}
     </>
   )
+}
+
+/** Of a code that several catalogs have the place in the paste is shown once. */
+function onceEachGroup(items: readonly SectionItem[]): readonly SectionItem[] {
+  return items.map((item, place) => {
+    const isShown = item.group !== undefined && item.group === items[place - 1]?.group
+    return isShown ? { hit: item.hit, occurrence: item.occurrence } : item
+  })
 }
 
 interface SectionProps {

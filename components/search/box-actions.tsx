@@ -13,7 +13,7 @@ interface BoxActionsProps {
 }
 
 const pill =
-  'min-h-9 rounded-full border border-line px-2.5 text-soft sm:px-3 hover:border-edge hover:text-ink max-sm:min-h-11'
+  'min-h-9 rounded-full border border-line px-2 text-soft sm:px-3 hover:border-edge hover:text-ink max-sm:min-h-11'
 
 /** Under the box: what to begin with while it is empty, and a way to forget what the tab keeps of a paste. */
 export function BoxActions(props: BoxActionsProps) {

@@ -57,7 +57,7 @@ export function SearchBox({ input, variant, text, shown, hasResults, onFocus, on
           </button>
         )}
       </div>
-      <div className="needs-script mt-2 flex min-h-11 flex-wrap items-center justify-between gap-x-2 gap-y-2 text-[0.85rem] sm:min-h-9 sm:text-[0.9rem]">
+      <div className="needs-script mt-2 flex min-h-11 flex-wrap items-center justify-between gap-x-2 gap-y-2 text-[0.8rem] sm:min-h-9 sm:text-[0.9rem]">
         <p id="search-privacy" className="flex items-center gap-1.5 text-faint">
           <LockIcon />
           What you paste stays in this tab.
@@ -70,7 +70,7 @@ export function SearchBox({ input, variant, text, shown, hasResults, onFocus, on
         </p>
       )}
       <noscript>
-        <p className="mt-3 text-soft">The search needs script. Without it, browse below.</p>
+        <p className="mt-3 text-soft">Search needs JavaScript. Without it, browse below.</p>
       </noscript>
     </search>
   )

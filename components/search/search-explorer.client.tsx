@@ -44,12 +44,13 @@ export function SearchExplorer({ variant, children }: SearchExplorerProps) {
   const [asked, setAsked] = useState(blank)
   const { answer, answered, failure, warm, retry } = useSearch(site.files, asked)
   const current = answered === asked ? answer : undefined
-  const { input, options, write } = useSearchBox(answer, {
+  const { input, options, read, write } = useSearchBox(answer, {
     changed: ({ text, origin, shown }) => {
+      cancel()
       if (text === '') forget()
       setAsked({ ...asked, query: text, limit: pageSize, origin, shown })
     },
-    enter: () => enter(asked),
+    enter: () => enter(read()),
     // A paste of several lines is not thrown away by one key.
     escape: () => asked.query.includes('\n') || clear(),
   })
@@ -59,7 +60,7 @@ export function SearchExplorer({ variant, children }: SearchExplorerProps) {
   const { isKept, forget } = useKeptPaste(asked, isInAddress)
   const { recent, choose } = useRecent(isInAddress && asked.origin === 'typed' ? asked.query : '')
   const flush = useSearchAddress(fragment, ({ query, facets, origin }) => show({ ...blank, query, facets, origin }))
-  const enter = useEnter({
+  const { enter, cancel } = useEnter({
     asked,
     answer: current,
     hasFailed: failure !== undefined,

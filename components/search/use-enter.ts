@@ -19,11 +19,12 @@ interface EnterOptions {
 /**
  * What Enter does where no option is chosen: it opens what comes first when there is no doubt about
  * it, also when the answer is still on its way; a code that the search does not answer, by its short
- * link. Otherwise the results stay, and on a touch screen the keyboard makes room for them.
+ * link. Otherwise the results stay, and on a touch screen the keyboard makes room for them. `enter` takes what the box
+ * holds, which the question may not have caught up with; `cancel` is for whoever goes on typing.
  */
-export function useEnter(given: EnterOptions): (asked: Question) => void {
+export function useEnter(given: EnterOptions) {
   const { asked, answer, hasFailed, base, input, options, settle } = given
-  const [entered, setEntered] = useState<Question>()
+  const [entered, setEntered] = useState<string>()
   const act = useEffectEvent((found: Answer) => {
     settle()
     if (isSure(found)) options.current?.querySelector<HTMLElement>('[role="option"]')?.click()
@@ -38,7 +39,7 @@ export function useEnter(given: EnterOptions): (asked: Question) => void {
   })
 
   useEffect(() => {
-    if (entered !== asked) return
+    if (entered !== asked.query) return
     if (answer !== undefined) {
       setEntered(undefined)
       act(answer)
@@ -48,5 +49,5 @@ export function useEnter(given: EnterOptions): (asked: Question) => void {
     return () => clearTimeout(timer)
   }, [entered, asked, answer, hasFailed])
 
-  return setEntered
+  return { enter: setEntered, cancel: () => setEntered(undefined) }
 }

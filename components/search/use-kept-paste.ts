@@ -19,7 +19,8 @@ interface KeptText {
  */
 export function useKeptPaste({ query, origin }: KeptText, isInAddress: boolean) {
   const [isKept, setKept] = useState(false)
-  const isWanted = query.trim() !== '' && !isInAddress && (origin === 'pasted' || query.length > longestTyped)
+  const isLong = query.length > longestTyped || query.includes('\n')
+  const isWanted = query.trim() !== '' && !isInAddress && (origin === 'pasted' || isLong)
   useEffect(() => {
     if (!isWanted) {
       setKept(false)

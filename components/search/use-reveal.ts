@@ -7,7 +7,7 @@ const phone = '(width < 40rem)'
 
 /**
  * Moves the box up to the header when the first results would stand far down: below a paste, or
- * behind the keyboard of a phone.
+ * behind the keyboard of a phone. Nothing moves under the hands of somebody who types at a desk.
  */
 export function useReveal(isShown: boolean, input: RefObject<HTMLTextAreaElement | null>): void {
   useEffect(() => {
@@ -15,8 +15,9 @@ export function useReveal(isShown: boolean, input: RefObject<HTMLTextAreaElement
     if (!isShown || !box) return
     const { bottom } = box.getBoundingClientRect()
     const room = visualViewport?.height ?? innerHeight
-    const isPaste = input.current?.value.includes('\n') === true && matchMedia(phone).matches
-    if (bottom < room * (isPaste ? mostOfPaste : most)) return
+    const isPaste = input.current?.value.includes('\n') === true
+    const isPhone = matchMedia(phone).matches
+    if ((!isPaste && !isPhone) || bottom < room * (isPaste && isPhone ? mostOfPaste : most)) return
     box.scrollIntoView({ block: 'start', behavior: 'instant' })
   }, [isShown, input])
 }

@@ -39,5 +39,6 @@ export function useSearchBox(answer: Answer | undefined, handlers: BoxHandlers) 
     list.current?.reset()
   }, [answer, count])
 
-  return { input, options, write: (text: string, origin?: Origin) => field.current?.write(text, origin) }
+  const read = () => field.current?.read().text
+  return { input, options, read, write: (text: string, origin?: Origin) => field.current?.write(text, origin) }
 }

@@ -82,7 +82,7 @@ test('readSite names the variable whose address is wrong', () => {
   expect(problem && formatProblem(problem)).toBe(
     [
       'FAULTBOOK_URL:1:1 Cannot read "url"',
-      '    expected: an origin such as https://errors.example.com; a path belongs into basePath; its host is one that there can be, its port a number from 1 to 65535',
+      '    expected: an origin such as https://errors.example.com; a path belongs into basePath; its host is valid, its port a number from 1 to 65535',
       '    received: "https://a.example:99999"',
       '    write:    FAULTBOOK_URL=https://errors.example.com',
     ].join('\n'),

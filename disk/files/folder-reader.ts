@@ -196,7 +196,7 @@ export class FolderReader {
       return read()
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-      const { received, write } = reasons.get(code) ?? { received: code, write: 'a file with the right to read it' }
+      const { received, write } = reasons.get(code) ?? { received: code, write: 'a file that can be read' }
       return this.report('unused-file', path, ['a file that can be read', received, write])
     }
   }
@@ -208,7 +208,7 @@ const reasons = new Map([
     { received: 'a link to nowhere, or a file that has just gone (ENOENT)', write: 'the file itself, or nothing here' },
   ],
   ['ELOOP', { received: 'a link that leads back to itself (ELOOP)', write: 'the file itself, or nothing here' }],
-  ['EACCES', { received: 'a file that may not be read (EACCES)', write: 'a file with the right to read it' }],
-  ['EPERM', { received: 'a file that may not be read (EPERM)', write: 'a file with the right to read it' }],
+  ['EACCES', { received: 'a file that may not be read (EACCES)', write: 'a file that can be read' }],
+  ['EPERM', { received: 'a file that may not be read (EPERM)', write: 'a file that can be read' }],
   ['ENAMETOOLONG', { received: 'a path that is too long (ENAMETOOLONG)', write: 'a shorter name' }],
 ])

@@ -131,6 +131,22 @@ test('axe finds nothing on a filtered list, light and dark', async ({ page }) =>
   }
 })
 
+test('with colours of the reader, the mark, the signs and the chosen theme are there', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(at(catalogPath(admin)))
+  const canvas = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
+  for (const sign of ['.brand', '.fault', '.retry-sign']) {
+    const colour = await page
+      .locator(sign)
+      .first()
+      .evaluate((element) => getComputedStyle(element, '::before').backgroundColor)
+    expect.soft(colour, sign).not.toBe(canvas)
+    expect.soft(colour, sign).not.toBe('rgba(0, 0, 0, 0)')
+  }
+  const chosen = page.locator('.theme label:has(:checked)')
+  expect(await chosen.evaluate((label) => getComputedStyle(label).outlineStyle)).toBe('solid')
+})
+
 test('nothing moves when the controls of a list arrive', async ({ page }) => {
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 844 })

@@ -45,14 +45,28 @@ for (const [kind, path] of Object.entries(pagesOfEachKind)) {
     )
     const outside: string[] = []
     for (const control of await idle.all()) {
-      // The page shows another tab without script.
-      if (await control.evaluate((element) => element.closest('.tabs') !== null)) continue
       const isInForm = await control.evaluate(
-        (element) => element.closest('form')?.getAttribute('action') !== undefined,
+        // What a radio button of a page shows, the stylesheet knows; the next test looks at it.
+        (element) =>
+          element.closest('form')?.getAttribute('action') !== undefined || element.matches('main [type=radio]'),
       )
       if (!isInForm) outside.push(await control.evaluate((element) => element.outerHTML.slice(0, 120)))
     }
     expect(outside).toEqual([])
+  })
+}
+
+for (const [kind, path] of Object.entries(pagesOfEachKind).filter(([name]) => name.includes('entry'))) {
+  test(`${kind} shows something else for each choice that it offers`, async ({ page }) => {
+    await page.goto(at(path))
+    const choices = page.locator('main').getByRole('radio')
+    for (const choice of await choices.all()) {
+      if (!(await choice.isVisible()) || (await choice.isChecked())) continue
+      const before = await visibleText(page)
+      await choice.check({ force: true })
+      expect(await visibleText(page)).not.toBe(before)
+    }
+    expect(await choices.count()).toBeGreaterThan(0)
   })
 }
 

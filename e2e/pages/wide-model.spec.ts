@@ -72,9 +72,13 @@ test('a message leads to its variant, and a code with an argument to its value',
   await expect(page.locator('h1 > code')).toHaveText('WAIT_31')
 })
 
-test('the drafts and severities of a catalog are a filter of the search', async ({ page }) => {
+test('a catalog is filtered by severity and to its drafts', async ({ page }) => {
   await page.goto(at('/warehouse/'))
-  await page.getByRole('definition').getByRole('link', { name: 'WARNING' }).click()
-  await expect(page.getByRole('option')).toHaveCount(1)
-  await expect(page.getByRole('option')).toContainText('WAIT_{seconds}')
+  const rows = page.locator('.rows > li:visible b')
+  await page.getByLabel('Severity').selectOption('WARNING')
+  await expect(rows).toHaveText(['WAIT_{seconds}'])
+  await page.getByLabel('Severity').selectOption('')
+  await page.getByLabel('Documentation').selectOption('no')
+  await expect(rows).toHaveText(['WH-1'])
+  await expect(page).toHaveURL(/#draft=no$/)
 })

@@ -1,6 +1,6 @@
 import { at } from '../content'
 import { expect, test } from '../fixtures'
-import { searchOf } from './search-box'
+import { paste, searchOf } from './search-box'
 
 /** Home and search are read without their framework, which comes when a reader turns to the box. */
 
@@ -50,6 +50,16 @@ test.describe('while the framework is on its way', () => {
     await expect(searchOf(page).box).toHaveValue('token expired')
   })
 
+  test('what is pasted stays a paste, which goes into no address', async ({ page }) => {
+    await page.goto(at('/search/'))
+    await paste(page, searchOf(page).box, 'invalid token')
+    await expect(page.locator(isHydrated)).toHaveCount(0)
+    await expect(searchOf(page).options.first()).toBeVisible()
+    await page.waitForTimeout(500)
+    await expect(page).toHaveURL(at('/search/'))
+    await expect(page.getByRole('button', { name: 'Forget this paste' })).toBeVisible()
+  })
+
   test('a button that is pressed works once it can', async ({ page }) => {
     await page.goto(at('/search/'))
     const button = page.getByRole('button', { name: 'What may I retry?' })
@@ -74,6 +84,19 @@ test.describe(() => {
     await page.keyboard.type('AUT-0007')
     await expect(searchOf(page).options.first()).toContainText('AUT-0007')
   })
+})
+
+test('nothing moves when typing begins', async ({ page }) => {
+  for (const path of ['/', '/search/']) {
+    await page.goto(at(path))
+    const { box, options } = searchOf(page)
+    await box.click()
+    await expect(page.locator(isHydrated)).toHaveCount(1)
+    const before = await box.boundingBox()
+    await page.keyboard.type('AUT-0007')
+    await expect(options.first()).toContainText('AUT-0007')
+    expect(await box.boundingBox()).toEqual(before)
+  }
 })
 
 test('a link to the catalogs shows them in place of results', async ({ page }) => {

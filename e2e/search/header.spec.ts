@@ -24,6 +24,13 @@ test('a paste into the header is answered there, all of it', async ({ page }) =>
   await expect(results.getByRole('link', { name: /^All/ })).toHaveCount(0)
 })
 
+test('what is only near stands under a heading of its own in the header too', async ({ page }) => {
+  const { results, options } = await openSearch(page, '/platform/')
+  await page.keyboard.insertText('token expired')
+  await expect(options.first()).toContainText('token_expired')
+  await expect(results.locator('.search-label')).toHaveText('Perhaps one of these')
+})
+
 test('nothing found in the header says so and offers the nearest codes', async ({ page }) => {
   const { results, options } = await openSearch(page, '/access-manager/AUT-0007/')
   await page.keyboard.type('AUT-0099')
@@ -59,6 +66,18 @@ test('results of the header stay on the screen, also when the keyboard of a phon
   expect(area?.x).toBeGreaterThanOrEqual(0)
   expect((area?.x ?? 0) + (area?.width ?? 0)).toBeLessThanOrEqual(width)
   expect((area?.y ?? 0) + (area?.height ?? 0)).toBeLessThanOrEqual(height)
+})
+
+test('Enter is not lost while the search is on its way', async ({ page }) => {
+  await page.route(/\/assets\/search\.[^/]*js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800))
+    await route.continue()
+  })
+  const { box } = await openSearch(page, '/platform/')
+  await box.fill('IDE-0016')
+  await box.press('Enter')
+  await expect(box).toHaveValue('IDE-0016')
+  await expect(page).toHaveURL(at('/access-manager/IDE-0016/'))
 })
 
 test('a search that begins before the framework has arrived disturbs nothing', async ({ page }) => {

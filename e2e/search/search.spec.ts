@@ -33,7 +33,7 @@ test('a pasted response says what was understood, and leads to the entry with wh
   await expect(understood).toContainText('HTTP response')
   await expect(understood).toContainText('code is AUT-0010')
   await expect(understood).toContainText('key = favourite_colour')
-  await expect(options.first()).toContainText('Code read from what you gave')
+  await expect(options.first()).toContainText('Code found in your input')
   await options.first().click()
 
   await expect(page).toHaveURL(

@@ -6,7 +6,6 @@ export interface PageResources {
   readonly scripts: readonly string[]
   /** Scripts that come when a reader turns to the search. */
   readonly late: readonly string[]
-  readonly fonts: readonly string[]
   readonly icons: readonly string[]
 }
 
@@ -22,10 +21,6 @@ export function pageResources(html: string): PageResources {
     styles: addresses(ofRel('stylesheet'), 'href'),
     scripts: addresses(scripts, 'src'),
     late: addresses(scripts, 'data-scripts').flatMap((list) => list.split(' ')),
-    fonts: addresses(
-      ofRel('preload').filter((link) => link.get('as') === 'font'),
-      'href',
-    ),
     icons: addresses(ofRel('icon'), 'href'),
   }
 }

@@ -29,11 +29,18 @@ export function weighSite(folder: string): Weight[] {
   const site = new SiteReader(folder)
   const entries = heavyOnes(site, site.entries)
   const loads = new Map(entries.map((path) => [path, pageResources(site.text(path))]))
-  const files = (path: string, kinds: readonly ('styles' | 'scripts' | 'fonts' | 'icons')[]) =>
+  const files = (path: string, kinds: readonly ('styles' | 'scripts' | 'icons')[]) =>
     kinds.flatMap((kind) => loads.get(path)?.[kind] ?? []).map((address) => site.pathOf(address))
   const packed = (paths: readonly string[]) => paths.reduce((sum, path) => sum + site.packed(path), 0)
   const scriptsOf = (path: string, kind: 'scripts' | 'late') =>
     pageResources(site.text(path))[kind].map((address) => site.pathOf(address))
+  /** The fonts that stylesheets name: they come when the page is there. */
+  const fontsOf = (styles: readonly string[]) =>
+    styles.flatMap((style) =>
+      [...site.text(style).matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, font = '']) =>
+        site.pathOf(new URL(font, `http://localhost${site.basePath}${style}`).pathname),
+      ),
+    )
   const search = [...site.sharedFiles('search.'), ...site.sharedFiles('search-worker.'), searchIndexPath]
   const measures = {
     entryPageHtml: [entries, (path) => site.packed(path)],
@@ -42,7 +49,10 @@ export function weighSite(folder: string): Weight[] {
       entries,
       (path) => packed(files(path, ['scripts']).filter((file) => file.startsWith('/_next/'))),
     ],
-    entryPageFonts: [entries, (path) => files(path, ['fonts']).reduce((sum, font) => sum + site.size(font), 0)],
+    entryPageFonts: [
+      entries,
+      (path) => fontsOf(files(path, ['styles'])).reduce((sum, font) => sum + site.size(font), 0),
+    ],
     explorerScript: [site.explorers, (path) => packed(scriptsOf(path, 'scripts'))],
     explorerLateScript: [site.explorers, (path) => packed(scriptsOf(path, 'late'))],
     searchUntilFirstResult: [entries.slice(0, 1), () => packed(search)],

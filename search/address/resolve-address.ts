@@ -59,16 +59,9 @@ export function resolveAddress(path: string, book: AddressBook): Resolution {
   const isWhole = first?.catalog !== undefined || !brokenEncoding.test(path)
   if (first !== undefined && places.length === 1 && isCertain && isWhole)
     return { asked, certain: first, offered: [], nearest: [] }
-  if (first !== undefined) return { asked, offered: likestFirst(places, scope).slice(0, mostOffered), nearest: [] }
+  if (first !== undefined) return { asked, offered: places.slice(0, mostOffered), nearest: [] }
   const nearest = nearestAddresses(telling(scope.rest), scope.catalog, book)
   return { asked, offered: [], nearest: nearest.map(([catalog, code]) => codePlace(catalog, code)) }
-}
-
-/** Those that are written as they were asked for, to the letter, come first; the others keep their order. */
-function likestFirst(places: readonly AddressPlace[], { rest }: Scope): AddressPlace[] {
-  const text = telling(rest)
-  const isSame = ({ label }: AddressPlace) => label === text
-  return [...places.filter(isSame), ...places.filter((place) => !isSame(place))]
 }
 
 interface Scope {

@@ -79,7 +79,7 @@ function optionalPart(site: Site, guides: readonly Guide[]): string {
     line('Registry', absoluteUrl(site, '/registry.json'), 'every code with its address, status, title and retry rule'),
     line('Changes', absoluteUrl(site, feedPath), 'what was added, deprecated and retired, as an Atom feed'),
     line('Sitemap', absoluteUrl(site, '/sitemap.xml'), 'every page'),
-    line('Third-party notices', absoluteUrl(site, noticesPath), 'licences of the code and typefaces of others'),
+    line('Third-party notices', absoluteUrl(site, noticesPath), 'licences of third-party code and typefaces'),
   ]
   return `## Optional\n\n${lines.join('\n')}`
 }

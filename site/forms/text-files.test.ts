@@ -31,7 +31,7 @@ test('llmsTxt keeps to the proposal: one H1, a quote, paragraphs, then sections 
     for (const row of list.split('\n')) expect(row).toMatch(/^- \[.+\]\(https:\/\/\S+\): \S/)
   }
   expect(sections.at(-1)).toContain(
-    '- [Third-party notices](https://errors.example.com/docs/third-party-notices.txt): licences of the code and typefaces of others',
+    '- [Third-party notices](https://errors.example.com/docs/third-party-notices.txt): licences of third-party code and typefaces',
   )
   expect(sections.at(-1)).toContain('- [Retry](https://errors.example.com/docs/guides/retry/): When to retry.')
 })

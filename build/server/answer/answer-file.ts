@@ -139,7 +139,7 @@ async function wholeFile({ handle, stats }: OpenFile): Promise<Buffer> {
   let length = 0
   while (length < bytes.length) {
     const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length)
-    if (bytesRead === 0) throw new Error('The file has become shorter.')
+    if (bytesRead === 0) throw new Error('The file was cut short while it was being sent.')
     length += bytesRead
   }
   return bytes

@@ -32,11 +32,11 @@ export function answerRequests(site: ServedSite, log: (line: string) => void): R
 async function answer(site: ServedSite, files: FileAnswers, exchange: Exchange): Promise<void> {
   const { request, response } = exchange
   for (const [name, value] of headerTable.everything) response.setHeader(name, value)
-  if (!hasSoundHost(request)) return plainAnswer(response, 400, 'This request needs one name of a host.')
+  if (!hasSoundHost(request)) return plainAnswer(response, 400, 'This request needs exactly one host name.')
   if (request.method === 'OPTIONS') return describeMethods(request, response)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', allowed)
-    return plainAnswer(response, 405, 'This site can only be read: GET or HEAD.')
+    return plainAnswer(response, 405, 'This site is read-only: use GET or HEAD.')
   }
   const path = requestPath(request.url ?? '/')
   if (path === undefined) return plainAnswer(response, 400, 'This is not an address.')

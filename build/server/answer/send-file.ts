@@ -39,7 +39,7 @@ export function sendFile({ request, response }: Exchange, { handle, stats }: Ope
       else if (error.status === 416) {
         for (const name of ['ETag', 'Last-Modified', 'Content-Length']) response.removeHeader(name)
         response.setHeader('Content-Range', `bytes */${stats.size}`)
-        plainAnswer(response, 416, 'There is no such part of this file.')
+        plainAnswer(response, 416, 'This file has no such range.')
       } else plainAnswer(response, 500, 'The file could not be read.')
     })
     sender.pipe(response)

@@ -115,12 +115,14 @@ test.each([
 test('checkLinks refuses an anchor that the page of an entry has not, and offers the nearest', () => {
   expect(reportOf({ summary: 'See [this](#cause).' })).toMatchInlineSnapshot(`
     "content/shop/order.json:8:18 Cannot follow the link "#cause"
-        expected: an anchor of /shop/ORD-1/: #causes, #examples, #solutions, #confused, #support, #related, #link, #content, #contents, #top
-        received: "#cause", which it has not
+        expected: an anchor of /shop/ORD-1/: #causes, #solutions, #retry, #examples, #confused, #support, #related, #link, #content, #contents, #top
+        received: "#cause", which that page does not have
         write:    #causes"
   `)
   expect(reportOf({ summary: 'See [this](#message).' })).toContain('write:    the link without it')
-  expect(reportOf({ summary: 'See [this](/shop/ORD-1/#about-more).' })).toContain('"#about-more", which it has not')
+  expect(reportOf({ summary: 'See [this](/shop/ORD-1/#about-more).' })).toContain(
+    '"#about-more", which that page does not have',
+  )
   expect(reportOf({ summary: 'See [this](/shop/#family-user).' })).toContain('an anchor of /shop/: #family-order, ')
 })
 
@@ -129,11 +131,11 @@ test('checkLinks refuses an anchor that the page of a guide has not, and names i
   expect(report(sourceFolder({ guides }))).toMatchInlineSnapshot(`
     "content/shop/guides/retry.mdx:8:5 Cannot follow the link "#nope"
         expected: an anchor of /shop/guides/retry/: #how-to-retry, #content, #contents, #top
-        received: "#nope", which it has not
+        received: "#nope", which that page does not have
         write:    the link without it
     content/shop/guides/retry.mdx:8:23 Cannot follow the link "#how-to-retri"
         expected: an anchor of /shop/guides/retry/: #how-to-retry, #content, #contents, #top
-        received: "#how-to-retri", which it has not
+        received: "#how-to-retri", which that page does not have
         write:    #how-to-retry"
   `)
 })

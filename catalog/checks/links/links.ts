@@ -100,7 +100,7 @@ function judgeAnchor(url: string, page: string, { anchors, near }: Pages): Fault
     kind: 'dead-link',
     subject: url,
     expected: `an anchor of ${page}: ${listed([...known], (id) => `#${id}`)}`,
-    received: `"#${anchor}", which it has not`,
+    received: `"#${anchor}", which that page does not have`,
     write: other === undefined ? 'the link without it' : `${url.slice(0, url.indexOf('#'))}#${other}`,
   }
 }

@@ -22,7 +22,7 @@ export function languageProblem(language: string | null | undefined): Omit<Probl
   return {
     kind: 'unknown-language',
     subject: language,
-    expected: 'a language that is known; http, json, ts, js and bash are highlighted',
+    expected: 'a known language; http, json, ts, js and bash are highlighted',
     received: `"${language}"`,
     write: `\`\`\`${near ?? 'text'}`,
   }

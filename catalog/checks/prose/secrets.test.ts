@@ -18,7 +18,7 @@ test('checkSecrets names the line of a token, and does not repeat it', () => {
     "content/shop/order.json:32:13 Cannot publish what looks like a GitHub token
         expected: values that are made up: \`<access-token>\`, \`name@example.com\`
         received: a GitHub token that begins with "ghp_", 40 characters
-        write:    a made-up value. Where it never was a secret, list it: "notSecret": ["…"]. A real one is to be revoked"
+        write:    a made-up value. If it was never a secret, list it: "notSecret": ["…"]. Revoke a real one"
   `)
 })
 

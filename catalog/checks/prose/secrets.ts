@@ -71,7 +71,7 @@ function secretProblem({ kind, value }: FoundSecret, place: Place): Problem {
     place,
     expected: 'values that are made up: `<access-token>`, `name@example.com`',
     received: `${kind} that begins with "${value.slice(0, 4)}", ${value.length} characters`,
-    write: 'a made-up value. Where it never was a secret, list it: "notSecret": ["…"]. A real one is to be revoked',
+    write: 'a made-up value. If it was never a secret, list it: "notSecret": ["…"]. Revoke a real one',
   }
 }
 

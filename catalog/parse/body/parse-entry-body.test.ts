@@ -127,11 +127,11 @@ test('parseEntryBody refuses a section without text', () => {
 test('parseEntryBody names each line with a character that must not be published', () => {
   expect(problemsOf(change('- The ID is wrong.', '- The \u202eID\u202c is wrong.\n- a\u0000'))).toMatchInlineSnapshot(`
     "a.mdx:12:7 Cannot publish the character U+202E
-        expected: text without characters that nobody can see
+        expected: text without invisible characters
         received: U+202E
         write:    the same text without U+202E
     a.mdx:13:4 Cannot publish the character U+0000
-        expected: text without characters that nobody can see
+        expected: text without invisible characters
         received: U+0000
         write:    the same text without U+0000"
   `)

@@ -35,8 +35,8 @@ export function parseEntryBody(file: string, body: string, { lineOffset, isDraft
   }
   if (draft.problems.length === 0) {
     const words = {
-      expected: 'Markdown that a parser can take',
-      received: 'text nested too deep',
+      expected: 'Markdown that can be parsed',
+      received: 'text nested too deeply',
       write: 'a flatter text',
     }
     draft.report(undefined, draft.place(1), { kind: 'limit', subject: 'Markdown', ...words })

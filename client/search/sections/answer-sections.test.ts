@@ -67,6 +67,15 @@ test('a code that the filters hide keeps its place', () => {
   ])
 })
 
+test('a code of a paste that several catalogs have says so', () => {
+  const answer = search.answer('code=not_found\n{"code":"not_found"}')
+  const sections = answerSections(answer)
+  expect(sections.map((section) => sectionTitle(section, { ...answer, isOnly: true }))).toEqual([
+    'Catalogs that have this code',
+  ])
+  expect(bestItem(sections)).toBeUndefined()
+})
+
 test('headings and counts say how sure the results are', () => {
   const answer = search.answer('401')
   const sections = answerSections(answer)

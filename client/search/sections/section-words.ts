@@ -2,6 +2,8 @@ import type { Answer } from '../../../search/text/answer'
 import { countWords } from '../search-words'
 import type { AnswerSection, SectionKind } from './answer-sections'
 
+const shared = 'Catalogs that have this code'
+
 /** The heading of a section; empty where the count above it says the same. */
 export function sectionTitle(
   { kind, count, items }: AnswerSection,
@@ -10,8 +12,8 @@ export function sectionTitle(
   const [status] = statuses.length === 1 ? statuses : []
   const isOneCode = new Set(items.map(({ hit }) => hit?.code)).size === 1
   const titles = {
-    codes: isOnly ? '' : 'In your text',
-    exact: count > 1 ? (isOneCode ? 'Catalogs that have this code' : 'Codes that you named') : isOnly ? '' : 'Exactly',
+    codes: isOneCode && count > 1 ? shared : isOnly ? '' : 'In your text',
+    exact: count > 1 ? (isOneCode ? shared : 'Codes that you named') : isOnly ? '' : 'Exactly',
     message: isOnly && count === 1 ? '' : 'The message fits',
     'same-code': 'The same code in other catalogs',
     beside: 'Only mentioned in your text',

@@ -7,12 +7,12 @@ export type SearchFailure = (typeof searchFailures)[number]
 /** One sentence each, for readers. */
 export const failureWords = {
   worker: 'The search could not start in this browser.',
-  missing: 'The search index is not where it should be.',
+  missing: 'The search index is missing.',
   unreadable: 'The search index arrived damaged.',
   version: 'The search index belongs to another version of this site.',
   offline: 'The search index could not be fetched. Is the connection down?',
-  timeout: 'The search has not answered for five seconds.',
-  crash: 'The search stopped at this question.',
+  timeout: 'The search has not responded for five seconds.',
+  crash: 'The search failed on this query.',
 } as const satisfies Record<SearchFailure, string>
 
 /** From the page to the worker: first `open`, then one `ask` at a time. */

@@ -51,23 +51,15 @@ test('reviewConfusablePairs asks both of a pair with one title for the question 
   ])
 })
 
-test('reviewTexts finds a text of two entries, and a step that says a fix again', () => {
+test('reviewTexts finds a text of two entries', () => {
   const ask = ['The number of the order']
-  const causes = [{ text: 'The order was paid.', fix: 'Create a return in the back office.' }]
-  const solutions = [
-    { text: 'In the back office, create a return for it.', for: 'caller' },
-    { text: 'Tell the customer.', for: 'caller' },
-  ] as const
   const retry = (note: string) => ({ rule: 'never', note }) as const
   expect(
     faultsOf(reviewTexts, [
-      { code: 'ORD-1', summary: 'One.', retry: retry('Never.'), ask, causes, solutions },
+      { code: 'ORD-1', summary: 'One.', retry: retry('Never.'), ask },
       { code: 'ORD-2', summary: 'Two.', retry: retry('Not at all.'), ask },
     ]),
-  ).toEqual([
-    'shop/ORD-1, shop/ORD-2: share "The number of the order"',
-    'shop/ORD-1: repeats a fix in "In the back office, create a return for it."',
-  ])
+  ).toEqual(['shop/ORD-1, shop/ORD-2: share "The number of the order"'])
 })
 
 test('reviewCauses, reviewFacts and reviewExchanges find what has no source, no list and no exchange', () => {

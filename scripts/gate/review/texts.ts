@@ -1,7 +1,7 @@
 import type { Entry } from '../../../catalog/model/catalog'
 import { entriesOf, nameOf, type Rule } from './rule'
 
-/** No two entries share a text, and no step of an entry says again what a fix says. */
+/** No two entries share a text. */
 export const reviewTexts: Rule = (catalogs) => {
   const entries = entriesOf(catalogs)
   const owners = new Map<string, Set<string>>()
@@ -12,10 +12,7 @@ export const reviewTexts: Rule = (catalogs) => {
   return {
     count: owners.size,
     counted: `${owners.size} texts`,
-    found: [
-      ...shared.map(([text, names]) => `${[...names].join(', ')}: share "${text}"`),
-      ...entries.flatMap((entry) => repeatedSteps(entry).map((step) => `${nameOf(entry)}: repeats a fix in "${step}"`)),
-    ],
+    found: shared.map(([text, names]) => `${[...names].join(', ')}: share "${text}"`),
   }
 }
 
@@ -33,20 +30,4 @@ function textsOf(entry: Entry): string[] {
     ...entry.ask,
     ...entry.sections.map(({ text }) => text),
   ].filter((text) => text !== undefined)
-}
-
-/** A step is a repetition where most of the words of a fix, or of the step, are in the other of the two. */
-function repeatedSteps({ causes, solutions }: Entry): string[] {
-  const fixes = causes.flatMap(({ fix }) => (fix === undefined ? [] : [wordsOf(fix)]))
-  return solutions.map(({ text }) => text).filter((text) => fixes.some((fix) => overlap(wordsOf(text), fix) >= 0.7))
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[a-z]{4,}/g) ?? [])
-}
-
-/** How much of the smaller set is in the other one; two words in common say nothing. */
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const common = [...one].filter((word) => other.has(word)).length
-  return common < 3 ? 0 : common / Math.min(one.size, other.size)
 }
