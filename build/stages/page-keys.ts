@@ -34,21 +34,31 @@ export function pageKeys(context: SiteContext, versions: readonly string[]): Rea
 function entryKeys(context: SiteContext, { entries, homes }: Digests): [string, string][] {
   const { catalogs } = context
   const orders = new Map(catalogs.map((catalog) => [catalog, besideOf(catalog)]))
+  const rowOf = rememberedRows()
   return [...pagesOf('entry', context), ...pagesOf('tombstone', context)].map(({ path, subject }) => {
     const { catalog, entry } = subject
     const { before, after } = orders.get(catalog)?.get(entry) ?? {}
     const shown = [entry, before, after, ...neighboursOf(entry, catalogs)]
     const digests = shown.map((item) => (item && entries.get(item)) ?? '-')
-    return [path, hashOf(homes.get(catalog) ?? '', rowsAround(catalog, entry), ...digests)]
+    return [path, hashOf(homes.get(catalog) ?? '', rowsAround(catalog, entry, rowOf), ...digests)]
   })
 }
 
 /** What the page of an entry shows of each code of its family, and how many these are. */
-function rowsAround(catalog: Catalog, entry: Entry): string {
+function rowsAround(catalog: Catalog, entry: Entry, rowOf: (item: Entry) => string): string {
   const { family } = entry
   const total = family === undefined ? 0 : entriesOfFamily(catalog, { slug: family }).length
-  const rows = familyAround(catalog, entry).map((item) => [entryName(item), item.slug, item.statuses[0], item.retired])
-  return JSON.stringify([total, rows])
+  return `${total} ${familyAround(catalog, entry).map(rowOf).join()}`
+}
+
+/** Every code stands on the pages of 25: its row is written once. */
+function rememberedRows(): (item: Entry) => string {
+  const rows = new Map<Entry, string>()
+  return (item) => {
+    const row = rows.get(item) ?? JSON.stringify([entryName(item), item.slug, item.statuses[0], item.retired])
+    rows.set(item, row)
+    return row
+  }
 }
 
 function linkKeys(context: SiteContext, { entries, site, homes }: Digests): [string, string][] {
