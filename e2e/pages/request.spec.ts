@@ -69,7 +69,7 @@ test('the line that causes the error has a sign at its side and says so', async 
   const said = await line.evaluate((element) =>
     ['::before', '::after'].map((part) => getComputedStyle(element, part).content),
   )
-  expect(said).toEqual(['"▸" / ""', '" ← causes the error" / ", which causes the error"'])
+  expect(said).toEqual(['"▸" / ""', '"\u00a0←\u00a0causes the error" / ", which causes the error"'])
   await expect(page.locator('.request del:visible')).toHaveText(['"city": "Lyon",', '"country": "FR"', '}'])
   await expect(page.locator('.request ins:visible')).toHaveText(['"address_city": "Lyon",', '"address_country": "FR"'])
 })
