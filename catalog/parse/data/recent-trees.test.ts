@@ -4,24 +4,21 @@ import { RecentTrees } from './recent-trees'
 
 const root = parseTree('{}') as Node // it is JSON
 
-test('a tree is kept until others that were asked for later take its place', () => {
+test('trees are kept until others that were asked for later take their place, the newest four at any length', () => {
   const trees = new RecentTrees(10)
-  const [one, two, three] = [{}, {}, {}]
-  trees.keep(one, root, 5)
-  trees.keep(two, root, 5)
-  expect(trees.treeOf(one, '{}')).toBe(root)
-  trees.keep(three, root, 5)
-  expect(trees.size).toBe(2)
-  expect(trees.treeOf(one, '{}')).toBe(root)
-  expect(trees.treeOf(two, '[1]')).toMatchObject({ type: 'array', length: 3 })
+  const owners = Array.from({ length: 6 }, () => ({}))
+  for (const owner of owners.slice(0, 4)) trees.keep(owner, root, 1_000)
+  expect(trees.size).toBe(4)
+  const [first = {}, second = {}] = owners
+  expect(trees.treeOf(first, '{}')).toBe(root)
+  trees.keep(owners[4] ?? {}, root, 5)
+  expect(trees.size).toBe(4)
+  expect(trees.treeOf(first, '{}')).toBe(root)
+  expect(trees.treeOf(second, '[1]')).toMatchObject({ type: 'array', length: 3 })
 })
 
-test('the tree of a text that is longer than all that may be kept is kept until the next one', () => {
+test('short ones are kept as long as all of them together are short enough', () => {
   const trees = new RecentTrees(10)
-  const [long, next] = [{}, {}]
-  trees.keep(long, root, 1_000)
-  expect([trees.size, trees.treeOf(long, '{}')]).toEqual([1, root])
-  trees.keep(next, root, 5)
-  expect(trees.size).toBe(1)
-  expect(trees.treeOf(next, '{}')).toBe(root)
+  for (let count = 0; count < 12; count += 1) trees.keep({}, root, 1)
+  expect(trees.size).toBe(10)
 })

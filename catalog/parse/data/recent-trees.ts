@@ -3,8 +3,11 @@ import { type Node, parseTree } from 'jsonc-parser'
 /** Longest texts, in UTF-16 code units together, whose trees are kept. */
 const mostKept = 3_000_000
 
+/** Trees that are kept at any length: a check goes back and forth between a few files, and parses none of them each time. */
+const leastKept = 4
+
 /**
- * The trees of JSON texts that were asked for last. A tree takes twenty times the memory of its text, and is asked for again
+ * The trees of JSON texts that were asked for last, the newest last. A tree takes twenty times the memory of its text, and is asked for again
  * only where something of the text has to be named with its place: then it is parsed once more.
  */
 export class RecentTrees {
@@ -22,7 +25,7 @@ export class RecentTrees {
     this.#trees.set(owner, { root, length })
     this.#length += length
     for (const [oldest, tree] of this.#trees) {
-      if (this.#length <= this.most || oldest === owner) break
+      if (this.#length <= this.most || this.#trees.size <= leastKept) break
       this.#trees.delete(oldest)
       this.#length -= tree.length
     }
