@@ -18,7 +18,7 @@ const troubles: readonly Trouble[] = [
     name: 'is missing',
     file: index,
     answer: (route) => route.fulfill({ status: 404, body: 'Not found' }),
-    words: 'not where it should be',
+    words: 'search index is missing',
   },
   {
     name: 'is HTML',
@@ -71,7 +71,7 @@ test('the header says so too, and tries again', async ({ page }) => {
   await page.route(index, (route) => route.fulfill({ status: 404, body: '' }))
   const { box, results, options } = await openSearch(page, '/access-manager/AUT-0007/')
   await page.keyboard.type('IDE-0016')
-  await expect(results).toContainText('not where it should be')
+  await expect(results).toContainText('search index is missing')
   await expect(results.getByRole('link', { name: 'browse all codes' })).toBeVisible()
   await page.unroute(index)
   await results.getByRole('button', { name: 'Try again' }).click()
@@ -84,11 +84,11 @@ for (const path of ['/search/', '/access-manager/AUT-0007/']) {
     await page.route(index, (route) => route.fulfill({ status: 404, body: '' }))
     const { box, options } = await openSearch(page, path)
     await box.fill('AUT')
-    await expect(page.getByText('not where it should be').first()).toBeVisible()
+    await expect(page.getByText('search index is missing').first()).toBeVisible()
     await page.unroute(index)
     await box.pressSequentially('-0007')
     await expect(options.first()).toContainText('AUT-0007')
-    await expect(page.getByText('not where it should be')).toHaveCount(0)
+    await expect(page.getByText('search index is missing')).toHaveCount(0)
   })
 }
 
