@@ -10,7 +10,7 @@ export function StatusBadges({ statuses }: { statuses: readonly number[] }) {
       {statuses.slice(0, most).map((status) => (
         <StatusBadge key={status} status={status} />
       ))}
-      {statuses.length > most && <small className="text-faint">+{statuses.length - most}</small>}
+      {statuses.length > most && <small className="status-more">+{statuses.length - most}</small>}
     </>
   )
 }
