@@ -1,5 +1,5 @@
 import type { PageSubjects } from '../site/pages'
-import { GuidePage } from './browse/guide-page'
+import { GuidePage } from './guides/guide-page'
 import { ListDocument } from './list-document'
 import type { PageProps } from './page-props'
 

@@ -3,7 +3,7 @@ import { globSync } from 'tinyglobby'
 import { expect, test } from 'vitest'
 
 /** Rooms whose pages are documents, of which thousands are served. Home and search are compiled once. */
-const rooms = ['entry', 'browse', 'compare', 'layout', 'parts']
+const rooms = ['entry', 'browse', 'compare', 'guides', 'layout', 'parts']
 
 /** Without a style of ours: what scripts and stylesheets of a site find a part by, and what helps readers of a screen. */
 const hooks = new Set(['bar-own', 'foot-own', 'faultbook-problems', 'sr-only'])

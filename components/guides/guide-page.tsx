@@ -4,10 +4,10 @@ import type { Catalog, Guide } from '../../catalog/model/catalog'
 import { tableOfContents } from '../../catalog/text/table-of-contents'
 import { renderGuide } from '../../render/guide'
 import type { SiteContext } from '../../site/site-context'
+import { PageFrame } from '../browse/page-frame'
+import { PageHeader } from '../browse/page-header'
 import { PageContents } from '../layout/page-contents'
 import { guideComponents } from './guide-components'
-import { PageFrame } from './page-frame'
-import { PageHeader } from './page-header'
 
 interface GuidePageProps {
   readonly context: SiteContext
