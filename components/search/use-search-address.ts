@@ -39,8 +39,9 @@ export function useSearchAddress(fragment: string, moved: (shown: Shown) => void
       const place = document.getElementById(location.hash.slice(1))
       if (location.hash === '' || location.hash.includes('=')) read()
       else if (place?.closest('.search-aside')) {
-        // A link to what the results hide: they go.
+        // A link to what the results hide: they go, and so does what still waits to be written of them.
         written.current = ''
+        follow.arrive(location.hash)
         tell({ query: '', facets: {}, origin: 'typed' })
         requestAnimationFrame(() => requestAnimationFrame(() => place.scrollIntoView()))
       }
