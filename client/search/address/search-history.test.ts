@@ -84,3 +84,13 @@ test('a paste takes the fragment away', () => {
   type(follow, [''])
   expect(entries).toEqual(['/search/#q=aut', '/search/'])
 })
+
+test('nothing of a search is written over the link that was followed meanwhile', () => {
+  const { entries, location, follow } = setUp()
+  follow.show('#q=aut')
+  location.hash = '#catalogs'
+  entries.push('/search/#catalogs')
+  follow.arrive(location.hash)
+  vi.advanceTimersByTime(5_000)
+  expect(entries).toEqual(['/search/', '/search/#catalogs'])
+})
