@@ -35,6 +35,8 @@ class HeaderSearch {
   private answered: PopupAnswer | undefined
   private hasFailed = false
   private loading: ReturnType<typeof setTimeout> | undefined
+  /** Counts questions and closings: an answer to an earlier one opens nothing. */
+  private turn = 0
 
   constructor(
     private readonly form: HTMLFormElement,
@@ -93,6 +95,8 @@ class HeaderSearch {
     const { text: query, origin } = this.field.read()
     this.answered = undefined
     clearTimeout(this.loading)
+    this.turn += 1
+    const { turn } = this
     if (query.trim() === '') {
       this.close()
       return
@@ -100,7 +104,7 @@ class HeaderSearch {
     this.loading = setTimeout(() => this.popup.showLoading(), loadingShownAfter)
     const options = { limit: mostResults }
     const outcome = await this.session.ask(querySection(query).query, options, (answer) => this.refine(query, answer))
-    if (outcome.kind === 'superseded' || query !== this.field.read().text) return
+    if (outcome.kind === 'superseded' || turn !== this.turn || query !== this.field.read().text) return
     clearTimeout(this.loading)
     this.hasFailed = outcome.kind === 'failure'
     if (outcome.kind === 'failure') {
@@ -186,6 +190,7 @@ class HeaderSearch {
   }
 
   private close(): void {
+    this.turn += 1
     clearTimeout(this.loading)
     this.list?.stop()
     this.popup.close()
