@@ -3,7 +3,7 @@ import { confusedEntries, relatedEntries } from '../../catalog/address/neighbour
 import { successorsOf } from '../../catalog/address/successors'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
-import { besideOf, familyAround } from '../../catalog/model/family-order'
+import { familyAround } from '../../catalog/model/family-order'
 import { entriesOfFamily, statusesOf } from '../../site/entries-of'
 import { pagesOf } from '../../site/list-pages'
 import { hasEntryPictures } from '../../site/pictures'
@@ -33,22 +33,19 @@ export function pageKeys(context: SiteContext, versions: readonly string[]): Rea
 /** Whoever stands beside an entry, or is pointed to, shows on its page. */
 function entryKeys(context: SiteContext, { entries, homes }: Digests): [string, string][] {
   const { catalogs } = context
-  const orders = new Map(catalogs.map((catalog) => [catalog, besideOf(catalog)]))
   const rowOf = rememberedRows()
   return [...pagesOf('entry', context), ...pagesOf('tombstone', context)].map(({ path, subject }) => {
     const { catalog, entry } = subject
-    const { before, after } = orders.get(catalog)?.get(entry) ?? {}
+    const { before, after, around } = familyAround(catalog, entry)
     const shown = [entry, before, after, ...neighboursOf(entry, catalogs)]
     const digests = shown.map((item) => (item && entries.get(item)) ?? '-')
-    return [path, hashOf(homes.get(catalog) ?? '', rowsAround(catalog, entry, rowOf), ...digests)]
+    return [path, hashOf(homes.get(catalog) ?? '', familySize(catalog, entry), around.map(rowOf).join(), ...digests)]
   })
 }
 
-/** What the page of an entry shows of each code of its family, and how many these are. */
-function rowsAround(catalog: Catalog, entry: Entry, rowOf: (item: Entry) => string): string {
-  const { family } = entry
-  const total = family === undefined ? 0 : entriesOfFamily(catalog, { slug: family }).length
-  return `${total} ${familyAround(catalog, entry).map(rowOf).join()}`
+/** How many codes a page says that its family has. */
+function familySize(catalog: Catalog, { family }: Entry): string {
+  return String(family === undefined ? 0 : entriesOfFamily(catalog, { slug: family }).length)
 }
 
 /** Every code stands on the pages of 25: its row is written once. */

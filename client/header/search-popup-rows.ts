@@ -86,7 +86,7 @@ export function popupNothing(base: string, { guesses }: Answer, query: string): 
   return element(
     'p',
     'search-note',
-    element('strong', '', isHeld ? 'Nothing for sure' : 'No errors found'),
+    element('strong', '', isHeld ? 'Nothing certain' : 'No errors found'),
     ` for ${queryName(query)}. `,
     link(href({ basePath: base }, searchPath), 'text-link', 'Browse all codes'),
   )

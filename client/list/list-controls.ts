@@ -1,3 +1,4 @@
+import { element } from '../element'
 import type { ListData, ListFilter, ListOrder } from './list-filter'
 import type { ListState } from './list-state'
 
@@ -81,13 +82,4 @@ function moreButton(selects: HTMLElement): HTMLButtonElement {
 
 function unfold(form: HTMLFormElement, isOpen: boolean): void {
   form.querySelector('[aria-expanded]')?.setAttribute('aria-expanded', String(isOpen))
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  ...content: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name)
-  made.append(...content)
-  return made
 }

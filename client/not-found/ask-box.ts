@@ -1,14 +1,14 @@
+import { element } from '../element'
 import { isShareableQuery } from '../search/address/shareable-query'
-import { element } from './element'
 
-/** A box that holds what was asked for, to be put right and searched for. */
+/** A box that holds what was asked for, to be corrected and searched for. */
 export function askBox(text: string, base: string): HTMLElement {
   const input = element('input')
   input.type = 'search'
   input.value = text
   input.autocomplete = 'off'
   input.spellcheck = false
-  const label = element('label', 'Search for it, as it is or put right', input)
+  const label = element('label', 'Search for this, or correct it first', input)
   const form = element('form', label, element('button', 'Search'))
   form.className = 'ask'
   form.addEventListener('submit', (event) => {

@@ -1,7 +1,7 @@
 import type { AddressPlace } from '../../search/address/code-places'
 import type { Resolution } from '../../search/address/resolve-address'
+import { element } from '../element'
 import { askBox } from './ask-box'
-import { element } from './element'
 
 const longestShown = 120
 

@@ -50,6 +50,11 @@ function contents(): HTMLElement {
   return nav
 }
 
+/** What stands beside the others is always there, and says nothing of what is read. */
+function staysInSight(section: Element): boolean {
+  return getComputedStyle(section).position === 'sticky'
+}
+
 /** Marks the link to the section that the upper part of the window shows. */
 function markWhatIsRead(list: HTMLElement): void {
   const shown = new Set<Element>()
@@ -60,14 +65,14 @@ function markWhatIsRead(list: HTMLElement): void {
         if (isIntersecting) shown.add(target)
         else shown.delete(target)
       }
-      const first = sections.find((section) => shown.has(section))
+      const first = sections.find((section) => shown.has(section) && !staysInSight(section))
       const id = first?.querySelector('h2')?.id
       for (const link of list.querySelectorAll('a')) {
         if (id !== undefined && link.hash === `#${id}`) link.setAttribute('aria-current', 'true')
         else link.removeAttribute('aria-current')
       }
     },
-    { rootMargin: '-80px 0px -60% 0px' },
+    { rootMargin: '-80px 0px -50% 0px' },
   )
   for (const section of sections) observer.observe(section)
 }

@@ -1,5 +1,7 @@
 import type { Argument, Occurrence } from '../../catalog/address/occurrence'
 import { longestArgument } from '../../catalog/values/argument-text'
+import { element } from '../element'
+import { maskValue } from '../search/paste/mask-secrets'
 import { copyButton } from './copy-button'
 
 const labels = new Map([
@@ -40,6 +42,8 @@ function row(argument: Argument, index: number): HTMLElement {
   term.append(labels.get(kind) ?? element('code', name))
   const shown = element('bdi', value)
   shown.id = `occurrence-${index}`
+  // A ticket goes to others: it gets no value that could be a secret.
+  shown.dataset.ticket = maskValue(value, name)
   const definition = element('dd')
   definition.append(shown)
   if (value === '') definition.append(element('i', 'empty'))
@@ -54,10 +58,4 @@ function copyOf(id: string, label: string): HTMLElement {
   const button = copyButton(`the ${label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`)
   button.dataset.copyFrom = id
   return button
-}
-
-function element(name: string, text = ''): HTMLElement {
-  const made = document.createElement(name)
-  made.textContent = text
-  return made
 }

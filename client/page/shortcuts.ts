@@ -1,3 +1,5 @@
+import { keepChoice, readChoice } from './kept-choice'
+
 const storageKey = 'faultbook-keys'
 
 /**
@@ -14,7 +16,7 @@ export function enableShortcuts(): void {
     }
     const isSlash = key === '/' && isPlain(event)
     const isK = key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
-    if ((isSlash || isK) && !event.isComposing && focusSearch()) event.preventDefault()
+    if ((isSlash || (isK && !event.isComposing)) && focusSearch()) event.preventDefault()
   })
   document.addEventListener('click', (event) => {
     const target = event.target
@@ -24,15 +26,12 @@ export function enableShortcuts(): void {
 }
 
 function isPlain(event: KeyboardEvent): boolean {
-  return !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target) && areSingleKeysOn()
+  const isAlone = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing
+  return isAlone && !isWriting(event.target) && areSingleKeysOn()
 }
 
 function areSingleKeysOn(): boolean {
-  try {
-    return localStorage.getItem(storageKey) !== 'off'
-  } catch {
-    return true
-  }
+  return readChoice(storageKey) !== 'off'
 }
 
 /** Where codes follow each other; it is nothing without script. */
@@ -43,16 +42,11 @@ function addSwitch(): void {
   input.type = 'checkbox'
   input.checked = areSingleKeysOn()
   input.addEventListener('change', () => {
-    try {
-      if (input.checked) localStorage.removeItem(storageKey)
-      else localStorage.setItem(storageKey, 'off')
-    } catch {
-      // Storage may be forbidden: then the keys stay as they are, and the box says so.
-      input.checked = true
-    }
+    // Where nothing can be kept the keys stay as they are, and the box says so.
+    if (!keepChoice(storageKey, input.checked ? undefined : 'off')) input.checked = true
   })
   const label = document.createElement('label')
-  label.append(input, ' Single keys: j next, k previous, / search')
+  label.append(input, ' Keyboard shortcuts: j next, k previous, / search')
   pager.append(label)
 }
 

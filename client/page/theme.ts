@@ -1,3 +1,4 @@
+import { keepChoice, readChoice } from './kept-choice'
 import { fillThemeSwitch } from './theme-switch'
 
 const storageKey = 'faultbook-theme'
@@ -51,21 +52,18 @@ function showChoice(): void {
 }
 
 function readTheme(): Theme | undefined {
-  try {
-    const theme = localStorage.getItem(storageKey)
-    return theme === 'light' || theme === 'dark' ? theme : undefined
-  } catch {
-    return undefined
-  }
+  return themeOf(readChoice(storageKey))
 }
 
-/** Shows a theme at once and keeps it. Storage may be forbidden; it then lasts as long as the page. */
+/** Shows a theme at once and keeps it. */
 function choose(choice: string): void {
-  showTheme(choice === 'light' || choice === 'dark' ? choice : undefined)
-  try {
-    if (choice === 'system') localStorage.removeItem(storageKey)
-    else localStorage.setItem(storageKey, choice)
-  } catch {}
+  const theme = themeOf(choice)
+  showTheme(theme)
+  keepChoice(storageKey, theme)
+}
+
+function themeOf(choice: string | undefined): Theme | undefined {
+  return choice === 'light' || choice === 'dark' ? choice : undefined
 }
 
 function showTheme(theme: Theme | undefined): void {

@@ -1,28 +1,20 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Hit } from '../../search/text/answer'
 import { loadFirstFix, readFirstFix } from './first-fix'
+import { sampleHit } from './hit.fixture'
 
 const causes = [
   { text: 'It is old.', check: 'Compare `exp`.', fix: 'Get a new one.' },
   { text: 'It is cut.', fix: 'Copy it again.' },
 ]
 const entry = { slug: 'AUT-0007', summary: 'The token is expired.', causes, variants: [] }
-const hit: Hit = {
+const hit = sampleHit({
   catalog: 'shop',
   catalogName: 'Shop',
   code: 'AUT-0007',
   slug: 'AUT-0007',
   title: 'Invalid Token',
   statuses: [401],
-  family: 'aut',
-  familyName: 'Auth',
-  actors: [],
-  score: 1,
-  reason: 'read-code',
-  exact: true,
-  params: {},
-  matches: [],
-}
+})
 const first = { check: 'Compare `exp`.', fix: 'Get a new one.', summary: 'The token is expired.', causes: 2 }
 
 afterEach(() => vi.unstubAllGlobals())

@@ -64,7 +64,7 @@ test('below the page of a status no heading says that there is nothing', () => {
 test('above a text that visibly holds a code nothing says that there is none', () => {
   const query = 'INFO all fine, no conflict'
   expect(nothingWords({ ...none, guesses: [hit] }, { query, isFiltered: false })).toEqual({
-    heading: 'Nothing for sure',
+    heading: 'Nothing certain',
     sentence: 'Your text has “conflict”, but not as the code of an error.',
   })
   expect(nothingWords({ ...none, guesses: [hit] }, { query: 'conflic', isFiltered: false }).heading).toBe(

@@ -24,7 +24,7 @@ export function nothingWords(
   const held = guesses.filter((hit) => query.includes(hit.code)).map((hit) => `“${hitName(hit)}”`)
   if (held.length > 0) {
     const names = [...new Set(held)].join(', ')
-    return { heading: 'Nothing for sure', sentence: `Your text has ${names}, but not as the code of an error.` }
+    return { heading: 'Nothing certain', sentence: `Your text has ${names}, but not as the code of an error.` }
   }
   return { heading: 'No errors found', sentence: missing || `No code, message or description fits ${asked}.` }
 }

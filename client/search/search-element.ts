@@ -1,3 +1,5 @@
+import { element as plainElement } from '../element'
+
 type Child = Node | string | undefined
 
 /** Makes an element with classes and children; text stays text. */
@@ -6,9 +8,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   className: string,
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag)
+  const made = plainElement(tag, ...children.filter((child) => child !== undefined))
   if (className !== '') made.className = className
-  made.append(...children.filter((child) => child !== undefined))
   return made
 }
 

@@ -1,24 +1,13 @@
 import { expect, test } from 'vitest'
-import type { Hit } from '../../search/text/answer'
+import { sampleHit } from './hit.fixture'
 import { announcement, countWords, occurrenceWords, queryName, understoodParts, whyWords } from './search-words'
 
-const hit: Hit = {
-  catalog: 'access-manager',
-  catalogName: 'Access Manager',
-  code: 'AUT-0010',
-  slug: 'AUT-0010',
-  title: 'Metadata Key Length Exceeded',
-  statuses: [400],
-  family: 'aut',
-  familyName: 'Auth',
+const hit = sampleHit({
   retry: 'after-change',
   actors: ['caller'],
-  score: 1,
-  reason: 'read-code',
-  exact: true,
   params: { key: 'tier' },
   matches: [{ field: 'code', words: [] }],
-}
+})
 
 test('whyWords names the words and where they stand', () => {
   expect(whyWords(hit)).toBe('Code found in your input')

@@ -1,4 +1,3 @@
-import { retryWords } from '../../catalog/values/vocabulary'
 import type { Answer, Field, Hit, Occurrence, Reason, Understood } from '../../search/text/answer'
 
 const reasonWords = {
@@ -111,10 +110,6 @@ export function queryName(query: string): string {
 /** `after 30 s`, or the text as it was found where that is no number. */
 export function retryAfterWords(value: string): string {
   return /^\d{1,6}$/.test(value) ? `${value} s` : value
-}
-
-export function retryShort({ retry }: Pick<Hit, 'retry'>): string {
-  return retry === undefined ? '' : retryWords[retry].short
 }
 
 /** What identifies an occurrence: `request id 7f3c`, its time, `retry after 30 s`. */

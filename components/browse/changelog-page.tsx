@@ -23,11 +23,11 @@ export function ChangelogPage({ context }: { context: SiteContext }) {
         lead="Codes that are new, documented, deprecated or retired. A code never goes away: a retired one keeps its page."
       >
         <p className="list-note">
-          What has a date is also a{' '}
+          Everything with a date is in the{' '}
           <a className="text-link" href={href(site, feedPath)}>
             feed
-          </a>
-          .
+          </a>{' '}
+          too.
         </p>
       </PageHeader>
       {groups.length === 0 ? (

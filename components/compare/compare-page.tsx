@@ -21,7 +21,7 @@ export function ComparePage({ context, pair }: { context: SiteContext; pair: Con
         <Breadcrumbs site={site} crumbs={crumbsOf(site, pair)} />
         <div className="fault" aria-hidden="true" />
         <h1 className="entry-title compare-title">
-          <PairName words={words} />: which one is it?
+          <PairName words={words} /> which one is it?
         </h1>
       </header>
       <table className="compare">
@@ -50,17 +50,22 @@ export function ComparePage({ context, pair }: { context: SiteContext; pair: Con
   )
 }
 
+/** Both names and a colon, which never begins a line. */
 function PairName({ words: { labels, shared } }: { words: PairWords }) {
   const [first, second] = labels
   if (shared === undefined)
     return (
       <>
-        <code>{first}</code> or <code>{second}</code>
+        <code>{first}</code> or{' '}
+        <code>
+          {second}
+          <span>:</span>
+        </code>
       </>
     )
   return (
     <>
-      <code>{shared}</code> from <b dir="auto">{first}</b> or <b dir="auto">{second}</b>
+      <code>{shared}</code> from <b dir="auto">{first}</b> or <b dir="auto">{second}</b>:
     </>
   )
 }

@@ -8,7 +8,7 @@ import { StatusBadge } from '../parts/status-badge'
 
 /** The codes around this one in its family, as a fold, which the page script opens where it stands beside the page. */
 export function EntryFamily({ site, catalog, entry }: { site: Site; catalog: Catalog; entry: Entry }) {
-  const around = familyAround(catalog, entry)
+  const { around } = familyAround(catalog, entry)
   if (around.length < 2) return null
   const family = catalog.families.find(({ slug }) => slug === entry.family)
   const total = family === undefined ? catalog.entries.length : entriesOfFamily(catalog, family).length

@@ -1,12 +1,12 @@
 import { entryPath, href } from '../../catalog/address/links'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
-import { besideOf } from '../../catalog/model/family-order'
+import { familyAround } from '../../catalog/model/family-order'
 import type { Site } from '../../catalog/model/site'
 
 /** Previous and next code of the family. */
 export function EntryPager({ site, catalog, entry }: { site: Site; catalog: Catalog; entry: Entry }) {
-  const { before, after } = besideOf(catalog).get(entry) ?? {}
+  const { before, after } = familyAround(catalog, entry)
   if (before === undefined && after === undefined) return null
   return (
     <nav aria-label="Codes of this family" className="pager">

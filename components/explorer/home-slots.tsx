@@ -1,11 +1,8 @@
-import { statusesPath } from '../../catalog/address/links'
 import { counted } from '../../catalog/text/counted'
 import type { SiteContext } from '../../site/site-context'
 import { type Coverage, coverageOf, sourcesCount } from '../../site/site-words'
-import { CatalogCards } from '../browse/catalog-cards'
+import { BrowseSections } from '../browse/browse-sections'
 import { GuideCards } from '../browse/guide-cards'
-import { StatusGrid } from '../browse/status-grid'
-import { statusItems } from '../browse/statuses-page'
 import { RetryMark } from './retry-mark'
 import { samplePastes } from './sample-pastes'
 
@@ -34,24 +31,11 @@ export function HomeIntro({ context: { catalogs } }: { context: SiteContext }) {
 
 /** Below the box of home: something to try it with, and everything to browse. */
 export function HomeBrowse({ context }: { context: SiteContext }) {
-  const { site, catalogs } = context
-  const statuses = statusItems(catalogs)
   return (
     <>
       <HomeSamples context={context} />
       <div className="home-browse">
-        <section aria-labelledby="catalogs">
-          <h2 id="catalogs">Catalogs</h2>
-          <CatalogCards context={context} />
-        </section>
-        {statuses.length > 0 && (
-          <section aria-labelledby="statuses">
-            <h2 id="statuses">
-              <a href={`${site.basePath}${statusesPath}`}>Statuses</a>
-            </h2>
-            <StatusGrid site={site} items={statuses} />
-          </section>
-        )}
+        <BrowseSections context={context} />
         <SiteGuides context={context} />
       </div>
     </>

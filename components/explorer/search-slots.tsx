@@ -1,10 +1,8 @@
 import { familyPath, href } from '../../catalog/address/links'
 import type { SiteContext } from '../../site/site-context'
-import { CatalogCards } from '../browse/catalog-cards'
+import { BrowseSections } from '../browse/browse-sections'
 import { EntryRows } from '../browse/entry-rows'
 import { PageHeader } from '../browse/page-header'
-import { StatusGrid } from '../browse/status-grid'
-import { statusItems } from '../browse/statuses-page'
 import { RetryMark } from './retry-mark'
 
 /** Most codes that the page lists one by one; beyond that it lists families. */
@@ -27,19 +25,9 @@ export function SearchIntro({ context: { site, catalogs } }: { context: SiteCont
 /** Below the box of the search page: everything to browse, which is all that there is without script. */
 export function SearchBrowse({ context }: { context: SiteContext }) {
   const { site, catalogs } = context
-  const statuses = statusItems(catalogs)
   return (
     <div className="list-groups browse">
-      <section aria-labelledby="catalogs">
-        <h2 id="catalogs">Catalogs</h2>
-        <CatalogCards context={context} />
-      </section>
-      {statuses.length > 0 && (
-        <section aria-labelledby="statuses">
-          <h2 id="statuses">Statuses</h2>
-          <StatusGrid site={site} items={statuses} />
-        </section>
-      )}
+      <BrowseSections context={context} />
       {catalogs.map((catalog) => (
         <section key={catalog.slug} aria-labelledby={`codes-${catalog.slug}`}>
           <h2 id={`codes-${catalog.slug}`} dir="auto">

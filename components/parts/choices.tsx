@@ -37,7 +37,7 @@ export function Choices({ site, catalogs, entries }: ChoicesProps) {
 }
 
 function Marks({ marks: { isOwn, isAlways, fields } }: { marks: BodyMarks }) {
-  const subject = isOwn ? 'Of these, only its bodies' : 'Its bodies'
+  const subject = isOwn ? 'Only its response bodies' : 'Its response bodies'
   return (
     <p>
       {subject} {isAlways ? 'have' : 'can have'}{' '}

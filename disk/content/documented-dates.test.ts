@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { gitAt } from '../git/git-at.fixture'
 import { documentedDates } from './documented-dates'
 
 let folder = ''
@@ -12,11 +12,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-function git(moment: string, ...args: string[]) {
-  const who = { GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@a', GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@a' }
-  const env = { ...process.env, ...who, GIT_AUTHOR_DATE: moment, GIT_COMMITTER_DATE: moment }
-  execFileSync('git', ['-C', folder, '-c', 'commit.gpgsign=false', ...args], { env, stdio: 'pipe' })
-}
+const git = (moment: string, ...args: string[]) => gitAt(folder, moment, ...args)
 
 function publish(moment: string, ...paths: string[]) {
   writeFileSync(join(folder, 'content', 'url-ledger.json'), `${JSON.stringify(paths, null, 2)}\n`)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { projectAt } from '../project-at.fixture'
 import { fileDates } from './file-dates'
+import { gitAt } from './git-at.fixture'
 
 let folder = ''
 beforeEach(() => {
@@ -13,11 +14,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-function git(moment: string, ...args: string[]) {
-  const who = { GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@a', GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@a' }
-  const env = { ...process.env, ...who, GIT_AUTHOR_DATE: moment, GIT_COMMITTER_DATE: moment }
-  execFileSync('git', ['-C', folder, '-c', 'commit.gpgsign=false', ...args], { env, stdio: 'pipe' })
-}
+const git = (moment: string, ...args: string[]) => gitAt(folder, moment, ...args)
 
 function commit(moment: string, name: string) {
   writeFileSync(join(folder, 'content', name), moment)

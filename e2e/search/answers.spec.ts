@@ -80,10 +80,10 @@ test('nothing says that there is nothing: below a status, or above a text with t
   await expect(nothing).toHaveCount(0)
   await box.fill('')
   await paste(page, box, '12:00:00 INFO all fine, no conflict here')
-  await expect(results.getByRole('heading', { name: 'Nothing for sure' })).toBeVisible()
+  await expect(results.getByRole('heading', { name: 'Nothing certain' })).toBeVisible()
   await expect(results.getByRole('link', { name: /^conflict/ }).first()).toBeVisible()
   await expect(nothing).toHaveCount(0)
-  await expect(status).toContainText('Nothing for sure')
+  await expect(status).toContainText('Nothing certain')
 })
 
 test('few results have no filters', async ({ page }) => {

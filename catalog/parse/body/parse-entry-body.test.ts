@@ -1,29 +1,19 @@
 import { expect, test } from 'vitest'
 import { mdxText } from '../../content.fixture'
 import { cpuTime } from '../../cpu-time.fixture'
-import { formatProblem } from '../../model/problem'
-import { parseEntryBody } from './parse-entry-body'
-
-/** Prose that begins in line 10, as after nine lines of front matter. */
-const parse = (text: string) => parseEntryBody('a.mdx', text, { lineOffset: 9 })
-const problemsOf = (text: string) => parse(text).problems.map(formatProblem).join('\n')
-const change = (from: string, to: string) => {
-  const text = mdxText.replace(from, () => to)
-  expect(text).not.toBe(mdxText)
-  return text
-}
+import { bodyProblems, changedBody, parseBody } from './parse-body.fixture'
 
 test('parseEntryBody keeps free sections as they are written', () => {
   const section =
     'Orders are kept **90 days**.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n### Details\n\n```ts\nconst a = 1\n```'
-  expect(parse(`${mdxText}\n## How long \`orders\` live\n\n${section}\n`).value.sections).toEqual([
+  expect(parseBody(`${mdxText}\n## How long \`orders\` live\n\n${section}\n`).value.sections).toEqual([
     { heading: 'How long `orders` live', text: section },
   ])
 })
 
 test('parseEntryBody takes what looks like HTML or code for text, and runs nothing', () => {
-  const text = change('- The ID is wrong.', '- <img src=x onerror=alert(1)> {process.env.PATH} <b>is</b> wrong.')
-  expect(parse(`${text}\n## Raw\n\nexport const x = 1\n\n<script>\n\nalert(1)\n</script>`)).toMatchObject({
+  const text = changedBody('- The ID is wrong.', '- <img src=x onerror=alert(1)> {process.env.PATH} <b>is</b> wrong.')
+  expect(parseBody(`${text}\n## Raw\n\nexport const x = 1\n\n<script>\n\nalert(1)\n</script>`)).toMatchObject({
     problems: [],
     value: {
       causes: [{ text: '<img src=x onerror=alert(1)> {process.env.PATH} <b>is</b> wrong.' }, {}],
@@ -33,7 +23,7 @@ test('parseEntryBody takes what looks like HTML or code for text, and runs nothi
 })
 
 test('parseEntryBody knows the place of every part', () => {
-  const { places } = parse(change('- The order was removed.', '- The order was removed.\n  - Check: Ask.'))
+  const { places } = parseBody(changedBody('- The order was removed.', '- The order was removed.\n  - Check: Ask.'))
   const at = (...path: (string | number)[]) => {
     const { line, column } = places.get(path.join('\u0000')) ?? { line: 0, column: 0 }
     return `${line}:${column}`
@@ -62,7 +52,7 @@ test('parseEntryBody knows the place of every part', () => {
 })
 
 test('parseEntryBody names every section that is missing', () => {
-  expect(problemsOf('## Causes\n\n- a\n- b\n')).toMatchInlineSnapshot(`
+  expect(bodyProblems('## Causes\n\n- a\n- b\n')).toMatchInlineSnapshot(`
     "a.mdx:10:1 Cannot find the section "Solutions"
         expected: a heading \`## Solutions\`
         received: no such heading
@@ -89,7 +79,7 @@ test('parseEntryBody names every section that is missing', () => {
 })
 
 test('parseEntryBody refuses text before the first heading: MDX that would run is shown as such', () => {
-  expect(problemsOf(`export const x = (globalThis.pwned = 1)\n\n${mdxText}`)).toMatchInlineSnapshot(`
+  expect(bodyProblems(`export const x = (globalThis.pwned = 1)\n\n${mdxText}`)).toMatchInlineSnapshot(`
     "a.mdx:10:1 Cannot read the section "text before the first heading"
         expected: the text to begin with \`## Causes\`; prose runs no code
         received: \`export const x = (globalThis.pwned = 1)\`
@@ -98,7 +88,7 @@ test('parseEntryBody refuses text before the first heading: MDX that would run i
 })
 
 test('parseEntryBody refuses the same heading twice, also in other letters', () => {
-  expect(problemsOf(`${mdxText}\n## causes\n\n- a\n`)).toMatchInlineSnapshot(`
+  expect(bodyProblems(`${mdxText}\n## causes\n\n- a\n`)).toMatchInlineSnapshot(`
     "a.mdx:38:1 Cannot read the section "causes"
         expected: each heading once
         received: the same heading as in line 10
@@ -107,7 +97,7 @@ test('parseEntryBody refuses the same heading twice, also in other letters', () 
 })
 
 test('parseEntryBody refuses a heading that is nearly one of the fixed ones', () => {
-  expect(problemsOf(change('## Solutions', '# solutions'))).toMatchInlineSnapshot(`
+  expect(bodyProblems(changedBody('## Solutions', '# solutions'))).toMatchInlineSnapshot(`
     "a.mdx:15:1 Cannot read the section "Solutions"
         expected: \`## Solutions\`
         received: \`# solutions\`
@@ -116,7 +106,7 @@ test('parseEntryBody refuses a heading that is nearly one of the fixed ones', ()
 })
 
 test('parseEntryBody refuses a section without text', () => {
-  expect(problemsOf(`${mdxText}\n## Limits\n\n## More\n\nText.\n`)).toMatchInlineSnapshot(`
+  expect(bodyProblems(`${mdxText}\n## Limits\n\n## More\n\nText.\n`)).toMatchInlineSnapshot(`
     "a.mdx:38:1 Cannot read the section "Limits"
         expected: text
         received: nothing
@@ -125,7 +115,9 @@ test('parseEntryBody refuses a section without text', () => {
 })
 
 test('parseEntryBody names each line with a character that must not be published', () => {
-  expect(problemsOf(change('- The ID is wrong.', '- The \u202eID\u202c is wrong.\n- a\u0000'))).toMatchInlineSnapshot(`
+  expect(
+    bodyProblems(changedBody('- The ID is wrong.', '- The \u202eID\u202c is wrong.\n- a\u0000')),
+  ).toMatchInlineSnapshot(`
     "a.mdx:12:7 Cannot publish the character U+202E
         expected: text without invisible characters
         received: U+202E
@@ -142,13 +134,13 @@ test.each([
   ['lists', '- '.repeat(30_000)],
   ['headings', '#\n'.repeat(2_000_000)],
 ])('parseEntryBody ends within 5 s on a bomb of %s', (_name, text) => {
-  expect(problemsOf(text)).toContain(' Cannot accept this Markdown: it is over a limit')
-  expect(cpuTime(() => parse(text))).toBeLessThan(5_000)
+  expect(bodyProblems(text)).toContain(' Cannot accept this Markdown: it is over a limit')
+  expect(cpuTime(() => parseBody(text))).toBeLessThan(5_000)
 })
 
 test('parseEntryBody tells which fields it could not read in full', () => {
-  expect([...parse(mdxText).unsound]).toEqual([])
-  expect([...parse(change('Source: documented\n', '')).unsound]).toEqual(['examples'])
-  expect([...parse(change('- The ID is wrong.', 'Text.')).unsound]).toEqual(['causes'])
-  expect([...parse('['.repeat(5_000)).unsound]).toEqual(['causes', 'solutions', 'examples', 'sections'])
+  expect([...parseBody(mdxText).unsound]).toEqual([])
+  expect([...parseBody(changedBody('Source: documented\n', '')).unsound]).toEqual(['examples'])
+  expect([...parseBody(changedBody('- The ID is wrong.', 'Text.')).unsound]).toEqual(['causes'])
+  expect([...parseBody('['.repeat(5_000)).unsound]).toEqual(['causes', 'solutions', 'examples', 'sections'])
 })

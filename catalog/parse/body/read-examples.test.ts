@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest'
 import { mdxText } from '../../content.fixture'
-import { formatProblem } from '../../model/problem'
-import { parseEntryBody } from './parse-entry-body'
-
-/** Prose that begins in line 10, as after nine lines of front matter. */
-const parse = (text: string) => parseEntryBody('a.mdx', text, { lineOffset: 9 })
-const problemsOf = (text: string) => parse(text).problems.map(formatProblem).join('\n')
-const change = (from: string, to: string) => {
-  const text = mdxText.replace(from, () => to)
-  expect(text).not.toBe(mdxText)
-  return text
-}
+import { bodyProblems, changedBody, parseBody } from './parse-body.fixture'
 
 test('readExamples reads an example with title, source, note and both messages', () => {
-  const { value, problems } = parse(`${mdxText}
+  const { value, problems } = parseBody(`${mdxText}
 Look at the \`code\`:
 
 - it is *exact*
@@ -53,7 +43,7 @@ HTTP/1.1 404 Not Found
 
 test('readExamples reads the sources of parts, in one paragraph or in several', () => {
   const sources = 'Source: documented\nSource of the request: illustrative\n\nSource of the headers: inferred'
-  expect(parse(change('Source: documented', sources)).value.examples).toEqual([
+  expect(parseBody(changedBody('Source: documented', sources)).value.examples).toEqual([
     {
       title: 'An ID that does not exist',
       source: 'documented',
@@ -67,7 +57,7 @@ test('readExamples reads the sources of parts, in one paragraph or in several', 
 
 test('readExamples names each part that an example lacks', () => {
   const rest = mdxText.slice(mdxText.indexOf('Source:'))
-  expect(problemsOf(mdxText.replace(rest, 'Text.\n'))).toMatchInlineSnapshot(`
+  expect(bodyProblems(mdxText.replace(rest, 'Text.\n'))).toMatchInlineSnapshot(`
     "a.mdx:22:1 Cannot read the section "Examples"
         expected: \`Source: documented\` or \`Source: inferred\` or \`Source: illustrative\` under each example
         received: none
@@ -88,7 +78,7 @@ test('readExamples names each part that an example lacks', () => {
 })
 
 test('readExamples refuses examples without a heading, and none at all', () => {
-  expect(problemsOf(change('### An ID that does not exist\n\n', ''))).toMatchInlineSnapshot(`
+  expect(bodyProblems(changedBody('### An ID that does not exist\n\n', ''))).toMatchInlineSnapshot(`
     "a.mdx:22:1 Cannot read the section "Examples"
         expected: each example under a heading of its own
         received: \`Source: documented\`
@@ -104,7 +94,7 @@ test('readExamples refuses examples without a heading, and none at all', () => {
                   HTTP/1.1 …
                   \`\`\`"
   `)
-  expect(problemsOf(mdxText.slice(0, mdxText.indexOf('###')))).toMatchInlineSnapshot(`
+  expect(bodyProblems(mdxText.slice(0, mdxText.indexOf('###')))).toMatchInlineSnapshot(`
     "a.mdx:20:1 Cannot read the section "Examples"
         expected: at least one example
         received: nothing
@@ -123,7 +113,7 @@ test('readExamples refuses examples without a heading, and none at all', () => {
 })
 
 test('readExamples refuses a second request in an example', () => {
-  expect(problemsOf(`${mdxText}\n\`\`\`http request\nGET / HTTP/1.1\n\`\`\`\n`)).toMatchInlineSnapshot(`
+  expect(bodyProblems(`${mdxText}\n\`\`\`http request\nGET / HTTP/1.1\n\`\`\`\n`)).toMatchInlineSnapshot(`
     "a.mdx:38:1 Cannot read the section "Examples"
         expected: one request in an example
         received: another one

@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest'
 import { mdxText } from '../../content.fixture'
-import { formatProblem } from '../../model/problem'
-import { parseEntryBody } from './parse-entry-body'
-
-/** Prose that begins in line 10, as after nine lines of front matter. */
-const parse = (text: string) => parseEntryBody('a.mdx', text, { lineOffset: 9 })
-const problemsOf = (text: string) => parse(text).problems.map(formatProblem).join('\n')
-const change = (from: string, to: string) => {
-  const text = mdxText.replace(from, () => to)
-  expect(text).not.toBe(mdxText)
-  return text
-}
+import { bodyProblems, changedBody, parseBody } from './parse-body.fixture'
 
 test('readItems reads causes with check and fix, and solutions with who can do them', () => {
-  const text = change(
+  const text = changedBody(
     mdxText.slice(0, mdxText.indexOf('## Examples')),
     `## Causes
 
@@ -36,7 +26,7 @@ test('readItems reads causes with check and fix, and solutions with who can do t
 
 `,
   )
-  expect(parse(text)).toMatchObject({
+  expect(parseBody(text)).toMatchObject({
     problems: [],
     value: {
       causes: [
@@ -54,7 +44,7 @@ test('readItems reads causes with check and fix, and solutions with who can do t
 })
 
 test('readItems refuses anything but one list of causes', () => {
-  expect(problemsOf(change('- The ID is wrong.', 'First:\n\n- The ID is wrong.'))).toMatchInlineSnapshot(`
+  expect(bodyProblems(changedBody('- The ID is wrong.', 'First:\n\n- The ID is wrong.'))).toMatchInlineSnapshot(`
     "a.mdx:12:1 Cannot read the section "Causes"
         expected: one list, and nothing else
         received: \`First:\`
@@ -62,7 +52,7 @@ test('readItems refuses anything but one list of causes', () => {
                     - Check: How to find out.
                     - Fix: What removes it."
   `)
-  expect(problemsOf(change('## Solutions', 'And more.\n\n## Solutions'))).toMatchInlineSnapshot(`
+  expect(bodyProblems(changedBody('## Solutions', 'And more.\n\n## Solutions'))).toMatchInlineSnapshot(`
     "a.mdx:15:1 Cannot read the section "Causes"
         expected: one list, and nothing else
         received: \`And more.\`
@@ -70,7 +60,7 @@ test('readItems refuses anything but one list of causes', () => {
                     - Check: How to find out.
                     - Fix: What removes it."
   `)
-  expect(problemsOf(change('1. Check the ID.\n2. Ask for the order.\n', ''))).toMatchInlineSnapshot(`
+  expect(bodyProblems(changedBody('1. Check the ID.\n2. Ask for the order.\n', ''))).toMatchInlineSnapshot(`
     "a.mdx:15:1 Cannot read the section "Solutions"
         expected: one list, and nothing else
         received: nothing
@@ -81,7 +71,7 @@ test('readItems refuses anything but one list of causes', () => {
 
 test('readItems refuses a label that it does not know beside one that it knows, and one that is misspelt', () => {
   const labels = '- The ID is wrong.\n  - Check: Look.\n  - Then: Change it.'
-  expect(problemsOf(change('- The ID is wrong.', labels))).toMatchInlineSnapshot(`
+  expect(bodyProblems(changedBody('- The ID is wrong.', labels))).toMatchInlineSnapshot(`
     "a.mdx:14:3 Cannot read the section "Causes"
         expected: an item that begins with \`Check:\` or \`Fix:\` or \`Tell the user:\` or \`Source:\`
         received: \`- Then: Change it.\`
@@ -89,7 +79,7 @@ test('readItems refuses a label that it does not know beside one that it knows, 
                     - Check: How to find out.
                     - Fix: What removes it."
   `)
-  expect(problemsOf(change('- The ID is wrong.', '- The ID is wrong.\n  - Chek: Look.'))).toMatchInlineSnapshot(`
+  expect(bodyProblems(changedBody('- The ID is wrong.', '- The ID is wrong.\n  - Chek: Look.'))).toMatchInlineSnapshot(`
     "a.mdx:13:3 Cannot read the section "Causes"
         expected: an item that begins with \`Check:\` or \`Fix:\` or \`Tell the user:\` or \`Source:\`
         received: \`- Chek: Look.\`
@@ -101,7 +91,7 @@ test('readItems refuses a label that it does not know beside one that it knows, 
 
 test('readItems refuses a label twice', () => {
   const labels = '- The ID is wrong.\n  - Fix: One.\n  - Fix: Two.'
-  expect(problemsOf(change('- The ID is wrong.', labels))).toMatchInlineSnapshot(`
+  expect(bodyProblems(changedBody('- The ID is wrong.', labels))).toMatchInlineSnapshot(`
     "a.mdx:14:3 Cannot read the section "Causes"
         expected: each label once in an item
         received: \`- Fix: Two.\`

@@ -1,23 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Hit } from '../../../search/text/answer'
+import { sampleHit } from '../hit.fixture'
 import { ticketText } from './ticket-text'
 
-const hit: Hit = {
-  catalog: 'access-manager',
-  catalogName: 'Access Manager',
-  code: 'AUT-0010',
-  slug: 'AUT-0010',
-  title: 'Metadata Key Length Exceeded',
-  statuses: [400],
-  family: 'aut',
-  familyName: 'Auth',
-  actors: [],
-  score: 1,
-  reason: 'read-code',
-  exact: true,
-  params: { key: 'tier', token: 'abc' },
-  matches: [],
-}
+const hit = sampleHit({ params: { key: 'tier', token: 'abc' } })
 const site = { origin: 'https://errors.example.com', base: '/docs', phraseOf: () => 'Bad Request' }
 
 test('ticketText has what a ticket asks for, and no secret', () => {
