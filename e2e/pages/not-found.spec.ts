@@ -29,8 +29,8 @@ test('a short link that several catalogs have asks the same question without scr
   await page.goto(at('/e/not_found/'))
   await expect(page.locator('h1')).toHaveText('not_found in which catalog?')
   await expect(page.locator('.choices a')).toHaveText([
-    /not_found .*Permission Assist 404.*only its bodies have message and correlationId\./,
-    /not_found .*Admin API 404.*only its bodies have error_description\./,
+    /not_found .*Permission Assist 404.*Only its response bodies have message and correlationId\./,
+    /not_found .*Admin API 404.*Only its response bodies have error_description\./,
   ])
   await context.close()
 })
