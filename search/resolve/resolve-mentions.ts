@@ -153,17 +153,15 @@ function rankMention(engine: Engine, { mention, paste: { reading, catalogs } }: 
       !numeric || phraseOfStatus(Number(mention.text)) === undefined || (catalogs[index.catalog(entry)] ?? 0) >= 0.5,
   )
   const messages = reading.messages.flatMap((message) =>
-    findMessages(
-      index,
-      message,
-      entries.map(({ entry }) => entry),
-    ),
+    findMessages(index, message, { near: entries.map(({ entry }) => entry) }),
   )
   return entries
     .map((item) => {
-      const said = messages
+      const told = messages
         .filter(({ entry }) => entry === item.entry)
-        .sort((left, right) => right.likeness - left.likeness)[0]
+        .sort((left, right) => right.likeness - left.likeness)
+      const [said] = told
+      const { variant, args = item.args ?? [] } = told.find((hit) => !hit.title && hit.whole) ?? said ?? {}
       const fit = catalogs[index.catalog(item.entry)] ?? 0
       const status = index.statuses(item.entry).some((own) => reading.statuses.includes(own)) ? 1 : 0
       const title = reading.messages.includes(index.title(item.entry)) ? 0.3 : 0
@@ -173,8 +171,8 @@ function rankMention(engine: Engine, { mention, paste: { reading, catalogs } }: 
         ...rankCode(item),
         score,
         reason: item.alias === undefined ? ('read-code' as const) : ('alias' as const),
-        args: said?.args ?? item.args ?? [],
-        ...(said?.variant !== undefined && { variant: said.variant }),
+        args,
+        ...(variant !== undefined && { variant }),
       }
     })
     .sort((left, right) => right.score - left.score || left.entry - right.entry)

@@ -131,11 +131,14 @@ function findPasteMessages(engine: Engine, { reading, catalogs }: Paste): readon
     return findMessages(index, message, messageCandidates(engine, message))
   })
   const leaning = { statuses: reading.statuses, catalogs }
+  const argsBy = new Map(hits.flatMap(({ entry, whole, args }) => (whole && args.length > 0 ? [[entry, args] as const] : [])))
   return bestOfEach(
     hits
       .filter(({ whole, agreeing }) => whole || agreeing >= 4)
       .map((hit) => {
-        const item = rankMessage(engine, hit, leaning)
+        const best = rankMessage(engine, hit, leaning)
+        // A title beside the message, or a line that was cut off, has not all of its values.
+        const item = hit.whole && !hit.title ? best : { ...best, args: argsBy.get(hit.entry) ?? best.args }
         const phrase = hit.title && statusOfPhrase(index.title(hit.entry)) !== undefined
         return phrase ? { ...item, score: item.score * phraseWorth } : item
       }),

@@ -1,5 +1,6 @@
 import type { Mention } from '../paste/read-mentions'
-import { findMessages, type MessageHit } from '../templates/find-messages'
+import { wordsOf } from '../templates/align-template'
+import { findMessages, type MessageCandidates, type MessageHit } from '../templates/find-messages'
 import { type Field, fields, type Match } from '../text/answer'
 import { looseCode } from '../text/canonical-code'
 import { placeIn } from '../text/place-in'
@@ -22,6 +23,8 @@ export const noLeaning: Leaning = { statuses: [], catalogs: [] }
 const mostCandidates = 200
 /** A paste has up to 16 messages: fewer entries are looked at for each. */
 const mostInPaste = 60
+/** Words beyond this are those of a value. */
+const longestOfWords = 1_000
 const mostResults = 50
 const mostCompared = 24
 /** What scores less than this share of the best is no result. */
@@ -36,6 +39,7 @@ const titledCoverage = 0.3
 /** Where every word is taken for a misspelling, short ones are taken for too much: `bake bread`. */
 const leastMisspelt = 0.75
 const smallCatalog = 200
+const fewestOfMessage = 4
 const largeCatalog = 5_000
 
 /** Titles, messages and words: everything that is not a code. Best first, cut off where too little of the query is covered. */
@@ -54,11 +58,11 @@ export function resolveWords(engine: Engine, text: string, leaning: Leaning): re
     known.length === words.length
       ? hits
       : findByWords(engine.words(), known, { limit: mostCandidates, least: messageCoverage })
-  const messages = findMessages(
-    index,
-    text,
-    told.map(({ entry }) => entry),
-  )
+  const messages = findMessages(index, text, {
+    near: told.map(({ entry }) => entry),
+    // A word or two are no message, and a keystroke shall not wait for the table of all of them.
+    whole: tokens.length >= fewestOfMessage ? wholeCandidates(engine, text) : [],
+  })
   return [
     ...titled(engine, { text, tokens }, hits),
     ...messages.map((hit) => rankMessage(engine, hit, leaning)),
@@ -108,7 +112,7 @@ export function messagesAround(
   mentions: readonly Pick<Mention, 'text'>[],
 ): readonly Ranked[] {
   const rest = mentions.reduce((words, mention) => words.replaceAll(mention.text, ' '), text)
-  const candidates = messageCandidates(engine, rest)
+  const candidates = { near: messageCandidates(engine, rest).near, whole: wholeCandidates(engine, text) }
   return findMessages(engine.index, text, candidates)
     .map((hit) => rankMessage(engine, hit, noLeaning))
     .filter(
@@ -120,10 +124,17 @@ export function messagesAround(
     )
 }
 
-/** Entries with the words of a text, for a look at their messages. */
-export function messageCandidates(engine: Engine, text: string): readonly number[] {
-  const words = lookUpWords(engine.words(), tokenize(text), text)
-  return findByWords(engine.words(), words, { limit: mostInPaste, least: 0.15 }).map(({ entry }) => entry)
+/** Entries for a look at their messages: those with the words of a text, and all that may stand in it whole. */
+export function messageCandidates(engine: Engine, text: string): MessageCandidates {
+  const told = text.slice(0, longestOfWords)
+  const words = lookUpWords(engine.words(), tokenize(told), told)
+  const near = findByWords(engine.words(), words, { limit: mostInPaste, least: 0.15 }).map(({ entry }) => entry)
+  return { near, whole: wholeCandidates(engine, text) }
+}
+
+/** Entries with a message that may stand in a text from its first to its last word. */
+export function wholeCandidates(engine: Engine, text: string): readonly number[] {
+  return engine.templates().candidates(new Set(wordsOf(text).map((word) => word.text)))
 }
 
 function leaningOf(own: readonly number[], catalog: number, { statuses, catalogs }: Leaning): number {
