@@ -1,7 +1,7 @@
 import { cutPaste, type PasteUnit } from '../paste/cut-paste'
 import { isQuietLog } from '../paste/log-lines'
 import { isAmidWords } from '../paste/paste-messages'
-import { findCodes } from '../paste/read-mentions'
+import { findCodes, type Mention } from '../paste/read-mentions'
 import { readPaste } from '../paste/read-paste'
 import { formWords, type Paste, type Reading } from '../paste/reading'
 import { findMessages } from '../templates/find-messages'
@@ -15,7 +15,7 @@ import { isPhrase } from './judge-mentions'
 import { nearestCodes } from './nearest-codes'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
 import { sharedOccurrence } from './own-occurrence'
-import { argsOf, hear, mostGroups, type PlacesOfCodes, resolveMentions } from './resolve-mentions'
+import { argsOf, type Heard, hear, mostGroups, type PlacesOfCodes, resolveMentions } from './resolve-mentions'
 import { rankStatus } from './resolve-typed'
 import { messageCandidates, messagesAround, rankMessage, resolveWords } from './resolve-words'
 import { unknownCodes } from './unknown-codes'
@@ -24,6 +24,9 @@ import { unknownCodes } from './unknown-codes'
 const longestMessage = 1_000
 /** A title that is only a reason phrase says less than a message beside it. */
 const phraseWorth = 0.9
+/** Records without a code are asked for their messages up to this many. */
+const mostAsked = 300
+const leastMessage = 0.62
 /** Logs of other systems are full of ordinary words: words alone need to cover most of a line. */
 const leastInPaste = 0.43
 
@@ -56,10 +59,25 @@ function readUnit(engine: Engine, unit: PasteUnit, isWhole: boolean): Paste {
 
 /** The codes of all records; undefined where none is sure to name one. */
 function resolveUnits(engine: Engine, pastes: readonly Paste[], codes: PlacesOfCodes): Outcome | undefined {
-  const heard = pastes.flatMap((paste) => hear(engine, paste))
+  let asked = 0
+  const heard = pastes.flatMap((paste) => {
+    const named = hear(engine, paste)
+    if (named.length > 0 || isQuietLog(paste.text) || asked >= mostAsked) return named
+    asked += 1
+    return hearMessage(engine, paste)
+  })
   if (!heard.some((item) => item.isBeside || !isPhrase(engine.codes(), item.mention))) return undefined
   const outcome = resolveMentions(engine, heard, codes)
   return { ...outcome, understood: [{ label: 'form', value: formWords.log }, ...outcome.understood] }
+}
+
+/** The entry whose message a record is, where it names no code; all that have the same message. */
+function hearMessage(engine: Engine, paste: Paste): readonly Heard[] {
+  const ranked = findPasteMessages(engine, paste).filter(({ exact, score }) => exact && score >= leastMessage)
+  const [first] = ranked
+  if (first === undefined) return []
+  const mention: Mention = { text: engine.index.code(first.entry), at: 0, strength: 'told' }
+  return [{ mention, paste, ranked: ranked.filter(({ score }) => score > first.score - 0.02) }]
 }
 
 function resolveWhole(engine: Engine, paste: Paste, codes: PlacesOfCodes): Outcome {
@@ -131,7 +149,9 @@ function findPasteMessages(engine: Engine, { reading, catalogs }: Paste): readon
     return findMessages(index, message, messageCandidates(engine, message))
   })
   const leaning = { statuses: reading.statuses, catalogs }
-  const argsBy = new Map(hits.flatMap(({ entry, whole, args }) => (whole && args.length > 0 ? [[entry, args] as const] : [])))
+  const argsBy = new Map(
+    hits.flatMap(({ entry, whole, args }) => (whole && args.length > 0 ? [[entry, args] as const] : [])),
+  )
   return bestOfEach(
     hits
       .filter(({ whole, agreeing }) => whole || agreeing >= 4)
