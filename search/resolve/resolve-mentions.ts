@@ -1,3 +1,4 @@
+import type { PlacesOfCodes } from '../paste/find-codes'
 import { isUnmistakable, type Mention, readMentions } from '../paste/read-mentions'
 import type { Paste } from '../paste/reading'
 import { findMessages } from '../templates/find-messages'
@@ -11,9 +12,6 @@ import { toldCodes } from './told-codes'
 
 /** The most codes of one paste that are told apart. */
 export const mostGroups = 200
-
-/** Where each code of a paste stands, by how it is written. */
-export type PlacesOfCodes = ReadonlyMap<string, readonly number[]>
 
 /** A code that was read, with the record of the paste that names it. */
 export interface Heard {

@@ -79,9 +79,14 @@ export function matchTemplate(template: Template, message: MessageText): Templat
   return { args: found, start, end }
 }
 
-function isSpecific({ pieces }: Template): boolean {
-  let words = 0
-  for (const piece of pieces) words += piece.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0
+const wordsOf = new WeakMap<Template, number>()
+
+function isSpecific(template: Template): boolean {
+  let words = wordsOf.get(template)
+  if (words === undefined) {
+    words = template.pieces.reduce((sum, piece) => sum + (piece.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0), 0)
+    wordsOf.set(template, words)
+  }
   return words >= fewestSureWords
 }
 
