@@ -71,8 +71,12 @@ export function openCodeTable(index: IndexView): CodeTable {
 }
 
 /** By the first two letters of all spellings; a digit in the second place stands for any, because zeros may be left out. */
-function openBeginnings(spellings: ReadonlyMap<string, unknown>, carriers: readonly Carrier[]): CodeTable['mayBegin'] {
-  const starts = [...spellings.keys(), ...carriers.map(({ before }) => canonicalCode(before))]
+function openBeginnings(
+  spellings: ReadonlyMap<string, readonly Spelled[]>,
+  carriers: readonly Carrier[],
+): CodeTable['mayBegin'] {
+  const written = [...spellings.values()].flatMap((same) => same.map(({ code }) => code))
+  const starts = [...spellings.keys(), ...written, ...carriers.map(({ before }) => before)]
   // A number is no word: what begins with a digit counts only where letters follow.
   const beginnings = new Set(starts.filter((start) => !/^[0-9.]+$/.test(start)).map((start) => beginningOf(start, 0)))
   const isOpen = beginnings.has(undefined)
@@ -85,14 +89,15 @@ function openBeginnings(spellings: ReadonlyMap<string, unknown>, carriers: reado
 
 const anyDigit = 35
 
-/** The first two letters in lower case as a number, 0 behind a digit; undefined where they are not ASCII or not two, and say nothing. */
+/** The first two letters in lower case as a number, 0 for a sign in second place or behind a digit; undefined where they are not ASCII. */
 function beginningOf(text: string, at: number): number | undefined {
   const first = plainUnit(text.charCodeAt(at))
   if (first === anyDigit) return anyDigit * 128
   let next = at + 1
   while (text[next] === '_' || text[next] === '-') next += 1
-  const second = plainUnit(text.charCodeAt(next))
-  return first === undefined || second === undefined ? undefined : first * 128 + second
+  const unit = text.charCodeAt(next)
+  if (first === undefined || unit > 127) return undefined
+  return first * 128 + (plainUnit(unit) ?? 0)
 }
 
 function plainUnit(unit: number): number | undefined {
