@@ -1,5 +1,6 @@
 import { longestQuery } from '../paste/cut-paste'
 import { readMentions } from '../paste/read-mentions'
+import { clientStatuses } from '../paste/read-status'
 import type { Engine } from './engine'
 import { nothing, type Outcome } from './outcome'
 import { resolvePaste } from './resolve-paste'
@@ -14,7 +15,7 @@ const pasted =
 export function resolveQuery(engine: Engine, text: string): Outcome {
   const query = text.trim()
   if (query === '') return nothing
-  const isTyped = query.length <= longestTyped && !pasted.test(query)
+  const isTyped = query.length <= longestTyped && !pasted.test(query) && clientStatuses(query).length === 0
   const outcome = isTyped ? resolveTyped(engine, query) : resolvePaste(engine, text.trimEnd())
   const isNothing = outcome.ranked.length === 0 && outcome.guesses.length === 0
   return isNothing ? { ...outcome, guesses: namesIn(engine, query) } : outcome
