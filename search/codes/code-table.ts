@@ -1,6 +1,6 @@
 import type { IndexView } from '../index/index-view'
 import { canonicalCode, looseCode, withLookalikeDigits } from '../text/canonical-code'
-import { findCarriers, openCarriers } from './carrier-codes'
+import { type Carrier, findCarriers, openCarriers } from './carrier-codes'
 import { type FoundCode, type Likeness, likenesses } from './found-code'
 
 export interface FoundPrefix {
@@ -17,6 +17,8 @@ export interface CodeTable {
   isLiteral(text: string): boolean
   /** Whether a text is one in any case and with any separators. */
   isSpelling(text: string): boolean
+  /** Whether a word at a place of a text may be one, by its first two letters: what a long text is asked for each word. */
+  mayBegin(text: string, at: number): boolean
   /** How many runs of letters, digits, `_` and `-` a code without spaces has, 6 at most: two for `auth/token-expired`. */
   readonly mostRuns: number
   /** Whether a catalog has codes that are bare numbers. */
@@ -58,6 +60,7 @@ export function openCodeTable(index: IndexView): CodeTable {
       return found.length > 0 ? found : findCarriers(carriers, text)
     },
     isSpelling: (text) => spellings.has(keyOf(text)) || findCarriers(carriers, text).length > 0,
+    mayBegin: openBeginnings(spellings, carriers),
     mostRuns: Math.min(mostRuns, 6),
     isLiteral: (text) => spellings.get(keyOf(text))?.some(({ code }) => code === text) === true,
     findPrefix: (text) => {
@@ -65,6 +68,37 @@ export function openCodeTable(index: IndexView): CodeTable {
       return findPrefix({ index, loose }, text)
     },
   }
+}
+
+/** By the first two letters of all spellings; a digit in the second place stands for any, because zeros may be left out. */
+function openBeginnings(spellings: ReadonlyMap<string, unknown>, carriers: readonly Carrier[]): CodeTable['mayBegin'] {
+  const starts = [...spellings.keys(), ...carriers.map(({ before }) => canonicalCode(before))]
+  // A number is no word: what begins with a digit counts only where letters follow.
+  const beginnings = new Set(starts.filter((start) => !/^[0-9.]+$/.test(start)).map((start) => beginningOf(start, 0)))
+  const isOpen = beginnings.has(undefined)
+  return (text, at) => {
+    if (isOpen) return true
+    const beginning = beginningOf(text, at)
+    return beginning === undefined || beginnings.has(beginning)
+  }
+}
+
+const anyDigit = 35
+
+/** The first two letters in lower case as a number, 0 behind a digit; undefined where they are not ASCII or not two, and say nothing. */
+function beginningOf(text: string, at: number): number | undefined {
+  const first = plainUnit(text.charCodeAt(at))
+  if (first === anyDigit) return anyDigit * 128
+  let next = at + 1
+  while (text[next] === '_' || text[next] === '-') next += 1
+  const second = plainUnit(text.charCodeAt(next))
+  return first === undefined || second === undefined ? undefined : first * 128 + second
+}
+
+function plainUnit(unit: number): number | undefined {
+  if (unit >= 48 && unit <= 57) return anyDigit
+  if (unit >= 65 && unit <= 90) return unit + 32
+  return unit >= 97 && unit <= 122 ? unit : undefined
 }
 
 function sortLoosely(spellings: ReadonlyMap<string, readonly Spelled[]>): Prefixes['loose'] {

@@ -16,8 +16,8 @@ describe('readMessages()', () => {
     ])
   })
 
-  test('joins the lines of a short paste', () => {
-    expect(read('The order is\n  late')[0]).toBe('The order is late')
+  test('takes the lines of a short paste as one message, with their ends, which may be those of a value', () => {
+    expect(read('The order is\n  late')[0]).toBe('The order is\n  late')
   })
 
   test.each(['The value {"a":1} is not nested', String.raw`"The value {\"a\":1} is not nested"`])(

@@ -81,21 +81,6 @@ export function readMentions(
   return numbers.length === 0 ? mentions : [...mentions, ...numbers].sort((left, right) => left.at - right.at)
 }
 
-/**
- * Where each code of a text stands as a word of its own, by how it is written: all that a paste of megabytes
- * is asked as a whole, so only what is spelled as a code, and ordinary words only under a key that says so.
- */
-export function findCodes(text: string, table: CodeTable): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>()
-  for (const mention of readMentions(text, table, table.isSpelling)) {
-    if (!isUnmistakable(text, mention)) continue
-    const places = found.get(mention.text)
-    if (places === undefined) found.set(mention.text, [mention.at])
-    else places.push(mention.at)
-  }
-  return found
-}
-
 const keyBefore = /([\w-]{1,40})\\*["'`]?\s?(?:=>|[=:])\s?\\*["'`]?$/
 
 /** Whether a word is no ordinary one, or stands under a key that says so, in whatever string: `code=timeout`. */

@@ -1,7 +1,8 @@
 import { cutPaste, type PasteUnit } from '../paste/cut-paste'
+import { findCodes, type PlacesOfCodes } from '../paste/find-codes'
 import { isQuietLog } from '../paste/log-lines'
 import { isAmidWords } from '../paste/paste-messages'
-import { findCodes } from '../paste/read-mentions'
+import type { Mention } from '../paste/read-mentions'
 import { readPaste } from '../paste/read-paste'
 import { formWords, type Paste, type Reading } from '../paste/reading'
 import { findMessages } from '../templates/find-messages'
@@ -15,15 +16,21 @@ import { isPhrase } from './judge-mentions'
 import { nearestCodes } from './nearest-codes'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
 import { sharedOccurrence } from './own-occurrence'
-import { argsOf, hear, mostGroups, type PlacesOfCodes, resolveMentions } from './resolve-mentions'
+import { argsOf, type Heard, hear, mostGroups, resolveMentions } from './resolve-mentions'
+import { messageCandidates, messagesAround, rankMessage, wholeCandidates } from './resolve-messages'
 import { rankStatus } from './resolve-typed'
-import { messageCandidates, messagesAround, rankMessage, resolveWords } from './resolve-words'
+import { resolveWords } from './resolve-words'
 import { unknownCodes } from './unknown-codes'
 
 /** A longer paste is no message. */
 const longestMessage = 1_000
 /** A title that is only a reason phrase says less than a message beside it. */
 const phraseWorth = 0.9
+/** Records without a code are asked for their messages up to this many. */
+const mostAsked = 300
+/** So many of them for messages with typing errors as well. */
+const mostNearlyAsked = 40
+const leastMessage = 0.62
 /** Logs of other systems are full of ordinary words: words alone need to cover most of a line. */
 const leastInPaste = 0.43
 
@@ -56,10 +63,41 @@ function readUnit(engine: Engine, unit: PasteUnit, isWhole: boolean): Paste {
 
 /** The codes of all records; undefined where none is sure to name one. */
 function resolveUnits(engine: Engine, pastes: readonly Paste[], codes: PlacesOfCodes): Outcome | undefined {
-  const heard = pastes.flatMap((paste) => hear(engine, paste))
+  const told = openMessages(engine)
+  const heard = pastes.flatMap((paste) => {
+    const named = hear(engine, paste)
+    return named.length > 0 ? named : told(paste)
+  })
   if (!heard.some((item) => item.isBeside || !isPhrase(engine.codes(), item.mention))) return undefined
   const outcome = resolveMentions(engine, heard, codes)
   return { ...outcome, understood: [{ label: 'form', value: formWords.log }, ...outcome.understood] }
+}
+
+/**
+ * Hears records that name no code by their message. What a log says in thousands of lines, but for the numbers in
+ * it, is looked up once where nothing has such a message.
+ */
+function openMessages(engine: Engine): (paste: Paste) => readonly Heard[] {
+  const silent = new Set<string>()
+  let asked = 0
+  return (paste) => {
+    if (isQuietLog(paste.text) || asked >= mostAsked) return []
+    const shape = paste.reading.messages.join('\n').replace(/[0-9]+/g, '0')
+    if (shape === '' || silent.has(shape)) return []
+    asked += 1
+    const heard = hearMessage(engine, paste, asked <= mostNearlyAsked)
+    if (heard.length === 0) silent.add(shape)
+    return heard
+  }
+}
+
+/** The entry whose message a record is; all that have the same message. */
+function hearMessage(engine: Engine, paste: Paste, mayBeCut: boolean): readonly Heard[] {
+  const ranked = findPasteMessages(engine, paste, mayBeCut).filter(({ exact, score }) => exact && score >= leastMessage)
+  const [first] = ranked
+  if (first === undefined) return []
+  const mention: Mention = { text: engine.index.code(first.entry), at: 0, strength: 'told' }
+  return [{ mention, paste, ranked: ranked.filter(({ score }) => score > first.score - 0.02) }]
 }
 
 function resolveWhole(engine: Engine, paste: Paste, codes: PlacesOfCodes): Outcome {
@@ -125,17 +163,26 @@ function statusPages(engine: Engine, { statuses }: Reading): readonly number[] {
   return statuses.filter((status) => engine.withStatus(status).length > 0)
 }
 
-function findPasteMessages(engine: Engine, { reading, catalogs }: Paste): readonly Ranked[] {
+function findPasteMessages(engine: Engine, { reading, catalogs }: Paste, mayBeCut = true): readonly Ranked[] {
   const { index } = engine
-  const hits = reading.messages.flatMap((message) => {
-    return findMessages(index, message, messageCandidates(engine, message))
-  })
+  const hits = reading.messages.flatMap((message) =>
+    findMessages(
+      index,
+      message,
+      mayBeCut ? messageCandidates(engine, message) : { near: [], whole: wholeCandidates(engine, message) },
+    ),
+  )
   const leaning = { statuses: reading.statuses, catalogs }
+  const argsBy = new Map(
+    hits.flatMap(({ entry, whole, args }) => (whole && args.length > 0 ? [[entry, args] as const] : [])),
+  )
   return bestOfEach(
     hits
       .filter(({ whole, agreeing }) => whole || agreeing >= 4)
       .map((hit) => {
-        const item = rankMessage(engine, hit, leaning)
+        const best = rankMessage(engine, hit, leaning)
+        // A title beside the message, or a line that was cut off, has not all of its values.
+        const item = hit.whole && !hit.title ? best : { ...best, args: argsBy.get(hit.entry) ?? best.args }
         const phrase = hit.title && statusOfPhrase(index.title(hit.entry)) !== undefined
         return phrase ? { ...item, score: item.score * phraseWorth } : item
       }),
