@@ -13,6 +13,7 @@ export function plainFuse(catalogs: readonly Catalog[]): (query: string) => read
       'message',
       'summary',
       'keywords',
+      'phrases',
       'causes.text',
       'causes.fix',
       'solutions.text',

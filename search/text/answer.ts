@@ -34,7 +34,17 @@ export interface SearchResult {
 }
 
 /** The part of an entry in which words of the query stand. */
-export const fields = ['code', 'title', 'keywords', 'message', 'summary', 'causes', 'solutions', 'text'] as const
+export const fields = [
+  'code',
+  'title',
+  'keywords',
+  'message',
+  'phrases',
+  'summary',
+  'causes',
+  'solutions',
+  'text',
+] as const
 export type Field = (typeof fields)[number]
 
 export interface Match {
