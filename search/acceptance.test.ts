@@ -19,7 +19,7 @@ function nameOf({ catalog, code }: Entry): string {
   return `${catalog}/${code}`
 }
 
-/** Entries whose code is spelled alike in several catalogs: any of them may stand first. */
+/** Entries whose code is spelled alike in several catalogs: any of them may be first. */
 function sameCode({ code }: Entry): readonly string[] {
   return entries.filter((other) => canonicalCode(other.code) === canonicalCode(code)).map(nameOf)
 }

@@ -226,7 +226,7 @@ test('nothing is half-written: where one file cannot be, all stay as they were',
   const place = new Workplace({ 'errors.json': json(one) })
   await place.run(...command)
   place.write('errors.json', json({ ...one, message: 'New' }, { ...two, module: 'Payments' }))
-  // A folder stands where a file of a family would be written.
+  // A folder is where a file of a family would be written.
   mkdirSync(join(place.folder, 'content/shop/payments.json'))
   const before = place.state()
   const { code, err } = await place.run(...command)

@@ -16,7 +16,7 @@ function entriesOf(count: number): Entry[] {
   }))
 }
 
-/** What the script of the list is told, and the words that stand there without it. */
+/** What the script of the list is told, and the words that are there without it. */
 function shown(count: number) {
   const facets = { catalog: 'shop' }
   const html = renderToStaticMarkup(

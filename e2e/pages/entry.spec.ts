@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { at, catalogOf, entryOf } from '../content'
 import { expect, test } from '../fixtures'
 
-/** What can be done with the page of a code, and what stands around it. */
+/** What can be done with the page of a code, and what is around it. */
 
 const address = '/access-manager/AUT-0010/'
 

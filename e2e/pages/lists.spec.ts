@@ -4,7 +4,7 @@ import { axe } from '../axe'
 import { at, catalogOf, catalogs } from '../content'
 import { expect, test } from '../fixtures'
 
-/** Pages that list codes: where the first one stands, and what a reader can do with the list. */
+/** Pages that list codes: where the first one is, and what a reader can do with the list. */
 
 const admin = catalogOf('admin-api')
 const notFound = admin.entries.filter(({ statuses }) => statuses.includes(404))
