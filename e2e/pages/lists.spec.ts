@@ -33,7 +33,7 @@ for (const [width, height, most] of [
   })
 }
 
-test('filters show what was chosen, count it, and stand in the address', async ({ page }) => {
+test('filters show what was chosen, count it, and are in the address', async ({ page }) => {
   await page.goto(at(catalogPath(admin)))
   await page.getByLabel('Status', { exact: true }).selectOption('404')
   await expect(visibleRows(page)).toHaveCount(notFound.length)

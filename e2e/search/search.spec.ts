@@ -83,7 +83,7 @@ test('a mistyped code offers the nearest codes as guesses, never as results', as
   await expect(results.getByRole('heading', { name: 'No errors found', exact: true })).toBeVisible()
 })
 
-test('nothing found says so, names the query as text, and leads on', async ({ page }) => {
+test('nothing found says so, names the query as text, and offers other ways', async ({ page }) => {
   const { box, results, options, status } = await openSearch(page)
   await box.fill('<img src=x onerror=window.pwned=1>')
   await expect(results.getByRole('heading', { name: 'No errors found', exact: true })).toBeVisible()
