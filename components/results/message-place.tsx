@@ -8,7 +8,7 @@ export function MessagePlace({ params, text }: { params: Params; text: string })
   const line = useMemo(() => valueLine(text, params), [text, params])
   if (line === undefined) return null
   return (
-    <div role="presentation" className="px-3 pb-2 text-[0.85rem]" data-paste-place>
+    <div role="presentation" className="px-3 pb-2 text-note" data-paste-place>
       <MarkedLine line={line} />
     </div>
   )

@@ -25,7 +25,7 @@ export function PastePlace({ group, order, text, isOnly }: PastePlaceProps) {
   const shown = useMemo(() => pasteLine(text, line, heard), [text, line, heard])
   const more = requestIds.length - mostIds
   return (
-    <div role="presentation" className="px-3 pb-2 text-[0.85rem]" data-paste-place>
+    <div role="presentation" className="px-3 pb-2 text-note" data-paste-place>
       <p role="presentation" className="flex flex-wrap gap-x-3 tabular-nums text-faint">
         {order !== '' && <span>{order}</span>}
         <span>{where.charAt(0).toUpperCase() + where.slice(1)}</span>

@@ -42,7 +42,7 @@ export function RecentSearches({ recent, onChoose, onSearch }: RecentSearchesPro
                 <button
                   type="button"
                   onClick={() => onSearch(query)}
-                  className="min-h-9 max-w-full truncate rounded border border-line px-2.5 font-mono text-[0.9rem] hover:border-edge max-sm:min-h-11"
+                  className="min-h-9 max-w-full truncate rounded border border-line px-2.5 font-mono text-small hover:border-edge max-sm:min-h-11"
                 >
                   {query}
                 </button>
