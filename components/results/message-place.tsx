@@ -3,7 +3,7 @@ import { valueLine } from '../../client/search/paste/value-line'
 import type { Params } from '../../search/text/answer'
 import { MarkedLine } from './marked-line'
 
-/** Where the values of a message stand, which has no code beside it. */
+/** Where the values of a message are, which has no code beside it. */
 export function MessagePlace({ params, text }: { params: Params; text: string }) {
   const line = useMemo(() => valueLine(text, params), [text, params])
   if (line === undefined) return null

@@ -78,7 +78,7 @@ interface SectionProps {
   readonly children: ReactNode
 }
 
-/** A heading, where there is one, and what stands under it. */
+/** A heading, where there is one, and what is under it. */
 function Section({ title, count, isGroup, children }: SectionProps) {
   if (title === '') return <div role="presentation">{children}</div>
   return (

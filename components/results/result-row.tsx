@@ -7,7 +7,7 @@ interface ResultRowProps {
   readonly hit: Hit
   readonly id: string
   readonly address: string
-  /** Whether its place in the paste stands below, which says why it is there. */
+  /** Whether its place in the paste is below, which says why it is there. */
   readonly isPlaced?: boolean
   /** The `id` of what describes it below, for those who hear the option and do not see what is around it. */
   readonly describedBy?: string

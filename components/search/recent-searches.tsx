@@ -1,13 +1,13 @@
 import { useState } from 'react'
 
 interface RecentSearchesProps {
-  /** Undefined where the reader has not chosen to keep any. */
+  /** Undefined if the reader has not chosen to keep any. */
   readonly recent: readonly string[] | undefined
   readonly onChoose: (isWanted: boolean) => void
   readonly onSearch: (query: string) => void
 }
 
-/** The recent searches, below a button. None are kept before the reader asks for it here, and pastes never. */
+/** The recent searches, below a button. None are kept until the reader asks for it here; pastes never are. */
 export function RecentSearches({ recent, onChoose, onSearch }: RecentSearchesProps) {
   const [isOpen, setOpen] = useState(false)
   return (

@@ -7,11 +7,11 @@ interface SearchBoxProps {
   readonly text: string
   /** How many characters of a long paste the box shows. */
   readonly shown: number | undefined
-  /** Whether results stand below it, which then need the room. */
+  /** Whether results are below it, which then need the room. */
   readonly hasResults: boolean
   readonly onFocus: () => void
   readonly onClear: () => void
-  /** What stands beside the promise under the box. */
+  /** What is beside the promise under the box. */
   readonly children: ReactNode
 }
 
