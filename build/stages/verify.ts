@@ -55,7 +55,7 @@ function expectedFiles(context: SiteContext): string[] {
   ]
 }
 
-/** The forms of a code may stand in a file that it shares, which is one of the files of the site. */
+/** The forms of a code may be in a file that it shares, which is one of the files of the site. */
 function isPackedAway({ row }: ListedPage, { site }: SiteContext): boolean {
   return site.isPacked === true && row.picture === 'entry'
 }

@@ -91,7 +91,7 @@ test('a cause that a person wrote survives, and a fact that nobody edited follow
   expect(place.entries()[0]).toMatchObject({ code: 'A1', statuses: [410], causes })
 })
 
-test('what both sides have changed is told, and the person’s text stays', async () => {
+test('what both sides have changed is reported, and the person’s text stays', async () => {
   const place = new Workplace({ 'errors.json': json(one) })
   await place.run(...command)
   place.edit(([first]) => Object.assign(first ?? {}, { message: 'Mine' }))
@@ -178,7 +178,7 @@ test('the flags are kept, so that the same command without them gives the same',
   expect((await place.run(...command)).out).toContain('Nothing has changed.')
 })
 
-test('a mapping that fits nothing is told, and nothing is written', async () => {
+test('a mapping that fits nothing is reported, and nothing is written', async () => {
   const place = new Workplace({ 'errors.json': json(one) })
   expect(await place.run(...command, '--map', 'code=nummer')).toMatchObject({
     code: 1,
@@ -226,7 +226,7 @@ test('nothing is half-written: where one file cannot be, all stay as they were',
   const place = new Workplace({ 'errors.json': json(one) })
   await place.run(...command)
   place.write('errors.json', json({ ...one, message: 'New' }, { ...two, module: 'Payments' }))
-  // A folder stands where a file of a family would be written.
+  // A folder is where a file of a family would be written.
   mkdirSync(join(place.folder, 'content/shop/payments.json'))
   const before = place.state()
   const { code, err } = await place.run(...command)

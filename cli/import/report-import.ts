@@ -13,7 +13,7 @@ interface Reported {
   readonly io: Pick<Io, 'out' | 'err'>
 }
 
-/** Lines of one list at most; the summary of `--json` has all. */
+/** The most lines in one list; the summary of `--json` has all. */
 const mostLines = 40
 
 /** Says what an import did, or would do. */
@@ -34,7 +34,7 @@ export function reportImport({ catalog, named, isDry, isJson, io }: Reported, re
   io.out(`${parts.join('\n')}\n`)
 }
 
-/** What keeps anything from being written, and what both sides have changed. */
+/** What prevents anything from being written, and what both sides have changed. */
 function troubles({ refusals, conflicts, summary }: ImportResult): string {
   const lines = refusals.map(placed)
   if (summary.codes === 0) lines.push('No code was found. --form, --section and --map say where codes are.')
@@ -58,7 +58,7 @@ function headline(catalog: string, named: readonly string[], { summary }: Import
   return `${catalog}: ${counted(codes, 'code')} in ${listed(named)} (${form}): ${counts.join(', ')}; ${kinds.join(', ')}`
 }
 
-/** How the source was read: statuses, and the field that each key was taken for. */
+/** How the source was read: statuses, and the field that each key was read as. */
 function readingLines({ summary, guesses, placeholders }: ImportResult): string[] {
   const statuses = Object.entries(summary.statuses).map(([status, count]) => `${status} (${count})`)
   const keys = guesses.map(({ field, key, by }) => `  ${field.padEnd(10)} ${key}${by === 'form' ? '' : `, by ${by}`}`)
@@ -80,7 +80,7 @@ function changeLines({ code, kind, title, fields }: EntryChange): string[] {
   ])
 }
 
-/** Losses, those of one kind together: the first of each with its place, and how many there are. */
+/** Losses, grouped by kind: the first of each with its place, and how many there are. */
 function lossLines(lost: readonly Loss[]): string[] {
   if (lost.length === 0) return []
   return [

@@ -4,7 +4,7 @@ import type { KeptCatalog, KeptCatalogs } from '../../catalog/kept-catalogs'
 import type { SourceFolder } from '../../catalog/parse/data/source-file'
 import { CheckedStore } from './checked-store'
 
-/** What stands in a file is what a build of this version has written: its checksum says so. */
+/** What is in a file is what a build of this version has written: its checksum says so. */
 const keptSchema = z.object({ version: z.string(), files: z.string(), kept: z.custom<KeptCatalog>() })
 
 /** Another site may share the folder. */

@@ -21,13 +21,13 @@ describe('readMessages()', () => {
   })
 
   test.each(['The value {"a":1} is not nested', String.raw`"The value {\"a\":1} is not nested"`])(
-    'takes braces between words for an argument: %s',
+    'reads braces between words as an argument: %s',
     (text) => {
       expect(read(text).map((message) => message.replace(/^"|"$/g, ''))).toContain('The value {"a":1} is not nested')
     },
   )
 
-  test('keeps the message of a body whole although it holds JSON', () => {
+  test('keeps the message of a body whole although it contains JSON', () => {
     expect(read(String.raw`{"message":"The value {\"a\":1} is not nested"}`)).toContain(
       'The value {"a":1} is not nested',
     )

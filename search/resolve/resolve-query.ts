@@ -27,7 +27,7 @@ function isClientLine(query: string): boolean {
   return clientStatuses(query).length > 0 && readBareStatus(query).length === 0
 }
 
-/** Codes whose names stand in a text as ordinary words: no results, and yet nobody may say that they are not there. */
+/** Codes whose names are in a text as ordinary words: no results, and yet nobody may say that they are not there. */
 function namesIn(engine: Engine, query: string): readonly number[] {
   const { isLiteral, find } = engine.codes()
   const names = readMentions(query.slice(0, longestQuery), engine.codes(), isLiteral).map(({ text }) => text)

@@ -156,7 +156,7 @@ export function rankStatus(entry: number): Ranked {
   return { entry, score: statusScore, reason: 'status', exact: true, args: [], matches: [] }
 }
 
-/** Codes that stand among other words: "what is AUT-0007", "job_failed when exporting". */
+/** Codes that are among other words: "what is AUT-0007", "job_failed when exporting". */
 function resolveInside(engine: Engine, mentions: readonly Mention[]): Outcome {
   const ranked = mentions.flatMap(({ text }, place) =>
     engine

@@ -114,7 +114,7 @@ test('safe: new codes and other words', () => {
   ])
 })
 
-test('a change of any other field is told, so that none goes unseen', () => {
+test('a change of any other field is reported, so that none goes unseen', () => {
   const before = { grpc: 'NOT_FOUND', severity: 'error', operations: [{ method: 'GET', path: '/orders/{id}' }] }
   const after = { grpc: 'ABORTED', severity: 'fatal', operations: [{ name: 'orders.get' }], keywords: ['basket'] }
   expect(diff([before], [after])).toEqual([
