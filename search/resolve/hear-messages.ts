@@ -1,4 +1,4 @@
-import { isQuietLog } from '../paste/log-lines'
+import { isInformation, isQuietLog } from '../paste/log-lines'
 import type { Mention } from '../paste/read-mentions'
 import type { Paste } from '../paste/reading'
 import { findMessages } from '../templates/find-messages'
@@ -25,7 +25,7 @@ export function openMessages(engine: Engine): (paste: Paste) => readonly Heard[]
   const silent = new Set<string>()
   let asked = 0
   return (paste) => {
-    if (isQuietLog(paste.text) || asked >= mostAsked) return []
+    if (isQuietLog(paste.text) || isInformation(paste.text) || asked >= mostAsked) return []
     const { messages, unknown } = paste.reading
     const shape = [...messages, ...unknown.map(({ text }) => text)].join('\n').replace(/[0-9]+/g, '0')
     if (shape === '' || silent.has(shape)) return []
