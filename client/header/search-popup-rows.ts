@@ -44,8 +44,9 @@ function statusOption(base: string, status: number): HTMLElement {
   )
 }
 
-function groupOf(base: string, { heard, results, occurrence }: Answer['groups'][number], place: number): HTMLElement {
-  const isSame = results.length === 1 && results[0]?.code === heard
+function groupOf(base: string, group: Answer['groups'][number], place: number): HTMLElement {
+  const { heard, results, occurrence, isMessage } = group
+  const isSame = isMessage || (results.length === 1 && results[0]?.code === heard)
   const written = isSame ? [] : [' written ', element('code', '', heard)]
   const head = label(`${place + 1}.`, ...written, ` ${occurrenceWords(occurrence).join(' · ')}`)
   const made = element('div', '', head, ...results.map((hit) => resultOption(base, hit, occurrence)))

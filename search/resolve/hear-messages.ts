@@ -42,7 +42,8 @@ function hearMessage(engine: Engine, paste: Paste, mayBeCut: boolean): readonly 
   const ranked = said.length > 0 ? said : paste.reading.unknown.flatMap(({ text }) => titlesOf(engine, text))
   const [first] = ranked
   if (first === undefined) return []
-  const mention: Mention = { text: engine.index.code(first.entry), at: 0, strength: 'told' }
+  // It is nowhere in the text.
+  const mention: Mention = { text: engine.index.code(first.entry), at: -1, strength: 'told' }
   return [{ mention, paste, ranked: ranked.filter(({ score }) => score > first.score - 0.02) }]
 }
 
