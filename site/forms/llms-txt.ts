@@ -27,7 +27,7 @@ const coverageWords = {
 
 /**
  * `/llms.txt` (llmstxt.org): name, summary, a paragraph, then sections of links with notes: where each
- * code is as Markdown. What a reader with little room may skip is in the last section, `Optional`.
+ * code stands as Markdown. What a reader with little room may skip is in the last section, `Optional`.
  */
 export function llmsTxt({ site, catalogs, guides }: SiteContent): string {
   const count = catalogs.reduce((sum, catalog) => sum + catalog.entries.length, 0)
