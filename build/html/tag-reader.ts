@@ -1,5 +1,5 @@
-import { readPlainTag } from './plain-tag'
 import { parseTags, type Tag } from './parse-tags'
+import { readPlainTag } from './plain-tag'
 
 /** More tags are not kept: those that many pages share are among the first. */
 const mostKept = 5_000
