@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { z } from 'zod'
 import { counted } from '../../catalog/text/counted'
 import { displayPath } from '../../disk/files/display-path'
-import { contentLoader } from '../../disk/reference/content-loader'
+import { type ContentLoaderOptions, contentLoader } from '../../disk/reference/content-loader'
 import { folderLoader } from '../../disk/reference/folder-loader'
 import { siteLoader } from '../../disk/reference/site-loader'
 import { buildSearchIndex } from '../../search/index/build-index'
@@ -27,25 +28,66 @@ export interface OpenOptions {
  * @throws Error with a sentence where there are none, or where they cannot be read
  */
 export async function openCatalogs({ project, io, named, onNote }: OpenOptions): Promise<Reference> {
-  const cache = userCache(io.environment, process.platform)
-  const below = (name: string) => (cache === undefined ? undefined : join(cache, name))
   const wanted = named ?? (io.environment.FAULTBOOK_CONTENT || undefined)
   if (wanted !== undefined && isAddress(wanted)) {
     const root = siteRoot(wanted)
-    return openReference(root, siteLoader(root, { cache: below('sites'), onOffline: onNote }))
+    return openReference(root, siteLoader(root, { cache: cacheOf(io, 'sites'), onOffline: onNote }))
   }
-  const folder = wanted === undefined ? usualFolder(project) : resolve(project.base, wanted)
-  if (isBuiltSite(folder)) return openReference(displayPath(folder, project.base), folderLoader(folder))
-  const { load, problems } = contentLoader(
-    { ...project, content: folder },
-    { cache: below('content'), indexOf: buildSearchIndex },
-  )
+  if (wanted === undefined && !hasCatalogs(project.content)) return openOwn(project, io)
+  const folder = wanted === undefined ? project.content : resolve(project.base, wanted)
   const shown = displayPath(folder, project.base)
+  if (existsSync(join(folder, 'catalogs.json'))) return openReference(shown, folderLoader(folder))
+  const { load, problems } = contentLoader({ ...project, content: folder }, contentOptions(io))
   if (problems > 0)
     onNote(
       `${counted(problems, 'problem')} in ${shown}: \`faultbook check ${shown}\` names them. Codes may be missing.`,
     )
   return openReference(shown, load)
+}
+
+/** The catalogs that come with Faultbook: in the package as files, in the repository as its content. */
+function openOwn({ tool, base }: Project, io: OpenOptions['io']): Promise<Reference> {
+  const name = 'the catalogs that come with Faultbook'
+  if (tool.sources === undefined)
+    return openReference(name, folderLoader(join(tool.compiled ?? base, '..', 'reference')))
+  const place = { content: join(tool.sources, 'content'), base }
+  return openReference(name, contentLoader(place, contentOptions(io)).load)
+}
+
+function contentOptions(io: OpenOptions['io']): ContentLoaderOptions {
+  return { cache: cacheOf(io, 'content'), indexOf: buildSearchIndex }
+}
+
+const pageOfCode = z.object({ catalog: z.string(), slug: z.string() })
+
+/**
+ * Opens the site that a code belongs to, by the address of its page: the `type` of an error.
+ *
+ * @throws Error with a sentence where no code is there
+ */
+export async function openSiteOfCode(address: string, { io, onNote }: Omit<OpenOptions, 'named'>): Promise<Reference> {
+  const page = new URL(siteRoot(address))
+  const load = siteLoader(page.origin, { cache: cacheOf(io, 'sites'), onOffline: onNote })
+  const text = await load(`${page.pathname}index.json`)
+  const read = pageOfCode.safeParse(text === undefined ? undefined : parsedJson(text))
+  const end = read.success ? `/${read.data.catalog}/${read.data.slug}/` : undefined
+  if (end === undefined || !page.pathname.endsWith(end))
+    throw new Error(`${page} is not the page of a code of Faultbook.`)
+  const root = `${page.origin}${page.pathname.slice(0, 1 - end.length)}`
+  return openReference(root, siteLoader(root, { cache: cacheOf(io, 'sites'), onOffline: onNote }))
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // a page of something else
+  }
+}
+
+function cacheOf({ environment }: OpenOptions['io'], name: string): string | undefined {
+  const cache = userCache(environment, process.platform)
+  return cache === undefined ? undefined : join(cache, name)
 }
 
 /** Whether a name is the address of a site. */
@@ -57,21 +99,11 @@ export function isAddress(name: string): boolean {
 function siteRoot(named: string): string {
   if (!URL.canParse(named)) throw new Error(`${named} is not an address, such as https://errors.example.com/.`)
   const url = new URL(named)
+  // A file of the site may be named instead of its root.
   return `${url.origin}${url.pathname.replace(/(?:catalogs\.json|index\.html|llms\.txt)$/, '').replace(/\/*$/, '/')}`
-}
-
-/** The content folder, where there is one with a catalog in it; else the catalogs of the package. */
-function usualFolder({ content, tool }: Project): string {
-  if (hasCatalogs(content)) return content
-  if (tool.sources !== undefined) return join(tool.sources, 'content')
-  return tool.compiled === undefined ? content : join(tool.compiled, '..', 'reference')
 }
 
 function hasCatalogs(folder: string): boolean {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return false
   return readdirSync(folder).some((name) => existsSync(join(folder, name, 'catalog.json')))
-}
-
-function isBuiltSite(folder: string): boolean {
-  return existsSync(join(folder, 'catalogs.json'))
 }

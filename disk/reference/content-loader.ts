@@ -60,6 +60,15 @@ export function contentLoader(place: SitePlace, { cache, indexOf }: ContentLoade
   }
 }
 
+/** The same files all at once, by their paths: to be written where a package or a program carries them along. */
+export function contentTexts(
+  place: SitePlace,
+  indexOf: ContentLoaderOptions['indexOf'],
+): readonly (readonly [path: string, text: string])[] {
+  const { json, markdown } = readWhole(place, indexOf)
+  return [...json, ...markdown].map(([path, make]) => [path, make()] as const)
+}
+
 /** The code that reads it has an address with a hash, or is that of a test. */
 function stampOf(place: SitePlace): string | undefined {
   const files = folderStamp(place.content)
@@ -94,5 +103,20 @@ function readWhole(place: SitePlace, indexOf: ContentLoaderOptions['indexOf']): 
       markdown.set(entryFormPath(entry, 'md'), () => entryMarkdown(site, entry, catalogs))
     }
   }
-  return { problems: errors.length, json, markdown }
+  return { problems: errors.length, json: madeOnce(json), markdown }
+}
+
+/** Texts that are made when they are asked for, and then known. */
+function madeOnce(texts: Texts): Texts {
+  const made = new Map<string, string>()
+  return new Map(
+    [...texts].map(([path, make]) => [
+      path,
+      () => {
+        const text = made.get(path) ?? make()
+        made.set(path, text)
+        return text
+      },
+    ]),
+  )
 }
