@@ -7,6 +7,7 @@ import { fileOfPage, formsOfPage, type ListedPage, listPages } from '../../site/
 import { pictures } from '../../site/pictures'
 import type { SiteContext } from '../../site/site-context'
 import { BuildError } from '../report/build-error'
+import { agentFiles } from './agent-files'
 
 export interface SiteCount {
   /** The paths of all files. */
@@ -51,7 +52,7 @@ function expectedFiles(context: SiteContext): string[] {
       ...(isPackedAway(page, context) ? [] : formsOfPage(page)),
     ]),
     ...pictures(context).map(({ path }) => path),
-    ...siteFiles(context).map((file) => file.path),
+    ...[...siteFiles(context), ...agentFiles(context)].map((file) => file.path),
   ]
 }
 
