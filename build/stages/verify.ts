@@ -6,6 +6,7 @@ import { pictures } from '../../site/pictures'
 import type { SiteContext } from '../../site/site-context'
 import type { SiteFolder } from '../place/site-folder'
 import { BuildError } from '../report/build-error'
+import { agentFiles } from './agent-files'
 
 export interface SiteCount {
   /** The paths of all files. */
@@ -50,7 +51,7 @@ function expectedFiles(context: SiteContext): string[] {
       ...(isPackedAway(page, context) ? [] : formsOfPage(page)),
     ]),
     ...pictures(context).map(({ path }) => path),
-    ...siteFiles(context).map((file) => file.path),
+    ...[...siteFiles(context), ...agentFiles(context)].map((file) => file.path),
   ]
 }
 

@@ -13,6 +13,7 @@ import { actorWords, type Provenance, provenanceWords, retryWords } from '../../
 import { formPath } from '../packed-forms'
 import { type EntryJson, type EntryPointer, entryJson } from './entry-json'
 import { blockField, inlineField, labelledField } from './field-markdown'
+import { markdownPointer } from './markdown-pointer'
 import { codeFence, codeSpan, escapeMarkdown, listItem } from './markdown-source'
 
 /** `/<catalog>/<CODE>/index.md`: the entry as Markdown that stands by itself. */
@@ -20,6 +21,7 @@ export function entryMarkdown(site: Site, entry: Entry, catalogs: readonly Catal
   const catalog = catalogs.find(({ slug }) => slug === entry.catalog)
   const json = entryJson(site, entry, catalogs)
   const parts = [
+    markdownPointer(site),
     `# ${escapeMarkdown(entryName(entry))}: ${escapeMarkdown(entry.title)}`,
     lifecycle(entry, json),
     inlineField(site, entry.summary ?? ''),
