@@ -1,9 +1,16 @@
 import { spawn } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
+import { nodeOf } from '../../scripts/package/node-version'
+import { installBeside } from '../install-beside'
 
-/** Pinned: another version counts otherwise. It wants Node.js 22, which npx gets beside it. */
-const packages = ['node@22', 'afdocs@0.22.2'] as const
+/** Pinned: another version counts otherwise. */
+const version = '0.22.2'
+
+/** What it asks for. */
+const leastNode = 22
 
 const report = z.looseObject({
   results: z.array(
@@ -27,12 +34,11 @@ export type CheckResult = z.output<typeof report>['results'][number]
  */
 export async function runAfdocs(address: string) {
   const given = [
-    '--yes',
-    ...packages.flatMap((name) => ['-p', name]),
-    ...['afdocs', 'check', address, '--format', 'json', '--score', '--quiet'],
-    ...['--sampling', 'none', '--max-links', '100000', '--max-concurrency', '8', '--request-delay', '0'],
+    ...[join(installBeside('afdocs', version), 'bin', 'afdocs.js'), 'check', address],
+    ...['--format', 'json', '--score', '--quiet', '--sampling', 'none'],
+    ...['--max-links', '100000', '--max-concurrency', '8', '--request-delay', '0'],
   ]
-  const child = spawn('npx', given, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(newNode(), given, { stdio: ['ignore', 'pipe', 'inherit'] })
   const printed = await text(child.stdout)
   const read = report.safeParse(printed === '' ? undefined : JSON.parse(printed))
   if (!read.success) throw new Error(`AFDocs has not said what it found: ${read.error.issues[0]?.message}`)
@@ -41,4 +47,12 @@ export async function runAfdocs(address: string) {
   if (sampled !== undefined) throw new Error(`AFDocs has looked at a sample only: ${sampled.id}.`)
   const pages = Math.max(0, ...results.map(({ details }) => details?.totalPages ?? 0))
   return { score: scoring.overall, pages, results }
+}
+
+/** The program of a Node.js that is new enough: this one, or one that npm gets. */
+function newNode(): string {
+  if (Number(process.versions.node.split('.')[0]) >= leastNode) return process.execPath
+  const node = nodeOf(leastNode, join(tmpdir(), 'faultbook-node'))
+  if (node === undefined) throw new Error(`AFDocs needs Node.js ${leastNode}, and npm does not have it.`)
+  return join(node.folder, 'node')
 }
