@@ -14,7 +14,7 @@ export interface ReadFolder {
   readonly known: Catalog
   readonly parsed: readonly ParsedEntry[]
   readonly problems: readonly Problem[]
-  /** Paths (`catalog/CODE`, `catalog/guides/retry`) of what stands in files that could not be parsed. */
+  /** Paths (`catalog/CODE`, `catalog/guides/retry`) of what is in files that could not be parsed. */
   readonly unread: readonly string[]
   readonly isPartial: boolean
   /** What an earlier build has read and checked, where it is from the same files. */

@@ -17,7 +17,7 @@ import type { PageComponent } from './page-props'
 import { StatusDocument } from './status-document'
 import { StatusesDocument } from './statuses-document'
 
-/** The kinds that are documents. Those of the explorer stand in `explorer/`. */
+/** The kinds that are documents. Those of the explorer are in `explorer/`. */
 type DocumentKind = KindsRendered<'document' | 'forward'>
 
 /** The component of each kind of page that is a document. */

@@ -62,7 +62,7 @@ export interface PageSubjects {
 
 export type PageKind = keyof PageSubjects
 
-/** What most kinds of page have in common: a document to browse, in the sitemap, and there for ever. */
+/** What most kinds of page have in common: a document to browse, in the sitemap, and there forever. */
 export const documentRow = {
   rendered: 'document',
   forms: ['md'],

@@ -195,7 +195,7 @@ test('where a build was killed between its renames, the site before answers', as
   expect([(await ask(port, '/')).status, (await ask(port, '/no-such-page/')).status]).toEqual([200, 404])
 })
 
-test('a pipe, a folder without a page and a damaged catalogs.json make nobody wait', async () => {
+test('a pipe, a folder without a page and a damaged catalogs.json keep nobody waiting', async () => {
   const { root, port } = await serveSmall()
   mkdirSync(join(root, 'out/bare'))
   writeFileSync(join(root, 'out/catalogs.json'), '{')

@@ -18,7 +18,7 @@ export const draftParts = [
 export type DraftPart = (typeof draftParts)[number]
 
 /** What is not documented, as a page says it. */
-export const draftWords = {
+const draftWords = {
   title: 'a title',
   summary: 'a summary',
   status: 'its HTTP status',
@@ -30,6 +30,22 @@ export const draftWords = {
   retry: 'whether a retry can help',
   actors: 'who can act',
 } as const satisfies Record<DraftPart, string>
+
+/**
+ * What an entry lacks, as a page says it. Of what is there and does not suffice, one more is asked for.
+ *
+ * @param missing the parts that it lacks
+ */
+export function missingWords(
+  missing: readonly DraftPart[],
+  { causes, solutions }: { readonly causes: readonly unknown[]; readonly solutions: readonly unknown[] },
+): string[] {
+  return missing.map((part) => {
+    if (part === 'causes' && causes.length > 0) return 'another cause'
+    if (part === 'solutions' && solutions.length > 0) return 'another step to take'
+    return draftWords[part]
+  })
+}
 
 /** Parts that nobody may know: an entry is complete without them, and then nothing is said of them. */
 const optional: ReadonlySet<DraftPart> = new Set(['retry', 'actors'])

@@ -7,7 +7,7 @@ import { ThemeSwitch } from './theme-switch'
 
 /**
  * The header of every page. Pages with a search box of their own (`hasSearch`) get a link to it
- * in place of a second box. Without script a box would take a text and lose it, so a link leads to all codes.
+ * instead of a second box. Without script a box would take a text and lose it, so a link leads to all codes.
  */
 export function SiteHeader({ context, hasSearch = false }: { context: SiteContext; hasSearch?: boolean }) {
   const { site } = context

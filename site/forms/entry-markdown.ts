@@ -1,6 +1,6 @@
 import { absoluteUrl, catalogPath, entryType } from '../../catalog/address/links'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { draftWords } from '../../catalog/model/draft'
+import { missingWords } from '../../catalog/model/draft'
 import { entryName } from '../../catalog/model/entry-name'
 import { lifecycleSentence } from '../../catalog/model/lifecycle'
 import { retryFacts } from '../../catalog/model/retry-facts'
@@ -89,8 +89,8 @@ function retryLine(site: Site, { retry }: Entry): string | undefined {
   return [`${retryWords[retry.rule].label}.`, inlineField(site, retry.note), ...retryFacts(retry)].join(' ')
 }
 
-function draftLine({ draft }: Entry): string {
-  return draft === undefined ? '' : `Draft. Not documented yet: ${listed(draft.map((part) => draftWords[part]))}.`
+function draftLine(entry: Entry): string {
+  return entry.draft === undefined ? '' : `Draft. Not documented yet: ${listed(missingWords(entry.draft, entry))}.`
 }
 
 function lifecycle(entry: Entry, { lifecycle: { replacedBy, splitInto } }: EntryJson): string {

@@ -57,7 +57,7 @@ function fitTree(site: Site, tree: Root): Root {
   }
   for (const node of allNodes(tree)) {
     if (!('children' in node)) continue
-    // What stands here, in the same places of the tree.
+    // What is here, in the same places of the tree.
     node.children = node.children.flatMap((child) => fit(site, child, definitions)) as typeof node.children
   }
   return tree

@@ -37,7 +37,7 @@ test('entryJson gives absolute addresses and resolves what it points to', () => 
   })
 })
 
-test('entryMarkdown stands by itself', () => {
+test('entryMarkdown is complete by itself', () => {
   expect(entryMarkdown(site, limit, [catalog])).toBe(`> List of all pages: https://errors.example.com/docs/llms.txt
 
 # ORD_LIMIT: Too many orders

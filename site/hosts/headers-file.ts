@@ -5,7 +5,7 @@ import { hashedFolders, headerTable } from './header-table'
 /** A folder of a code has one to four segments, and a placeholder stands for one. */
 const codeFolders = ['/:a/:b', '/:a/:b/:c', '/:a/:b/:c/:d']
 
-/** Files for programs that stand in no folder of a code. No two rules fit one address. */
+/** Files for programs that are in no folder of a code. No two rules fit one address. */
 const sharedFiles = [
   '/:a/index.json',
   ...codeFolders.map((folder) => `${folder}/index.json`),

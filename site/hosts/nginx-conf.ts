@@ -8,7 +8,7 @@ import type { RedirectTable } from './redirect-table'
 
 /**
  * A file for the `http` part of nginx (1.11.7 or later). The keys of a `map` ignore case there, so each page
- * stands in it with itself: an address is redirected only where it differs from what the map gives.
+ * is in it with itself: an address is redirected only where it differs from what the map gives.
  */
 export function nginxConf(site: Site, table: RedirectTable, place: HostPlace): string {
   const rows = [...foldedPaths(table)].flatMap(([from, to]) =>
@@ -138,7 +138,7 @@ function packedFiles({ hasBrotli = false }: HostPlace): string[] {
   return ['  gzip_static on;', ...(hasBrotli ? ['  brotli_static on;'] : []), '  gzip_proxied any;', '  gzip_vary on;']
 }
 
-/** The redirect stands inside the location: outside of it, it would apply to the error page as well. */
+/** The redirect is inside the location: outside of it, it would apply to the error page as well. */
 function locations({ basePath }: Site, root: string): string[] {
   const redirect = [
     '    if ($faultbook_page != $uri) {',
