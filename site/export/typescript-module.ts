@@ -1,10 +1,10 @@
 import { absoluteUrl, homePath } from '../../catalog/address/links'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
-import { lifecycleState, lifecycleWords } from '../../catalog/model/lifecycle'
 import type { Site } from '../../catalog/model/site'
 import { counted } from '../../catalog/text/counted'
 import { registryJson } from '../forms/registry-json'
+import { deprecationOf } from './types/typed-catalog'
 import { catalogIdentifiers, inComment, propertyKey, sourceLiteral } from './types/typescript-text'
 
 /**
@@ -42,11 +42,7 @@ export function is${typeName}Code(value: unknown): value is ${typeName}Code {
 }
 
 function comment(entry: Entry): string {
-  const state = lifecycleState(entry)
-  const moment = state === 'active' ? undefined : entry[state]
-  const since = typeof moment === 'string' ? ` since ${moment}` : ''
-  const instead = entry.replacedBy.length > 0 ? `; use ${entry.replacedBy.join(', ')}` : ''
   const summary = entry.summary ?? entry.title
-  const words = state === 'active' ? summary : `${summary} @deprecated ${lifecycleWords[state].label}${since}${instead}`
-  return inComment(words)
+  const deprecated = deprecationOf(entry)
+  return inComment(deprecated === undefined ? summary : `${summary} @deprecated ${deprecated}`)
 }

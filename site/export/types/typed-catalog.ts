@@ -55,7 +55,7 @@ export function typedCodes(site: Site, catalog: Catalog): TypedCode[] {
     statuses: entry.statuses,
     title: plainText(entry.title),
     summary: oneLine(plainText(entry.summary ?? entry.title)),
-    deprecated: deprecation(entry),
+    deprecated: deprecationOf(entry),
     forms: [formOf(entry, entry), ...entry.variants.map((variant) => formOf(entry, variant))],
   }))
 }
@@ -100,7 +100,8 @@ function filled(slots: SlottedText, placeholders: Entry['placeholders']): Filled
   })
 }
 
-function deprecation(entry: Entry): string | undefined {
+/** Since when a code is deprecated or retired, and what took its place; undefined where it is in use. */
+export function deprecationOf(entry: Entry): string | undefined {
   const state = lifecycleState(entry)
   if (state === 'active') return undefined
   const moment = entry[state]

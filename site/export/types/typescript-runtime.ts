@@ -18,6 +18,7 @@ export interface Documented {
   readonly message?: readonly string[]
   readonly codeParts?: readonly string[]
   readonly variant?: string
+  readonly variants?: Readonly<Record<string, Documented>>
 }
 
 type Names<E> = E extends { readonly params: readonly (infer Name extends string)[] } ? Name : never
@@ -71,12 +72,12 @@ export interface ProblemBody {
 
 /** An error response. Throw it, or send it. */
 export class Problem<Body extends object = object> extends Error {
+  override readonly name = 'Problem'
   readonly status: number
   readonly headers: Record<string, string>
   readonly body: Body
   constructor(status: number, headers: Record<string, string>, body: Body, message?: string) {
     super(message)
-    this.name = 'Problem'
     this.status = status
     this.headers = headers
     this.body = body
@@ -124,8 +125,8 @@ export function withProblemField<P extends Problem>(problem: P): P {
 
 /** A value as an Item of RFC 9651; undefined where there is none for it. */
 function fieldItem(value: unknown): string | undefined {
-  if (typeof value === 'boolean') return '?' + Number(value)
-  if (typeof value === 'number') return Number.isInteger(value) && Math.abs(value) < 1e15 ? value + '' : undefined
+  if (typeof value === 'boolean') return '?' + +value
+  if (typeof value === 'number') return value % 1 === 0 && value < 1e15 && value > -1e15 ? value + '' : undefined
   if (typeof value !== 'string') return undefined
   if (/^[ -~]*$/.test(value)) return '"' + value.replace(/["\\\\]/g, '\\\\$&') + '"'
   const whole = value.replace(/\\p{Cs}/gu, '\\ufffd')
@@ -187,6 +188,7 @@ interface HonoError extends Error {
 
 interface HonoContext {
   body(data: string, status: never, headers: Record<string, string>): Response
+  text(data: string, status: never): Response
 }
 
 /** For Hono: \`app.onError(honoProblems)\`. What is no problem is answered as Hono answers it. */
@@ -194,6 +196,6 @@ export function honoProblems(error: Error, context: HonoContext): Response {
   if (error instanceof Problem) return context.body(error.text(), error.status as never, error.headers)
   if ('getResponse' in error) return (error as HonoError).getResponse()
   console.error(error)
-  return new Response('Internal Server Error', { status: 500 })
+  return context.text('Internal Server Error', 500 as never)
 }
 `
