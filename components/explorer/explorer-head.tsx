@@ -4,6 +4,7 @@ import { Head } from '../document'
 import { DiscoveryLinks } from '../layout/discovery-links'
 import { ExplorerMeta } from './explorer-meta'
 import type { ExplorerPageName } from './explorer-page-name'
+import { ExplorerStyle } from './explorer-style'
 import { explorerWords } from './explorer-words'
 import { SearchSiteData } from './search-site-data'
 
@@ -20,6 +21,7 @@ export function ExplorerHead({ name, context, scripts }: ExplorerHeadProps) {
   const { title, description } = explorerWords(name, site)
   return (
     <Head context={context} title={title} description={description}>
+      <ExplorerStyle context={context} />
       <script async src={href(site, assets['explorer.js'])} data-scripts={scripts.join(' ')} />
       <DiscoveryLinks context={context} />
       <ExplorerMeta name={name} context={context} />

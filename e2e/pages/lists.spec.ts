@@ -51,6 +51,15 @@ test('filters show what was chosen, count it, and stand in the address', async (
   await expect(page).toHaveURL(new RegExp(`${at(catalogPath(admin))}$`))
 })
 
+test('one choice shows all codes whose request may be sent again unchanged', async ({ page }) => {
+  const isRetryable = ({ retry }: { retry?: { rule: string } }) => /^(?:backoff|after-delay)$/.test(retry?.rule ?? '')
+  const retryable = admin.entries.filter(isRetryable)
+  await page.goto(at(catalogPath(admin)))
+  await page.getByLabel('Retry', { exact: true }).selectOption('retryable')
+  await expect(visibleRows(page)).toHaveCount(retryable.length)
+  await expect(page).toHaveURL(/#retry=retryable$/)
+})
+
 test('what was chosen is there again on the way back from a code', async ({ page }) => {
   await page.goto(`${at(catalogPath(admin))}#status=404`)
   await visibleRows(page).first().click()

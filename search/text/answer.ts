@@ -1,4 +1,4 @@
-import type { Actor, RetryRule } from '../../catalog/values/vocabulary'
+import type { Actor, RetryFacet, RetryRule } from '../../catalog/values/vocabulary'
 
 /** Why a result is there. Machine-stable; `reasonWords` says it in words. */
 export const reasons = [
@@ -64,9 +64,6 @@ export interface Hit extends SearchResult {
   /** False where the code was not asked for by its name but found by likeness. */
   readonly exact: boolean
 }
-
-/** `retryable`: the same request may be sent again, with backoff or after the delay. */
-export type RetryFacet = RetryRule | 'retryable'
 
 /** Whether it is a draft. */
 export type DraftFacet = 'yes' | 'no'
