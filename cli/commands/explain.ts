@@ -16,7 +16,7 @@ import {
   type FoundCode,
   isFound,
   type UnknownCode,
-} from '../explain/asked-code'
+} from '../../search/asked/asked-code'
 import { entryText } from '../explain/entry-text'
 import { foundJson, unknownJson } from '../explain/explained-json'
 import { isAddress, openCatalogs, openSiteOfCode } from '../reference/open-catalogs'

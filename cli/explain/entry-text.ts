@@ -7,7 +7,7 @@ import { actorWords, retryWords } from '../../catalog/values/vocabulary'
 import type { CatalogForm, EntryForm, PointerForm } from '../../site/reference/reference-forms'
 import type { Terminal } from '../terminal/terminal'
 import { TerminalMarkdown } from '../terminal/terminal-markdown'
-import type { FoundCode } from './asked-code'
+import type { FoundCode } from '../../search/asked/asked-code'
 import { EntrySections } from './entry-sections'
 import { type FilledPart, filledCode } from './filled-text'
 
