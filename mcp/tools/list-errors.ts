@@ -44,13 +44,11 @@ export function registerListErrors(server: McpServer, source: ReferenceSource): 
         ...(retry !== undefined && { retry }),
       }
       const { results, total } = search.answer('', { facets, limit: offset + pageSize })
-      const errors = results
-        .slice(offset)
-        .map((hit) => ({
-          ...pointerOf(reference, hit),
-          statuses: [...hit.statuses],
-          ...(hit.retry !== undefined && { retry: hit.retry }),
-        }))
+      const errors = results.slice(offset).map((hit) => ({
+        ...pointerOf(reference, hit),
+        statuses: [...hit.statuses],
+        ...(hit.retry !== undefined && { retry: hit.retry }),
+      }))
       const next = offset + errors.length
       const catalogs = reference.catalogs.map(({ slug, name, summary }) => ({ slug, name, summary }))
       const output = { catalogs, total, errors, ...(next < total && { next }) }
