@@ -57,14 +57,13 @@ async function fetchRequest(request: NodeRequest, signal: AbortSignal): Promise<
   return new Request(new URL(url, 'http://localhost'), { method, headers: fields, signal, ...body })
 }
 
-/** The body, and one byte more than is allowed of one that is too large: the handler then refuses it. */
+/** The body; of one that is too large a byte more than is allowed, so that the handler refuses it. All of it is read: whoever is cut off gets no answer. */
 async function bodyOf(request: NodeRequest): Promise<Blob> {
   const chunks: Uint8Array<ArrayBuffer>[] = []
   let length = 0
   for await (const chunk of request) {
-    chunks.push(new Uint8Array(chunk).slice(0, mostBytes + 1 - length))
+    if (length <= mostBytes) chunks.push(new Uint8Array(chunk).slice(0, mostBytes + 1 - length))
     length += chunk.length
-    if (length > mostBytes) break
   }
   return new Blob(chunks)
 }
