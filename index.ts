@@ -27,14 +27,20 @@ export function readCatalogs(folder: string): FolderContent {
   return { catalogs, problems }
 }
 
+export interface McpOptions {
+  /** The names of the hosts that it is served at; requests to or from others are refused. Needed where catalogs are not public. */
+  readonly hosts?: readonly string[]
+  /** Told in a sentence what an operator has to know: the site does not answer, a part of the content cannot be read. */
+  onNote?(sentence: string): void
+}
+
 /**
  * A server of the Model Context Protocol, to mount in a service of yours.
  *
  * @param from a content folder, a built site, or the address of a site
- * @param onNote told in a sentence what an operator has to know: the site does not answer, a part of the content cannot be read
  * @throws Error with a sentence where there are no catalogs
  */
-export async function openMcpHandler(from: string, onNote: (sentence: string) => void = () => {}): Promise<McpHandler> {
+export async function openMcpHandler(from: string, { hosts, onNote = () => {} }: McpOptions = {}): Promise<McpHandler> {
   // Most programs that import the package need none of it.
   const [{ httpHandler }, { keptSource }] = await Promise.all([
     import('./mcp/http-handler'),
@@ -45,5 +51,5 @@ export async function openMcpHandler(from: string, onNote: (sentence: string) =>
   const project = projectOf({ tool, cwd: process.cwd(), environment })
   const source = keptSource(() => openCatalogs({ project, io: { environment }, named: from, onNote }))
   await source()
-  return httpHandler(source, tool.version)
+  return httpHandler(source, { version: tool.version, hosts })
 }

@@ -17,12 +17,14 @@ const initialize = {
 const headers = { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' }
 
 let handler: McpHandler
+let local: McpHandler
 beforeEach(() => {
   const cwd = temporaryFolder({
     'errors/shop/catalog.json': JSON.stringify(catalogData()),
     'errors/shop/order.json': JSON.stringify({ entries: [entryData({ code: 'ORD-0001' })] }),
   })
-  handler = httpHandler(sourceOf(cwd), '1.2.3')
+  handler = httpHandler(sourceOf(cwd), { version: '1.2.3' })
+  local = httpHandler(sourceOf(cwd), { version: '1.2.3', hosts: ['localhost', 'docs.acme.example'] })
 })
 
 const closing: (() => void)[] = []
@@ -85,4 +87,19 @@ test('what is no message of the protocol is refused, and written nowhere', async
   expect(await status({ method: 'GET', headers })).toBe(405)
   expect(await status({ method: 'DELETE', headers })).toBe(405)
   expect(spies.flatMap((spy) => spy.mock.calls)).toEqual([])
+})
+
+test.each([
+  ['localhost:3000', undefined, 200],
+  ['docs.acme.example', 'https://docs.acme.example', 200],
+  ['evil.example', undefined, 403],
+  ['localhost:3000', 'https://evil.example', 403],
+])('where its hosts are named, a request to %s from %s has status %i', async (host, origin, status) => {
+  const named = { ...headers, Host: host, ...(origin !== undefined && { Origin: origin }) }
+  const request = new Request('http://localhost/mcp', {
+    method: 'POST',
+    headers: named,
+    body: JSON.stringify(initialize),
+  })
+  expect((await local.fetch(request)).status).toBe(status)
 })

@@ -1,4 +1,4 @@
-import { createMcpHandler } from '@modelcontextprotocol/server'
+import { createMcpHandler, hostHeaderValidationResponse, originValidationResponse } from '@modelcontextprotocol/server'
 import { makeServer } from './make-server'
 import type { ReferenceSource } from './reference-source'
 
@@ -29,9 +29,22 @@ export interface McpHandler {
 /** Largest request, in bytes. */
 const mostBytes = 1024 * 1024
 
+export interface HandlerOptions {
+  readonly version: string
+  /**
+   * The names of the hosts that it is served at, without a port. Requests to or from others are refused: so that no page
+   * that somebody has open reads catalogs that are not public, by a name that leads to this machine.
+   */
+  readonly hosts?: readonly string[] | undefined
+}
+
 /** Serves catalogs over HTTP, to clients of both generations of the protocol. Nothing of a request is logged. */
-export function httpHandler(source: ReferenceSource, version: string): McpHandler {
-  const handler = createMcpHandler(() => makeServer(source, version), { maxRequestBodySize: mostBytes })
+export function httpHandler(source: ReferenceSource, { version, hosts }: HandlerOptions): McpHandler {
+  const served = createMcpHandler(() => makeServer(source, version), { maxRequestBodySize: mostBytes })
+  const handler = {
+    fetch: async (request: Request, parsed: { parsedBody?: unknown } = {}) =>
+      refusal(request, hosts) ?? served.fetch(request, parsed),
+  }
   return {
     fetch: (request) => handler.fetch(request),
     node: async (request, response) => {
@@ -44,6 +57,12 @@ export function httpHandler(source: ReferenceSource, version: string): McpHandle
       response.end()
     },
   }
+}
+
+function refusal(request: Request, hosts: HandlerOptions['hosts']): Response | undefined {
+  if (hosts === undefined) return undefined
+  const names = [...hosts]
+  return hostHeaderValidationResponse(request, names) ?? originValidationResponse(request, names)
 }
 
 async function fetchRequest(request: NodeRequest, signal: AbortSignal): Promise<Request> {

@@ -23,7 +23,7 @@ export function sourceOf(cwd: string): ReferenceSource {
 
 /** The official client, connected to a server over catalogs; requests go to its handler without a network. */
 export async function openClient(source: ReferenceSource, mode: VersionNegotiationMode = 'auto'): Promise<Client> {
-  const handler = httpHandler(source, '1.2.3')
+  const handler = httpHandler(source, { version: '1.2.3' })
   const client = new Client({ name: 'test', version: '1.0.0' }, { versionNegotiation: { mode } })
   await client.connect(
     new StreamableHTTPClientTransport(new URL('http://errors.example/mcp'), {
