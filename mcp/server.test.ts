@@ -172,6 +172,14 @@ describe('resolve_error', () => {
     ])
   })
 
+  test('finds a code by the message in a line of a log, and by words, and says which it was', async () => {
+    const logged = await call('resolve_error', { text: '2026-11-27 WARN 429: Limit of 5 reached', catalog: 'shop' })
+    expect(logged.data).toMatchObject({ codes: [{ code: 'ORD-0002', reason: 'message', values: { max: '5' } }] })
+    const asked = await call('resolve_error', { text: 'why is my order frozen', catalog: 'shop' })
+    expect(asked.data).toMatchObject({ codes: [{ code: 'ORD-0003', reason: 'similar' }] })
+    expect(asked.text).toContain('The text has words in common with it, and does not name it.')
+  })
+
   test('counts the codes that it leaves out', async () => {
     const log = Array.from({ length: 14 }, (_, index) => `MANY-${100 + index} failed`).join('\n')
     const { text, data } = await call('resolve_error', { text: log })

@@ -1,7 +1,8 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import { retryWords } from '../../catalog/values/vocabulary'
-import { type AskedCode, codesOfPaste, type FoundCode, isFound } from '../../search/asked/asked-code'
+import { codesOfPaste, type FoundCode, isFound, type UnknownCode } from '../../search/asked/asked-code'
+import type { Hit, Search } from '../../search/text/answer'
 import type { Reference } from '../../site/reference/reference'
 import type { EntryForm } from '../../site/reference/reference-forms'
 import type { ReferenceSource } from '../reference-source'
@@ -18,10 +19,16 @@ const inputSchema = z.object({
   catalog: catalogSchema,
 })
 
-const reasons = { same: 'code', other: 'other spelling', alias: 'alias', message: 'message' } as const satisfies Record<
-  FoundCode['spelling'],
-  string
->
+/** A code that a text names or quotes, or one that only has words in common with it. */
+type Candidate = Omit<FoundCode, 'spelling'> & { readonly spelling: FoundCode['spelling'] | 'similar' }
+
+const reasons = {
+  same: 'code',
+  other: 'other spelling',
+  alias: 'alias',
+  message: 'message',
+  similar: 'similar',
+} as const satisfies Record<Candidate['spelling'], string>
 
 const resolvedSchema = pointerSchema.extend({
   statuses: z.array(z.number()),
@@ -59,23 +66,52 @@ export function registerResolveError(server: McpServer, source: ReferenceSource)
     },
     async ({ text, catalog }) => {
       const { reference, search } = await source()
-      const asked = codesOfPaste(search, text, knownCatalog(reference, catalog))
-      const output = await outputOf(asked, reference)
+      const known = knownCatalog(reference, catalog)
+      const output = await outputOf(candidates(search, text, known), reference)
       return { content: [{ type: 'text', text: wordsOf(output) }], structuredContent: output }
     },
   )
 }
 
-async function outputOf(asked: readonly AskedCode[], reference: Reference): Promise<Output> {
-  const found = asked.filter(isFound)
-  const codes = await Promise.all(found.slice(0, mostCodes).map((code) => resolved(code, reference)))
-  const unknown = asked.flatMap((code) =>
-    isFound(code) ? [] : [{ text: code.asked, nearest: code.nearest.map((hit) => pointerOf(reference, hit)) }],
-  )
-  return { codes: codes.flatMap((code) => code ?? []), unknown, more: Math.max(0, found.length - mostCodes) }
+interface Candidates {
+  readonly found: readonly Candidate[]
+  readonly unknown: readonly UnknownCode[]
 }
 
-async function resolved(found: FoundCode, reference: Reference): Promise<Resolved | undefined> {
+/** Most codes that are given for words in common. */
+const mostSimilar = 3
+
+/** What a text names; where that is nothing, what the search finds for its words. */
+function candidates(search: Search, text: string, catalog: string | undefined): Candidates {
+  const asked = codesOfPaste(search, text, catalog)
+  const found = asked.filter(isFound)
+  const unknown = asked.flatMap((code) => (isFound(code) ? [] : [code]))
+  if (found.length > 0) return { found, unknown }
+  const facets = catalog === undefined ? {} : { catalog }
+  const { results, understood } = search.answer(text, { limit: mostSimilar, facets })
+  if (results.length === 0 || understood.some(({ label }) => label.startsWith('unknown '))) return { found, unknown }
+  return { found: results.map(similar), unknown: [] }
+}
+
+function similar({ catalog, slug, variant, params, reason }: Hit): Candidate {
+  const spelling = reason === 'message' ? 'message' : 'similar'
+  const known = { asked: '', catalog, slug, spelling, values: params, lines: [], occurrences: [], alike: [] } as const
+  return variant === undefined ? known : { ...known, variant }
+}
+
+async function outputOf({ found, unknown }: Candidates, reference: Reference): Promise<Output> {
+  const codes = await Promise.all(found.slice(0, mostCodes).map((code) => resolved(code, reference)))
+  return {
+    codes: codes.flatMap((code) => code ?? []),
+    unknown: unknown.map(({ asked, nearest }) => ({
+      text: asked,
+      nearest: nearest.map((hit) => pointerOf(reference, hit)),
+    })),
+    more: Math.max(0, found.length - mostCodes),
+  }
+}
+
+async function resolved(found: Candidate, reference: Reference): Promise<Resolved | undefined> {
   const entry = await reference.entry(found)
   if (entry === undefined) return undefined
   const { catalog, code, title, url, statuses, summary, retry, solutions, lifecycle } = entry
@@ -130,6 +166,7 @@ function codeWords(code: Resolved): string {
     `## ${code.code}: ${code.title} (${code.catalog}${status})`,
     code.url,
     ...(code.summary === undefined ? [] : [code.summary]),
+    ...(code.reason === 'similar' ? ['The text has words in common with it, and does not name it.'] : []),
     ...(code.retired === true ? ['The API no longer sends this code.'] : []),
     ...(code.lines.length > 0 ? [`Lines: ${code.lines.join(', ')}`] : []),
     ...(values.length > 0 ? [`Values: ${values.join(', ')}`] : []),
