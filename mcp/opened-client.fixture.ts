@@ -14,11 +14,10 @@ export const generations: readonly (readonly [name: string, mode: VersionNegotia
 
 /** The catalogs of a folder `errors` below a folder. */
 export function sourceOf(cwd: string): ReferenceSource {
-  const { load } = contentLoader(
-    { content: `${cwd}/errors`, base: cwd, url: undefined, basePath: undefined },
-    { cache: undefined, indexOf: buildSearchIndex },
-  )
-  return keptSource(() => openReference('errors', load))
+  return keptSource(() => {
+    const place = { content: `${cwd}/errors`, base: cwd, url: undefined, basePath: undefined }
+    return openReference('errors', contentLoader(place, { cache: undefined, indexOf: buildSearchIndex }).load)
+  })
 }
 
 /** The official client, connected to a server over catalogs; requests go to its handler without a network. */

@@ -1,42 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020'
 import fc from 'fast-check'
 import { countTokens } from 'gpt-tokenizer'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { catalogData, entryData } from '../catalog/content.fixture'
-import { temporaryFolder } from '../disk/temporary-folder.fixture'
 import { generations, openClient, sourceOf } from './opened-client.fixture'
 import { keptSource, type ReferenceSource } from './reference-source'
 
 const site = { name: 'Acme errors', url: 'https://errors.acme.example' }
 const max = { placeholder: '{max}', name: 'max', meaning: 'The limit.' }
 
-let source: ReferenceSource
-beforeEach(() => {
-  source = sourceOf(
-    temporaryFolder({
-      'errors/site.json': JSON.stringify(site),
-      'errors/shop/catalog.json': JSON.stringify(catalogData()),
-      'errors/shop/order.json': JSON.stringify({
-        entries: [
-          entryData({ code: 'ORD-0001', aliases: ['PAID'] }),
-          entryData({
-            code: 'ORD-0002',
-            status: 429,
-            title: 'Too many orders',
-            message: 'Limit of {max} reached',
-            params: [max],
-          }),
-          entryData({ code: 'ORD-0003', title: 'Order frozen', retired: '2026-01-01' }),
-          ...Array.from({ length: 60 }, (_, index) =>
-            entryData({ code: `MANY-${100 + index}`, title: `Of many ${index}` }),
-          ),
-        ],
+const files = {
+  'errors/site.json': JSON.stringify(site),
+  'errors/shop/catalog.json': JSON.stringify(catalogData()),
+  'errors/shop/order.json': JSON.stringify({
+    entries: [
+      entryData({ code: 'ORD-0001', aliases: ['PAID'] }),
+      entryData({
+        code: 'ORD-0002',
+        status: 429,
+        title: 'Too many orders',
+        message: 'Limit of {max} reached',
+        params: [max],
       }),
-      'errors/stock/catalog.json': JSON.stringify(catalogData({ name: 'Stock' })),
-      'errors/stock/order.json': JSON.stringify({ entries: [entryData({ code: 'ORD-0002', title: 'Shelf full' })] }),
-    }),
-  )
+      entryData({ code: 'ORD-0003', title: 'Order frozen', retired: '2026-01-01' }),
+      ...Array.from({ length: 60 }, (_, index) =>
+        entryData({ code: `MANY-${100 + index}`, title: `Of many ${index}` }),
+      ),
+    ],
+  }),
+  'errors/stock/catalog.json': JSON.stringify(catalogData({ name: 'Stock' })),
+  'errors/stock/order.json': JSON.stringify({ entries: [entryData({ code: 'ORD-0002', title: 'Shelf full' })] }),
+}
+
+const cwd = mkdtempSync(join(tmpdir(), 'faultbook-mcp-'))
+const source: ReferenceSource = sourceOf(cwd)
+beforeAll(() => {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true })
+    writeFileSync(join(cwd, path), text)
+  }
 })
+afterAll(() => rmSync(cwd, { recursive: true }))
 
 const printing = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) => vi.spyOn(console, name))
 const stderr = vi.spyOn(process.stderr, 'write')
