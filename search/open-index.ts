@@ -115,6 +115,7 @@ function hitOf(index: IndexView, item: Ranked): Hit {
   const deprecated = index.deprecated(entry)
   const retired = index.retired(entry)
   const retry = index.retry(entry)
+  const repeat = index.repeat(entry)
   return {
     ...resultOf(index, item),
     catalogName: index.catalogs[index.catalog(entry)]?.name ?? '',
@@ -126,6 +127,7 @@ function hitOf(index: IndexView, item: Ranked): Hit {
     exact,
     matches,
     ...(retry === undefined ? {} : { retry }),
+    ...(repeat === undefined ? {} : { repeat }),
     ...(alias === undefined ? {} : { alias }),
     ...(index.isDraft(entry) && { draft: true as const }),
     ...(deprecated === undefined ? {} : { deprecated }),

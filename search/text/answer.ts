@@ -1,4 +1,4 @@
-import type { Actor, RetryFacet, RetryRule } from '../../catalog/values/vocabulary'
+import type { Actor, RepeatRule, RetryFacet, RetryRule } from '../../catalog/values/vocabulary'
 
 /** Why a result is there. Machine-stable; `reasonWords` says it in words. */
 export const reasons = [
@@ -62,6 +62,8 @@ export interface Hit extends SearchResult {
   readonly familyName: string
   /** Undefined where nobody knows it. */
   readonly retry?: RetryRule
+  /** Whether repeating is safe. Undefined where nobody knows it. */
+  readonly repeat?: RepeatRule
   readonly actors: readonly Actor[]
   readonly matches: readonly Match[]
   /** What the query calls it, where it is not the code: the alias. */
