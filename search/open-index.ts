@@ -73,6 +73,7 @@ function present({ index, text, options }: Question, outcome: Outcome): Answer {
     statuses: outcome.statuses,
     groups: groups.filter((_, number) => !outcome.groups[number]?.isBeside),
     beside: groups.filter((_, number) => outcome.groups[number]?.isBeside),
+    unanswered: outcome.unanswered.map(({ at, statuses, codes }) => ({ line: lineOf(at), statuses, codes })),
     results: hits,
     total: kept.length,
     guesses: outcome.guesses.map((entry) =>

@@ -1,6 +1,7 @@
 import { href, searchPath } from '../../catalog/address/links'
 import type { Answer } from '../../search/text/answer'
 import { querySection } from '../search/address/query-section'
+import { unansweredWords } from '../search/paste/unanswered-words'
 import { button, element, link } from '../search/search-element'
 import { isSure } from '../search/search-is-sure'
 import { announcement } from '../search/search-words'
@@ -67,11 +68,16 @@ export class SearchPopup {
     const { base } = this.options
     const options = popupOptions(base, answer, fragment === '' ? answer.results.length : most)
     const understood = popupUnderstood(answer)
+    const left = unansweredWords(answer.unanswered)
     const all = link(href({ basePath: base }, searchPath) + fragment, 'text-link', `All ${answer.total} results`)
     this.fill({
       head: understood === '' ? [] : [element('p', 'search-note', understood)],
       options,
-      foot: [options.length === 0 ? popupNothing(base, answer, query) : undefined, popupGuesses(base, answer.guesses)],
+      foot: [
+        left === '' ? undefined : element('p', 'search-note', left),
+        options.length === 0 ? popupNothing(base, answer, query) : undefined,
+        popupGuesses(base, answer.guesses),
+      ],
       links:
         fragment === '' && answer.total > 0
           ? [button('text-link', 'Open on the search page', this.options.openAll)]

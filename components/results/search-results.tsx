@@ -11,6 +11,8 @@ import { OccurrenceBar } from './occurrence-bar'
 import { ResultList } from './result-list'
 import type { SearchSite } from './search-site'
 import { singleOccurrence } from './single-occurrence'
+import { UnansweredLines } from './unanswered-lines'
+import { UnansweredNote } from './unanswered-note'
 import { UnderstoodLine } from './understood-line'
 import type { Question } from './use-search'
 
@@ -59,6 +61,7 @@ export function SearchResults(props: SearchResultsProps) {
               <div className="mb-2 flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1">
                 <h2 className="text-body font-medium text-soft">{resultWords(answer, sections)}</h2>
                 <OccurrenceBar occurrence={singleOccurrence(answer)} />
+                <UnansweredNote lines={answer.unanswered} />
                 {answer.statuses.length === 0 && <CopyTicket sections={sections} site={site} />}
               </div>
             )}
@@ -69,6 +72,7 @@ export function SearchResults(props: SearchResultsProps) {
             <ResultList answer={answer} sections={sections} text={query} anchor={anchor} site={site} />
           )}
         </div>
+        {answer !== undefined && <UnansweredLines lines={answer.unanswered} text={query} site={site} />}
         {answer !== undefined && answer.results.length < answer.total && (
           <button
             type="button"

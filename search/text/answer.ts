@@ -131,6 +131,16 @@ export interface Occurrence {
   readonly retryAfter?: string
 }
 
+/** A line of a paste that speaks of an error, and that no code was found for. */
+export interface UnansweredLine {
+  /** From 1. */
+  readonly line: number
+  /** The statuses that it names, from 400. */
+  readonly statuses: readonly number[]
+  /** What is shaped like a code and is none of the catalogs: `XYZ-9999`. */
+  readonly codes: readonly string[]
+}
+
 /** What the search box shows. */
 export interface Answer {
   /** `browse`: the query is blank, results are all entries. */
@@ -142,6 +152,8 @@ export interface Answer {
   readonly groups: readonly Group[]
   /** Codes that only stand there, letter by letter, while the paste is about others. */
   readonly beside: readonly Group[]
+  /** Beside the codes of a paste: its other lines that speak of an error. */
+  readonly unanswered: readonly UnansweredLine[]
   readonly results: readonly Hit[]
   /** How many results there are without the limit. */
   readonly total: number
