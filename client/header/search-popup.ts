@@ -1,6 +1,7 @@
 import { href, searchPath } from '../../catalog/address/links'
 import type { Answer } from '../../search/text/answer'
 import { querySection } from '../search/address/query-section'
+import { enterOpens } from '../search/enter-opens'
 import { unansweredWords } from '../search/paste/unanswered-words'
 import { button, element, link } from '../search/search-element'
 import { isSure } from '../search/search-is-sure'
@@ -33,6 +34,8 @@ interface Content {
   readonly options?: readonly Node[]
   readonly foot?: readonly (Node | undefined)[]
   readonly links?: readonly Node[]
+  /** What Enter does. */
+  readonly hint?: string
 }
 
 /** What opens below the search box of the header. It is part of its form, and stays within what the screen shows. */
@@ -84,6 +87,12 @@ export class SearchPopup {
           : answer.total > most
             ? [all]
             : [],
+      hint:
+        answer.total + answer.statuses.length === 0
+          ? ''
+          : enterOpens(answer)
+            ? 'Enter opens the first'
+            : 'Enter opens the search page',
     })
     this.pointTo(answer, query)
     this.open(announcement(answer))
@@ -115,13 +124,18 @@ export class SearchPopup {
     delete this.form.dataset.open
   }
 
-  private fill({ head = [], options = [], foot = [], links = [] }: Content): void {
+  private fill({ head = [], options = [], foot = [], links = [], hint = '' }: Content): void {
     this.head.replaceChildren(...head)
     this.list.replaceChildren(...options)
     this.list.hidden = options.length === 0
     this.foot.replaceChildren(...foot.filter((node) => node !== undefined))
     const privacy = element('span', '', 'What you paste stays in this tab.')
-    this.bar.replaceChildren(...links, privacy, button('text-link', 'Close', this.options.close))
+    this.bar.replaceChildren(
+      ...links,
+      element('kbd', '', hint),
+      privacy,
+      button('text-link', 'Close', this.options.close),
+    )
     this.popup.scrollTop = 0
   }
 

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { enterHint } from '../../client/search/enter-opens'
 import { dividingFacets, hasFacet } from '../../client/search/search-facets'
 import { answerSections } from '../../client/search/sections/answer-sections'
 import { resultWords } from '../../client/search/sections/section-words'
@@ -15,6 +16,15 @@ import { UnansweredLines } from './unanswered-lines'
 import { UnansweredNote } from './unanswered-note'
 import { UnderstoodLine } from './understood-line'
 import type { Question } from './use-search'
+
+/** What Enter does, for those who have that key. */
+function EnterHint({ answer }: { answer: Answer }) {
+  return (
+    <span className="text-note text-faint max-wide:hidden pointer-coarse:hidden" data-search-hint>
+      {enterHint(answer)}
+    </span>
+  )
+}
 
 interface SearchResultsProps {
   /** Undefined where there is nothing to show. */
@@ -60,6 +70,7 @@ export function SearchResults(props: SearchResultsProps) {
             {answer.total > 0 && (
               <div className="mb-2 flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1">
                 <h2 className="text-body font-medium text-soft">{resultWords(answer, sections)}</h2>
+                <EnterHint answer={answer} />
                 <OccurrenceBar occurrence={singleOccurrence(answer)} />
                 <UnansweredNote lines={answer.unanswered} />
                 {answer.statuses.length === 0 && <CopyTicket sections={sections} site={site} />}
