@@ -73,6 +73,7 @@ function present({ index, text, options }: Question, outcome: Outcome): Answer {
     statuses: outcome.statuses,
     groups: groups.filter((_, number) => !outcome.groups[number]?.isBeside),
     beside: groups.filter((_, number) => outcome.groups[number]?.isBeside),
+    unanswered: outcome.unanswered.map(({ at, statuses, codes }) => ({ line: lineOf(at), statuses, codes })),
     results: hits,
     total: kept.length,
     guesses: outcome.guesses.map((entry) =>
@@ -115,6 +116,7 @@ function hitOf(index: IndexView, item: Ranked): Hit {
   const deprecated = index.deprecated(entry)
   const retired = index.retired(entry)
   const retry = index.retry(entry)
+  const repeat = index.repeat(entry)
   return {
     ...resultOf(index, item),
     catalogName: index.catalogs[index.catalog(entry)]?.name ?? '',
@@ -126,6 +128,7 @@ function hitOf(index: IndexView, item: Ranked): Hit {
     exact,
     matches,
     ...(retry === undefined ? {} : { retry }),
+    ...(repeat === undefined ? {} : { repeat }),
     ...(alias === undefined ? {} : { alias }),
     ...(index.isDraft(entry) && { draft: true as const }),
     ...(deprecated === undefined ? {} : { deprecated }),
