@@ -34,7 +34,7 @@ export type CheckResult = z.output<typeof report>['results'][number]
  */
 export async function runAfdocs(address: string) {
   const given = [
-    ...[join(installBeside('afdocs', version), 'bin', 'afdocs.js'), 'check', address],
+    ...[join(installBeside('afdocs', version), 'bin', 'afdocs.mjs'), 'check', address],
     ...['--format', 'json', '--score', '--quiet', '--sampling', 'none'],
     ...['--max-links', '100000', '--max-concurrency', '8', '--request-delay', '0'],
   ]
