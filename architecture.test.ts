@@ -102,8 +102,8 @@ test('ARCHITECTURE.md shows what each room may import', () => {
   const rows = [...text.matchAll(/^\| `(\w+)\/` \| .+? \| (.+?) \| .+? \|$/gm)]
   const shown = rows.map(([, room = '', words = ''], index): [string, string[]] => {
     const above = rows.slice(0, index).flatMap(([, name = '']) => (name === 'content' ? [] : [name]))
-    const but = /^all above but (\w+)$/.exec(words)?.[1]
-    if (words.startsWith('all above')) return [room, above.filter((name) => name !== but).sort()]
+    const exception = /^all above except (\w+)$/.exec(words)?.[1]
+    if (words.startsWith('all above')) return [room, above.filter((name) => name !== exception).sort()]
     return [room, words === '–' ? [] : words.split(', ').sort()]
   })
   const ofSite = Object.entries(layers).filter(([room]) => room === 'content' || !ofRepository.includes(room))

@@ -14,7 +14,7 @@ export type { McpHandler, NodeRequest, NodeResponse } from './mcp/http-handler'
 export { createSearch } from './search/index'
 export type { Search, SearchResult } from './search/text/answer'
 
-/** What a content folder holds: the catalogs that could be read, and everything that is wrong. */
+/** The contents of a content folder: the catalogs that could be read, and every problem. */
 export interface FolderContent {
   readonly catalogs: readonly Catalog[]
   readonly problems: readonly Problem[]

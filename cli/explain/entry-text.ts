@@ -1,4 +1,4 @@
-import { draftParts, draftWords } from '../../catalog/model/draft'
+import { draftParts, missingWords } from '../../catalog/model/draft'
 import { lifecycleSentence } from '../../catalog/model/lifecycle'
 import { retryFacts } from '../../catalog/model/retry-facts'
 import { listed } from '../../catalog/text/listed'
@@ -102,10 +102,11 @@ function successors(terminal: Terminal, words: string, to: readonly PointerForm[
   return `${words} ${names.join(', ')}.`
 }
 
-function draftText(terminal: Terminal, { draft }: EntryForm): string {
+function draftText(terminal: Terminal, entry: EntryForm): string {
+  const { draft } = entry
   const missing = draftParts.filter((part) => draft?.includes(part) === true)
   if (draft === undefined) return ''
-  const what = missing.length === 0 ? '' : ` Not documented yet: ${listed(missing.map((part) => draftWords[part]))}.`
+  const what = missing.length === 0 ? '' : ` Not documented yet: ${listed(missingWords(missing, entry))}.`
   return terminal.paragraph(terminal.styled('warning', `Draft.${what}`))
 }
 

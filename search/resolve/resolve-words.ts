@@ -1,27 +1,18 @@
-import type { Mention } from '../paste/read-mentions'
-import { findMessages, type MessageHit } from '../templates/find-messages'
+import type { Expansion } from '../index/lexicon'
+import { findMessages } from '../templates/find-messages'
 import { type Field, fields, type Match } from '../text/answer'
 import { looseCode } from '../text/canonical-code'
+import { isEveryday } from '../text/is-everyday'
 import { placeIn } from '../text/place-in'
 import { type Token, tokenize } from '../text/tokenize'
 import { findByWords, lookUpWords, type QueryWord, type WordHit } from '../words/words'
 import type { Engine } from './engine'
+import { type Leaning, leaningOf } from './leaning'
 import type { Ranked } from './outcome'
-import { messageScore, sameWordsScore, titleScore, wordsScore } from './tiers'
-
-/** What else is known besides the words. */
-export interface Leaning {
-  /** Entries with one of these statuses gain. */
-  readonly statuses: readonly number[]
-  /** How much each catalog is meant, 0 to 1. */
-  readonly catalogs: readonly number[]
-}
-
-export const noLeaning: Leaning = { statuses: [], catalogs: [] }
+import { rankMessage, wholeCandidates } from './resolve-messages'
+import { sameWordsScore, titleScore, wordsScore } from './tiers'
 
 const mostCandidates = 200
-/** A paste has up to 16 messages: fewer entries are looked at for each. */
-const mostInPaste = 60
 const mostResults = 50
 const mostCompared = 24
 /** What scores less than this share of the best is no result. */
@@ -36,14 +27,26 @@ const titledCoverage = 0.3
 /** Where every word is taken for a misspelling, short ones are taken for too much: `bake bread`. */
 const leastMisspelt = 0.75
 const smallCatalog = 200
+const fewestOfMessage = 4
 const largeCatalog = 5_000
+/** A word alone is more often the beginning of a name than what somebody says. */
+const fewestEveryday = 2
+/** More is no sentence but a text. */
+const mostEveryday = 40
+/** So many words of a sentence in one entry are seldom chance: less of the sentence has to be covered, and more with fewer. */
+const fewestTogether = 3
+const togetherMargin = 0.04
+const chanceMargin = 0.08
+/** Where a query is about these catalogs, so many are offered, also some of which too little is said to be offered alone. */
+const mostOffered = 5
 
 /** Titles, messages and words: everything that is not a code. Best first, cut off where too little of the query is covered. */
 export function resolveWords(engine: Engine, text: string, leaning: Leaning): readonly Ranked[] {
   const tokens = tokenize(text)
   if (tokens.length === 0) return []
   const { index } = engine
-  const words = lookUpWords(engine.words(), tokens, text)
+  const near = mayBeSaid(text, tokens) ? engine.near() : undefined
+  const words = lookUpWords({ ...engine.words(), near }, tokens, text)
   const hits = findByWords(engine.words(), words, {
     limit: mostCandidates,
     least: Math.min(messageCoverage, leastCoverage(index.size)),
@@ -54,16 +57,20 @@ export function resolveWords(engine: Engine, text: string, leaning: Leaning): re
     known.length === words.length
       ? hits
       : findByWords(engine.words(), known, { limit: mostCandidates, least: messageCoverage })
-  const messages = findMessages(
-    index,
-    text,
-    told.map(({ entry }) => entry),
-  )
+  const messages = findMessages(index, text, {
+    near: told.map(({ entry }) => entry),
+    // A word or two are no message, and a keystroke shall not wait for the table of all of them.
+    whole: tokens.length >= fewestOfMessage ? wholeCandidates(engine, text) : [],
+  })
   return [
     ...titled(engine, { text, tokens }, hits),
     ...messages.map((hit) => rankMessage(engine, hit, leaning)),
-    ...rankWords(engine, { text, words, hits, leaning }),
+    ...rankWords(engine, { text, words, hits, leaning, isNear: near !== undefined }),
   ]
+}
+
+function mayBeSaid(text: string, { length }: readonly Token[]): boolean {
+  return length >= fewestEveryday && length <= mostEveryday && isEveryday(text)
 }
 
 /** Entries whose title the query is; stop words may differ. */
@@ -86,55 +93,13 @@ function titled(
     }))
 }
 
-export function rankMessage({ index }: Engine, hit: MessageHit, leaning: Leaning): Ranked {
-  const lean = leaningOf(index.statuses(hit.entry), index.catalog(hit.entry), leaning)
-  return {
-    entry: hit.entry,
-    score: messageScore * (0.7 + 0.2 * hit.likeness + 0.1 * hit.explained) * (hit.whole ? 1 : 0.98) * (1 + 0.06 * lean),
-    reason: hit.title ? 'title' : 'message',
-    exact: hit.whole,
-    args: hit.args,
-    ...(hit.variant !== undefined && { variant: hit.variant }),
-    matches: [{ field: hit.title ? 'title' : 'message', words: [] }],
-  }
-}
-
-const wholeScore = 0.69
-
-/** Messages that explain the whole of a text, the codes in it included: those are values then. */
-export function messagesAround(
-  engine: Engine,
-  text: string,
-  mentions: readonly Pick<Mention, 'text'>[],
-): readonly Ranked[] {
-  const rest = mentions.reduce((words, mention) => words.replaceAll(mention.text, ' '), text)
-  const candidates = messageCandidates(engine, rest)
-  return findMessages(engine.index, text, candidates)
-    .map((hit) => rankMessage(engine, hit, noLeaning))
-    .filter(
-      ({ reason, exact, score, args }) =>
-        reason === 'message' &&
-        exact &&
-        score >= wholeScore &&
-        mentions.every((mention) => args.some(([, value]) => value.includes(mention.text))),
-    )
-}
-
-/** Entries with the words of a text, for a look at their messages. */
-export function messageCandidates(engine: Engine, text: string): readonly number[] {
-  const words = lookUpWords(engine.words(), tokenize(text), text)
-  return findByWords(engine.words(), words, { limit: mostInPaste, least: 0.15 }).map(({ entry }) => entry)
-}
-
-function leaningOf(own: readonly number[], catalog: number, { statuses, catalogs }: Leaning): number {
-  return (own.some((status) => statuses.includes(status)) ? 1 : 0) + (catalogs[catalog] ?? 0)
-}
-
 interface WordSearch {
   readonly text: string
   readonly words: readonly QueryWord[]
   readonly hits: readonly WordHit[]
   readonly leaning: Leaning
+  /** Whether what is near in meaning counts. */
+  readonly isNear: boolean
 }
 
 /** Half of the query's weight in a small catalog; more in a large one, where chance finds more. */
@@ -144,22 +109,28 @@ function leastCoverage(size: number): number {
   return 0.5 + (0.12 * Math.log(size / smallCatalog)) / Math.log(largeCatalog / smallCatalog)
 }
 
-function rankWords(engine: Engine, { text, words, hits, leaning }: WordSearch): readonly Ranked[] {
+function rankWords(engine: Engine, { text, words, hits, leaning, isNear }: WordSearch): readonly Ranked[] {
   const { index } = engine
-  const sure = words.some(({ expansions }) => expansions[0]?.kind !== 'typo' && expansions.length > 0)
+  const sure = words.some(({ expansions: [first] }) => first !== undefined && !isGuess(first))
   const least = sure ? leastCoverage(index.size) : leastMisspelt
   const qualities = termQualities(engine, words)
   const kept = hits.filter(
-    ({ entry, coverage }) =>
-      coverage >= least || (coverage >= titledCoverage && hasWholeTitle(engine, entry, qualities)),
+    (hit) =>
+      (isNear ? isEnough(hit, least) : hit.coverage >= least) ||
+      (hit.coverage >= titledCoverage && hasWholeTitle(engine, hit.entry, qualities)),
   )
   if (kept.length === 0) return []
-  const weighed = kept.map((hit) => ({ hit, score: weighHit(engine, hit, { words, qualities, leaning }) }))
+  const offered = isNear ? mostOffered : 0
+  const beside = hits.filter((hit) => !kept.includes(hit)).slice(0, Math.max(0, offered - kept.length))
+  const weighed = [...kept, ...beside].map((hit) => ({
+    hit,
+    score: weighHit(engine, hit, { words, qualities, leaning }),
+  }))
   const best = weighed.reduce((most, { score }) => Math.max(most, score), 0)
   // Comparing letters is what costs: it is left out where it cannot lift an entry into the answer.
   const near = weighed
-    .filter(({ score }) => score * (1 + fuzzyWorth) >= leastOfTop * best)
     .sort((left, right) => right.score - left.score)
+    .filter(({ score }, at) => at < offered || score * (1 + fuzzyWorth) >= leastOfTop * best)
     .slice(0, mostResults)
   const likeness = engine.likeness()?.(
     text,
@@ -172,12 +143,12 @@ function rankWords(engine: Engine, { text, words, hits, leaning }: WordSearch): 
   const scored = near.map(({ hit, score }, at) => ({ hit, score: score * (1 + fuzzyWorth * (likeness?.[at] ?? 0)) }))
   const top = scored.reduce((most, { score }) => Math.max(most, score), 0)
   return scored
-    .filter(({ score }) => score >= leastOfTop * top)
     .sort((left, right) => right.score - left.score)
+    .filter(({ score }, at) => at < offered || score >= leastOfTop * top)
     .map(({ hit, score }) => ({
       entry: hit.entry,
       score: wordsScore * (0.5 + 0.5 * hit.coverage) * Math.sqrt(score / top),
-      reason: isFuzzy(words) ? ('fuzzy' as const) : ('words' as const),
+      reason: reasonOf(hit, words, least),
       exact: false,
       args: [],
       matches: matchesOf(engine, hit.entry, words),
@@ -221,8 +192,25 @@ function termQualities({ index }: Engine, words: readonly QueryWord[]): Readonly
   )
 }
 
-function isFuzzy(words: readonly QueryWord[]): boolean {
-  return words.some(({ expansions }) => expansions[0]?.kind === 'typo')
+/**
+ * Whether an entry says enough of what somebody said, with words that mean about the same counted. That three words of a
+ * sentence stand in one entry is seldom chance, one or two often are, and near words beside a single one prove nothing.
+ */
+function isEnough({ coverage, literal, own }: WordHit, least: number): boolean {
+  if (own <= 1) return literal >= least + chanceMargin
+  if (own < fewestTogether) return coverage >= least + chanceMargin
+  return coverage >= least - togetherMargin
+}
+
+/** What is found because other words mean the same says so, and what a misspelling may mean. */
+function reasonOf({ literal }: WordHit, words: readonly QueryWord[], least: number): 'near' | 'fuzzy' | 'words' {
+  if (literal < least && words.some(({ expansions }) => expansions.some(({ kind }) => kind === 'near'))) return 'near'
+  return words.some(({ expansions }) => expansions[0]?.kind === 'typo') ? 'fuzzy' : 'words'
+}
+
+/** A term that may not be what a word of the query means. */
+function isGuess({ kind }: Expansion): boolean {
+  return kind === 'typo' || kind === 'near'
 }
 
 /** Which words of the query stand in which field of an entry. */
