@@ -17,7 +17,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   components: ['catalog', 'site', 'search', 'render', 'client'],
   build: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components'],
   // Development serves everything through Next: what the build makes, the route handler makes on request.
-  app: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components', 'build', 'cli'],
+  app: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components', 'build', 'mcp', 'cli'],
   mcp: ['catalog', 'site', 'search'],
   cli: ['catalog', 'site', 'importers', 'search', 'disk', 'build', 'mcp'],
   scripts: ['catalog', 'site', 'search', 'render', 'disk', 'components', 'build', 'cli', 'docs'],
