@@ -11,6 +11,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   site: ['catalog'],
   search: ['catalog'],
   importers: ['catalog'],
+  verify: ['catalog', 'site', 'importers', 'search'],
   render: ['catalog'],
   disk: ['catalog', 'site'],
   client: ['catalog', 'search', 'site'],
@@ -18,7 +19,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   build: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components'],
   // Development serves everything through Next: what the build makes, the route handler makes on request.
   app: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components', 'build', 'cli'],
-  cli: ['catalog', 'site', 'importers', 'search', 'disk', 'build'],
+  cli: ['catalog', 'site', 'importers', 'search', 'verify', 'disk', 'build'],
   scripts: ['catalog', 'site', 'search', 'render', 'disk', 'components', 'build', 'cli', 'docs'],
   bench: ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   'bad-input': ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
@@ -52,6 +53,7 @@ const purePackages: Readonly<Record<string, readonly string[]>> = {
   site: ['mdast', 'mdast-util-gfm', 'mdast-util-to-markdown', 'zod'],
   search: ['fuse.js'],
   importers: ['jsonc-parser', 'mdast', 'parse5', 'toml-eslint-parser', 'yaml'],
+  verify: ['zod'],
   client: ['@github/combobox-nav'],
 }
 

@@ -7,6 +7,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<str
   ['build', async () => (await import('./commands/build')).build],
   ['start', async () => (await import('./commands/start')).start],
   ['check', async () => (await import('./commands/check')).check],
+  ['verify', async () => (await import('./commands/verify')).verify],
   ['search', async () => (await import('./commands/search')).search],
   ['diff', async () => (await import('./commands/diff')).diff],
   ['export', async () => (await import('./commands/export')).exportCommand],
