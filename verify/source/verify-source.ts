@@ -11,8 +11,8 @@ import { Positions } from './judge/positions'
 import { findUndocumented } from './judge/undocumented'
 import { type ListRow, readLists } from './lists/read-lists'
 import { KnownCodes } from './shapes/known-codes'
+import { CodeTokens } from './sites/code-tokens'
 import { addConstants, Constants } from './sites/constants'
-import { Contexts } from './sites/context'
 import { DefinedNames } from './sites/defined-names'
 import { findSites } from './sites/find-sites'
 import { findUses } from './sites/find-uses'
@@ -155,7 +155,7 @@ class SourceScan {
     if (hasGrammar(language)) this.#rows.push(...readLists(sources, language, parse))
     for (const source of sources) {
       const file = this.#tokensOf(source.path, source)
-      if (file !== undefined) addConstants(file, new Contexts(file), this.#constants)
+      if (file !== undefined) addConstants(file, new CodeTokens(file), this.#constants)
     }
   }
 

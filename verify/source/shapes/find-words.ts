@@ -1,5 +1,6 @@
 import { hole } from '../tokens/token'
 import type { Head } from './code-heads'
+import { codeStyle } from './code-style'
 import { type KnownCodes, strengthOf } from './known-codes'
 
 /** A word of a text that is a code, or that looks like one that no catalog has. */
@@ -26,7 +27,10 @@ export function findWords(text: string, known: KnownCodes): FoundWord[] {
       const isWhole = word === whole
       if (known.has(word) && (strengthOf(word) === 'strong' || isNamed(text, match.index, word))) {
         found.push({ word, isKnown: true, isWhole })
-      } else if (!known.has(word) && known.heads.some((head) => hasHead(word, head, isWhole))) {
+      } else if (
+        !known.has(word) &&
+        known.heads.some((head) => hasHead(word, head, isWhole || isLead(text, word), known))
+      ) {
         found.push({ word, isKnown: known.find(word).length > 0, isWhole })
       }
     }
@@ -50,17 +54,25 @@ function isNamed(text: string, at: number, word: string): boolean {
   return (start === 0 && /^\s*[:|]\s/.test(after)) || (/^https?:|^urn:|^\//.test(text) && /^\/?(?:$|[?#])/.test(after))
 }
 
-function hasHead(word: string, { text, digits }: Head, isWhole: boolean): boolean {
+/** Whether a text begins with a word and a colon: `order_gone: order 7 is gone`. */
+function isLead(text: string, word: string): boolean {
+  return text.startsWith(word) && /^\s?[:|]\s/.test(text.slice(word.length))
+}
+
+/** The word that a text begins with, before a colon, where it looks like a code of several words. */
+export function leadingWord(text: string, known: KnownCodes): string | undefined {
+  const word = /^[A-Za-z][\w./-]*[A-Za-z0-9](?=\s?[:|]\s)/.exec(text)?.[0]
+  return word !== undefined && known.styles.has(codeStyle(word) ?? '') && strengthOf(word) !== 'weak' ? word : undefined
+}
+
+function hasHead(word: string, { text, digits }: Head, isWhole: boolean, known: KnownCodes): boolean {
   if (!word.startsWith(text)) return false
   const rest = word.slice(text.length)
-  if (digits === undefined) return isWhole && /^[A-Za-z0-9][\w.:/-]*$/.test(rest) && sameCase(word, text)
+  if (digits === undefined)
+    return isWhole && /^[A-Za-z0-9](?:.*[A-Za-z0-9])?$/.test(rest) && known.styles.has(codeStyle(word) ?? '')
   if (!/^\d+$/.test(rest) || rest.length < digits[0] || rest.length > digits[1]) return false
   // A letter and three digits are too little to be known by within other text.
   return isWhole || text.replace(/[^A-Za-z]/g, '').length > 1 || rest.length > 3
-}
-
-function sameCase(word: string, head: string): boolean {
-  return head === head.toUpperCase() ? word === word.toUpperCase() : true
 }
 
 /** The heads that a text ends with before something that is filled in: `ORD-` in `ORD-${n}`. */

@@ -1,5 +1,6 @@
 import type { TokenFile } from '../tokens/token'
-import type { Contexts } from './context'
+import type { CodeTokens } from './code-tokens'
+import { ownerOf } from './definitions'
 import type { ConstantTexts } from './fold'
 
 /** The constants of all files that are a text or a number, by `NAME` and by `Owner.NAME`. */
@@ -33,12 +34,17 @@ export class Constants implements ConstantTexts {
 const longest = 80
 
 /** Adds the constants of a file that are one text, wherever they are defined. */
-export function addConstants({ tokens }: TokenFile, contexts: Contexts, constants: Constants): void {
+export function addConstants({ tokens }: TokenFile, code: CodeTokens, constants: Constants): void {
   for (const [index, { kind, text, row }] of tokens.entries()) {
     if (kind !== 'text' || text.length > longest || !/^(?:=|:|:=)$/.test(tokens[index - 1]?.text ?? '')) continue
     const next = tokens[index + 1]
     const isAlone = next === undefined || next.kind !== 'mark' || /^[;,)}\]]$/.test(next.text) || next.row !== row
-    const name = isAlone ? contexts.nameOf(index) : undefined
-    if (name !== undefined) constants.add(name, contexts.ownerOf(index), text)
+    const name = isAlone ? nameOf(code, index) : undefined
+    if (name !== undefined) constants.add(name, ownerOf(code, index), text)
   }
+}
+
+/** The name that is given a value: `PREFIX` in `const PREFIX = "ORD-"`. */
+function nameOf(code: CodeTokens, index: number): string | undefined {
+  return code.hasTextKey(index) ? undefined : code.keyAt(index)
 }

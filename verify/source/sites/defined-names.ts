@@ -1,4 +1,4 @@
-import type { Defined } from './context'
+import type { Defined } from './definitions'
 
 /** The codes that names of constants and classes have, by `NAME` and by `Owner.NAME`. */
 export class DefinedNames {

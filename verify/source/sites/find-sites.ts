@@ -1,10 +1,14 @@
 import { fitsStyle } from '../shapes/code-style'
-import { assembledHeads, findWords } from '../shapes/find-words'
+import { assembledHeads, findWords, leadingWord } from '../shapes/find-words'
 import { type KnownCodes, strengthOf } from '../shapes/known-codes'
 import type { TokenFile } from '../tokens/token'
-import { Contexts } from './context'
+import { CodeTokens } from './code-tokens'
+import { contextAt } from './context'
+import { ownerOf } from './definitions'
 import { factsAround, placedFacts } from './facts'
 import { type ConstantTexts, Folding } from './fold'
+import { isCompared } from './is-compared'
+import { isDefinition } from './is-definition'
 import type { Site, Sites } from './site'
 
 /** What is known before the sites of a file are looked for. */
@@ -19,7 +23,7 @@ export function findSites(file: TokenFile, search: SiteSearch, into: Sites): voi
 }
 
 class SiteFinder {
-  readonly #contexts: Contexts
+  readonly #code: CodeTokens
   readonly #folding: Folding
   #end = -1
 
@@ -28,8 +32,8 @@ class SiteFinder {
     readonly search: SiteSearch,
     readonly into: Sites,
   ) {
-    this.#contexts = new Contexts(file)
-    this.#folding = new Folding(this.#contexts, search.constants, file.language)
+    this.#code = new CodeTokens(file)
+    this.#folding = new Folding(this.#code, search.constants, file.language)
   }
 
   run(): void {
@@ -38,8 +42,7 @@ class SiteFinder {
       else if (kind === 'number') this.#readNumber(index, text)
       else if (kind === 'name') {
         this.#readName(index, text)
-        const next = this.file.tokens[index + 1]?.text
-        if (next === '+' || next === '.' || next === '..' || next === '<>') this.#readText(index)
+        if (this.#mayJoin(index)) this.#readText(index)
       }
     }
   }
@@ -61,18 +64,43 @@ class SiteFinder {
       const isWeak = isKnown && strengthOf(word) === 'weak'
       if (isWhole || !isWeak) this.into.sites.push(site)
     }
-    if (found.length > 0) return
-    const context = this.#contexts.at(index)
+    const lead = leadingWord(folded.text, known)
+    if (lead !== undefined) this.#readLead(index, lead)
+    if (found.length > 0 || lead !== undefined) return
+    const context = contextAt(this.#code, index)
     if (context.positions.length === 0 || context.isCompared) return
     if (fitsStyle(folded.text, known.styles)) this.into.sites.push(this.#site(index, folded.text, 'look'))
     else for (const position of context.positions) this.#countOther(position)
+  }
+
+  /** `order_gone: …` in a call: where others of its kind are codes, so is this. */
+  #readLead(index: number, word: string): void {
+    const place = this.#place(index)
+    const callee = this.#calleeAround(index)
+    if (callee === undefined || isCompared(this.#code, index)) return
+    const by = this.search.known.find(word).length > 0 ? 'known' : 'look'
+    const nothing = { isCompared: false, defined: undefined, messages: [], statuses: [] }
+    this.into.sites.push({ word, place, by, positions: [`lead:${callee}`], ...nothing })
+  }
+
+  /** What a text is given to: the call around it, or `check(…) { "…" }` with its block. */
+  #calleeAround(index: number): string | undefined {
+    const frame = this.#code.frameOf(index)
+    if (frame === undefined || !frame.isBlock) return frame?.callee
+    const before = this.#code.frameOf(frame.open - 2)
+    return before?.close === frame.open - 1 ? before.callee : undefined
+  }
+
+  /** Whether a name is where a text may begin that constants are joined to. */
+  #mayJoin(index: number): boolean {
+    return this.#code.pathStart(index) === index && /^(?:\+|\.|\.\.|<>|::|->)$/.test(this.#code.text(index + 1))
   }
 
   #readNumber(index: number, text: string): void {
     const { known } = this.search
     const plain = text.replaceAll('_', '').replace(/[uUlL]+$|[iu](?:8|16|32|64|size)$/, '')
     if (known.find(plain).length > 0) this.into.sites.push(this.#site(index, plain, 'known'))
-    else if (fitsStyle(plain, known.styles) && this.#contexts.at(index).positions.length > 0)
+    else if (fitsStyle(plain, known.styles) && contextAt(this.#code, index).positions.length > 0)
       this.into.sites.push(this.#site(index, plain, 'look'))
   }
 
@@ -80,13 +108,11 @@ class SiteFinder {
   #readName(index: number, text: string): void {
     if (!this.search.known.has(text) || strengthOf(text) !== 'strong') return
     const site = this.#site(index, text, 'known')
-    const owner = this.#contexts.ownerOf(index)
-    const isDefinition = this.#contexts.isDefinition(index)
-    const { isCompared } = this.#contexts.at(this.#contexts.pathEnd(index))
+    const owner = ownerOf(this.#code, index)
     this.into.sites.push({
       ...site,
-      isCompared,
-      defined: isDefinition ? { name: text, owner, isClass: false } : undefined,
+
+      defined: isDefinition(this.#code, index) ? { name: text, owner, isClass: false } : undefined,
     })
   }
 
@@ -96,14 +122,14 @@ class SiteFinder {
   }
 
   #site(index: number, word: string, by: Site['by']): Site {
-    const { positions, isCompared, defined } = this.#contexts.at(index)
+    const { positions, isCompared, defined } = contextAt(this.#code, index)
     const facts = by === 'known' ? this.#facts(index) : { messages: [], statuses: [] }
     return {
       word,
       place: this.#place(index),
       by,
       positions: positions.map((position) => this.#key(position)),
-      isCompared,
+
       defined,
       ...facts,
     }
@@ -115,7 +141,7 @@ class SiteFinder {
   }
 
   #facts(index: number): Pick<Site, 'messages' | 'statuses'> {
-    return placedFacts(this.file, factsAround(this.#contexts, this.#folding, index))
+    return placedFacts(this.file, factsAround(this.#code, this.#folding, index))
   }
 
   #place(index: number) {

@@ -1,5 +1,5 @@
 import { hole, type Token } from '../tokens/token'
-import type { Contexts } from './context'
+import type { CodeTokens } from './code-tokens'
 
 /** What names of constants stand for, in all files: by `NAME` and by `Owner.NAME`. */
 export interface ConstantTexts {
@@ -25,11 +25,11 @@ export class Folding {
   readonly #tokens: readonly Token[]
 
   constructor(
-    readonly contexts: Contexts,
+    readonly code: CodeTokens,
     readonly constants: ConstantTexts,
     readonly language: string,
   ) {
-    this.#tokens = contexts.tokens
+    this.#tokens = code.tokens
   }
 
   /** The text that begins at a token; undefined where the token is no text, or belongs to one before it. */
@@ -62,7 +62,7 @@ export class Folding {
   }
 
   #joinsBefore(index: number): boolean {
-    const start = this.contexts.pathStart(index)
+    const start = this.code.pathStart(index)
     if (!this.#isJoin(start - 1)) return false
     const before = this.#tokens[start - 2]
     return before?.kind === 'text' || before?.kind === 'name' || before?.kind === 'number'
@@ -85,8 +85,8 @@ export class Folding {
       return { text, to }
     }
     if (token?.kind !== 'name') return undefined
-    const to = this.contexts.pathEnd(index)
-    const value = this.constants.find(this.#path(index, to))
+    const to = this.code.pathEnd(index)
+    const value = this.constants.find(this.code.pathText(index, to))
     return value === undefined ? undefined : { text: value, to }
   }
 
@@ -94,7 +94,7 @@ export class Folding {
     const token = this.#tokens[index]
     if (token === undefined || (token.kind !== 'name' && token.kind !== 'number')) return undefined
     if (token.kind === 'number') return { text: token.text, to: index }
-    let to = this.contexts.pathEnd(index)
+    let to = this.code.pathEnd(index)
     if (this.#tokens[to + 1]?.text === '(') to = this.#closing(to + 1)
     return { text: hole, to }
   }
@@ -107,15 +107,6 @@ export class Folding {
       else if (text === ')' && --depth === 0) return at
     }
     return open
-  }
-
-  #path(from: number, to: number): string {
-    return this.#tokens
-      .slice(from, to + 1)
-      .filter(({ kind }) => kind === 'name')
-      .map(({ text }) => text)
-      .slice(-2)
-      .join('.')
   }
 
   /** A text whose interpolations are constants, with what these are. */
@@ -135,10 +126,10 @@ export class Folding {
 
   /** `format("%s-%04d", PREFIX, 10)`: what is filled in, where that is a constant. */
   #formatted(text: string, from: number, to: number): string {
-    const { frame } = this.contexts.at(from)
+    const frame = this.code.frameOf(from)
     let given: { from: number; to: number }[] | undefined
     if (frame?.callee !== undefined && !frame.isBlock && formatters.test(frame.callee)) {
-      const parts = this.contexts.partsOf(frame)
+      const parts = this.code.partsOf(frame)
       const own = parts.findIndex((part) => part.from <= from && from <= part.to)
       given = own < 0 ? undefined : parts.slice(own + 1)
     } else if (this.#tokens[to + 1]?.text === '.' && /^format(?:ted)?$/.test(this.#tokens[to + 2]?.text ?? '')) {
@@ -157,8 +148,8 @@ export class Folding {
   }
 
   #partsAt(open: number) {
-    const frame = this.contexts.frameOf(open + 1)
-    return frame?.open === open ? this.contexts.partsOf(frame) : undefined
+    const frame = this.code.frameOf(open + 1)
+    return frame?.open === open ? this.code.partsOf(frame) : undefined
   }
 
   #valueOf({ from, to }: { from: number; to: number }): string | undefined {

@@ -1,5 +1,5 @@
 import type { Place } from '../../../catalog/model/catalog'
-import type { Defined } from './context'
+import type { Defined } from './definitions'
 
 /** A message or a status beside a code, with its place. */
 export interface PlacedFact<T> {

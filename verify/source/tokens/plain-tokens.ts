@@ -77,6 +77,9 @@ const word = /[\p{L}_$@][\p{L}\p{N}_$]*[!?]?/uy
 const number = /\d[\w.]*/y
 const mark = /===|!==|==|!=|=>|->|::|:=|<>|\.\.|[^\s]/uy
 
+/** Longest expression of an interpolation. */
+const farthest = 300
+
 class Lexer {
   readonly #text: string
   readonly #ending: string
@@ -84,6 +87,7 @@ class Lexer {
   readonly #tokens: Token[] = []
   #at = 0
   #row = 0
+  #line = 0
 
   constructor(text: string, ending: string, style: Style) {
     this.#text = text
@@ -133,8 +137,11 @@ class Lexer {
   }
 
   #moveTo(end: number): true {
-    for (let at = this.#text.indexOf('\n', this.#at); at >= 0 && at < end; at = this.#text.indexOf('\n', at + 1))
+    for (let at = this.#at; at < end; at++) {
+      if (this.#text.charCodeAt(at) !== 10) continue
       this.#row++
+      this.#line = at + 1
+    }
     this.#at = end
     return true
   }
@@ -168,21 +175,26 @@ class Lexer {
       kind: 'text',
       text: stringText(written + quote, this.#ending),
       at: start,
-      row: this.#row,
+      ...this.#start(),
       ...given,
     })
     return this.#moveTo(at + quote.length)
   }
 
+  #start() {
+    return { row: this.#row, column: this.#at - this.#line }
+  }
+
+  /** Where an interpolation ends: within its line, and not far away. */
   #closing(from: number, close: string): number {
-    const end = this.#text.indexOf(close, from)
-    const line = this.#text.indexOf('\n', from)
-    return end < 0 || (line >= 0 && line < end) ? Math.max(from, line < 0 ? this.#text.length - 1 : line - 1) : end
+    const near = this.#text.slice(from, from + farthest).split('\n', 1)[0] ?? ''
+    const end = near.indexOf(close)
+    return from + (end < 0 ? near.length : end)
   }
 
   /** A quote that nothing closes is a sign like others. */
   #addMark(start: number): true {
-    this.#tokens.push({ kind: 'mark', text: this.#text[start] ?? '', at: start, row: this.#row })
+    this.#tokens.push({ kind: 'mark', text: this.#text[start] ?? '', at: start, ...this.#start() })
     this.#at = start + 1
     return true
   }
@@ -196,7 +208,7 @@ class Lexer {
       pattern.lastIndex = this.#at
       const [found] = pattern.exec(this.#text) ?? []
       if (found === undefined) continue
-      this.#tokens.push({ kind, text: found, at: this.#at, row: this.#row })
+      this.#tokens.push({ kind, text: found, at: this.#at, ...this.#start() })
       this.#at += found.length
       return
     }

@@ -10,8 +10,9 @@ export interface Token {
   readonly text: string
   /** Offset in the file, in UTF-16 code units. */
   readonly at: number
-  /** Line, from 0. */
+  /** Line and column, from 0. */
   readonly row: number
+  readonly column: number
   /** The expressions of the interpolations, in their order. */
   readonly holes?: readonly string[]
 }

@@ -55,12 +55,12 @@ function visit(node: SyntaxNode, walk: Walk): void {
   }
   if (node.children.length === 0) {
     const text = node.text
-    if (text.trim() !== '') tokens.push({ kind: kindOf(text), text, at: node.startIndex, row: node.startPosition.row })
+    if (text.trim() !== '') tokens.push({ kind: kindOf(text), text, at: node.startIndex, ...startOf(node) })
     return
   }
   // A name with its sign: `$order` in PHP.
   if (node.type === 'variable_name') {
-    tokens.push({ kind: 'name', text: node.text, at: node.startIndex, row: node.startPosition.row })
+    tokens.push({ kind: 'name', text: node.text, at: node.startIndex, ...startOf(node) })
     return
   }
   for (const child of node.children) if (child !== null) visit(child, deeper)
@@ -84,15 +84,19 @@ function addText(node: SyntaxNode, walk: Walk): void {
     kind: 'text',
     text,
     at: node.startIndex,
-    row: node.startPosition.row,
+    ...startOf(node),
     ...(names.length === 0 ? {} : { holes: names }),
   })
   for (const inner of holes) {
-    const row = inner.startPosition.row
-    tokens.push({ kind: 'mark', text: '(', at: inner.startIndex, row })
-    for (const child of inner.children) if (child !== null && child.isNamed) visit(child, walk)
-    tokens.push({ kind: 'mark', text: ')', at: inner.endIndex, row })
+    const start = startOf(inner)
+    tokens.push({ kind: 'mark', text: '(', at: inner.startIndex, ...start })
+    for (const child of inner.children) if (child?.isNamed === true) visit(child, walk)
+    tokens.push({ kind: 'mark', text: ')', at: inner.endIndex, ...start })
   }
+}
+
+function startOf({ startPosition: { row, column } }: SyntaxNode) {
+  return { row, column }
 }
 
 /** Literal parts of a string as they are written, and the nodes of its interpolations. */
