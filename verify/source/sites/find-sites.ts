@@ -130,6 +130,7 @@ class SiteFinder {
       by,
       positions: positions.map((position) => this.#key(position)),
 
+      isCompared,
       defined,
       ...facts,
     }

@@ -88,7 +88,8 @@ function calleeBefore(tokens: readonly Token[], open: number): { name: string; s
   // `bail!(…)` of Rust.
   if (tokens[at]?.text === '!' && tokens[at - 1]?.kind === 'name') at--
   const last = tokens[at]
-  if (last?.kind !== 'name' || noCallee.test(last.text)) return undefined
+  const isMember = /^(?:\.|::|->)$/.test(tokens[at - 1]?.text ?? '')
+  if (last?.kind !== 'name' || (noCallee.test(last.text) && !isMember)) return undefined
   const names = [last.text]
   while (/^(?:\.|::|->|\?\.|\?->|\\)$/.test(tokens[at - 1]?.text ?? '')) {
     const before = tokens[at - 2]
