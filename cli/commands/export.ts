@@ -9,17 +9,30 @@ import { readSite } from '../../disk/content/read-site'
 import { type ExportForm, exportForms } from '../../site/export/export-forms'
 import { UsageError } from '../call/arguments'
 import type { Command } from '../call/command'
+import { overlayText } from '../verify/overlay-text'
 
 export const exportCommand: Command = {
   name: 'export',
   summary: 'writes the codes in another form',
   operands: [
-    { name: 'FORM', summary: [...exportForms].map(([name, { summary }]) => `${name}: ${summary}`).join('; ') },
+    {
+      name: 'FORM',
+      summary: [...exportForms].map(([name, { summary }]) => `${name}: ${summary}`).join('; '),
+      isOptional: true,
+    },
     { name: 'CATALOG', summary: 'the catalogs; all of them if none is named', isOptional: true, isRepeated: true },
   ],
-  flags: { out: { value: 'FILE', summary: 'the file to write; else the text goes to standard output' } },
-  run({ project, operands: [form = '', ...names], flags, io }) {
-    const exported = formOf(form)
+  flags: {
+    out: { value: 'FILE', summary: 'the file to write; else the text goes to standard output' },
+    'openapi-overlay': {
+      value: 'FILE',
+      summary: 'instead of a form: what this API description lacks, as an OpenAPI Overlay 1.0',
+    },
+  },
+  run({ project, operands, flags, io }) {
+    const description = flags.text('openapi-overlay')
+    const names = description === undefined ? operands.slice(1) : operands
+    const exported = description === undefined ? formOf(operands[0]) : undefined
     const { catalogs, problems } = readContent(project)
     const { site, problems: siteProblems } = readSite(project)
     const errors = [...siteProblems, ...problems].filter(isError)
@@ -28,7 +41,8 @@ export const exportCommand: Command = {
       return 1
     }
     const chosen = chosenCatalogs(catalogs, names)
-    const text = exported.write(site, chosen)
+    const text = exported?.write(site, chosen) ?? overlayText({ project, io, file: description ?? '' }, chosen, site)
+    if (typeof text === 'number') return text
     const file = flags.text('out')
     if (file === undefined) {
       io.out(text)
@@ -46,7 +60,8 @@ export const exportCommand: Command = {
   },
 }
 
-function formOf(name: string): ExportForm {
+function formOf(name: string | undefined): ExportForm {
+  if (name === undefined) throw new UsageError(`FORM is missing. There are: ${[...exportForms.keys()].join(', ')}.`)
   const form = exportForms.get(name)
   if (form !== undefined) return form
   const names = [...exportForms.keys()]

@@ -3,11 +3,16 @@ import type { Catalog } from '../../catalog/model/catalog'
 import { formatProblem, isError } from '../../catalog/model/problem'
 import { nearest } from '../../catalog/text/nearest'
 import { readContent } from '../../disk/content/read-content'
+import { readSite } from '../../disk/content/read-site'
 import { UsageError } from '../call/arguments'
 import { type Call, type Command, contentFolder } from '../call/command'
 import { reportFindings } from '../verify/report-findings'
 import type { Missing, Section } from '../verify/section'
+import { type SitePages, sitePages } from '../verify/site-pages'
+import { verifyAccessLogs } from '../verify/verify-access-logs'
 import { verifyCode } from '../verify/verify-code'
+import { verifyOpenApiFiles } from '../verify/verify-openapi-files'
+import { verifyResponseFiles } from '../verify/verify-response-files'
 
 const sources = ['source', 'openapi', 'responses', 'access-log'] as const
 
@@ -38,15 +43,16 @@ export const verify: Command = {
   async run(call) {
     const { project, flags, io } = call
     checkFlags(call)
-    const { catalogs, problems } = readContent(project)
-    const errors = problems.filter(isError)
+    const { catalogs, guides, problems } = readContent(project)
+    const { site, problems: siteProblems } = readSite(project)
+    const errors = [...siteProblems, ...problems].filter(isError)
     if (errors.length > 0) {
       io.err(`${errors.map(formatProblem).join('\n\n')}\n\nNothing was compared: fix the content first.\n`)
       return 1
     }
     const chosen = chosenCatalogs(catalogs, flags.texts('catalog'))
     const sections: Section[] = []
-    for (const compare of comparisons(call, chosen)) {
+    for (const compare of comparisons(call, chosen, () => sitePages(site, catalogs, guides))) {
       const section = await compare()
       if ('missing' in section) {
         io.err(`There is no file here: ${section.missing.join(', ')}. Nothing was compared.\n`)
@@ -67,11 +73,20 @@ export const verify: Command = {
 
 type Comparison = () => Promise<Section | Missing> | Section | Missing
 
-function comparisons({ project, flags }: Call, catalogs: readonly Catalog[]): Comparison[] {
-  const given = (name: (typeof sources)[number]) => flags.texts(name)
-  const all: Comparison[] = []
-  if (given('source').length > 0) all.push(() => verifyCode(project, catalogs, given('source')))
-  return all
+/** What is to be compared, in the order of the flags in the help. */
+function comparisons({ project, flags }: Call, catalogs: readonly Catalog[], pages: () => SitePages): Comparison[] {
+  const [code, openapi, named, files] = sources.map((name) => flags.texts(name))
+  const counts = flags.text('counts')
+  const all = [
+    [code, (given: readonly string[]) => verifyCode(project, catalogs, given)],
+    [openapi, (given: readonly string[]) => verifyOpenApiFiles(project, catalogs, given)],
+    [named, (given: readonly string[]) => verifyResponseFiles(project, catalogs, { named: given, pages: pages() })],
+    [
+      files,
+      (given: readonly string[]) => verifyAccessLogs(project, catalogs, { files: given, pages: pages(), counts }),
+    ],
+  ] as const
+  return all.flatMap(([given = [], compare]): Comparison[] => (given.length === 0 ? [] : [() => compare(given)]))
 }
 
 function checkFlags({ project, flags, operands: [folder] }: Call): void {
