@@ -78,10 +78,11 @@ class SourceScan {
       ...this.#known.heads.map(({ text }) => text),
       ...this.#known.templateHeads(),
     ])
+    const numbers = numbersOf(this.#known.styles)
     let read = 0
     const first = this.#filesWith(paths, (text) => {
       read++
-      return codes.isIn(text) || listOfCodes.test(text)
+      return codes.isIn(text) || listOfCodes.test(text) || numbers?.test(text) === true
     })
     for (const [language, sources] of byForm(first)) this.#readFirst(language, sources)
     const chosen = new Set(first.map(({ path }) => path))
@@ -202,6 +203,16 @@ class SourceScan {
       this.#known.heads.some(({ text }) => text === value || text.startsWith(value) || value.startsWith(text))
     )
   }
+}
+
+/** Numbers as long as those of a catalog whose codes are numbers; and those that Go counts. */
+function numbersOf(styles: ReadonlySet<string>): RegExp | undefined {
+  const lengths = [...styles]
+    .flatMap((style) => /^9\{(\d+)\}$/.exec(style)?.[1] ?? [])
+    .filter((length) => Number(length) > 3)
+  return lengths.length === 0
+    ? undefined
+    : new RegExp(`\\biota\\b|\\b(?:${lengths.map((length) => `\\d{${length}}`).join('|')})\\b`)
 }
 
 function byForm(sources: readonly SourceFile[]): Map<string, SourceFile[]> {

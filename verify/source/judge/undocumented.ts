@@ -1,4 +1,5 @@
 import type { Place } from '../../../catalog/model/catalog'
+import { namesSuccess } from '../../../importers/mapping/is-no-error'
 import type { Finding } from '../../model/finding'
 import type { ListRow } from '../lists/read-lists'
 import { codeStyle, fitsStyle } from '../shapes/code-style'
@@ -10,7 +11,7 @@ import type { Positions } from './positions'
 const mostRelated = 5
 
 /** Names that stand for no error in lists of errors. */
-const noError = /^(?:ok|success\w*|none|no_?error|\w*_?unspecified|0)$/i
+const noError = /^(?:\w*_?unspecified|-?0+)$/i
 const listOfCodes = /(?:Err(?:or)?|Fault|Problem|Failure)_?Codes?$/i
 
 /** The codes that the source emits and no catalog has, each with the places where it does. */

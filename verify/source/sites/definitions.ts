@@ -24,7 +24,7 @@ export function definedBy(code: CodeTokens, start: number): Defined | undefined 
     while (/^(?:new|&|\*|await|Some|Ok|Box)$/.test(code.text(at - 1))) at--
     const key = code.keyAt(at)
     const frame = code.frameOf(at)
-    const isArgument = frame?.bracket === '(' && !frame.isBlock
+    const isArgument = (frame?.bracket === '(' && !frame.isBlock) || isOpenArgument(code, at)
     if (key !== undefined && !isArgument && !fieldKeys.test(key)) {
       if (code.hasTextKey(at) || isLocal(code, at)) return undefined
       return { name: key, owner: ownerOf(code, at), isClass: false }
@@ -37,6 +37,13 @@ export function definedBy(code: CodeTokens, start: number): Defined | undefined 
     at = frame.start
   }
   return undefined
+}
+
+/** `render json: …`: an argument of Ruby or Elixir, whose calls need no brackets. */
+function isOpenArgument(code: CodeTokens, start: number): boolean {
+  return (
+    /^(?:rb|cr|ex|exs)$/.test(code.language) && code.text(start - 1) === ':' && code.frameOf(start)?.bracket !== '{'
+  )
 }
 
 /** The class, enum or object that a definition belongs to. */
