@@ -76,7 +76,9 @@ function unknownRows(rows: readonly ListRow[], known: KnownCodes): ListRow[] {
   for (const row of rows) lists.set(row.list, [...(lists.get(row.list) ?? []), row])
   return [...lists.values()].flatMap((list) => {
     const isKnown = ({ code, names }: ListRow) => [code, ...names].some((text) => known.find(text).length > 0)
-    const unknown = list.filter((row) => !isKnown(row) && ![row.code, ...row.names].some((text) => noError.test(text)))
+    const unknown = list.filter(
+      (row) => !isKnown(row) && ![row.code, ...row.names].some((text) => noError.test(text) || namesSuccess(text)),
+    )
     const count = list.length - unknown.length
     if (count > 1 || (count > 0 && count >= list.length * 0.3))
       return unknown.filter(({ code }) => fitsStyle(code, known.styles))
