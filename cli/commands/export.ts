@@ -55,7 +55,8 @@ export const exportCommand: Command = {
       return 1
     }
     const count = chosen.reduce((sum, { entries }) => sum + entries.length, 0)
-    io.err(`${file}: ${counted(count, 'code')} of ${chosen.map(({ slug }) => slug).join(', ')}\n`)
+    const what = description === undefined ? counted(count, 'code') : `what ${description} does not have`
+    io.err(`${file}: ${what} of ${chosen.map(({ slug }) => slug).join(', ')}\n`)
     return 0
   },
 }

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { escapePath, globSync, isDynamicPattern } from 'tinyglobby'
 import { displayPath } from '../files/display-path'
@@ -34,7 +34,7 @@ export interface FindOptions {
 
 /**
  * The files that patterns, folders and files mean. One that begins with `!` takes away. Hidden folders and
- * `node_modules` only where they are named. Links are followed to files inside the folder that the pattern begins with.
+ * `node_modules` only where they are named. No link is followed, unless it is what is named.
  */
 export function findCode(named: readonly string[], options: FindOptions): FoundFiles {
   const wanted = named.filter((name) => !name.startsWith('!'))
@@ -58,7 +58,6 @@ function filesOf(name: string, ignore: readonly string[], { base, without, isWan
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) return []
   const pattern = stat === undefined ? name : `${escapePath(path.split(sep).join('/'))}/**/*`
   const isOpen = stat !== undefined || /(?:^|\/)\*{1,2}$/.test(name)
-  const real = realpathSync(root)
   return globSync(pattern, {
     cwd: base,
     absolute: true,
@@ -68,7 +67,10 @@ function filesOf(name: string, ignore: readonly string[], { base, without, isWan
   })
     .map((file) => resolve(file))
     .filter(
-      (file) => (!isOpen || isWanted(file)) && !without.some((folder) => isBelow(folder, file)) && isInside(file, real),
+      (file) =>
+        (!isOpen || isWanted(file)) &&
+        !without.some((folder) => isBelow(folder, file)) &&
+        !lstatSync(file).isSymbolicLink(),
     )
     .map((file) => ({ path: file, shown: displayPath(file, base), below: relative(root, file).split(sep).join('/') }))
 }
@@ -83,14 +85,4 @@ function staticPart(base: string, pattern: string): string {
 function isBelow(folder: string, file: string): boolean {
   const below = relative(folder, file)
   return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below)
-}
-
-/** Whether a file is inside a folder, also once links are followed. */
-function isInside(file: string, folder: string): boolean {
-  if (!lstatSync(file).isSymbolicLink()) return true
-  try {
-    return isBelow(folder, realpathSync(file))
-  } catch {
-    return false
-  }
 }

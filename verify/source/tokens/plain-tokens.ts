@@ -77,6 +77,9 @@ const word = /[\p{L}_$@][\p{L}\p{N}_$]*[!?]?/uy
 const number = /\d[\w.]*/y
 const mark = /===|!==|==|!=|=>|->|::|:=|<>|\.\.|[^\s]/uy
 
+/** The row of a quote that nothing closes up to the end of the file. */
+const everywhere = -1
+
 /** Longest expression of an interpolation. */
 const farthest = 300
 
@@ -88,6 +91,8 @@ class Lexer {
   #at = 0
   #row = 0
   #line = 0
+  /** Quotes that nothing closes, by the row in which that is so: those after them are not looked at, or time would be squared. */
+  readonly #unclosed = new Map<string, number>()
 
   constructor(text: string, ending: string, style: Style) {
     this.#text = text
@@ -150,6 +155,8 @@ class Lexer {
     const start = this.#at
     const quote = ['"""', "'''", '"', "'", '`'].find((sign) => this.#text.startsWith(sign, start))
     if (quote === undefined) return false
+    const unclosed = this.#unclosed.get(quote)
+    if (unclosed === this.#row || unclosed === everywhere) return this.#addMark(start)
     const isLong = quote.length === 3 || quote === '`'
     const opens = quote === "'" ? [] : this.#style.opens
     let written = quote
@@ -157,7 +164,7 @@ class Lexer {
     let at = start + quote.length
     for (; at < this.#text.length && !this.#text.startsWith(quote, at); at++) {
       const character = this.#text[at] ?? ''
-      if (character === '\n' && !isLong) return this.#addMark(start)
+      if (character === '\n' && !isLong) return this.#leaveOpen(quote, this.#row)
       const open = opens.find((sign) => this.#text.startsWith(sign, at))
       if (open !== undefined) {
         const end = this.#closing(at + open.length, open.endsWith('(') ? ')' : '}')
@@ -169,7 +176,7 @@ class Lexer {
         at++
       } else written += character
     }
-    if (at >= this.#text.length) return this.#addMark(start)
+    if (at >= this.#text.length) return this.#leaveOpen(quote, everywhere)
     const given = holes.length === 0 ? {} : { holes: holes.map((text) => text.trim()) }
     this.#tokens.push({
       kind: 'text',
@@ -190,6 +197,11 @@ class Lexer {
     const near = this.#text.slice(from, from + farthest).split('\n', 1)[0] ?? ''
     const end = near.indexOf(close)
     return from + (end < 0 ? near.length : end)
+  }
+
+  #leaveOpen(quote: string, row: number): true {
+    this.#unclosed.set(quote, row)
+    return this.#addMark(this.#at)
   }
 
   /** A quote that nothing closes is a sign like others. */
