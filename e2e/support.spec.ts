@@ -55,7 +55,7 @@ for (const [one, other] of [
   })
 }
 
-test('what to ask for stands on every page of a catalog that says so', async ({ request }) => {
+test('what to ask for is on every page of a catalog that says so', async ({ request }) => {
   for (const catalog of catalogs.filter((item) => item.support !== undefined)) {
     for (const entry of catalog.entries) {
       const text = textOf(await (await request.get(at(entryPath(entry)))).text())

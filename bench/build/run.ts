@@ -152,6 +152,9 @@ async function compare({ entries, cold }: Row): Promise<void> {
   const files = readdirSync(join(folder, 'dist'), { recursive: true, withFileTypes: true }).filter((file) =>
     file.isFile(),
   )
+  // Two runs that share the folder take each other's files away, and what is left costs less.
+  const pages = files.filter(({ name }) => name.endsWith('.html')).length
+  if (pages < entries) throw new Error(`Starlight wrote ${pages} pages for ${entries} entries. Run it again, alone.`)
   const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0)
   const times = theirs.cpu / cold.cpu
   console.log(

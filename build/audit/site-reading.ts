@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readTags } from '../html/read-tags'
-import { faultsOfTags } from '../policy/policy-faults'
+import { TagReader } from '../html/tag-reader'
+import { faultsOfTags, isInPolicy } from '../policy/policy-faults'
 import type { SiteAddress } from './found-link'
 import { type FileFacts, LinkTable } from './link-table'
 import { linksOfFile } from './links-of-file'
-import { linksOfTags } from './links-of-html'
+import { isLinked, linksOfTags } from './links-of-html'
 import type { IsKnown } from './links-of-markdown'
 
 /** Something that is wrong with a file by itself, whatever else the site holds. */
@@ -18,7 +18,7 @@ export interface FileFault {
 const isPlain: IsKnown = (link) => !/#[^=]*$/.test(link)
 
 /**
- * What the files of a site lead to. Each is read once, where the build has its text at hand: a page by one run of a
+ * What the files of a site lead to. Each is read once, where the build already has its text: a page by one run of a
  * parser, for its links and for its policy. Of a file that is taken over from an earlier build is known what that found.
  */
 export class SiteReading {
@@ -26,11 +26,12 @@ export class SiteReading {
   readonly files = new Map<string, FileFacts>()
   /** What the policies of pages would block. */
   readonly policy: FileFault[] = []
-  /** Ids that stand more than once on a page. */
+  /** Ids that occur more than once on a page. */
   readonly repeated: FileFault[] = []
+  readonly #tags = new TagReader((tag) => !isInPolicy(tag) && !isLinked(tag, this.site))
   #pages = 0
 
-  /** `answered` are the pages that no file holds, for which the page for lost addresses stands in. */
+  /** `answered` are the pages that no file holds, for which the page for lost addresses answers. */
   constructor(
     readonly site: SiteAddress,
     readonly answered: readonly string[] = [],
@@ -65,7 +66,7 @@ export class SiteReading {
   }
 
   #notePage(file: string, html: string): void {
-    const tags = readTags(html)
+    const tags = this.#tags.read(html)
     const { links, ids, repeated } = linksOfTags(tags, this.site)
     for (const fault of faultsOfTags(tags)) this.policy.push({ file, fault })
     for (const id of repeated) this.repeated.push({ file, fault: id })

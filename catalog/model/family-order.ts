@@ -1,24 +1,27 @@
 import type { Catalog, Entry } from './catalog'
 
-/** What stands around an entry in its family. */
+/** What is around an entry in its family. */
 export interface FamilyAround {
-  /** The codes around it, itself among them, in their order: at most 25. */
+  /** The codes around it, itself among them, in their order: the whole family up to 25 codes, else the nearest 11. */
   readonly around: readonly Entry[]
   readonly before: Entry | undefined
   readonly after: Entry | undefined
 }
 
-/** Most codes that stand before the present one in a list of its family, and after it. */
-const reach = 12
+/** A family of so many codes is shown whole. */
+const mostWhole = 25
 
-/** What stands around an entry in its family, or among the codes without one. */
+/** So many codes are shown before and after the present one in a longer family, whose own page lists all. */
+const reach = 5
+
+/** What is around an entry in its family, or among the codes without one. */
 export function familyAround(catalog: Catalog, entry: Entry): FamilyAround {
   const families = known.get(catalog) ?? familiesOf(catalog.entries)
   known.set(catalog, families)
   const { entries = [], places } = families.get(entry.family) ?? {}
   const at = places?.get(entry) ?? 0
   return {
-    around: entries.slice(Math.max(0, at - reach), at + reach + 1),
+    around: entries.length <= mostWhole ? entries : entries.slice(Math.max(0, at - reach), at + reach + 1),
     before: entries[at - 1],
     after: entries[at + 1],
   }

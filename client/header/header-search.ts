@@ -168,7 +168,7 @@ class HeaderSearch {
     else await this.openAll(fragment)
   }
 
-  /** The search page with the same: what may not stand in an address goes there by the storage of the tab. */
+  /** The search page with the same: what may not be in an address goes there by the storage of the tab. */
   private async openAll(fragment = ''): Promise<void> {
     try {
       const isKept =

@@ -23,7 +23,7 @@ export interface PopupOptions {
   readonly base: string
   /** What the button for it does; it calls `close` of the popup. */
   readonly close: () => void
-  /** Leads to the search page with what may not stand in an address. */
+  /** Leads to the search page with what may not be in an address. */
   readonly openAll: () => void
 }
 

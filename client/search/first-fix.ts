@@ -37,7 +37,7 @@ export async function loadFirstFix(site: FixSite, hit: Hit, signal: AbortSignal)
   }
 }
 
-/** In a packed site codes without a family stand in parts that nothing here can tell apart. */
+/** In a packed site codes without a family are in parts that nothing here can tell apart. */
 function jsonPath({ isPacked }: FixSite, hit: Hit): string | undefined {
   if (!isPacked) return entryFormPath(hit, 'json')
   return hit.family === '' ? undefined : `${familyPath({ slug: hit.catalog }, { slug: hit.family })}codes.json`

@@ -21,7 +21,7 @@ const mostConfused = 2
 
 /**
  * Codes that a reader has to choose from: what each means, and how to tell it from the others. What all of them have in
- * common stands once above the list; where the page itself is about one status, no row repeats it.
+ * common is shown once, above the list; where the page itself is about one status, no row repeats it.
  */
 export function EntryDifferences({ context, entries }: EntryDifferencesProps) {
   const [first, ...others] = entries

@@ -15,7 +15,7 @@ export function FirstFixPanel({ fix }: FirstFixPanelProps) {
     <div
       role="presentation"
       data-first-fix={fix === undefined ? 'loading' : fix === 'none' ? 'none' : 'shown'}
-      className="h-[8.5rem] gap-x-8 overflow-hidden px-3 pb-1 text-[0.97rem] leading-snug sm:grid sm:h-[5.5rem] sm:grid-cols-2"
+      className="h-[8.5rem] gap-x-8 overflow-hidden px-3 pb-1 text-body leading-snug sm:grid sm:h-[5.5rem] sm:grid-cols-2"
     >
       {fix === 'none' && <p className="text-soft">Open it for its causes and what to do.</p>}
       {fix !== undefined && fix !== 'none' && <Parts fix={fix} />}
@@ -46,7 +46,7 @@ interface PartProps {
 function Part({ name, text, after = '', isStrong = false }: PartProps) {
   return (
     <p role="presentation" className="max-sm:mb-1.5 max-sm:line-clamp-3">
-      <span className="text-[0.85rem] text-faint sm:block sm:pb-0.5">
+      <span className="text-note text-faint sm:block sm:pb-0.5">
         <b className={`font-semibold ${isStrong ? 'text-accent' : 'text-soft'}`}>{name}</b>
         <span className="max-sm:sr-only">{after}</span>
         <span className="sr-only">: </span>{' '}

@@ -57,7 +57,7 @@ export function SearchResults(props: SearchResultsProps) {
             <UnderstoodLine answer={answer} />
             {answer.total > 0 && (
               <div className="mb-2 flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1">
-                <h2 className="text-[0.95rem] font-medium text-soft">{resultWords(answer, sections)}</h2>
+                <h2 className="text-body font-medium text-soft">{resultWords(answer, sections)}</h2>
                 <OccurrenceBar occurrence={singleOccurrence(answer)} />
                 {answer.statuses.length === 0 && <CopyTicket sections={sections} site={site} />}
               </div>

@@ -12,7 +12,7 @@ import {
 import { indexedMessage } from './indexed-message'
 import { otherMessages } from './other-messages'
 
-/** Everything that search needs to know of the catalogs, as plain JSON. Deterministic: same catalogs, same text. */
+/** Everything that search needs to know about the catalogs, as plain JSON. Deterministic: same catalogs, same text. */
 export function buildSearchIndex(catalogs: readonly Catalog[]): SearchIndexData {
   const entries = catalogs.flatMap((catalog) =>
     catalog.entries.map((entry) => ({ entry, catalog, more: otherMessages(entry, catalog) })),
@@ -43,7 +43,7 @@ function catalogData(catalog: Catalog): CatalogData {
   }
 }
 
-/** The host of a base URL; undefined where it is a placeholder or a name reserved for examples. */
+/** The host of a base URL; undefined if it is a placeholder or a name reserved for examples. */
 function hostOf(baseUrl: string | undefined): string | undefined {
   const host = baseUrl?.match(/^https?:\/\/([^/?#]+)/)?.[1]?.toLowerCase()
   if (host === undefined || host.includes('{') || /(?:^|\.)example(?:\.(?:com|org|net))?$/.test(host)) return undefined
@@ -71,7 +71,7 @@ function columns(placed: readonly Placed[]): EntryColumns {
     title: entries.map(({ title }) => title),
     message: messages.map(({ message }, at) => {
       const entry = entries[at]
-      // A text that a variant has as well leads to the variant.
+      // A text that a variant also has leads to the variant.
       const isOfVariant = entry?.variants.some((variant) => variant.message === entry.message)
       if (message === undefined || isOfVariant === true) return 0
       return message === entry?.title ? 1 : message

@@ -1,7 +1,7 @@
 import type { EnvelopeRole } from '../../catalog/values/vocabulary'
 
 /** Version of the format below. An index of another version is refused. */
-export const indexVersion = 1
+export const indexVersion = 2
 
 export interface CatalogData {
   readonly slug: string

@@ -19,10 +19,10 @@ export interface Outcome {
   readonly statuses: readonly number[]
   readonly groups: readonly {
     readonly heard: string
-    /** It only stands there: the paste is about others. */
+    /** It is only mentioned: the paste is about others. */
     readonly isBeside: boolean
     readonly ranked: readonly Ranked[]
-    /** Where it stands in the paste. */
+    /** Where it is in the paste. */
     readonly places: readonly number[]
     /** One for each record that was read. */
     readonly occurrences: readonly Occurrence[]

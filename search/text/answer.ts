@@ -1,4 +1,4 @@
-import type { Actor, RetryRule } from '../../catalog/values/vocabulary'
+import type { Actor, RetryFacet, RetryRule } from '../../catalog/values/vocabulary'
 
 /** Why a result is there. Machine-stable; `reasonWords` says it in words. */
 export const reasons = [
@@ -34,7 +34,17 @@ export interface SearchResult {
 }
 
 /** The part of an entry in which words of the query stand. */
-export const fields = ['code', 'title', 'keywords', 'message', 'summary', 'causes', 'solutions', 'text'] as const
+export const fields = [
+  'code',
+  'title',
+  'keywords',
+  'message',
+  'phrases',
+  'summary',
+  'causes',
+  'solutions',
+  'text',
+] as const
 export type Field = (typeof fields)[number]
 
 export interface Match {
@@ -64,9 +74,6 @@ export interface Hit extends SearchResult {
   /** False where the code was not asked for by its name but found by likeness. */
   readonly exact: boolean
 }
-
-/** `retryable`: the same request may be sent again, with backoff or after the delay. */
-export type RetryFacet = RetryRule | 'retryable'
 
 /** Whether it is a draft. */
 export type DraftFacet = 'yes' | 'no'
