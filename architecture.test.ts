@@ -25,7 +25,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   bench: ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   'bad-input': ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   e2e: ['catalog', 'site', 'disk', 'build', 'bad-input', 'scripts', 'cli'],
-  docs: ['catalog', 'site', 'disk', 'cli'],
+  docs: ['catalog', 'site', 'disk', 'cli', 'verify'],
 }
 
 /** What tests and fixtures of a room may import of ours besides. */
