@@ -156,7 +156,7 @@ class SourceScan {
     if (hasGrammar(language)) this.#rows.push(...readLists(sources, language, parse))
     for (const source of sources) {
       const file = this.#tokensOf(source.path, source)
-      if (file !== undefined) addConstants(file, new CodeTokens(file), this.#constants)
+      if (file !== undefined) addConstants(file, CodeTokens.of(file), this.#constants)
     }
   }
 

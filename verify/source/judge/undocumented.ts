@@ -80,7 +80,10 @@ function unknownRows(rows: readonly ListRow[], known: KnownCodes): ListRow[] {
       (row) => !isKnown(row) && ![row.code, ...row.names].some((text) => noError.test(text) || namesSuccess(text)),
     )
     const count = list.length - unknown.length
-    if (count > 1 || (count > 0 && count >= list.length * 0.3))
+    // Names alone say less than values: every enum of errors has a `NotFound`.
+    const isOfNames = list.every(({ names }) => names.length === 0)
+    const share = isOfNames ? 0.5 : 0.3
+    if (count > (isOfNames ? 1 : 0) && count >= list.length * share)
       return unknown.filter(({ code }) => fitsStyle(code, known.styles))
     const isOfCodes = count === 0 && list.length > 1 && listOfCodes.test(list[0]?.owner ?? '')
     return isOfCodes ? unknown.filter(({ code }) => known.styles.has(codeStyle(code) ?? '')) : []

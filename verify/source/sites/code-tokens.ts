@@ -12,6 +12,8 @@ export interface Part {
 /** Most steps along a name with dots. */
 const longestPath = 40
 
+const known = new WeakMap<TokenFile, CodeTokens>()
+
 /** The tokens of a file with its brackets, and what is next to what. */
 export class CodeTokens {
   readonly tokens: readonly Token[]
@@ -22,6 +24,15 @@ export class CodeTokens {
     this.tokens = tokens
     this.language = language
     this.#frames = findFrames(tokens, language)
+  }
+
+  /** Those of a file, made once. */
+  static of(file: TokenFile): CodeTokens {
+    const before = known.get(file)
+    if (before !== undefined) return before
+    const code = new CodeTokens(file)
+    known.set(file, code)
+    return code
   }
 
   /** The text of a token; empty where there is none. */

@@ -32,7 +32,7 @@ class SiteFinder {
     readonly search: SiteSearch,
     readonly into: Sites,
   ) {
-    this.#code = new CodeTokens(file)
+    this.#code = CodeTokens.of(file)
     this.#folding = new Folding(this.#code, search.constants, file.language)
   }
 

@@ -12,7 +12,7 @@ export function findUses(
   file: TokenFile,
   { names, constants }: { readonly names: DefinedNames; readonly constants: ConstantTexts },
 ): Use[] {
-  const code = new CodeTokens(file)
+  const code = CodeTokens.of(file)
   const folding = new Folding(code, constants, file.language)
   const uses: Use[] = []
   for (const [index, { kind, text, at }] of file.tokens.entries()) {
