@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
+import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { Client } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
@@ -26,8 +27,8 @@ function content(): string {
 }
 
 /** The environment of a client, with a cache of its own. */
-function environmentOf(cwd: string): Record<string, string> {
-  return { PATH: process.env.PATH ?? '', XDG_CACHE_HOME: join(cwd, 'cache') }
+function environmentOf(cwd: string) {
+  return { NODE_ENV: 'test', PATH: process.env.PATH ?? '', XDG_CACHE_HOME: join(cwd, 'cache') } as const
 }
 
 describe('faultbook mcp', () => {
@@ -38,7 +39,7 @@ describe('faultbook mcp', () => {
       const client = new Client({ name: 'test', version: '1.0.0' }, { versionNegotiation: { mode } })
       const env = environmentOf(cwd)
       const transport = new StdioClientTransport({ command: process.execPath, args: command, cwd, env, stderr: 'pipe' })
-      const said = transport.stderr === null ? Promise.resolve('') : text(transport.stderr as NodeJS.ReadableStream)
+      const said = transport.stderr === null ? Promise.resolve('') : text(transport.stderr as Readable)
       await client.connect(transport)
       expect(client.getNegotiatedProtocolVersion()).toBe(version)
       const { structuredContent } = await client.callTool({
