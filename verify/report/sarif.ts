@@ -47,7 +47,7 @@ function resultOf(finding: Finding, { known, hasBaseline }: SarifOptions) {
     ruleId: kind,
     ruleIndex: findingKinds.indexOf(kind),
     level: levelOf(finding),
-    message: { text: `${messageOf(finding)} Expected: ${expected}. Received: ${received}. Write ${write}.` },
+    message: { text: `${messageOf(finding)}. Expected: ${expected}. Received: ${received}. Write ${write}.` },
     locations: [{ physicalLocation: locationOf(place) }],
     ...(related.length === 0
       ? {}

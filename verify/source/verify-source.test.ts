@@ -130,6 +130,11 @@ describe('a code is not emitted', () => {
     ],
     ['a comparison', 'a.ts', 'if (code === "ORD-0002") retry()\nswitch (code) { case "ORD-0002": retry() }'],
     ['a comparison by a method', 'A.java', 'class A { void f() { if ("ORD-0002".equals(code)) retry(); } }'],
+    [
+      'a comparison of errors in Go',
+      'a.go',
+      'package a\n\nfunc f() { if errors.Is(err, New("ORD-0001")) || strings.HasPrefix(code, "ORD-0002") { retry() } }',
+    ],
     ['a comparison with several', 'a.py', 'if code in ("ORD-0002", "ORD-0001"):\n    retry()'],
     ['an arm of a match', 'a.rs', 'fn f() { match code { "ORD-0002" | "ORD-0001" => retry(), _ => {} } }'],
     ['a type', 'a.ts', "type Code = 'ORD-0001' | 'ORD-0002'"],

@@ -74,6 +74,8 @@ export function plainTokens(text: string, ending: string): Token[] {
 }
 
 const word = /[\p{L}_$@][\p{L}\p{N}_$]*[!?]?/uy
+const symbol = /[A-Za-z_]\w*/y
+const symbols = new Set(['rb', 'rake', 'cr', 'ex', 'exs', 'clj', 'cljs', 'cljc'])
 const number = /\d[\w.]*/y
 const mark = /===|!==|==|!=|=>|->|::|:=|<>|\.\.|[^\s]/uy
 
@@ -101,7 +103,9 @@ class Lexer {
   }
 
   read(): Token[] {
-    while (this.#at < this.#text.length) if (!this.#skip() && !this.#readText()) this.#readWord()
+    while (this.#at < this.#text.length) {
+      if (!this.#skip() && !this.#readText() && !this.#readSymbol()) this.#readWord()
+    }
     return this.#tokens
   }
 
@@ -209,6 +213,17 @@ class Lexer {
     this.#tokens.push({ kind: 'mark', text: this.#text[start] ?? '', at: start, ...this.#start() })
     this.#at = start + 1
     return true
+  }
+
+  /** `:order_gone` of Ruby, Elixir and Clojure is a text without quotes. */
+  #readSymbol(): boolean {
+    if (this.#text[this.#at] !== ':' || !symbols.has(this.#ending) || /[\w:)\]]/.test(this.#text[this.#at - 1] ?? ''))
+      return false
+    symbol.lastIndex = this.#at + 1
+    const [found] = symbol.exec(this.#text) ?? []
+    if (found === undefined) return false
+    this.#tokens.push({ kind: 'text', text: found, at: this.#at, ...this.#start() })
+    return this.#moveTo(this.#at + 1 + found.length)
   }
 
   #readWord(): void {

@@ -12,6 +12,7 @@ const texts = (text: string, ending: string) =>
 describe('code of a language without a grammar', () => {
   test.each([
     ['rb', "# 'no'\na = 'yes'\n=begin\n'no'\n=end\nb = \"x #{name} y\"", ['yes', `x ${hole} y`]],
+    ['rb', 'render :gone, code: :order_gone, a: A::B', ['gone', 'order_gone']],
     ['swift', '/* "no" /* "no" */ "no" */ let a = "yes \\(b)" // "no"', [`yes ${hole}`]],
     ['sql', "-- 'no'\nselect 'it''s'", ['it', 's']],
     ['ex', '@doc """\n"no"\n"""\nraise "yes"', ['yes']],
