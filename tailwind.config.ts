@@ -1,6 +1,22 @@
 import type { Config } from 'tailwindcss'
 
-/** Design tokens. Each colour is a custom property of app/globals.css with a value for light and for dark. */
+/** The sizes of text, each a custom property of app/styles/tokens.css. */
+const sizes = [
+  'tiny',
+  'note',
+  'small',
+  'body',
+  'large',
+  'heading',
+  'section',
+  'name',
+  'aside',
+  'code',
+  'title',
+  'home',
+] as const
+
+/** Design tokens. Each colour is a custom property of app/styles/tokens.css with a value for light and for dark. */
 const config: Config = {
   content: [
     './app/**/*.{ts,tsx}',
@@ -29,6 +45,7 @@ const config: Config = {
         sans: ['var(--font-text)'],
         mono: ['var(--font-code)'],
       },
+      fontSize: Object.fromEntries(sizes.map((size) => [size, `var(--size-${size})`])),
       maxWidth: { page: '90rem', prose: '44rem' },
       screens: { wide: '64rem' },
     },

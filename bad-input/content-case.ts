@@ -11,7 +11,7 @@ export interface ContentCase {
   /** Also the name of its catalog's folder, in lower case. */
   readonly id: string
   readonly title: string
-  /** What stands in its catalog beside the good `catalog.json`. */
+  /** What is in its catalog beside the good `catalog.json`. */
   readonly files: Files
   /** Every problem of these files: `kind file:line:column subject`, in the order of the report. */
   readonly problems: readonly string[]

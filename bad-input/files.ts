@@ -23,7 +23,7 @@ export function mdx(frontMatter?: string, text: string = mdxText): Files {
   return { 'ORD-1.mdx': mdxFile(frontMatter === undefined ? { text } : { frontMatter, text }).text }
 }
 
-/** The good text with a cause in place of its first one, which is in line 15. */
+/** The good text with a cause instead of its first one, which is in line 15. */
 export function mdxCause(cause: string): Files {
   return mdx(
     undefined,
@@ -31,7 +31,7 @@ export function mdxCause(cause: string): Files {
   )
 }
 
-/** A `catalog.json` with these fields in place of the good ones, beside one good entry. */
+/** A `catalog.json` with these fields instead of the good ones, beside one good entry. */
 export function catalog(fields: Fields): Files {
   return { 'catalog.json': JSON.stringify({ ...fields, ...catalogOf(fields) }), ...entries({}) }
 }

@@ -52,7 +52,7 @@ test.each(['args[]=%E0%A4%A', 'args[]=%', 'args[]=%FF%FE', 'args[]=%ED%A0%80'])(
   },
 )
 
-test('ARG-145: names that nobody gave, also those of every object, are left out', () => {
+test('ARG-145: names that were not given, also those of every object, are left out', () => {
   expect(shown('', 'p.nothing=1&toString=2&__proto__=3&p.hasOwnProperty=4')).toEqual({ arguments: [], more: 0 })
   expect(shown('', 'p.__proto__=5&p.constructor=6').arguments.map(({ value }) => value)).toEqual(['6', '5'])
 })

@@ -9,6 +9,7 @@ import { highlightCache } from '../render/highlight-cache'
 import { redirectTable } from '../site/hosts/redirect-table'
 import { redirectsFile } from '../site/hosts/redirects-file'
 import { fileOfPage, filesOfPages, pagesOf } from '../site/list-pages'
+import { placeholderAddress } from '../site/placeholder-address'
 import type { Project } from '../site/project'
 import type { SiteContent, SiteContext } from '../site/site-context'
 import { siteData } from './assets/site-data'
@@ -99,6 +100,8 @@ export async function buildSite(
     progress.line('addresses', told)
     for (const line of named) progress.plain(line)
     tellSize(project, places, { progress, count })
+    const unset = placeholderAddress(content.site, displayPath(join(project.content, 'site.json'), project.base))
+    if (unset !== undefined) progress.plain(`\nNote: ${unset}`)
   })
 }
 

@@ -58,7 +58,7 @@ test('a catalog whose files are the same is not read again', () => {
   expect(build(folder('shop', { summary: 'Another one.' }), bank)).toEqual({ problems: 0, taken: ['bank'], kept: 1 })
 })
 
-test('its warnings are told again', () => {
+test('its warnings are reported again', () => {
   const { build } = memory()
   const shop = folder('shop', { status: 401 })
   expect(build(shop)).toEqual({ problems: 1, taken: [], kept: 1 })

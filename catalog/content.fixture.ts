@@ -4,7 +4,7 @@ import type { Entry } from './model/catalog'
 import { formatProblem } from './model/problem'
 import type { SourceFile, SourceFolder } from './parse/data/source-file'
 
-/** Content for tests: valid as it stands, so that a test shows only what it changes. */
+/** Content for tests: valid as it is, so that a test shows only what it changes. */
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -125,7 +125,7 @@ Content-Type: application/json
 \`\`\`
 `
 
-/** An `.mdx` entry: `frontMatter` comes in place of its first four fields, `text` in place of its prose. */
+/** An `.mdx` entry: `frontMatter` comes instead of its first four fields, `text` instead of its prose. */
 export function mdxFile(parts: { frontMatter?: string; text?: string } = {}): SourceFile {
   const { frontMatter = front, text = body } = parts
   return { path: 'content/shop/ORD-1.mdx', text: `---\n${frontMatter}\n${frontRest}\n---\n\n${text}` }

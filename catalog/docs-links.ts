@@ -6,7 +6,7 @@ import type { DataPath } from './model/located'
 import { markdownTree } from './text/markdown-tree'
 import { isRelativeLink, resolveLink } from './text/relative-link'
 
-/** A catalog whose texts have addresses in place of links that are relative to its own docs, so that they read anywhere. */
+/** A catalog whose texts have addresses instead of links that are relative to its own docs, so that they read anywhere. */
 export function withDocsLinks(catalog: Catalog): Catalog {
   const { docsUrl } = catalog
   if (docsUrl === undefined) return catalog

@@ -52,6 +52,7 @@ const ownFields: ReadonlySet<string> = new Set<keyof Entry>([
   'userText',
   'ask',
   'keywords',
+  'phrases',
   'reproduce',
 ])
 

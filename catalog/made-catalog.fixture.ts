@@ -30,6 +30,7 @@ export function makeEntry(fields: EntryFields): Entry {
     related: [],
     confusedWith: [],
     keywords: [],
+    phrases: [],
     aliases: [],
     replacedBy: [],
     splitInto: [],

@@ -35,7 +35,7 @@ test('the folder may be named, and is then named in what to do next', async () =
   expect((await run(cwd, 'check', 'docs/my errors')).code).toBe(0)
 })
 
-test('where something stands already it is named, the exit code is 1, and nothing is written', async () => {
+test('what exists already is named, the exit code is 1, and nothing is written', async () => {
   const cwd = temporaryFolder({ 'errors/site.json': '{}' })
   expect(await run(cwd, 'init')).toEqual({
     code: 1,
@@ -45,7 +45,7 @@ test('where something stands already it is named, the exit code is 1, and nothin
   expect(readdirSync(join(cwd, 'errors'))).toEqual(['site.json'])
 })
 
-test('what the system refuses is told in a sentence', async () => {
+test('what the system refuses is reported in a sentence', async () => {
   const cwd = temporaryFolder({ docs: 'a file' })
   const { code, out, err } = await run(cwd, 'init', 'docs/errors')
   expect({ code, out }).toEqual({ code: 1, out: '' })

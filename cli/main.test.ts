@@ -26,7 +26,7 @@ test('faultbook help COMMAND says the same as faultbook COMMAND --help', async (
   expect(await run('help', 'build')).toEqual(await run('build', '--help'))
 })
 
-test('what nobody knows ends with 2, and the nearest is named', async () => {
+test('an unknown command exits with 2, and the nearest is named', async () => {
   expect(await run('biuld')).toEqual({
     code: 2,
     out: '',

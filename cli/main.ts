@@ -34,7 +34,7 @@ function allCommands(): Promise<Command[]> {
   return Promise.all([...commands.values()].map((load) => load()))
 }
 
-/** What may stand in the place of a command. */
+/** What may come instead of a command. */
 const mainFlags = ['--help', '--version'] as const
 
 function unknown(name: string): string {

@@ -87,7 +87,7 @@ test('search --json answers line by line, nothing else on standard output', () =
     stdout,
   ).toBe(`[{"catalog":"shop","code":"ORD-0007","slug":"ORD-0007","score":1,"reason":"exact-code","params":{}}]
 []
-[{"catalog":"shop","code":"ORD-0010","slug":"ORD-0010","score":0.7,"reason":"message","params":{"order":"A-1","limit":"5"}}]
+[{"catalog":"shop","code":"ORD-0010","slug":"ORD-0010","score":0.6988,"reason":"message","params":{"order":"A-1","limit":"5"}}]
 `)
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
 })

@@ -3,7 +3,7 @@ import type { Argument } from '../catalog/address/occurrence'
 /** What each slot held before its first value. */
 const templates = new Map<Element, string>()
 
-/** How a value is written where the slot stands. */
+/** How a value is written where the slot is. */
 const writers = new Map<string, (value: string) => string>([
   ['json', (value) => JSON.stringify(value).slice(1, -1)],
   ['url', encodeURIComponent],
@@ -25,7 +25,7 @@ export function fillSlots(page: HTMLElement, given: readonly Argument[], variant
       slot.textContent = template
       continue
     }
-    // A value may run from right to left; what stands around it does not.
+    // A value may run from right to left; what is around it does not.
     const isolated = document.createElement('bdi')
     isolated.textContent = writers.get(slot.closest<HTMLElement>('[data-into]')?.dataset.into ?? '')?.(value) ?? value
     slot.replaceChildren(isolated)

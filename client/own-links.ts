@@ -3,7 +3,7 @@ const mostLinks = 20
 
 /**
  * Remembers that the values in the fragment of an address were read out of what this reader gave the search, so that
- * the page does not warn of somebody else. In this tab alone; the values stand in the address already.
+ * the page does not warn of somebody else. In this tab alone; the values are in the address already.
  */
 export function rememberOwnLink({ pathname, hash }: Pick<URL, 'pathname' | 'hash'>): void {
   if (!hash.includes('=')) return

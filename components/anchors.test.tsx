@@ -25,14 +25,14 @@ function idsOf(html: string): readonly string[] {
   return all.filter((id) => !['header-search-input', ...anchorsOfPages].includes(id))
 }
 
-/** What the check takes for an anchor although a page may lack it: it depends on other entries, or on the catalog. */
+/** What counts as an anchor for the check although a page may lack it: it depends on other entries, or on the catalog. */
 const perhaps = ['confused', 'support', 'related']
 
 test.each<readonly [string, Partial<Entry>]>([
   ['everything that it can have', {}],
   ['no more than it must have', { confusedWith: [], related: [], ask: [], sections: [] }],
   ['sections of its own', { sections: ['Causes', 'Causes', '注文'].map((heading) => ({ heading, text: 'Text.' })) }],
-  ['no life any more', { retired: '2026-01-31' }],
+  ['a retired code', { retired: '2026-01-31' }],
 ])('the page of an entry with %s has the anchors that the check knows', (_name, fields) => {
   const sample = sampleCatalog()
   for (const entry of sample.entries.map((item) => ({ ...item, ...fields }))) {

@@ -63,7 +63,7 @@ const gone: EntryFields = {
   confusedWith: [],
 }
 
-test('facts stand side by side; what is equal is said once, and nothing is said of what is missing', () => {
+test('facts are side by side; what is equal is said once, and nothing is said about what is missing', () => {
   expect(rows(pageOf(makeCatalog([late, gone])))).toEqual([
     ' | GONE Gone | LATE Too late',
     'The question that decides | Was it there yesterday?',
@@ -80,7 +80,7 @@ test('facts stand side by side; what is equal is said once, and nothing is said 
   ])
 })
 
-test('what both authors say stands on both sides, and once where they say the same', () => {
+test('what both authors say is on both sides, and once where they say the same', () => {
   const difference = 'Was it there *yesterday*?'
   const decides = (text: string) =>
     rows(pageOf(makeCatalog([late, { ...gone, confusedWith: [{ code: 'LATE', difference: text }] }])))[1]

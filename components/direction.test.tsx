@@ -24,7 +24,7 @@ function inArabic<Value>(value: Value, key = ''): Value {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, inArabic(item, name)])) as Value
 }
 
-/** The words of a page that stand in no element of which they decide the direction. */
+/** The words of a page that are in no element of which they decide the direction. */
 function withoutDirection(html: string): readonly string[] {
   const found: string[] = []
   const open: { node: Tree.Node; isDecided: boolean }[] = [{ node: parse(html), isDecided: false }]

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import { fileOfPage, type ListedPage, listPages } from '../site/list-pages'
+import type { KindsRendered } from '../site/page-kinds'
 import type { PageRows } from '../site/page-row'
-import { type KindsRendered, type PageSubjects, pageTable } from '../site/pages'
+import { type PageSubjects, pageTable } from '../site/pages'
 import type { SiteContext } from '../site/site-context'
 import { CatalogDocument } from './catalog-document'
 import { ChangelogDocument } from './changelog-document'
@@ -16,7 +17,7 @@ import type { PageComponent } from './page-props'
 import { StatusDocument } from './status-document'
 import { StatusesDocument } from './statuses-document'
 
-/** The kinds that are documents. Those of the explorer stand in `explorer/`. */
+/** The kinds that are documents. Those of the explorer are in `explorer/`. */
 type DocumentKind = KindsRendered<'document' | 'forward'>
 
 /** The component of each kind of page that is a document. */

@@ -9,7 +9,7 @@ export interface ProblemDocumentProps {
   readonly reason?: string | undefined
 }
 
-/** In development: what stands at the address of a page whose content is refused. */
+/** In development: what is at the address of a page whose content is refused. */
 export function ProblemDocument({ context, reason }: ProblemDocumentProps) {
   const title = 'This page cannot be made'
   return (

@@ -76,7 +76,7 @@ test('a draft shows what is there, and in one line what is not documented yet', 
   )
 })
 
-test('a message that a draft shares with a variant stands on the page once', () => {
+test('a message that a draft shares with a variant is on the page once', () => {
   const html = pageOf('WH-4')
   expect(headings(html)).toEqual(['Variants', 'pallet', 'box', 'Links'])
   expect(html.match(/pallet <span/g)).toHaveLength(1)
@@ -100,7 +100,7 @@ test('a code of a name space is called with it, and has a short link without it'
   ])
 })
 
-test('the JSON of an entry has null for what nobody knows, all statuses, and names what a draft lacks', () => {
+test('the JSON of an entry has null for what is unknown, all statuses, and names what a draft lacks', () => {
   const read = (slug: string) => entryJson(site, entryOf(slug).entry, catalogs)
   expect(read('WH-1')).toMatchObject({ status: null, statuses: [], severity: 'ERROR', retry: null, family: null })
   expect(read('WH-1')).not.toHaveProperty('draft')

@@ -55,6 +55,13 @@ test('home has its content in development too, and searches', async ({ page }) =
   expect(errors).toEqual([])
 })
 
+test('development has a page of the design tokens', async ({ page }) => {
+  await page.goto(`${server.origin}/_faultbook/tokens/`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Design tokens')
+  const paper = page.locator('[data-token="paper"]')
+  expect(await paper.evaluate((patch) => getComputedStyle(patch).backgroundColor)).toBe('rgb(251, 251, 249)')
+})
+
 test('an entry answers as JSON and as Markdown too, and so do the lists', async () => {
   for (const [path, type] of [
     ['/platform/AUTH-401/index.json', 'application/json'],

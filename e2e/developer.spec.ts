@@ -28,7 +28,7 @@ test('comes from home by catalog to a code, and sees retry rule, cause and fix',
   await expect(causes.getByText('Get a new access token, for example with')).toBeVisible()
 })
 
-test('comes by status: 429 shows who sends it, and leads on to the code', async ({ page }) => {
+test('comes by status: 429 shows who sends it, and leads to the code', async ({ page }) => {
   await page.goto(at('/'))
   await page.getByRole('main').getByRole('link', { name: /429/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('429 Too Many Requests')

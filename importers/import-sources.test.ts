@@ -66,14 +66,14 @@ test('one placeholder syntax counts for a catalog; others are literal', () => {
   ])
 })
 
-test('guesses are told, with what they rest on', () => {
+test('guesses are reported, with what they rest on', () => {
   expect(importText('e.csv', 'errorCode,msg\nA1,x y\nA2,z\n').guesses).toEqual([
     { field: 'code', key: 'errorCode', by: 'name' },
     { field: 'message', key: 'msg', by: 'name' },
   ])
 })
 
-test('a source of no known form is told', () => {
+test('a source of no known form is reported', () => {
   expect(importText('a.bin', 'hello').lost).toEqual([
     { file: 'a.bin', line: 1, column: 1, what: 'a file whose form is not known' },
   ])
@@ -124,7 +124,7 @@ test('property: no text of any form makes it throw, and every slug fits the gram
   )
 })
 
-test('what is lost by the hundred thousand is told, and numbered names are found at once', () => {
+test('what is lost by the hundred thousand is reported, and numbered names are found at once', () => {
   const { summary } = importText('e.csv', `code,status,message\nA1,404 ${'999 '.repeat(200_000)},Text\n`)
   expect([summary.codes, summary.lost.length]).toEqual([1, 200_000])
   const alike = (count: number) => {

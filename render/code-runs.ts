@@ -4,7 +4,7 @@ import { type TokenKind, tokenKindList } from './token-theme'
 /** A part of a code whose kind is known without a grammar. */
 export type CodePart = string | readonly [kind: TokenKind, text: string]
 
-/** The runs of code that is put together from parts; parts of one kind that follow each other are one run. */
+/** The runs of code assembled from parts; adjacent parts of one kind are one run. */
 export function codeRuns(parts: readonly CodePart[]): TokenRuns {
   const runs: number[] = []
   for (const part of parts) {

@@ -14,9 +14,9 @@ export interface GuideComponents extends MarkdownComponents {
 }
 
 /**
- * A guide as elements, made from the tree that the check has read: no code of a guide runs. Headings begin at `<h2>`.
+ * A guide as elements, made from the tree that the check has read: a guide runs no code. Headings begin at `<h2>`.
  *
- * @throws with every problem of the guide where the check refuses it
+ * @throws with every problem of the guide if the check refuses it
  */
 export function renderGuide(site: Pick<Site, 'basePath'>, guide: Guide, components: GuideComponents = {}): ReactNode {
   const { CodeBlock: Block = CodeBlock, Note: Aside = Note } = components
@@ -43,12 +43,12 @@ interface TabProps {
   readonly name: string
   /** The name of the radio buttons of its `<Tabs>`. */
   readonly group: string
-  /** Its place among them, from 1. */
+  /** Its position among them, from 1. */
   readonly at: number
   readonly children?: ReactNode
 }
 
-/** The same in several languages or frameworks: one is shown, which the radio buttons choose without a script. */
+/** The same in several languages or frameworks: one is shown, chosen by radio buttons, without a script. */
 function Tabs({ label, children }: { readonly label: string; readonly children?: ReactNode }) {
   return (
     <fieldset className="tabs">

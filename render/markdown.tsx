@@ -14,7 +14,7 @@ export interface MarkdownComponents {
 
 type Base = Pick<Site, 'basePath'>
 
-/** Markdown as words of one line, to stand in a `<p>`, a `<td>` or a link: blocks are joined by a space. */
+/** Markdown as words of one line, for a `<p>`, a `<td>` or a link: blocks are joined by a space. */
 export function inlineMarkdown(site: Base, text: string): ReactNode {
   const simple = withCodeSpans(text)
   if (simple !== undefined) return simple
@@ -50,7 +50,7 @@ function paragraph(children: PhrasingContent[]): Root {
   return { type: 'root', children: [{ type: 'paragraph', children }] }
 }
 
-/** With `bare` the tree is one paragraph, and only what stands in it is wanted. */
+/** With `bare` the tree is one paragraph, and only what is in it is wanted. */
 function toReact(site: Base, markdown: Root, components: MarkdownComponents, bare = false): ReactNode {
   const hasNotes = !bare && markdown.children.some((child) => child.type === 'footnoteDefinition')
   const props = { site, markdown, components, bare }

@@ -7,7 +7,7 @@ export interface PictureWords {
   readonly path: string
   readonly title: string
   readonly text: string
-  /** What stands at its foot. */
+  /** What is at its foot. */
   readonly count: string
   readonly siteName: string
   readonly size: { readonly width: number; readonly height: number }

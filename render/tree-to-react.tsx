@@ -10,7 +10,7 @@ import { adaptElements, type PageContext } from './markdown-elements'
 
 export interface TreeOptions extends PageContext {
   readonly components: Partial<Components>
-  /** The tree is one paragraph, and only what stands in it is wanted. */
+  /** The tree is one paragraph, and only what is in it is wanted. */
   readonly isBare?: boolean
 }
 

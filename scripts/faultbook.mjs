@@ -1,5 +1,5 @@
 /**
- * `npm run build`, `npm start` and the other commands: runs `cli/faultbook.ts` as one bundle, which is made anew as soon
+ * `npm run build`, `npm start` and the other commands: runs `cli/faultbook.ts` as one bundle, which is made again as soon
  * as a file that it is made from has changed. Node.js would spend seconds on compiling its modules one by one.
  */
 import { dirname } from 'node:path'

@@ -81,7 +81,7 @@ function remove(folder) {
 }
 
 /**
- * The bytes of a file. A pipe in its place would be read for ever.
+ * The bytes of a file. A pipe in its place would be read forever.
  *
  * @param {string} file
  */

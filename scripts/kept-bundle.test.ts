@@ -36,7 +36,7 @@ test('a bundle that is damaged on the disk is made anew', async () => {
   expect(readFileSync(await bundle(), 'utf8')).toBe(whole)
 })
 
-test.each(['faultbook.mjs', 'bundle.json'])('a pipe in the place of %s is not waited for', async (name) => {
+test.each(['faultbook.mjs', 'bundle.json'])('a pipe instead of %s is not waited for', async (name) => {
   const { bundle, run } = repository()
   const file = join(dirname(await bundle()), name)
   rmSync(file)

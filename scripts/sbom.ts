@@ -39,7 +39,7 @@ const dependencies = bill.dependencies
     ...item,
     dependsOn: item.dependsOn.filter((ref) => (item.ref === component['bom-ref'] ? direct : kept).has(ref)),
   }))
-// npm names a project after the folder that it stands in.
+// npm names a project after the folder that it is in.
 const metadata = { ...bill.metadata, component: { ...component, name: nameOf(component['bom-ref']) } }
 // Its fields stay in the order in which npm has them.
 console.log(JSON.stringify(Object.assign(whole as object, { metadata, components, dependencies }), null, 2))

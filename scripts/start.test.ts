@@ -65,7 +65,7 @@ test.each([
   expect(await response.text()).toBe(body)
 })
 
-test('npm start lets browsers keep hashed files for ever, and nothing else', async () => {
+test('npm start lets browsers keep hashed files forever, and nothing else', async () => {
   const cacheOf = async (path: string) => (await fetch(`${origin}${path}`)).headers.get('cache-control')
   expect(await cacheOf('/docs/assets/site.0123456789.css')).toBe('public, max-age=31536000, immutable')
   expect(await cacheOf('/docs/shop/E.1/')).toBe('no-cache')

@@ -100,7 +100,7 @@ test('whatever is pinned against its own newest version has its reason in CONTRI
   expect(paper).toContain(`\`next\` ${devDependencies.next}`)
 })
 
-test('no job runs for ever, and none races another one', () => {
+test('no job runs forever, and none races another one', () => {
   expect(jobs.filter(([, job]) => !(Number(job['timeout-minutes']) <= 60)).map(([name]) => name)).toEqual([])
   for (const { concurrency } of workflows) expect(concurrency.group).toContain('github.ref')
 })

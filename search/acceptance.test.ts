@@ -19,7 +19,7 @@ function nameOf({ catalog, code }: Entry): string {
   return `${catalog}/${code}`
 }
 
-/** Entries whose code is spelled alike in several catalogs: any of them may stand first. */
+/** Entries whose code is spelled alike in several catalogs: any of them may be first. */
 function sameCode({ code }: Entry): readonly string[] {
   return entries.filter((other) => canonicalCode(other.code) === canonicalCode(code)).map(nameOf)
 }
@@ -46,7 +46,7 @@ describe('the content', () => {
   })
 })
 
-describe('every code in mechanical spellings stands first', () => {
+describe('every code in mechanical spellings comes first', () => {
   const spellings: Readonly<Record<string, (code: string) => string>> = {
     'as it is': (code) => code,
     'in lower case': (code) => code.toLowerCase(),
@@ -81,7 +81,7 @@ describe('every code in mechanical spellings stands first', () => {
   })
 })
 
-describe('every code in every envelope stands first', () => {
+describe('every code in every envelope comes first', () => {
   const status = ({ statuses: [number = 0] }: Entry): number => number
   const envelopes: Readonly<Record<string, (entry: Entry) => unknown>> = {
     'error, message, correlationId': ({ code }) => ({ error: code, message: 'x', correlationId: '4040404040404040' }),
@@ -153,7 +153,7 @@ describe('every message', () => {
 
   const word = fc.stringMatching(/^[a-z][a-z0-9_.-]{0,18}[a-z0-9]$/)
 
-  it('filled with any arguments stands first, and gives them back', () => {
+  it('filled with any arguments comes first, and gives them back', () => {
     fc.assert(
       fc.property(fc.constantFrom(...told), fc.array(word, { minLength: 4, maxLength: 4 }), (entry, values) => {
         const text = filled(entry, values)
@@ -165,7 +165,7 @@ describe('every message', () => {
     )
   })
 
-  it('within a log line stands first', () => {
+  it('within a log line comes first', () => {
     const line = (entry: Entry): string =>
       `2026-11-20T09:14:02.503Z ERROR [worker-7] call failed: ${filled(entry, ['alpha', '64'])}`
     const failures = told.flatMap((entry) =>
@@ -190,7 +190,7 @@ describe('every message', () => {
 })
 
 describe('every title', () => {
-  it('stands first, or an entry with the same title does', () => {
+  it('comes first, or an entry with the same title does', () => {
     const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '')
     const same = (entry: Entry): readonly string[] =>
       entries

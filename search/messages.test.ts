@@ -142,7 +142,7 @@ describe('among messages that are alike', () => {
   ])
   const first = (text: string) => search.search(text)[0]
 
-  test('a short one that stands there whole is not pushed out by longer ones', () => {
+  test('a short one that is there whole is not pushed out by longer ones', () => {
     expect(first("Order 'A7' is closed now.")?.code).toBe('SHORT')
   })
 

@@ -11,14 +11,14 @@ import type { LikenessSource } from './text/likeness'
 import { openLines } from './text/line-of'
 
 const defaultLimit = 50
-/** Results of `search()` at most: a status of a large catalog has more. */
+/** The most results of `search()`: a status of a large catalog has more. */
 const mostResults = 1_000
 
 /**
- * Opens an index that `buildSearchIndex` made, also after a way through JSON. `likeness` decides between
- * entries with the same words as soon as it is there.
+ * Opens an index that `buildSearchIndex` made, also after a round trip through JSON. `likeness` decides between
+ * entries with the same words as soon as it has loaded.
  *
- * @throws {Error} where it is of another version or damaged
+ * @throws {Error} if it is of another version or damaged
  */
 export function openSearch(data: unknown, likeness: LikenessSource): Search {
   const index = viewIndex(readIndexData(data))
@@ -73,6 +73,7 @@ function present({ index, text, options }: Question, outcome: Outcome): Answer {
     statuses: outcome.statuses,
     groups: groups.filter((_, number) => !outcome.groups[number]?.isBeside),
     beside: groups.filter((_, number) => outcome.groups[number]?.isBeside),
+    unanswered: outcome.unanswered.map(({ at, statuses, codes }) => ({ line: lineOf(at), statuses, codes })),
     results: hits,
     total: kept.length,
     guesses: outcome.guesses.map((entry) =>
@@ -87,7 +88,7 @@ function present({ index, text, options }: Question, outcome: Outcome): Answer {
   }
 }
 
-/** Retired entries just below living ones that fit alike. */
+/** Puts retired entries just below live ones that match equally well. */
 function inOrder(index: IndexView, ranked: readonly Ranked[]): readonly Ranked[] {
   if (!ranked.some(({ entry }) => index.retired(entry) !== undefined)) return ranked
   return bestOfEach(
@@ -115,6 +116,7 @@ function hitOf(index: IndexView, item: Ranked): Hit {
   const deprecated = index.deprecated(entry)
   const retired = index.retired(entry)
   const retry = index.retry(entry)
+  const repeat = index.repeat(entry)
   return {
     ...resultOf(index, item),
     catalogName: index.catalogs[index.catalog(entry)]?.name ?? '',
@@ -126,6 +128,7 @@ function hitOf(index: IndexView, item: Ranked): Hit {
     exact,
     matches,
     ...(retry === undefined ? {} : { retry }),
+    ...(repeat === undefined ? {} : { repeat }),
     ...(alias === undefined ? {} : { alias }),
     ...(index.isDraft(entry) && { draft: true as const }),
     ...(deprecated === undefined ? {} : { deprecated }),

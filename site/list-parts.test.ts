@@ -10,7 +10,7 @@ test('a list is one part up to 250 codes, also an empty one, and then as many ev
   ])
 })
 
-test('every code stands in exactly one part, in its order', () => {
+test('every code is in exactly one part, in its order', () => {
   fc.assert(
     fc.property(fc.nat(3000), (total) => {
       const codes = Array.from({ length: total }, (_, index) => index)

@@ -28,7 +28,7 @@ export function partPath(list: string, number: number): string {
   return number === 1 ? list : `${list}page/${number}/`
 }
 
-/** What stands in a part of a list; in the first one where none is given. */
+/** What is in a part of a list; in the first one where none is given. */
 export function inPart<Item>(items: readonly Item[], part = listParts(items.length)[0]): readonly Item[] {
   return part === undefined ? items : items.slice(part.from - 1, part.to)
 }

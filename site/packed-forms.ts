@@ -3,7 +3,7 @@ import type { Catalog, Entry } from '../catalog/model/catalog'
 import type { Site } from '../catalog/model/site'
 import { entriesOfFamily } from './entries-of'
 
-/** Codes whose JSON or Markdown stand in one file: those of a family, or a part of those that have none. */
+/** Codes whose JSON or Markdown are in one file: those of a family, or a part of those that have none. */
 export interface FormPack {
   /** The folder of the file. */
   readonly path: string
@@ -44,7 +44,7 @@ export function packPath({ path }: Pick<FormPack, 'path'>, form: 'json' | 'md'):
 
 const knownPaths = new WeakMap<Catalog, ReadonlyMap<string, FormPack>>()
 
-/** Where a form of an entry stands: in its folder, or in the file that it shares in a packed site. */
+/** Where a form of an entry is: in its folder, or in the file that it shares in a packed site. */
 export function formPath(
   { isPacked }: Pick<Site, 'isPacked'>,
   entry: Pick<Entry, 'catalog' | 'slug'>,

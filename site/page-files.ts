@@ -17,7 +17,7 @@ export function everyFile({ catalogs, guides }: PageContent): Set<string> {
   return new Set([...catalogs.flatMap((catalog) => [...catalogFiles(catalog)]), ...guides.map(fileOf)])
 }
 
-/** The files of a catalog that a family stands in. */
+/** The files of a catalog that a family is in. */
 export function familyFiles({ catalog, family }: { readonly catalog: Catalog; readonly family: Family }): Set<string> {
   return new Set([catalog, ...entriesOfFamily(catalog, family)].map(fileOf))
 }

@@ -33,9 +33,9 @@ export interface PageRow<Subject> {
   /** The other forms in the folder of the page: `index.json`, `index.md`. */
   readonly forms: readonly ('json' | 'md')[]
   readonly isInSitemap: boolean
-  /** Whether the ledger keeps its address: once published, it answers for ever. */
+  /** Whether the ledger keeps its address: once published, it answers forever. */
   readonly isForEver: boolean
-  /** Whether it stands at a former name of another page, to which content links by its name of today. */
+  /** Whether it is at a former name of another page, to which content links by its name of today. */
   readonly isFormer: boolean
   /** Whether pages of the kind gather codes of all catalogs, so that one may be missing where a catalog is unread. */
   readonly gathersCodes: boolean

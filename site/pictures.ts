@@ -12,7 +12,7 @@ export interface Picture {
   readonly path: string
   readonly title: string
   readonly text: string
-  /** What stands at its foot. */
+  /** What is at its foot. */
   readonly count: string
   /** What the picture says, for those who do not see it. */
   readonly alt: string

@@ -7,7 +7,7 @@ import type { Assets } from './assets'
 export interface SiteContent {
   readonly site: Site
   readonly catalogs: readonly Catalog[]
-  /** The guides of the site. Those of a catalog stand in the catalog. */
+  /** The guides of the site. Those of a catalog are in the catalog. */
   readonly guides: readonly Guide[]
   /** The day on which the page of each code came, where the history of the content tells it. */
   readonly documented?: DocumentedDates

@@ -24,7 +24,7 @@ interface Moment {
   readonly wait: number
 }
 
-/** Builds of two versions of a site in one project, each in place of the other. */
+/** Builds of two versions of a site in one project, each replacing the other. */
 export class KilledBuilds {
   readonly #sites = new Map<Version, Manifest>()
   /** What is published. */

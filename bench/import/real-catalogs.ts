@@ -61,7 +61,7 @@ async function run(cwd: string, name: string, content: string) {
   return runMain({ cwd }, 'import', ...words, '--catalog', name, '--into', content, '--json')
 }
 
-/** The codes that stand in the files of a catalog, with their name spaces. */
+/** The codes that are in the files of a catalog, with their name spaces. */
 function importedCodes(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)

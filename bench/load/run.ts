@@ -1,7 +1,7 @@
 /**
  * `npm run bench:load`: how many requests nginx answers for the site in `out/`, with packed files and the rules that
  * are made for it, on this machine. wrk asks for one page of an entry, ten seconds at each number of connections,
- * on the same processors that nginx runs on. What others do there just before stands beside each figure. Exit code 1
+ * on the same processors that nginx runs on. What others do there just before is beside each figure. Exit code 1
  * where a target is missed.
  */
 import { execFile } from 'node:child_process'

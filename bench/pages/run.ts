@@ -1,6 +1,6 @@
 /**
- * `npm run bench:pages`: Lighthouse as a phone, the middle one of three runs, on one page of each kind of
- * the built site. Exit code 1 where a target is missed. `npm run bench:pages -- entry home` measures these.
+ * `npm run bench:pages`: Lighthouse as a phone, the median of three runs, on one page of each kind of
+ * the built site. Exit code 1 if a target is missed. `npm run bench:pages -- entry home` measures these.
  */
 import { findBrowser } from '../../scripts/gate/find-browser'
 import { installLighthouse, measure, type Scores } from './lighthouse'
@@ -40,7 +40,7 @@ async function main() {
   if (missed.length > 0) process.exitCode = 1
 }
 
-/** The run with the middle performance. */
+/** The run with the median performance. */
 function middle(all: readonly Scores[]): Scores {
   const sorted = all.toSorted((a, b) => a.performance - b.performance || b.tbt - a.tbt)
   const scores = sorted[Math.floor(sorted.length / 2)]

@@ -85,6 +85,7 @@ function makeEntry({ catalog, at, word, random }: Making): Entry {
     related: [],
     confusedWith: [],
     keywords: [words(3), words(3)],
+    phrases: [],
     aliases: [],
     replacedBy: [],
     splitInto: [],

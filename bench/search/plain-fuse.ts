@@ -2,7 +2,7 @@ import Fuse from 'fuse.js'
 import type { Catalog } from '../../catalog/model/catalog'
 import type { ScoredResult } from './score-queries'
 
-/** What a site would do without layers: Fuse with its defaults over the fields that our index holds. */
+/** What a site would do without layers: Fuse with its defaults over the fields in our index. */
 export function plainFuse(catalogs: readonly Catalog[]): (query: string) => readonly ScoredResult[] {
   const entries = catalogs.flatMap((catalog) => catalog.entries)
   const fuse = new Fuse(entries, {
@@ -13,6 +13,7 @@ export function plainFuse(catalogs: readonly Catalog[]): (query: string) => read
       'message',
       'summary',
       'keywords',
+      'phrases',
       'causes.text',
       'causes.fix',
       'solutions.text',

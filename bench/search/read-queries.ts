@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
-/** A query with the entries of which any may stand first, as `catalog/CODE`; none means that nothing may be found. */
+/** A query with the entries of which any may be first, as `catalog/CODE`; none means that nothing may be found. */
 export interface ScoredQuery {
   readonly kind: string
   readonly query: string

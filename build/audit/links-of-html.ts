@@ -5,7 +5,7 @@ import { linksOfData } from './links-of-text'
 export interface PageLinks {
   /** What an anchor of another page can point to. */
   readonly ids: ReadonlySet<string>
-  /** Ids that stand more than once, each once. */
+  /** Ids that occur more than once, each listed once. */
   readonly repeated: ReadonlySet<string>
   readonly links: readonly FoundLink[]
 }

@@ -16,6 +16,7 @@ const literalFields = new Set([
   'name',
   'code',
   'keywords',
+  'phrases',
 ])
 
 /** The links in a JSON form: fields that are addresses, strings that are addresses of the site, and Markdown in strings. */

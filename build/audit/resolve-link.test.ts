@@ -15,7 +15,7 @@ test('resolveLink names the file that differs in case only', () => {
   expect(faultOf('/shop/A-2/')).toBe('there is no such file')
 })
 
-test('a fault of every page of a large site is told in a time that grows with the site', () => {
+test('a fault of every page of a large site is reported in a time that grows with the site', () => {
   const files = new Set(Array.from({ length: 60_000 }, (_, number) => `/shop/ORD-${number}/index.html`))
   const tree = { files, hasAnchor: () => false, site }
   const work = () => {

@@ -18,7 +18,7 @@ export interface FileFault {
 const isPlain: IsKnown = (link) => !/#[^=]*$/.test(link)
 
 /**
- * What the files of a site lead to. Each is read once, where the build has its text at hand: a page by one run of a
+ * What the files of a site lead to. Each is read once, where the build already has its text: a page by one run of a
  * parser, for its links and for its policy. Of a file that is taken over from an earlier build is known what that found.
  */
 export class SiteReading {
@@ -26,12 +26,12 @@ export class SiteReading {
   readonly files = new Map<string, FileFacts>()
   /** What the policies of pages would block. */
   readonly policy: FileFault[] = []
-  /** Ids that stand more than once on a page. */
+  /** Ids that occur more than once on a page. */
   readonly repeated: FileFault[] = []
   readonly #tags = new TagReader((tag) => !isInPolicy(tag) && !isLinked(tag, this.site))
   #pages = 0
 
-  /** `answered` are the pages that no file holds, for which the page for lost addresses stands in. */
+  /** `answered` are the pages that no file holds, for which the page for lost addresses answers. */
   constructor(
     readonly site: SiteAddress,
     readonly answered: readonly string[] = [],

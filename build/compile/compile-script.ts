@@ -62,7 +62,7 @@ async function packed(text: string, format: ScriptSource['format']): Promise<Uin
   return Buffer.from(code)
 }
 
-/** The scripts that others load when they need them, by where their source stands. */
+/** The scripts that others load when they need them, by where their source is. */
 function scriptNames(sources: string): ReadonlyMap<string, AssetName> {
   const names = codeAssetNames.map((name): [AssetSource, CodeAssetName] => [assetSources[name], name])
   return new Map(

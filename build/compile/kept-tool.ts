@@ -17,7 +17,7 @@ const patience = 600_000
 
 /**
  * Gives what depends on code alone: as it came with the package, or, in the repository, as it was compiled before from
- * the same code, or compiled now. What stands under a hash is whole, wherever a build is killed.
+ * the same code, or compiled now. What is under a hash is whole, wherever a build is killed.
  *
  * @throws BuildError where the package is damaged, or the code cannot be compiled
  */

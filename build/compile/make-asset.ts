@@ -40,7 +40,7 @@ function besideScript(assets: Partial<Assets>, name: AssetName): string {
   return (assets[name] ?? `/assets/${name}`).replace('/assets/', './')
 }
 
-/** Fonts stand beside the stylesheet, so that a relative address serves under any base path. */
+/** Fonts are beside the stylesheet, so that a relative address serves under any base path. */
 function fontAddress(assets: Partial<Assets>) {
   const fonts = new Map<string, AssetName>()
   for (const name of codeAssetNames) {

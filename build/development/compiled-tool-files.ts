@@ -8,7 +8,7 @@ import type { KeptTool } from '../compile/kept-tool'
 import { explorerFiles, openExplorer } from '../explorer/fill-explorer'
 import type { DevelopmentTool, MakeFile } from './development-tool'
 
-/** The tool as it was compiled, for whoever writes content: as a build has it, home and search included. */
+/** The compiled tool, for authors of content: the same as in a build, home and search included. */
 export function compiledToolFiles({ folder, compiled }: KeptTool): DevelopmentTool {
   const assets: Assets = {
     ...compiled.assets,

@@ -26,7 +26,7 @@ export interface DevelopmentAnswer {
 }
 
 /**
- * What stands at an address of the site, at the same addresses as after a build, made from the content as it is now.
+ * What is at an address of the site, at the same addresses as after a build, made from the content as it is now.
  * Pages show what is wrong with the files that they are made from. Never throws for bad content.
  *
  * @param address its path as it was asked for, with or without the base path

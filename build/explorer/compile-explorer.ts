@@ -65,7 +65,7 @@ function copyStatic(exported: string, into: string, pages: CompiledExplorer['pag
   })
 }
 
-/** The files whose name stands in the pages, or in another file that is asked for; whatever is no script stays as well. */
+/** The files whose name is in the pages, or in another file that is asked for; whatever is no script stays as well. */
 function askedFor(paths: readonly string[], pages: CompiledExplorer['pages']): readonly string[] {
   const found = new Set<string>()
   const texts = [JSON.stringify(pages)]

@@ -9,11 +9,11 @@ const compiledPage = z.object({
   pieces: z.array(z.union([z.string(), z.object({ fill: z.enum(['head', ...slotNames]) })])),
   /** Addresses of the scripts of the framework, in their order. */
   scripts: z.array(z.string()),
-  /** What stood in inline scripts: the page once more, as the framework reads it. */
+  /** What was in inline scripts: the page once more, as the framework reads it. */
   inline: z.string(),
 })
 
-/** What `compileExplorer` writes as `explorer.json`. The files that it names stand beside it. */
+/** What `compileExplorer` writes as `explorer.json`. The files that it names are beside it. */
 export const compiledExplorerSchema = z.object({
   pages: z.array(compiledPage),
   /** Paths below the root of a site, each with the hash of the content. */

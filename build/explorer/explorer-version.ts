@@ -20,7 +20,7 @@ const sources = [
   'tsconfig.json',
 ] as const
 
-/** What stands among that code and is not compiled. */
+/** What is among that code and is not compiled. */
 const others = /\.(?:test|fixture|dev)\.tsx?$|\.css$/
 
 /** A hash of the code of the explorer: another one as soon as it has changed, and the same whatever the content. */

@@ -82,7 +82,7 @@ test.each([
   expect([...texts].filter(([, text]) => text.includes(assetPrefix)).map(([path]) => path)).toEqual([])
 })
 
-test('what the search has to know stands in the page as data, whatever the names of the catalogs', () => {
+test('what the search has to know is in the page as data, whatever the names of the catalogs', () => {
   const { search } = fill(small)
   const scripts = elementsOf(parse(search)).filter(({ tagName }) => tagName === 'script')
   const data = scripts.find(({ attrs }) => attrs.some(({ value }) => value === 'search-site'))

@@ -77,7 +77,7 @@ function filled({ name, pieces }: CompiledPage, context: SiteContext, scripts: r
   return withPolicy(html.join(''), scriptsOfClient(context.site))
 }
 
-/** Where the inline text of a page goes: a file that a browser may keep for ever. */
+/** Where the inline text of a page goes: a file that a browser may keep forever. */
 function inlineFile(inline: string): string {
   return `/_next/static/pages/${createHash('sha256').update(inline).digest('hex').slice(0, 16)}.js`
 }

@@ -22,7 +22,7 @@ export interface KeptExplorer {
 const draftName = '.new'
 
 /**
- * Gives the explorer of the code in `root` as it was compiled before, or compiles it. What stands under a hash is whole,
+ * Gives the explorer of the code in `root` as it was compiled before, or compiles it. What is under a hash is whole,
  * wherever a build is killed.
  */
 export async function keptExplorer({

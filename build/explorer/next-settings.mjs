@@ -1,8 +1,8 @@
 /**
- * Stands for the base path of a site in all that Next writes. Its own `basePath` stays empty: it would be compiled into
+ * A placeholder for the base path of a site in everything that Next writes. Its own `basePath` stays empty: it would be compiled into
  * the scripts of the pages.
  */
 export const assetPrefix = '/faultbook-base-path'
 
-/** Where Next exports its pages to, below the root of the tool: it refuses any other place. */
+/** Where Next exports its pages, below the root of the tool: it refuses any other location. */
 export const exportFolder = '.faultbook/explorer-export'

@@ -59,7 +59,7 @@ function frameworkOf(elements: readonly Element[]): Pick<CompiledPage, 'scripts'
   return { scripts: [...new Set(scripts)], inline: text }
 }
 
-/** A build writes the head, so nothing may stand in it that the page needs. */
+/** A build writes the head, so nothing may be in it that the page needs. */
 function checkHead(head: Element): void {
   const isKnown = (child: Element) =>
     child.tagName === 'script' ||

@@ -48,7 +48,7 @@ test('a package without the text of a licence is refused with a sentence', () =>
   }
 })
 
-test('a licence is found under each of its usual names, and a notice stands beside it', () => {
+test('a licence is found under each of its usual names, and a notice is beside it', () => {
   const names = ['LICENSE', 'LICENCE.md', 'license.txt', 'LICENSE-MIT', 'COPYING']
   const files = names.flatMap((name, index) => [
     [`${index}/${name}`, `Text of ${name}`],

@@ -34,7 +34,7 @@ export async function inStage(places: BuildPlaces, work: () => Promise<void>): P
   }
 }
 
-/** What stands in the work folder is nobody's to commit, and a project need not say so. */
+/** What is in the work folder is nobody's to commit, and a project need not say so. */
 function keepOutOfGit(folder: string): void {
   try {
     writeFileSync(join(folder, '.gitignore'), '*\n', { flag: 'wx' })

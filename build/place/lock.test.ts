@@ -43,7 +43,7 @@ test('takeLock takes over from a process that is gone, and from a broken file', 
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('takeLock refuses what no build has written in the place of a lock, and waits for none of it', () => {
+test('takeLock refuses a lock that no build has written, and waits for none of it', () => {
   const file = join(folder, 'build.lock')
   const makes = [() => mkdirSync(file), () => symlinkSync('nowhere', file), () => execFileSync('mkfifo', [file])]
   for (const make of makes) {

@@ -31,7 +31,7 @@ export function takeLock(file: string, base: string): () => void {
   throw new BuildError('Another build has just begun. Wait for it.')
 }
 
-/** A pipe would be read for ever, a folder or a link to nowhere would never be released. */
+/** A pipe would be read forever, a folder or a link to nowhere would never be released. */
 function checkKind(file: string, base: string) {
   const stats = lstatSync(file, { throwIfNoEntry: false })
   if (stats === undefined || stats.isFile()) return

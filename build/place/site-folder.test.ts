@@ -49,7 +49,7 @@ test('what is written as it was stays the same file, and what is kept is not loo
   expect(folderManifest(folder)?.size).toBe(2)
 })
 
-test('a folder may stand where the former site had a file or a link', () => {
+test('a folder may be where the former site had a file or a link', () => {
   const folder = temporaryFolder({ file: 'a file', 'elsewhere/x.txt': 'not ours' })
   const root = join(folder, 'site')
   mkdirSync(root)

@@ -62,7 +62,7 @@ test('recover brings the old site back after an interruption between the two ren
 test('swapIn leaves the old site aside, where recover does not take it for the one that is served', () => {
   site(places().current, 'old')
   site(places().next, 'new')
-  // What a build has left that was killed when its site stood.
+  // What a build has left that was killed when its site was in place.
   site(places().previous, 'older')
   site(places().spare, 'oldest')
   swapIn(places())
@@ -78,7 +78,7 @@ test('beginFromSpare begins the new site with the files of the one before the la
   beginFromSpare(places())
   expect(readFileSync(join(places().next, 'index.html'), 'utf8')).toBe('oldest')
   expect(existsSync(places().spare)).toBe(false)
-  // A build that was killed when its site stood has not left the old one aside yet.
+  // A build that was killed when its site was in place has not left the old one aside yet.
   site(places().spare, 'older')
   site(places().previous, 'old')
   beginFromSpare(places())

@@ -10,7 +10,7 @@ export interface SwapPlaces {
   readonly current: string
   /** The new site, complete. */
   readonly next: string
-  /** Where the old site waits until the new one stands. What is here is always complete. */
+  /** Where the old site waits until the new one is in place. What is here is always complete. */
   readonly previous: string
   /** Where an old site is left for the next build, which makes the new one of it. */
   readonly spare: string
@@ -19,9 +19,9 @@ export interface SwapPlaces {
 }
 
 /**
- * Puts a complete new site in the place of the old one. What is served is the old or the new one, never a mixture.
+ * Replaces the old site with a complete new one. What is served is the old or the new one, never a mixture.
  * Between the two renames there is none for a moment: Node.js has no call that exchanges two folders
- * (`renameat2` of Linux does), and a link in the place of `out/` would not be a plain folder any more.
+ * (`renameat2` of Linux does), and a link instead of `out/` would not be a plain folder any more.
  * `recover` makes up for a build that is killed just there.
  *
  * @throws BuildError where something has come into the old site meanwhile that no build has written
@@ -42,7 +42,7 @@ export function swapIn(places: SwapPlaces) {
   try {
     setAside(places)
   } catch {
-    // The new site stands. The next build sees to the old one.
+    // The new site is in place. The next build sees to the old one.
   }
 }
 

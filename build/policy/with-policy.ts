@@ -5,7 +5,7 @@ import { pagePolicy } from '../../site/hosts/content-policy'
 const charset = /<meta charset="utf-8"\s*\/?>/i
 
 /**
- * Scripts that stand in a page. What follows `type="application/` is data, for which there is no policy. A parser would
+ * Scripts that are in a page. What follows `type="application/` is data, for which there is no policy. A parser would
  * take longer than the rendering of a page; the build reads the finished pages by one (`check-policy.ts`), so that a
  * script that this overlooks fails it.
  */

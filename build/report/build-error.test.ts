@@ -57,7 +57,7 @@ test.runIf(existsSync('/dev/full'))('describeFailure reads what Node.js says of 
   expect(told).toMatch(/^The disk is full: \.faultbook\/ could not be written/)
 })
 
-test('describeFailure gives the text of a BuildError alone, and the stack of what nobody has foreseen', () => {
+test('describeFailure gives the text of a BuildError alone, and the stack of an unexpected error', () => {
   expect(describeFailure(new BuildError('A sentence.'), process.cwd())).toBe('A sentence.')
   expect(describeFailure(systemError('constructor'), process.cwd())).toContain('build-error.test.ts')
   expect(describeFailure('thrown', process.cwd())).toBe('thrown')

@@ -7,7 +7,7 @@ export interface SiteServerOptions extends ListenOptions {
   readonly folder: string
   /** What people call the folder. */
   readonly name: string
-  /** Absolute path of the folder where a build puts the old site until the new one stands. */
+  /** Absolute path of the folder where a build puts the old site until the new one is in place. */
   readonly former?: string
   /** Gets a line of what went wrong while a request was answered. */
   readonly log?: (line: string) => void

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** The files of a small site; `version` stands in each, and in the name of its style sheet. */
+/** The files of a small site; `version` is in each, and in the name of its style sheet. */
 export function smallSite(version = 'a'): Readonly<Record<string, string>> {
   const text = `${version} `.repeat(1_000)
   return {

@@ -24,7 +24,7 @@ test('checkLinks stops the build at a broken link, and names file, link and reas
   expect(() => checkLinks(folder, { base: folder })).toThrow('/index.html\n  /gone/\n  there is no such file\n')
 })
 
-test('checkLinks names file and line of the content where the link stands', () => {
+test('checkLinks names file and line of the content where the link is', () => {
   const source = join(folder, 'order.json')
   writeFileSync(source, '{\n  "summary": "See [it](/gone/)."\n}')
   writeFileSync(join(folder, 'index.html'), '<a href="/">home</a> <a href="/gone/">gone</a>')

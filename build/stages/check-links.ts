@@ -19,7 +19,7 @@ export interface LinkSources {
 /**
  * Follows every link of a complete site. `reading` is what the build has read of its files already.
  *
- * @throws BuildError where one is broken, with the line of the content that it may stand in
+ * @throws BuildError where one is broken, with the line of the content that it may be in
  */
 export function checkLinks(
   folder: string,

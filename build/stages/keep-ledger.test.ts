@@ -101,14 +101,14 @@ test('a ledger that cannot be read fails the build', () => {
   expect(() => keepLedger(projectAt(folder), content())).toThrow('url-ledger.json:2:1 Cannot parse this JSON')
 })
 
-test('a ledger that cannot be written is told, and is no failure', () => {
+test('a ledger that cannot be written is reported, and is no failure', () => {
   mkdirSync(join(folder, `.url-ledger.json.${process.pid}.new`))
   const { told, named } = keepLedger(projectAt(folder), content())()
   expect(told).toBe('17 new addresses, not recorded')
   expect(named.join()).toMatch(/^ +\S+url-ledger\.json cannot be written: EISDIR/)
 })
 
-test('many lost addresses are counted, not told one by one', () => {
+test('many lost addresses are counted, not listed one by one', () => {
   const lost = Array.from({ length: 5_000 }, (_, at) => `/shop/X-${at}/`)
   writeFileSync(join(folder, 'url-ledger.json'), JSON.stringify(lost))
   expect(failure(content())).toHaveLength(101)

@@ -7,7 +7,7 @@ import { listPages } from '../../site/list-pages'
 import type { SiteContext } from '../../site/site-context'
 import { pageKeys } from './page-keys'
 
-/** The paths whose key is another one. */
+/** The paths whose key differs. */
 function changed(after: SiteContext): string[] {
   const before = pageKeys(context(), ['1'])
   return [...pageKeys(after, ['1'])].flatMap(([path, key]) => (before.get(path) === key ? [] : [path]))
@@ -23,7 +23,7 @@ test('keys change for an entry that was edited, for whoever shows it, and for no
   expect(paths).not.toContain(`/e/${second}/`)
 })
 
-test('keys change with the files, the code, and what stands around every page', () => {
+test('keys change with the files, the code, and what is around every page', () => {
   const { assets, site, catalogs } = context()
   const all = [...pageKeys(context(), ['1']).keys()]
   expect(changed({ ...context(), assets: { ...assets, 'addresses.json': '/assets/addresses.2.json' } })).toEqual([])

@@ -22,7 +22,7 @@ interface Digests {
 
 /**
  * For each page, by its path, a hash of all that it and its other forms are made from, the code that makes them included.
- * Equal keys mean equal bytes. A page without a key is made anew every time: it shows something of the whole site, and
+ * Equal keys mean equal bytes. A page without a key is made again every time: it shows something of the whole site, and
  * there are few of them.
  */
 export function pageKeys(context: SiteContext, versions: readonly string[]): ReadonlyMap<string, string> {
@@ -30,7 +30,7 @@ export function pageKeys(context: SiteContext, versions: readonly string[]): Rea
   return new Map([...entryKeys(context, digests), ...linkKeys(context, digests), ...listKeys(context, digests)])
 }
 
-/** Whoever stands beside an entry, or is pointed to, shows on its page. */
+/** Whoever is beside an entry, or is pointed to, shows on its page. */
 function entryKeys(context: SiteContext, { entries, homes }: Digests): [string, string][] {
   const { catalogs } = context
   const rowOf = rememberedRows()
@@ -48,7 +48,7 @@ function familySize(catalog: Catalog, { family }: Entry): string {
   return String(family === undefined ? 0 : entriesOfFamily(catalog, { slug: family }).length)
 }
 
-/** Every code stands on the pages of 25: its row is written once. */
+/** Every code is on the pages of 25: its row is written once. */
 function rememberedRows(): (item: Entry) => string {
   const rows = new Map<Entry, string>()
   return (item) => {
@@ -101,7 +101,7 @@ function neighboursOf(entry: Entry, catalogs: readonly Catalog[]): readonly Entr
   return [...pointed.map((neighbour) => neighbour.entry), ...replacedBy, ...splitInto]
 }
 
-/** What every page has of the site: its own fields, the files, the names of catalogs, and what stands in its foot. */
+/** What every page has of the site: its own fields, the files, the names of catalogs, and what is in its foot. */
 function siteText({ site, assets: all, catalogs, guides }: SiteContext): string {
   // Has the titles of all codes in it, and only the page for addresses without a page names it.
   const { 'addresses.json': _, ...assets } = all

@@ -15,7 +15,7 @@ const files = [...texts.keys()]
 
 const reading = () => new SiteReading({ origin: 'https://errors.example.com', basePath: '' })
 
-/** A site with one entry, as a build has left it. */
+/** A site with one entry, as a build left it. */
 function builtSite() {
   const folder = temporaryFolder({ 'out/.faultbook-site': '', 'next/.gitignore': '', 'later/.gitignore': '' })
   const [current, manifest] = [join(folder, 'out'), join(folder, 'pages.json')]
@@ -30,14 +30,14 @@ function builtSite() {
   return { folder, current, manifest, again, read, inodes }
 }
 
-test('take gives a page the files of the last build, where it was made from the same', () => {
+test('take gives a page the files of the last build if its sources are the same', () => {
   const { again, read, inodes } = builtSite()
   expect(again().take(files, 'key')).toBe(true)
   expect(read('next')).toEqual([...texts.values()])
   expect(inodes('next')).toEqual(inodes('out'))
 })
 
-test('take leaves what the new site began with, where it is the very files that the last build made', () => {
+test('take leaves the initial files of the new site if they are exactly those of the last build', () => {
   const { again, inodes } = builtSite()
   expect(again().take(files, 'key')).toBe(true)
   const before = inodes('next')
@@ -46,7 +46,7 @@ test('take leaves what the new site began with, where it is the very files that 
   expect(inodes('next')).toEqual(before)
 })
 
-test('take puts the files of the last build in the place of others that the new site began with', () => {
+test('take replaces other initial files of the new site by those of the last build', () => {
   const { folder, again, read, inodes } = builtSite()
   new SiteFolder(join(folder, 'next')).write(files[1] ?? '', '[]')
   expect(again().take(files, 'key')).toBe(true)
@@ -54,7 +54,7 @@ test('take puts the files of the last build in the place of others that the new 
   expect(inodes('next')).toEqual(inodes('out'))
 })
 
-test('take tells what the files lead to, which the last build has read, by other numbers', () => {
+test('take reports what the files link to, as the last build read it, under other numbers', () => {
   const { again } = builtSite()
   const later = reading()
   later.note('/index.html', '<p id="other"><a href="/other/">Other</a></p>')
@@ -77,7 +77,7 @@ test('take refuses another key, a page that is new or has other forms, files tha
   expect(again().take(files, 'key')).toBe(false)
 })
 
-test('take refuses a file that was damaged and has kept its size and time, in either site', () => {
+test('take refuses a damaged file with unchanged size and time, in either site', () => {
   const { folder, current, again, read } = builtSite()
   expect(again().take(files, 'key')).toBe(true)
   const file = join(folder, 'next', files[1] ?? '')
@@ -93,7 +93,7 @@ test('take refuses a file that was damaged and has kept its size and time, in ei
   expect(readFileSync(join(current, files[1] ?? ''), 'utf8')).toBe('[]')
 })
 
-test('take refuses a manifest that was changed, whatever it says now', () => {
+test('take refuses a manifest that was changed, whatever it now says', () => {
   const { manifest, again } = builtSite()
   writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"key', '"yek'))
   expect(again().take(files, 'yek')).toBe(false)
@@ -108,7 +108,7 @@ test('what was taken over is taken over again by the build after that', () => {
   expect(inodes('later')).toEqual(inodes('out'))
 })
 
-test('a page without a key is written, and nobody takes it', () => {
+test('a page without a key is written, and never taken over', () => {
   const { again } = builtSite()
   const second = again()
   second.write(new Map([['/status/index.html', '<p>']]), undefined)
@@ -116,9 +116,9 @@ test('a page without a key is written, and nobody takes it', () => {
   expect(again('later').take(['/status/index.html'], '')).toBe(false)
 })
 
-test('a manifest that cannot be written is no failure, and a site that is not its own gives nothing', () => {
+test('a manifest that cannot be written is not a failure, and nothing is taken from a foreign site', () => {
   const { folder, current, manifest, again } = builtSite()
-  // As a build leaves it that is killed when the new site stands and the manifest is still that of the old one.
+  // The state after a build is killed when the new site is in place and the manifest is still that of the old one.
   writeFileSync(join(current, files[1] ?? ''), '[]')
   expect(again().take(files, 'key')).toBe(false)
   const site = new SiteFolder(join(folder, 'next'))

@@ -58,7 +58,7 @@ export interface PageReuseOptions {
 
 /**
  * What the last build made of the pages, in the site that is served. Whoever has the same key gets the same files again,
- * as further names of them, in place of being rendered, and what was read in them is known to `reading`. Files that
+ * as further names of them, instead of being rendered, and what was read in them is known to `reading`. Files that
  * somebody or a failing disk has changed since are not taken, nor is anything where the file system has no such links.
  */
 export class PageReuse {
@@ -182,7 +182,7 @@ function isSameSizeAndTime(found: readonly number[] | undefined, stamps: readonl
   return found?.length === stamps.length && found.every((number, at) => at % stampLength > 1 || number === stamps[at])
 }
 
-/** Without a manifest, or with a broken one, everything is made anew. */
+/** Without a manifest, or with a broken one, everything is made again. */
 function readManifest(file: string): Manifest {
   const table = new LinkTable()
   try {

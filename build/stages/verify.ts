@@ -6,6 +6,7 @@ import { pictures } from '../../site/pictures'
 import type { SiteContext } from '../../site/site-context'
 import type { SiteFolder } from '../place/site-folder'
 import { BuildError } from '../report/build-error'
+import { agentFiles } from './agent-files'
 
 export interface SiteCount {
   /** The paths of all files. */
@@ -50,11 +51,11 @@ function expectedFiles(context: SiteContext): string[] {
       ...(isPackedAway(page, context) ? [] : formsOfPage(page)),
     ]),
     ...pictures(context).map(({ path }) => path),
-    ...siteFiles(context).map((file) => file.path),
+    ...[...siteFiles(context), ...agentFiles(context)].map((file) => file.path),
   ]
 }
 
-/** The forms of a code may stand in a file that it shares, which is one of the files of the site. */
+/** The forms of a code may be in a file that it shares, which is one of the files of the site. */
 function isPackedAway({ row }: ListedPage, { site }: SiteContext): boolean {
   return site.isPacked === true && row.picture === 'entry'
 }

@@ -10,7 +10,7 @@ export interface Neighbour {
 
 /**
  * The codes that are easily confused with an entry: those that it names, then those that name it.
- * So the difference stands on both pages, also where the author wrote it once.
+ * So the difference is on both pages, also where the author wrote it once.
  */
 export function confusedEntries(entry: Entry, catalogs: readonly Catalog[]): Neighbour[] {
   const own = named(

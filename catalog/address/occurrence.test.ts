@@ -77,7 +77,7 @@ test('readOccurrence takes out whatever a reader cannot see, by the rule that ho
 })
 
 test('readOccurrence reads again what is left where something was taken out', () => {
-  // Without what stands between them the marks are a pile.
+  // Without what is between them the marks are a pile.
   const pile = `o${`${'\u0301'.repeat(6)}\u200b`.repeat(4)}`
   expect(values(`#p.key=${encodeURIComponent(pile)}`)).toEqual([`key=o${'\u0301'.repeat(8)}`])
 })

@@ -2,7 +2,7 @@ import type { Entry } from '../model/catalog'
 import { codeParams, codeParts } from '../model/entry-name'
 import { parseTemplate } from '../values/message-template'
 
-/** A place in a text for a value of the occurrence: until it is known, `text` stands there. */
+/** A place in a text for a value of the occurrence: until it is known, `text` is there. */
 export interface Slot {
   /** `p.<param>`, `request_id` or `at`: the name in the fragment. Undefined where the content names no param. */
   readonly field: string | undefined

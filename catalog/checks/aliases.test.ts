@@ -5,7 +5,7 @@ test('checkAliases accepts other names of a code, its own in other letters among
   expect(reportOf({ code: 'AUT-1', aliases: ['aut-1', 'AUT1', 'old/name'] })).toBe('')
 })
 
-test('checkAliases refuses what cannot stand in a URL, before it can reach the rules of a host', () => {
+test('checkAliases refuses what cannot be in a URL, before it can reach the rules of a host', () => {
   const aliases = ['x /evil 301', 'a;} location / { return 301 https://evil.com; }']
   expect(reportOf({ aliases })).toMatchInlineSnapshot(`
     "content/shop/order.json:41:9 Cannot make a URL from "x /evil 301"

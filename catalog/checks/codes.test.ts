@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { entriesFile, mdxFile, report, reportFile, reportOf, sourceFolder } from '../content.fixture'
 
-test('checkCodes refuses a code that stands twice in a catalog, and names both places', () => {
+test('checkCodes refuses a code that occurs twice in a catalog, and names both places', () => {
   const entries = [
     entriesFile([{ code: 'AUT-1' }], 'content/shop/a.json'),
     entriesFile([{ code: 'AUT-1', causes: [{ text: 'One.' }, { text: 'Two.' }] }], 'content/shop/b.json'),
@@ -51,7 +51,7 @@ test('checkCodes refuses the same path for two codes', () => {
   `)
 })
 
-test('checkCodes names the character that cannot stand in a path, and offers a slug', () => {
+test('checkCodes names the character that cannot be in a path, and offers a slug', () => {
   expect(reportOf({ code: 'S3:NoSuchKey' })).toMatchInlineSnapshot(`
     "content/shop/order.json:4:15 Cannot make a URL from "S3:NoSuchKey"
         expected: ASCII letters, digits, \`.\`, \`_\`, \`-\`, and \`/\` between segments

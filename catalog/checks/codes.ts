@@ -20,7 +20,7 @@ export const checkCodes: Check = ({ parsed, addresses }) => {
   })
 }
 
-/** A code with its path, and where both stand. */
+/** A code with its path, and where both are. */
 interface Named {
   readonly entry: Entry
   readonly code: Place

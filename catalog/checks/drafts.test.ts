@@ -68,7 +68,7 @@ test('retry and who can act may be unknown in a complete entry', () => {
   expect([entry?.retry, entry?.actors, entry?.draft]).toEqual([undefined, [], undefined])
 })
 
-test('a complete entry that says draft is told, and is none', () => {
+test('a complete entry that says draft is reported, and is not one', () => {
   const [entry] = published({ ...entryData(), draft: true })
   expect(entry?.draft).toBe(undefined)
   expect(report(folderOf([{ ...entryData(), draft: true }]))).toMatch(

@@ -16,6 +16,7 @@ import { checkLanguages } from './prose/languages'
 import { checkGuideLanguages, checkMarkup } from './prose/markup'
 import { checkMessages } from './prose/messages'
 import { checkParams } from './prose/params'
+import { checkPhrases } from './prose/phrases'
 import { checkRepeatedSteps } from './prose/repeated-steps'
 import { checkSecrets } from './prose/secrets'
 import { checkUserTexts } from './prose/user-texts'
@@ -41,6 +42,7 @@ export const checks: readonly Check[] = [
   checkRetry,
   checkFacts,
   checkUserTexts,
+  checkPhrases,
   checkSubstance,
   checkRepeatedSteps,
   checkSecrets,

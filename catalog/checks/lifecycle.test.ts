@@ -58,7 +58,7 @@ test('retired without a date is a warning', () => {
   expect(problemsOf({ deprecated: true })).toEqual([])
 })
 
-test('a moment that is no text, nor true, is refused with what may stand there', () => {
+test('a moment that is no text, nor true, is refused with what may be there', () => {
   expect(problemsOf({ retired: false })).toEqual([
     [
       'shop/order.json:1:41 Cannot read "retired"',

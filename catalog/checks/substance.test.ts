@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { reportOf } from '../content.fixture'
 
-test('checkSubstance refuses a stub, wherever it stands', () => {
+test('checkSubstance refuses a stub, wherever it is', () => {
   const fields = {
     summary: 'TODO',
     causes: [{ text: 'One.', check: 'To be written.' }, { text: 'Lorem ipsum dolor.' }],

@@ -28,7 +28,7 @@ export const checkSubstance: Check = ({ parsed }) => {
     if (entry.causes.length === 0 || entry.solutions.length === 0 || entry.draft !== undefined) return problems
     const key = JSON.stringify([entry.causes.map((cause) => cause.text), entry.solutions.map(({ text }) => text)])
     const twin = texts.get(key)
-    // A code that stands there twice is a problem of its own.
+    // A code that is there twice is a problem of its own.
     if (twin === undefined || twin.code === entry.code) {
       texts.set(key, entry)
       return problems

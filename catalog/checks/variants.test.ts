@@ -18,7 +18,7 @@ test('checkVariants accepts variants that each say something of their own', () =
   expect(reportOf({ message: 'No order', variants })).toBe('')
 })
 
-test('checkVariants refuses an id that stands twice, whatever its case', () => {
+test('checkVariants refuses an id that occurs twice, whatever its case', () => {
   const variants = [
     { id: 'archived', when: 'The order is old.' },
     { id: 'Archived', when: 'The order is older.' },

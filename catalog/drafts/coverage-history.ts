@@ -16,7 +16,7 @@ export interface CoverageHistory extends DatedCoverage {
 export const coverageDataId = 'coverage'
 
 /**
- * What a new report keeps beside the one that stood in its place. Of two reports of one day the later one compares
+ * What a new report keeps beside the one that was in its place. Of two reports of one day the later one compares
  * with the day before that as well.
  */
 export function withHistory(now: DatedCoverage, earlier: CoverageHistory | undefined): CoverageHistory {

@@ -35,7 +35,7 @@ test('nextEntries puts what is most asked for before all, by any of its names', 
   expect(unknownCounts([shop], counts)).toEqual(['NOBODY'])
 })
 
-test('nextWords says where an entry stands, and why it comes first', () => {
+test('nextWords says where an entry is, and why it comes first', () => {
   const counts = new Map([['TWIN-1', 412]])
   expect(nextEntries([shop], 2, counts).map(nextWords)).toEqual([
     'shop/TWIN-1 (content/shop/order.json:1): asked for 412 times; easily taken for 1 other code; not documented: why it happens, an example',

@@ -17,7 +17,7 @@ test.each([
   })
 })
 
-test('readCounts adds up what stands there twice, and names lines without a number', () => {
+test('readCounts adds up what occurs twice, and names lines without a number', () => {
   expect(readCounts('ORD-1,12\n\nORD-2,many\nORD-1,1')).toEqual({ counts: new Map([['ORD-1', 13]]), unread: [3] })
 })
 

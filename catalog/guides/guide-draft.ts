@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Guide, Place } from '../model/catalog'
 import type { Problem } from '../model/problem'
 
-/** What a guide is read from: its text, where it stands, and the files that it may show. */
+/** What a guide is read from: its text, where it is, and the files that it may show. */
 export type GuideSource = Pick<Guide, 'body' | 'place' | 'snippets'>
 
 /** A tag in the tree of a guide. */
@@ -11,14 +11,14 @@ export type PartNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextE
 /** Braces in the tree of a guide. */
 export type BracesNode = Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>
 
-/** Something that stands in the text, by lines and columns from 1. */
+/** A range of the text, by lines and columns from 1. */
 export type Spot = Pick<Nodes, 'position'>
 
-/** A guide while it is read: what is wrong with it, and where. */
+/** A guide while it is being read: what is wrong with it, and where. */
 export class GuideDraft {
   readonly problems: Problem[] = []
 
-  /** The tabs of each `<Tabs>` that has been read, by their place in it from 1. */
+  /** The tabs of each `<Tabs>` that has been read, by their position in it, from 1. */
   readonly tabs = new Map<Nodes, { readonly group: string; readonly at: number }>()
 
   constructor(readonly source: GuideSource) {}
@@ -27,7 +27,7 @@ export class GuideDraft {
     this.problems.push({ ...problem, place: this.#placeOf(spot) })
   }
 
-  /** The first line of what stands there, as a message shows it. */
+  /** The first line at that place, as a message shows it. */
   quote({ position }: Spot): string {
     const text = this.source.body.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
     const first = text.split('\n')[0] ?? ''

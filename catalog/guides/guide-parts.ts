@@ -1,6 +1,6 @@
 /** What a component or an element of a guide may have and hold. */
 export interface GuidePart {
-  /** Whether it stands among words, or on lines of its own. */
+  /** Whether it is among words, or on lines of its own. */
   readonly place: 'words' | 'block'
   readonly holds: 'nothing' | 'words' | 'blocks'
   /** A `text` needs a string, a `flag` says yes by being there. */

@@ -44,7 +44,7 @@ export function readGuide(source: GuideSource): ReadGuide {
 
 interface Step {
   readonly node: Nodes
-  /** Whether only words may stand here. */
+  /** Whether only words may be here. */
   readonly inWords: boolean
   readonly depth: number
 }
@@ -75,7 +75,7 @@ function readNodes(draft: GuideDraft, tree: Root): void {
   }
 }
 
-/** Nodes of Markdown that no block can stand in. */
+/** Nodes of Markdown that no block can be in. */
 const wordsOnly: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
   'paragraph',
   'heading',
@@ -87,7 +87,7 @@ const wordsOnly: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
   'linkReference',
 ])
 
-/** What stands in the place of a child: nothing for a comment, the parts alone for a paragraph that has but parts. */
+/** What replaces a child: nothing for a comment, the parts alone for a paragraph that has but parts. */
 function readChild(draft: GuideDraft, node: Nodes): Nodes[] {
   switch (node.type) {
     case 'mdxjsEsm':

@@ -30,7 +30,7 @@ test('changelog is empty where no code has a moment', () => {
   expect(told([catalogWith('shop', [], { A: {} })])).toEqual([])
 })
 
-test('changelog tells the day on which a page came where nobody says since when the API has the code', () => {
+test('changelog gives the day a page was added if nobody says since when the API has had the code', () => {
   const shop = catalogWith('shop', [], { A: {}, B: { since: '2026-01-01' }, C: { retired: '2026-03-01' } })
   const dates = new Map(['A', 'B', 'C', 'D'].map((slug) => [`/shop/${slug}/`, '2026-02-01']))
   expect(told([shop], dates)).toEqual([

@@ -102,6 +102,7 @@ function gone(): Entry {
     related: [],
     confusedWith: [],
     keywords: [],
+    phrases: [],
     aliases: [],
     replacedBy: [],
     splitInto: [],

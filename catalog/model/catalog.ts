@@ -10,7 +10,7 @@ type Frozen<T> = T extends (infer Item)[]
     ? { readonly [Key in keyof T]: Frozen<T[Key]> }
     : T
 
-/** Where something stands in a file. Line and column count from 1, columns in UTF-16 code units. */
+/** Where something is in a file. Line and column count from 1, columns in UTF-16 code units. */
 export interface Place {
   readonly file: string
   readonly line: number

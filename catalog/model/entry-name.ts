@@ -8,10 +8,10 @@ export function entryName({ code, namespace }: Pick<Entry, 'code' | 'namespace'>
   return namespace === undefined ? code : `${namespace}/${code}`
 }
 
-/** A code cut at the arguments that it carries: `FLOOD_WAIT_` and `{seconds}`; one part where it carries none. */
+/** A code split at the arguments that it contains: `FLOOD_WAIT_` and `{seconds}`; one part if it has none. */
 export function codeParts({ code, placeholders = ['brace'] }: Pick<Named, 'code' | 'placeholders'>): TemplatePart[] {
   const parts = parseTemplate(code, placeholders)
-  // A code that is nothing but an argument would be every code.
+  // A code that is only an argument would match every code.
   return parts.some(({ kind }) => kind === 'text') ? parts : [{ kind: 'text', text: code }]
 }
 
@@ -27,7 +27,7 @@ function argumentName(placeholder: string): string {
   return name === '' ? 'value' : name
 }
 
-/** The path below the catalog where the author gives none: `namespace/FLOOD_WAIT_seconds`. */
+/** The path below the catalog if the author gives none: `namespace/FLOOD_WAIT_seconds`. */
 export function defaultSlug(entry: Named): string {
   const code = codeParts(entry)
     .map(({ kind, text }) => (kind === 'text' ? text : argumentName(text)))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { codeLine, line, longestText, notSecret, text } from '../values/text-schema'
 import { actors, grpcCodes, provenances, repeatRules, retryRules } from '../values/vocabulary'
 import { shownExampleSchema, wholeExampleSchema } from './example-schema'
+import { phrasesSchema } from './phrases-schema'
 
 /** Fewest causes and solutions of a complete entry. */
 export const fewestCauses = 2
@@ -199,6 +200,7 @@ export const entrySchema = z
     keywords: z.array(line('A word or phrase that people search for.').max(120)).default([]).meta({
       description: 'Symptoms and search terms in the reader’s words that the text itself does not use.',
     }),
+    phrases: phrasesSchema,
     // Whether an alias can be a path is for a check to say, of each of them.
     aliases: z
       .array(z.string().max(longestText).meta({ description: 'Another code that stands for this one.' }))

@@ -1,6 +1,6 @@
 import type { Catalog, Entry } from './catalog'
 
-/** What stands around an entry in its family. */
+/** What is around an entry in its family. */
 export interface FamilyAround {
   /** The codes around it, itself among them, in their order: the whole family up to 25 codes, else the nearest 11. */
   readonly around: readonly Entry[]
@@ -14,7 +14,7 @@ const mostWhole = 25
 /** So many codes are shown before and after the present one in a longer family, whose own page lists all. */
 const reach = 5
 
-/** What stands around an entry in its family, or among the codes without one. */
+/** What is around an entry in its family, or among the codes without one. */
 export function familyAround(catalog: Catalog, entry: Entry): FamilyAround {
   const families = known.get(catalog) ?? familiesOf(catalog.entries)
   known.set(catalog, families)

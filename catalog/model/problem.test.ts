@@ -21,7 +21,7 @@ test('formatProblem gives place and sentence, then expected, received and what t
   )
 })
 
-test('formatProblem keeps the lines of what to write under each other', () => {
+test('formatProblem keeps the lines of what to write aligned', () => {
   expect(
     formatProblem({ ...problem, write: '## Causes\r\n\r\n- Why.' })
       .split('\n')
@@ -63,7 +63,7 @@ test('sortProblems goes by file, line and column, and leaves its input as it is'
   expect(input[0]?.place.file).toBe('b')
 })
 
-test('withoutRepeats tells a hundred problems of a kind in a file, and counts the rest', () => {
+test('withoutRepeats lists a hundred problems of one kind in a file, and counts the rest', () => {
   const place = (line: number, file = 'a.json') => ({ file, line, column: 1 })
   const words = { kind: 'unknown-field', subject: 'k', expected: '', received: '', write: '' } as const
   const many = Array.from({ length: 60_000 }, (_, index): Problem => ({ ...words, place: place(index + 1) }))

@@ -54,7 +54,7 @@ function repeats<Item>(items: readonly Item[], keyOf: (item: Item) => string): (
   })
 }
 
-/** The object that a field stands in: `error` of `error.code`. */
+/** The object that a field is in: `error` of `error.code`. */
 function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('.')))
 }

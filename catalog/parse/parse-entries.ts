@@ -27,11 +27,11 @@ export interface ParsedEntry {
   readonly entry: Entry
   /**
    * Whether the whole entry fits the schema. Where it does not, `entry` has its sound fields, and
-   * in place of the others something that says nothing ('', 0, an empty list): enough for checks
+   * instead of the others something that says nothing ('', 0, an empty list): enough for checks
    * to find what else is wrong, never to be published.
    */
   readonly isComplete: boolean
-  /** Whether a status stands there that could not be read. */
+  /** Whether a status is there that could not be read. */
   readonly isStatusUnread: boolean
   /** Place of a field of the entry. */
   locate(path: DataPath): Place
@@ -44,7 +44,7 @@ export interface ParsedEntries {
   readonly problems: readonly Problem[]
   /** Codes in a file that could not be parsed: they exist, so pointing to them is no second problem. */
   readonly unread: readonly string[]
-  /** Whether entries may stand in the file that are not among `parsed`. */
+  /** Whether entries may be in the file that are not among `parsed`. */
   readonly isPartial: boolean
 }
 

@@ -18,7 +18,7 @@ test('parseGuide takes a guide with something to see', () => {
   expect(faults({ text: 'Résumé ⠓⠑\u2800⠇ 💥' })).toEqual([])
 })
 
-test('parseGuide refuses a title of what nobody can see', () => {
+test('parseGuide refuses an invisible title', () => {
   expect(faults({ title: '\u0301\u0302' })).toEqual(['2:8 Cannot read "title": "\u0301\u0302"'])
   expect(faults({ title: '⠓\u2800⠇' })).toEqual(['2:8 Cannot read "title": U+2800 in line 2, column 10'])
 })

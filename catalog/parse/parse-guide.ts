@@ -20,7 +20,7 @@ export const guideSchema = z
   })
   .meta({ id: 'Guide', description: 'Front matter of a guide.' })
 
-/** Reads a guide of a catalog, or of the site where no catalog is named. Never throws; checks read its MDX. */
+/** Reads a guide of a catalog, or of the site if no catalog is named. Never throws; checks read its MDX. */
 export function parseGuide(
   file: SourceFile,
   { snippets }: Pick<GuideFolder, 'snippets'>,
@@ -64,7 +64,7 @@ export function parseGuide(
   return { guide: { ...front.value, catalog, slug, body: split.body, snippets, place }, problems }
 }
 
-/** Character references in the text of a guide that stand for what nobody can see. */
+/** Character references in the text of a guide for characters that nobody can see. */
 function hiddenReferences(body: string, place: Place): Problem[] {
   return findHiddenReferences(body).map(({ character, line, column }) => ({
     kind: 'unsafe-text',

@@ -65,7 +65,7 @@ const wanted = {
 
 const parts = ['envelope', 'families', 'statuses', 'placeholders'] as const satisfies readonly CatalogPart[]
 
-/** A field that may be left out is unknown only where something stands there. */
+/** A field that may be left out is unknown only where something is there. */
 function isExpected(part: CatalogPart, written: Readonly<Record<string, unknown>>): boolean {
   const isOptional = part === 'placeholders' || part === 'envelope'
   return !isOptional || Object.hasOwn(written, part)

@@ -58,6 +58,7 @@ const silence = {
   related: [],
   confusedWith: [],
   keywords: [],
+  phrases: [],
   aliases: [],
   replacedBy: [],
   splitInto: [],

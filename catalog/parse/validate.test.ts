@@ -182,7 +182,7 @@ test('an entry with one cause, no solutions and no examples is refused three tim
   ])
 })
 
-test('HTTP text as a list of lines is told which line is none', () => {
+test('HTTP text as a list of lines is told which line is wrong', () => {
   const [example] = [{ title: 'x', source: 'documented', request: ['GET / HTTP/1.1', 7], response: {} }]
   expect(reportOf({ examples: [example] })).toMatchInlineSnapshot(`
     "content/shop/order.json:31:13 Cannot read "examples[0].request[1]"

@@ -22,7 +22,7 @@ interface Context {
 }
 
 /**
- * Checks located data against a schema and says of each fault where it stands and what to write.
+ * Checks located data against a schema and says of each fault where it is and what to write.
  * `base` is the path of `value` within the located data.
  */
 export function validate<T>(schema: z.ZodType<T>, value: unknown, located: Located, base: DataPath = []): Validated<T> {

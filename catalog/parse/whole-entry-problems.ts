@@ -5,7 +5,7 @@ import type { Problem, ProblemKind } from '../model/problem'
 import { listed } from '../text/listed'
 import { type Home, titleOf } from './entry-of'
 
-/** Where the data of an entry stands. */
+/** Where the data of an entry is. */
 export interface EntryContext {
   readonly located: Located
   readonly base: DataPath

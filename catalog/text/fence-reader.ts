@@ -1,4 +1,4 @@
-/** A block of code that is open: its marks, and the containers that it stands in. */
+/** A block of code that is open: its marks, and the containers that it is in. */
 interface Fence {
   readonly mark: string
   readonly length: number
@@ -21,7 +21,7 @@ const closer = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/
 
 /**
  * Tells line by line what is code in a fence, as CommonMark has it: a fence ends with at least as many of its own
- * marks, or with the quote or the list that it stands in. A line of which that cannot be told from the lines before
+ * marks, or with the quote or the list that it is in. A line of which that cannot be told from the lines before
  * it counts as no code.
  */
 export class FenceReader {

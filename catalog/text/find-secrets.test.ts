@@ -22,7 +22,7 @@ const secrets: readonly [kind: string, value: string][] = [
   ['an email address', 'ada.lovelace@' + 'analytical-engine.co.uk'],
 ]
 
-test.each(secrets)('findSecrets finds %s, wherever it stands', (kind, value) => {
+test.each(secrets)('findSecrets finds %s, wherever it is', (kind, value) => {
   for (const around of [
     ['', ''],
     ['{ "key": "', '" }'],

@@ -62,14 +62,14 @@ export function findSecrets(text: string): readonly FoundSecret[] {
   return withoutOverlaps([...known, ...mailAddresses(text), ...tokens])
 }
 
-/** What stands before a checksum: `sha256-`, `sha-256=:`, `Content-MD5: `. */
+/** What is before a checksum: `sha256-`, `sha-256=:`, `Content-MD5: `. */
 const checksum = /(?:\bsha-?\d{1,3}|\bmd5)(?:[-=:]:? ?|": ?")$/i
 
 function isChecksum(text: string, { 0: value, index }: RegExpExecArray): boolean {
   return /^sha\d{1,3}-/.test(value) || checksum.test(text.slice(Math.max(0, index - 16), index))
 }
 
-/** Words in place of a password, in addresses that show the form of one. */
+/** Words instead of a password, in addresses that show the form of one. */
 const placeholderPassword = /:(?:pass(?:word|wd)?|pwd|secret|x+)@$/i
 
 /**

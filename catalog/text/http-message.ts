@@ -27,7 +27,7 @@ export interface HttpResponse extends HttpParts {
   readonly reason: string
 }
 
-/** Why a text is not an HTTP message: the line (from 1), what was expected there and what stands there. */
+/** Why a text is not an HTTP message: the line (from 1), what was expected there and what is there. */
 export interface HttpFault {
   readonly line: number
   readonly expected: string

@@ -9,14 +9,14 @@ const mostContainers = 32
 /** Most marks of emphasis and links in a paragraph, and most lines of `===` or `---` in a text. */
 const mostMarks = 500
 
-/** What makes a Markdown text too costly to parse: the line (from 1), what was expected there and what stands there. */
+/** What makes a Markdown text too costly to parse: the line (from 1), what was expected there and what is there. */
 export interface MarkdownFault {
   readonly line: number
   readonly expected: string
   readonly received: string
 }
 
-/** Most braces of a guide that stand in no fence. */
+/** Most braces of a guide that are in no fence. */
 const mostBraces = 500
 
 /** What makes it doubtful in a guide whether a fence is one: braces and tags that go on in the next line. */

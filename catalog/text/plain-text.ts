@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { codeSpanParts, markdownTree } from './markdown-tree'
 
-/** Nodes whose children are words of one line; between the children of all others stands a space. */
+/** Nodes whose children are words of one line; between the children of all others is a space. */
 const phrasing = new Set<Nodes['type']>([
   'paragraph',
   'heading',

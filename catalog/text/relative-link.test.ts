@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isRelativeLink, resolveLink } from './relative-link'
 
-test('isRelativeLink tells links that lead on from where they stand', () => {
+test('isRelativeLink recognizes links that are relative to their page', () => {
   const relative = ['auth.md', './auth', '../guides/auth#keys', '?page=2', 'a:b/c'.slice(2)]
   const others = ['/auth/', '#keys', '//host/x', 'https://example.com', 'mailto:a@example.com', 'javascript:x', '']
   expect(relative.filter(isRelativeLink)).toEqual(relative)

@@ -1,4 +1,4 @@
-/** Whether a link of the content leads on from where it stands: no scheme, no host, no path from the root, no fragment alone. */
+/** Whether a link of the content leads on from where it is: no scheme, no host, no path from the root, no fragment alone. */
 export function isRelativeLink(url: string): boolean {
   return url !== '' && !/^[/\\#]|^[^/?#]*:/.test(url)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { idMaker } from './unique-ids'
 
-test('idMaker joins the words of a text, whatever stands between them', () => {
+test('idMaker joins the words of a text, whatever is between them', () => {
   expect(idMaker()('Rate limits: 429 & 503')).toBe('rate-limits-429-503')
   expect(idMaker('about-')('Größe')).toBe('about-größe')
 })

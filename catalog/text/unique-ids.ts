@@ -1,6 +1,6 @@
 /**
  * Ids of a page that no heading of the content may take: those of the page itself, and those that its script adds.
- * The audit of a built site finds what is missing here, as an id that stands twice.
+ * The audit of a built site finds what is missing here, as an id that occurs twice.
  */
 const idsOfPages = /^(?:contents?|header-search-(?:input|list|option)|occurrence)(?:-\d+)?$/
 

@@ -10,7 +10,7 @@ const mostMarks = 8
 /** Drawn as nothing, though no property of Unicode says so: four blanks, and the place of an object that is not there. */
 const blanks = '\\u2800\\u{13441}\\u{13442}\\u{16fe4}\\u{1d159}\\ufffc'
 
-/** What may stand in a text, by the properties of Unicode; all else needs a reason of its own. */
+/** What may be in a text, by the properties of Unicode; all else needs a reason of its own. */
 const suspect = new RegExp(
   `[^\\t\\n\\r\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}]|\\p{DI}|[${blanks}]|(?<=\\p{M}{${mostMarks}})\\p{M}`,
   'gu',
@@ -65,7 +65,7 @@ const directionMark = /(?<![\p{Cf}\p{DI}])[\u200e\u200f\u061c](?![\p{Cf}\p{DI}])
 const flagSet = 'RGI_Emoji_Tag_Sequence'
 let tagFlags: RegExp | undefined
 
-/** The text with letters in place of those flags; in a browser that knows no flag `v` they stay tags. */
+/** The text with letters instead of those flags; in a browser that knows no flag `v` they stay tags. */
 function withoutTagFlags(text: string): string {
   try {
     tagFlags ??= new RegExp(`\\p{${flagSet}}`, 'gv')
@@ -76,7 +76,7 @@ function withoutTagFlags(text: string): string {
 }
 
 /**
- * Where the characters stand that must not be published, in UTF-16 code units: controls, unpaired surrogates,
+ * Where the characters are that must not be published, in UTF-16 code units: controls, unpaired surrogates,
  * unassigned and private code points, separators of lines, bidirectional controls ("Trojan source"), tags, and
  * whatever else a reader cannot see and no script needs at that place; and the marks that pile up on a letter.
  */
@@ -94,7 +94,7 @@ export function* unsafeOffsets(text: string, rule: TextRule = 'text'): Generator
   }
 }
 
-/** Where the first of them stands, or undefined where the text is clean. */
+/** Where the first of them is; undefined if the text is clean. */
 export function findUnsafeOffset(text: string, rule: TextRule = 'text'): number | undefined {
   for (const offset of unsafeOffsets(text, rule)) return offset
   return undefined
@@ -138,7 +138,7 @@ export function escapeUnsafe(text: string): string {
   })
 }
 
-/** The text without such characters. What stood beside one of them may need it, so what is left is read again. */
+/** The text without such characters. What was beside one of them may need it, so what is left is read again. */
 export function withoutUnsafe(text: string): string {
   let rest = text
   for (let next = replaceUnsafe(rest, () => ''); next !== rest; next = replaceUnsafe(rest, () => '')) rest = next

@@ -7,7 +7,7 @@ export interface Accent {
 type Rgb = readonly [number, number, number]
 export type Scheme = keyof Accent
 
-/** What the accent stands on, in words and marks: `app/styles/tokens.css`. */
+/** What the accent is on, in words and marks: `app/styles/tokens.css`. */
 export const backgrounds = {
   light: ['#fbfbf9', '#ffffff', '#f2f2ee'],
   dark: ['#111315', '#181b1e', '#0b0d0e'],
@@ -28,7 +28,7 @@ export function accentTint(color: string, scheme: Scheme): string {
   return mixed(ground, color, share)
 }
 
-/** The lowest contrast that a colour has with what it stands on, by the formula of WCAG 2.2. */
+/** The lowest contrast that a colour has with what it is on, by the formula of WCAG 2.2. */
 export function accentContrast(color: string, scheme: Scheme): number {
   return Math.min(...[...backgrounds[scheme], accentTint(color, scheme)].map((ground) => contrast(color, ground)))
 }

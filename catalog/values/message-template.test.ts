@@ -14,7 +14,7 @@ test('parseTemplate cuts a message into literal text and placeholders', () => {
   ])
 })
 
-test('parseTemplate gives pieces that joined are the message again', () => {
+test('parseTemplate gives pieces that join to the original message', () => {
   const message = fc.string({ unit: fc.constantFrom(...'%vsd{}$0a. '), maxLength: 20 })
   fc.assert(
     fc.property(message, (text) => {

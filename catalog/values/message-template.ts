@@ -5,7 +5,7 @@ export type TemplatePart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'placeholder'; readonly text: string }
 
-/** Name within braces, and what may stand around it. */
+/** Name within braces, and what may be around it. */
 const braced = '\\s*[A-Za-z0-9_][A-Za-z0-9_.-]*\\s*'
 const verb = '%(?:\\d+\\$)?[-+#0]*\\d*(?:\\.\\d+)?[vTtbcdoqxXUeEfFgGsp](?![a-zA-Z])'
 
@@ -76,7 +76,7 @@ export function parseTemplate(message: string, chosen?: readonly PlaceholderSynt
 }
 
 /**
- * The placeholders that need a param, in order: a positional one (`%v`) each time it stands there,
+ * The placeholders that need a param, in order: a positional one (`%v`) each time it is there,
  * a named or numbered one (`{name}`, `{0}`, `%2$s`) once.
  */
 export function templatePlaceholders(message: string, chosen?: readonly PlaceholderSyntax[]): string[] {

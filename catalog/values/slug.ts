@@ -1,4 +1,4 @@
-/** Why a path is refused: what was expected and what stands there. */
+/** Why a path is refused: what was expected and what is there. */
 export interface SlugFault {
   readonly kind: 'bad-slug' | 'reserved'
   readonly expected: string

@@ -23,7 +23,7 @@ export function line(description: string) {
   return oneLine(description, 'name')
 }
 
-/** Text of one line that programs compare, such as a code: whatever stands in it is seen. */
+/** Text of one line that programs compare, such as a code: whatever is in it is seen. */
 export function codeLine(description: string) {
   return oneLine(description, 'code')
 }

@@ -3,6 +3,18 @@
 export const retryRules = ['never', 'after-change', 'backoff', 'after-delay'] as const
 export type RetryRule = (typeof retryRules)[number]
 
+/** The same request may succeed later, without a change. */
+export const retryableRules = ['backoff', 'after-delay'] as const satisfies readonly RetryRule[]
+
+/** What lists and the search filter by: the rule of a code, and `retryable` for both of those that may help by themselves. */
+export type RetryFacet = RetryRule | 'retryable'
+
+/** The values of the retry filter that a code with this rule has; none where its rule is not known. */
+export function retryValues(rule: RetryRule | undefined): readonly RetryFacet[] {
+  if (rule === undefined) return []
+  return retryableRules.some((retryable) => retryable === rule) ? [rule, 'retryable'] : [rule]
+}
+
 /** Whether a request that failed may be sent again without doing something twice. */
 export const repeatRules = ['yes', 'no', 'check-first'] as const
 export type RepeatRule = (typeof repeatRules)[number]
@@ -85,6 +97,9 @@ export const retryWords = {
     meaning: 'Wait as long as the response says, then send the same request again.',
   },
 } as const satisfies Record<RetryRule, { label: string; short: string; meaning: string }>
+
+/** What a reader sees for `retryable`. */
+export const retryableLabel = 'May be retried'
 
 export const repeatWords = {
   yes: { label: 'Safe to repeat', meaning: 'The failed request has changed nothing, or repeating it does no harm.' },

@@ -12,7 +12,7 @@ export interface Arguments {
 }
 
 /**
- * Reads what stands after the name of a command.
+ * Reads what is after the name of a command.
  *
  * @throws UsageError where something does not belong to it, or is missing
  */

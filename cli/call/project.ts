@@ -13,7 +13,7 @@ export interface ProjectOptions {
   readonly flags?: { readonly content?: string | undefined; readonly out?: string | undefined }
 }
 
-/** Folders below the working directory that are taken for the content where nobody names one. */
+/** Folders below the working directory that count as the content where nobody names one. */
 const usualContent = ['errors', 'content'] as const
 
 /** The project that a command is about: by its flags, else by the environment, else by what is usual. */

@@ -18,9 +18,9 @@ export interface Report {
 }
 
 /**
- * Writes coverage as an HTML page. One that stands there already is what the new one compares with.
+ * Writes coverage as an HTML page. One that is there already is what the new one compares with.
  *
- * @throws UsageError where something else stands there, or nothing can be written there
+ * @throws UsageError where something else is there, or nothing can be written there
  */
 export function writeCoverage(catalogs: readonly Catalog[], { file, base, name, date }: Report): void {
   const path = resolve(base, file)

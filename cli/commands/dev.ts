@@ -44,7 +44,7 @@ function runNext({ project, io }: Call, { sources, options }: NextCall): Promise
   endWithParent(options.isOfNpm)
   const { site, problems } = readSite(project)
   for (const problem of problems) io.err(`${formatProblem(problem)}\n\n`)
-  // All processes of Next load it, each further one by what stands in NODE_OPTIONS.
+  // All processes of Next load it, each further one by what is in NODE_OPTIONS.
   const guard = join(sources, 'build', 'processes', 'end-with-parent.cjs')
   const next = createRequire(join(sources, 'package.json')).resolve('next/dist/bin/next')
   const child = spawn(

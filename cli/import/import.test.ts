@@ -47,6 +47,23 @@ written:
   ])
 })
 
+test('a second import knows its catalog, and says again what it could not read', async () => {
+  const place = new Workplace({ 'errors.json': json(one, { ...two, status: '4O9' }, { ...one, message: 'Other' }) })
+  const { out } = await place.run(...command)
+  expect(out).toContain('kept as variants of one code:\n  A1, 2 variants\n')
+  expect(await place.run('import', 'errors.json')).toMatchObject({
+    code: 0,
+    err: '',
+    out: expect.stringMatching(
+      /^shop: 2 codes .*\n1 loss: [^\n]+:\n {2}errors\.json:\d+:\d+ .*4O9.*\nNothing has changed\.\n$/s,
+    ),
+  })
+  expect(await place.run('import', 'others.json')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--catalog is missing'),
+  })
+})
+
 test('--json prints the numbers alone', async () => {
   const place = new Workplace({ 'errors.json': json(one, { ...two, status: 999 }) })
   const { code, out, err } = await place.run(...command, '--json')
@@ -91,7 +108,7 @@ test('a cause that a person wrote survives, and a fact that nobody edited follow
   expect(place.entries()[0]).toMatchObject({ code: 'A1', statuses: [410], causes })
 })
 
-test('what both sides have changed is told, and the person’s text stays', async () => {
+test('what both sides have changed is reported, and the person’s text stays', async () => {
   const place = new Workplace({ 'errors.json': json(one) })
   await place.run(...command)
   place.edit(([first]) => Object.assign(first ?? {}, { message: 'Mine' }))
@@ -178,7 +195,7 @@ test('the flags are kept, so that the same command without them gives the same',
   expect((await place.run(...command)).out).toContain('Nothing has changed.')
 })
 
-test('a mapping that fits nothing is told, and nothing is written', async () => {
+test('a mapping that fits nothing is reported, and nothing is written', async () => {
   const place = new Workplace({ 'errors.json': json(one) })
   expect(await place.run(...command, '--map', 'code=nummer')).toMatchObject({
     code: 1,
@@ -226,7 +243,7 @@ test('nothing is half-written: where one file cannot be, all stay as they were',
   const place = new Workplace({ 'errors.json': json(one) })
   await place.run(...command)
   place.write('errors.json', json({ ...one, message: 'New' }, { ...two, module: 'Payments' }))
-  // A folder stands where a file of a family would be written.
+  // A folder is where a file of a family would be written.
   mkdirSync(join(place.folder, 'content/shop/payments.json'))
   const before = place.state()
   const { code, err } = await place.run(...command)

@@ -32,7 +32,7 @@ test('each file that names a schema names one that is there', () => {
   for (const path of named) expect(paths).toContain(path.replaceAll('\\', '/'))
 })
 
-test('nothing is overwritten or added: where something stands already, nothing is written', () => {
+test('nothing is overwritten or added: if something exists already, nothing is written', () => {
   const folder = temporaryFolder({ 'my-api/orders.json': 'mine', 'notes.txt': '', '.gitkeep': '' })
   expect(writeStarter(folder, starterFiles('errors'))).toEqual({ written: [], taken: ['my-api', 'notes.txt'] })
   expect(readFileSync(join(folder, 'my-api/orders.json'), 'utf8')).toBe('mine')

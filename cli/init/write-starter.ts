@@ -6,12 +6,12 @@ import type { StarterFile } from './starter-files'
 export interface StarterWriting {
   /** Paths of the files that were written, below the folder. */
   readonly written: readonly string[]
-  /** What stands there already, below the folder; an empty name is the folder itself. Then nothing was written. */
+  /** What is there already, below the folder; an empty name is the folder itself. Then nothing was written. */
   readonly taken: readonly string[]
 }
 
 /**
- * Writes the files below `folder`, which is made where it is missing. Where anything stands in it already that would be
+ * Writes the files below `folder`, which is made where it is missing. Where anything is in it already that would be
  * read as content or overwritten, nothing is written at all.
  *
  * @throws what the system says where a file cannot be written
@@ -28,7 +28,7 @@ export function writeStarter(folder: string, files: readonly StarterFile[]): Sta
   return { written: files.map(({ path }) => path), taken: [] }
 }
 
-/** Hidden files are nobody's content, so they may stay, unless they stand where one of ours goes. */
+/** Hidden files are nobody's content, so they may stay, unless they are where one of ours goes. */
 function takenIn(folder: string, files: readonly StarterFile[]): string[] {
   if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) return []
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return ['']

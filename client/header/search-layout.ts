@@ -5,13 +5,13 @@ export interface SearchLayout {
   readonly statuses: readonly number[]
   /** One for each code of a paste that names several. */
   readonly groups: readonly Group[]
-  /** The results that stand in no group. */
+  /** The results that are in no group. */
   readonly others: readonly Hit[]
   /** What links of `others` carry; each group has its own. */
   readonly occurrence: Occurrence
 }
 
-/** What stands where in a list of options. */
+/** The positions in a list of options. */
 export function layOutAnswer(answer: Pick<Answer, 'statuses' | 'groups' | 'results' | 'occurrence'>): SearchLayout {
   const { statuses, groups, results, occurrence } = answer
   if (groups.length < 2) return { statuses, groups: [], others: results, occurrence }

@@ -1,3 +1,4 @@
+import { retryRules, retryValues } from '../../catalog/values/vocabulary'
 import type { ListOrder } from './list-filter'
 import type { ListState } from './list-state'
 
@@ -28,7 +29,7 @@ export function readRows(): ListRow[] {
         words: `${texts.join(' ')} ${bare(code)}`.toLowerCase(),
         facts: {
           status: split(statuses),
-          retry: split(rule),
+          retry: ruleOf(rule),
           actor: split(actors),
           severity: severity === undefined ? [] : [severity],
           draft: [draft ?? 'no'],
@@ -56,6 +57,10 @@ const byName = new Intl.Collator('en', { numeric: true })
 export function inOrder<Row extends Pick<ListRow, 'code' | 'facts'>>(rows: readonly Row[], order: ListOrder): Row[] {
   const status = ({ facts }: Row) => Number(facts.status[0] ?? 1000)
   return [...rows].sort((a, b) => (order === 'code' ? byName.compare(a.code, b.code) : status(a) - status(b)))
+}
+
+function ruleOf(word: string | undefined): readonly string[] {
+  return retryValues(retryRules.find((rule) => rule === word))
 }
 
 function split(words: string | undefined): string[] {

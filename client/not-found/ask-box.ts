@@ -20,7 +20,7 @@ export function askBox(text: string, base: string): HTMLElement {
   return form
 }
 
-/** What may not stand in an address is searched for in the header. */
+/** What may not be in an address is searched for in the header. */
 function searchHere(text: string): void {
   const box = document.querySelector<HTMLTextAreaElement>('#header-search-input')
   if (box === null) return

@@ -5,8 +5,8 @@ import { showResolution } from './not-found-page'
 const patience = 5_000
 
 /**
- * The script of the page for addresses that have none: leads to the page that was meant, or shows
- * what can have been meant. Where it fails the page still has its ways to browse.
+ * The script of the 404 page: redirects to the page that was meant, or shows
+ * what may have been meant. If it fails, the page still has its links for browsing.
  */
 const { addresses = '', base = '' } = document.currentScript?.dataset ?? {}
 const book = fetchBook()
@@ -30,13 +30,13 @@ async function run(): Promise<void> {
   else document.getElementById('not-found-guess')?.setAttribute('data-state', 'done')
 }
 
-/** Where to go on; undefined where the page itself is the answer. */
+/** Where to redirect; undefined if the page itself is the answer. */
 function answer(found: AddressBook): string | undefined {
   const { pathname, search, hash } = location
   const path = pathname.toLowerCase().startsWith(`${base.toLowerCase()}/`) ? pathname.slice(base.length) : pathname
   const resolution = resolveAddress(path, found)
   const { certain } = resolution
-  // A host that lacks the very page that is meant would send the reader round in circles.
+  // A host that lacks exactly this page would send the reader round in circles.
   if (certain !== undefined && base + certain.path !== pathname) return base + certain.path + search + hash
   showResolution(certain === undefined ? resolution : { ...resolution, offered: [certain] }, base)
   return undefined

@@ -50,7 +50,7 @@ function contents(): HTMLElement {
   return nav
 }
 
-/** What stands beside the others is always there, and says nothing of what is read. */
+/** What is beside the others is always there, and says nothing of what is read. */
 function staysInSight(section: Element): boolean {
   return getComputedStyle(section).position === 'sticky'
 }

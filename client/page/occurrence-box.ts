@@ -18,7 +18,7 @@ const words = {
 } as const
 
 /**
- * The box that lists the values of a link, or of what the reader has given the search. Text only: nothing in it
+ * The box that lists the values of a link, or of what the reader has searched for. Text only: nothing in it
  * becomes a link or markup.
  */
 export function occurrenceBox({ arguments: given, more }: Occurrence, from: keyof typeof words): HTMLElement {
@@ -42,7 +42,7 @@ function row(argument: Argument, index: number): HTMLElement {
   term.append(labels.get(kind) ?? element('code', name))
   const shown = element('bdi', value)
   shown.id = `occurrence-${index}`
-  // A ticket goes to others: it gets no value that could be a secret.
+  // A ticket is sent to others, so it contains no value that could be a secret.
   shown.dataset.ticket = maskValue(value, name)
   const definition = element('dd')
   definition.append(shown)

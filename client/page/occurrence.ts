@@ -10,7 +10,7 @@ let box: HTMLElement | undefined
  * Shows on the page of an entry what the fragment says of this occurrence: in a box, in the message
  * and in what is copied. All of it is text that somebody else wrote. `page` names the params of
  * the entry in `data-params`, in the order of the message. A link to a variant names it (`variant=<id>`): then the
- * values are its own, and the page stands there.
+ * values are its own, and the page is there.
  */
 export function showOccurrence(page: HTMLElement): void {
   // A link to a section of the page leaves what is shown; the fragment has room for one of the two.

@@ -1,4 +1,4 @@
-/** Their icons stand in the stylesheet. */
+/** Their icons are in the stylesheet. */
 const choices = [
   ['system', 'As the system'],
   ['light', 'Light'],

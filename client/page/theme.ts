@@ -45,7 +45,7 @@ function isShown(input: HTMLInputElement): boolean {
 function showChoice(): void {
   const choice = readTheme() ?? 'system'
   for (const input of document.querySelectorAll<HTMLInputElement>('.theme input')) {
-    // The attribute too: the switch may be drawn anew from its HTML.
+    // The attribute too: the switch may be drawn again from its HTML.
     input.defaultChecked = input.value === choice
     input.checked = input.defaultChecked
   }

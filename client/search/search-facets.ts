@@ -1,4 +1,4 @@
-import { actorWords, retryWords } from '../../catalog/values/vocabulary'
+import { actorWords, retryableLabel, retryWords } from '../../catalog/values/vocabulary'
 import { facetNames } from '../../search/index/facet-counts'
 import type { Answer, FacetName, Facets } from '../../search/text/answer'
 
@@ -54,7 +54,7 @@ export function facetValueWords(name: FacetName, value: string, catalogs: readon
     status: () => value,
     severity: () => value,
     family: () => familyName(value, catalogs),
-    retry: () => (value === 'retryable' ? 'May be retried' : new Map(Object.entries(retryWords)).get(value)?.short),
+    retry: () => (value === 'retryable' ? retryableLabel : new Map(Object.entries(retryWords)).get(value)?.short),
     actor: () => new Map(Object.entries(actorWords)).get(value)?.label,
     draft: () => (value === 'yes' ? 'Draft' : 'Complete'),
   } satisfies Record<FacetName, () => string | undefined>

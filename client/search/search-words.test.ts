@@ -9,7 +9,7 @@ const hit = sampleHit({
   matches: [{ field: 'code', words: [] }],
 })
 
-test('whyWords names the words and where they stand', () => {
+test('whyWords names the words and where they are', () => {
   expect(whyWords(hit)).toBe('Code found in your input')
   expect(whyWords({ ...hit, reason: 'alias', alias: 'AUT-X' })).toBe('Also called AUT-X')
   expect(whyWords({ ...hit, reason: 'browse', matches: [] })).toBe('')

@@ -19,6 +19,7 @@ const fieldWords = {
   title: 'title',
   keywords: 'search terms',
   message: 'message',
+  phrases: 'what people say',
   summary: 'summary',
   causes: 'causes',
   solutions: 'solutions',

@@ -132,7 +132,7 @@ function contentsOf(catalog: Catalog, shown: readonly Entry[]): ContentsItem[] {
   ]
 }
 
-/** What stands below the codes, and is there. */
+/** What is below the codes, and is there. */
 function contentsBelow(catalog: Catalog): ContentsItem[] {
   return [
     ...(catalog.guides.length === 0 ? [] : [{ id: 'guides', label: catalog.guides.length === 1 ? 'Guide' : 'Guides' }]),

@@ -100,10 +100,12 @@ function Change({ context: { site, catalogs }, event: { kind, entry, catalog }, 
       <span className={isNew ? 'tag' : `tag tag-${kind}`}>{eventWords[kind]}</span>
       <a href={href(site, entryPath(entry))}>{entryName(entry)}</a>
       <span dir="auto">{entry.title}</span>
-      <StatusBadges statuses={entry.statuses} />
+      <span className="change-status">
+        <StatusBadges statuses={entry.statuses} />
+      </span>
       {hasCatalog && <small dir="auto">{catalog.name}</small>}
       {successors.length > 0 && (
-        <span>
+        <span className="change-now">
           Now{' '}
           {successors.map((successor, index) => (
             <span key={`${successor.catalog}/${successor.slug}`}>

@@ -41,3 +41,18 @@ test('drafts are a filter where there are complete codes too', () => {
     },
   ])
 })
+
+test('what may be retried is one choice where two rules allow it', () => {
+  const withRule = (rule: 'never' | 'backoff' | 'after-delay') => entryWith({ retry: { rule, note: '' } })
+  expect(listFilters([withRule('never'), withRule('backoff'), withRule('after-delay')])).toMatchObject([
+    {
+      name: 'retry',
+      options: [
+        ['retryable', 'May be retried', 2],
+        ['never', 'Do not retry', 1],
+        ['backoff', 'Retry with backoff', 1],
+        ['after-delay', 'Retry after the delay', 1],
+      ],
+    },
+  ])
+})

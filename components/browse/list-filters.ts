@@ -1,6 +1,14 @@
 import type { Entry } from '../../catalog/model/catalog'
 import { httpStatus } from '../../catalog/values/http-status'
-import { actors, actorWords, retryRules, retryWords } from '../../catalog/values/vocabulary'
+import {
+  actors,
+  actorWords,
+  retryableLabel,
+  retryableRules,
+  retryRules,
+  retryValues,
+  retryWords,
+} from '../../catalog/values/vocabulary'
 import type { ListFilter, ListFilterName } from '../../client/list/list-filter'
 
 /** A value of a filter that a list may have, and what a reader sees for it. */
@@ -26,8 +34,13 @@ const facets = {
   retry: {
     label: 'Retry',
     any: 'Retry: any',
-    choices: () => retryRules.map((rule) => [rule, retryWords[rule].label]),
-    has: ({ retry }, value) => retry?.rule === value,
+    choices: (entries) => [
+      ...(retryableRules.every((rule) => entries.some(({ retry }) => retry?.rule === rule))
+        ? [['retryable', retryableLabel] as const]
+        : []),
+      ...retryRules.map((rule) => [rule, retryWords[rule].label] as const),
+    ],
+    has: ({ retry }, value) => retryValues(retry?.rule).some((own) => own === value),
   },
   actor: {
     label: 'Who can act',

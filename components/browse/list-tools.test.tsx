@@ -16,7 +16,7 @@ function entriesOf(count: number): Entry[] {
   }))
 }
 
-/** What the script of the list is told, and the words that stand there without it. */
+/** What the script of the list is told, and the words that are there without it. */
 function shown(count: number) {
   const facets = { catalog: 'shop' }
   const html = renderToStaticMarkup(
@@ -29,7 +29,7 @@ function shown(count: number) {
   }
 }
 
-test('a list of one page is filtered and put in order where it stands', () => {
+test('a list of one page is filtered and sorted in place', () => {
   const { data, words } = shown(10)
   expect(words).toBe('10 codes')
   expect(data).toMatchObject({ total: 10, orders: ['code', 'status'], authored: 'By family' })

@@ -4,7 +4,7 @@ import { Breadcrumbs, type Crumb } from '../layout/breadcrumbs'
 
 export interface PageHeaderProps {
   readonly site: Site
-  /** The way to the page from the top of its catalog or of its list; the name of the site stands in the header. */
+  /** The way to the page from the top of its catalog or of its list; the name of the site is in the header. */
   readonly crumbs?: readonly Crumb[]
   readonly title: ReactNode
   readonly lead?: ReactNode

@@ -28,7 +28,7 @@ export function StatusPage({ context, status, catalog, part }: StatusPageProps) 
   const list = statusPath(status, catalog)
   const all = entriesOfStatus(catalogs, status)
   const shown = inPart(all, part)
-  // Those that only say what the status means to them stand on the first page.
+  // Those that only say what the status means to them are on the first page.
   const users = catalogs.filter(
     ({ slug, statuses }) =>
       shown.some((entry) => entry.catalog === slug) ||

@@ -6,7 +6,7 @@ import type { Site } from '../../catalog/model/site'
 import { entriesOfFamily } from '../../site/entries-of'
 import { StatusBadge } from '../parts/status-badge'
 
-/** The codes around this one in its family, as a fold, which the page script opens where it stands beside the page. */
+/** The codes around this one in its family, as a fold, which the page script opens where it is beside the page. */
 export function EntryFamily({ site, catalog, entry }: { site: Site; catalog: Catalog; entry: Entry }) {
   const { around } = familyAround(catalog, entry)
   if (around.length < 2) return null

@@ -27,7 +27,7 @@ export interface EntryPageProps {
 
 /**
  * All that a reader gets to know about one code: first what to do, then what it looks like, then the rest. Where there
- * is room, what it looks like stands beside what to do.
+ * is room, what it looks like is beside what to do.
  */
 export function EntryPage({ context, catalog, entry }: EntryPageProps) {
   const { site, catalogs } = context

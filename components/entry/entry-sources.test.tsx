@@ -9,12 +9,12 @@ import { EntryRetry, EntrySolutions } from './entry-solutions'
 const site = { name: 'Faultbook', url: 'https://errors.example.com', basePath: '' }
 const entryWith = (fields: Partial<Entry>) => makeEntry({ code: 'ORD-1', ...fields })
 
-/** The tags of a part of the page, with the text that each follows. */
+/** The source labels in a part of the page, each with the text before it. */
 function tagsOf(html: string): string[] {
   return [...html.matchAll(/<span class="tag[^>]*>(.*?)<\/span>/g)].map(([, text = '']) => text)
 }
 
-test('causes of one source say it once, in the heading', () => {
+test('causes with the same source say it once, in the heading', () => {
   const causes = [
     { text: 'One.', source: 'inferred' },
     { text: 'Two.', source: 'inferred' },
@@ -24,7 +24,7 @@ test('causes of one source say it once, in the heading', () => {
   expect(html.indexOf('Inferred')).toBeLessThan(html.indexOf('<ul'))
 })
 
-test('causes and solutions of several sources say each its own, and one without a source says none', () => {
+test('if sources differ, each cause and solution says its own, and one without a source says none', () => {
   const causes = [
     { text: 'One.', source: 'documented' },
     { text: 'Two.', source: 'inferred' },
@@ -39,7 +39,7 @@ test('causes and solutions of several sources say each its own, and one without 
   expect(tagsOf(renderToStaticMarkup(<EntrySolutions site={site} entry={entry} />))).toEqual(['Inferred'])
 })
 
-test('a part of an example is marked where it does not come from where the example comes from', () => {
+test('a part of an example is marked if its source differs from that of the example', () => {
   const example: Example = {
     title: 'One',
     source: 'documented',
@@ -60,7 +60,7 @@ test('a part of an example is marked where it does not come from where the examp
   ])
 })
 
-test('the line about a retry says whether repeating is safe, how often and how long to wait, where that is known', () => {
+test('the line about a retry says whether repeating is safe, how often to try and how long to wait, if that is known', () => {
   const retry = { rule: 'backoff', note: 'Later.' } as const
   const html = (fields: Partial<NonNullable<Entry['retry']>>) =>
     renderToStaticMarkup(<EntryRetry site={site} retry={{ ...retry, ...fields }} />)

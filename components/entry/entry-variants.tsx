@@ -7,7 +7,7 @@ import { CauseList } from './entry-causes'
 import { ParamTable } from './param-table'
 import { Slotted } from './slotted'
 
-/** What else the code means or says: each variant under an anchor of its own. */
+/** The other meanings and messages of the code: each variant has its own anchor. */
 export function EntryVariants({ site, entry }: { site: Site; entry: Entry }) {
   if (entry.variants.length === 0) return null
   return (

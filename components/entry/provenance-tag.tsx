@@ -2,7 +2,7 @@ import { type Provenance, provenanceWords } from '../../catalog/values/vocabular
 
 interface ProvenanceTagProps {
   readonly source: Provenance
-  /** The part that it speaks of, where it is not all of what it stands beside. */
+  /** The part that it speaks of, where it is not all of what it is beside. */
   readonly of?: string
 }
 

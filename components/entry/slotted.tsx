@@ -2,7 +2,7 @@ import type { SlottedText } from '../../catalog/address/slotted-text'
 
 /**
  * A text whose slots the page fills with what the link says (client/page/occurrence.ts).
- * `isNamed` shows beside each placeholder what stands there.
+ * `isNamed` shows beside each placeholder what is there.
  */
 export function Slotted({ parts, isNamed }: { parts: SlottedText; isNamed?: boolean }) {
   let offset = 0

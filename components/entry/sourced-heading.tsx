@@ -9,7 +9,7 @@ interface SourcedHeadingProps {
   readonly children: string
 }
 
-/** The heading of a list of statements. Where all of them have the same source it says so once, for all. */
+/** The heading of a list of statements. If all of them have the same source, it says so once. */
 export function SourcedHeading({ id, items, children }: SourcedHeadingProps) {
   const source = sharedSource(items)
   if (source === undefined) return <SectionHeading id={id}>{children}</SectionHeading>

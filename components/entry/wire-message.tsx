@@ -8,7 +8,7 @@ import { ParamTable } from './param-table'
 import { ProvenanceTag } from './provenance-tag'
 import { Slotted } from './slotted'
 
-/** The message as it stands on the wire, its placeholders visible, named and explained. */
+/** The message as it is on the wire, its placeholders visible, named and explained. */
 export function WireMessage({ site, entry }: { site: Site; entry: Entry }) {
   if (!showsMessage(entry)) return null
   return (

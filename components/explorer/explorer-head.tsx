@@ -1,9 +1,10 @@
-import { href } from '../../catalog/address/links'
+import { homePath, href, markdownPath, searchPath } from '../../catalog/address/links'
 import type { SiteContext } from '../../site/site-context'
 import { Head } from '../document'
 import { DiscoveryLinks } from '../layout/discovery-links'
 import { ExplorerMeta } from './explorer-meta'
 import type { ExplorerPageName } from './explorer-page-name'
+import { ExplorerStyle } from './explorer-style'
 import { explorerWords } from './explorer-words'
 import { SearchSiteData } from './search-site-data'
 
@@ -20,8 +21,14 @@ export function ExplorerHead({ name, context, scripts }: ExplorerHeadProps) {
   const { title, description } = explorerWords(name, site)
   return (
     <Head context={context} title={title} description={description}>
+      <ExplorerStyle context={context} />
       <script async src={href(site, assets['explorer.js'])} data-scripts={scripts.join(' ')} />
       <DiscoveryLinks context={context} />
+      <link
+        rel="alternate"
+        type="text/markdown"
+        href={href(site, markdownPath(name === 'home' ? homePath : searchPath))}
+      />
       <ExplorerMeta name={name} context={context} />
       <SearchSiteData context={context} />
     </Head>

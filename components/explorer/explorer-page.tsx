@@ -6,11 +6,11 @@ import type { SlotName } from './slot-name'
 
 interface ExplorerPageProps {
   readonly name: ExplorerPageName
-  /** What stands in the slots: in development. A build fills them itself. */
+  /** What is in the slots, in development only: a build fills them itself. */
   readonly slots?: Readonly<Record<SlotName, ReactNode>>
 }
 
-/** Home or the search page, which know nothing of any content. */
+/** Home or the search page, neither of which knows any content. */
 export function ExplorerPage({ name, slots }: ExplorerPageProps) {
   return (
     <>

@@ -7,7 +7,7 @@ import { HomeBrowse, HomeIntro } from './home-slots'
 import { SearchBrowse, SearchIntro } from './search-slots'
 import type { SlotName } from './slot-name'
 
-/** What stands in the slots of a page of the explorer. */
+/** What is in the slots of a page of the explorer. */
 export function explorerSlots(name: ExplorerPageName, context: SiteContext): Readonly<Record<SlotName, ReactNode>> {
   const [Intro, Browse] = name === 'home' ? [HomeIntro, HomeBrowse] : [SearchIntro, SearchBrowse]
   return {

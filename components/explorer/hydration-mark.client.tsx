@@ -7,7 +7,7 @@ const head = typeof document === 'undefined' ? [] : [...document.head.children]
 const attributes = typeof document === 'undefined' ? [] : [...document.documentElement.attributes]
 
 /**
- * Says on the root element that the framework has taken the page over. Where it had to draw the page anew, it has
+ * Says on the root element that the framework has taken the page over. Where it had to draw the page again, it has
  * emptied the head and the root element of all that it does not know; that is put back first.
  */
 export function HydrationMark() {

@@ -1,7 +1,7 @@
 import { feedPath, href } from '../../catalog/address/links'
 import type { SiteContext } from '../../site/site-context'
 
-/** The feed and the search of the site, for programs that look for them: on lists, which is enough; entries have neither. */
+/** The feed and the search of the site, for programs that look for them. Only lists have them, which is enough. */
 export function DiscoveryLinks({ context: { site } }: { context: SiteContext }) {
   return (
     <>

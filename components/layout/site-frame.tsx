@@ -3,7 +3,7 @@ import type { SiteContext } from '../../site/site-context'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
-/** What stands around the content of every document. Home and search have the same in slots (`components/explorer/`). */
+/** What is around the content of every document. Home and search have the same in slots (`components/explorer/`). */
 export function SiteFrame({ context, children }: { context: SiteContext; children: ReactNode }) {
   return (
     <>

@@ -1,4 +1,5 @@
 import { homePath, href, linkAddress, searchPath } from '../../catalog/address/links'
+import { llmsPath } from '../../site/forms/markdown-pointer'
 import type { SiteContext } from '../../site/site-context'
 import { SearchForm } from '../search/search-form'
 import { SiteLogo } from './site-logo'
@@ -6,12 +7,16 @@ import { ThemeSwitch } from './theme-switch'
 
 /**
  * The header of every page. Pages with a search box of their own (`hasSearch`) get a link to it
- * in place of a second box. Without script a box would take a text and lose it, so a link leads to all codes.
+ * instead of a second box. Without script a box would take a text and lose it, so a link leads to all codes.
  */
 export function SiteHeader({ context, hasSearch = false }: { context: SiteContext; hasSearch?: boolean }) {
   const { site } = context
   return (
     <header className="bar">
+      {/* For whoever reads the text of the page without looking at it. */}
+      <p hidden>
+        All pages as Markdown: <a href={href(site, llmsPath)}>{llmsPath}</a>
+      </p>
       <a href="#content" className="skip">
         Skip to the content
       </a>

@@ -1,6 +1,6 @@
 import { httpStatus, statusClass } from '../../catalog/values/http-status'
 
-/** A status with its phrase. Its class shows by frame and by colour. */
+/** A status with its phrase. Its border and colour show its class. */
 export function StatusBadge({ status, withPhrase = false }: { status: number; withPhrase?: boolean }) {
   return (
     <span className="status" data-status={statusClass(status)}>

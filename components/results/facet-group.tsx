@@ -22,7 +22,7 @@ export function FacetGroup({ name, counts, chosen, site, onChoose }: FacetGroupP
   if (counts.length === 0) return null
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-1 text-[0.85rem] font-medium text-faint">{facetWords[name]}</legend>
+      <legend className="mb-1 text-note font-medium text-faint">{facetWords[name]}</legend>
       <ul>
         {shown.map(({ value, count }) => (
           <li key={value}>
@@ -30,13 +30,13 @@ export function FacetGroup({ name, counts, chosen, site, onChoose }: FacetGroupP
               type="button"
               aria-pressed={value === chosen}
               onClick={() => onChoose(value === chosen ? undefined : value)}
-              className="-mx-2 flex min-h-9 w-[calc(100%+1rem)] items-baseline gap-3 rounded px-2 py-1 text-left text-[0.95rem] hover:bg-sunken aria-pressed:bg-accent-tint aria-pressed:font-medium aria-pressed:text-accent max-wide:min-h-11"
+              className="-mx-2 flex min-h-9 w-[calc(100%+1rem)] items-baseline gap-3 rounded px-2 py-1 text-left text-body hover:bg-sunken aria-pressed:bg-accent-tint aria-pressed:font-medium aria-pressed:text-accent max-wide:min-h-11"
             >
               <span className="min-w-0 flex-1 leading-snug">
                 {facetValueWords(name, value, site.catalogs)}
                 {name === 'status' && <span className="text-faint"> {phraseOf(site, value)}</span>}
               </span>
-              <span className="text-[0.85rem] tabular-nums text-faint">{count}</span>
+              <span className="text-note tabular-nums text-faint">{count}</span>
             </button>
           </li>
         ))}
@@ -46,7 +46,7 @@ export function FacetGroup({ name, counts, chosen, site, onChoose }: FacetGroupP
           type="button"
           aria-expanded={isWhole}
           onClick={() => setWhole(!isWhole)}
-          className="min-h-9 text-[0.9rem] text-soft underline underline-offset-4 hover:text-ink max-wide:min-h-11"
+          className="min-h-9 text-small text-soft underline underline-offset-4 hover:text-ink max-wide:min-h-11"
         >
           {isWhole ? 'Show fewer' : `Show all ${ordered.length}`}
         </button>

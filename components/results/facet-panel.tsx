@@ -36,7 +36,7 @@ export function FacetPanel({ names, counts, facets, site, onFacet, onClear }: Fa
             key={name}
             type="button"
             onClick={() => onFacet(name, undefined)}
-            className="min-h-9 rounded-full bg-accent-tint px-3 text-[0.9rem] text-accent hover:line-through max-wide:min-h-11"
+            className="min-h-9 rounded-full bg-accent-tint px-3 text-small text-accent hover:line-through max-wide:min-h-11"
           >
             <span className="sr-only">Remove the filter {facetWords[name]}: </span>
             {facetValueWords(name, String(facets[name]), site.catalogs)}
@@ -44,7 +44,7 @@ export function FacetPanel({ names, counts, facets, site, onFacet, onClear }: Fa
           </button>
         ))}
         {hasFacet(facets) && (
-          <button type="button" onClick={onClear} className="text-link min-h-9 px-1 text-[0.9rem] max-wide:min-h-11">
+          <button type="button" onClick={onClear} className="text-link min-h-9 px-1 text-small max-wide:min-h-11">
             Clear filters
           </button>
         )}

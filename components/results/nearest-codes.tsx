@@ -8,7 +8,7 @@ export function NearestCodes({ hits, base }: { hits: readonly Hit[]; base: strin
   if (hits.length === 0) return null
   return (
     <section aria-labelledby="nearest-codes" className="mt-6">
-      <h2 id="nearest-codes" className="text-[0.95rem] font-medium">
+      <h2 id="nearest-codes" className="text-body font-medium">
         Nearest codes <span className="font-normal text-faint">not exact</span>
       </h2>
       <ul className="mt-2 flex flex-wrap gap-2">
@@ -19,7 +19,7 @@ export function NearestCodes({ hits, base }: { hits: readonly Hit[]; base: strin
               className="flex min-h-11 flex-wrap items-baseline gap-x-2.5 rounded-lg border border-dashed border-edge px-3 py-2 hover:bg-sunken"
             >
               <code className="font-semibold">{hitName(hit)}</code>
-              <span dir="auto" className="text-[0.93rem] text-soft">
+              <span dir="auto" className="text-small text-soft">
                 {hit.title}
               </span>
               <ResultStatuses statuses={hit.statuses} />

@@ -21,7 +21,7 @@ export function NothingFound({ answer, query, facets, site, onClearFacets }: Not
   return (
     <>
       {heading !== '' && (
-        <h2 className="text-[1.45rem]" data-search-nothing>
+        <h2 className="text-section" data-search-nothing>
           {heading}
         </h2>
       )}
@@ -47,7 +47,7 @@ function Browse({ site: { base, catalogs, statuses } }: { site: SearchSite }) {
   return (
     <div className="mt-8 grid gap-x-16 gap-y-6 border-t border-line pt-5 sm:grid-cols-[1fr_2fr]">
       <section aria-labelledby="browse-catalogs">
-        <h3 id="browse-catalogs" className="mb-1 text-[0.95rem] font-medium text-soft">
+        <h3 id="browse-catalogs" className="mb-1 text-body font-medium text-soft">
           Browse by catalog
         </h3>
         <ul>
@@ -55,14 +55,14 @@ function Browse({ site: { base, catalogs, statuses } }: { site: SearchSite }) {
             <li key={catalog.slug}>
               <a href={href(site, catalogPath(catalog))} className={rows}>
                 <span className="min-w-0 flex-1">{catalog.name}</span>
-                <span className="text-[0.85rem] tabular-nums text-faint">{catalog.count}</span>
+                <span className="text-note tabular-nums text-faint">{catalog.count}</span>
               </a>
             </li>
           ))}
         </ul>
       </section>
       <section aria-labelledby="browse-statuses" hidden={statuses.length === 0}>
-        <h3 id="browse-statuses" className="mb-1 text-[0.95rem] font-medium text-soft">
+        <h3 id="browse-statuses" className="mb-1 text-body font-medium text-soft">
           Browse by status
         </h3>
         <ul className="gap-x-16 wide:columns-2">
@@ -73,7 +73,7 @@ function Browse({ site: { base, catalogs, statuses } }: { site: SearchSite }) {
                 <a href={href(site, statusPath(status))} className={rows}>
                   <ResultStatus status={status} />
                   <span className="min-w-0 flex-1">{phrase}</span>
-                  <span className="text-[0.85rem] tabular-nums text-faint">{count}</span>
+                  <span className="text-note tabular-nums text-faint">{count}</span>
                 </a>
               </li>
             ))}

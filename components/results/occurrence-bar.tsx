@@ -17,7 +17,7 @@ export function OccurrenceBar({ occurrence: { requestId, at, retryAfter } }: { o
   if (facts.length === 0) return null
   return (
     <dl
-      className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 text-[0.85rem] max-sm:order-last max-sm:w-full"
+      className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 text-note max-sm:order-last max-sm:w-full"
       data-search-occurrence
     >
       {facts.map(({ term, label, value, text }) => (

@@ -13,11 +13,11 @@ interface PastePlaceProps {
   readonly order: string
   /** What was pasted. */
   readonly text: string
-  /** Whether time and id are told elsewhere: those of the only occurrence stand above the results, to be copied. */
+  /** Whether time and id are told elsewhere: those of the only occurrence are above the results, to be copied. */
   readonly isOnly: boolean
 }
 
-/** Where a code stands in what was pasted: its line with the code marked, how often, when, and its ids. */
+/** Where a code is in what was pasted: its line with the code marked, how often, when, and its ids. */
 export function PastePlace({ group, order, text, isOnly }: PastePlaceProps) {
   const { heard, lines, occurrence } = group
   const { lines: where, times, requestIds } = occurrenceSummary(group)
@@ -25,7 +25,7 @@ export function PastePlace({ group, order, text, isOnly }: PastePlaceProps) {
   const shown = useMemo(() => pasteLine(text, line, heard), [text, line, heard])
   const more = requestIds.length - mostIds
   return (
-    <div role="presentation" className="px-3 pb-2 text-[0.85rem]" data-paste-place>
+    <div role="presentation" className="px-3 pb-2 text-note" data-paste-place>
       <p role="presentation" className="flex flex-wrap gap-x-3 tabular-nums text-faint">
         {order !== '' && <span>{order}</span>}
         <span>{where.charAt(0).toUpperCase() + where.slice(1)}</span>

@@ -78,7 +78,7 @@ interface SectionProps {
   readonly children: ReactNode
 }
 
-/** A heading, where there is one, and what stands under it. */
+/** A heading, where there is one, and what is under it. */
 function Section({ title, count, isGroup, children }: SectionProps) {
   if (title === '') return <div role="presentation">{children}</div>
   return (
@@ -86,7 +86,7 @@ function Section({ title, count, isGroup, children }: SectionProps) {
       {...(isGroup ? { role: 'group', 'aria-label': `${title}, ${count}` } : { role: 'presentation' })}
       className="mt-6 first:mt-0"
     >
-      <p role="presentation" className="mb-1.5 text-[0.95rem] font-semibold" data-section-title>
+      <p role="presentation" className="mb-1.5 text-body font-semibold" data-section-title>
         {title} <span className="font-normal tabular-nums text-faint">{count}</span>
       </p>
       {children}
@@ -97,7 +97,7 @@ function Section({ title, count, isGroup, children }: SectionProps) {
 interface ItemProps extends ResultListProps {
   readonly item: SectionItem
   readonly id: string
-  /** Where this is the best result: its first check and fix. */
+  /** Where this is the best result: its causes with check and fix. */
   readonly fix: { readonly shown: ReturnType<typeof useFirstFix> } | undefined
 }
 
@@ -110,7 +110,7 @@ function Item({ item: { hit, group, occurrence }, id, fix, answer, text, anchor,
   if (hit === undefined) {
     return (
       <div role="presentation" className="py-2">
-        <p role="presentation" className="px-3 pb-1 text-[0.9rem] text-faint">
+        <p role="presentation" className="px-3 pb-1 text-small text-faint">
           <code className="font-semibold text-soft">{group?.heard}</code> is hidden by the filters
         </p>
         {place}
@@ -134,7 +134,7 @@ function Item({ item: { hit, group, occurrence }, id, fix, answer, text, anchor,
         <div role="presentation" id={details}>
           {place}
           {isMessage && <MessagePlace params={hit.params} text={text} />}
-          {fix !== undefined && <FirstFixPanel fix={fix.shown} />}
+          {fix !== undefined && <FirstFixPanel fix={fix.shown} query={text} />}
         </div>
       )}
     </div>
@@ -162,7 +162,7 @@ function StatusOption({ status, site }: { status: number; site: SearchSite }) {
       className="search-option mb-4 flex flex-wrap items-baseline gap-x-3 gap-y-1 rounded-lg border border-line bg-raised px-4 py-3 hover:border-edge"
     >
       <ResultStatus status={status} /> <span className="font-semibold">{phrase}</span>{' '}
-      <span className="text-[0.93rem] text-soft">
+      <span className="text-small text-soft">
         {count === 1 ? 'What it means, and the code that has it' : `What it means, and the ${count} codes that have it`}
       </span>
     </a>

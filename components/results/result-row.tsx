@@ -7,7 +7,7 @@ interface ResultRowProps {
   readonly hit: Hit
   readonly id: string
   readonly address: string
-  /** Whether its place in the paste stands below, which says why it is there. */
+  /** Whether its place in the paste is below, which says why it is there. */
   readonly isPlaced?: boolean
   /** The `id` of what describes it below, for those who hear the option and do not see what is around it. */
   readonly describedBy?: string
@@ -25,12 +25,12 @@ export function ResultRow({ hit, id, address, isPlaced = false, describedBy }: R
       aria-describedby={describedBy}
       className="search-option group grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-0.5 rounded-md px-3 py-2.5 hover:bg-sunken sm:grid-cols-[minmax(10rem,14rem)_minmax(0,1fr)_auto]"
     >
-      <span className="font-mono text-[0.92rem] font-semibold group-hover:text-accent">{hitName(hit)}</span>{' '}
+      <span className="font-mono text-small font-semibold group-hover:text-accent">{hitName(hit)}</span>{' '}
       <span className="min-w-0 max-sm:order-last max-sm:col-span-2">
         <span dir="auto">{hit.title}</span>
         <Mark hit={hit} />
         {params.length > 0 && (
-          <span className="mt-1 flex flex-wrap gap-1.5 text-[0.88rem]">
+          <span className="mt-1 flex flex-wrap gap-1.5 text-note">
             {params.map(([name, value]) => (
               <code key={name} className="slot max-w-full truncate">
                 {name} = {value}
@@ -38,19 +38,21 @@ export function ResultRow({ hit, id, address, isPlaced = false, describedBy }: R
             ))}
           </span>
         )}
-        <span className="flex flex-wrap items-baseline gap-x-3 text-[0.88rem] leading-snug text-faint">
+        <span className="flex flex-wrap items-baseline gap-x-3 text-note leading-snug text-faint">
           <span className="sm:hidden">{hit.catalogName}</span>
           {hit.retry !== undefined && (
             <span className="sm:hidden">
-              <RetrySign rule={hit.retry} />
+              <RetrySign rule={hit.retry} repeat={hit.repeat} />
             </span>
           )}
           {why !== '' && <span className={isPlaced ? 'max-sm:hidden' : ''}>{why}</span>}
         </span>
       </span>{' '}
       <span className="flex items-baseline gap-x-4 justify-self-end">
-        <span className="text-[0.85rem] text-faint max-md:hidden">{hit.catalogName}</span>{' '}
-        <span className="w-34 max-sm:hidden">{hit.retry !== undefined && <RetrySign rule={hit.retry} />}</span>{' '}
+        <span className="text-note text-faint max-md:hidden">{hit.catalogName}</span>{' '}
+        <span className="w-34 max-sm:hidden [&>*]:whitespace-normal">
+          {hit.retry !== undefined && <RetrySign rule={hit.retry} repeat={hit.repeat} />}
+        </span>{' '}
         <span className="flex min-w-12 justify-end gap-1">
           <ResultStatuses statuses={hit.statuses} />
         </span>
@@ -63,5 +65,5 @@ function Mark({ hit: { retired, deprecated, draft } }: { hit: Hit }) {
   const word =
     retired !== undefined ? 'retired' : deprecated !== undefined ? 'deprecated' : draft === true ? 'draft' : undefined
   if (word === undefined) return null
-  return <span className="ml-2 rounded border border-edge px-1.5 text-[0.8rem] text-soft">{word}</span>
+  return <span className="ml-2 rounded border border-edge px-1.5 text-tiny text-soft">{word}</span>
 }

@@ -8,7 +8,7 @@ export function UnderstoodLine({ answer }: { answer: Answer }) {
   if (parts.every(({ verb }) => verb === '')) return null
   return (
     <p
-      className="mb-2 text-[0.9rem] leading-relaxed text-soft max-sm:line-clamp-1 sm:mb-3 sm:text-[0.95rem]"
+      className="mb-2 text-small leading-relaxed text-soft max-sm:line-clamp-1 sm:mb-3 sm:text-body"
       data-search-understood
     >
       <span className="text-faint">Understood: </span>

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 
 interface RecentSearchesProps {
-  /** Undefined where the reader has not chosen to keep any. */
+  /** Undefined if the reader has not chosen to keep any. */
   readonly recent: readonly string[] | undefined
   readonly onChoose: (isWanted: boolean) => void
   readonly onSearch: (query: string) => void
 }
 
-/** The recent searches, below a button. None are kept before the reader asks for it here, and pastes never. */
+/** The recent searches, below a button. None are kept until the reader asks for it here; pastes never are. */
 export function RecentSearches({ recent, onChoose, onSearch }: RecentSearchesProps) {
   const [isOpen, setOpen] = useState(false)
   return (
@@ -42,7 +42,7 @@ export function RecentSearches({ recent, onChoose, onSearch }: RecentSearchesPro
                 <button
                   type="button"
                   onClick={() => onSearch(query)}
-                  className="min-h-9 max-w-full truncate rounded border border-line px-2.5 font-mono text-[0.9rem] hover:border-edge max-sm:min-h-11"
+                  className="min-h-9 max-w-full truncate rounded border border-line px-2.5 font-mono text-small hover:border-edge max-sm:min-h-11"
                 >
                   {query}
                 </button>

@@ -7,11 +7,11 @@ interface SearchBoxProps {
   readonly text: string
   /** How many characters of a long paste the box shows. */
   readonly shown: number | undefined
-  /** Whether results stand below it, which then need the room. */
+  /** Whether results are below it, which then need the room. */
   readonly hasResults: boolean
   readonly onFocus: () => void
   readonly onClear: () => void
-  /** What stands beside the promise under the box. */
+  /** What is beside the promise under the box. */
   readonly children: ReactNode
 }
 
@@ -20,7 +20,7 @@ const longLine = 160
 /** The box of the explorer. It grows with a paste; the field has no name, so no form ever sends it. */
 export function SearchBox({ input, variant, text, shown, hasResults, onFocus, onClear, children }: SearchBoxProps) {
   const isPaste = text.length > longLine || text.includes('\n')
-  const font = isPaste ? 'font-mono text-base' : 'text-[1.125rem]'
+  const font = isPaste ? 'font-mono text-base' : 'text-large'
   const height = hasResults && isPaste ? 'max-h-[min(16rem,38vh)] max-sm:max-h-[7.25rem]' : 'max-h-[min(16rem,38vh)]'
   const least =
     variant === 'home' ? (hasResults ? 'min-h-[5.75rem] max-sm:min-h-0' : 'min-h-[5.75rem]') : 'min-h-[3.25rem]'
@@ -57,7 +57,7 @@ export function SearchBox({ input, variant, text, shown, hasResults, onFocus, on
           </button>
         )}
       </div>
-      <div className="needs-script mt-2 flex min-h-11 flex-wrap items-center justify-between gap-x-2 gap-y-2 text-[0.8rem] sm:min-h-9 sm:text-[0.9rem]">
+      <div className="needs-script mt-2 flex min-h-11 flex-wrap items-center justify-between gap-x-2 gap-y-2 text-tiny sm:min-h-9 sm:text-small">
         <p id="search-privacy" className="flex items-center gap-1.5 text-faint">
           <LockIcon />
           What you paste stays in this tab.
@@ -65,7 +65,7 @@ export function SearchBox({ input, variant, text, shown, hasResults, onFocus, on
         {children}
       </div>
       {shown !== undefined && (
-        <p className="mt-1 text-[0.9rem] text-soft">
+        <p className="mt-1 text-small text-soft">
           The box shows the first {grouped(shown)} of {grouped(text.length)} characters. The search has all of them.
         </p>
       )}

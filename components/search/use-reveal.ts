@@ -1,12 +1,12 @@
 import { type RefObject, useEffect } from 'react'
 
-/** How much of a screen may stand above the results: on a phone less above those of a paste, which nobody goes on typing. */
+/** How much of a screen may be above the results: on a phone less above those of a paste, which nobody goes on typing. */
 const most = 0.55
 const mostOfPaste = 0.3
 const phone = '(width < 40rem)'
 
 /**
- * Moves the box up to the header when the first results would stand far down: below a paste, or
+ * Moves the box up to the header when the first results would be far down: below a paste, or
  * behind the keyboard of a phone. Nothing moves under the hands of somebody who types at a desk.
  */
 export function useReveal(isShown: boolean, input: RefObject<HTMLTextAreaElement | null>): void {

@@ -28,7 +28,7 @@ export function useSearchAddress(fragment: string, moved: (shown: Shown) => void
     const read = () => {
       const address = readSearchAddress(location.hash, location.search)
       takeQueryAway()
-      // What nobody should see goes out of the address; what is written another way than here is written anew.
+      // What nobody should see goes out of the address; what is written another way than here is written again.
       written.current = searchFragment({ ...address, origin: 'typed', answer: undefined })
       follow.arrive(written.current)
       const paste = address.query === '' ? readKeptPaste() : undefined

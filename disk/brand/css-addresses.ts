@@ -1,13 +1,13 @@
 import { type ParseError, TokenType, tokenizer } from '@csstools/css-tokenizer'
 import type { BrandFault } from './brand-fault'
 
-/** An address that a stylesheet loads, and where it stands with what it is written in. */
+/** An address that a stylesheet loads, and where it is with what it is written in. */
 export interface CssAddress {
   readonly value: string
   readonly start: number
   /** Behind the last character. */
   readonly end: number
-  /** Whether only the text of it stands there, with `url(` around it. */
+  /** Whether only the text of it is there, with `url(` around it. */
   readonly isString: boolean
 }
 
@@ -30,7 +30,7 @@ interface Open {
   readonly name: string
   readonly offset: number
   readonly closer: string
-  /** Whether it stands in one of the functions that load. */
+  /** Whether it is in one of the functions that load. */
   readonly isLoading: boolean
 }
 

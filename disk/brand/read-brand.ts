@@ -30,7 +30,7 @@ const largest = { image: 200_000, style: 200_000, other: 1_000_000 } as const
 /** What a stylesheet may name, by the end of its name. */
 const namedTypes = ['.woff2', '.svg', '.png'] as const
 
-/** Reads and checks the files that make a site's own look. `placeOf` says where a field of `site.json` stands. */
+/** Reads and checks the files that make a site's own look. `placeOf` says where a field of `site.json` is. */
 export function readBrand(place: ContentPlace, fields: SiteFields, placeOf: (path: string[]) => Place): BrandRead {
   const { logo, accent, styles, header = [] } = fields
   if (logo === undefined && accent === undefined && styles === undefined && header.length === 0)

@@ -144,7 +144,7 @@ function styleFaults(style: string): string[] {
   ]
 }
 
-/** A part of the drawing, or a picture of dots that stands in it. */
+/** A part of the drawing, or a picture of dots that is in it. */
 function isInside(address: string): boolean {
   return /^\s*#/.test(address) || /^\s*data:image\/(?:png|jpeg|gif|webp)[;,]/i.test(address)
 }

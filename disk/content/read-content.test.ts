@@ -57,7 +57,7 @@ test('readContent names a folder that is missing, empty, or a file', () => {
   }
 })
 
-test('readContent names every file that has no use where it stands', () => {
+test('readContent names every file that has no use in its place', () => {
   const folder = temporaryFolder({
     ...good,
     'stray.json': '{}',
@@ -183,7 +183,7 @@ test('a guide that shows a snippet which is there and cannot be read has no faul
   )
 })
 
-test('a folder in the place of the ledger is one fault, and site.json is judged with the site', () => {
+test('a folder instead of the ledger is one fault, and site.json is judged with the site', () => {
   const folder = temporaryFolder({ ...good, 'url-ledger.json/a.txt': '', 'site.json/a.txt': '' })
   expect(reportOf(folder)).toBe(
     [

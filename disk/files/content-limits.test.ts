@@ -28,7 +28,7 @@ test.each([
   expect(limitsWith(files)).toEqual(usual)
 })
 
-test('a file over the limit is told with the setting that allows more', () => {
+test('a file over the limit is reported with the setting that allows more', () => {
   const site = '{ "limits": { "fileMegabytes": 1 } }'
   const folder = temporaryFolder({ 'site.json': site, 'a.json': ' '.repeat(1_000_001) })
   const reader = new FolderReader(projectAt(folder))
@@ -42,7 +42,7 @@ test('a file over the limit is told with the setting that allows more', () => {
   ])
 })
 
-test('more files than the limit are told with the setting that allows more', () => {
+test('more files than the limit are reported with the setting that allows more', () => {
   const folder = temporaryFolder({ 'site.json': '{ "limits": { "files": 2 } }', 'a.json': '{}', 'b.json': '{}' })
   const reader = new FolderReader(projectAt(folder))
   expect(reader.names(folder)).toEqual([])

@@ -104,7 +104,7 @@ test('pipes and devices are never opened', () => {
   expect(readSite(projectAt(folder, {})).problems.map(({ received }) => received)).toEqual([pipe])
 })
 
-test('a folder with the name of a file is told, also an empty one', () => {
+test('a folder with the name of a file is reported, also an empty one', () => {
   const folder = temporaryFolder(good)
   mkdirSync(join(folder, 'shop/x.json'))
   mkdirSync(join(folder, 'shop/guides/g.mdx'), { recursive: true })

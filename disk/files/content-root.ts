@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, opendirSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, relative, sep } from 'node:path'
 
-/** What stands at a path: what it leads to, where it is a link. */
+/** What is at a path: what it leads to, where it is a link. */
 export type PathKind = 'file' | 'folder' | 'other' | 'outside'
 
 /** The bytes of a file, its size where it is too large, or why it is not read. */

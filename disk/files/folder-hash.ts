@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
-/** What stands among code and changes nothing that is made of it. */
+/** What is among code and changes nothing that is made of it. */
 const others = /\.(?:test|fixture)\.tsx?$/
 
 /**

@@ -64,7 +64,7 @@ export class FolderReader {
     return []
   }
 
-  /** The paths of all files below a folder, by name. A link to a folder that it stands in is not followed. */
+  /** The paths of all files below a folder, by name. A link to a folder that it is in is not followed. */
   walk(folder: string): string[] {
     const root = this.#attempt(folder, () => this.#root?.realPath(this.#folder))
     const files: string[] = []
@@ -175,7 +175,7 @@ export class FolderReader {
     return this.report('unused-file', path, ['a file', received, 'a file, or nothing here'])
   }
 
-  /** Says that a file has no use where it stands. */
+  /** Says that a file has no use where it is. */
   refuse(path: string, expected: string, root: string) {
     const name = relative(root, path).split(sep).join('/')
     const write = /\.(?:md|markdown)$/i.test(name) ? `${name.replace(/\.[^.]+$/, '')}.mdx` : 'nothing here'

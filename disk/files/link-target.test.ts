@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.fixture'
 import { isLink, linkTarget } from './link-target'
 
-test('linkTarget follows links to their end, relative ones from the folder where they really stand', () => {
+test('linkTarget follows links to their end, relative ones from the folder where they really are', () => {
   const folder = realpathSync(temporaryFolder({ 'real/site/index.html': '', 'deep/er/file': '' }))
   const at = (name: string) => join(folder, name)
   symlinkSync('real/site', at('one'))

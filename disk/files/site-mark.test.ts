@@ -36,7 +36,7 @@ test('files, links and folders that the mark does not list are foreign', () => {
   expect(foreignItems(folder)).toEqual(['.git', 'link', 'photos', 'shop/notes.txt'])
 })
 
-test('a link in the place of a page is foreign', () => {
+test('a link instead of a page is foreign', () => {
   const folder = temporaryFolder({ [siteMark]: '{ "madeBy": "faultbook", "files": ["index.html"] }' })
   symlinkSync('/etc/hostname', join(folder, 'index.html'))
   expect(foreignItems(folder)).toEqual(['index.html'])

@@ -47,7 +47,7 @@ function readMark(folder: string): readonly string[] | undefined {
   }
 }
 
-/** The folders that files stand in: `a/b/c` is in `a` and `a/b`. */
+/** The folders that files are in: `a/b/c` is in `a` and `a/b`. */
 function foldersAround(files: Iterable<string>): ReadonlySet<string> {
   const folders = new Set<string>()
   for (const file of files) {

@@ -5,7 +5,7 @@ import type { ContentPlace } from '../../site/project'
 import { contentRole } from '../content/content-role'
 import { FolderReader } from '../files/folder-reader'
 
-/** What stands in the folder of a catalog that an import goes into. */
+/** What is in the folder of a catalog that an import goes into. */
 export interface CatalogFiles {
   /** `catalog.json` and the files of entries; none where there is no such folder. */
   readonly existing: readonly SourceFile[]

@@ -2,7 +2,7 @@ import type { Tree, TreeCursor } from 'web-tree-sitter'
 
 /**
  * A node of a syntax tree as plain data. Tree-sitter looks for a parent or a sibling from the root each time, which
- * takes the square of a long list; here both are at hand, and the tree of the library can be freed.
+ * takes the square of a long list; here both are available, and the tree of the library can be freed.
  */
 export class TreeNode {
   readonly type: string

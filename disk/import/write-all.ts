@@ -15,7 +15,7 @@ import { basename, dirname, join } from 'node:path'
 export interface FileChange {
   /** Absolute. */
   readonly path: string
-  /** What stands in it; undefined where there is no such file yet. */
+  /** What is in it; undefined where there is no such file yet. */
   readonly before: string | undefined
   readonly text: string
 }

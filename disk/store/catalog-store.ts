@@ -4,7 +4,7 @@ import type { KeptCatalog, KeptCatalogs } from '../../catalog/kept-catalogs'
 import type { SourceFolder } from '../../catalog/parse/data/source-file'
 import { CheckedStore } from './checked-store'
 
-/** What stands in a file is what a build of this version has written: its checksum says so. */
+/** What is in a file is what a build of this version has written: its checksum says so. */
 const keptSchema = z.object({ version: z.string(), files: z.string(), kept: z.custom<KeptCatalog>() })
 
 /** Another site may share the folder. */
@@ -15,7 +15,7 @@ export class CatalogStore implements KeptCatalogs {
   readonly #store: CheckedStore
   readonly #asked = new Set<string>()
 
-  /** `version` is another one as soon as the code has changed that reads and checks. */
+  /** `version` changes whenever the code that reads and checks has changed. */
   constructor(
     folder: string,
     private readonly version: string,

@@ -9,7 +9,7 @@ const headLength = 65
 /** Reads what `writeChecked` has written under this name; undefined where it is not there, or not letter by letter. */
 export function readChecked(file: string): Buffer | undefined {
   try {
-    // A pipe would be read for ever.
+    // A pipe would be read forever.
     if (!statSync(file).isFile()) return undefined
     const stored = readFileSync(file)
     const body = stored.subarray(headLength)
@@ -46,7 +46,7 @@ function attempt(file: string, content: Uint8Array): boolean {
   }
 }
 
-/** A folder may stand where the file belongs, or a file where its folder does. */
+/** A folder may be where the file belongs, or a file where its folder does. */
 function makeWay(file: string): boolean {
   try {
     const folder = dirname(file)

@@ -86,7 +86,7 @@ test.each([
   expect(store.take('picture')?.toString()).toBe('drawn again')
 })
 
-test('a file in the place of the store gives way, and one above it is no failure', () => {
+test('a file instead of the store gives way, and one above it is no failure', () => {
   const folder = temporaryFolder({ store: 'a file', above: 'a file' })
   const [store, nowhere] = ['store', 'above/store'].map((name) => new CheckedStore(join(folder, name)))
   for (const each of [store, nowhere]) each?.keep('key', Buffer.from('text'))
@@ -104,7 +104,7 @@ test('prune leaves what is named, and nothing that an earlier build has left hal
   expect(readdirSync(place)).toEqual(['pages'])
 })
 
-test('a pipe in the place of a kept file is not waited for, and makes way for the next one', () => {
+test('a pipe instead of a kept file is not waited for, and makes way for the next one', () => {
   const { store, file } = filledStore()
   rmSync(file('picture'))
   execFileSync('mkfifo', [file('picture')])

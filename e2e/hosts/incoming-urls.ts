@@ -1,7 +1,7 @@
 /**
  * Addresses as they really arrive, and what becomes of them on the built-in catalogs:
  *
- * 1. the address, as it stands in a link
+ * 1. the address, as it is in a link
  * 2. what a server with our rules (nginx, Caddy) answers: a status, and where it leads to
  * 3. what a host without rules (`npm start`) answers
  * 4. what the reader sees in the end: a path; `? …` the pages to choose from; `~ …` the first of the guesses;
@@ -69,7 +69,7 @@ export const incomingUrls: readonly IncomingUrl[] = [
   ['/access-manager/AUT‑0007/', '404', '404', code],
   ['/access-manager/AUT−0007/#p.key=tier', '404', '404', `${code}#p.key=tier`],
 
-  // What stood around the link.
+  // What was around the link.
   ['/access-manager/AUT-0007.', '404', '404', code],
   ['/access-manager/AUT-0007)', '404', '404', code],
   ['/access-manager/AUT-0007).', '404', '404', code],

@@ -7,7 +7,7 @@ export interface AllowedAnswer {
 }
 
 /**
- * A request as it stands on the wire, and each answer that RFC 9110 and RFC 9112 allow to it. In header values and in answers
+ * A request as it is on the wire, and each answer that RFC 9110 and RFC 9112 allow to it. In header values and in answers
  * `{etag}`, `{modified}` and `{size}` stand for those of the file: what the same server says to a plain GET of `path`.
  */
 export interface RequestRow {

@@ -74,7 +74,7 @@ const missing = [
   `/${'a/'.repeat(2_500)}`,
 ]
 
-/** What a server may refuse as an address, or look for in vain. */
+/** What a server may refuse as an address, or look for without success. */
 const broken = [
   '/%',
   '/%zz',

@@ -75,7 +75,7 @@ for (const [what, url, target] of [
   ['a short link', '/errors/e/AUT-0007/', code],
   ['a page that has moved', '/errors/access-manager/family/old/', '/errors/access-manager/family/aut/'],
 ] as const) {
-  test(`${what} leads on without script too, and leaves nothing behind`, async ({ browser }) => {
+  test(`${what} redirects without script too, and leaves nothing behind`, async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto(`${origin()}/errors/status/`)

@@ -88,7 +88,7 @@ test.describe('a pair that nobody names any more', () => {
   })
 })
 
-/** Where the two cells of the question stand. */
+/** Where the two cells of the question are. */
 async function cells(page: Page) {
   const [first, second] = await page
     .locator('.compare-question td')

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { at, catalogOf, entryOf } from '../content'
 import { expect, test } from '../fixtures'
 
-/** What can be done with the page of a code, and what stands around it. */
+/** What can be done with the page of a code, and what is around it. */
 
 const address = '/access-manager/AUT-0010/'
 
@@ -67,7 +67,7 @@ test('j and k go through the family, not while someone writes, and can be switch
   await expect(page.getByRole('checkbox', { name: /Keyboard shortcuts/ })).not.toBeChecked()
 })
 
-test('the family stands beside a wide page, the present code marked, and is folded below a narrow one', async ({
+test('the family is beside a wide page, the present code marked, and is folded below a narrow one', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1600, height: 900 })
@@ -90,7 +90,7 @@ test('the list of sections marks the one that is read', async ({ page }) => {
   await expect(marked).toHaveText('For support')
 })
 
-test('what to do stands beside what it looks like where there is room, and before it on a phone', async ({ page }) => {
+test('what to do is beside what it looks like where there is room, and before it on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(at(address))
   const places = async () => {

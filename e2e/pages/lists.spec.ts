@@ -4,7 +4,7 @@ import { axe } from '../axe'
 import { at, catalogOf, catalogs } from '../content'
 import { expect, test } from '../fixtures'
 
-/** Pages that list codes: where the first one stands, and what a reader can do with the list. */
+/** Pages that list codes: where the first one is, and what a reader can do with the list. */
 
 const admin = catalogOf('admin-api')
 const notFound = admin.entries.filter(({ statuses }) => statuses.includes(404))
@@ -33,7 +33,7 @@ for (const [width, height, most] of [
   })
 }
 
-test('filters show what was chosen, count it, and stand in the address', async ({ page }) => {
+test('filters show what was chosen, count it, and are in the address', async ({ page }) => {
   await page.goto(at(catalogPath(admin)))
   await page.getByLabel('Status', { exact: true }).selectOption('404')
   await expect(visibleRows(page)).toHaveCount(notFound.length)
@@ -49,6 +49,14 @@ test('filters show what was chosen, count it, and stand in the address', async (
   await page.getByRole('button', { name: 'Show all' }).click()
   await expect(visibleRows(page)).toHaveCount(admin.entries.length)
   await expect(page).toHaveURL(new RegExp(`${at(catalogPath(admin))}$`))
+})
+
+test('one choice shows all codes whose request may be sent again unchanged', async ({ page }) => {
+  const retryable = admin.entries.filter(({ retry }) => /^(?:backoff|after-delay)$/.test(retry?.rule ?? ''))
+  await page.goto(at(catalogPath(admin)))
+  await page.getByLabel('Retry', { exact: true }).selectOption('retryable')
+  await expect(visibleRows(page)).toHaveCount(retryable.length)
+  await expect(page).toHaveURL(/#retry=retryable$/)
 })
 
 test('what was chosen is there again on the way back from a code', async ({ page }) => {

@@ -101,7 +101,7 @@ test('the catalogs are one click away', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Admin API' })).toBeVisible()
 })
 
-test('a short link leads on', async ({ page }) => {
+test('a short link redirects', async ({ page }) => {
   await page.goto(at('/e/AUT-0007/'))
   await expect(page).toHaveURL(/\/access-manager\/AUT-0007\/$/)
 })

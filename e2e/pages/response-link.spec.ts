@@ -4,7 +4,7 @@ import { at, catalogs, entries, entryOf, site } from '../content'
 import { expect, test } from '../fixtures'
 import { attributeOf, headingOf, textOf } from '../html'
 
-/** The link in an API response: its `type` is the address of the page, for ever and to the letter. */
+/** The link in an API response: its `type` is the address of the page, forever and to the letter. */
 
 for (const catalog of catalogs) {
   test(`${catalog.name}: the type of each code opens the page of that code, which calls itself by it`, async ({

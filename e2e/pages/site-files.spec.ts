@@ -77,7 +77,7 @@ for (const [name, field] of [
   })
 }
 
-test('hashed files may be kept for ever, pages are asked for again', async ({ request }) => {
+test('hashed files may be kept forever, pages are asked for again', async ({ request }) => {
   const page = await request.get(at('/access-manager/AUT-0007/'))
   expect(page.headers()['cache-control']).toBe('no-cache')
   const style = /href="([^"]*\/assets\/site\.[^"]*\.css)"/.exec(await page.text())?.[1] ?? ''

@@ -4,7 +4,7 @@ import { earlyScript } from '../../site/early-script'
 import { at, pagesOfEachKind } from '../content'
 import { expect, test } from '../fixtures'
 
-/** What a browser really asks for when it opens an entry, weighed as it travels: text with Brotli. */
+/** What a browser actually requests when it opens an entry, weighed as it is sent: text with Brotli. */
 
 const entryKinds = Object.entries(pagesOfEachKind).filter(([kind]) => kind.includes('entry'))
 

@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures'
 import { openSearch } from './search-box'
 
 const log = 'code=AUT-0007 request_id=7f3c\ncode=IDE-0016'
-/** A code that the paste is about, and one that only stands there. */
+/** A code that the paste is about, and one that it only mentions. */
 const besides = '2026-11-20T10:00:01Z ERROR {"code":"AUT-0007","note":"formerly AUT-0008"}'
 
 for (const [path, query] of [

@@ -49,7 +49,7 @@ test('only the entry that is shown is asked for, and only once', async ({ page }
   ])
 })
 
-test('what was named, what has the same status and what is near stand under headings with counts', async ({ page }) => {
+test('what was named, what has the same status and what is near are under headings with counts', async ({ page }) => {
   const { box, results, status } = await openSearch(page)
   await box.fill('not_found')
   await expect(results.getByRole('group', { name: /^Catalogs that have this code, 2$/ })).toBeVisible()

@@ -42,7 +42,7 @@ test.describe('while the framework is on its way', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('AUT-0007')
   })
 
-  test('the query of a link stands in the box at once', async ({ page }) => {
+  test('the query of a link is in the box at once', async ({ page }) => {
     await page.goto(at('/search/#q=token+expired'), { waitUntil: 'domcontentloaded' })
     await expect(searchOf(page).box).toHaveValue('token expired', { timeout: 900 })
     await expect(page.locator(isHydrated)).toHaveCount(0)

@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures'
 import { expectCodes, openSearch, paste, searchOf } from './search-box'
 
 for (const path of ['/access-manager/AUT-0007/', '/platform/', '/status/404/']) {
-  test(`the header of ${path} finds what was typed, and leads on to all results`, async ({ page }) => {
+  test(`the header of ${path} finds what was typed, and leads to all results`, async ({ page }) => {
     const { box, options, results } = await openSearch(page, path)
     await page.keyboard.type('token')
     await expect(options).toHaveCount(8)
@@ -24,7 +24,7 @@ test('a paste into the header is answered there, all of it', async ({ page }) =>
   await expect(results.getByRole('link', { name: /^All/ })).toHaveCount(0)
 })
 
-test('what is only near stands under a heading of its own in the header too', async ({ page }) => {
+test('what is only near is under a heading of its own in the header too', async ({ page }) => {
   const { results, options } = await openSearch(page, '/platform/')
   await page.keyboard.insertText('token expired')
   await expect(options.first()).toContainText('token_expired')

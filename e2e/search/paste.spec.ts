@@ -2,7 +2,7 @@ import { at } from '../content'
 import { expect, test } from '../fixtures'
 import { openSearch, paste, searchOf } from './search-box'
 
-/** What was pasted: where each code stands in it, how long the tab keeps it, and what goes into a ticket. */
+/** What was pasted: where each code is in it, how long the tab keeps it, and what goes into a ticket. */
 
 // A transition that the next page skips is told as an error.
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))

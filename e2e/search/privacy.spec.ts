@@ -95,7 +95,7 @@ for (const [what, query] of [
   })
 }
 
-test('a pasted code that the catalogs publish may stand in the address, other pastes may not', async ({ page }) => {
+test('a pasted code that the catalogs publish may be in the address, other pastes may not', async ({ page }) => {
   const { box, options } = await openSearch(page)
   await paste(page, box, 'aut-0007')
   await expect(page).toHaveURL(/\/search\/#q=aut-0007$/)

@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures'
 import { searchOf } from './search-box'
 
 /**
- * A page whose text is changed before the framework takes it over, by a translation say. React draws such a page anew;
+ * A page whose text is changed before the framework takes it over, by a translation say. React draws such a page again;
  * nothing of it is lost.
  */
 
@@ -52,7 +52,7 @@ for (const [path, title] of [
   })
 }
 
-/** Every text that stands in an element becomes one of another element, as browsers translate pages. */
+/** Every text that is in an element becomes one of another element, as browsers translate pages. */
 function translate(page: Page): Promise<void> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

@@ -48,7 +48,7 @@ test('a log with three codes gives a list of three, in their order', async ({ pa
   await expect(results.getByRole('heading', { name: '3 codes, 3 results' })).toBeVisible()
   await expectCodes(options, ['AUT-0007', 'IDE-0016', 'rate_limit_exceeded'])
   await expect(results.getByRole('group', { name: 'IDE-0016' })).toContainText('2 of 3')
-  // Each link carries what stands in its own line, and nothing of another one.
+  // Each link carries what is in its own line, and nothing of another one.
   await expect(options.first()).toHaveAttribute('href', /\/AUT-0007\/#request_id=7f3c2a1b&/)
   await expect(options.nth(1)).not.toHaveAttribute('href', /7f3c2a1b/)
   await expect(results.getByRole('button', { name: 'Copy the request id' })).toHaveCount(0)
@@ -83,7 +83,7 @@ test('a mistyped code offers the nearest codes as guesses, never as results', as
   await expect(results.getByRole('heading', { name: 'No errors found', exact: true })).toBeVisible()
 })
 
-test('nothing found says so, names the query as text, and leads on', async ({ page }) => {
+test('nothing found says so, names the query as text, and offers other ways', async ({ page }) => {
   const { box, results, options, status } = await openSearch(page)
   await box.fill('<img src=x onerror=window.pwned=1>')
   await expect(results.getByRole('heading', { name: 'No errors found', exact: true })).toBeVisible()

@@ -12,7 +12,7 @@ export function plainToMarkdown(text: string): string {
           .map((line) => escapeLine(line.trim()))
           .join('\n')
           .trim()
-      // Parts of one piece of code stand in one fence.
+      // Parts of one piece of code are in one fence.
       const before = isCode[index - 1] ? '' : '```\n'
       const after = isCode[index + 1] ? '' : '\n```'
       return (
@@ -40,7 +40,7 @@ function escapeLine(line: string): string {
     .replace(/^\|/, '\\|')
 }
 
-/** Plain words that stand within a line of Markdown. */
+/** Plain words that are within a line of Markdown. */
 export function escapeWords(words: string): string {
   return words
     .replace(/[\\`*[\]<]|~(?=~)|&(?=#?[a-z0-9]+;)/gi, '\\$&')

@@ -26,7 +26,7 @@ export function fitMarkdown(markdown: string, fitting: Fitting): string {
     return fitMarkdown(markdown.slice(0, longestMarkdown - 1000), fitting)
   }
   let fitted = markdown
-  // An edit may make text a link that was none: what does not come to rest is shown as it stands.
+  // An edit may make text a link that was none: what does not come to rest is shown as it is.
   for (let round = 0; round < mostRounds; round++) {
     if (findMarkdownFault(fitted) !== undefined) return fenced(fitted)
     const edited = mayNeedEdits.test(fitted) ? applyEdits(fitted, editsOf(fitted, fitting)) : fitted
@@ -201,7 +201,7 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at)
 }
 
-/** Words as code, between marks that stand nowhere else in the text. */
+/** Words as code, between marks that are nowhere else in the text. */
 function codeSpan(words: string, markdown: string): string {
   const marks = '`'.repeat(longestMarks(markdown) + 1)
   return marks + words.replaceAll('`', '') + marks
@@ -211,7 +211,7 @@ function longestMarks(text: string): number {
   return [...text.matchAll(/`+/g)].reduce((longest, [marks]) => Math.max(longest, marks.length), 0)
 }
 
-/** Text that no parser of Markdown should read, as it stands. */
+/** Text that no parser of Markdown should read, as it is. */
 function fenced(text: string): string {
   const marks = '`'.repeat(Math.max(2, longestMarks(text)) + 1)
   return `${marks}\n${text}\n${marks}`

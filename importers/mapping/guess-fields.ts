@@ -3,7 +3,7 @@ import type { Field, ReadOptions, Row } from '../rows/row'
 import { fieldByName, plainKey } from './field-names'
 import { parseStatuses } from './parse-statuses'
 
-/** The key of a row in a map of errors: what stands before the colon. */
+/** The key of a row in a map of errors: what is before the colon. */
 export const mapKey = '(key)'
 
 /** What the values of one key have in common. */

@@ -62,7 +62,7 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
       else if (isDoubtful(meaning)) losses.push(lossAt(row.place, `${meaning.code}, whose status is that of a success`))
     }
   }
-  // Groups were read one by one; entries stand in the order of the source.
+  // Groups were read one by one; entries are in the order of the source.
   const order = new Map(rows.map((row, index) => [row.place, index]))
   meanings.sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0))
   for (const meaning of meanings) withoutSecretFamily(meaning, losses)
@@ -128,7 +128,7 @@ function keyOf(meaning: Meaning): string {
   return entryKey(named(meaning))
 }
 
-/** Keys whose values are not taken, each told once where it first stands. */
+/** Keys whose values are not taken, each reported once, where it first occurs. */
 function ignoredKeys(rows: readonly Row[], guesses: ReadonlyMap<string, Guess>): Loss[] {
   const counts = new Map<string, { first: Row['place']; count: number }>()
   for (const { cells } of rows) {

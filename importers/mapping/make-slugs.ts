@@ -3,7 +3,7 @@ import { checkSlug, longestSlug, type ReservedWords } from '../../catalog/values
 import type { PlaceholderSyntax } from '../../catalog/values/vocabulary'
 import { FreeNames } from './free-names'
 
-/** The code of an entry and the name space that it stands in. */
+/** The code of an entry and the name space that it is in. */
 export interface Named {
   readonly code: string
   readonly namespace?: string
@@ -28,7 +28,7 @@ export interface SlugLimits {
 
 /**
  * A slug for each code that cannot be a path itself, or that differs in case only from an earlier one or from what
- * stands in the content. Slugs of the last import stay as they were.
+ * is in the content. Slugs of the last import stay as they were.
  */
 export function makeSlugs(entries: readonly Named[], limits: SlugLimits): Map<string, string> {
   const { earlier, owners, reserved, placeholders } = limits

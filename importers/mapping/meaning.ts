@@ -133,7 +133,7 @@ const puts: Readonly<Record<Field, (meaning: Meaning, line: string, putting: Put
     const first = meaning.summary
     if (first === undefined) meaning.summary = markdown(putting)
     else if (meaning.title === undefined && isTitle(first)) {
-      // Of two descriptions the short one that stands first is the title.
+      // Of two descriptions the short one that is first is the title.
       meaning.title = plainText(first)
       meaning.summary = markdown(putting)
     } else meaning.sections.push({ heading: heading(cell.key), text: markdown(putting) })

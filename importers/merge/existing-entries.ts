@@ -11,7 +11,7 @@ import { findTooDeep } from '../readers/data/nesting'
 import { readYaml } from '../readers/data/read-yaml'
 import { type Loss, lossAt } from '../rows/row'
 
-/** An entry that stands in the content folder. */
+/** An entry that is in the content folder. */
 export interface ExistingEntry {
   readonly key: string
   readonly code: string
@@ -22,7 +22,7 @@ export interface ExistingEntry {
   readonly aliases: readonly string[]
   /** Its fields; undefined for an `.mdx` entry, which is a person's alone. */
   readonly fields: ReadonlyMap<string, unknown> | undefined
-  /** Where it stands in its JSON file. */
+  /** Where it is in its JSON file. */
   readonly range: { readonly offset: number; readonly length: number }
 }
 

@@ -29,11 +29,11 @@ export interface MergeInto {
   readonly memory: ImportMemory
   /** How this import was asked for, and its index among those of the catalog. */
   readonly record: { readonly index: number; readonly record: ImportRecord }
-  /** What stands in the content, by name space and code. */
+  /** What is in the content, by name space and code. */
   readonly content: ReadonlyMap<string, ExistingEntry>
 }
 
-/** Brings entries of a source into what stands in the content, without touching what people wrote. */
+/** Brings entries of a source into what is in the content, without touching what people wrote. */
 export function mergeEntries(entries: readonly ImportedEntry[], { memory, record, content }: MergeInto): Merged {
   const added: ImportedEntry[] = []
   const updates: Update[] = []

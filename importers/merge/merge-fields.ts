@@ -11,7 +11,7 @@ export interface FieldConflict {
 /** One entry after a merge. */
 export interface MergedFields {
   readonly fields: ReadonlyMap<string, unknown>
-  /** Whether anything of it is different from what stands in the content. */
+  /** Whether anything of it is different from what is in the content. */
   readonly isChanged: boolean
   readonly conflicts: readonly FieldConflict[]
 }

@@ -68,7 +68,7 @@ test('what a person wrote stays, what nobody touched follows the source', () => 
   })
 })
 
-test('a field that both changed keeps the words of the person, and is told once', () => {
+test('a field that both changed keeps the words of the person, and is reported once', () => {
   const folder = new Folder()
   folder.import(source(one))
   folder.edit(([first]) => Object.assign(first ?? {}, { message: 'Mine' }))
@@ -239,7 +239,7 @@ test('property: fields that a person wrote survive every import', () => {
   )
 })
 
-test('property: no entry that stood there is lost', () => {
+test('property: no entry that was there is lost', () => {
   fc.assert(
     fc.property(rows, rows, (before, after) => {
       const folder = new Folder()

@@ -13,7 +13,7 @@ test('a table of names, statuses and descriptions gives codes with several statu
   expect(lost).toEqual([{ file: 'errors.csv', line: 3, column: 9, what: 'no HTTP status from 100 to 599: -503' }])
 })
 
-test('a column of row numbers is no code, and is told', () => {
+test('a column of row numbers is no code, and is reported', () => {
   const { entries, lost } = importText('errors.tsv', 'No\tKey\tText\n1\tE_ONE\tFirst thing\n2\tE_TWO\tSecond thing\n')
   expect(entries.map(({ code, message }) => [code, message])).toEqual([
     ['E_ONE', 'First thing'],

@@ -1,4 +1,4 @@
-/** A word, text or mark of a protobuf file, with the comment that stands before it and after it on its line. */
+/** A word, text or mark of a protobuf file, with the comment that is before it and after it on its line. */
 export interface ProtoToken {
   readonly kind: 'word' | 'text' | 'mark'
   readonly text: string
@@ -12,7 +12,7 @@ export interface ProtoToken {
 const piece =
   /\s+|\/\/([^\n]*)|\/\*([\s\S]*?)(?:\*\/|$)|"((?:[^"\\\n]|\\[\s\S])*)"|'((?:[^'\\\n]|\\[\s\S])*)'|([A-Za-z_][\w.]*|-?\d[\w.]*)|([\s\S])/g
 
-/** Cuts protobuf into tokens. A comment belongs to what stands right below it, or to its left. */
+/** Cuts protobuf into tokens. A comment belongs to what is right below it, or to its left. */
 export function cutProto(text: string): ProtoToken[] {
   const tokens: ProtoToken[] = []
   let comment: string[] = []

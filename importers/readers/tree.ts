@@ -30,7 +30,7 @@ export function treeRows(root: DataNode, section?: string): Row[] {
 
 interface Walk {
   readonly rows: Row[]
-  /** The group that the rows stand in. */
+  /** The group that the rows are in. */
   readonly family: string | undefined
 }
 

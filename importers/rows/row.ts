@@ -36,7 +36,7 @@ export type Markup = 'plain' | 'markdown' | 'html'
 
 /** One value of a row. */
 export interface Cell {
-  /** The column, key or path that it stands under. */
+  /** The column, key or path that it is under. */
   readonly key: string
   readonly text: string
   readonly place: Place
@@ -53,7 +53,7 @@ export interface Row {
   readonly cells: readonly Cell[]
   readonly examples?: readonly ImportedExample[]
   readonly operations?: readonly ImportedOperation[]
-  /** The list it stands in, where a source has several: the heading above a table, a group of a tree. */
+  /** The list it is in, where a source has several: the heading above a table, a group of a tree. */
   readonly list?: string
   /** Further names that search should know: the family of its list, say. */
   readonly family?: string

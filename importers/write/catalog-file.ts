@@ -84,7 +84,7 @@ function familyOf(slug: string, { catalog, families }: CatalogFacts): Family {
   return { slug, name, summary: `Errors of ${nameOf(catalog)}${isPlain ? `: ${name}` : ''}.` }
 }
 
-/** Whether a text can be the name of a family as it stands. */
+/** Whether a text can be the name of a family as it is. */
 function isName(text: string): boolean {
   const isSeen = hasVisibleCharacter(text) && findUnsafeOffset(text, 'name') === undefined
   return isSeen && !hasReference(text) && findMarkdownFault(text) === undefined

@@ -38,7 +38,7 @@ export function newContent(merged: Merged, facts: ContentFacts): SourceFile[] {
 /** Names of files that are no families'. */
 const otherFiles: ReadonlySet<string> = new Set(['catalog', 'import', 'readme', withoutFamily])
 
-/** Says into which file an entry goes: that of its family, unless what stands there is another one's. */
+/** Says into which file an entry goes: that of its family, unless what is there is another one's. */
 function familyPaths(folder: string, byPath: ReadonlyMap<string, SourceFile>): (entry: ImportedEntry) => string {
   const known = new Map<string | undefined, string>()
   return ({ family }) => {

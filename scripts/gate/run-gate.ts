@@ -18,7 +18,7 @@ export async function runGate(steps: readonly Step[]): Promise<void> {
     reports.push(report)
     console.log(describeStep(report))
   }
-  // What the tools have said stands between the lines; here they stand together.
+  // What the tools have said is between the lines; here they are together.
   if (reports.length > 1) console.log(`\n${reports.map(describeStep).join('\n')}`)
   const { passed, failed } = sumUp(reports)
   console.log(`\n${passed} passed, ${failed} failed`)

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { delimiter } from 'node:path'
 
-/** The environment for servers: they stand in folders that not everybody's PATH names. */
+/** The environment for servers: they are in folders that not everybody's PATH names. */
 export const serverEnvironment = {
   ...process.env,
   PATH: [process.env.PATH, '/usr/sbin', '/usr/local/sbin'].join(delimiter),

@@ -29,7 +29,7 @@ INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
 ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
 THIS SOFTWARE.`
 
-/** Packages that state their licence and have no text of it. What stands here holds for the licence that is named. */
+/** Packages that state their licence and have no text of it. What is here holds for the licence that is named. */
 const stated: Readonly<Record<string, { readonly licence: string; readonly text: string }>> = {
   '@resvg/resvg-wasm': {
     licence: 'MPL-2.0',

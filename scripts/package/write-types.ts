@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join, posix, relative, sep } from 'node:path'
 import { tools } from '../gate/tools'
 
-/** Packages whose types stand in ours. They travel with them, since the package has no dependencies. */
+/** Packages whose types are in ours. They travel with them, since the package has no dependencies. */
 const vendored = new Map([['zod', 'node_modules/zod/index.d.ts']])
 
-/** What stands in comments begins with none of these at the start of a line. */
+/** What is in comments begins with none of these at the start of a line. */
 const specifiers = /(^(?:import|export)\s[^'";]*?\bfrom\s+|^import\s+|\bimport\(\s*)(['"])([^'"]+)\2/gm
 
 /**
@@ -60,7 +60,7 @@ function targetOf(specifier: string, from: string, root: string): string {
   return found
 }
 
-/** Where a file stands among the types, with slashes. */
+/** Where a file is among the types, with slashes. */
 function placeOf(file: string, made: string, root: string): string {
   const own = relative(made, file)
   const place = own.startsWith('..') ? relative(join(root, 'node_modules'), file) : own

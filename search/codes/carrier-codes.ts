@@ -1,7 +1,7 @@
 import type { IndexView } from '../index/index-view'
 import type { FoundCode } from './found-code'
 
-/** A code that carries an argument, such as `FLOOD_WAIT_{seconds}`: what stands before and after it, in lower case. */
+/** A code that carries an argument, such as `FLOOD_WAIT_{seconds}`: what is before and after it, in lower case. */
 export interface Carrier {
   readonly entry: number
   readonly before: string
@@ -20,7 +20,7 @@ export function openCarriers(index: IndexView): readonly Carrier[] {
   return carriers
 }
 
-/** The codes that a text is with a value in place of their argument. */
+/** The codes that a text is with a value instead of their argument. */
 export function findCarriers(carriers: readonly Carrier[], text: string): readonly FoundCode[] {
   const lower = text.toLowerCase()
   return carriers.flatMap(({ entry, before, name, after }): FoundCode[] => {

@@ -31,7 +31,7 @@ export function readAddress(path: string): string[] {
   return pageFile.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts
 }
 
-/** Decodes what is encoded well, and leaves the rest as it stands. */
+/** Decodes what is encoded well, and leaves the rest as it is. */
 function decode(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
     try {

@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { actors, retryRules } from '../../catalog/values/vocabulary'
+import { actors, repeatRules, retryRules } from '../../catalog/values/vocabulary'
 import { buildPostings } from './build-postings'
 import {
   type CatalogData,
@@ -12,7 +12,7 @@ import {
 import { indexedMessage } from './indexed-message'
 import { otherMessages } from './other-messages'
 
-/** Everything that search needs to know of the catalogs, as plain JSON. Deterministic: same catalogs, same text. */
+/** Everything that search needs to know about the catalogs, as plain JSON. Deterministic: same catalogs, same text. */
 export function buildSearchIndex(catalogs: readonly Catalog[]): SearchIndexData {
   const entries = catalogs.flatMap((catalog) =>
     catalog.entries.map((entry) => ({ entry, catalog, more: otherMessages(entry, catalog) })),
@@ -43,7 +43,7 @@ function catalogData(catalog: Catalog): CatalogData {
   }
 }
 
-/** The host of a base URL; undefined where it is a placeholder or a name reserved for examples. */
+/** The host of a base URL; undefined if it is a placeholder or a name reserved for examples. */
 function hostOf(baseUrl: string | undefined): string | undefined {
   const host = baseUrl?.match(/^https?:\/\/([^/?#]+)/)?.[1]?.toLowerCase()
   if (host === undefined || host.includes('{') || /(?:^|\.)example(?:\.(?:com|org|net))?$/.test(host)) return undefined
@@ -71,14 +71,15 @@ function columns(placed: readonly Placed[]): EntryColumns {
     title: entries.map(({ title }) => title),
     message: messages.map(({ message }, at) => {
       const entry = entries[at]
-      // A text that a variant has as well leads to the variant.
+      // A text that a variant also has leads to the variant.
       const isOfVariant = entry?.variants.some((variant) => variant.message === entry.message)
       if (message === undefined || isOfVariant === true) return 0
       return message === entry?.title ? 1 : message
     }),
     status: entries.map(({ statuses }) => (statuses.length > 1 ? statuses : (statuses[0] ?? 0))),
     family: placed.map(({ entry, catalog }) => catalog.families.findIndex(({ slug }) => slug === entry.family)),
-    retry: entries.map(({ retry }) => (retry === undefined ? '-' : retryRules.indexOf(retry.rule))).join(''),
+    retry: entries.map(({ retry }) => placeIn(retryRules, retry?.rule)).join(''),
+    repeat: entries.map(({ retry }) => placeIn(repeatRules, retry?.safeToRepeat)).join(''),
     actors: entries
       .map((entry) => entry.actors.reduce((bits, actor) => bits | (1 << actors.indexOf(actor)), 0))
       .join(''),
@@ -89,6 +90,11 @@ function columns(placed: readonly Placed[]): EntryColumns {
     deprecated: sparse(entries, ({ deprecated }) => (deprecated === true ? '' : deprecated)),
     retired: sparse(entries, ({ retired }) => (retired === true ? '' : retired)),
   }
+}
+
+/** One character: the place of a word in a list, `-` for none. */
+function placeIn<Word>(words: readonly Word[], word: Word | undefined): number | '-' {
+  return word === undefined ? '-' : words.indexOf(word)
 }
 
 function severityColumns(entries: readonly Entry[]): Pick<EntryColumns, 'severities' | 'severity'> {

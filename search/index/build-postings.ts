@@ -120,6 +120,7 @@ function fieldTexts({ entry, more }: IndexedEntry): Readonly<Record<Field, reado
       ...Object.values(entry.messages),
       ...more,
     ],
+    phrases: entry.phrases,
     summary: [entry.summary ?? ''],
     causes: entry.causes.map(({ text }) => text),
     solutions: [...entry.solutions.map(({ text }) => text), ...entry.causes.map(({ fix }) => fix ?? '')],

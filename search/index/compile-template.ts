@@ -2,7 +2,7 @@
 export interface Template {
   /** Literal text before, between and after the placeholders. */
   readonly pieces: readonly string[]
-  /** Name of the param that stands after the piece of the same number. */
+  /** Name of the param that is after the piece of the same number. */
   readonly names: readonly string[]
   /** Id of the variant whose message it is. */
   readonly variant?: string
@@ -14,7 +14,7 @@ export const nameless = ''
 const sentenceEnd = /\. \p{Lu}/u
 
 /**
- * Cuts a message at its placeholders: each is taken where it stands next, a placeholder that
+ * Cuts a message at its placeholders: each is taken where it is next, a placeholder that
  * is written alike several times (`%v`) in the order of the params, one that comes back
  * (`{name} … {name}`) under the same name, one that the message does not hold not at all.
  *

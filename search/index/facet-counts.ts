@@ -1,5 +1,5 @@
-import type { RetryRule } from '../../catalog/values/vocabulary'
-import type { FacetCount, FacetName, Facets, RetryFacet } from '../text/answer'
+import { retryValues } from '../../catalog/values/vocabulary'
+import type { FacetCount, FacetName, Facets } from '../text/answer'
 import type { IndexView } from './index-view'
 
 export const facetNames = [
@@ -25,11 +25,6 @@ function facetValues(index: IndexView, entry: number, name: FacetName): readonly
     draft: () => (index.hasDrafts ? [index.isDraft(entry) ? 'yes' : 'no'] : []),
   } satisfies Record<FacetName, () => readonly string[]>
   return values[name]()
-}
-
-function retryValues(rule: RetryRule | undefined): readonly RetryFacet[] {
-  if (rule === undefined) return []
-  return rule === 'backoff' || rule === 'after-delay' ? [rule, 'retryable'] : [rule]
 }
 
 /** Whether an entry has all chosen values, one facet left aside. */

@@ -8,12 +8,12 @@ export interface IndexedMessage {
   readonly params: readonly (readonly [placeholder: string, name: string])[]
 }
 
-/** First of the private code points, which stand in no content. */
+/** First of the private code points, which are in no content. */
 const firstMark = 0xe000
 
 /**
  * The message of an entry for the index, cut where its page cuts it. `compileTemplate` knows only the texts of
- * the placeholders; where one of them stands in literal text too, or within another, each gets a mark instead.
+ * the placeholders; where one of them is in literal text too, or within another, each gets a mark instead.
  * A placeholder that nobody has documented yet, as in a draft, holds any value and has no name.
  */
 export function indexedMessage(entry: Pick<Entry, 'message' | 'params' | 'placeholders'>): IndexedMessage {

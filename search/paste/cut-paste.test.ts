@@ -50,7 +50,7 @@ describe('cutPaste()', () => {
     expect(cutPaste(text)).toEqual([{ text, at: 0, end: text.length }])
   })
 
-  test('a record begins anew after braces that nobody closed', () => {
+  test('a record starts again after braces that nobody closed', () => {
     expect(cut('2026-11-20 10:00:00 unexpected {\n2026-11-20 10:00:01 ERROR two')).toHaveLength(2)
   })
 })

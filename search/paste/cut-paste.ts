@@ -20,7 +20,10 @@ const mostUnits = 1_000
 
 /** What a line of a log begins with; a line of anything else goes on with what stands above it. */
 const record =
-  /^(?:\[?[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}[T :]|\[?[0-9]{2}:[0-9]{2}:[0-9]{2}\b|\[?[0-9]{2}\/[A-Z][a-z]{2}\/[0-9]{4}|[0-9]{10}\.[0-9]|[A-Z][a-z]{2} {1,2}[0-9]{1,2} [0-9]{2}:|[IWEF][0-9]{4} [0-9]{2}:|\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\b(?! *$)|(?:ts|time|timestamp|level|severity)=|Traceback \(|(?:[0-9]{1,3}\.){3}[0-9]{1,3} \S+ \S+ \[|[\w./-]{1,60} *\| *(?=[0-9{[]))/
+  /^(?:[|"[ ]{0,3}[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}[T :]|\[?[0-9]{2}:[0-9]{2}:[0-9]{2}\b|\[?[0-9]{2}\/[A-Z][a-z]{2}\/[0-9]{4}|[0-9]{10}\.[0-9]|[A-Z][a-z]{2} {1,2}[0-9]{1,2} [0-9]{2}:|[IWEF][0-9]{4} [0-9]{2}:|\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\b(?! *$)|(?:ts|time|timestamp|level|severity)=|Traceback \(|(?:[0-9]{1,3}\.){3}[0-9]{1,3} \S+ \S+ \[|[\w./-]{1,60} *\| *(?=[0-9{[])|<([A-Za-z][\w.:-]{0,40})[ >].{0,4000}<\/\1>\s*$)/
+/** The first keys of an object that is a record of a log, and not the body that the line above speaks of. */
+const objectRecord =
+  /^\s*\{\s*\\*["'](?:@?timestamp|ts|time|date|datetime|asctime|t|level|levelname|lvl|severity|loglevel|log|logger|pid|hostname|eventTime|insertId|textPayload|jsonPayload)\\*["']\s*:.*\}\s*,?\s*$/i
 const leadingKey = /^([A-Za-z_][\w.-]{0,40})[=:]/
 const request = /^(?:> )?(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S+ HTTP\/[0-9]|^\$? ?curl /
 const finalStatus = /^(?:< )?HTTP\/[0-9](?:\.[0-9])? [2-5][0-9][0-9]/
@@ -136,6 +139,7 @@ export function beginsRecord(line: string): boolean {
 function beginsUnit(line: string, unit: Open): boolean {
   if (record.test(line)) return true
   if (unit.depth > 0) return false
+  if (line.trimStart().startsWith('{') && line.length <= longestQuery && objectRecord.test(line)) return true
   if (unit.hasStatus && (finalStatus.test(line) || request.test(line))) return true
   if (unit.isClosed) return /^[^\s,}\])]|^[\s,]*\{/.test(line)
   const key = leadingKey.exec(line)?.[1]

@@ -80,7 +80,7 @@ function ownPage({ parts, at }: Link, slugs: readonly string[]): readonly Mentio
   return code !== undefined && slug !== undefined && slugs.includes(slug) ? [{ text: code, at, strength: 'keyed' }] : []
 }
 
-/** Known codes in response headers: `X-Error-Code`, the parameters of `WWW-Authenticate`, an address in `Link`. They stand before the body. */
+/** Known codes in response headers: `X-Error-Code`, the parameters of `WWW-Authenticate`, an address in `Link`. They are before the body. */
 export function headerMentions(headers: Reading['headers'], options: ReadOptions): readonly Mention[] {
   return headers
     .flatMap(([name, value]): readonly Mention[] => {

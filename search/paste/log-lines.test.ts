@@ -24,7 +24,7 @@ describe('readLogLines()', () => {
     ])
   })
 
-  test('gives what stands after the first and the last colon', () => {
+  test('gives what is after the first and the last colon', () => {
     expect(readLogLines('api error: call failed: Order is late').slice(1)).toEqual([
       'call failed: Order is late',
       'Order is late',

@@ -12,9 +12,9 @@ const trailer = /\s+(?:[\w.-]{1,40}=(?:"[^"\n]{0,200}"|[^\s"]{0,200})|(?:for url
 
 /**
  * What the lines of a log say, those that tell most first kept: lines that say error, then those
- * that speak of trouble. Of each the text without what stands around a message (within it the same
+ * that speak of trouble. Of each the text without what is around a message (within it the same
  * may be an argument), a single line also with the pairs at its end, and, where colons divide it, what
- * stands after the first and after the last one.
+ * is after the first and after the last one.
  */
 export function readLogLines(text: string): readonly string[] {
   const all = text.split('\n').filter((line) => !frame.test(line))
@@ -23,6 +23,11 @@ export function readLogLines(text: string): readonly string[] {
   const told = [...loud, ...rest]
   const kept = (told.length > 0 ? told : all).slice(0, mostLines)
   return kept.flatMap((line) => partsOf(line.slice(0, longestLine), kept.length === 1))
+}
+
+/** Whether a text says that it is about an error. */
+export function isLoud(text: string): boolean {
+  return severe.test(text)
 }
 
 /** Whether a log has levels, and neither they nor its words speak of trouble. */

@@ -16,18 +16,18 @@ describe('readMessages()', () => {
     ])
   })
 
-  test('joins the lines of a short paste', () => {
-    expect(read('The order is\n  late')[0]).toBe('The order is late')
+  test('takes the lines of a short paste as one message, with their ends, which may be those of a value', () => {
+    expect(read('The order is\n  late')[0]).toBe('The order is\n  late')
   })
 
   test.each(['The value {"a":1} is not nested', String.raw`"The value {\"a\":1} is not nested"`])(
-    'takes braces between words for an argument: %s',
+    'reads braces between words as an argument: %s',
     (text) => {
       expect(read(text).map((message) => message.replace(/^"|"$/g, ''))).toContain('The value {"a":1} is not nested')
     },
   )
 
-  test('keeps the message of a body whole although it holds JSON', () => {
+  test('keeps the message of a body whole although it contains JSON', () => {
     expect(read(String.raw`{"message":"The value {\"a\":1} is not nested"}`)).toContain(
       'The value {"a":1} is not nested',
     )

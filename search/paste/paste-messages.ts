@@ -4,7 +4,9 @@ import { roleOfKey } from './payload-keys'
 import { unescapeQuotes } from './unescape-paste'
 
 const mostMessages = 16
-const longestMessage = 1_000
+/** A value in a message may have thousands of characters. */
+const longestMessage = 16_000
+const longestLine = 1_000
 
 interface Told {
   readonly values: readonly Leaf[]
@@ -30,10 +32,10 @@ export function readMessages({ values, loose, body }: Told): readonly string[] {
  * argument (`the value {"a":1} is not nested`), not the body of a response.
  */
 function asOneLine(body: string): readonly string[] {
-  if (body.length > longestMessage) return []
+  if (body.length > longestLine) return []
   const opening = body.search(/[{[]/)
   const whole = opening === -1 ? /\S\n\s*\S/.test(body) : isAmidWords(body)
-  return whole ? [unescapeQuotes(body).replace(/\s+/g, ' ').trim()] : []
+  return whole ? [unescapeQuotes(body).trim()] : []
 }
 
 /** Whether words stand before the first brace or bracket and after the last one. */

@@ -1,4 +1,4 @@
-/** What a key of a pasted body, log line or header stands for, whatever API wrote it. */
+/** What a key in a pasted body, log line or header means, whichever API wrote it. */
 export const keyRoles = ['code', 'status', 'message', 'title', 'link', 'request-id', 'retry-after', 'time'] as const
 export type KeyRole = (typeof keyRoles)[number]
 
@@ -32,7 +32,7 @@ export function roleOfKey(key: string): KeyRole | undefined {
   return roleByKey.get(plainKey(key))
 }
 
-/** Keys of addresses that may lead anywhere, not only to what explains the error. */
+/** Keys whose addresses may lead anywhere, not only to an explanation of the error. */
 const anywhere: ReadonlySet<string> = new Set(['href', 'url', 'uri', 'link'])
 
 /** Whether an address under this key names the kind of error: `type` of problem details, `help`. */
@@ -40,7 +40,7 @@ export function namesKind(key: string): boolean {
   return roleOfKey(key) === 'link' && !anywhere.has(plainKey(key))
 }
 
-/** Whether a key that has the role `code` holds other things as well: prose, a class, a flag. */
+/** Whether a key with the role `code` may contain other things as well: prose, a class, a flag. */
 export function isUncertainKey(key: string): boolean {
   return uncertain.has(plainKey(key))
 }

@@ -6,12 +6,12 @@ const deepest = 8
 export interface Body {
   /** Values of all structures, in order; empty where the text holds no key with a value. */
   readonly leaves: readonly Leaf[]
-  /** Where the structures stand. */
+  /** Where the structures are. */
   readonly spans: readonly Span[]
 }
 
 /**
- * The values of the JSON in a text; also where it stands escaped in a string, alone or within
+ * The values of the JSON in a text; also where it is escaped in a string, alone or within
  * other JSON, to a depth of 8. Values of an inner document keep the paths of their own.
  */
 export function readBody(text: string): Body {
@@ -48,7 +48,7 @@ function withInner(leaves: readonly Leaf[], depth: number): readonly Leaf[] {
   })
 }
 
-/** A text with blanks in place of its structures: places and lines stay. */
+/** A text with blanks instead of its structures: places and lines stay. */
 export function withoutSpans(text: string, spans: readonly Span[]): string {
   let rest = ''
   let from = 0

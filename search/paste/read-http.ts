@@ -13,7 +13,7 @@ const curlNoise = /^(?:[>*](?: [^\n]*)?|[{}] \[[^\n]*)$/gm
 
 /**
  * Reads an HTTP response out of a paste: from a tool, from `curl -i`, from `curl -v` with its `<`, `>`
- * and `*`; HTTP/2 without a reason phrase too. What stands before the status line is the
+ * and `*`; HTTP/2 without a reason phrase too. What is before the status line is the
  * request, whose body may name a code as well, so it is not read.
  *
  * @returns undefined where no line is a status line

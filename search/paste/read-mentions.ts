@@ -11,7 +11,7 @@ export interface Mention {
    * message of a JSON body. `weak`: may be an ordinary word.
    */
   readonly strength: 'keyed' | 'plain' | 'told' | 'weak'
-  /** The key that it stood under. */
+  /** The key that it was under. */
   readonly key?: string
   readonly path?: string
 }
@@ -62,7 +62,7 @@ export function readMentions(
   const mentions: Mention[] = []
   let previous: Word | undefined
   for (const read of wordsOf(text, table)) {
-    // The `n` of `\nAUT-0010` and the `2F` of `%2FAUT-0010` belong to what stands before the code.
+    // The `n` of `\nAUT-0010` and the `2F` of `%2FAUT-0010` belong to what is before the code.
     const before = text.charAt(read.at - 1)
     const length = before === '\\' ? 1 : before === '%' ? 2 : 0
     const skipped = length > 0 && isCode(read.text) ? 0 : length
@@ -81,24 +81,9 @@ export function readMentions(
   return numbers.length === 0 ? mentions : [...mentions, ...numbers].sort((left, right) => left.at - right.at)
 }
 
-/**
- * Where each code of a text stands as a word of its own, by how it is written: all that a paste of megabytes
- * is asked as a whole, so only what is spelled as a code, and ordinary words only under a key that says so.
- */
-export function findCodes(text: string, table: CodeTable): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>()
-  for (const mention of readMentions(text, table, table.isSpelling)) {
-    if (!isUnmistakable(text, mention)) continue
-    const places = found.get(mention.text)
-    if (places === undefined) found.set(mention.text, [mention.at])
-    else places.push(mention.at)
-  }
-  return found
-}
-
 const keyBefore = /([\w-]{1,40})\\*["'`]?\s?(?:=>|[=:])\s?\\*["'`]?$/
 
-/** Whether a word is no ordinary one, or stands under a key that says so, in whatever string: `code=timeout`. */
+/** Whether a word is no ordinary one, or is under a key that says so, in whatever string: `code=timeout`. */
 export function isUnmistakable(text: string, { at, strength }: Mention): boolean {
   if (strength === 'plain') return true
   const key = keyBefore.exec(text.slice(Math.max(0, at - 50), at))?.[1] ?? ''

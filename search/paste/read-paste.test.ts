@@ -14,7 +14,7 @@ function read(text: string): Reading {
   return readPaste(foldText(text), { table, slugs: ['shop'] })
 }
 
-/** Codes that are told by their key or beyond doubt by their shape. */
+/** Codes that are recognized by their key, or beyond doubt by their shape. */
 function heard(text: string): readonly string[] {
   return [...new Set(read(text).mentions.flatMap(({ text: code, strength }) => (strength === 'weak' ? [] : [code])))]
 }
@@ -43,16 +43,16 @@ describe('readPaste() reads the code of', () => {
 })
 
 describe('readPaste()', () => {
-  test('takes no number for a code or status that is none', () => {
+  test('does not mistake a number for a code or a status', () => {
     const { mentions, statuses } = read('id=404 ms=404 port=404 [404] 10.0.0.404 req-404 2026-11-20T04:04:04.404Z')
     expect([mentions, statuses]).toEqual([[], []])
   })
 
-  test('takes no part of a longer name for a code', () => {
+  test('does not mistake part of a longer name for a code', () => {
     expect(heard('counter token_expired_total{job="x"} and pre-token_expired')).toEqual([])
   })
 
-  test('takes an ordinary word for a code only under a key', () => {
+  test('reads an ordinary word as a code only under a key', () => {
     expect(heard('there was a conflict in the calendar')).toEqual([])
     expect(heard('error=conflict')).toEqual(['conflict'])
   })
@@ -76,7 +76,7 @@ describe('readPaste()', () => {
     ).toEqual([409, 503, 404, 500, 429])
   })
 
-  test('keeps a code that is not known', () => {
+  test('keeps an unknown code', () => {
     expect(read('{"code":"ZZZ-1"}').unknown.map(({ text }) => text)).toEqual(['ZZZ-1'])
   })
 

@@ -96,7 +96,7 @@ function statusesOf({ key, value }: Leaf): readonly number[] {
   return phrase === undefined ? [] : [phrase]
 }
 
-/** Times with a date, wherever they stand. */
+/** Times with a date, wherever they are. */
 export const instants =
   /\b[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?/g
 

@@ -17,7 +17,7 @@ export interface Reading {
   readonly form: Form
   /** Codes that the catalogs know, in order of appearance. */
   readonly mentions: readonly Mention[]
-  /** What stands where a code stands but is none that the catalogs know. */
+  /** What is where a code is but is none that the catalogs know. */
   readonly unknown: readonly Mention[]
   readonly statuses: readonly number[]
   /** Messages and titles, the likeliest first. */
@@ -37,7 +37,7 @@ export interface Reading {
 /** A record of a paste that was read, on its way through the layers. */
 export interface Paste {
   readonly text: string
-  /** Where it stands in all that was pasted. */
+  /** Where it is in all that was pasted. */
   readonly at: number
   readonly end: number
   /** Whether nothing else was pasted. */

@@ -1,6 +1,9 @@
 import { type CodeTable, openCodeTable } from '../codes/code-table'
+import { type DigitCodes, openDigitCodes } from '../codes/digit-codes'
+import { openPartPrefixes, type PartPrefixes } from '../codes/part-prefixes'
 import type { IndexView } from '../index/index-view'
 import { openLexicon } from '../index/lexicon'
+import { openTemplateIndex, type TemplateIndex } from '../templates/template-index'
 import type { LikenessSource } from '../text/likeness'
 import { makeWordSums, type WordsOptions } from '../words/words'
 import { openUnitFit, type UnitFit } from './unit-fit'
@@ -9,6 +12,11 @@ import { openUnitFit, type UnitFit } from './unit-fit'
 export interface Engine {
   readonly index: IndexView
   codes(): CodeTable
+  /** Entries by the number at the end of their codes. */
+  digitCodes(): DigitCodes
+  partPrefixes(): PartPrefixes
+  /** All messages and titles, by their rarest words. */
+  templates(): TemplateIndex
   /** What the layer of words works with. */
   words(): WordsOptions
   readonly unitFit: UnitFit
@@ -21,6 +29,9 @@ export interface Engine {
 
 export function openEngine(index: IndexView, likeness: LikenessSource): Engine {
   let codes: CodeTable | undefined
+  let digits: DigitCodes | undefined
+  let parts: PartPrefixes | undefined
+  let templates: TemplateIndex | undefined
   let words: WordsOptions | undefined
   let byStatus: ReadonlyMap<number, readonly number[]> | undefined
   let heads: ReadonlySet<string> | undefined
@@ -31,6 +42,18 @@ export function openEngine(index: IndexView, likeness: LikenessSource): Engine {
     codes: () => {
       codes ??= openCodeTable(index)
       return codes
+    },
+    digitCodes: () => {
+      digits ??= openDigitCodes(index)
+      return digits
+    },
+    partPrefixes: () => {
+      parts ??= openPartPrefixes(index)
+      return parts
+    },
+    templates: () => {
+      templates ??= openTemplateIndex(index)
+      return templates
     },
     words: () => {
       words ??= { index, lexicon: openLexicon(index.terms()), sums: makeWordSums(index.size) }

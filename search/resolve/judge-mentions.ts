@@ -2,16 +2,22 @@ import type { CodeTable } from '../codes/code-table'
 import { isUncertainKey } from '../paste/payload-keys'
 import type { Mention } from '../paste/read-mentions'
 import type { Paste } from '../paste/reading'
+import { findMessages } from '../templates/find-messages'
 import { phraseOfStatus, statusOfPhrase } from '../text/status-phrases'
 import type { Engine } from './engine'
 
+const leastFit = 0.5
+
 /** Codes under a key and unmistakable ones; ordinary words only where there is nothing better. */
 export function tellingMentions(engine: Engine, { reading, catalogs, text }: Paste): readonly Mention[] {
-  const usable = reading.mentions.filter((mention) => isUsable(engine, mention, catalogs))
+  const usable = reading.mentions.filter((mention) => isUsable(engine, mention, { reading, catalogs }))
   const strong = usable.filter(({ strength }) => strength === 'keyed' || strength === 'plain')
   // Beside the code of another system its type says nothing: `invalid_request_error`.
   const foreign = reading.unknown.some(({ key = '' }) => !isUncertainKey(key))
-  const own = foreign ? strong.filter((mention) => isSpelledOut(engine.codes(), mention)) : strong
+  const spelled = foreign ? strong.filter((mention) => isSpelledOut(engine.codes(), mention)) : strong
+  // A framework writes the reason phrase of the status beside the code.
+  const certain = spelled.filter((mention) => !isPhrase(engine.codes(), mention))
+  const own = certain.length > 0 ? certain : spelled
   if (own.length > 0) return own
   if (reading.unknown.length > 0) return []
   const weak = usable.filter((mention) => reading.leaves.length > 0 || standsAlone(text, mention))
@@ -40,19 +46,37 @@ export function isSure(codes: CodeTable, mention: Mention): boolean {
   return isSpelledOut(codes, mention) && !isPhrase(codes, mention) && !isUncertainKey(mention.key ?? '')
 }
 
-/** A number under `code` is a code where the body fits a catalog of numbers; elsewhere it is a status. */
-function isUsable(engine: Engine, { text }: Mention, catalogs: readonly number[]): boolean {
+/** A number under `code` is a code where the body fits a catalog of numbers, or says what its message says; elsewhere it is a status. */
+function isUsable(engine: Engine, { text }: Mention, told: Pick<Paste, 'reading' | 'catalogs'>): boolean {
   if (!/^[0-9]+$/.test(text)) return true
-  if (phraseOfStatus(Number(text)) === undefined) return true
   return engine
     .codes()
     .find(text)
-    .some(({ entry }) => (catalogs[engine.index.catalog(entry)] ?? 0) >= 0.5)
+    .some(({ entry }) => isMeant(engine, entry, told))
+}
+
+/** Whether a record with a number means the entry whose code that number is. */
+export function isMeant(
+  { index }: Engine,
+  entry: number,
+  { reading, catalogs }: Pick<Paste, 'reading' | 'catalogs'>,
+): boolean {
+  if (phraseOfStatus(Number(index.code(entry))) === undefined) return true
+  if ((catalogs[index.catalog(entry)] ?? 0) >= leastFit) return true
+  return reading.messages.some((message) =>
+    findMessages(index, message, { near: [], whole: [entry] }).some(
+      ({ title, explained }) => explained >= leastFit && !(title && statusOfPhrase(index.title(entry)) !== undefined),
+    ),
+  )
 }
 
 /** An ordinary word counts as a code where a colon or the end of the line follows and it is written as the code is. */
 function standsAlone(text: string, mention: Mention): boolean {
   const after = text.slice(mention.at + mention.text.length, mention.at + mention.text.length + 2)
   const before = text.slice(Math.max(0, mention.at - 2), mention.at)
-  return /^(?:[:)\]"',]|\s*$)/.test(after) && /(?:^|[:=(["'\s])\s?$/.test(before)
+  if (!/^(?:[:)\]"',]|\s*$)/.test(after) || !/(?:^|[:=(["'\s])\s?$/.test(before)) return false
+  // A program says after the name of its class what the name says: `SocketTimeoutException: timeout`.
+  const thrown =
+    /(\w{1,60})(?:Exception|Error): $/.exec(text.slice(Math.max(0, mention.at - 80), mention.at))?.[1] ?? ''
+  return !thrown.toLowerCase().includes(mention.text.toLowerCase())
 }

@@ -11,7 +11,7 @@ const mostLines = 50
 
 export interface OccurrenceQuestion {
   readonly paste: Paste
-  /** Where the code stands in all that was pasted. */
+  /** Where the code is in all that was pasted. */
   readonly places: readonly number[]
   /** Whether the record names no other code. */
   readonly isAlone: boolean

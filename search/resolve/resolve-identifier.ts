@@ -9,7 +9,7 @@ const mostCandidates = 60
 
 /**
  * What an identifier that is no code may still mean: the words of a title in any order
- * (`tokenInvalid`), or two words or more of a code (`already_exists`), typing errors forgiven.
+ * (`tokenInvalid`), or two words or more of a code (`already_exists`), typos forgiven.
  * Less than that is a code of another system.
  */
 export function identifierWords(engine: Engine, text: string): readonly Ranked[] {

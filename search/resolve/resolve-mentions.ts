@@ -1,19 +1,18 @@
+import { catalogsInText } from '../codes/catalogs-in-text'
+import type { PlacesOfCodes } from '../paste/find-codes'
 import { isUnmistakable, type Mention, readMentions } from '../paste/read-mentions'
 import type { Paste } from '../paste/reading'
 import { findMessages } from '../templates/find-messages'
 import type { Occurrence, Understood } from '../text/answer'
-import { phraseOfStatus } from '../text/status-phrases'
 import type { Engine } from './engine'
-import { isSure, tellingMentions } from './judge-mentions'
+import { isMeant, isSure, tellingMentions } from './judge-mentions'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
 import { ownOccurrences } from './own-occurrence'
 import { rankCode } from './resolve-code'
+import { toldCodes } from './told-codes'
 
 /** The most codes of one paste that are told apart. */
 export const mostGroups = 200
-
-/** Where each code of a paste stands, by how it is written. */
-export type PlacesOfCodes = ReadonlyMap<string, readonly number[]>
 
 /** A code that was read, with the record of the paste that names it. */
 export interface Heard {
@@ -21,6 +20,8 @@ export interface Heard {
   readonly paste: Paste
   /** It stands there letter by letter, and nothing says that the record is about it. */
   readonly isBeside?: boolean
+  /** What it is, where its message said so and not its spelling; the best first. */
+  readonly ranked?: readonly Ranked[]
 }
 
 interface Found {
@@ -35,11 +36,21 @@ interface Found {
 /** All codes of a record: those that it is about, then those that only stand there. */
 export function hear(engine: Engine, paste: Paste): readonly Heard[] {
   const codes = engine.codes()
+  const telling = tellingMentions(engine, paste).map((mention) => ({ mention, paste }))
+  // A word that may be any is worth less than one whose own message follows.
+  const told = telling.every(({ mention }) => mention.strength === 'weak') ? hearTold(engine, paste) : []
+  const about = told.length > 0 ? told : telling
   const beside = readMentions(paste.text, codes, codes.isLiteral).filter((item) => isUnmistakable(paste.text, item))
-  return [
-    ...tellingMentions(engine, paste).map((mention) => ({ mention, paste })),
-    ...beside.map((mention) => ({ mention, paste, isBeside: true })),
-  ]
+  return [...about, ...beside.map((mention) => ({ mention, paste, isBeside: true }))]
+}
+
+function hearTold(engine: Engine, paste: Paste): readonly Heard[] {
+  return toldCodes(engine, paste.text).map(({ text, at, entry }) => {
+    const mention: Mention = { text, at, strength: 'told' }
+    const all = rankMention(engine, { mention, paste })
+    const own = all.filter((item) => item.entry === entry)
+    return { mention, paste, ranked: [...own, ...all.filter((item) => item.entry !== entry)] }
+  })
 }
 
 /** The entries of all codes that were read, each code once for the catalog that its record means, in the order of appearance. */
@@ -91,18 +102,28 @@ interface Others {
 
 function groupOf(engine: Engine, { id, first, ranked, heard }: Found, { all, codes, codesIn }: Others) {
   const pastes = [...new Set(heard.map(({ paste }) => paste))].sort((left, right) => left.at - right.at)
-  const places = [...new Set(heard.map(({ mention }) => mention.text))].flatMap((text) => codes.get(text) ?? [])
+  const texts = [...new Set(heard.map(({ mention }) => mention.text))]
+  const literal = texts.flatMap((text) => codes.get(text) ?? [])
   // A code that means several catalogs in one paste stands for each where a record says so.
   const isShared = all.some((other) => other.first !== first && other.id === id)
-  const own = isShared ? places.filter((place) => pastes.some(({ at, end }) => place >= at && place < end)) : places
+  const within = pastes.map((paste) => literal.filter((place) => place >= paste.at && place < paste.end))
+  const inRecords = pastes.flatMap((paste, at) => (within[at]?.length === 0 ? [placeOf(paste, texts)] : within[at]))
+  const elsewhere = isShared ? [] : literal.filter((place) => !pastes.some(({ at, end }) => place >= at && place < end))
+  const places = [...new Set([...inRecords, ...elsewhere])].flatMap((place) => place ?? []).sort((a, b) => a - b)
   return {
     heard: first.mention.text,
     ranked,
-    places: own.length > 0 ? own : pastes.map(({ at }) => at),
-    occurrences: pastes.flatMap((paste) =>
-      ownOccurrences({ paste, places: own, isAlone: codesIn.get(paste) === 1, table: engine.codes() }),
+    places,
+    occurrences: pastes.flatMap((paste, at) =>
+      ownOccurrences({ paste, places: within[at] ?? [], isAlone: codesIn.get(paste) === 1, table: engine.codes() }),
     ),
   }
+}
+
+/** Where a record names a code that is no word of its own elsewhere: its beginning, where it was escaped. */
+function placeOf({ text, at }: Paste, texts: readonly string[]): number {
+  const places = texts.map((code) => text.indexOf(code)).filter((place) => place !== -1)
+  return at + Math.max(0, Math.min(...places, text.length))
 }
 
 /** What identifies the occurrence, where it is the same for all codes: that of another one is not theirs. */
@@ -120,7 +141,7 @@ function findEach(engine: Engine, heard: readonly Heard[]): readonly Found[] {
     const isFull = found.size === mostGroups
     // A code of one catalog is the same wherever it stands; of several, the unit decides.
     const known = entries.length < 2 || isFull ? found.get(id) : undefined
-    const ranked = known !== undefined || isFull ? [] : rankMention(engine, item)
+    const ranked = known !== undefined || isFull ? [] : (item.ranked ?? rankMention(engine, item))
     const key = entries.length < 2 ? id : `${id} ${ranked[0]?.entry}`
     const same = known ?? found.get(key)
     if (same !== undefined) same.heard.push(item)
@@ -144,27 +165,26 @@ function rankFound(engine: Engine, all: readonly Found[]): readonly Ranked[] {
 }
 
 /** The entries of one code: the catalog that the paste identifies first, then by status and message. */
-function rankMention(engine: Engine, { mention, paste: { reading, catalogs } }: Heard): readonly Ranked[] {
+function rankMention(engine: Engine, { mention, paste: { text, reading, catalogs } }: Heard): readonly Ranked[] {
   const { index } = engine
   const found = engine.codes().find(mention.text)
   const numeric = /^[0-9]+$/.test(mention.text)
   const entries = found.filter(
-    ({ entry }) =>
-      !numeric || phraseOfStatus(Number(mention.text)) === undefined || (catalogs[index.catalog(entry)] ?? 0) >= 0.5,
+    ({ entry }) => !numeric || mention.strength === 'told' || isMeant(engine, entry, { reading, catalogs }),
   )
+  const named = entries.length < 2 ? [] : catalogsInText(index, text)
   const messages = reading.messages.flatMap((message) =>
-    findMessages(
-      index,
-      message,
-      entries.map(({ entry }) => entry),
-    ),
+    findMessages(index, message, { near: entries.map(({ entry }) => entry) }),
   )
   return entries
     .map((item) => {
-      const said = messages
+      const told = messages
         .filter(({ entry }) => entry === item.entry)
-        .sort((left, right) => right.likeness - left.likeness)[0]
-      const fit = catalogs[index.catalog(item.entry)] ?? 0
+        .sort((left, right) => right.likeness - left.likeness)
+      const [said] = told
+      const { variant, args = item.args ?? [] } = told.find((hit) => !hit.title && hit.whole) ?? said ?? {}
+      const catalog = index.catalog(item.entry)
+      const fit = named[catalog] === true ? 1 : (catalogs[catalog] ?? 0)
       const status = index.statuses(item.entry).some((own) => reading.statuses.includes(own)) ? 1 : 0
       const title = reading.messages.includes(index.title(item.entry)) ? 0.3 : 0
       const score =
@@ -173,8 +193,8 @@ function rankMention(engine: Engine, { mention, paste: { reading, catalogs } }: 
         ...rankCode(item),
         score,
         reason: item.alias === undefined ? ('read-code' as const) : ('alias' as const),
-        args: said?.args ?? item.args ?? [],
-        ...(said?.variant !== undefined && { variant: said.variant }),
+        args,
+        ...(variant !== undefined && { variant }),
       }
     })
     .sort((left, right) => right.score - left.score || left.entry - right.entry)

@@ -29,7 +29,7 @@ describe('a paste', () => {
     expect(codes(text)[0]).toMatch(/^(?:ORD-0007|order_taken)$/)
   })
 
-  test('of JSON in which nothing failed tells a code only where it stands letter by letter', () => {
+  test('of JSON in which nothing failed reports a code only if it occurs verbatim', () => {
     expect(codes('{"events":"order_taken","level":"info"}')).toEqual(['order_taken'])
     expect(codes('{"events":"OrderTaken","state":"conflict","level":"info"}')).toEqual([])
   })
@@ -108,7 +108,7 @@ const shapes: readonly (readonly [name: string, paste: string])[] = [
   ['a struct', '&{Status:404 Err:{Code:ORD-0007 Args:map[a:1]}}'],
 ]
 
-describe('a code that stands in a paste letter by letter', () => {
+describe('a code that is in a paste verbatim', () => {
   test.each(shapes)('is found in or beside %s', (_, paste) => {
     expect(codes(paste)[0]).toBe('ORD-0007')
   })
@@ -171,7 +171,7 @@ describe('a paste of several records', () => {
     expect(occurrence).toEqual({})
   })
 
-  test('tells of each code how often it stands there and in which lines, also of one that only stands there', () => {
+  test('says of each code how often it occurs and in which lines, also of one that is only mentioned', () => {
     const paste = ['', '{"code":"ORD-0007","note":"see', 'order_taken"}', '{"code":"ORD-0007"}'].join('\n')
     const { groups, beside } = search.answer(paste)
     expect(groups.map(({ heard, count, lines }) => [heard, count, lines])).toEqual([['ORD-0007', 2, [2, 4]]])

@@ -1,29 +1,34 @@
 import { cutPaste, type PasteUnit } from '../paste/cut-paste'
+import { findCodes, type PlacesOfCodes } from '../paste/find-codes'
+import { isClientCode, isForeign, isRuntimeError } from '../paste/foreign-systems'
 import { isQuietLog } from '../paste/log-lines'
 import { isAmidWords } from '../paste/paste-messages'
-import { findCodes } from '../paste/read-mentions'
+import { roleOfKey } from '../paste/payload-keys'
 import { readPaste } from '../paste/read-paste'
+import { readStatuses } from '../paste/read-status'
 import { formWords, type Paste, type Reading } from '../paste/reading'
-import { findMessages } from '../templates/find-messages'
 import type { Understood } from '../text/answer'
 import { phraseOfStatus, statusOfPhrase } from '../text/status-phrases'
 import { tokenize } from '../text/tokenize'
 import { findByWords, lookUpWords } from '../words/words'
 import type { Engine } from './engine'
 import { fitEnvelopes } from './envelope-fit'
+import { findPasteMessages, openMessages, titlesOf } from './hear-messages'
 import { isPhrase } from './judge-mentions'
 import { nearestCodes } from './nearest-codes'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
 import { sharedOccurrence } from './own-occurrence'
-import { argsOf, hear, mostGroups, type PlacesOfCodes, resolveMentions } from './resolve-mentions'
+import { argsOf, hear, mostGroups, resolveMentions } from './resolve-mentions'
+import { messagesAround } from './resolve-messages'
 import { rankStatus } from './resolve-typed'
-import { messageCandidates, messagesAround, rankMessage, resolveWords } from './resolve-words'
+import { resolveWords } from './resolve-words'
+import { unansweredLines } from './unanswered-lines'
 import { unknownCodes } from './unknown-codes'
 
 /** A longer paste is no message. */
 const longestMessage = 1_000
-/** A title that is only a reason phrase says less than a message beside it. */
-const phraseWorth = 0.9
+/** How well a body fits a catalog whose error it may be. */
+const leastFit = 0.5
 /** Logs of other systems are full of ordinary words: words alone need to cover most of a line. */
 const leastInPaste = 0.43
 
@@ -36,6 +41,12 @@ export function resolvePaste(engine: Engine, text: string): Outcome {
     ends.sort((left, right) => left - right),
   )
   const pastes = units.map((unit) => readUnit(engine, unit, units.length === 1))
+  const outcome = resolveRecords(engine, text, pastes, codes)
+  const places = outcome.groups.flatMap((group) => group.places)
+  return text.includes('\n') ? { ...outcome, unanswered: unansweredLines(pastes, places) } : outcome
+}
+
+function resolveRecords(engine: Engine, text: string, pastes: readonly Paste[], codes: PlacesOfCodes): Outcome {
   const [first] = pastes
   if (first !== undefined && pastes.length === 1) return resolveWhole(engine, first, codes)
   const whole = { text: pastes.map((paste) => paste.text).join(''), at: 0, end: text.length }
@@ -56,7 +67,11 @@ function readUnit(engine: Engine, unit: PasteUnit, isWhole: boolean): Paste {
 
 /** The codes of all records; undefined where none is sure to name one. */
 function resolveUnits(engine: Engine, pastes: readonly Paste[], codes: PlacesOfCodes): Outcome | undefined {
-  const heard = pastes.flatMap((paste) => hear(engine, paste))
+  const told = openMessages(engine)
+  const heard = pastes.flatMap((paste) => {
+    const named = hear(engine, paste)
+    return named.length > 0 ? named : told(paste)
+  })
   if (!heard.some((item) => item.isBeside || !isPhrase(engine.codes(), item.mention))) return undefined
   const outcome = resolveMentions(engine, heard, codes)
   return { ...outcome, understood: [{ label: 'form', value: formWords.log }, ...outcome.understood] }
@@ -94,24 +109,36 @@ function resolveReading(engine: Engine, paste: Paste, codes: PlacesOfCodes): Out
   if (sure || (mentions.length > 0 && !told)) return resolveMentions(engine, heard, codes)
   if (beside.length > 0) return resolveMentions(engine, beside, codes)
   const { reading } = paste
+  const failing = reading.statuses.some((status) => status >= 400)
   const unknown = [
-    ...reading.unknown.map(({ text }) => text),
+    // What a client calls a response says nothing against its status.
+    ...reading.unknown.map(({ text }) => text).filter((code) => !failing || !isClientCode(code)),
     ...(reading.leaves.length > 0 ? [] : unknownCodes(engine, paste.text)),
   ]
-  if (unknown.length > 0) {
-    const whole = messages.filter(({ exact, score }) => exact && score > 0.68)
+  const isOthers = isForeign(
+    paste.text,
+    reading.hosts,
+    engine.index.catalogs.flatMap(({ host = [] }) => host),
+  )
+  if (unknown.length > 0 || isOthers || saysOtherThings(paste, messages)) {
+    const whole = [
+      ...messages.filter(({ exact, score }) => exact && score > 0.68),
+      ...(isOthers ? [] : unknown.flatMap((code) => titlesOf(engine, code))),
+    ]
     const guesses =
       whole.length > 0
         ? []
         : [...new Set(unknown.slice(0, 5).flatMap((code) => nearestCodes(engine, code)))].slice(0, 5)
-    return { ...nothing, statuses: statusPages(engine, reading), ranked: bestOfEach(whole), guesses }
+    const statuses = isOthers ? [] : statusPages(engine, reading)
+    return { ...nothing, statuses, ranked: bestOfEach(whole), guesses }
   }
   if (!reading.failed && (reading.leaves.length > 0 || reading.statuses.length > 0)) {
     const said = reading.statuses.length > 0 ? [] : messages.filter(({ exact }) => exact || reading.form === 'log')
     return { ...nothing, ranked: said, understood: argsOf(said) }
   }
   const statuses = rankStatuses(engine, paste)
-  const words = messages.length > 0 || statuses.length > 0 ? [] : pasteWords(engine, paste)
+  const isOver = messages.length > 0 || statuses.length > 0 || isRuntimeError(paste.text)
+  const words = isOver ? [] : pasteWords(engine, paste)
   const ranked = bestOfEach([...messages, ...statuses, ...words])
   return {
     ...nothing,
@@ -121,25 +148,21 @@ function resolveReading(engine: Engine, paste: Paste, codes: PlacesOfCodes): Out
   }
 }
 
-function statusPages(engine: Engine, { statuses }: Reading): readonly number[] {
-  return statuses.filter((status) => engine.withStatus(status).length > 0)
+/** Whether a body says what happened in words that no entry has, in a shape that no catalog has: its status alone is no answer. */
+function saysOtherThings({ reading, catalogs }: Paste, messages: readonly Ranked[]): boolean {
+  if (reading.form !== 'json' || messages.length > 0 || catalogs.some((fit) => fit >= leastFit)) return false
+  return reading.leaves.some(
+    ({ key, value }) =>
+      typeof value === 'string' &&
+      roleOfKey(key) === 'message' &&
+      /\p{L}\s+\S*\p{L}/u.test(value) &&
+      statusOfPhrase(value) === undefined &&
+      readStatuses(value).length === 0,
+  )
 }
 
-function findPasteMessages(engine: Engine, { reading, catalogs }: Paste): readonly Ranked[] {
-  const { index } = engine
-  const hits = reading.messages.flatMap((message) => {
-    return findMessages(index, message, messageCandidates(engine, message))
-  })
-  const leaning = { statuses: reading.statuses, catalogs }
-  return bestOfEach(
-    hits
-      .filter(({ whole, agreeing }) => whole || agreeing >= 4)
-      .map((hit) => {
-        const item = rankMessage(engine, hit, leaning)
-        const phrase = hit.title && statusOfPhrase(index.title(hit.entry)) !== undefined
-        return phrase ? { ...item, score: item.score * phraseWorth } : item
-      }),
-  )
+function statusPages(engine: Engine, { statuses }: Reading): readonly number[] {
+  return statuses.filter((status) => engine.withStatus(status).length > 0)
 }
 
 /** Entries of the statuses that were read, those of a catalog that is meant first, then by the words of the message. */

@@ -1,27 +1,16 @@
-import type { Mention } from '../paste/read-mentions'
-import { findMessages, type MessageHit } from '../templates/find-messages'
+import { findMessages } from '../templates/find-messages'
 import { type Field, fields, type Match } from '../text/answer'
 import { looseCode } from '../text/canonical-code'
 import { placeIn } from '../text/place-in'
 import { type Token, tokenize } from '../text/tokenize'
 import { findByWords, lookUpWords, type QueryWord, type WordHit } from '../words/words'
 import type { Engine } from './engine'
+import { type Leaning, leaningOf } from './leaning'
 import type { Ranked } from './outcome'
-import { messageScore, sameWordsScore, titleScore, wordsScore } from './tiers'
-
-/** What else is known besides the words. */
-export interface Leaning {
-  /** Entries with one of these statuses gain. */
-  readonly statuses: readonly number[]
-  /** How much each catalog is meant, 0 to 1. */
-  readonly catalogs: readonly number[]
-}
-
-export const noLeaning: Leaning = { statuses: [], catalogs: [] }
+import { rankMessage, wholeCandidates } from './resolve-messages'
+import { sameWordsScore, titleScore, wordsScore } from './tiers'
 
 const mostCandidates = 200
-/** A paste has up to 16 messages: fewer entries are looked at for each. */
-const mostInPaste = 60
 const mostResults = 50
 const mostCompared = 24
 /** What scores less than this share of the best is no result. */
@@ -36,6 +25,7 @@ const titledCoverage = 0.3
 /** Where every word is taken for a misspelling, short ones are taken for too much: `bake bread`. */
 const leastMisspelt = 0.75
 const smallCatalog = 200
+const fewestOfMessage = 4
 const largeCatalog = 5_000
 
 /** Titles, messages and words: everything that is not a code. Best first, cut off where too little of the query is covered. */
@@ -54,11 +44,11 @@ export function resolveWords(engine: Engine, text: string, leaning: Leaning): re
     known.length === words.length
       ? hits
       : findByWords(engine.words(), known, { limit: mostCandidates, least: messageCoverage })
-  const messages = findMessages(
-    index,
-    text,
-    told.map(({ entry }) => entry),
-  )
+  const messages = findMessages(index, text, {
+    near: told.map(({ entry }) => entry),
+    // A word or two are no message, and a keystroke shall not wait for the table of all of them.
+    whole: tokens.length >= fewestOfMessage ? wholeCandidates(engine, text) : [],
+  })
   return [
     ...titled(engine, { text, tokens }, hits),
     ...messages.map((hit) => rankMessage(engine, hit, leaning)),
@@ -84,50 +74,6 @@ function titled(
       args: [],
       matches: [{ field: 'title' as const, words: [index.title(entry)] }],
     }))
-}
-
-export function rankMessage({ index }: Engine, hit: MessageHit, leaning: Leaning): Ranked {
-  const lean = leaningOf(index.statuses(hit.entry), index.catalog(hit.entry), leaning)
-  return {
-    entry: hit.entry,
-    score: messageScore * (0.7 + 0.2 * hit.likeness + 0.1 * hit.explained) * (hit.whole ? 1 : 0.98) * (1 + 0.06 * lean),
-    reason: hit.title ? 'title' : 'message',
-    exact: hit.whole,
-    args: hit.args,
-    ...(hit.variant !== undefined && { variant: hit.variant }),
-    matches: [{ field: hit.title ? 'title' : 'message', words: [] }],
-  }
-}
-
-const wholeScore = 0.69
-
-/** Messages that explain the whole of a text, the codes in it included: those are values then. */
-export function messagesAround(
-  engine: Engine,
-  text: string,
-  mentions: readonly Pick<Mention, 'text'>[],
-): readonly Ranked[] {
-  const rest = mentions.reduce((words, mention) => words.replaceAll(mention.text, ' '), text)
-  const candidates = messageCandidates(engine, rest)
-  return findMessages(engine.index, text, candidates)
-    .map((hit) => rankMessage(engine, hit, noLeaning))
-    .filter(
-      ({ reason, exact, score, args }) =>
-        reason === 'message' &&
-        exact &&
-        score >= wholeScore &&
-        mentions.every((mention) => args.some(([, value]) => value.includes(mention.text))),
-    )
-}
-
-/** Entries with the words of a text, for a look at their messages. */
-export function messageCandidates(engine: Engine, text: string): readonly number[] {
-  const words = lookUpWords(engine.words(), tokenize(text), text)
-  return findByWords(engine.words(), words, { limit: mostInPaste, least: 0.15 }).map(({ entry }) => entry)
-}
-
-function leaningOf(own: readonly number[], catalog: number, { statuses, catalogs }: Leaning): number {
-  return (own.some((status) => statuses.includes(status)) ? 1 : 0) + (catalogs[catalog] ?? 0)
 }
 
 interface WordSearch {

@@ -2,7 +2,7 @@ import type { FoundPrefix } from '../codes/code-table'
 import type { Likeness } from '../codes/found-code'
 
 /*
- * Scores stand in tiers, so that no sum of weak evidence overtakes a strong one:
+ * Scores are in tiers, so that no sum of weak evidence overtakes a strong one:
  * literal code > any case > canonical > prefix > title > status > message > words.
  */
 
@@ -14,9 +14,9 @@ export const codeScore = {
   lookalike: 0.94,
 } as const satisfies Record<Likeness, number>
 
-/** An alias stands just below the code that it is the same spelling of. */
+/** An alias is just below the code that it is the same spelling of. */
 export const aliasPenalty = 0.005
-/** A retired entry stands just below a living one that fits alike. */
+/** A retired entry is just below a living one that fits alike. */
 export const retiredPenalty = 0.003
 
 export const prefixScore = {
@@ -28,10 +28,10 @@ export const prefixScore = {
 } as const satisfies Record<FoundPrefix['likeness'], number>
 
 export const titleScore = 0.8
-/** A title with other stop words: just below a message that stands there whole. */
+/** A title with other stop words: just below a message that is there whole. */
 export const sameWordsScore = 0.69
 export const statusScore = 0.75
-/** A message that stands there whole; less as it is less like. */
+/** A message that is there whole; less as it is less like. */
 export const messageScore = 0.7
 export const wordsScore = 0.5
 export const fuzzyScore = 0.45

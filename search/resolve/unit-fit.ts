@@ -14,6 +14,7 @@ const trustInField = {
   title: 1,
   keywords: 1,
   message: 0.95,
+  phrases: 1,
   summary: 0.9,
   causes: 0.85,
   solutions: 0.65,

@@ -4,7 +4,7 @@ const shaped = /(?<![\p{L}\p{N}_.])(\p{L}{2,16})([_\s-]?)([0-9]{1,8})(?![\p{L}\p
 
 /**
  * What is shaped like a code of a known family and is none: `AUT-4242`. A single word of letters and
- * digits is taken for a code of some other system: `ORA-01017`, `E11000`.
+ * digits counts as a code of some other system: `ORA-01017`, `E11000`.
  */
 export function unknownCodes(engine: Engine, text: string): readonly string[] {
   const heads = engine.codeHeads()

@@ -27,14 +27,19 @@ const typoWorth = 0.8
 const skipTemplateWord = 0.1
 const skipTextWord = 0.3
 const skipInHole = 0.02
+const literalWorth = 0.02
 
-/** Words of a text for `alignTemplate`, at most 80. */
+/** Scripts that put no spaces between words: each of their characters is a word. */
+const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}`
+const anyWord = new RegExp(String.raw`[${unspaced}]\p{M}*|(?:(?![${unspaced}])[\p{L}\p{M}\p{N}])+`, 'gu')
+const isUnspaced = new RegExp(`^[${unspaced}]`, 'u')
+const plainWord = /[A-Za-z0-9]+/g
+
+/** Words of a text with their places, in lower case. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const match of text.matchAll(/^[\u0000-\u007f]*$/.test(text) ? plainWord : anyWord))
     words.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length })
-    if (words.length === mostWords) break
-  }
   return words
 }
 
@@ -75,7 +80,34 @@ export function shareBetween(words: readonly Word[], start: number, end: number)
 }
 
 function weightOf(word: string): number {
-  return isStopWord(word) ? 0.4 : 1
+  return isUnspaced.test(word) ? 0.5 : isStopWord(word) ? 0.4 : 1
+}
+
+/** How many words agree; two characters of a script without spaces say as much as one word. */
+function countOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (isUnspaced.test(word) ? 0.5 : 1), 0)
+}
+
+/**
+ * The same for a template whose literal text is there whole, between two places of a text. Of two that explain as
+ * much the one that says more of it by itself is likelier.
+ */
+export function wholeAlignment(
+  template: Template,
+  words: readonly Word[],
+  { start, end }: { readonly start: number; readonly end: number },
+): Omit<Alignment, 'args'> {
+  const { words: wanted, total } = templateWords(template)
+  const all = words.reduce((sum, { text }) => sum + weightOf(text), 0)
+  const explained = shareBetween(words, start, end)
+  const outside = all * (1 - explained)
+  const literal = all === 0 ? 0 : Math.min(1, total / all)
+  return {
+    likeness: total === 0 ? 0 : total / (total + 0.25 * outside) - (1 - literal) * literalWorth,
+    covered: 1,
+    explained,
+    agreeing: countOf(wanted),
+  }
 }
 
 /** Weight of the words of a template that a text has, in any order: what an alignment can reach at most, typing errors aside. */
@@ -92,7 +124,8 @@ export function sharedWeight(template: Template, words: ReadonlySet<string>): nu
  *   template   the  key  ◯  exceeds  the  length  of  ◯  characters
  *   text       the  kee tier exceeds  the  lenght  of  64
  */
-export function alignTemplate(template: Template, message: MessageText, words: readonly Word[]): Alignment {
+export function alignTemplate(template: Template, message: MessageText, all: readonly Word[]): Alignment {
+  const words = all.slice(0, mostWords)
   const parts = templateWords(template)
   const pairs = trace(parts, words)
   const first = pairs[0]
@@ -115,7 +148,7 @@ export function alignTemplate(template: Template, message: MessageText, words: r
     likeness: agreed / (parts.total - 0.6 * ends + stray + 0.25 * outside),
     covered: agreed / parts.total,
     explained: agreed / (agreed + stray + outside),
-    agreeing: pairs.length,
+    agreeing: countOf(pairs.map(({ row }) => parts.words[row] ?? '')),
     args: argumentsOf(parts, pairs, { message, words }),
   }
 }
@@ -205,13 +238,13 @@ function argumentsOf(
     const start = before === undefined ? 0 : (words[before.column]?.end ?? 0)
     const end = after === undefined ? message.text.length : (words[after.column]?.start ?? 0)
     const value = cleanArgument(
-      message.text
-        .slice(start, end)
+      message
+        .between(start, end)
         .replace(/^[\s:,.]{1,9}|[\s,.;]{1,9}$/g, '')
         // A quote that belongs to the word before or after.
         .replace(/^["'`](?=\s)|(?<=\s)["'`]$/g, ''),
     )
-    if (value !== '' && value.length <= 200 && !args.some(([taken]) => taken === name)) args.push([name, value])
+    if (value !== '' && !args.some(([taken]) => taken === name)) args.push([name, value])
   }
   return args
 }

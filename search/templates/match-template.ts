@@ -3,12 +3,34 @@ import { comparableText, oneLine } from '../text/comparable-text'
 
 /** A text prepared for many templates. */
 export interface MessageText {
+  /** All white space as single spaces. */
   readonly text: string
   readonly comparable: string
+  /** What stands between two places of `text`, with the line ends that it was written with. */
+  between(start: number, end: number): string
 }
 
-export function prepareMessage(text: string): MessageText {
-  return { text: oneLine(text), comparable: comparableText(text) }
+export function prepareMessage(source: string): MessageText {
+  const text = oneLine(source)
+  let places: Int32Array | undefined
+  return {
+    text,
+    comparable: comparableText(source),
+    between: (start, end) => {
+      if (text === source) return text.slice(start, end)
+      places ??= placesIn(source)
+      return source.slice(places[start] ?? source.length, places[end] ?? source.length)
+    },
+  }
+}
+
+/** For each character of `oneLine` of a text the place where it stands in the text. */
+function placesIn(source: string): Int32Array {
+  const places: number[] = []
+  for (let at = 0; at < source.length; at += 1) {
+    if (!/\s/.test(source.charAt(at)) || at === 0 || !/\s/.test(source.charAt(at - 1))) places.push(at)
+  }
+  return Int32Array.from(places)
 }
 
 export type Argument = readonly [name: string, value: string]
@@ -20,7 +42,9 @@ export interface TemplateMatch {
   readonly end: number
 }
 
+/** A value may be as long as it likes where the words around it leave no doubt. */
 const longestArgument = 200
+const fewestSureWords = 4
 
 /**
  * Finds the literal pieces of a template in a text, each as early as it comes after the one
@@ -36,6 +60,7 @@ export function matchTemplate(template: Template, message: MessageText): Templat
   const pieces = comparablePieces(template)
   if (!pieces.some((piece) => /[\p{L}\p{N}]/u.test(piece))) return undefined
   const [first = '', ...others] = pieces
+  const longest = isSpecific(template) ? Number.POSITIVE_INFINITY : longestArgument
   let end = startAfter(message.comparable, first, others[0])
   if (end === -1) return undefined
   const start = end - first.length
@@ -44,14 +69,25 @@ export function matchTemplate(template: Template, message: MessageText): Templat
     const open = place === others.length - 1 && piece === ''
     const at = open ? message.comparable.length : message.comparable.indexOf(piece, end)
     if (at === -1) return undefined
-    const value = cleanArgument(message.text.slice(end, at))
-    if (value.length > longestArgument) return undefined
+    const value = cleanArgument(message.between(end, at))
+    if (value.length > longest) return undefined
     const name = template.names[place]
     const isNew = name !== undefined && name !== nameless && !found.some(([known]) => known === name)
     if (isNew && value !== '') found.push([name, value])
     end = at + piece.length
   }
   return { args: found, start, end }
+}
+
+const wordsOf = new WeakMap<Template, number>()
+
+function isSpecific(template: Template): boolean {
+  let words = wordsOf.get(template)
+  if (words === undefined) {
+    words = template.pieces.reduce((sum, piece) => sum + (piece.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0), 0)
+    wordsOf.set(template, words)
+  }
+  return words >= fewestSureWords
 }
 
 const piecesOf = new WeakMap<Template, readonly string[]>()

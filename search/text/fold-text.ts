@@ -27,7 +27,7 @@ export function foldText(text: string): string {
     .replace(doubleQuotes, '"')
 }
 
-/** A quote or a bracket stays escaped, and a line end becomes a space: they would change what stands around them. */
+/** A quote or a bracket stays escaped, and a line end becomes a space: they would change what is around them. */
 function decodeEscape(escaped: string, long?: string, short?: string): string {
   const character = String.fromCharCode(Number.parseInt(long ?? short ?? '', 16))
   if (/[\p{L}\p{N}_.:/#\u001b-]/u.test(character)) return character

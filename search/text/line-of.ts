@@ -1,4 +1,4 @@
-/** Gives the number of the line, from 1, that a place of a text stands in. Reads the text when it is first asked. */
+/** Gives the number of the line, from 1, that a place of a text is in. Reads the text when it is first asked. */
 export function openLines(text: string): (place: number) => number {
   let ends: readonly number[] | undefined
   return (place) => {

@@ -41,7 +41,7 @@ describe('scanJson()', () => {
     ])
   })
 
-  test('skips what stands before and between documents', () => {
+  test('skips what is before and between documents', () => {
     expect(leaves('10:00 [worker] failed: {"code":"A-1"} then {"code":"A-2"}').filter(([path]) => path !== '')).toEqual(
       [
         ['code', 'A-1'],

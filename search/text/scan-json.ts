@@ -1,4 +1,4 @@
-/** A value that is no object and no array, and where it stands. */
+/** A value that is no object and no array, and where it is. */
 export interface Leaf {
   /** As the catalogs write it: `errors[].field`, `details.field`. Items of an array at the root have no mark. */
   readonly path: string
@@ -9,7 +9,7 @@ export interface Leaf {
   readonly at: number
 }
 
-/** Where something stands in a text. */
+/** Where something is in a text. */
 export interface Span {
   readonly at: number
   readonly end: number
@@ -49,7 +49,7 @@ interface Scan {
 
 /**
  * Reads JSON as people paste it: after a log prefix, cut off, with single quotes, bare keys,
- * `=>` in place of `:`, comments, trailing commas, several documents. One pass over the text, an own
+ * `=>` instead of `:`, comments, trailing commas, several documents. One pass over the text, an own
  * stack instead of recursion, so that depth costs nothing; never throws. Paths stop
  * growing at a depth of 12, values stop being collected after 4,000.
  *

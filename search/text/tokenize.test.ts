@@ -17,7 +17,7 @@ test('tokenize() cuts identifiers at separators, changes of case and digits', ()
   ])
 })
 
-test('tokenize() tells where a word stands', () => {
+test('tokenize() tells where a word is', () => {
   expect(tokenize('my token, expired')).toEqual([
     { term: 'token', start: 3, end: 8 },
     { term: 'expir', start: 10, end: 17 },

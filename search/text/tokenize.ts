@@ -1,7 +1,7 @@
 import { stem } from './stem'
 import { isStopWord } from './stop-words'
 
-/** A word of a text, where it stands, and the stem under which the index has it. */
+/** A word of a text, where it is, and the stem under which the index has it. */
 export interface Token {
   readonly term: string
   readonly start: number

@@ -11,11 +11,12 @@ export const unitCount = 45
 const sizes = {
   code: 1,
   title: 1,
-  keywords: 12,
+  keywords: 11,
   message: 1,
+  phrases: 10,
   summary: 1,
-  causes: 12,
-  solutions: 16,
+  causes: 10,
+  solutions: 9,
   text: 1,
 } as const satisfies Record<Field, number>
 

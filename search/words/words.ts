@@ -32,6 +32,7 @@ const fieldWeights = {
   title: 3.8,
   keywords: 3.4,
   message: 3.1,
+  phrases: 3,
   summary: 3,
   causes: 1.8,
   solutions: 1.1,

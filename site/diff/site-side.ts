@@ -29,7 +29,7 @@ export interface SiteSide {
   readonly paths: ReadonlySet<string>
 }
 
-/** Gives what stands in a JSON file of a site by its path, or undefined where there is none. */
+/** Gives what is in a JSON file of a site by its path, or undefined where there is none. */
 export type LoadForm = (path: string) => unknown
 
 /**

@@ -52,6 +52,7 @@ test('export search writes a document for each code, without what is not known',
         "messages": [
           "Limit of {max} orders reached",
         ],
+        "phrases": [],
         "retry": "after-delay",
         "state": "active",
         "statuses": [
@@ -79,6 +80,7 @@ test('export search writes a document for each code, without what is not known',
         "isDraft": false,
         "keywords": [],
         "messages": [],
+        "phrases": [],
         "retry": "never",
         "state": "active",
         "statuses": [

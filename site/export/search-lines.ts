@@ -29,6 +29,7 @@ function line(site: Site, catalog: Catalog, entry: Entry): string {
     causes: entry.causes.map(({ text }) => plainText(text)),
     fixes: [...entry.causes.flatMap(({ fix }) => fix ?? []), ...entry.solutions.map(({ text }) => text)].map(plainText),
     keywords: entry.keywords,
+    phrases: entry.phrases,
     aliases: entry.aliases,
     ...(entry.retry !== undefined && { retry: entry.retry.rule }),
     state: lifecycleState(entry),

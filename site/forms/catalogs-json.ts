@@ -25,7 +25,7 @@ export function catalogsJson(site: Site, catalogs: readonly Catalog[], guides: r
         url: absoluteUrl(site, guidePath(guide)),
       })),
     }),
-    // Paths of pages that stand elsewhere now, each with the path of today.
+    // Paths of pages that are elsewhere now, each with the path of today.
     ...(site.moved !== undefined && { moved: site.moved }),
   }
 }

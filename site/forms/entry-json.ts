@@ -58,6 +58,7 @@ export function entryJson(site: Site, entry: Entry, catalogs: readonly Catalog[]
       point(code).map((to) => ({ ...to, difference })),
     ),
     keywords: entry.keywords,
+    phrases: entry.phrases,
     aliases: entry.aliases,
     // `deprecated` and `retired` are `true` where nobody knows since when.
     lifecycle: {

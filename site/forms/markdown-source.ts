@@ -26,7 +26,7 @@ export function codeFence(text: string, language: string): string {
   return `${ticks}${language}\n${text.replace(/\n$/, '')}\n${ticks}`
 }
 
-/** A list item: the lines after the first stand under its text. */
+/** A list item: the lines after the first are under its text. */
 export function listItem(marker: string, text: string): string {
   return `${marker} ${text
     .split('\n')

@@ -2,7 +2,7 @@ import { absoluteUrl, searchPath } from '../../catalog/address/links'
 import type { Site } from '../../catalog/model/site'
 import { xmlText } from './xml-text'
 
-/** `/opensearch.xml`: lets a browser search the site from its address bar. What is searched for stands in the fragment, which no server gets to see. */
+/** `/opensearch.xml`: lets a browser search the site from its address bar. What is searched for is in the fragment, which no server gets to see. */
 export function opensearchXml(site: Site): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -11,7 +11,7 @@ type JsonSchema = Record<string, unknown>
 /** What authors write, each with a JSON Schema for their editors. */
 const authored = {
   catalog: () => catalogSchema,
-  /** A JSON file of entries. The family may stand once, for all of them. */
+  /** A JSON file of entries. The family may be given once, for all of them. */
   entries: () =>
     entriesFileSchema
       .extend({ entries: z.array(entrySchema).min(1) })

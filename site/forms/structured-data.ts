@@ -2,7 +2,7 @@ import { absoluteUrl, catalogPath, familyPath } from '../../catalog/address/link
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
 
-/** What search engines read of an entry (schema.org): the way to it; the rest stands in the head. A text for a `<script>`. */
+/** What search engines read of an entry (schema.org): the way to it; the rest is in the head. A text for a `<script>`. */
 export function entryStructuredData(site: Site, catalog: Catalog, entry: Entry): string {
   const family = catalog.families.find(({ slug }) => slug === entry.family)
   const crumbs: Crumb[] = [

@@ -1,7 +1,7 @@
 /** What holds for every file of a site, so that a page and the headers of its host say the same. `'self'` is this very origin. */
 const everywhere = {
   'style-src': "'self'",
-  // The marks of buttons and badges are pictures that stand in the stylesheet.
+  // The marks of buttons and badges are pictures that are in the stylesheet.
   'img-src': "'self' data:",
   'font-src': "'self'",
   'connect-src': "'self'",

@@ -6,7 +6,7 @@ import { nginxConf } from './nginx-conf'
 import { redirectTable } from './redirect-table'
 import { vercelJson } from './vercel-json'
 
-/** The files of hosts that do not stand in the site itself. */
+/** The files of hosts that do not are in the site itself. */
 export function hostFiles(content: SiteContent, place: HostPlace): { readonly name: string; readonly text: string }[] {
   const table = redirectTable(content)
   return [

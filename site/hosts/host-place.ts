@@ -9,7 +9,7 @@ export interface HostPlace {
   readonly hasBrotli?: boolean
 }
 
-/** @throws where a path cannot stand in the file of a server */
+/** @throws where a path cannot be in the file of a server */
 export function quotedRoot({ root }: HostPlace): string {
   if (!/^[^"\\${}\p{Cc}]+$/u.test(root))
     throw new Error(`The path ${JSON.stringify(root)} cannot be written into such a file.`)

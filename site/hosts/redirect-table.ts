@@ -24,7 +24,7 @@ export interface RedirectTable {
   readonly redirects: readonly Redirect[]
 }
 
-/** What may stand in the files of hosts without quoting: the grammar of slugs. */
+/** What may be in the files of hosts without quoting: the grammar of slugs. */
 const plainPath = /^\/(?:[A-Za-z0-9._-]+\/)*$/
 
 /**
@@ -59,7 +59,7 @@ export function redirectTable(content: SiteContent): RedirectTable {
   return { pages, redirects: distinct(wanted, pages) }
 }
 
-/** In a packed site no page stands at a short link: what leads there leads to the code itself, where one catalog has it. */
+/** In a packed site no page is at a short link: what leads there leads to the code itself, where one catalog has it. */
 function packedShortLinks({ catalogs }: SiteContent): Redirect[] {
   return shortLinks(catalogs, reservedWords().inCatalog).flatMap(({ slug, entries: [entry, ...others] }) =>
     entry === undefined || others.length > 0 ? [] : leadingTo(entryPath(entry), [shortPath({ slug }), `/${slug}/`]),
@@ -71,7 +71,7 @@ function leadingTo(to: string, paths: readonly string[]): Redirect[] {
   return froms.map((from) => ({ kind: 'short', from, to }))
 }
 
-/** Without what is a page, what stands there already, and what would need quoting. */
+/** Without what is a page, what is there already, and what would need quoting. */
 function distinct(wanted: readonly Redirect[], pages: readonly string[]): Redirect[] {
   const taken = new Set(pages)
   const roots = new Set(pages.map((page) => page.split('/')[1]?.toLowerCase()))

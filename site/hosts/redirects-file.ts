@@ -12,7 +12,7 @@ export interface RedirectsFile {
 }
 
 /**
- * `_redirects` for Netlify and Cloudflare Pages. Each address stands with its closing slash and without;
+ * `_redirects` for Netlify and Cloudflare Pages. Each address is with its closing slash and without;
  * where not all fit, the kinds that matter least and the forms without a slash go first.
  */
 export function redirectsFile(site: Site, { redirects }: RedirectTable, most = mostRules): RedirectsFile {

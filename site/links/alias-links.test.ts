@@ -11,7 +11,7 @@ test('aliasLinks leaves out an alias that is a code of the catalog but for case'
   expect(named(withAliases(['ord_limit', 'Ord_Gone', 'Limit', 'LIMIT']))).toEqual(['Limit → ORD_LIMIT'])
 })
 
-test('aliasLinks leaves out what cannot stand in an address or would break out of a rule of a host', () => {
+test('aliasLinks leaves out what cannot be in an address or would break out of a rule of a host', () => {
   const evil = ['x /evil 301\n/* https://evil.example 301', 'a;} location / {', '..', 'status/401', '{path}', 'a b', '']
   expect(named(withAliases(evil))).toEqual([])
 })

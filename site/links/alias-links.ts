@@ -9,7 +9,7 @@ export interface AliasLink {
 
 /**
  * The aliases that get a page. One that is the code (or a code of its catalog) but for case gets none:
- * on a file system that ignores case it would be the code's own page. Nor does one that cannot stand
+ * on a file system that ignores case it would be the code's own page. Nor does one that cannot be
  * in an address, whatever became of the check of the content.
  */
 export function aliasLinks(catalog: Catalog, reserved: ReservedWords['inCatalog']): AliasLink[] {

@@ -10,7 +10,7 @@ type Address = Pick<Site, 'url' | 'basePath'>
 export interface ApiTeamForms {
   /** The RFC 9457 `type`: the address of the page, and nothing else. */
   readonly type: string
-  /** A complete body of `application/problem+json`, as JSON. Its slots stand in JSON strings. */
+  /** A complete body of `application/problem+json`, as JSON. Its slots are in JSON strings. */
   readonly body: SlottedText
   /** A header field (RFC 8288) for responses whose body has another form. */
   readonly header: string
@@ -40,7 +40,7 @@ function problemBody(type: string, entry: Entry): SlottedText {
   ]
 }
 
-/** A placeholder stands in the body by the name of its param: `%v` says nothing there. */
+/** A placeholder is in the body by the name of its param: `%v` says nothing there. */
 function inJson(part: SlottedText[number]): SlottedText[number] {
   if (typeof part === 'string') return jsonInner(part)
   return { field: part.field, text: part.field === undefined ? jsonInner(part.text) : `{${part.field.slice(2)}}` }

@@ -7,7 +7,7 @@ const last = new WeakMap<Duplex, Promise<void>>()
 /**
  * Begins an answer when all that was asked before it on the same connection has been answered. Whoever sends a thousand
  * requests at once would otherwise have a thousand files open, and Node.js tells nothing to an answer that still waits for
- * its turn when the client goes: its file would stay open for ever. An answer for nobody is not begun. `answer` never throws.
+ * its turn when the client goes: its file would stay open forever. An answer for nobody is not begun. `answer` never throws.
  */
 export function inTurn(response: ServerResponse, answer: () => Promise<void>): Promise<void> {
   const { socket } = response.req

@@ -38,7 +38,7 @@ function isAny(list: string): boolean {
   return list.trim() === '*'
 }
 
-/** The tags of a list. A comma may stand inside of a tag, so the list is not split at commas. */
+/** The tags of a list. A comma may be inside of a tag, so the list is not split at commas. */
 function tagsOf(list: string): string[] {
   return [...list.matchAll(/(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"/g)].map(([tag]) => tag)
 }

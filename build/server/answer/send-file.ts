@@ -10,7 +10,7 @@ export interface Exchange {
 }
 
 /**
- * Sends a file from where it is open, in whole or the range that is asked for, and closes it. What stands in `send` looks a
+ * Sends a file from where it is open, in whole or the range that is asked for, and closes it. What is in `send` looks a
  * file up by its path and opens it later, when an exchange of sites may lie between the two; so it gets the open file.
  * The conditions of the request have been judged, and whatever is not to be heeded is gone from its headers.
  */

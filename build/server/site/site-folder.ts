@@ -17,7 +17,7 @@ export class SiteAway extends Error {}
 export interface SiteFolderOptions {
   /** The folder with the site. */
   readonly folder: string
-  /** Where a build puts the old site until the new one stands. */
+  /** Where a build puts the old site until the new one is in place. */
   readonly former?: string | undefined
   /** Milliseconds to wait for a site that is away. */
   readonly patience?: number

@@ -8,20 +8,20 @@ import type { PartialParts } from './unread-pages'
 
 /** What a check sees: one catalog, and the means to look at the others. */
 export interface CheckInput {
-  /** The catalog with all that is known of it: fields and entries that were refused say nothing. */
+  /** The catalog as far as it is known: without the fields and entries that were refused. */
   readonly catalog: Catalog
   readonly parsed: readonly ParsedEntry[]
-  /** Every catalog of the site, known in the same way. */
+  /** Every catalog of the site, as far as it is known. */
   readonly catalogs: readonly Catalog[]
   /** The guides of the site. */
   readonly guides: readonly Guide[]
-  /** Paths (`catalog/CODE`, `catalog/guides/retry`) of what stands in files that could not be parsed. */
+  /** Paths (`catalog/CODE`, `catalog/guides/retry`) of what is in files that could not be parsed. */
   readonly unread: ReadonlySet<string>
-  /** What could not be read whole: nothing is said to be missing there. */
+  /** What could not be read completely: nothing is reported as missing there. */
   readonly partial: PartialParts
-  /** Entries that have a field which could not be read. */
+  /** Entries with a field that could not be read. */
   readonly incomplete: ReadonlySet<Entry>
-  /** Parts of `catalog.json` that could not be read: nothing is measured against them. */
+  /** Parts of `catalog.json` that could not be read: nothing is checked against them. */
   readonly unknown: ReadonlySet<CatalogPart>
   /** The words and paths of the site that shows the catalogs. */
   readonly addresses: SiteAddresses
@@ -33,5 +33,5 @@ export interface CheckInput {
   locate(path: DataPath): Place
 }
 
-/** One rule over a catalog: gives a problem for each place that breaks it, and never throws. */
+/** One rule for a catalog: returns a problem for each place that breaks it, and never throws. */
 export type Check = (input: CheckInput) => Problem[]

@@ -5,7 +5,7 @@ import type { SiteAddresses } from './site-addresses'
 export type PartialParts = ReadonlySet<string>
 
 /**
- * Whether nobody can tell that a page is missing: it may stand in what could not be read. `gathering` are the first
+ * Whether nobody can tell that a page is missing: it may be in what could not be read. `gathering` are the first
  * segments of pages that gather codes of all catalogs.
  */
 export function mayBeUnread(path: string, partial: PartialParts, gathering: SiteAddresses['gathering']): boolean {
@@ -15,7 +15,7 @@ export function mayBeUnread(path: string, partial: PartialParts, gathering: Site
   return gathering.has(first) && second !== '' && [...partial].some((part) => part !== 'guides')
 }
 
-/** Whether a code that no catalog has may stand in what could not be read of the catalog that a reference names. */
+/** Whether a code that no catalog has may be in what could not be read of the catalog that a reference names. */
 export function mayBeUnreadCode(reference: string, home: Catalog, partial: PartialParts): boolean {
   return partial.has(home.slug) || partial.has(reference.split('/', 1)[0] ?? '')
 }

@@ -23,7 +23,7 @@ export const checkExamples: Check = ({ catalog, parsed, unknown }) =>
       const message = (field: 'request' | 'corrected' | 'response', text: string): Message => ({
         text,
         subject: `the ${field === 'corrected' ? 'corrected request' : field} of "${example.title}"`,
-        // Lines count from 1; where the author wrote one text, each of them stands where it begins.
+        // Lines count from 1; where the author wrote one text, each of them is where it begins.
         at: (line) => locate(['examples', index, field, ...(line === undefined ? [] : [line - 1])]),
       })
       const { request, response, corrected } = example
@@ -113,7 +113,7 @@ function checkText({ headers, body }: HttpResponse, { entry, envelope, subject, 
   return [{ kind: 'example-code', subject, place, expected: `"${entry.code}" in the body`, received, write }]
 }
 
-/** Whether a text holds the code; of one that carries an argument, what stands around that. */
+/** Whether a text holds the code; of one that carries an argument, what is around that. */
 function codeIn(text: string, entry: Entry): boolean {
   const parts = codeParts(entry)
   if (parts.length === 1) return text.includes(entry.code)

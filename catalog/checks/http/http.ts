@@ -145,7 +145,7 @@ function requestIds(response: HttpResponse, { envelope, requestId }: Catalog): s
   return values.flatMap((value) => (value !== undefined && value.length >= shortestId ? [value] : []))
 }
 
-/** A shorter value may stand in a request for any reason. */
+/** A shorter value may be in a request for any reason. */
 const shortestId = 6
 
 /** A header field may carry the ID of the client, which the API sends back; target and body do not. */

@@ -123,7 +123,7 @@ function isForeignLink(url: string): boolean {
 
 interface Link {
   readonly url: string
-  /** Where it stands in the text, from 1. */
+  /** Where it is in the text, from 1. */
   readonly line: number
   readonly column: number
 }

@@ -10,7 +10,7 @@ import { textsOfEntry } from './markdown-texts'
 
 /**
  * Where a catalog lists its facts, every path, header field and number with a unit in the prose of its entries is
- * one of them, or stands in a statement that is marked as inferred or illustrative. A text about a code of another
+ * one of them, or is in a statement that is marked as inferred or illustrative. A text about a code of another
  * catalog may state what is known of that.
  */
 export const checkFacts: Check = ({ catalog, catalogs, parsed }) => {

@@ -12,7 +12,7 @@ test('checkLanguages accepts messages in other languages, with their placeholder
   expect(reportOf({ message, params, messages })).toBe('')
 })
 
-test('checkLanguages refuses a tag that is none, and a language that stands twice', () => {
+test('checkLanguages refuses an invalid tag, and a language that occurs twice', () => {
   const text = 'Kein Auftrag {id} von {user}'
   expect(reportOf({ message, params, messages: { 'de-DE-DE': text } })).toBe(
     `content/shop/order.json:54:21 Cannot tell which language "de-DE-DE" is

@@ -33,7 +33,7 @@ test.each([
   expect(reportOf({ summary })).toBe('')
 })
 
-test('checkMarkup warns of a language that nobody knows, in prose and in guides', () => {
+test('checkMarkup warns of an unknown language, in prose and in guides', () => {
   const text = '```jsno\n{}\n```'
   expect(reportOf({ sections: [{ heading: 'More', text }] })).toContain('Warning: Cannot highlight the language "jsno"')
   expect(reportOf({ sections: [{ heading: 'More', text: '```python\nx\n```\n\n```\ny\n```' }] })).toBe('')

@@ -54,7 +54,7 @@ function wordsOf(node: Extract<Nodes, { children: unknown[] }>): string {
     .join('')
 }
 
-/** Whether a link is an address that stands in the text without marks. */
+/** Whether a link is an address that is in the text without marks. */
 function isBare({ position, children: [first] }: Extract<Nodes, { type: 'link' }>): boolean {
   return first?.position?.start.offset === position?.start.offset
 }

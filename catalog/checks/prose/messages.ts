@@ -3,11 +3,11 @@ import type { ParsedEntry } from '../../parse/parse-entries'
 import { parseTemplate } from '../../values/message-template'
 import type { Check } from '../frame/check'
 
-/** What a search can make of the messages: warnings, since the wire text is as the API has it. */
+/** Whether search can use the messages: warnings only, since the wire text is the API's. */
 export const checkMessages: Check = ({ parsed, unknown }) =>
   (unknown.has('placeholders') ? [] : parsed).flatMap((item) => [...catchAllProblems(item), ...braceProblems(item)])
 
-/** A message without a word of its own fits every text, so that no text leads to it. */
+/** A message without a word of its own fits every text, so no text can lead to it. */
 function catchAllProblems({ entry, locate }: ParsedEntry): Problem[] {
   const { message, placeholders } = entry
   if (message === undefined) return []
@@ -26,7 +26,7 @@ function catchAllProblems({ entry, locate }: ParsedEntry): Problem[] {
   ]
 }
 
-/** A brace without its partner may be a placeholder with a typing error. */
+/** A brace without its partner may be a placeholder with a typo. */
 function braceProblems({ entry, locate }: ParsedEntry): Problem[] {
   const { message = '', placeholders } = entry
   if (placeholders?.every((syntax) => !syntax.endsWith('brace'))) return []

@@ -19,7 +19,7 @@ export const checkParams: Check = ({ parsed, unknown }) =>
 /** A message with its params, of an entry or of a variant. */
 interface Template {
   readonly item: ParsedEntry
-  /** Where its fields stand in the entry. */
+  /** Where its fields are in the entry. */
   readonly base: DataPath
   readonly params: readonly Param[]
   readonly placeholders: readonly string[]

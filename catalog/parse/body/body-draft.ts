@@ -9,14 +9,14 @@ export type ProseField = (typeof proseFields)[number]
 
 type Node = RootContent | BlockContent | DefinitionContent | ListItem
 
-/** Key of a path in the places of a body. */
+/** The key of a path in the table of places of a body. */
 export function placeKey(path: DataPath): string {
   return path.join('\u0000')
 }
 
 /**
- * The text of one `.mdx` entry while it is read: the data found so far, where each part of it
- * stands, and what is wrong. Nodes are those of the tree of `body`.
+ * The text of one `.mdx` entry while it is being read: the data found so far, where each part of it
+ * is, and what is wrong. Nodes are those of the tree of `body`.
  */
 export class BodyDraft {
   readonly value: Record<ProseField, unknown[]> = { causes: [], solutions: [], examples: [], sections: [] }
@@ -74,7 +74,7 @@ export class BodyDraft {
 
   /**
    * Markdown source from one node to another; one paragraph becomes one line,
-   * deeper lines lose the indent of their list.
+   * and nested lines lose the indent of their list.
    */
   slice(first: Node, last: Node): string {
     const text = this.#source(first, last)
@@ -89,7 +89,7 @@ export class BodyDraft {
   }
 }
 
-/** Cuts nodes at the headings of a depth (or a lesser one). What stands before the first has no heading. */
+/** Cuts nodes at the headings of a depth (or a lesser one). The part before the first has no heading. */
 export function splitAtHeadings(nodes: readonly RootContent[], depth: number): readonly HeadedNodes[] {
   const parts: { heading: Heading | undefined; nodes: RootContent[] }[] = []
   for (const node of nodes) {

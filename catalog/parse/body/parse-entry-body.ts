@@ -9,7 +9,7 @@ import { BodyDraft, type ProseField, proseFields, splitAtHeadings } from './body
 import { exampleForm, readExamples } from './read-examples'
 import { readItems } from './read-items'
 
-/** The prose of an `.mdx` entry as data, and where each part of it stands. */
+/** The prose of an `.mdx` entry as data, and where each part of it is. */
 export interface EntryBody {
   readonly value: Readonly<Record<ProseField, unknown[]>>
   readonly places: ReadonlyMap<string, Place>

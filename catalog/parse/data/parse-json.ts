@@ -154,7 +154,7 @@ function writtenLength(text: string, { offset, length }: Node, count: number): n
   return written.slice(0, count).join('').length
 }
 
-/** Keys that stand twice in one object (JSON.parse keeps the last one silently), and `__proto__`. */
+/** Keys that occur twice in one object (JSON.parse keeps the last one silently), and `__proto__`. */
 function findBadKeys(root: Node, lines: LineIndex): Problem[] {
   const problems: Problem[] = []
   const open: Node[] = [root]

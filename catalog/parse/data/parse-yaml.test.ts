@@ -168,7 +168,7 @@ test.each([
   expect(parse(text).text.split(' ')[0]).toBe(`a.mdx:${place}`)
 })
 
-test('parseYaml names each key that stands twice, at any depth, and reads many keys in one pass', () => {
+test('parseYaml names each key that occurs twice, at any depth, and reads many keys in one pass', () => {
   const text = 'a: 1\nb:\n  c: 1\n  "c": 2\na: 3\n'
   expect(
     parse(text)

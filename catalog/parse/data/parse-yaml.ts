@@ -123,7 +123,7 @@ function findTooDeep(text: string): number | undefined {
 }
 
 /**
- * The tokens of a text, or the offset at which too many maps and lists stand open: the parser, too,
+ * The tokens of a text, or the offset at which too many maps and lists are open: the parser, too,
  * calls itself for each level that a line closes.
  */
 function readTokens(text: string): CST.Token[] | number {
@@ -131,7 +131,7 @@ function readTokens(text: string): CST.Token[] | number {
   const tokens: CST.Token[] = []
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token)
-    // A document and a scalar stand there, too.
+    // A document and a scalar are there, too.
     if (parser.stack.length <= deepestNesting) continue
     const tooDeep = parser.stack.filter((token) => 'items' in token)[deepestNesting]
     if (tooDeep !== undefined) return tooDeep.offset
@@ -177,7 +177,7 @@ function tagWords(received: string): Words {
   }
 }
 
-/** Keys that stand twice in one map. */
+/** Keys that occur twice in one map. */
 function findDuplicates(document: Document.Parsed, place: (offset: number) => Place): Fault[] {
   const faults: Fault[] = []
   visit(document, {

@@ -2,7 +2,7 @@ import { type Document, isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap 
 import type { Place } from '../../model/catalog'
 import type { DataPath, Located } from '../../model/located'
 
-/** Data of a YAML document, and where each part of it stands. */
+/** Data of a YAML document, and where each part of it is. */
 export class YamlLocated implements Located {
   readonly value: unknown
   readonly #document: Document.Parsed

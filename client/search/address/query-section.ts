@@ -1,4 +1,4 @@
-/** The words for each section of an entry, by its anchor. The first fix stands with its cause. */
+/** The words for each section of an entry, by its anchor. The first fix is with its cause. */
 const sectionWords: ReadonlyMap<string, string> = new Map(
   Object.entries({
     causes: ['cause', 'causes', 'why', 'check', 'fix', 'fixes'],

@@ -20,7 +20,7 @@ test('readSearchAddress takes a query from the address bar, the fragment first',
   expect(readSearchAddress('#catalogs', '').query).toBe('')
 })
 
-test('readSearchAddress leaves out facets that are none', () => {
+test('readSearchAddress leaves out unknown facets', () => {
   expect(readSearchAddress('#status=4e2&retry=sometimes&actor=__proto__&catalog=%3Cb%3E&family=a/b/c').facets).toEqual(
     {},
   )

@@ -3,7 +3,7 @@ import { facetNames } from '../../../search/index/facet-counts'
 import type { FacetName, Facets } from '../../../search/text/answer'
 import { chooseFacet } from '../search-facets'
 
-/** What of a search may stand in an address. */
+/** What of a search may be in an address. */
 export interface SearchAddress {
   readonly query: string
   readonly facets: Facets

@@ -14,7 +14,7 @@ const credentials: readonly RegExp[] = [
 ]
 
 /**
- * Whether a query may stand in the address: short, of one line, and nothing that could be a secret.
+ * Whether a query may be in the address: short, of one line, and nothing that could be a secret.
  * When in doubt the answer is no: a query that is not shared costs nobody anything.
  */
 export function isShareableQuery(query: string): boolean {

@@ -1,6 +1,6 @@
 import { looksLikeCredential, looksRandom } from '../address/shareable-query'
 
-/** What stands where a secret was. */
+/** What replaces a secret. */
 export const hidden = '[hidden]'
 
 const secretName = String.raw`[\w-]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|credentials?|session(?:[_-]?id)?|otp)`
@@ -58,7 +58,7 @@ export function maskSecrets(text: string): string {
     .replace(run, (value) => (looksRandom(value) ? hidden : value))
 }
 
-/** `Invalid token: expired` is a message. What stands beside a password is never a word. */
+/** `Invalid token: expired` is a message. What is beside a password is never a word. */
 function isWord(name: string, value: string): boolean {
   return !/pass|pwd|secret/i.test(name) && (/^[a-z]{1,15}[.!]?$/i.test(value) || value === hidden)
 }

@@ -3,7 +3,7 @@ import { occurrenceSummary } from './occurrence-summary'
 
 const once = { occurrence: {}, occurrences: [{}], count: 1, lines: [3] }
 
-test('occurrenceSummary says where a code stands, and how often', () => {
+test('occurrenceSummary says where a code is, and how often', () => {
   const lines = (given: readonly number[], count = given.length) =>
     occurrenceSummary({ ...once, lines: given, count }).lines
   expect(lines([3])).toBe('line 3')

@@ -1,6 +1,6 @@
 import type { Group } from '../../../search/text/answer'
 
-/** How often a code stands in a paste, and what identifies its occurrences. */
+/** How often a code is in a paste, and what identifies its occurrences. */
 export interface OccurrenceSummary {
   /** `line 3`, `lines 1, 4 and 9`, `14 times, from line 2 to 900`. */
   readonly lines: string

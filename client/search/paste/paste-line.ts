@@ -1,4 +1,4 @@
-/** A line of a paste with the code that stands in it. */
+/** A line of a paste with the code that is in it. */
 export interface PasteLine {
   readonly number: number
   readonly before: string

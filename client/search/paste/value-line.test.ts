@@ -12,7 +12,7 @@ test('valueLine finds the first line that has all values of a message, and marks
   })
 })
 
-test('valueLine finds nothing without values, on a single line, and where the values stand apart', () => {
+test('valueLine finds nothing without values, on a single line, and where the values are apart', () => {
   expect(valueLine(text, {})).toBeUndefined()
   expect(valueLine(text, { key: '' })).toBeUndefined()
   expect(valueLine('key tier', { key: 'tier' })).toBeUndefined()

@@ -6,7 +6,7 @@ const longest = 200_000
 
 /**
  * The line of a paste that the values of a message were read from: the first that has them all, with the longest one
- * marked. Undefined where the message has no values or stands on several lines.
+ * marked. Undefined where the message has no values or is on several lines.
  */
 export function valueLine(text: string, params: Params): PasteLine | undefined {
   const values = Object.values(params)

@@ -29,7 +29,7 @@ function bestOf(query: string): string | undefined {
   return bestItem(answerSections(search.answer(query)))?.hit?.code
 }
 
-test('the codes of a paste stand apart from what they are only near to', () => {
+test('the codes in a paste are listed apart from codes that are only similar', () => {
   expect(sectionsOf('2026-11-20T10:00:01Z AUT-0007\n2026-11-20T10:00:02Z IDE-0016')).toEqual([
     'codes(2): AUT-0007, IDE-0016',
   ])
@@ -41,17 +41,17 @@ test('a code of several catalogs has no best answer unless the paste says which 
   expect(bestOf('not_found')).toBeUndefined()
 })
 
-test('codes of a status are a section of their own, and none of them is the best', () => {
+test('the codes of a status have their own section, and none of them is the best', () => {
   expect(sectionsOf('401')).toEqual(['status(2): AUT-0007, AUT-0008'])
   expect(bestOf('401')).toBeUndefined()
 })
 
-test('what words find is only near, and the first of it is the best answer', () => {
+test('what words find is only similar, and the first result is the best answer', () => {
   expect(sectionsOf('the access token is expired')[0]).toMatch(/^near\(\d\): AUT-0007/)
   expect(bestOf('the access token is expired')).toBe('AUT-0007')
 })
 
-test('the limit takes from the last section, whose count stays', () => {
+test('the limit shortens the last section, whose count stays the same', () => {
   const answer = search.answer('401', { limit: 1 })
   expect(answerSections(answer).map(({ count, items }) => [count, items.length])).toEqual([[2, 1]])
 })
@@ -67,7 +67,7 @@ test('a code that the filters hide keeps its place', () => {
   ])
 })
 
-test('a code of a paste that several catalogs have says so', () => {
+test('a pasted code that several catalogs have says so', () => {
   const answer = search.answer('code=not_found\n{"code":"not_found"}')
   const sections = answerSections(answer)
   expect(sections.map((section) => sectionTitle(section, { ...answer, isOnly: true }))).toEqual([

@@ -1,7 +1,7 @@
 import type { Answer, Group, Hit, Occurrence, Reason } from '../../../search/text/answer'
 import { hitId } from '../../header/search-layout'
 
-/** How sure it is that the reader means what stands in a section. */
+/** How sure it is that the reader means what is in a section. */
 export const sectionKinds = [
   'codes',
   'exact',
@@ -15,7 +15,7 @@ export const sectionKinds = [
 ] as const
 export type SectionKind = (typeof sectionKinds)[number]
 
-/** A result, and where it stands in the paste. */
+/** A result, and where it is in the paste. */
 export interface SectionItem {
   /** Undefined where the filters hide what a code of the paste leads to. */
   readonly hit: Hit | undefined

@@ -20,7 +20,7 @@ export interface SearchSession {
   /**
    * Loads what is not there yet, and answers. Of several questions only the newest is sure of an answer.
    * `refine` is called with a better order of the same results, where one comes before the next question.
-   * After a failure everything is loaded anew, past the cache.
+   * After a failure everything is loaded again, past the cache.
    */
   ask(query: string, options?: AnswerOptions, refine?: (answer: Answer) => void): Promise<SearchOutcome>
   close(): void

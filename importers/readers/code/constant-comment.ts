@@ -33,7 +33,7 @@ export function commentOf(node: SyntaxNode, name: string, language: string): Con
   return { text: plainComment(text), isDeprecated: isDeprecated || /@deprecated\b|^Deprecated:/m.test(text) }
 }
 
-/** The statement that a constant stands in, where it is alone there. */
+/** The statement that a constant is in, where it is alone there. */
 function holderOf(node: SyntaxNode): SyntaxNode {
   const { parent } = node
   const isAlone =

@@ -163,7 +163,7 @@ function isListOfWords({ type }: SyntaxNode, values: readonly CodeValue[]): bool
   return values.length > 1 && values.every(({ key, text }) => key === undefined && !/\s/.test(text))
 }
 
-/** Go's values stand in a list, also where there is one. */
+/** Go's values are in a list, also where there is one. */
 function unwrapped(value: SyntaxNode | null | undefined): SyntaxNode | null | undefined {
   const [only, ...more] = value?.type === 'expression_list' ? childrenOf(value) : []
   return only !== undefined && more.length === 0 ? only : value

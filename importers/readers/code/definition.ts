@@ -7,7 +7,7 @@ import { countMembers } from './count-members'
 import { literalText } from './literals'
 import type { SyntaxNode } from './syntax-node'
 
-/** A value of a definition: a text, a number, or the name of something; the key that it stands under, if it has one. */
+/** A value of a definition: a text, a number, or the name of something; the key that it is under, if it has one. */
 export interface DefinitionValue {
   readonly kind: 'text' | 'number' | 'name'
   readonly text: string

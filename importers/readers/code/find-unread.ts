@@ -6,7 +6,7 @@ import { childrenOf, type SyntaxNode } from './syntax-node'
 /** Most parts of one file that are told. */
 const mostTold = 10
 
-/** The parts of a file that its grammar cannot read: what stands in them is lost. */
+/** The parts of a file that its grammar cannot read: what is in them is lost. */
 export function findUnread(root: SyntaxNode, source: SourceFile, language: string): Loss[] {
   if (!root.hasError) return []
   const lines = new LineIndex(source.path, source.text)

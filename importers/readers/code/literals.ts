@@ -1,6 +1,6 @@
 import { childrenOf, type SyntaxNode } from './syntax-node'
 
-/** A value in code: a text, a number, or the name of something; the key that it stands under, if it has one. */
+/** A value in code: a text, a number, or the name of something; the key that it is under, if it has one. */
 export interface CodeValue {
   readonly kind: 'text' | 'number' | 'name'
   readonly text: string

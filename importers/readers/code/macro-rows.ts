@@ -10,7 +10,7 @@ export interface MacroRow {
 
 /**
  * The rows that a macro of errors is given: `make_errors! { Gone, InvalidRequest, NOT_FOUND; … }`. What the macro
- * makes of them nobody can read; what it is given stands there.
+ * makes of them nobody can read; what it is given is there.
  */
 export function macroRows(invocation: SyntaxNode): { owner: string; rows: MacroRow[] } | undefined {
   const owner = invocation.childForFieldName('macro')?.text ?? ''

@@ -203,7 +203,7 @@ function entriesOf(...sources: readonly (readonly [path: string, text: string])[
   return importSources({ sources: files, ...shop, parse }).entries.map(({ draft: _draft, ...entry }) => entry)
 }
 
-test('a table about constants joins them, also where they stand in another file', () => {
+test('a table about constants joins them, also where they are in another file', () => {
   const constants = 'package x\nconst (\n\tErrNone Code = iota\n\tErrGone\n\tErrPaid\n)\n'
   const table =
     'package x\nvar errorCodes = errorCodeMap{\n\tErrGone: {Code: "OrderGone", Description: "It is gone", HTTPStatusCode: http.StatusGone},\n\tErrPaid: {Code: "OrderPaid", Description: "It is paid", HTTPStatusCode: http.StatusConflict},\n}\n'
@@ -229,7 +229,7 @@ test('the name of a constant stands for its value', () => {
   ])
 })
 
-test('values that nothing is known of are told, and keep the place of the others', () => {
+test('values that nothing is known of are reported, and keep the place of the others', () => {
   const java =
     'enum Errors { GONE(404, null, "E1", "Gone thing", 7), PAID(HttpStatus.CONFLICT.value(), x -> x, "E2", "Paid thing", 8); Errors(int status, Object maker, String code, String message, int weight) {} }'
   const { entries: found, lost } = importText('Errors.java', java, { parse })
@@ -266,7 +266,7 @@ test('records that a function makes, and constants of a file that is called erro
   ])
 })
 
-test('a success is no error; a code with a success status is told', () => {
+test('a success is no error; a code with a success status is reported', () => {
   const go =
     'package x\nvar errors = map[string]E{\n\t"a": {Code: "Ok", Status: 200, Message: "Fine"},\n\t"b": {Code: "Tampered", Status: 206, Message: "Odd"},\n\t"c": {Code: "Gone", Status: 410, Message: "Gone"},\n}\n'
   const { entries: found, lost } = importText('e.go', go, { parse })
@@ -274,14 +274,14 @@ test('a success is no error; a code with a success status is told', () => {
   expect(lost.map(({ line, what }) => [line, what])).toEqual([[4, 'Tampered, whose status is that of a success']])
 })
 
-test('what a grammar cannot read is told with its place', () => {
+test('what a grammar cannot read is reported with its place', () => {
   const java = 'enum ErrorCode { A_B(404, "Not here"), %%% C_D(409, "Not now") }'
   expect(importText('E.java', java, { parse }).lost).toEqual([
     { file: 'E.java', line: 1, column: 40, what: 'a part that is no java, as far as its grammar goes' },
   ])
 })
 
-test('what is no list of errors is told, as is code without a grammar', () => {
+test('what is no list of errors is reported, as is code without a grammar', () => {
   expect(importText('a.ts', 'export const size = 3', { parse }).lost).toEqual([
     {
       file: 'a.ts',

@@ -65,7 +65,7 @@ interface List {
   readonly items: readonly Definition[]
 }
 
-/** Definitions by the file and the list that they stand in. */
+/** Definitions by the file and the list that they are in. */
 function listsOf(definitions: readonly Definition[]): List[] {
   const lists = new Map<string, { owner: string; items: Definition[] }>()
   for (const definition of definitions) {

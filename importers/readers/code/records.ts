@@ -12,7 +12,7 @@ export function isRecord(values: readonly CodeValue[]): boolean {
   )
 }
 
-/** Whether a value stands in the object itself, and not in one within it. */
+/** Whether a value is in the object itself, and not in one within it. */
 export function isDirect(node: SyntaxNode, value: SyntaxNode): boolean {
   let pairsBetween = 0
   for (

@@ -18,7 +18,7 @@ export interface SyntaxNode {
   childForFieldName(name: string): SyntaxNode | null
 }
 
-/** Parses code of a language; undefined where no grammar is at hand. Whoever imports brings them along. */
+/** Parses code of a language; undefined where no grammar is available. Whoever imports brings them along. */
 export type ParseCode = (language: string, text: string) => SyntaxNode | undefined
 
 /** The named children of a node. */

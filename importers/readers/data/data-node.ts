@@ -2,13 +2,13 @@ import type { Place } from '../../../catalog/model/catalog'
 import type { LineIndex } from '../../../catalog/parse/data/line-index'
 import type { Loss } from '../../rows/row'
 
-/** Where a node stands. */
+/** Where a node is. */
 interface Placed {
   readonly at: number
   readonly lines: LineIndex
 }
 
-/** A key of a map and its value, in the order of the source. A key that stands twice is there twice. */
+/** A key of a map and its value, in the order of the source. A key that occurs twice is listed twice. */
 export interface DataEntry {
   readonly key: string
   readonly keyAt: number
@@ -35,7 +35,7 @@ export interface ScalarNode extends Placed {
 /** Data of JSON, YAML or TOML, with the place of every value. */
 export type DataNode = MapNode | ListNode | ScalarNode
 
-/** Where a node stands in its file. */
+/** Where a node is in its file. */
 export function placeOf(node: DataNode): Place {
   return node.lines.at(node.at)
 }

@@ -6,10 +6,10 @@ import { lossAt } from '../../rows/row'
 import type { DataEntry, DataNode, DataReading } from './data-node'
 import { findTooDeep } from './nesting'
 
-/** Most entries that merge keys (`<<`) may copy. */
+/** The most entries that merge keys (`<<`) may copy. */
 const mostMerged = 200_000
 
-/** Reads YAML. An alias stands for its anchor, unless all of them together would make too much of it. */
+/** Reads YAML. An alias is replaced by its anchor, unless all of them together would make the result too large. */
 export function readYaml(source: SourceFile): DataReading {
   const lines = new LineIndex(source.path, source.text)
   const deep = findTooDeep(source.text) ?? findDeepIndent(source.text)
@@ -112,7 +112,7 @@ function isTooLarge(roots: readonly DataNode[]): boolean {
   return all.some(({ depth }) => depth > 500) || all.reduce((sum, { size }) => sum + size, 0) > mostNodes
 }
 
-/** Offset of a line whose indent or marks alone say that it lies too deep for the parser. */
+/** Offset of a line whose indent or marks alone show that it is nested too deeply for the parser. */
 function findDeepIndent(text: string): number | undefined {
   const deep = /^(?: {400}|(?:[-?:] ){97})/m.exec(text)
   return deep?.index

@@ -28,7 +28,7 @@ export interface MarkdownFile {
 
 /**
  * Cuts Markdown or MDX into headings, tables, quotes and other text, line by line, so that no text can make
- * it slow. What stands in comments and in fences is no heading and no table.
+ * it slow. What is in comments and in fences is no heading and no table.
  */
 export function cutBlocks(source: SourceFile): MarkdownFile {
   const lines = withoutComments(source.text.replace(/\r\n?/g, '\n')).split('\n')

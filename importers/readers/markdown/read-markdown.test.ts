@@ -31,7 +31,7 @@ const doc = `# Reference
 -->
 `
 
-test('tables below headings that speak of errors or codes are taken, and the others are told', () => {
+test('tables below headings that speak of errors or codes are taken, and the others are reported', () => {
   const { entries, lost } = importText('codes.md', doc)
   expect(entries).toEqual([
     { code: 'E100', namespace: 'error-codes', family: 'error-codes', statuses: [404], title: 'Not there', draft: true },

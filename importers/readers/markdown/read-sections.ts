@@ -62,7 +62,7 @@ function below(blocks: readonly Block[], section: string): readonly Block[] {
   return blocks.slice(start + 1, end < 0 ? undefined : end)
 }
 
-/** Where what stands below a heading ends. */
+/** Where what is below a heading ends. */
 function endOf(blocks: readonly Block[], start: number, depth: number): number {
   let end = start + 1
   for (; end < blocks.length; end++) {

@@ -4,7 +4,7 @@ import { cutBlocks } from '../markdown/cut-blocks'
 import { readTables } from '../markdown/read-tables'
 
 /**
- * Rows of the Markdown tables of errors in a description, placed where the table stands in its file. Only in the
+ * Rows of the Markdown tables of errors in a description, placed where the table is in its file. Only in the
  * description of an error itself is every table with codes one of errors.
  */
 export function descriptionRows(owner: DataNode | undefined, section: string | undefined, isError = false): Row[] {
@@ -13,7 +13,7 @@ export function descriptionRows(owner: DataNode | undefined, section: string | u
   if (node === undefined || text === undefined || !text.includes('|')) return []
   const start = placeOf(node)
   const { rows } = readTables([cutBlocks({ path: start.file, text })], section, !isError)
-  // In YAML a block of text begins below its `|`; in JSON all of it stands in one line.
+  // In YAML a block of text begins below its `|`; in JSON all of it is in one line.
   const isBlock = /\.ya?ml$/i.test(start.file)
   return rows.map((row) => {
     const move = (line: number) => (isBlock ? start.line + line : start.line)

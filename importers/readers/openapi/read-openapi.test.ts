@@ -81,7 +81,7 @@ test('an example under default shows its body, since nobody knows its status lin
   ])
 })
 
-test('an enum that several statuses share says no status of its codes, and that is told', () => {
+test('an enum that several statuses share says no status of its codes, and that is reported', () => {
   const { entries, lost } = importText(
     'api.yaml',
     `${operation(`        '404': {description: no, content: {application/json: {schema: {$ref: '#/components/schemas/E'}}}}

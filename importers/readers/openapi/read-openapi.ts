@@ -57,7 +57,7 @@ class Reading {
     }
   }
 
-  /** What stands in components and is used by no response: its codes are codes still. */
+  /** What is in components and is used by no response: its codes are codes still. */
   readComponents(root: DataNode) {
     const responses = child(root, 'components') ? descend(root, 'components', 'responses') : child(root, 'responses')
     for (const { node } of entriesOf(responses)) {

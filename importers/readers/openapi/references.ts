@@ -10,7 +10,7 @@ export function referencedPaths({ path, text }: SourceFile): string[] {
   return [...found]
 }
 
-/** Whether a reference leads away from the files at hand. */
+/** Whether a reference leads away from the files available. */
 export function isRemote(reference: string): boolean {
   return /^[a-z][a-z0-9+.-]*:|^\/\//i.test(reference)
 }

@@ -9,7 +9,7 @@ export interface CodeLine {
   readonly says: readonly number[]
 }
 
-/** Source code, line by line. Each line of a request stands in one of it, so that what is marked there is marked here. */
+/** Source code, line by line. Each line of a request is in one of it, so that what is marked there is marked here. */
 export type SourceCode = readonly CodeLine[]
 
 /** The text of source code as it is copied and run. */

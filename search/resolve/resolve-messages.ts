@@ -1,0 +1,62 @@
+import type { Mention } from '../paste/read-mentions'
+import { wordsOf } from '../templates/align-template'
+import { findMessages, type MessageCandidates, type MessageHit } from '../templates/find-messages'
+import { tokenize } from '../text/tokenize'
+import { findByWords, lookUpWords } from '../words/words'
+import type { Engine } from './engine'
+import { type Leaning, leaningOf, noLeaning } from './leaning'
+import type { Ranked } from './outcome'
+import { messageScore } from './tiers'
+
+/** A paste has up to 16 messages: fewer entries are looked at for each. */
+const mostInPaste = 60
+/** Words beyond this are those of a value. */
+const longestOfWords = 1_000
+
+/** A result for an entry whose message or title a text is. */
+export function rankMessage({ index }: Engine, hit: MessageHit, leaning: Leaning): Ranked {
+  const lean = leaningOf(index.statuses(hit.entry), index.catalog(hit.entry), leaning)
+  return {
+    entry: hit.entry,
+    score: messageScore * (0.7 + 0.2 * hit.likeness + 0.1 * hit.explained) * (hit.whole ? 1 : 0.98) * (1 + 0.06 * lean),
+    reason: hit.title ? 'title' : 'message',
+    exact: hit.whole,
+    args: hit.args,
+    ...(hit.variant !== undefined && { variant: hit.variant }),
+    matches: [{ field: hit.title ? 'title' : 'message', words: [] }],
+  }
+}
+
+const wholeScore = 0.69
+
+/** Messages that explain the whole of a text, the codes in it included: those are values then. */
+export function messagesAround(
+  engine: Engine,
+  text: string,
+  mentions: readonly Pick<Mention, 'text'>[],
+): readonly Ranked[] {
+  const rest = mentions.reduce((words, mention) => words.replaceAll(mention.text, ' '), text)
+  const candidates = { near: messageCandidates(engine, rest).near, whole: wholeCandidates(engine, text) }
+  return findMessages(engine.index, text, candidates)
+    .map((hit) => rankMessage(engine, hit, noLeaning))
+    .filter(
+      ({ reason, exact, score, args }) =>
+        reason === 'message' &&
+        exact &&
+        score >= wholeScore &&
+        mentions.every((mention) => args.some(([, value]) => value.includes(mention.text))),
+    )
+}
+
+/** Entries for a look at their messages: those with the words of a text, and all that may stand in it whole. */
+export function messageCandidates(engine: Engine, text: string): MessageCandidates {
+  const told = text.slice(0, longestOfWords)
+  const words = lookUpWords(engine.words(), tokenize(told), told)
+  const near = findByWords(engine.words(), words, { limit: mostInPaste, least: 0.15 }).map(({ entry }) => entry)
+  return { near, whole: wholeCandidates(engine, text) }
+}
+
+/** Entries with a message that may stand in a text from its first to its last word. */
+export function wholeCandidates(engine: Engine, text: string): readonly number[] {
+  return engine.templates().candidates(new Set(wordsOf(text).map((word) => word.text)))
+}
