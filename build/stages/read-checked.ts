@@ -1,5 +1,6 @@
 import type { KeptCatalogs } from '../../catalog/kept-catalogs'
 import { isError } from '../../catalog/model/problem'
+import { forgetTrees } from '../../catalog/parse/data/parse-json'
 import { describeProblems } from '../../catalog/report/describe-problems'
 import { counted } from '../../catalog/text/counted'
 import { movedProblems } from '../../disk/content/moved-problems'
@@ -22,6 +23,7 @@ export function readChecked(place: SitePlace, kept?: KeptCatalogs): SiteContent 
   const { site, problems: siteProblems } = readSite(place)
   const content = { site, catalogs, guides }
   const all = [...siteProblems, ...movedProblems(place, { ...content, partial }), ...contentProblems]
+  forgetTrees()
   const problems = all.filter(isError)
   const warnings = describeProblems(all.filter((problem) => !isError(problem)))
   for (const text of warnings.texts) console.error(`${text}\n`)
