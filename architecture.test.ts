@@ -18,7 +18,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   build: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components'],
   // Development serves everything through Next: what the build makes, the route handler makes on request.
   app: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components', 'build', 'cli'],
-  cli: ['catalog', 'site', 'importers', 'search', 'disk', 'build'],
+  mcp: ['catalog', 'site', 'search'],
+  cli: ['catalog', 'site', 'importers', 'search', 'disk', 'build', 'mcp'],
   scripts: ['catalog', 'site', 'search', 'render', 'disk', 'components', 'build', 'cli', 'docs'],
   bench: ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   'bad-input': ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
@@ -33,6 +34,7 @@ const testLayers: Readonly<Record<string, readonly string[]>> = {
   search: ['site', 'disk', 'build'],
   build: ['scripts'],
   importers: ['site', 'disk'],
+  mcp: ['disk'],
 }
 
 /** The packages of the folders that run anywhere; Node, React and Next are none of them. */
@@ -100,8 +102,8 @@ test('ARCHITECTURE.md shows what each room may import', () => {
   const rows = [...text.matchAll(/^\| `(\w+)\/` \| .+? \| (.+?) \| .+? \|$/gm)]
   const shown = rows.map(([, room = '', words = ''], index): [string, string[]] => {
     const above = rows.slice(0, index).flatMap(([, name = '']) => (name === 'content' ? [] : [name]))
-    const but = /^all above but (\w+)$/.exec(words)?.[1]
-    if (words.startsWith('all above')) return [room, above.filter((name) => name !== but).sort()]
+    const exception = /^all above except (\w+)$/.exec(words)?.[1]
+    if (words.startsWith('all above')) return [room, above.filter((name) => name !== exception).sort()]
     return [room, words === '–' ? [] : words.split(', ').sort()]
   })
   const ofSite = Object.entries(layers).filter(([room]) => room === 'content' || !ofRepository.includes(room))

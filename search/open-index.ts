@@ -1,6 +1,7 @@
 import { countFacets, hasFacets } from './index/facet-counts'
 import { type IndexView, viewIndex } from './index/index-view'
 import { readIndexData } from './index/read-index-data'
+import type { NearSource } from './near/near-words'
 import { openEngine } from './resolve/engine'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './resolve/outcome'
 import { resolveQuery } from './resolve/resolve-query'
@@ -16,13 +17,13 @@ const mostResults = 1_000
 
 /**
  * Opens an index that `buildSearchIndex` made, also after a round trip through JSON. `likeness` decides between
- * entries with the same words as soon as it has loaded.
+ * entries with the same words as soon as it has loaded, and `near` adds what is near to everyday words in meaning.
  *
  * @throws {Error} if it is of another version or damaged
  */
-export function openSearch(data: unknown, likeness: LikenessSource): Search {
+export function openSearch(data: unknown, likeness: LikenessSource, near?: NearSource): Search {
   const index = viewIndex(readIndexData(data))
-  const engine = openEngine(index, likeness)
+  const engine = openEngine(index, { likeness, near })
   return {
     answer: (query, options = {}) => {
       const text = foldText(query)

@@ -1,6 +1,6 @@
 import type { CodeTable } from '../codes/code-table'
 import { numberCodes } from '../codes/number-codes'
-import { isUnmistakable, type Mention, readMentions } from './read-mentions'
+import { isUnmistakable, type Mention } from './read-mentions'
 
 /** Where each code of a text stands, by how it is written. */
 export type PlacesOfCodes = ReadonlyMap<string, readonly number[]>
@@ -22,11 +22,7 @@ export function findCodes(text: string, table: CodeTable): PlacesOfCodes {
     if (places === undefined) found.set(code, [place])
     else places.push(place)
   }
-  const mentions =
-    table.mostRuns > 1
-      ? readMentions(text, table, table.isSpelling).filter((mention) => isUnmistakable(text, mention))
-      : scan(text, table)
-  for (const mention of mentions) add(mention)
+  for (const mention of scan(text, table)) add(mention)
   return found
 }
 
@@ -36,6 +32,13 @@ function scan(text: string, table: CodeTable): readonly Pick<Mention, 'text' | '
   for (let place = 0; place < text.length; place += 1) {
     if (!isWordUnit(text, place) || isSeparator(text.charCodeAt(place))) continue
     const run = readRun(text, place)
+    const joined = table.mostRuns > 1 && table.mayBegin(text, place) ? joinedCode(text, place, table) : undefined
+    if (joined !== undefined) {
+      if (isUnmistakable(text, joined)) found.push(joined)
+      before = undefined
+      place += joined.text.length - 1
+      continue
+    }
     const code = codeOf(text, run, table) ?? dividedCode(text, before, { run, table })
     if (code !== undefined) found.push(code)
     before = run
@@ -43,6 +46,23 @@ function scan(text: string, table: CodeTable): readonly Pick<Mention, 'text' | '
   }
   const numbers = numberCodes(text, table)
   return numbers.length === 0 ? found : [...found, ...numbers].sort((left, right) => left.at - right.at)
+}
+
+const unbroken = /\S{1,128}/y
+
+/** A code with other signs in it, letter by letter: `auth/token-expired`. */
+function joinedCode(text: string, at: number, table: CodeTable): Mention | undefined {
+  unbroken.lastIndex = at
+  const whole = unbroken.exec(text)?.[0] ?? ''
+  const ends = [...whole.matchAll(/[\p{L}\p{N}_-]+/gu)]
+    .slice(1, table.mostRuns)
+    .map(({ 0: run, index }) => index + run.replace(/[_-]+$/, '').length)
+  const code = ends
+    .reverse()
+    .map((end) => whole.slice(0, end))
+    .find((part) => table.isLiteral(part))
+  if (code === undefined) return undefined
+  return { text: code, at, strength: /[0-9_-]|\p{Ll}\p{Lu}/u.test(code) ? 'plain' : 'weak' }
 }
 
 /** A run of letters, digits, `_` and `-`. */

@@ -1,29 +1,45 @@
 import { type CodeTable, openCodeTable } from '../codes/code-table'
+import { type DigitCodes, openDigitCodes } from '../codes/digit-codes'
+import { openPartPrefixes, type PartPrefixes } from '../codes/part-prefixes'
 import type { IndexView } from '../index/index-view'
 import { openLexicon } from '../index/lexicon'
+import type { NearSource } from '../near/near-words'
 import { openTemplateIndex, type TemplateIndex } from '../templates/template-index'
 import type { LikenessSource } from '../text/likeness'
-import { makeWordSums, type WordsOptions } from '../words/words'
+import { makeWordSums } from '../words/word-sums'
+import type { WordsOptions } from '../words/words'
 import { openUnitFit, type UnitFit } from './unit-fit'
 
 /** The tables that layers look into, each made when it is first needed. */
 export interface Engine {
   readonly index: IndexView
   codes(): CodeTable
+  /** Entries by the number at the end of their codes. */
+  digitCodes(): DigitCodes
+  partPrefixes(): PartPrefixes
   /** All messages and titles, by their rarest words. */
   templates(): TemplateIndex
   /** What the layer of words works with. */
   words(): WordsOptions
   readonly unitFit: UnitFit
   readonly likeness: LikenessSource
+  readonly near: NearSource
   /** Entries of a status, in the order of the catalogs. */
   withStatus(status: number): readonly number[]
   /** The letters that codes with numbers begin with, in lower case: `aut`, `ide`. */
   codeHeads(): ReadonlySet<string>
 }
 
-export function openEngine(index: IndexView, likeness: LikenessSource): Engine {
+/** What decides besides the index, and comes later than it in a browser. */
+export interface EngineParts {
+  readonly likeness: LikenessSource
+  readonly near?: NearSource | undefined
+}
+
+export function openEngine(index: IndexView, { likeness, near = () => undefined }: EngineParts): Engine {
   let codes: CodeTable | undefined
+  let digits: DigitCodes | undefined
+  let parts: PartPrefixes | undefined
   let templates: TemplateIndex | undefined
   let words: WordsOptions | undefined
   let byStatus: ReadonlyMap<number, readonly number[]> | undefined
@@ -31,10 +47,19 @@ export function openEngine(index: IndexView, likeness: LikenessSource): Engine {
   return {
     index,
     likeness,
+    near,
     unitFit: openUnitFit(index),
     codes: () => {
       codes ??= openCodeTable(index)
       return codes
+    },
+    digitCodes: () => {
+      digits ??= openDigitCodes(index)
+      return digits
+    },
+    partPrefixes: () => {
+      parts ??= openPartPrefixes(index)
+      return parts
     },
     templates: () => {
       templates ??= openTemplateIndex(index)

@@ -1,5 +1,7 @@
 import { longestQuery } from '../paste/cut-paste'
+import { readBareStatus } from '../paste/read-bare-status'
 import { readMentions } from '../paste/read-mentions'
+import { clientStatuses } from '../paste/read-status'
 import type { Engine } from './engine'
 import { nothing, type Outcome } from './outcome'
 import { resolvePaste } from './resolve-paste'
@@ -14,10 +16,15 @@ const pasted =
 export function resolveQuery(engine: Engine, text: string): Outcome {
   const query = text.trim()
   if (query === '') return nothing
-  const isTyped = query.length <= longestTyped && !pasted.test(query)
+  const isTyped = query.length <= longestTyped && !pasted.test(query) && !isClientLine(query)
   const outcome = isTyped ? resolveTyped(engine, query) : resolvePaste(engine, text.trimEnd())
   const isNothing = outcome.ranked.length === 0 && outcome.guesses.length === 0
   return isNothing ? { ...outcome, guesses: namesIn(engine, query) } : outcome
+}
+
+/** A line of a client library that says which status came back; a status by itself is a question. */
+function isClientLine(query: string): boolean {
+  return clientStatuses(query).length > 0 && readBareStatus(query).length === 0
 }
 
 /** Codes whose names are in a text as ordinary words: no results, and yet nobody may say that they are not there. */

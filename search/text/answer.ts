@@ -11,6 +11,7 @@ export const reasons = [
   'title',
   'message',
   'words',
+  'near',
   'fuzzy',
   'browse',
 ] as const

@@ -1,6 +1,6 @@
 import { absoluteUrl, catalogPath, entryType } from '../../catalog/address/links'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { draftWords } from '../../catalog/model/draft'
+import { missingWords } from '../../catalog/model/draft'
 import { entryName } from '../../catalog/model/entry-name'
 import { lifecycleSentence } from '../../catalog/model/lifecycle'
 import { retryFacts } from '../../catalog/model/retry-facts'
@@ -14,6 +14,7 @@ import { actorWords, type Provenance, provenanceWords } from '../../catalog/valu
 import { formPath } from '../packed-forms'
 import { type EntryJson, type EntryPointer, entryJson } from './entry-json'
 import { blockField, inlineField, labelledField } from './field-markdown'
+import { markdownPointer } from './markdown-pointer'
 import { codeFence, codeSpan, escapeMarkdown, listItem } from './markdown-source'
 
 /** `/<catalog>/<CODE>/index.md`: the entry as Markdown that stands by itself. */
@@ -21,6 +22,7 @@ export function entryMarkdown(site: Site, entry: Entry, catalogs: readonly Catal
   const catalog = catalogs.find(({ slug }) => slug === entry.catalog)
   const json = entryJson(site, entry, catalogs)
   const parts = [
+    markdownPointer(site),
     `# ${escapeMarkdown(entryName(entry))}: ${escapeMarkdown(entry.title)}`,
     lifecycle(entry, json),
     inlineField(site, entry.summary ?? ''),
@@ -92,8 +94,8 @@ function retryLine(site: Site, { retry }: Entry): string | undefined {
   ].join(' ')
 }
 
-function draftLine({ draft }: Entry): string {
-  return draft === undefined ? '' : `Draft. Not documented yet: ${listed(draft.map((part) => draftWords[part]))}.`
+function draftLine(entry: Entry): string {
+  return entry.draft === undefined ? '' : `Draft. Not documented yet: ${listed(missingWords(entry.draft, entry))}.`
 }
 
 function lifecycle(entry: Entry, { lifecycle: { replacedBy, splitInto } }: EntryJson): string {

@@ -5,7 +5,7 @@ import { nearest } from '../../text/nearest'
 import { findLines } from '../../text/request-lines'
 import type { Check } from '../frame/check'
 
-/** A line that is said to cause the error is one of the request, and a corrected request is another one. */
+/** A line that is said to cause the error is in the request, and a corrected request differs from it. */
 export const checkCorrections: Check = ({ parsed }) =>
   parsed.flatMap(({ entry, locate }) =>
     entry.examples.flatMap((example, index) => {
