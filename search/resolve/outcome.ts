@@ -1,5 +1,6 @@
 import type { Argument } from '../templates/match-template'
 import type { Match, Occurrence, Reason, Understood } from '../text/answer'
+import type { FoundPair } from './find-pair'
 import type { UnansweredPlace } from './unanswered-lines'
 
 /** An entry that a layer found. */
@@ -37,6 +38,8 @@ export interface Outcome {
   readonly occurrence: Occurrence
   /** Lines that speak of an error beside those that have a code. */
   readonly unanswered: readonly UnansweredPlace[]
+  /** Two entries that are easily confused, both of which the query means. */
+  readonly pair?: FoundPair
 }
 
 export const nothing: Outcome = {
