@@ -18,7 +18,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   build: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components'],
   // Development serves everything through Next: what the build makes, the route handler makes on request.
   app: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components', 'build', 'cli'],
-  cli: ['catalog', 'site', 'importers', 'search', 'disk', 'build'],
+  mcp: ['catalog', 'site', 'search'],
+  cli: ['catalog', 'site', 'importers', 'search', 'disk', 'build', 'mcp'],
   scripts: ['catalog', 'site', 'search', 'render', 'disk', 'components', 'build', 'cli', 'docs'],
   bench: ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   'bad-input': ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
@@ -33,6 +34,7 @@ const testLayers: Readonly<Record<string, readonly string[]>> = {
   search: ['site', 'disk', 'build'],
   build: ['scripts'],
   importers: ['site', 'disk'],
+  mcp: ['disk'],
 }
 
 /** The packages of the folders that run anywhere; Node, React and Next are none of them. */

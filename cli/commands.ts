@@ -9,6 +9,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<str
   ['check', async () => (await import('./commands/check')).check],
   ['search', async () => (await import('./commands/search')).search],
   ['explain', async () => (await import('./commands/explain')).explain],
+  ['mcp', async () => (await import('./commands/mcp')).mcp],
   ['diff', async () => (await import('./commands/diff')).diff],
   ['export', async () => (await import('./commands/export')).exportCommand],
   ['audit', async () => (await import('./commands/audit')).audit],

@@ -42,7 +42,7 @@ const bank = makeCatalog([{ code: 'unknown_error', title: 'Unknown failure', sta
     ],
   },
 })
-const search = createSearch([shop, bank])
+const search = createSearch([shop, bank], { near: false })
 
 function codes(query: string): readonly string[] {
   return search.search(query).map(({ catalog, code }) => `${catalog}/${code}`)
@@ -233,8 +233,8 @@ describe('openSearch()', () => {
     const refused: readonly (readonly [unknown, string])[] = [
       [null, 'Cannot open the search index: it is not an object'],
       ['<!doctype html>', 'Cannot open the search index: it is not an object'],
-      [{ v: 999, docs: [] }, 'Cannot open the search index: version 999 found, version 1 expected'],
-      [{ v: 1 }, 'Cannot open the search index: "catalogs" is missing'],
+      [{ v: 999, docs: [] }, 'Cannot open the search index: version 999 found, version 3 expected'],
+      [{ v: 3 }, 'Cannot open the search index: "catalogs" is missing'],
       [{ ...data, terms: `${data.terms} 0zzz` }, 'Cannot open the search index: its parts do not belong together'],
       [{ ...data, catalogs: [] }, 'Cannot open the search index: its parts do not belong together'],
     ]

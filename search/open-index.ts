@@ -1,6 +1,7 @@
 import { countFacets, hasFacets } from './index/facet-counts'
 import { type IndexView, viewIndex } from './index/index-view'
 import { readIndexData } from './index/read-index-data'
+import type { NearSource } from './near/near-words'
 import { openEngine } from './resolve/engine'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './resolve/outcome'
 import { resolveQuery } from './resolve/resolve-query'
@@ -16,13 +17,13 @@ const mostResults = 1_000
 
 /**
  * Opens an index that `buildSearchIndex` made, also after a round trip through JSON. `likeness` decides between
- * entries with the same words as soon as it has loaded.
+ * entries with the same words as soon as it has loaded, and `near` adds what is near to everyday words in meaning.
  *
  * @throws {Error} if it is of another version or damaged
  */
-export function openSearch(data: unknown, likeness: LikenessSource): Search {
+export function openSearch(data: unknown, likeness: LikenessSource, near?: NearSource): Search {
   const index = viewIndex(readIndexData(data))
-  const engine = openEngine(index, likeness)
+  const engine = openEngine(index, { likeness, near })
   return {
     answer: (query, options = {}) => {
       const text = foldText(query)
@@ -73,6 +74,7 @@ function present({ index, text, options }: Question, outcome: Outcome): Answer {
     statuses: outcome.statuses,
     groups: groups.filter((_, number) => !outcome.groups[number]?.isBeside),
     beside: groups.filter((_, number) => outcome.groups[number]?.isBeside),
+    unanswered: outcome.unanswered.map(({ at, statuses, codes }) => ({ line: lineOf(at), statuses, codes })),
     results: hits,
     total: kept.length,
     guesses: outcome.guesses.map((entry) =>
@@ -115,6 +117,7 @@ function hitOf(index: IndexView, item: Ranked): Hit {
   const deprecated = index.deprecated(entry)
   const retired = index.retired(entry)
   const retry = index.retry(entry)
+  const repeat = index.repeat(entry)
   return {
     ...resultOf(index, item),
     catalogName: index.catalogs[index.catalog(entry)]?.name ?? '',
@@ -126,6 +129,7 @@ function hitOf(index: IndexView, item: Ranked): Hit {
     exact,
     matches,
     ...(retry === undefined ? {} : { retry }),
+    ...(repeat === undefined ? {} : { repeat }),
     ...(alias === undefined ? {} : { alias }),
     ...(index.isDraft(entry) && { draft: true as const }),
     ...(deprecated === undefined ? {} : { deprecated }),

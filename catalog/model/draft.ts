@@ -73,17 +73,22 @@ export interface Asked {
   readonly families: readonly string[]
   /** Whether the catalog has an envelope, so that its errors are HTTP responses, each with a status. */
   readonly hasHttp: boolean
+  /** Whether other entries of it state a status: then a draft without one lacks it, envelope or not. */
+  readonly hasStatuses?: boolean
   /** The placeholder syntaxes that it declares. */
   readonly placeholders?: readonly PlaceholderSyntax[]
 }
 
 /** The parts that an entry lacks. An empty list of statuses says that the code comes without HTTP. */
-export function missingParts(entry: Written, { families, hasHttp, placeholders }: Asked): DraftPart[] {
+export function missingParts(
+  entry: Written,
+  { families, hasHttp, hasStatuses = hasHttp, placeholders }: Asked,
+): DraftPart[] {
   const causes = entry.causes.length + entry.variants.reduce((sum, variant) => sum + variant.causes.length, 0)
   const lacks = {
     title: entry.title === undefined,
     summary: entry.summary === undefined,
-    status: hasHttp && entry.status === undefined && entry.statuses === undefined,
+    status: hasStatuses && entry.status === undefined && entry.statuses === undefined,
     family: families.length > 0 && entry.family === undefined,
     params: [entry, ...entry.variants].some((template) => lacksParams(template, placeholders)),
     causes: causes < fewestCauses,

@@ -2,13 +2,6 @@ import { text } from 'node:stream/consumers'
 import { occurrenceFragment } from '../../catalog/address/occurrence-fragment'
 import { findSecrets } from '../../catalog/text/find-secrets'
 import { nearest } from '../../catalog/text/nearest'
-import { openSearch } from '../../search/open-index'
-import type { Search } from '../../search/text/answer'
-import { rankFuzzily } from '../../search/words/fuzzy'
-import type { Reference } from '../../site/reference/reference'
-import type { EntryForm } from '../../site/reference/reference-forms'
-import { UsageError } from '../call/arguments'
-import type { Call, Command } from '../call/command'
 import {
   type AskedCode,
   codesOfOperand,
@@ -16,7 +9,14 @@ import {
   type FoundCode,
   isFound,
   type UnknownCode,
-} from '../explain/asked-code'
+} from '../../search/asked/asked-code'
+import { openSearch } from '../../search/open-index'
+import type { Search } from '../../search/text/answer'
+import { rankFuzzily } from '../../search/words/fuzzy'
+import type { Reference } from '../../site/reference/reference'
+import type { EntryForm } from '../../site/reference/reference-forms'
+import { UsageError } from '../call/arguments'
+import type { Call, Command } from '../call/command'
 import { entryText } from '../explain/entry-text'
 import { foundJson, unknownJson } from '../explain/explained-json'
 import { isAddress, openCatalogs, openSiteOfCode } from '../reference/open-catalogs'

@@ -1,9 +1,9 @@
 import { sharedSource } from '../../catalog/model/statement-source'
 import { actorWords, provenanceWords } from '../../catalog/values/vocabulary'
+import type { FoundCode } from '../../search/asked/asked-code'
 import type { CatalogForm, EntryForm, PointerForm } from '../../site/reference/reference-forms'
 import type { Terminal } from '../terminal/terminal'
 import type { TerminalMarkdown } from '../terminal/terminal-markdown'
-import type { FoundCode } from './asked-code'
 import { filledMessage } from './filled-text'
 
 interface Shown {

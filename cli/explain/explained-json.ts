@@ -1,5 +1,5 @@
+import type { FoundCode, UnknownCode } from '../../search/asked/asked-code'
 import type { Hit } from '../../search/text/answer'
-import type { FoundCode, UnknownCode } from './asked-code'
 
 /** A found code for programs: the entry as its `index.json` has it, and beside it what was asked and read. */
 export function foundJson(found: FoundCode, entry: unknown): object {

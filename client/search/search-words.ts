@@ -10,6 +10,7 @@ const reasonWords = {
   title: 'Title',
   message: 'Message fits',
   words: 'Words',
+  near: 'Near in meaning',
   fuzzy: 'Similar spelling, not exact',
   browse: '',
 } as const satisfies Record<Reason, string>

@@ -97,7 +97,7 @@ function Section({ title, count, isGroup, children }: SectionProps) {
 interface ItemProps extends ResultListProps {
   readonly item: SectionItem
   readonly id: string
-  /** Where this is the best result: its first check and fix. */
+  /** Where this is the best result: its causes with check and fix. */
   readonly fix: { readonly shown: ReturnType<typeof useFirstFix> } | undefined
 }
 
@@ -134,7 +134,7 @@ function Item({ item: { hit, group, occurrence }, id, fix, answer, text, anchor,
         <div role="presentation" id={details}>
           {place}
           {isMessage && <MessagePlace params={hit.params} text={text} />}
-          {fix !== undefined && <FirstFixPanel fix={fix.shown} />}
+          {fix !== undefined && <FirstFixPanel fix={fix.shown} query={text} />}
         </div>
       )}
     </div>

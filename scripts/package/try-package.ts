@@ -3,11 +3,13 @@ import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { catalogData, entryData } from '../../catalog/content.fixture'
 import { differingFiles, folderManifest } from '../../disk/files/folder-manifest'
+import { typeLanguages } from '../../site/export/types/type-languages'
 import type { NodeVersion } from './node-version'
 import { handOver, type OrdinaryUser, ordinaryUser } from './ordinary-user'
 import { type CommandCall, runCommand } from './run-command'
 import { tryImports } from './try-imports'
 import { tryInBrowser } from './try-in-browser'
+import { tryMcp } from './try-mcp'
 
 const most = { megabytes: 100, seconds: 3 } as const
 const basePath = '/docs/errors'
@@ -36,6 +38,7 @@ export async function tryPackage(folder: string, node: NodeVersion): Promise<str
   const seconds = tryCommands(folder, makeUser(folder, node))
   if (seconds > most.seconds) throw new Error(`A build of ten codes takes ${seconds.toFixed(1)} s of CPU.`)
   tryImports(folder)
+  await tryMcp(folder)
   await tryInBrowser(folder, makeUser(folder, node), basePath)
   const changed = differingFiles(before ?? new Map(), folderManifest(packages) ?? new Map())
   if (before === undefined || changed.length > 0) throw new Error(`Changed below node_modules: ${changed.join(', ')}.`)
@@ -67,6 +70,8 @@ function tryCommands(folder: string, user: OrdinaryUser): number {
   const seconds = run(['build', 'ten'], '10 entries in 3 forms', { FAULTBOOK_BASE_PATH: basePath })
   run(['search', 'ORD 7'], 'shop/ORD-0007', { FAULTBOOK_CONTENT: 'ten' })
   run(['audit'], '0 broken')
+  for (const language of typeLanguages.keys())
+    run(['export', '--types', language], 'ORD-0001', { FAULTBOOK_CONTENT: 'ten' })
   return seconds
 }
 

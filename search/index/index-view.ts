@@ -1,4 +1,11 @@
-import { type Actor, actors, type RetryRule, retryRules } from '../../catalog/values/vocabulary'
+import {
+  type Actor,
+  actors,
+  type RepeatRule,
+  type RetryRule,
+  repeatRules,
+  retryRules,
+} from '../../catalog/values/vocabulary'
 import { foldText } from '../text/fold-text'
 import { readTerms } from '../text/term-text'
 import { tokenize } from '../text/tokenize'
@@ -33,6 +40,8 @@ export interface IndexView {
   family(entry: number): readonly [slug: string, name: string, prefix?: string]
   /** Undefined where nobody knows it. */
   retry(entry: number): RetryRule | undefined
+  /** Whether repeating is safe; undefined where nobody knows it. */
+  repeat(entry: number): RepeatRule | undefined
   actors(entry: number): readonly Actor[]
   /** Undefined where the source states none. */
   severity(entry: number): string | undefined
@@ -68,6 +77,7 @@ export function viewIndex(data: SearchIndexData): IndexView {
     catalog: (entry) => catalogOf[entry] ?? 0,
     family: (entry) => catalogs[catalogOf[entry] ?? 0]?.families[entries.family[entry] ?? 0] ?? ['', ''],
     retry: (entry) => retryRules[Number(entries.retry[entry])],
+    repeat: (entry) => repeatRules[Number(entries.repeat[entry])],
     actors: (entry) => actors.filter((_, place) => (Number(entries.actors[entry]) & (1 << place)) !== 0),
     severity: (entry) => entries.severities?.[entries.severity?.[entry] ?? -1],
     isDraft: (entry) => entries.draft?.[entry] === '1',

@@ -22,13 +22,17 @@ export function readIndexData(data: unknown): SearchIndexData {
 
 function isWhole({ catalogs, entries, terms, docs, units, common }: SearchIndexData): boolean {
   if (!Array.isArray(catalogs) || typeof entries !== 'object' || entries === null) return false
-  if ([terms, docs, units, common, entries.retry, entries.actors].some((text) => typeof text !== 'string')) return false
+  if (
+    [terms, docs, units, common, entries.retry, entries.repeat, entries.actors].some((text) => typeof text !== 'string')
+  )
+    return false
   const size = catalogs.reduce((sum, { count }) => sum + count, 0)
   const columns = [entries.code, entries.title, entries.message, entries.status, entries.family]
   const sparse = [entries.slug, entries.params, entries.more, entries.aliases, entries.deprecated, entries.retired]
   return (
     columns.every((column) => Array.isArray(column) && column.length === size) &&
     entries.retry.length === size &&
+    entries.repeat.length === size &&
     entries.actors.length === size &&
     sparse.every((column) => Array.isArray(column)) &&
     terms.split(' ').length === docs.split(' ').length

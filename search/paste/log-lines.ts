@@ -25,6 +25,11 @@ export function readLogLines(text: string): readonly string[] {
   return kept.flatMap((line) => partsOf(line.slice(0, longestLine), kept.length === 1))
 }
 
+/** Whether a text says that it is about an error. */
+export function isLoud(text: string): boolean {
+  return severe.test(text)
+}
+
 /** Whether a log has levels, and neither they nor its words speak of trouble. */
 export function isQuietLog(text: string): boolean {
   return /\b(?:TRACE|DEBUG|INFO|NOTICE)\b/.test(text) && !severe.test(text) && !trouble.test(text)

@@ -1,5 +1,6 @@
 import type { Argument } from '../templates/match-template'
 import type { Match, Occurrence, Reason, Understood } from '../text/answer'
+import type { UnansweredPlace } from './unanswered-lines'
 
 /** An entry that a layer found. */
 export interface Ranked {
@@ -32,9 +33,19 @@ export interface Outcome {
   /** Entries with the nearest codes; never results. */
   readonly guesses: readonly number[]
   readonly occurrence: Occurrence
+  /** Lines that speak of an error beside those that have a code. */
+  readonly unanswered: readonly UnansweredPlace[]
 }
 
-export const nothing: Outcome = { understood: [], statuses: [], groups: [], ranked: [], guesses: [], occurrence: {} }
+export const nothing: Outcome = {
+  understood: [],
+  statuses: [],
+  groups: [],
+  ranked: [],
+  guesses: [],
+  occurrence: {},
+  unanswered: [],
+}
 
 /** One `Ranked` for each entry, the best, in falling order; entries of equal score in the order of the catalogs. */
 export function bestOfEach(ranked: readonly Ranked[]): readonly Ranked[] {

@@ -1,3 +1,4 @@
+import { catalogsInText } from '../codes/catalogs-in-text'
 import type { PlacesOfCodes } from '../paste/find-codes'
 import { isUnmistakable, type Mention, readMentions } from '../paste/read-mentions'
 import type { Paste } from '../paste/reading'
@@ -164,13 +165,14 @@ function rankFound(engine: Engine, all: readonly Found[]): readonly Ranked[] {
 }
 
 /** The entries of one code: the catalog that the paste identifies first, then by status and message. */
-function rankMention(engine: Engine, { mention, paste: { reading, catalogs } }: Heard): readonly Ranked[] {
+function rankMention(engine: Engine, { mention, paste: { text, reading, catalogs } }: Heard): readonly Ranked[] {
   const { index } = engine
   const found = engine.codes().find(mention.text)
   const numeric = /^[0-9]+$/.test(mention.text)
   const entries = found.filter(
     ({ entry }) => !numeric || mention.strength === 'told' || isMeant(engine, entry, { reading, catalogs }),
   )
+  const named = entries.length < 2 ? [] : catalogsInText(index, text)
   const messages = reading.messages.flatMap((message) =>
     findMessages(index, message, { near: entries.map(({ entry }) => entry) }),
   )
@@ -181,7 +183,8 @@ function rankMention(engine: Engine, { mention, paste: { reading, catalogs } }: 
         .sort((left, right) => right.likeness - left.likeness)
       const [said] = told
       const { variant, args = item.args ?? [] } = told.find((hit) => !hit.title && hit.whole) ?? said ?? {}
-      const fit = catalogs[index.catalog(item.entry)] ?? 0
+      const catalog = index.catalog(item.entry)
+      const fit = named[catalog] === true ? 1 : (catalogs[catalog] ?? 0)
       const status = index.statuses(item.entry).some((own) => reading.statuses.includes(own)) ? 1 : 0
       const title = reading.messages.includes(index.title(item.entry)) ? 0.3 : 0
       const score =

@@ -22,6 +22,7 @@ import { argsOf, hear, mostGroups, resolveMentions } from './resolve-mentions'
 import { messagesAround } from './resolve-messages'
 import { rankStatus } from './resolve-typed'
 import { resolveWords } from './resolve-words'
+import { unansweredLines } from './unanswered-lines'
 import { unknownCodes } from './unknown-codes'
 
 /** A longer paste is no message. */
@@ -40,6 +41,12 @@ export function resolvePaste(engine: Engine, text: string): Outcome {
     ends.sort((left, right) => left - right),
   )
   const pastes = units.map((unit) => readUnit(engine, unit, units.length === 1))
+  const outcome = resolveRecords(engine, text, pastes, codes)
+  const places = outcome.groups.flatMap((group) => group.places)
+  return text.includes('\n') ? { ...outcome, unanswered: unansweredLines(pastes, places) } : outcome
+}
+
+function resolveRecords(engine: Engine, text: string, pastes: readonly Paste[], codes: PlacesOfCodes): Outcome {
   const [first] = pastes
   if (first !== undefined && pastes.length === 1) return resolveWhole(engine, first, codes)
   const whole = { text: pastes.map((paste) => paste.text).join(''), at: 0, end: text.length }

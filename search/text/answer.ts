@@ -1,4 +1,4 @@
-import type { Actor, RetryFacet, RetryRule } from '../../catalog/values/vocabulary'
+import type { Actor, RepeatRule, RetryFacet, RetryRule } from '../../catalog/values/vocabulary'
 
 /** Why a result is there. Machine-stable; `reasonWords` says it in words. */
 export const reasons = [
@@ -11,6 +11,7 @@ export const reasons = [
   'title',
   'message',
   'words',
+  'near',
   'fuzzy',
   'browse',
 ] as const
@@ -62,6 +63,8 @@ export interface Hit extends SearchResult {
   readonly familyName: string
   /** Undefined where nobody knows it. */
   readonly retry?: RetryRule
+  /** Whether repeating is safe. Undefined where nobody knows it. */
+  readonly repeat?: RepeatRule
   readonly actors: readonly Actor[]
   readonly matches: readonly Match[]
   /** What the query calls it, where it is not the code: the alias. */
@@ -129,6 +132,16 @@ export interface Occurrence {
   readonly retryAfter?: string
 }
 
+/** A line of a paste that speaks of an error, and that no code was found for. */
+export interface UnansweredLine {
+  /** From 1. */
+  readonly line: number
+  /** The statuses that it names, from 400. */
+  readonly statuses: readonly number[]
+  /** What is shaped like a code and is none of the catalogs: `XYZ-9999`. */
+  readonly codes: readonly string[]
+}
+
 /** What the search box shows. */
 export interface Answer {
   /** `browse`: the query is blank, results are all entries. */
@@ -140,6 +153,8 @@ export interface Answer {
   readonly groups: readonly Group[]
   /** Codes that only stand there, letter by letter, while the paste is about others. */
   readonly beside: readonly Group[]
+  /** Beside the codes of a paste: its other lines that speak of an error. */
+  readonly unanswered: readonly UnansweredLine[]
   readonly results: readonly Hit[]
   /** How many results there are without the limit. */
   readonly total: number

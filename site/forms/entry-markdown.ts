@@ -9,7 +9,8 @@ import { sharedSource } from '../../catalog/model/statement-source'
 import { listed } from '../../catalog/text/listed'
 import { httpStatus } from '../../catalog/values/http-status'
 import { languageName } from '../../catalog/values/language-name'
-import { actorWords, type Provenance, provenanceWords, retryWords } from '../../catalog/values/vocabulary'
+import { retrySignWords } from '../../catalog/values/retry-words'
+import { actorWords, type Provenance, provenanceWords } from '../../catalog/values/vocabulary'
 import { formPath } from '../packed-forms'
 import { type EntryJson, type EntryPointer, entryJson } from './entry-json'
 import { blockField, inlineField, labelledField } from './field-markdown'
@@ -86,7 +87,11 @@ function facts(site: Site, entry: Entry, catalog: Catalog | undefined): string {
 
 function retryLine(site: Site, { retry }: Entry): string | undefined {
   if (retry === undefined) return undefined
-  return [`${retryWords[retry.rule].label}.`, inlineField(site, retry.note), ...retryFacts(retry)].join(' ')
+  return [
+    `${retrySignWords(retry.rule, retry.safeToRepeat).label}.`,
+    inlineField(site, retry.note),
+    ...retryFacts(retry),
+  ].join(' ')
 }
 
 function draftLine(entry: Entry): string {

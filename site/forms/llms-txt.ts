@@ -18,8 +18,9 @@ import type { Catalog, Entry, Guide } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
 import { lifecycleState, lifecycleWords, retiredLast } from '../../catalog/model/lifecycle'
 import type { Site } from '../../catalog/model/site'
+import { counted } from '../../catalog/text/counted'
 import { httpStatus } from '../../catalog/values/http-status'
-import { statusesOf } from '../entries-of'
+import { entriesOfStatus, statusesOf } from '../entries-of'
 import { pagesOf } from '../list-pages'
 import { formPath } from '../packed-forms'
 import type { SiteContent } from '../site-context'
@@ -177,7 +178,11 @@ function statusLines(site: Site, catalogs: readonly Catalog[], catalog?: Catalog
   return statusesOf(catalogs).map((status) => {
     const of = catalog === undefined ? '' : ` of ${catalog.name}`
     const url = absoluteUrl(site, markdownPath(statusPath(status, catalog)))
-    return `- [${status} ${httpStatus(status).phrase}${escapeMarkdown(of)}](${url})`
+    return line(
+      `${status} ${httpStatus(status).phrase}${of}`,
+      url,
+      counted(entriesOfStatus(catalogs, status).length, 'code'),
+    )
   })
 }
 
@@ -203,8 +208,8 @@ function pairLines(site: Site, catalogs: readonly Catalog[], catalog?: Catalog):
   return pagesOf('compare', { site, catalogs, guides: [] })
     .filter(({ subject }) => own.has(subject))
     .map(({ path, subject: { first, second } }) => {
-      const names = [first, second].map(({ entry }) => escapeMarkdown(entryName(entry)))
-      return `- [${names.join(' or ')}](${absoluteUrl(site, markdownPath(path))})`
+      const names = [first, second].map(({ entry }) => entryName(entry))
+      return line(names.join(' or '), absoluteUrl(site, markdownPath(path)), 'which one is it?')
     })
 }
 

@@ -25,11 +25,14 @@ function plainNodes(node: Nodes, guide: Guide): Nodes[] {
   const values = node.data?.hProperties ?? {}
   switch (node.name) {
     case 'Note':
-      return [{ type: 'blockquote', children: children as BlockContent[] }] // a note holds blocks
+      return [{ type: 'blockquote', children: inParagraphs(children) as BlockContent[] }] // nothing but blocks is left
     case 'Snippet':
       return snippet(guide, String(values.file))
     case 'Tab':
-      return [paragraph([{ type: 'strong', children: [{ type: 'text', value: String(values.name) }] }]), ...children]
+      return [
+        paragraph([{ type: 'strong', children: [{ type: 'text', value: String(values.name) }] }]),
+        ...inParagraphs(children),
+      ]
     case 'abbr':
       return [...children, { type: 'text', value: ` (${String(values.title ?? '')})` }]
     case 'br':
@@ -45,6 +48,38 @@ function snippet({ snippets }: Guide, file: string): Nodes[] {
   const text = snippets.find((item) => item.file === file)?.text
   if (text === undefined) return []
   return [{ type: 'code', lang: file.slice(file.lastIndexOf('.') + 1), value: text.trimEnd() }]
+}
+
+/** The same with words in paragraphs of their own: `<Note>Words</Note>` on one line holds words. */
+function inParagraphs(nodes: readonly Nodes[]): Nodes[] {
+  const blocks: Nodes[] = []
+  let words: PhrasingContent[] | undefined
+  for (const node of nodes) {
+    if (!isPhrasing(node)) {
+      blocks.push(node)
+      words = undefined
+    } else if (words !== undefined) words.push(node)
+    else {
+      words = [node]
+      blocks.push(paragraph(words))
+    }
+  }
+  return blocks
+}
+
+const phrases: ReadonlySet<string> = new Set<PhrasingContent['type']>([
+  'break',
+  'delete',
+  'emphasis',
+  'image',
+  'inlineCode',
+  'link',
+  'strong',
+  'text',
+])
+
+function isPhrasing(node: Nodes): node is PhrasingContent {
+  return phrases.has(node.type)
 }
 
 function paragraph(children: PhrasingContent[]): Nodes {

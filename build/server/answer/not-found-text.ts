@@ -15,10 +15,10 @@ export interface NotFoundPlace {
   readonly path: string
 }
 
-/** `404.html` with the pages that an address can mean, for whoever runs no script; the page as it is where it means none. */
-export function notFoundHtml(html: string, place: NotFoundPlace): string {
+/** `404.html` with the pages that an address can mean, for whoever runs no script; undefined where it means none. */
+export function notFoundHtml(html: string, place: NotFoundPlace): string | undefined {
   const { heading, places } = meantBy(place)
-  if (places.length === 0) return html
+  if (places.length === 0) return undefined
   const rows = places.map(({ path, label, title, catalog }) => {
     const words = [title, catalog].filter((word) => word !== undefined).join(' · ')
     return `<li><a href="${escaped(place.basePath + path)}"><b>${escaped(label)}</b> ${escaped(words)}</a></li>`

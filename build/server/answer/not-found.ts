@@ -15,13 +15,14 @@ export class NotFoundAnswers {
 
   constructor(private readonly site: ServedSite) {}
 
-  /** Answers, or says no where the site has nothing to tell with. `path` is below the base path, still encoded. */
+  /** Answers, or says no where there is nothing to tell: the page as it is says that there is none. `path` is below the base path, still encoded. */
   async answer({ request, response }: Exchange, path: string): Promise<boolean> {
     const known = await this.#read()
     if (known === undefined) return false
     const place = { book: known.book, basePath: this.site.basePath, path }
     const isMarkdown = acceptedForm(request.headers.accept ?? '') === 'index.md'
     const text = isMarkdown ? notFoundMarkdown(place) : notFoundHtml(known.html, place)
+    if (text === undefined) return false
     for (const [name, value] of fileFields(isMarkdown ? 'index.md' : 'index.html').headers)
       response.setHeader(name, value)
     const bytes = Buffer.from(text)

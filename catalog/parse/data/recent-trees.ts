@@ -1,7 +1,7 @@
 import { type Node, parseTree } from 'jsonc-parser'
 
 /** Longest texts, in UTF-16 code units together, whose trees are kept. */
-const mostKept = 3_000_000
+const mostKept = 1_000_000
 
 /** Trees that are kept at any length: a check goes back and forth between a few files, and parses none of them each time. */
 const leastKept = 4

@@ -1,5 +1,5 @@
 import { readOccurrence } from '../../catalog/address/occurrence'
-import type { Answer, Group, Hit, Occurrence, Search } from '../../search/text/answer'
+import type { Answer, Group, Hit, Occurrence, Search } from '../text/answer'
 
 /** A code that was asked for, as it was found. */
 export interface FoundCode {
