@@ -11,6 +11,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   site: ['catalog'],
   search: ['catalog'],
   importers: ['catalog'],
+  verify: ['catalog', 'site', 'importers', 'search'],
   render: ['catalog'],
   disk: ['catalog', 'site'],
   client: ['catalog', 'search', 'site'],
@@ -19,12 +20,12 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   // Development serves everything through Next: what the build makes, the route handler makes on request.
   app: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components', 'build', 'mcp', 'cli'],
   mcp: ['catalog', 'site', 'search'],
-  cli: ['catalog', 'site', 'importers', 'search', 'disk', 'build', 'mcp'],
+  cli: ['catalog', 'site', 'importers', 'search', 'disk', 'build', 'mcp', 'verify'],
   scripts: ['catalog', 'site', 'search', 'render', 'disk', 'components', 'build', 'cli', 'docs'],
   bench: ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   'bad-input': ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   e2e: ['catalog', 'site', 'disk', 'build', 'bad-input', 'scripts', 'cli'],
-  docs: ['catalog', 'site', 'disk', 'cli'],
+  docs: ['catalog', 'site', 'disk', 'cli', 'verify'],
 }
 
 /** What tests and fixtures of a room may import of ours besides. */
@@ -54,6 +55,7 @@ const purePackages: Readonly<Record<string, readonly string[]>> = {
   site: ['mdast', 'mdast-util-gfm', 'mdast-util-to-markdown', 'zod'],
   search: ['fuse.js'],
   importers: ['jsonc-parser', 'mdast', 'parse5', 'toml-eslint-parser', 'yaml'],
+  verify: ['zod'],
   client: ['@github/combobox-nav'],
 }
 
