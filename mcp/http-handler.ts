@@ -1,6 +1,6 @@
 import { createMcpHandler, hostHeaderValidationResponse, originValidationResponse } from '@modelcontextprotocol/server'
 import { makeServer } from './make-server'
-import type { ReferenceSource } from './reference-source'
+import type { ReferenceSource } from './source/reference-source'
 
 /** A request of Node.js, as `http`, Express and Connect hand it over. A parser of bodies may have read it already. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {

@@ -7,7 +7,7 @@ import { countTokens } from 'gpt-tokenizer'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { catalogData, entryData } from '../catalog/content.fixture'
 import { generations, openClient, sourceOf } from './opened-client.fixture'
-import { keptSource, type ReferenceSource } from './reference-source'
+import { keptSource, type ReferenceSource } from './source/reference-source'
 
 const site = { name: 'Acme errors', url: 'https://errors.acme.example' }
 const max = { placeholder: '{max}', name: 'max', meaning: 'The limit.' }

@@ -70,6 +70,9 @@ function tryCommands(folder: string, user: OrdinaryUser): number {
   run(['import', 'Fault.java', '--catalog', 'faults', '--into', 'imported'], '2 codes')
   const seconds = run(['build', 'ten'], '10 entries in 3 forms', { FAULTBOOK_BASE_PATH: basePath })
   run(['search', 'ORD 7'], 'shop/ORD-0007', { FAULTBOOK_CONTENT: 'ten' })
+  run(['explain', 'ORD 7'], 'ORD-0007  Order not found', { FAULTBOOK_CONTENT: 'ten' })
+  run(['explain', 'ORD 7', '--from', 'out', '--url'], `${basePath}/shop/ORD-0007/`)
+  run(['explain', 'aut10', '--from', 'node_modules/faultbook/dist/reference', '--json'], '"code":"AUT-0010"')
   run(['audit'], '0 broken')
   run(['verify', '--source', 'src/**/*.java'], '10 codes of the catalogs in 10 places of 1 file', {
     FAULTBOOK_CONTENT: 'ten',

@@ -112,6 +112,7 @@ function groupOf(engine: Engine, { id, first, ranked, heard }: Found, { all, cod
   const places = [...new Set([...inRecords, ...elsewhere])].flatMap((place) => place ?? []).sort((a, b) => a - b)
   return {
     heard: first.mention.text,
+    isMessage: heard.every(({ mention, ranked: said }) => said !== undefined && mention.at < 0),
     ranked,
     places,
     occurrences: pastes.flatMap((paste, at) =>
@@ -123,7 +124,7 @@ function groupOf(engine: Engine, { id, first, ranked, heard }: Found, { all, cod
 /** Where a record names a code that is no word of its own elsewhere: its beginning, where it was escaped. */
 function placeOf({ text, at }: Paste, texts: readonly string[]): number {
   const places = texts.map((code) => text.indexOf(code)).filter((place) => place !== -1)
-  return at + Math.max(0, Math.min(...places, text.length))
+  return at + (places.length === 0 ? 0 : Math.min(...places))
 }
 
 /** What identifies the occurrence, where it is the same for all codes: that of another one is not theirs. */
