@@ -18,7 +18,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   components: ['catalog', 'site', 'search', 'render', 'client'],
   build: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components'],
   // Development serves everything through Next: what the build makes, the route handler makes on request.
-  app: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components', 'build', 'mcp', 'cli'],
+  app: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components', 'build', 'mcp', 'verify', 'cli'],
   mcp: ['catalog', 'site', 'search'],
   cli: ['catalog', 'site', 'importers', 'search', 'disk', 'build', 'mcp', 'verify'],
   scripts: ['catalog', 'site', 'search', 'render', 'disk', 'components', 'build', 'cli', 'docs'],
@@ -35,6 +35,7 @@ const testLayers: Readonly<Record<string, readonly string[]>> = {
   search: ['site', 'disk', 'build'],
   build: ['scripts'],
   importers: ['site', 'disk'],
+  verify: ['site', 'disk'],
   mcp: ['disk'],
 }
 

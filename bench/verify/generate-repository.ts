@@ -1,5 +1,5 @@
 import { seededRandom } from '../../scripts/seeded-random'
-import type { Given, Language, MemberRow } from './language'
+import type { Given, Language, MemberRow } from './languages/language'
 import { constantName, functionName, type Style } from './styles'
 
 /** A generated repository: its files, its catalog, and what a comparison of the two must find. */

@@ -17,6 +17,10 @@ const recordings = /\.(?:json|jsonl|ndjson|har|http|txt|log)$/i
 /** A HAR file holds whole pages beside the responses of an API. */
 const limits = { file: 256 * 1024 * 1024, all: 1024 * 1024 * 1024, files: 50_000 }
 
+function decodeBase64(packed: string): string {
+  return Buffer.from(packed, 'base64').toString('utf8')
+}
+
 /** Compares recorded responses with the catalogs. */
 export function verifyResponseFiles(
   project: Project,
@@ -30,7 +34,7 @@ export function verifyResponseFiles(
   })
   if (missing.length > 0) return { missing }
   const reader = new SourceReader(project.base, limits)
-  const read = files.flatMap(({ path }) => reader.read(path) ?? []).map(readRecords)
+  const read = files.flatMap(({ path }) => reader.read(path) ?? []).map((source) => readRecords(source, decodeBase64))
   const records = read.flatMap((recording) => recording.records)
   const { site, paths } = pages
   const report = verifyResponses(records, { catalogs, search: createSearch(catalogs), site, pages: paths })

@@ -22,11 +22,14 @@ export interface Recording {
   readonly faults: readonly { readonly place: Place; readonly what: string }[]
 }
 
+/** Gives the text in base64, which is UTF-8. */
+export type DecodeBase64 = (packed: string) => string
+
 /** Most records of one file. */
 const mostRecords = 200_000
 
 /** Reads recorded responses: HAR, a JSON object or array, JSON lines, or HTTP text. */
-export function readRecords(source: SourceFile): Recording {
+export function readRecords(source: SourceFile, decodeBase64: DecodeBase64): Recording {
   const { path, text } = source
   if (/\.(?:jsonl|ndjson|log)$/i.test(path)) return readLines(source)
   if (/^\s*HTTP\/\d/.test(text)) return readHttp(source)
@@ -43,7 +46,9 @@ export function readRecords(source: SourceFile): Recording {
   if (entries.length > 0 && isRecord(data) && isRecord(data.log) && Array.isArray(data.log.entries)) {
     const items: unknown[] = data.log.entries
     return {
-      records: items.slice(0, mostRecords).flatMap((item, index) => harRecord(item, placeOf(entries[index] ?? root))),
+      records: items
+        .slice(0, mostRecords)
+        .flatMap((item, index) => harRecord(item, placeOf(entries[index] ?? root), decodeBase64)),
       faults: [],
     }
   }
@@ -91,7 +96,7 @@ function readHttp({ path, text }: SourceFile): Recording {
   return { records, faults }
 }
 
-function harRecord(item: unknown, place: Place): RecordedResponse[] {
+function harRecord(item: unknown, place: Place, decodeBase64: DecodeBase64): RecordedResponse[] {
   if (!isRecord(item) || !isRecord(item.response)) return []
   const { status, headers, content } = item.response
   const body = isRecord(content) && typeof content.text === 'string' ? content.text : undefined
@@ -101,7 +106,7 @@ function harRecord(item: unknown, place: Place): RecordedResponse[] {
       place,
       status: typeof status === 'number' && status > 0 ? status : undefined,
       headers: headersOf(headers),
-      body: body !== undefined && isPacked ? unpacked(body) : body,
+      body: body !== undefined && isPacked ? decodeBase64(body) : body,
     },
   ]
 }
@@ -134,12 +139,4 @@ function headersOf(headers: unknown): Map<string, string> {
     for (const [name, value] of Object.entries(headers)) found.set(name.toLowerCase(), String(value))
   }
   return found
-}
-
-function unpacked(text: string): string | undefined {
-  try {
-    return new TextDecoder().decode(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)))
-  } catch {
-    return undefined
-  }
 }

@@ -12,7 +12,7 @@ const site = { url: 'https://errors.acme.example', basePath: '' }
 const pages = new Set(['/shop/', '/shop/ORD-0001/', '/shop/ORD-0002/'])
 
 function verify(path: string, text: string) {
-  const { records, faults } = readRecords({ path, text })
+  const { records, faults } = readRecords({ path, text }, decode)
   const report = verifyResponses(records, { catalogs: [catalog], search: createSearch([catalog]), site, pages })
   const { responses, errors, resolved } = report
   const lines = report.findings.map(({ kind, code, place, received }) => `${kind} ${code} ${place.line}: ${received}`)
@@ -23,6 +23,7 @@ function verify(path: string, text: string) {
   }
 }
 
+const decode = (packed: string) => Buffer.from(packed, 'base64').toString()
 const lines = (...records: readonly unknown[]) => records.map((record) => JSON.stringify(record)).join('\n')
 
 describe('a recorded response', () => {

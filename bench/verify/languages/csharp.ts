@@ -1,4 +1,4 @@
-import type { Language } from '../language'
+import type { Language } from './language'
 
 const indented = (text: string, by = '        ') => text.replace(/^(?=.)/gm, by)
 const format = (message: string) => message.replaceAll('{id}', '{0}')

@@ -1,4 +1,4 @@
-import type { Language } from '../language'
+import type { Language } from './language'
 
 const format = (message: string) => message.replaceAll('{id}', '%s')
 const indented = (text: string, by = '\t') => text.replace(/^(?=.)/gm, by)

@@ -1,4 +1,4 @@
-import type { Language } from '../language'
+import type { Language } from './language'
 
 /** `Order {id} is gone` as `Order %s is gone`. */
 const format = (message: string) => message.replaceAll('{id}', '%s')

@@ -1,4 +1,4 @@
-import type { Language } from '../language'
+import type { Language } from './language'
 
 const filled = (message: string) => message.replaceAll('{id}', '$id')
 const format = (message: string) => message.replaceAll('{id}', '%s')

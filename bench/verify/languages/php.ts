@@ -1,4 +1,4 @@
-import type { Language } from '../language'
+import type { Language } from './language'
 
 const indented = (text: string, by = '        ') => text.replace(/^(?=.)/gm, by)
 const filled = (message: string) => message.replaceAll('{id}', '{$id}')
