@@ -32,9 +32,9 @@ export function pairOfSides(
   return undefined
 }
 
-/** The first two results, where they are a pair and as sure as each other; not of a paste. */
+/** The first two results, where they are a pair and both were named; not of a paste. */
 export function pairOnTop({ index }: Engine, { ranked, groups }: Outcome): FoundPair | undefined {
   const [one, other] = ranked
-  if (one === undefined || other === undefined || groups.length > 0 || one.exact !== other.exact) return undefined
+  if (one === undefined || other === undefined || groups.length > 0 || !one.exact || !other.exact) return undefined
   return index.isPair(one.entry, other.entry) ? [one, other] : undefined
 }
