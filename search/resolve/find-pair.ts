@@ -1,8 +1,5 @@
 import type { Engine } from './engine'
-import type { Outcome, Ranked } from './outcome'
-
-/** Two entries that are easily confused, in the order in which the query means them. */
-export type FoundPair = readonly [first: Ranked, second: Ranked]
+import type { FoundPair, Outcome, Ranked } from './outcome'
 
 const comparisons = [
   /^(?:what(?:'s| is) )?(?:the )?difference between (.{2,80}?) and (.{2,80})$/i,
