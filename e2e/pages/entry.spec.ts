@@ -41,7 +41,7 @@ test.describe('the actions', () => {
     expect(lines[3]).toMatch(/^Page: https?:\/\/.*\/access-manager\/AUT-0010\/$/)
     const { ask, userText } = entryOf('access-manager/AUT-0010')
     expect(lines.slice(4)).toEqual([
-      'Retry: Retry after a change',
+      'Retry: After a change',
       'key: tier',
       'max_length: [hidden]',
       'Request ID: r-1',

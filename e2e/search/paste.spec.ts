@@ -51,7 +51,7 @@ test('all codes are copied for a ticket, without secrets', async ({ page }) => {
       'API: Access Manager',
       `Status: ${entry.statuses.map((status) => `${status} ${httpStatus(status).phrase}`).join(', ')}`,
       `Page: ${entryType(site, entry)}`,
-      `Retry: ${entry.retry && retrySignWords(entry.retry.rule, entry.retry.safeToRepeat).label}`,
+      `Retry: ${entry.retry && retrySignWords(entry.retry.rule, entry.retry.safeToRepeat).short}`,
       ...facts,
       `Tell the end user: ${entry.userText}`,
     ].join('\n')
