@@ -77,6 +77,8 @@ function present({ index, text, options }: Question, outcome: Outcome): Answer {
     beside: groups.filter((_, number) => outcome.groups[number]?.isBeside),
     unanswered: outcome.unanswered.map(({ at, statuses, codes }) => ({ line: lineOf(at), statuses, codes })),
     results: hits,
+    ...(outcome.pair !== undefined &&
+      !chosen && { pair: [hitOf(index, outcome.pair[0]), hitOf(index, outcome.pair[1])] as const }),
     total: kept.length,
     guesses: outcome.guesses.map((entry) =>
       hitOf(index, { entry, score: 0.1, reason: 'fuzzy', exact: false, args: [], matches: [] }),

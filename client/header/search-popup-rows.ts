@@ -1,6 +1,7 @@
-import { entryPath, href, searchPath, statusPath } from '../../catalog/address/links'
+import { comparePath, entryPath, href, searchPath, statusPath } from '../../catalog/address/links'
 import type { Answer, Hit, Occurrence } from '../../search/text/answer'
 import { searchEntryLink } from '../search/address/search-entry-link'
+import { pairLabel } from '../search/pair-label'
 import { element, link } from '../search/search-element'
 import { hitName, occurrenceWords, queryName, understoodParts, whyWords } from '../search/search-words'
 import { layOutAnswer } from './search-layout'
@@ -10,6 +11,7 @@ export function popupOptions(base: string, answer: Answer, most: number): readon
   const { statuses, groups, others, occurrence } = layOutAnswer(answer)
   const near = others.findIndex(({ exact }) => !exact)
   const options = [
+    ...(answer.pair === undefined ? [] : [pairOption(base, answer.pair)]),
     ...statuses.map((status) => statusOption(base, status)),
     ...groups.map((group, place) => groupOf(base, group, place)),
     ...others.slice(0, most).flatMap((hit, place) => [
@@ -41,6 +43,15 @@ function statusOption(base: string, status: number): HTMLElement {
     element('b', '', `Status ${status}`),
     badge(status),
     element('span', '', 'What it means, and all codes that have it'),
+  )
+}
+
+function pairOption(base: string, pair: NonNullable<Answer['pair']>): HTMLElement {
+  return option(
+    href({ basePath: base }, comparePath(...pair)),
+    element('b', '', pairLabel(pair)),
+    undefined,
+    element('span', '', 'Both side by side, with the question that decides'),
   )
 }
 

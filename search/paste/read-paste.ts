@@ -5,6 +5,7 @@ import { statusOfPhrase } from '../text/status-phrases'
 import { headerMentions, keyedMentions, linkedMentions, type ReadOptions } from './keyed-mentions'
 import { readMessages } from './paste-messages'
 import { roleOfKey } from './payload-keys'
+import { proseRequestId } from './prose-request-id'
 import { readBody, withoutSpans } from './read-body'
 import { readHttp } from './read-http'
 import { readLinks } from './read-links'
@@ -122,7 +123,7 @@ function occurrenceOf(values: readonly Leaf[], headers: Reading['headers'], text
     )
     return leaf === undefined ? undefined : String(leaf.value).slice(0, 200)
   }
-  const requestId = first('request-id')
+  const requestId = first('request-id') ?? proseRequestId(text)
   const retryAfter = first('retry-after')
   const at = text.match(instants)?.[0] ?? first('time')
   return {

@@ -14,6 +14,9 @@ export interface Ranked {
   readonly variant?: string
 }
 
+/** Two entries that are easily confused, in the order in which the query means them. */
+export type FoundPair = readonly [first: Ranked, second: Ranked]
+
 /** What the layers found together, before facets and limits. */
 export interface Outcome {
   readonly understood: readonly Understood[]
@@ -37,6 +40,8 @@ export interface Outcome {
   readonly occurrence: Occurrence
   /** Lines that speak of an error beside those that have a code. */
   readonly unanswered: readonly UnansweredPlace[]
+  /** Two entries that are easily confused, both of which the query means. */
+  readonly pair?: FoundPair
 }
 
 export const nothing: Outcome = {

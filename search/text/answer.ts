@@ -160,6 +160,8 @@ export interface Answer {
   readonly results: readonly Hit[]
   /** How many results there are without the limit. */
   readonly total: number
+  /** Two codes that are easily confused, where the query means both: they have a page that compares them. */
+  readonly pair?: readonly [first: Hit, second: Hit]
   /** The nearest codes where nothing, or nothing exact, was found. Never results. */
   readonly guesses: readonly Hit[]
   /** Empty where several codes stand in several places: each group has its own. */
