@@ -11,19 +11,21 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   site: ['catalog'],
   search: ['catalog'],
   importers: ['catalog'],
+  verify: ['catalog', 'site', 'importers', 'search'],
   render: ['catalog'],
   disk: ['catalog', 'site'],
   client: ['catalog', 'search', 'site'],
   components: ['catalog', 'site', 'search', 'render', 'client'],
   build: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components'],
   // Development serves everything through Next: what the build makes, the route handler makes on request.
-  app: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components', 'build', 'cli'],
-  cli: ['catalog', 'site', 'importers', 'search', 'disk', 'build'],
+  app: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components', 'build', 'mcp', 'verify', 'cli'],
+  mcp: ['catalog', 'site', 'search'],
+  cli: ['catalog', 'site', 'importers', 'search', 'disk', 'build', 'mcp', 'verify'],
   scripts: ['catalog', 'site', 'search', 'render', 'disk', 'components', 'build', 'cli', 'docs'],
   bench: ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   'bad-input': ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   e2e: ['catalog', 'site', 'disk', 'build', 'bad-input', 'scripts', 'cli'],
-  docs: ['catalog', 'site', 'disk', 'cli'],
+  docs: ['catalog', 'site', 'disk', 'cli', 'verify'],
 }
 
 /** What tests and fixtures of a room may import of ours besides. */
@@ -33,6 +35,8 @@ const testLayers: Readonly<Record<string, readonly string[]>> = {
   search: ['site', 'disk', 'build'],
   build: ['scripts'],
   importers: ['site', 'disk'],
+  verify: ['site', 'disk'],
+  mcp: ['disk'],
 }
 
 /** The packages of the folders that run anywhere; Node, React and Next are none of them. */
@@ -52,6 +56,7 @@ const purePackages: Readonly<Record<string, readonly string[]>> = {
   site: ['mdast', 'mdast-util-gfm', 'mdast-util-to-markdown', 'zod'],
   search: ['fuse.js'],
   importers: ['jsonc-parser', 'mdast', 'parse5', 'toml-eslint-parser', 'yaml'],
+  verify: ['zod'],
   client: ['@github/combobox-nav'],
 }
 
@@ -100,8 +105,8 @@ test('ARCHITECTURE.md shows what each room may import', () => {
   const rows = [...text.matchAll(/^\| `(\w+)\/` \| .+? \| (.+?) \| .+? \|$/gm)]
   const shown = rows.map(([, room = '', words = ''], index): [string, string[]] => {
     const above = rows.slice(0, index).flatMap(([, name = '']) => (name === 'content' ? [] : [name]))
-    const but = /^all above but (\w+)$/.exec(words)?.[1]
-    if (words.startsWith('all above')) return [room, above.filter((name) => name !== but).sort()]
+    const exception = /^all above except (\w+)$/.exec(words)?.[1]
+    if (words.startsWith('all above')) return [room, above.filter((name) => name !== exception).sort()]
     return [room, words === '–' ? [] : words.split(', ').sort()]
   })
   const ofSite = Object.entries(layers).filter(([room]) => room === 'content' || !ofRepository.includes(room))

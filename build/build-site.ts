@@ -9,6 +9,7 @@ import { highlightCache } from '../render/highlight-cache'
 import { redirectTable } from '../site/hosts/redirect-table'
 import { redirectsFile } from '../site/hosts/redirects-file'
 import { fileOfPage, filesOfPages, pagesOf } from '../site/list-pages'
+import { placeholderAddress } from '../site/placeholder-address'
 import type { Project } from '../site/project'
 import type { SiteContent, SiteContext } from '../site/site-context'
 import { siteData } from './assets/site-data'
@@ -86,18 +87,21 @@ export async function buildSite(
     const reuse = new PageReuse({ current: places.current, manifest: places.manifest, reading, site })
     const context = await writeSite({ project, progress, tool, reuse, site }, content)
     site.finish()
-    const count = await checkSite(project, places, { progress, context, reading })
+    const count = await checkSite(project, { progress, context, reading, site, reuse })
     if (isPrecompressed) {
       const packed = () => precompress(places.next, (done, of) => progress.count('packed', done, of))
       await progress.step('packed', packed, ({ told }) => told)
     }
-    writeSiteMark(places.next)
+    // The packed texts stand beside those that were counted.
+    writeSiteMark(places.next, isPrecompressed ? undefined : count.paths)
     swapIn(places)
     reuse.record()
     const { told, named } = recordAddresses()
     progress.line('addresses', told)
     for (const line of named) progress.plain(line)
     tellSize(project, places, { progress, count })
+    const unset = placeholderAddress(content.site, displayPath(join(project.content, 'site.json'), project.base))
+    if (unset !== undefined) progress.plain(`\nNote: ${unset}`)
   })
 }
 
@@ -143,22 +147,17 @@ async function writeEntries(
   return written
 }
 
-interface Checking {
-  readonly progress: Progress
+interface Checking extends Pick<Running, 'progress' | 'reuse' | 'site'> {
   readonly context: SiteContext
   readonly reading: SiteReading
 }
 
 /** Everything that must be true of a site before it is published. */
-async function checkSite(
-  { base }: Project,
-  { next }: BuildPlaces,
-  { progress, context, reading }: Checking,
-): Promise<SiteCount> {
-  const count = verify(next, context)
+async function checkSite({ base }: Project, { progress, context, reading, site, reuse }: Checking): Promise<SiteCount> {
+  const count = verify(site, reuse.sizes(), context)
   await progress.step(
     'links',
-    () => checkLinks(next, { base, pages: () => filesOfPages(context), files: count.paths }, reading),
+    () => checkLinks(site.root, { base, pages: () => filesOfPages(context), files: count.paths }, reading),
     (audit) => `${countLinks(audit)} followed in ${counted(audit.files, 'file')}, none broken`,
   )
   await progress.step(

@@ -74,6 +74,18 @@ export function buildCatalogs(
   }
 }
 
+/**
+ * Reads the folders of all catalogs without checking what depends on more than one field: for whoever only looks
+ * something up. Entries that cannot be read are missing, and `problems` says why.
+ */
+export function readCatalogs(folders: readonly SourceFolder[]): Pick<Content, 'catalogs' | 'problems'> {
+  const read = folders.map(readFolder).sort((a, b) => byOrder(a.known, b.known))
+  return {
+    catalogs: read.flatMap((folder) => (folder.file.isComplete ? [publishable(folder)] : [])),
+    problems: sortProblems(read.flatMap(({ problems }) => problems)),
+  }
+}
+
 const noGuides: GuideFolder = { guides: [], snippets: [] }
 
 /** The checks of guides, over those of the site: they stand in a catalog that says nothing else. */

@@ -31,7 +31,10 @@ export function readFolder(folder: SourceFolder): ReadFolder {
     hasHttp: envelope !== undefined,
     ...(placeholders !== undefined && { placeholders }),
   }
-  const entries = folder.entries.map((source) => parseEntries(source, home))
+  const first = folder.entries.map((source) => parseEntries(source, home))
+  const entries = lackStatuses(first)
+    ? folder.entries.map((source) => parseEntries(source, { ...home, hasStatuses: true }))
+    : first
   const { guides, problems, unread } = readGuides(folder, folder.slug)
   const parsed = entries.flatMap((read) => read.parsed)
   const known: Catalog = {
@@ -54,6 +57,14 @@ export function readFolder(folder: SourceFolder): ReadFolder {
     unread: [...entries.flatMap((read) => read.unread), ...unread].map((path) => `${folder.slug}/${path}`),
     isPartial: folder.isPartial === true || entries.some((read) => read.isPartial),
   }
+}
+
+/** Whether some entries state a status and some drafts state none. */
+function lackStatuses(read: readonly { readonly parsed: readonly ParsedEntry[] }[]): boolean {
+  const entries = read.flatMap(({ parsed }) => parsed.map(({ entry }) => entry))
+  const lacks = ({ draft, statuses }: Entry) =>
+    draft !== undefined && statuses.length === 0 && !draft.includes('status')
+  return entries.some(({ statuses }) => statuses.length > 0) && entries.some(lacks)
 }
 
 /** Reads the guides of a catalog, or of the site. */

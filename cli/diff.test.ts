@@ -43,7 +43,7 @@ Notable
   shop/ORD-3    what takes its place was nothing, is shop/ORD-5
 
 Safe
-  shop/ORDER-2  other words in causes, solutions, examples
+  shop/ORDER-2  changed: causes, solutions, examples
   shop/ORD-5    is new: 404 Order not found
 
 2 breaking, 3 notable, 2 safe.

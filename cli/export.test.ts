@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { transformSync } from 'esbuild'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { sampleCatalog } from '../catalog/model/catalog.fixture'
 import { typescriptModule } from '../site/export/typescript-module'
+import { runMain } from './run-main.fixture'
 
 const folder = mkdtempSync(join(tmpdir(), 'faultbook-export-'))
 const bundled = [resolve('scripts/faultbook.mjs'), 'export']
@@ -126,7 +127,7 @@ test('export refuses what it cannot do', () => {
     status: 2,
     stdout: '',
     stderr:
-      'There is no catalog "acces-manager". Did you mean access-manager? There are: permission-assist, access-manager, policycortex, admin-api, platform.\n\nUsage: faultbook export FORM [CATALOG…] [--out FILE]\n',
+      'There is no catalog "acces-manager". Did you mean access-manager? There are: permission-assist, access-manager, policycortex, admin-api, platform.\n\nUsage: faultbook export [FORM] [CATALOG…] [--types LANGUAGE] [--package NAME] [--openapi-overlay FILE] [--out FILE]\n',
   })
   const unknown = run(['yaml'])
   expect(unknown).toMatchObject({ status: 2, stdout: '' })
@@ -134,4 +135,40 @@ test('export refuses what it cannot do', () => {
   expect(run([])).toMatchObject({ status: 2 })
   expect(run(['ts', '--nonsense'])).toMatchObject({ status: 2 })
   expect(run(['ts', 'platform', '--out', join(folder, 'no', 'where.ts')]).stderr).toMatch(/^Cannot write .*ENOENT/)
+})
+
+describe('export --types', () => {
+  const types = (...given: readonly string[]) => runMain({ cwd: resolve('.') }, 'export', ...given)
+
+  test('writes one file for the code of the API, and names the class of Java after its file', async () => {
+    const file = join(folder, 'ApiErrors.java')
+    expect(await types('--types', 'java', '--package', 'com.acme', 'platform', '--out', file)).toEqual({
+      code: 0,
+      out: '',
+      err: `${file}: 7 codes of platform\n`,
+    })
+    const text = readFileSync(file, 'utf8')
+    expect(text).toContain('\npackage com.acme;\n')
+    expect(text).toContain('\npublic final class ApiErrors {\n')
+    expect((await types('--types', 'go', '--package', 'acme', 'platform')).out).toContain('\npackage acme\n')
+    expect((await types('--types', 'csharp', 'platform')).out).toContain('\nnamespace Faults\n')
+  })
+
+  test.each([
+    [['--types', 'typescript'], 'There is no language "typescript". There are: ts, go, java, python, csharp.'],
+    [['--types', 'jav'], 'There is no language "jav". Did you mean java? There are: ts, go, java, python, csharp.'],
+    [['--types', 'ts', 'ts'], 'There is no catalog "ts". There are: permission-assist,'],
+    [['--types', 'ts', '--package', 'acme'], 'TypeScript has no package.'],
+    [['--types', 'go', '--package', 'com.acme'], 'Go cannot have a package "com.acme".'],
+    [['ts', '--package', 'acme'], '--package belongs to --types.'],
+    [
+      ['--types', 'java', '--out', 'api-errors.java'],
+      'A class cannot be called "api-errors". Name the file as a class',
+    ],
+    [[], 'FORM or --types LANGUAGE is missing: what to write.'],
+  ])('refuses %j', async (given, message) => {
+    const { code, out, err } = await types(...given)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(message)
+  })
 })

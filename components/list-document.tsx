@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { absoluteUrl, href } from '../catalog/address/links'
+import { absoluteUrl, href, markdownPath } from '../catalog/address/links'
 import type { Catalog } from '../catalog/model/catalog'
 import { plainText } from '../catalog/text/plain-text'
 import { pictureOf } from '../site/pictures'
@@ -32,6 +32,7 @@ export function ListDocument(props: ListDocumentProps) {
       <DiscoveryLinks context={context} />
       {hasTools && <script async src={href(site, assets['list.js'])} />}
       <link rel="canonical" href={absoluteUrl(site, path)} />
+      <link rel="alternate" type="text/markdown" href={href(site, markdownPath(path))} />
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={site.name} />
       <meta name="twitter:card" content="summary_large_image" />

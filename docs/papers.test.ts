@@ -17,6 +17,8 @@ const papers = [
   'SECURITY.md',
   'docs/hosting.md',
   'docs/BENCHMARKS.md',
+  'docs/terminal-and-agents.md',
+  'docs/ci.md',
 ]
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const folder = mkdtempSync(join(tmpdir(), 'faultbook-papers-'))

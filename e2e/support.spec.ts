@@ -1,6 +1,6 @@
 import { entryPath } from '../catalog/address/links'
 import { plainText } from '../catalog/text/plain-text'
-import { retryWords } from '../catalog/values/vocabulary'
+import { retrySignWords } from '../catalog/values/retry-words'
 import { at, catalogOf, catalogs, entries, entryOf } from './content'
 import { expect, test } from './fixtures'
 import { oneLine, textOf } from './html'
@@ -72,7 +72,9 @@ test('every code says who can act and whether a retry can help', async ({ page }
   for (const entry of kinds.values()) {
     await page.goto(at(entryPath(entry)))
     const rule = entry.retry?.rule ?? 'never'
-    await expect(page.getByRole('link', { name: retryWords[rule].label })).toBeInViewport()
+    await expect(
+      page.getByRole('link', { name: retrySignWords(rule, entry.retry?.safeToRepeat).label }),
+    ).toBeInViewport()
     await expect(page.getByText('Who can act:')).toBeInViewport()
   }
 })

@@ -1,10 +1,12 @@
 /**
  * `prepack`: what npm publishes, in `dist/`: the command and the library as JavaScript with all packages in them, types,
- * the compiled tool, grammars and licences. Whoever installs it gets no other package.
+ * the compiled tool, the built-in catalogs, grammars and licences. Whoever installs it gets no other package.
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { compileTool } from '../build/compile/compile-tool'
+import { contentTexts } from '../disk/reference/content-loader'
+import { buildSearchIndex } from '../search/index/build-index'
 import { commandBundle } from './package/command-bundle.mjs'
 import { copyGrammars, grammarPackages } from './package/copy-grammars'
 import { packageNotices } from './package/package-notices'
@@ -26,6 +28,12 @@ cpSync(join(root, 'content'), join(dist, 'content'), {
   recursive: true,
   filter: (path) => !/snippets\.test\.ts$/.test(path),
 })
+// What `explain` reads where nobody has a content folder: the forms of the built-in catalogs.
+for (const [path, text] of contentTexts({ content: join(root, 'content'), base: root }, buildSearchIndex)) {
+  const file = join(dist, 'reference', path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
 copyGrammars(join(dist, 'grammars'))
 writeFileSync(join(dist, 'third-party-notices.txt'), packageNotices(root, sources, grammarPackages))
 showPackageReadme(root)

@@ -56,8 +56,9 @@ interface Question {
 function present({ index, text, options }: Question, outcome: Outcome): Answer {
   const { facets = {}, limit = defaultLimit } = options
   const lineOf = openLines(text)
-  const groups = outcome.groups.map(({ heard, ranked: found, places, occurrences }) => ({
+  const groups = outcome.groups.map(({ heard, isMessage, ranked: found, places, occurrences }) => ({
     heard,
+    ...(isMessage && { isMessage: true as const }),
     occurrence: occurrences[0] ?? {},
     occurrences,
     count: places.length,
@@ -74,7 +75,10 @@ function present({ index, text, options }: Question, outcome: Outcome): Answer {
     statuses: outcome.statuses,
     groups: groups.filter((_, number) => !outcome.groups[number]?.isBeside),
     beside: groups.filter((_, number) => outcome.groups[number]?.isBeside),
+    unanswered: outcome.unanswered.map(({ at, statuses, codes }) => ({ line: lineOf(at), statuses, codes })),
     results: hits,
+    ...(outcome.pair !== undefined &&
+      !chosen && { pair: [hitOf(index, outcome.pair[0]), hitOf(index, outcome.pair[1])] as const }),
     total: kept.length,
     guesses: outcome.guesses.map((entry) =>
       hitOf(index, { entry, score: 0.1, reason: 'fuzzy', exact: false, args: [], matches: [] }),
@@ -116,6 +120,7 @@ function hitOf(index: IndexView, item: Ranked): Hit {
   const deprecated = index.deprecated(entry)
   const retired = index.retired(entry)
   const retry = index.retry(entry)
+  const repeat = index.repeat(entry)
   return {
     ...resultOf(index, item),
     catalogName: index.catalogs[index.catalog(entry)]?.name ?? '',
@@ -127,6 +132,7 @@ function hitOf(index: IndexView, item: Ranked): Hit {
     exact,
     matches,
     ...(retry === undefined ? {} : { retry }),
+    ...(repeat === undefined ? {} : { repeat }),
     ...(alias === undefined ? {} : { alias }),
     ...(index.isDraft(entry) && { draft: true as const }),
     ...(deprecated === undefined ? {} : { deprecated }),

@@ -65,7 +65,7 @@ export type PageKind = keyof PageSubjects
 /** What most kinds of page have in common: a document to browse, in the sitemap, and there forever. */
 export const documentRow = {
   rendered: 'document',
-  forms: [],
+  forms: ['md'],
   isInSitemap: true,
   isForEver: true,
   isFormer: false,
@@ -78,7 +78,7 @@ export const documentRow = {
 const ofEntry = { ...documentRow, forms: ['json', 'md'], remedy: 'code', picture: 'entry' } as const
 /** Its pages go when the list gets shorter. */
 const furtherRow = { ...documentRow, isForEver: false, examples: {} } as const
-const leadingOn = { ...documentRow, rendered: 'forward', isInSitemap: false, picture: 'none' } as const
+const leadingOn = { ...documentRow, rendered: 'forward', forms: [], isInSitemap: false, picture: 'none' } as const
 const ofShortLink = { ...leadingOn, gathersCodes: true, remedy: 'code', words: { atRoot: 'e' } } as const
 
 /**
@@ -124,7 +124,7 @@ export const pageTable = {
     ...documentRow,
     ofCatalog: (catalog) => [{ path: catalogPath(catalog), subject: { catalog } }],
     sources: ({ catalog }) => catalogFiles(catalog),
-    forms: ['json'],
+    forms: ['json', 'md'],
     examples: { 'a catalog': '/access-manager/' },
   },
   'catalog-part': {
@@ -234,12 +234,14 @@ export const pageTable = {
     ofSite: pagesOfChoosers,
     sources: ({ entries }) => entries.map(fileOf),
     rendered: 'document',
+    forms: ['md'],
     examples: { 'a short link to choose from': '/e/conflict/' },
   },
   'not-found': {
     ...documentRow,
     ofSite: () => [{ path: notFoundPath, subject: undefined }],
     sources: () => [],
+    forms: [],
     isInSitemap: false,
     isForEver: false,
     words: { atRoot: '404' },
@@ -247,8 +249,3 @@ export const pageTable = {
     examples: { 'no page': '/404.html' },
   },
 } as const satisfies PageTable<PageSubjects>
-
-/** The kinds that are rendered in one of these ways. */
-export type KindsRendered<Way extends 'explorer' | 'document' | 'forward'> = {
-  [Kind in PageKind]: (typeof pageTable)[Kind]['rendered'] extends Way ? Kind : never
-}[PageKind]

@@ -25,7 +25,7 @@ test('addressBook leaves out comparisons, which are known by their codes', () =>
   expect(addressBook(content([sampleCatalog()])).pages.filter((path) => path.startsWith('/compare/'))).toEqual([])
 })
 
-test('addressBook keeps the code of an entry whose path is another one', () => {
+test('addressBook keeps the code of an entry whose path differs', () => {
   const shop = sampleCatalog()
   const entries = shop.entries.map((entry) => ({ ...entry, code: entry.code.replace('_', ':'), aliases: [] }))
   expect(

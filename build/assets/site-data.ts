@@ -1,4 +1,5 @@
 import { buildSearchIndex } from '../../search/index/build-index'
+import type { SearchIndexData } from '../../search/index/index-data'
 import { buildNearTable } from '../../search/near/near-table'
 import { toolVectors } from '../../search/near/tool-vectors'
 import { readTerms } from '../../search/text/term-text'
@@ -9,14 +10,20 @@ import { addressBook } from './address-book'
 export type SiteData = Readonly<Record<'search-index' | 'near-words' | 'addresses', () => string>>
 
 export function siteData(content: SiteContent): SiteData {
-  let index: ReturnType<typeof buildSearchIndex> | undefined
-  const searchIndex = () => {
-    index ??= buildSearchIndex(content.catalogs)
-    return index
+  let made: SearchIndexData | undefined
+  const index = () => {
+    made ??= searchIndex(content)
+    return made
   }
   return {
-    'search-index': () => JSON.stringify(searchIndex()),
-    'near-words': () => JSON.stringify(buildNearTable(readTerms(searchIndex().terms), toolVectors())),
+    'search-index': () => JSON.stringify(index()),
+    'near-words': () => JSON.stringify(buildNearTable(readTerms(index().terms), toolVectors())),
     addresses: () => JSON.stringify(addressBook(content)),
   }
+}
+
+/** A packed site has no pages that compare two codes, so its search offers none. */
+function searchIndex({ catalogs, site }: SiteContent): SearchIndexData {
+  const index = buildSearchIndex(catalogs)
+  return site.isPacked === true ? { ...index, pairs: [] } : index
 }

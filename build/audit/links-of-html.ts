@@ -1,4 +1,4 @@
-import type { Tag } from '../html/read-tags'
+import type { Tag } from '../html/parse-tags'
 import type { FoundLink, SiteAddress } from './found-link'
 import { linksOfData } from './links-of-text'
 
@@ -34,6 +34,12 @@ export function linksOfTags(tags: readonly Tag[], site: SiteAddress): PageLinks 
     if (tag.attributes.get('type') === 'application/ld+json') links.push(...linksOfData(tag.text ?? '', site))
   }
   return { ids, repeated, links }
+}
+
+/** Whether a tag has anything that `linksOfTags` tells. */
+export function isLinked(tag: Tag, site: SiteAddress): boolean {
+  const { ids, links } = linksOfTags([tag], site)
+  return ids.size > 0 || links.length > 0
 }
 
 /** An address by its attribute; or data that is one: a shared file, or a whole address to be copied. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readTags } from '../html/read-tags'
-import { faultsOfTags } from '../policy/policy-faults'
+import { TagReader } from '../html/tag-reader'
+import { faultsOfTags, isInPolicy } from '../policy/policy-faults'
 import type { SiteAddress } from './found-link'
 import { type FileFacts, LinkTable } from './link-table'
 import { linksOfFile } from './links-of-file'
-import { linksOfTags } from './links-of-html'
+import { isLinked, linksOfTags } from './links-of-html'
 import type { IsKnown } from './links-of-markdown'
 
 /** Something that is wrong with a file by itself, whatever else the site holds. */
@@ -28,6 +28,7 @@ export class SiteReading {
   readonly policy: FileFault[] = []
   /** Ids that occur more than once on a page. */
   readonly repeated: FileFault[] = []
+  readonly #tags = new TagReader((tag) => !isInPolicy(tag) && !isLinked(tag, this.site))
   #pages = 0
 
   /** `answered` are the pages that no file holds, for which the page for lost addresses answers. */
@@ -65,7 +66,7 @@ export class SiteReading {
   }
 
   #notePage(file: string, html: string): void {
-    const tags = readTags(html)
+    const tags = this.#tags.read(html)
     const { links, ids, repeated } = linksOfTags(tags, this.site)
     for (const fault of faultsOfTags(tags)) this.policy.push({ file, fault })
     for (const id of repeated) this.repeated.push({ file, fault: id })

@@ -2,7 +2,7 @@
 export const extraPaths = {
   style: '/_faultbook/problems.css',
   script: '/_faultbook/reload.js',
-  /** Server-sent events: the version of the content, each time that it is another one. */
+  /** Server-sent events: the version of the content, each time that it changes. */
   changes: '/_faultbook/changes',
 } as const
 
@@ -37,7 +37,7 @@ export const problemStyle = `.faultbook-problems {
 `
 
 /**
- * Loads the page again as soon as the content is another one than it was made from. A page that nobody sees keeps no
+ * Reloads the page as soon as the content it was made from has changed. A page that nobody sees keeps no
  * connection: a browser has six for each host.
  */
 export const reloadScript = `const { src, dataset } = document.currentScript

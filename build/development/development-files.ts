@@ -12,6 +12,7 @@ import type { SiteContext } from '../../site/site-context'
 import { siteData } from '../assets/site-data'
 import { documentText } from '../policy/document-text'
 import { scriptsOfClient } from '../policy/scripts-of-client'
+import { agentFiles } from '../stages/agent-files'
 import type { DevelopmentState } from './development-content'
 import type { DevelopmentTool, MakeFile, SiteFiles } from './development-tool'
 
@@ -22,7 +23,7 @@ export function developmentFiles({ context, brandFiles }: DevelopmentState, tool
   return new Map<string, MakeFile>([
     ...siteDocuments(context).map(({ file, page }) => [file, () => renderDocument(page(), context, tool)] as const),
     ...entryForms(context),
-    ...siteFiles(context).map(({ path, text }) => [path, text] as const),
+    ...[...siteFiles(context), ...agentFiles(context)].map(({ path, text }) => [path, text] as const),
     ...pictureFiles(context, tool),
     ...brandFiles.map(({ path, bytes }) => [path, () => bytes] as const),
     [assets['search-index.json'], data['search-index']],

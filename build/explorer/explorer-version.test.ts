@@ -24,7 +24,7 @@ test('every file that home and search import is in the hash', async () => {
   expect(imported.filter((file) => !known.has(file))).toEqual([])
 })
 
-test('explorerVersion is another one for other code, and the same for other content, tests, styles and places', () => {
+test('explorerVersion changes with the code, and not with content, tests, styles or places', () => {
   const root = temporaryFolder({ 'content/site.json': '{}' })
   for (const name of [...folders, 'next.config.mjs', 'package-lock.json', 'tsconfig.json'])
     cpSync(name, join(root, name), { recursive: true })

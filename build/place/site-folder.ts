@@ -12,14 +12,19 @@ import { itemsBelow } from '../../disk/files/items-below'
 export class SiteFolder {
   /** Files of a former site that nobody has asked for yet, and its folders. */
   readonly #former: Set<string>
-  readonly #folders: readonly string[]
+  readonly #folders: ReadonlySet<string>
   readonly #written = new Set<string>()
   readonly #made = new Set<string>()
 
   constructor(readonly root: string) {
     const items = itemsBelow(root)
     this.#former = new Set(items.flatMap(({ path, kind }) => (kind === 'folder' ? [] : [`/${path}`])))
-    this.#folders = items.flatMap(({ path, kind }) => (kind === 'folder' ? [`/${path}`] : []))
+    this.#folders = new Set(items.flatMap(({ path, kind }) => (kind === 'folder' ? [`/${path}`] : [])))
+  }
+
+  /** The paths of all files of the new site so far. */
+  get files(): ReadonlySet<string> {
+    return this.#written
   }
 
   /** Whether a former site has left a file here, which may stay. */
@@ -57,7 +62,7 @@ export class SiteFolder {
       for (let folder = dirname(path); folder !== '/' && !needed.has(folder); folder = dirname(folder))
         needed.add(folder)
     }
-    const empty = this.#folders.filter((folder) => !needed.has(folder))
+    const empty = [...this.#folders].filter((folder) => !needed.has(folder))
     // Those within a folder come after it.
     for (const folder of empty.reverse()) rmdirSync(join(this.root, folder))
   }
@@ -66,15 +71,25 @@ export class SiteFolder {
   #clear(path: string): string {
     const file = join(this.root, path)
     const folder = dirname(path)
-    if (!this.#made.has(folder)) {
-      for (let above = folder; above !== '/'; above = dirname(above)) this.#remove(above)
-      mkdirSync(dirname(file), { recursive: true })
-      this.#made.add(folder)
-    }
+    this.#make(folder)
     if (this.#written.has(path)) rmSync(file, { force: true })
     else this.#remove(path)
     this.#written.add(path)
     return file
+  }
+
+  /** Makes a folder, and those around it, with no file in their place. */
+  #make(folder: string): void {
+    if (this.#made.has(folder)) return
+    this.#made.add(folder)
+    if (folder === '/') {
+      mkdirSync(this.root, { recursive: true })
+      return
+    }
+    this.#make(dirname(folder))
+    this.#remove(folder)
+    // One call to the system; a recursive one takes each path apart.
+    if (!this.#folders.has(folder)) mkdirSync(join(this.root, folder))
   }
 
   /** Removes a file of a former site. */

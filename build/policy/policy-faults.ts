@@ -1,4 +1,4 @@
-import { readTags, type Tag } from '../html/read-tags'
+import { parseTags, type Tag } from '../html/parse-tags'
 import { scriptHash } from './with-policy'
 
 const loading: ReadonlySet<string> = new Set(['script', 'img', 'iframe', 'object', 'embed', 'form'])
@@ -7,7 +7,7 @@ const addressNames = ['src', 'href', 'action', 'data'] as const
 
 /** What of a page its policy would block, or what its policy leaves open. Empty where all is well. */
 export function policyFaults(html: string): string[] {
-  return faultsOfTags(readTags(html))
+  return faultsOfTags(parseTags(html))
 }
 
 /** The same of a page whose tags were read before. */
@@ -23,6 +23,11 @@ export function faultsOfTags(tags: readonly Tag[]): string[] {
     ...['unsafe-inline', 'unsafe-eval'].filter((word) => policy.includes(word)).map((word) => `allows ${word}`),
     ...tags.flatMap((tag) => tagFaults(tag, policy)),
   ]
+}
+
+/** Whether a policy, or what keeps to it, could depend on a tag. */
+export function isInPolicy(tag: Tag): boolean {
+  return tag.name === 'meta' || tag.name === 'script' || tagFaults(tag, '').length > 0
 }
 
 function tagFaults(tag: Tag, policy: string): string[] {

@@ -9,7 +9,7 @@ const charset = /<meta charset="utf-8"\s*\/?>/i
  * take longer than the rendering of a page; the build reads the finished pages by one (`check-policy.ts`), so that a
  * script that this overlooks fails it.
  */
-const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/))[^>]*>([\s\S]*?)<\/script>/gi
+const inlineScript = /^<script(?![^>]*\s(?:src=|type="application\/))[^>]*>([\s\S]*)$/i
 
 /**
  * A page with its Content-Security-Policy, which allows the inline scripts that it has by their hashes, and
@@ -19,9 +19,20 @@ const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/))[^>]*>([\s\S
  */
 export function withPolicy(html: string, more: readonly string[]): string {
   if (!charset.test(html)) throw new Error('The page has no <meta charset="utf-8">, which its policy would follow.')
-  const hashes = new Set([...[...html.matchAll(inlineScript)].map(([, text = '']) => scriptHash(text)), ...more])
+  const hashes = new Set([...inlineScripts(html).map(scriptHash), ...more])
   const policy = pagePolicy([...hashes])
   return html.replace(charset, (tag) => `${tag}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`)
+}
+
+function inlineScripts(html: string): string[] {
+  const texts: string[] = []
+  for (let at = html.indexOf('<script'); at >= 0; at = html.indexOf('<script', at)) {
+    const end = html.indexOf('</script>', at)
+    const [, text] = inlineScript.exec(html.slice(at, end < 0 ? html.length : end)) ?? []
+    if (text !== undefined) texts.push(text)
+    at = end < 0 ? html.length : end
+  }
+  return texts
 }
 
 /** The source expression of an inline script: `sha256-…`. */

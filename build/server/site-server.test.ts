@@ -65,7 +65,7 @@ test('texts go out in the smallest form that is accepted, and HEAD says the same
       accepted,
       200,
       encoding,
-      'Accept-Encoding',
+      'Accept, Accept-Encoding',
     ])
     const text = encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body
     expect(text.equals(plain.body)).toBe(true)
@@ -225,4 +225,47 @@ test('it listens on the loopback alone, and says which port is taken', async () 
   const named = await serve(root, { host: '127.0.0.3' })
   expect(named.address).toBe(`http://127.0.0.3:${named.port}/`)
   expect(logged).toEqual([])
+})
+
+test('a page is answered in the form that the client would rather have, and says which', async () => {
+  const { port } = await serveSmall()
+  const answer = async (path: string, accept: string) => {
+    const { status, headers, body } = await ask(port, path, { Accept: accept })
+    return [status, headers['content-type'], headers['content-location'], headers.vary, body.toString().slice(0, 7)]
+  }
+  const vary = 'Accept, Accept-Encoding'
+  const [html, md, json] = ['text/html', 'text/markdown', 'application/json'].map((type) => `${type}; charset=utf-8`)
+  const page = [200, html, undefined, vary, 'entry a']
+  const markdown = [200, md, '/shop/E.1/index.md', vary, '# a a a']
+  expect(await answer('/shop/E.1/', '*/*')).toEqual(page)
+  expect(await answer('/shop/E.1/', 'text/markdown')).toEqual(markdown)
+  expect(await answer('/shop/E.1', 'text/markdown, text/html;q=0.9')).toEqual(markdown)
+  expect(await answer('/shop/E.1/', 'application/json')).toEqual([200, json, '/shop/E.1/index.json', vary, '{"text"'])
+  // A page without such a form, and whoever names the file.
+  expect((await answer('/', 'text/markdown'))[1]).toBe(html)
+  expect(await answer('/shop/E.1/index.html', 'text/markdown')).toEqual(page)
+})
+
+test('an address without a page is answered with the codes that it can mean, in HTML and in Markdown', async () => {
+  const guess = '<div id="not-found-guess" class="guess">'
+  const book = { catalogs: [{ slug: 'shop', name: 'Shop', codes: [['ORD-0010', 404, 'Order <gone>']] }], pages: ['/'] }
+  const { port } = await serveSmall({
+    '404.html': `<script data-addresses="/assets/addresses.1.json"></script>${guess}</div>`,
+    'assets/addresses.1.json': JSON.stringify(book),
+  })
+  const answer = async (path: string, accept: string) => {
+    const { status, body } = await ask(port, path, { Accept: accept })
+    return [status, body.toString()]
+  }
+  const list =
+    '<h2>The nearest codes</h2><ul class="choices"><li><a href="/shop/ORD-0010/"><b>ORD-0010</b> Order &#60;gone&#62; · Shop</a></li></ul>'
+  expect(await answer('/shop/ORD-0019/', '*/*')).toEqual([
+    404,
+    `<script data-addresses="/assets/addresses.1.json"></script>${guess}${list}</div>`,
+  ])
+  expect(await answer('/shop/ORD-0019/', 'text/markdown')).toEqual([
+    404,
+    '# No page at this address\n\n## The nearest codes\n\n- [ORD-0010](/shop/ORD-0010/): Order <gone>\n\nList of all pages: /llms.txt\n',
+  ])
+  expect((await answer('/%00"><script>/', '*/*'))[1]).not.toContain('"><script>')
 })

@@ -7,7 +7,7 @@ import { listPages } from '../../site/list-pages'
 import type { SiteContext } from '../../site/site-context'
 import { pageKeys } from './page-keys'
 
-/** The paths whose key is another one. */
+/** The paths whose key differs. */
 function changed(after: SiteContext): string[] {
   const before = pageKeys(context(), ['1'])
   return [...pageKeys(after, ['1'])].flatMap(([path, key]) => (before.get(path) === key ? [] : [path]))

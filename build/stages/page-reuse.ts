@@ -22,10 +22,10 @@ interface Row {
   readonly facts: readonly string[]
 }
 
-/** What the new site has of a page. Stamps are there where its files are those of the row of the last build. */
+/** What the new site has of a page. Stamps are there where its files have been looked at. */
 interface NextRow extends Pick<Row, 'key' | 'hash'> {
   readonly files: readonly string[]
-  readonly stamps?: readonly number[]
+  stamps?: readonly number[]
 }
 
 /** Rows are texts: their numbers are read when a page asks for them. */
@@ -91,13 +91,27 @@ export class PageReuse {
   /** Writes a page that could not be taken. Without a key it is none that the next build may take. */
   write(texts: FormTexts, key: string | undefined): void {
     const { reading, site } = this.options
+    const parts: Buffer[] = []
     for (const [file, text] of texts) {
-      site.write(file, text)
+      const bytes = Buffer.from(text)
+      site.write(file, bytes)
       reading.note(file, text)
+      parts.push(bytes)
     }
     const files = [...texts.keys()]
-    const hash = hashOf([...texts.values()].map((text) => Buffer.from(text)))
-    if (key !== undefined) this.#rows.set(files[0] ?? '', { key, hash, files })
+    if (key !== undefined) this.#rows.set(files[0] ?? '', { key, hash: hashOf(parts), files })
+  }
+
+  /** The sizes of files of the new site, once it is complete: of all that the next build may take, and are there. */
+  sizes(): ReadonlyMap<string, number> {
+    const sizes = new Map<string, number>()
+    for (const row of this.#rows.values()) {
+      const stamps = row.stamps ?? stampsOf(this.options.site.root, row.files)
+      if (stamps === undefined) continue
+      row.stamps = stamps
+      for (const [at, file] of row.files.entries()) sizes.set(file, stamps[at * stampLength] ?? 0)
+    }
+    return sizes
   }
 
   /**
@@ -107,8 +121,7 @@ export class PageReuse {
    */
   record(): void {
     const { current, manifest, reading } = this.options
-    const pages = [...this.#rows].flatMap(([page, { key, hash, files, ...known }]) => {
-      const stamps = known.stamps ?? stampsOf(current, files)
+    const pages = [...this.#rows].flatMap(([page, { key, hash, files, stamps = stampsOf(current, files) }]) => {
       const facts = files.map((file) => writeFacts(reading.files.get(file)))
       return stamps === undefined ? [] : [[page, [key, hash, stamps.join(','), ...facts].join(' ')] as const]
     })

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
 import { noticesPath } from '../../catalog/address/links'
-import { filesBelow } from '../../disk/files/items-below'
 import { siteFiles } from '../../site/forms/site-files'
 import { fileOfPage, formsOfPage, type ListedPage, listPages } from '../../site/list-pages'
 import { pictures } from '../../site/pictures'
 import type { SiteContext } from '../../site/site-context'
+import type { SiteFolder } from '../place/site-folder'
 import { BuildError } from '../report/build-error'
+import { agentFiles } from './agent-files'
 
 export interface SiteCount {
   /** The paths of all files. */
@@ -17,13 +17,13 @@ export interface SiteCount {
 }
 
 /**
- * Counts a complete site.
+ * Counts a complete site, in which nothing is but what was written. `known` are sizes of files that were looked at just now.
  *
  * @throws BuildError where a file that the content promises is missing or empty, or where there is a page
  *   that the table of pages does not know
  */
-export function verify(folder: string, context: SiteContext): SiteCount {
-  const sizes = readSizes(folder)
+export function verify(site: SiteFolder, known: ReadonlyMap<string, number>, context: SiteContext): SiteCount {
+  const sizes = new Map([...site.files].map((path) => [path, known.get(path) ?? sizeOf(site.root + path)]))
   const missing = expectedFiles(context).filter((file) => !sizes.get(file))
   if (missing.length > 0) {
     const named = missing.slice(0, 20).map((file) => `  ${file}`)
@@ -34,7 +34,7 @@ export function verify(folder: string, context: SiteContext): SiteCount {
   const unknown = [...sizes.keys()].find((file) => file.endsWith('/index.html') && !listed.has(file))
   if (unknown !== undefined) throw new BuildError(`site/pages.ts does not know the page ${unknown}.`)
   return {
-    paths: new Set(sizes.keys()),
+    paths: site.files,
     pages: [...sizes.keys()].filter((file) => file.endsWith('.html')).length,
     files: sizes.size,
     bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0),
@@ -51,7 +51,7 @@ function expectedFiles(context: SiteContext): string[] {
       ...(isPackedAway(page, context) ? [] : formsOfPage(page)),
     ]),
     ...pictures(context).map(({ path }) => path),
-    ...siteFiles(context).map((file) => file.path),
+    ...[...siteFiles(context), ...agentFiles(context)].map((file) => file.path),
   ]
 }
 
@@ -60,6 +60,7 @@ function isPackedAway({ row }: ListedPage, { site }: SiteContext): boolean {
   return site.isPacked === true && row.picture === 'entry'
 }
 
-function readSizes(folder: string): Map<string, number> {
-  return new Map(filesBelow(folder).map((path) => [path, statSync(join(folder, path)).size]))
+/** 0 where there is no such file. */
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }

@@ -63,6 +63,11 @@ export function catalogJsonPath(catalog: { readonly slug: string }): string {
   return `${catalogPath(catalog)}index.json`
 }
 
+/** The Markdown of a page that is not a code: beside its HTML. */
+export function markdownPath(page: string): string {
+  return `${page}index.md`
+}
+
 /** What an `href` or `src` attribute holds for a path of this site. */
 export function href(site: Pick<Site, 'basePath'>, path: string): string {
   return `${site.basePath}${path}`

@@ -21,8 +21,8 @@ export function countDrafts(catalogs: readonly Catalog[]): DraftCount[] {
   })
 }
 
-/** `shop: 412 drafts, without causes 400, examples 398` */
+/** `shop: 412 drafts; missing or not enough: causes 400, examples 398` */
 export function draftCountWords({ catalog, drafts, missing }: DraftCount): string {
   const lacks = missing.map(([part, count]) => `${part} ${count}`).join(', ')
-  return `${catalog}: ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}, without ${lacks}`
+  return `${catalog}: ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}; missing or not enough: ${lacks}`
 }

@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from '../model/catalog'
-import { fewestCauses, fewestSolutions } from '../model/entry-schema'
+import { fewestCauses } from '../model/entry-schema'
 
 /** The parts that coverage is measured by. */
 export const coverageParts = ['causes', 'fixes', 'examples', 'retry', 'userText'] as const
@@ -62,7 +62,7 @@ const has = {
   causes: ({ causes, variants }) =>
     causes.length + variants.flatMap((variant) => variant.causes).length >= fewestCauses,
   fixes: ({ causes, variants, solutions }) =>
-    solutions.length >= fewestSolutions ||
+    solutions.length > 0 ||
     [...causes, ...variants.flatMap((variant) => variant.causes)].some(({ fix }) => fix !== undefined),
   examples: ({ examples }) => examples.length > 0,
   retry: ({ retry }) => retry !== undefined,

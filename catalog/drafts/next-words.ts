@@ -1,4 +1,4 @@
-import { draftWords } from '../model/draft'
+import { missingWords } from '../model/draft'
 import { entryName } from '../model/entry-name'
 import { counted } from '../text/counted'
 import { listed } from '../text/listed'
@@ -10,7 +10,7 @@ export function nextWords({ entry, askedFor, twins, missing }: NextEntry): strin
   const why = [
     ...(askedFor === undefined || askedFor === 0 ? [] : [`asked for ${counted(askedFor, 'time')}`]),
     ...(twins === 0 ? [] : [`easily taken for ${counted(twins, 'other code')}`]),
-    `not documented: ${listed(missing.map((part) => draftWords[part]))}`,
+    `not documented: ${listed(missingWords(missing, entry))}`,
   ]
   return `${entry.catalog}/${entryName(entry)} (${file}:${line}): ${why.join('; ')}`
 }

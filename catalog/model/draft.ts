@@ -18,7 +18,7 @@ export const draftParts = [
 export type DraftPart = (typeof draftParts)[number]
 
 /** What is not documented, as a page says it. */
-export const draftWords = {
+const draftWords = {
   title: 'a title',
   summary: 'a summary',
   status: 'its HTTP status',
@@ -30,6 +30,22 @@ export const draftWords = {
   retry: 'whether a retry can help',
   actors: 'who can act',
 } as const satisfies Record<DraftPart, string>
+
+/**
+ * What an entry lacks, as a page says it. Of what is there and does not suffice, one more is asked for.
+ *
+ * @param missing the parts that it lacks
+ */
+export function missingWords(
+  missing: readonly DraftPart[],
+  { causes, solutions }: { readonly causes: readonly unknown[]; readonly solutions: readonly unknown[] },
+): string[] {
+  return missing.map((part) => {
+    if (part === 'causes' && causes.length > 0) return 'another cause'
+    if (part === 'solutions' && solutions.length > 0) return 'another step to take'
+    return draftWords[part]
+  })
+}
 
 /** Parts that nobody may know: an entry is complete without them, and then nothing is said of them. */
 const optional: ReadonlySet<DraftPart> = new Set(['retry', 'actors'])
@@ -57,17 +73,22 @@ export interface Asked {
   readonly families: readonly string[]
   /** Whether the catalog has an envelope, so that its errors are HTTP responses, each with a status. */
   readonly hasHttp: boolean
+  /** Whether other entries of it state a status: then a draft without one lacks it, envelope or not. */
+  readonly hasStatuses?: boolean
   /** The placeholder syntaxes that it declares. */
   readonly placeholders?: readonly PlaceholderSyntax[]
 }
 
 /** The parts that an entry lacks. An empty list of statuses says that the code comes without HTTP. */
-export function missingParts(entry: Written, { families, hasHttp, placeholders }: Asked): DraftPart[] {
+export function missingParts(
+  entry: Written,
+  { families, hasHttp, hasStatuses = hasHttp, placeholders }: Asked,
+): DraftPart[] {
   const causes = entry.causes.length + entry.variants.reduce((sum, variant) => sum + variant.causes.length, 0)
   const lacks = {
     title: entry.title === undefined,
     summary: entry.summary === undefined,
-    status: hasHttp && entry.status === undefined && entry.statuses === undefined,
+    status: hasStatuses && entry.status === undefined && entry.statuses === undefined,
     family: families.length > 0 && entry.family === undefined,
     params: [entry, ...entry.variants].some((template) => lacksParams(template, placeholders)),
     causes: causes < fewestCauses,

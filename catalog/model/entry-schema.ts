@@ -2,15 +2,11 @@ import { z } from 'zod'
 import { codeLine, line, longestText, notSecret, text } from '../values/text-schema'
 import { actors, grpcCodes, provenances, repeatRules, retryRules } from '../values/vocabulary'
 import { shownExampleSchema, wholeExampleSchema } from './example-schema'
+import { phrasesSchema } from './phrases-schema'
 
 /** Fewest causes and solutions of a complete entry. */
 export const fewestCauses = 2
 export const fewestSolutions = 2
-
-/** Letters of a phrase: more is a story, in which the words that decide get lost. */
-const shortestPhrase = 8
-const longestPhrase = 120
-const mostPhrases = 20
 
 /** Slug of a family: lower-case words joined by hyphens. */
 const familySlug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
@@ -204,13 +200,7 @@ export const entrySchema = z
     keywords: z.array(line('A word or phrase that people search for.').max(120)).default([]).meta({
       description: 'Symptoms and search terms in the reader’s words that the text itself does not use.',
     }),
-    phrases: z
-      .array(line('What somebody who has this error says: "my login keeps dropping".').min(shortestPhrase).max(longestPhrase))
-      .max(mostPhrases, { error: `at most ${mostPhrases} phrases` })
-      .default([])
-      .meta({
-        description: 'What people say who have this error and do not know its name: everyday words, one phrase each.',
-      }),
+    phrases: phrasesSchema,
     // Whether an alias can be a path is for a check to say, of each of them.
     aliases: z
       .array(z.string().max(longestText).meta({ description: 'Another code that stands for this one.' }))

@@ -20,3 +20,11 @@ test('retryFacts says whether repeating is safe, how often, and how long to wait
 test('retryFacts says nothing of what is not known', () => {
   expect(retryFacts(base)).toEqual([])
 })
+
+test('retryFacts repeats no advice of the note', () => {
+  const note = 'Before you repeat a write, check whether the first one took effect.'
+  expect(retryFacts({ ...base, note, safeToRepeat: 'check-first', attempts: 3 })).toEqual([
+    'At most 3 attempts in all.',
+  ])
+  expect(retryFacts({ ...base, note, safeToRepeat: 'no' })).toEqual(['Not safe to repeat.'])
+})

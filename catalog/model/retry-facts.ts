@@ -1,12 +1,19 @@
 import { repeatWords } from '../values/vocabulary'
 import type { Entry } from './catalog'
 
-/** What a retry rule says beside its note, as sentences: whether repeating is safe, how often, how long to wait. */
+/** A note that says by itself what to check before a write is repeated. */
+const check = /\b(?:check|checking|before you repeat|look first|only after)\b/i
+
+/**
+ * What a retry rule says beside its note, as sentences: whether repeating is safe, how often, how long to wait. What the
+ * note says already is not said twice.
+ */
 export function retryFacts(retry: NonNullable<Entry['retry']>): string[] {
-  const { afterSeconds, safeToRepeat, attempts, waitSeconds } = retry
+  const { afterSeconds, safeToRepeat, attempts, waitSeconds, note } = retry
+  const isSaid = safeToRepeat === 'check-first' && check.test(note)
   return [
     ...(afterSeconds === undefined ? [] : [`Wait ${afterSeconds} s if the response names no delay.`]),
-    ...(safeToRepeat === undefined ? [] : [`${repeatWords[safeToRepeat].label}.`]),
+    ...(safeToRepeat === undefined || isSaid ? [] : [`${repeatWords[safeToRepeat].label}.`]),
     ...(attempts === undefined
       ? []
       : [attempts === 1 ? 'One attempt in all.' : `At most ${attempts} attempts in all.`]),

@@ -7,9 +7,9 @@ import type { AuthoredEntry } from '../model/entry-schema'
 export type Home = Pick<Entry, 'catalog' | 'placeholders'> & Asked
 
 /** An authored entry as the rest of Faultbook knows it. */
-export function entryOf(fields: AuthoredEntry, { families, hasHttp, ...home }: Home, place: Place): Entry {
+export function entryOf(fields: AuthoredEntry, { families, hasHttp, hasStatuses, ...home }: Home, place: Place): Entry {
   const { draft, status, statuses, title, ...rest } = fields
-  const missing = draft ? missingParts(fields, { families, hasHttp, ...home }) : []
+  const missing = draft ? missingParts(fields, { families, hasHttp, ...(hasStatuses && { hasStatuses }), ...home }) : []
   return {
     ...rest,
     title: title ?? titleOf(fields),

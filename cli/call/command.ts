@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Project } from '../../site/project'
+import type { Screen } from '../terminal/terminal'
 import type { Environment } from './project'
 
 /** What a command reads and writes, so that tests can give it theirs. */
@@ -12,6 +13,8 @@ export interface Io {
   /** Whether results go to a terminal, where a line can be replaced. */
   readonly isTerminal: boolean
   readonly hasColour: boolean
+  /** How wide results may be, and what they may have beside words. */
+  readonly screen: Screen
   readonly environment: Environment
   readonly cwd: string
 }

@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { countDrafts, draftCountWords } from '../../catalog/drafts/count-drafts'
 import type { Catalog } from '../../catalog/model/catalog'
 import { formatProblem, isError, type Problem, type ProblemKind, problemKinds } from '../../catalog/model/problem'
+import type { Site } from '../../catalog/model/site'
 import { problemRecord } from '../../catalog/report/problem-record'
 import { counted } from '../../catalog/text/counted'
 import { nearest } from '../../catalog/text/nearest'
@@ -9,6 +11,7 @@ import { readContentWhole } from '../../disk/content/read-content'
 import { readSite } from '../../disk/content/read-site'
 import { ledgerFile } from '../../disk/content/url-ledger'
 import { displayPath } from '../../disk/files/display-path'
+import { placeholderAddress } from '../../site/placeholder-address'
 import { UsageError } from '../call/arguments'
 import { type Call, type Command, contentFolder } from '../call/command'
 import { fixContent } from '../check/fix-content'
@@ -52,7 +55,7 @@ export const check: Command = {
 }
 
 interface Read {
-  readonly name: string
+  readonly site: Site
   readonly catalogs: readonly Catalog[]
   readonly guides: number
   readonly problems: readonly Problem[]
@@ -63,7 +66,7 @@ function read({ project }: Call): Read {
   const { site, problems: siteProblems } = readSite(project)
   const moved = movedProblems(project, { site, catalogs, guides, partial })
   return {
-    name: site.name,
+    site,
     catalogs,
     guides: guides.length + catalogs.flatMap((catalog) => catalog.guides).length,
     problems: [...siteProblems, ...moved, ...problems],
@@ -71,7 +74,7 @@ function read({ project }: Call): Read {
 }
 
 /** Whether the content is good, and how many problems were written for programs. */
-function checkContent({ project, io, flags }: Call, { catalogs, guides, problems }: Read, choice: Choice) {
+function checkContent({ project, io, flags }: Call, { site, catalogs, guides, problems }: Read, choice: Choice) {
   const errors = problems.filter(isError)
   const entries = catalogs.flatMap((catalog) => catalog.entries)
   const isGood = errors.length === 0 && entries.length > 0
@@ -84,9 +87,14 @@ function checkContent({ project, io, flags }: Call, { catalogs, guides, problems
     counted(guides, 'guide'),
   ]
   const found = [counted(errors.length, 'problem'), counted(problems.length - errors.length, 'warning')]
-  for (const count of countDrafts(catalogs)) io.out(`${draftCountWords(count)}\n`)
+  const drafts = countDrafts(catalogs)
+  for (const count of drafts) io.out(`${draftCountWords(count)}\n`)
+  if (drafts.length > 0 && !flags.has('next') && !flags.has('report'))
+    io.out('note: --next 10 names the codes to write first; --report FILE shows what is missing as a page\n')
   const folder = displayPath(project.content, project.base)
   io.out(`content: ${counts.join(', ')} in ${folder}: ${found.join(', ')}\n`)
+  const unset = placeholderAddress(site, displayPath(join(project.content, 'site.json'), project.base))
+  if (unset !== undefined) io.out(`note: ${unset}\n`)
   return { isGood, written: 0 }
 }
 
@@ -114,7 +122,7 @@ function lostRecord(file: string, message: string) {
   return { file, line: 1, column: 1, kind: 'lost-url', level: 'error', message, ...words }
 }
 
-function drawReport({ project, io, flags }: Call, { name, catalogs }: Read, file: string): void {
+function drawReport({ project, io, flags }: Call, { site: { name }, catalogs }: Read, file: string): void {
   const date = new Date().toISOString().slice(0, 10)
   writeCoverage(catalogs, { file, base: project.base, name, date })
   if (!flags.has('json')) io.out(`report: ${file}\n`)

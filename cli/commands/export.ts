@@ -1,25 +1,44 @@
 import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, extname, resolve } from 'node:path'
 import type { Catalog } from '../../catalog/model/catalog'
 import { formatProblem, isError } from '../../catalog/model/problem'
+import type { Site } from '../../catalog/model/site'
 import { counted } from '../../catalog/text/counted'
 import { nearest } from '../../catalog/text/nearest'
 import { readContent } from '../../disk/content/read-content'
 import { readSite } from '../../disk/content/read-site'
-import { type ExportForm, exportForms } from '../../site/export/export-forms'
+import { exportForms } from '../../site/export/export-forms'
+import { typeLanguages } from '../../site/export/types/type-languages'
 import { UsageError } from '../call/arguments'
-import type { Command } from '../call/command'
+import type { Command, FlagValues } from '../call/command'
+import { overlayWriter } from '../verify/overlay-writer'
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'writes the codes in another form',
+  summary: 'writes the codes in another form, or as typed constants for the code of the API',
   operands: [
-    { name: 'FORM', summary: [...exportForms].map(([name, { summary }]) => `${name}: ${summary}`).join('; ') },
+    {
+      name: 'FORM',
+      summary: `${[...exportForms].map(([name, { summary }]) => `${name}: ${summary}`).join('; ')}; left out with --types and --openapi-overlay`,
+      isOptional: true,
+    },
     { name: 'CATALOG', summary: 'the catalogs; all of them if none is named', isOptional: true, isRepeated: true },
   ],
-  flags: { out: { value: 'FILE', summary: 'the file to write; else the text goes to standard output' } },
-  run({ project, operands: [form = '', ...names], flags, io }) {
-    const exported = formOf(form)
+  flags: {
+    types: {
+      value: 'LANGUAGE',
+      summary: `constants and typed constructors of responses: ${[...typeLanguages.keys()].join(', ')}`,
+    },
+    package: { value: 'NAME', summary: 'with --types: the package of Go or Java, the namespace of C#' },
+    'openapi-overlay': { value: 'FILE', summary: 'what this API description lacks, as an OpenAPI Overlay 1.0' },
+    out: { value: 'FILE', summary: 'the file to write; else the text goes to standard output' },
+  },
+  run({ project, operands, flags, io }) {
+    const description = flags.text('openapi-overlay')
+    const { write, names } =
+      description === undefined
+        ? readCall(operands, flags)
+        : { write: overlayWriter({ project, io, file: description }), names: operands }
     const { catalogs, problems } = readContent(project)
     const { site, problems: siteProblems } = readSite(project)
     const errors = [...siteProblems, ...problems].filter(isError)
@@ -28,7 +47,8 @@ export const exportCommand: Command = {
       return 1
     }
     const chosen = chosenCatalogs(catalogs, names)
-    const text = exported.write(site, chosen)
+    const text = write(site, chosen)
+    if (typeof text === 'number') return text
     const file = flags.text('out')
     if (file === undefined) {
       io.out(text)
@@ -41,27 +61,61 @@ export const exportCommand: Command = {
       return 1
     }
     const count = chosen.reduce((sum, { entries }) => sum + entries.length, 0)
-    io.err(`${file}: ${counted(count, 'code')} of ${chosen.map(({ slug }) => slug).join(', ')}\n`)
+    const what = description === undefined ? counted(count, 'code') : `what ${description} does not have`
+    io.err(`${file}: ${what} of ${chosen.map(({ slug }) => slug).join(', ')}\n`)
     return 0
   },
 }
 
-function formOf(name: string): ExportForm {
-  const form = exportForms.get(name)
-  if (form !== undefined) return form
-  const names = [...exportForms.keys()]
-  const near = nearest(name, names)
-  const hint = near === undefined ? '' : ` Did you mean ${near}?`
-  throw new UsageError(`There is no form "${name}".${hint} There are: ${names.join(', ')}.`)
+/** What is written, and the catalogs that are named. */
+interface ExportCall {
+  /** The text; an exit code where there is none to write. */
+  write(site: Site, catalogs: readonly Catalog[]): string | number
+  readonly names: readonly string[]
+}
+
+function readCall(operands: readonly string[], flags: FlagValues): ExportCall {
+  const language = flags.text('types')
+  if (language !== undefined) return { write: typesWriter(language, flags), names: operands }
+  if (flags.has('package')) throw new UsageError('--package belongs to --types.')
+  const [form, ...names] = operands
+  if (form === undefined) throw new UsageError('FORM or --types LANGUAGE is missing: what to write.')
+  return { write: known('form', form, exportForms).write, names }
+}
+
+function typesWriter(name: string, flags: FlagValues): ExportCall['write'] {
+  const language = known('language', name, typeLanguages)
+  const wanted = flags.text('package')
+  if (wanted !== undefined && language.package?.test(wanted) !== true) {
+    const reason = language.package === undefined ? 'has no package' : `cannot have a package "${wanted}"`
+    throw new UsageError(`${language.summary} ${reason}.`)
+  }
+  const outer = name === 'java' ? javaClass(flags.text('out')) : undefined
+  return (site, catalogs) => language.write(site, catalogs, { package: wanted, outer })
+}
+
+/** A Java file is called like its class. */
+function javaClass(file: string | undefined): string | undefined {
+  if (file === undefined) return undefined
+  const name = basename(file, extname(file))
+  if (/^[A-Za-z_]\w*$/.test(name)) return name
+  throw new UsageError(`A class cannot be called "${name}". Name the file as a class is called: --out Faults.java.`)
+}
+
+function known<Item>(kind: string, name: string, items: ReadonlyMap<string, Item>): Item {
+  const item = items.get(name)
+  if (item !== undefined) return item
+  throw new UsageError(`There is no ${kind} "${name}".${hint(name, [...items.keys()])}`)
 }
 
 function chosenCatalogs(catalogs: readonly Catalog[], names: readonly string[]): readonly Catalog[] {
   const slugs = catalogs.map(({ slug }) => slug)
-  for (const name of names) {
-    if (slugs.includes(name)) continue
-    const near = nearest(name, slugs)
-    const hint = near === undefined ? '' : ` Did you mean ${near}?`
-    throw new UsageError(`There is no catalog "${name}".${hint} There are: ${slugs.join(', ')}.`)
-  }
+  const missing = names.find((name) => !slugs.includes(name))
+  if (missing !== undefined) throw new UsageError(`There is no catalog "${missing}".${hint(missing, slugs)}`)
   return names.length === 0 ? catalogs : catalogs.filter(({ slug }) => names.includes(slug))
+}
+
+function hint(name: string, names: readonly string[]): string {
+  const near = nearest(name, names)
+  return `${near === undefined ? '' : ` Did you mean ${near}?`} There are: ${names.join(', ')}.`
 }

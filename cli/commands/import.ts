@@ -3,9 +3,11 @@ import { nearest } from '../../catalog/text/nearest'
 import { checkCatalogSlug } from '../../catalog/values/slug'
 import { formByName, forms } from '../../importers/rows/detect-form'
 import { type Field, fields } from '../../importers/rows/row'
+import type { ContentPlace } from '../../site/project'
 import { reservedWords } from '../../site/reserved-words'
 import { UsageError } from '../call/arguments'
 import type { Command } from '../call/command'
+import { catalogsOfSources } from '../import/catalog-of-sources'
 import { importCatalog } from '../import/import-catalog'
 
 export const importCommand: Command = {
@@ -15,7 +17,10 @@ export const importCommand: Command = {
     { name: 'SOURCE', summary: "a file, a folder or a pattern in quotes, such as 'errors/*.md'", isRepeated: true },
   ],
   flags: {
-    catalog: { value: 'SLUG', summary: 'the catalog that the codes go into; created if it does not exist' },
+    catalog: {
+      value: 'SLUG',
+      summary: 'the catalog that the codes go into; created if it does not exist. The second time it is known',
+    },
     form: { value: 'FORM', summary: `the form of the sources, if it is not recognised: ${forms.join(', ')}` },
     section: { value: 'HEADING', summary: 'the heading, key, enum or class to read codes from' },
     map: {
@@ -33,8 +38,9 @@ export const importCommand: Command = {
     'changed both here and in the source. 2: a source is not there, or a flag cannot be understood.',
   ],
   run({ project, operands, flags, io }) {
-    const catalog = flags.text('catalog')
-    if (catalog === undefined) throw new UsageError('--catalog is missing: the slug of the catalog to import into.')
+    const into = flags.text('into')
+    const target = into === undefined ? project : { ...project, content: resolve(project.base, into) }
+    const catalog = flags.text('catalog') ?? formerCatalog(target, operands)
     const fault = checkCatalogSlug(catalog, reservedWords().atRoot)
     if (fault !== undefined) throw new UsageError(`--catalog cannot be ${fault.received}: expected ${fault.expected}.`)
     const form = flags.text('form')
@@ -43,9 +49,8 @@ export const importCommand: Command = {
     }
     const section = flags.text('section')
     const map = readMap(flags.texts('map'))
-    const into = flags.text('into')
     return importCatalog({
-      project: into === undefined ? project : { ...project, content: resolve(project.base, into) },
+      project: target,
       named: operands,
       catalog,
       ...(form === undefined ? {} : { form }),
@@ -56,6 +61,15 @@ export const importCommand: Command = {
       io,
     })
   },
+}
+
+/** The one catalog that these sources were imported into before. */
+function formerCatalog(project: ContentPlace, named: readonly string[]): string {
+  const former = catalogsOfSources(project, named)
+  const [only] = former
+  if (only !== undefined && former.length === 1) return only
+  const several = former.length > 1 ? ` These sources are in several: ${former.join(', ')}.` : ''
+  throw new UsageError(`--catalog is missing: the slug of the catalog to import into.${several}`)
 }
 
 /** `code=name` for each field. */

@@ -47,6 +47,23 @@ written:
   ])
 })
 
+test('a second import knows its catalog, and says again what it could not read', async () => {
+  const place = new Workplace({ 'errors.json': json(one, { ...two, status: '4O9' }, { ...one, message: 'Other' }) })
+  const { out } = await place.run(...command)
+  expect(out).toContain('kept as variants of one code:\n  A1, 2 variants\n')
+  expect(await place.run('import', 'errors.json')).toMatchObject({
+    code: 0,
+    err: '',
+    out: expect.stringMatching(
+      /^shop: 2 codes .*\n1 loss: [^\n]+:\n {2}errors\.json:\d+:\d+ .*4O9.*\nNothing has changed\.\n$/s,
+    ),
+  })
+  expect(await place.run('import', 'others.json')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--catalog is missing'),
+  })
+})
+
 test('--json prints the numbers alone', async () => {
   const place = new Workplace({ 'errors.json': json(one, { ...two, status: 999 }) })
   const { code, out, err } = await place.run(...command, '--json')

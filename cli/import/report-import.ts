@@ -15,6 +15,8 @@ interface Reported {
 
 /** The most lines in one list; the summary of `--json` has all. */
 const mostLines = 40
+/** The most losses that an import without news repeats. */
+const mostRepeated = 5
 
 /** Says what an import did, or would do. */
 export function reportImport({ catalog, named, isDry, isJson, io }: Reported, result: ImportResult): void {
@@ -27,9 +29,9 @@ export function reportImport({ catalog, named, isDry, isJson, io }: Reported, re
   const isWritten = result.refusals.length === 0 && summary.codes > 0
   const parts = [headline(catalog, named, result)]
   if (isDry) parts.push(...list(result.changes.flatMap(changeLines), 'changes'))
-  if (isWritten && files.length > 0) parts.push(...readingLines(result), ...lossLines(summary.lost))
-  else if (summary.lost.length > 0 && isWritten) parts.push(`${lossCount(summary.lost)}, as --json lists them.`)
-  else parts.push(...lossLines(summary.lost))
+  const hasNews = isWritten && files.length > 0
+  if (hasNews) parts.push(...readingLines(result), ...variantLines(result))
+  parts.push(...lossLines(summary.lost, isWritten && !hasNews ? mostRepeated : mostLines))
   parts.push(...goneLines(result), ...endLines(result, { isDry, isWritten }))
   io.out(`${parts.join('\n')}\n`)
 }
@@ -81,15 +83,24 @@ function changeLines({ code, kind, title, fields }: EntryChange): string[] {
 }
 
 /** Losses, grouped by kind: the first of each with its place, and how many there are. */
-function lossLines(lost: readonly Loss[]): string[] {
+function lossLines(lost: readonly Loss[], most: number): string[] {
   if (lost.length === 0) return []
   return [
     `${lossCount(lost)}:`,
     ...list(
       lost.map((loss) => `  ${placed(loss)}`),
-      'losses',
+      'losses; --json lists them all',
+      most,
     ),
   ]
+}
+
+/** The codes that the source has more than once, with different texts. */
+function variantLines({ entries }: ImportResult): string[] {
+  const several = entries.filter(({ variants = [] }) => variants.length > 0)
+  if (several.length === 0) return []
+  const lines = several.map(({ code, variants = [] }) => `  ${code}, ${counted(variants.length, 'variant')}`)
+  return ['in the source several times with different texts, kept as variants of one code:', ...list(lines, 'codes')]
 }
 
 function lossCount(lost: readonly Loss[]): string {
@@ -114,9 +125,9 @@ function endLines({ files }: ImportResult, { isDry, isWritten }: { isDry: boolea
   return [isDry ? 'would be written (this was a dry run):' : 'written:', ...list(names, 'files')]
 }
 
-function list(lines: readonly string[], many: string): string[] {
-  if (lines.length <= mostLines) return [...lines]
-  return [...lines.slice(0, mostLines), `  … and ${lines.length - mostLines} more ${many}`]
+function list(lines: readonly string[], many: string, most = mostLines): string[] {
+  if (lines.length <= most) return [...lines]
+  return [...lines.slice(0, most), `  … and ${lines.length - most} more ${many}`]
 }
 
 function placed({ file, line, column, what }: Loss): string {

@@ -26,7 +26,7 @@ export interface AnswerJson {
 export function answerJson(answer: Answer): AnswerJson {
   const { results, guesses, understood } = answer
   const groups = [...answer.groups, ...answer.beside].flatMap(namedGroup)
-  const typed = results.filter(({ reason }) => namesCode.has(reason)).flatMap((hit) => namedGroup(typedGroup(hit)))
+  const typed = typedHits(results).flatMap((hit) => namedGroup(typedGroup(hit)))
   return {
     results: results.map(searchResult),
     groups: groups.length > 0 ? groups : typed,
@@ -37,6 +37,14 @@ export function answerJson(answer: Answer): AnswerJson {
 }
 
 const namesCode: ReadonlySet<Hit['reason']> = new Set(['exact-code', 'code', 'alias', 'read-code'])
+
+/** The codes that a query names; where it is a message, the entry that it is of: a code in it is a value. */
+function typedHits(results: readonly Hit[]): readonly Hit[] {
+  const [first] = results
+  if (first === undefined) return []
+  if (first.reason === 'message' && first.exact) return [first]
+  return namesCode.has(first.reason) ? results.filter(({ reason }) => namesCode.has(reason)) : []
+}
 
 function typedGroup(hit: Hit): Group {
   return { heard: hit.code, results: [hit], occurrence: {}, occurrences: [], count: 1, lines: [1] }

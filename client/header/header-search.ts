@@ -4,9 +4,9 @@ import { rememberOwnLink } from '../own-links'
 import { querySection } from '../search/address/query-section'
 import { enterPatience, searchCodeLink } from '../search/address/search-code-link'
 import { searchFragment } from '../search/address/search-fragment'
+import { enterOpens } from '../search/enter-opens'
 import { attachField, type SearchField } from '../search/search-field'
 import { isComposing } from '../search/search-is-composing'
-import { isSure } from '../search/search-is-sure'
 import { openSession, type SearchFiles, type SearchSession } from '../search/session/search-session'
 import type { SearchList } from './search-list'
 import { type PopupAnswer, SearchPopup } from './search-popup'
@@ -164,7 +164,7 @@ class HeaderSearch {
     if (this.hasFailed) leave()
     if (this.answered === undefined) return
     const { answer, fragment } = this.answered
-    if (isSure(answer)) this.popup.list.querySelector<HTMLElement>('[role="option"]')?.click()
+    if (enterOpens(answer)) this.popup.list.querySelector<HTMLElement>('[role="option"]')?.click()
     else await this.openAll(fragment)
   }
 

@@ -1,6 +1,8 @@
 import { href, searchPath } from '../../catalog/address/links'
 import type { Answer } from '../../search/text/answer'
 import { querySection } from '../search/address/query-section'
+import { enterOpens } from '../search/enter-opens'
+import { unansweredWords } from '../search/paste/unanswered-words'
 import { button, element, link } from '../search/search-element'
 import { isSure } from '../search/search-is-sure'
 import { announcement } from '../search/search-words'
@@ -32,6 +34,8 @@ interface Content {
   readonly options?: readonly Node[]
   readonly foot?: readonly (Node | undefined)[]
   readonly links?: readonly Node[]
+  /** What Enter does. */
+  readonly hint?: string
 }
 
 /** What opens below the search box of the header. It is part of its form, and stays within what the screen shows. */
@@ -67,17 +71,28 @@ export class SearchPopup {
     const { base } = this.options
     const options = popupOptions(base, answer, fragment === '' ? answer.results.length : most)
     const understood = popupUnderstood(answer)
+    const left = unansweredWords(answer.unanswered)
     const all = link(href({ basePath: base }, searchPath) + fragment, 'text-link', `All ${answer.total} results`)
     this.fill({
       head: understood === '' ? [] : [element('p', 'search-note', understood)],
       options,
-      foot: [options.length === 0 ? popupNothing(base, answer, query) : undefined, popupGuesses(base, answer.guesses)],
+      foot: [
+        left === '' ? undefined : element('p', 'search-note', left),
+        options.length === 0 ? popupNothing(base, answer, query) : undefined,
+        popupGuesses(base, answer.guesses),
+      ],
       links:
         fragment === '' && answer.total > 0
           ? [button('text-link', 'Open on the search page', this.options.openAll)]
           : answer.total > most
             ? [all]
             : [],
+      hint:
+        answer.total + answer.statuses.length === 0
+          ? ''
+          : enterOpens(answer)
+            ? 'Enter opens the first'
+            : 'Enter opens the search page',
     })
     this.pointTo(answer, query)
     this.open(announcement(answer))
@@ -109,13 +124,18 @@ export class SearchPopup {
     delete this.form.dataset.open
   }
 
-  private fill({ head = [], options = [], foot = [], links = [] }: Content): void {
+  private fill({ head = [], options = [], foot = [], links = [], hint = '' }: Content): void {
     this.head.replaceChildren(...head)
     this.list.replaceChildren(...options)
     this.list.hidden = options.length === 0
     this.foot.replaceChildren(...foot.filter((node) => node !== undefined))
     const privacy = element('span', '', 'What you paste stays in this tab.')
-    this.bar.replaceChildren(...links, privacy, button('text-link', 'Close', this.options.close))
+    this.bar.replaceChildren(
+      ...links,
+      ...(hint === '' ? [] : [element('small', '', hint)]),
+      privacy,
+      button('text-link', 'Close', this.options.close),
+    )
     this.popup.scrollTop = 0
   }
 

@@ -6,7 +6,14 @@ const causes = [
   { text: 'It is old.', check: 'Compare `exp`.', fix: 'Get a new one.' },
   { text: 'It is cut.', fix: 'Copy it again.' },
 ]
-const entry = { slug: 'AUT-0007', summary: 'The token is expired.', causes, variants: [] }
+const entry = {
+  slug: 'AUT-0007',
+  summary: 'The token is expired.',
+  causes,
+  variants: [],
+  userText: 'Sign in again.',
+  ask: ['The `sub`'],
+}
 const hit = sampleHit({
   catalog: 'shop',
   catalogName: 'Shop',
@@ -15,7 +22,8 @@ const hit = sampleHit({
   title: 'Invalid Token',
   statuses: [401],
 })
-const first = { check: 'Compare `exp`.', fix: 'Get a new one.', summary: 'The token is expired.', causes: 2 }
+const known = [causes[0], { text: 'It is cut.', check: undefined, fix: 'Copy it again.' }]
+const first = { causes: known, summary: 'The token is expired.', userText: 'Sign in again.', asks: ['The `sub`'] }
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -29,21 +37,18 @@ function answerWith(body: unknown, status = 200): readonly string[] {
   return asked
 }
 
-test('readFirstFix takes the first cause that has a fix, and its check', () => {
+test('readFirstFix takes the causes in the order of the page', () => {
   expect(readFirstFix(entry, hit)).toEqual(first)
-  expect(readFirstFix({ ...entry, causes: [{ text: 'It is old.' }] }, hit)).toMatchObject({ check: 'It is old.' })
   expect(readFirstFix({ ...entry, causes: [] }, hit)).toEqual({
-    check: undefined,
-    fix: undefined,
-    summary: 'The token is expired.',
-    causes: 0,
+    ...first,
+    causes: [],
   })
 })
 
 test('readFirstFix takes the causes of the variant that is meant', () => {
   const variants = [{ id: 'cut', causes: [{ text: 'It is cut.', fix: 'Copy it again.' }] }]
-  expect(readFirstFix({ ...entry, variants }, { slug: 'AUT-0007', variant: 'cut' })?.fix).toBe('Copy it again.')
-  expect(readFirstFix({ ...entry, variants }, { slug: 'AUT-0007', variant: 'other' })?.fix).toBe('Get a new one.')
+  expect(readFirstFix({ ...entry, variants }, { slug: 'AUT-0007', variant: 'cut' })?.causes).toEqual([known[1]])
+  expect(readFirstFix({ ...entry, variants }, { slug: 'AUT-0007', variant: 'other' })?.causes).toEqual(known)
 })
 
 test('readFirstFix finds an entry among those that share a file, and no other', () => {

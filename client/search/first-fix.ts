@@ -1,14 +1,22 @@
 import { entryFormPath, familyPath, href } from '../../catalog/address/links'
 import type { Hit } from '../../search/text/answer'
 
-/** What to look at first, and what to do then. Markdown. */
-export interface FirstFix {
+/** Why a code appears, how to check it, and what removes it. Markdown. */
+export interface KnownCause {
+  readonly text: string
   readonly check: string | undefined
   readonly fix: string | undefined
-  /** What happened, where the entry has no causes yet. */
+}
+
+/** What a page says first of its code, and what it has for support. */
+export interface FirstFix {
+  /** In the order of the page. */
+  readonly causes: readonly KnownCause[]
+  /** What happened: shown where the entry has no causes yet. Markdown. */
   readonly summary: string | undefined
-  /** How many causes the page has. */
-  readonly causes: number
+  readonly userText: string | undefined
+  /** What to ask the customer for, whatever the API asks of all its codes. Markdown. */
+  readonly asks: readonly string[]
 }
 
 export interface FixSite {
@@ -19,7 +27,7 @@ export interface FixSite {
 
 const known = new Map<string, FirstFix>()
 
-/** The first check and fix of an entry, from its JSON. Undefined where that cannot be had: the page has them. */
+/** The causes of an entry with their checks and fixes, from its JSON. Undefined where that cannot be had: the page has them. */
 export async function loadFirstFix(site: FixSite, hit: Hit, signal: AbortSignal): Promise<FirstFix | undefined> {
   const id = `${hit.catalog}/${hit.slug}/${hit.variant ?? ''}`
   const former = known.get(id)
@@ -51,13 +59,17 @@ export function readFirstFix(json: unknown, { slug, variant }: Pick<Hit, 'slug' 
   const own = listOf(field(entry, 'variants')).find((item) => variant !== undefined && field(item, 'id') === variant)
   const ofVariant = listOf(field(own, 'causes'))
   const causes = ofVariant.length > 0 ? ofVariant : listOf(field(entry, 'causes'))
-  const cause = causes.find((item) => textOf(field(item, 'fix')) !== undefined) ?? causes[0]
   return {
-    check: textOf(field(cause, 'check')) ?? textOf(field(cause, 'text')),
-    fix: textOf(field(cause, 'fix')),
+    causes: causes.flatMap(readCause),
     summary: textOf(field(entry, 'summary')),
-    causes: causes.length,
+    userText: textOf(field(entry, 'userText')),
+    asks: listOf(field(entry, 'ask')).flatMap((ask) => textOf(ask) ?? []),
   }
+}
+
+function readCause(cause: unknown): readonly KnownCause[] {
+  const text = textOf(field(cause, 'text'))
+  return text === undefined ? [] : [{ text, check: textOf(field(cause, 'check')), fix: textOf(field(cause, 'fix')) }]
 }
 
 function field(value: unknown, name: string): unknown {

@@ -4,7 +4,7 @@ import type { Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
 import { retiredLast } from '../../catalog/model/lifecycle'
 import { firstSentence } from '../../catalog/text/first-sentence'
-import { retryWords } from '../../catalog/values/vocabulary'
+import { retrySignWords } from '../../catalog/values/retry-words'
 import { inlineMarkdown } from '../../render/markdown'
 import type { SiteContext } from '../../site/site-context'
 import { LifecycleMark } from '../parts/lifecycle-mark'
@@ -26,16 +26,17 @@ const mostConfused = 2
 export function EntryDifferences({ context, entries }: EntryDifferencesProps) {
   const [first, ...others] = entries
   const rule = first?.retry?.rule
+  const words = wordsOf(first)
   const statuses = first?.statuses.join()
   const shared = {
-    isRetry: others.length > 0 && others.every(({ retry }) => retry?.rule === rule),
+    isRetry: others.length > 0 && others.every((entry) => wordsOf(entry)?.label === words?.label),
     isStatus: others.every((entry) => entry.statuses.join() === statuses),
   }
   return (
     <>
-      {shared.isRetry && rule !== undefined && (
-        <p className="list-shared" data-retry={rule}>
-          For all of them: {retryWords[rule].label.toLowerCase()}.
+      {shared.isRetry && words !== undefined && (
+        <p className="list-shared" data-retry={rule} data-caution={words.isCautious ? '' : undefined}>
+          For all of them: {words.label.toLowerCase()}.
         </p>
       )}
       <ul className="rows tell">
@@ -60,6 +61,10 @@ export function EntryDifferences({ context, entries }: EntryDifferencesProps) {
       </ul>
     </>
   )
+}
+
+function wordsOf(entry: Entry | undefined) {
+  return entry?.retry && retrySignWords(entry.retry.rule, entry.retry.safeToRepeat)
 }
 
 interface TellingProps {

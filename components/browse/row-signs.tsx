@@ -12,7 +12,9 @@ export interface RowSignsProps {
 export function RowSigns({ entry, shared = { isRetry: false, isStatus: false } }: RowSignsProps) {
   return (
     <span className="row-signs">
-      {!shared.isRetry && entry.retry !== undefined && <RetrySign rule={entry.retry.rule} />}
+      {!shared.isRetry && entry.retry !== undefined && (
+        <RetrySign rule={entry.retry.rule} repeat={entry.retry.safeToRepeat} />
+      )}
       {entry.statuses.length === 0 && entry.severity !== undefined && (
         <span className="row-severity">
           <span className="sr-only">Severity: </span>

@@ -3,6 +3,7 @@ import type { PairSide } from '../../catalog/address/confused-pairs'
 import { firstStep, type SourcedText } from '../../catalog/model/first-step'
 import { retryFacts } from '../../catalog/model/retry-facts'
 import type { Site } from '../../catalog/model/site'
+import { retrySignWords } from '../../catalog/values/retry-words'
 import { actorWords } from '../../catalog/values/vocabulary'
 import { inlineMarkdown, itemMarkdown } from '../../render/markdown'
 import { ProvenanceTag } from '../entry/provenance-tag'
@@ -83,7 +84,11 @@ function statuses(_: Site, { entry }: PairSide): FactValue | undefined {
 
 function retryRule(_: Site, { entry: { retry, retired } }: PairSide): FactValue | undefined {
   if (retry === undefined || retired !== undefined) return undefined
-  return { key: retry.rule, shown: <RetrySign rule={retry.rule} isLong /> }
+  const { rule, safeToRepeat } = retry
+  return {
+    key: retrySignWords(rule, safeToRepeat).label,
+    shown: <RetrySign rule={rule} repeat={safeToRepeat} isLong />,
+  }
 }
 
 function retryNote(site: Site, { entry: { retry, retired } }: PairSide): FactValue | undefined {

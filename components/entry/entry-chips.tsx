@@ -27,7 +27,7 @@ export function EntryChips({ site, catalog, entry }: EntryChipsProps) {
     )),
     retry !== undefined && (
       <a key="retry" href="#retry">
-        <RetrySign rule={retry.rule} isLong />
+        <RetrySign rule={retry.rule} repeat={retry.safeToRepeat} isLong />
       </a>
     ),
     actors.length > 0 && (

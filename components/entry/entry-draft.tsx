@@ -1,6 +1,6 @@
 import { editUrl } from '../../catalog/address/links'
 import type { Entry } from '../../catalog/model/catalog'
-import { draftWords } from '../../catalog/model/draft'
+import { missingWords } from '../../catalog/model/draft'
 import type { Site } from '../../catalog/model/site'
 import { listed } from '../../catalog/text/listed'
 
@@ -10,7 +10,7 @@ export function EntryDraft({ site, entry }: { site: Site; entry: Entry }) {
   const edit = editUrl(site, entry.place)
   return (
     <p className="aside-text">
-      Not documented yet: {listed(entry.draft.map((part) => draftWords[part]))}.
+      Not documented yet: {listed(missingWords(entry.draft, entry))}.
       {edit !== undefined && (
         <>
           {' '}

@@ -1,4 +1,4 @@
-import { href } from '../../catalog/address/links'
+import { homePath, href, markdownPath, searchPath } from '../../catalog/address/links'
 import type { SiteContext } from '../../site/site-context'
 import { Head } from '../document'
 import { DiscoveryLinks } from '../layout/discovery-links'
@@ -24,6 +24,11 @@ export function ExplorerHead({ name, context, scripts }: ExplorerHeadProps) {
       <ExplorerStyle context={context} />
       <script async src={href(site, assets['explorer.js'])} data-scripts={scripts.join(' ')} />
       <DiscoveryLinks context={context} />
+      <link
+        rel="alternate"
+        type="text/markdown"
+        href={href(site, markdownPath(name === 'home' ? homePath : searchPath))}
+      />
       <ExplorerMeta name={name} context={context} />
       <SearchSiteData context={context} />
     </Head>

@@ -1,4 +1,4 @@
-import type { KindsRendered } from '../../site/pages'
+import type { KindsRendered } from '../../site/page-kinds'
 
 /** The pages of the explorer: the kinds that the table of pages has it render. */
 export type ExplorerPageName = KindsRendered<'explorer'>

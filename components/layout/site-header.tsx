@@ -1,4 +1,5 @@
 import { homePath, href, linkAddress, searchPath } from '../../catalog/address/links'
+import { llmsPath } from '../../site/forms/markdown-pointer'
 import type { SiteContext } from '../../site/site-context'
 import { SearchForm } from '../search/search-form'
 import { SiteLogo } from './site-logo'
@@ -12,6 +13,10 @@ export function SiteHeader({ context, hasSearch = false }: { context: SiteContex
   const { site } = context
   return (
     <header className="bar">
+      {/* For whoever reads the text of the page without looking at it. */}
+      <p hidden>
+        All pages as Markdown: <a href={href(site, llmsPath)}>{llmsPath}</a>
+      </p>
       <a href="#content" className="skip">
         Skip to the content
       </a>

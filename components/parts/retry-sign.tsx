@@ -1,11 +1,18 @@
-import type { RetryRule } from '../../catalog/values/vocabulary'
-import { retryWords } from '../../catalog/values/vocabulary'
+import { retrySignWords } from '../../catalog/values/retry-words'
+import type { RepeatRule, RetryRule } from '../../catalog/values/vocabulary'
+
+interface RetrySignProps {
+  readonly rule: RetryRule
+  /** Whether repeating is safe, where that is known. */
+  readonly repeat: RepeatRule | undefined
+  readonly isLong?: boolean
+}
 
 /** Whether a retry can help, as a sign: an icon, a colour and a word. Most codes ask for a change, so that one is quiet. */
-export function RetrySign({ rule, isLong = false }: { rule: RetryRule; isLong?: boolean }) {
-  const words = retryWords[rule]
+export function RetrySign({ rule, repeat, isLong = false }: RetrySignProps) {
+  const words = retrySignWords(rule, repeat)
   return (
-    <span className="retry-sign" data-retry={rule}>
+    <span className="retry-sign" data-retry={rule} data-caution={words.isCautious ? '' : undefined}>
       {!isLong && <span className="sr-only">Retry: </span>}
       {isLong ? words.label : words.short}
     </span>

@@ -1,37 +1,38 @@
 import type { FirstFix } from '../../client/search/first-fix'
+import { fittingCause } from '../../client/search/fitting-cause'
 import { inlineParts } from '../../client/search/inline-text'
 
 interface FirstFixPanelProps {
   /** Undefined while it is on its way; `none` where it cannot be had. */
   readonly fix: FirstFix | 'none' | undefined
+  /** What was asked: the cause that fits it best is shown. */
+  readonly query: string
 }
 
-/**
- * What to look at first, and what to do then, below the best result. It has its room before it is there, and
- * fills no more, so that nothing moves.
- */
-export function FirstFixPanel({ fix }: FirstFixPanelProps) {
+/** Why it happens, what to check and what to do then, below the best result. It has its usual room while it loads. */
+export function FirstFixPanel({ fix, query }: FirstFixPanelProps) {
   return (
     <div
       role="presentation"
       data-first-fix={fix === undefined ? 'loading' : fix === 'none' ? 'none' : 'shown'}
-      className="h-[8.5rem] gap-x-8 overflow-hidden px-3 pb-1 text-body leading-snug sm:grid sm:h-[5.5rem] sm:grid-cols-2"
+      className={`grid gap-x-8 gap-y-1.5 px-3 pb-1 text-body leading-snug sm:grid-cols-2 ${fix === undefined ? 'h-[9.5rem] sm:h-[6.5rem]' : ''}`}
     >
       {fix === 'none' && <p className="text-soft">Open it for its causes and what to do.</p>}
-      {fix !== undefined && fix !== 'none' && <Parts fix={fix} />}
+      {fix !== undefined && fix !== 'none' && <Parts fix={fix} query={query} />}
     </div>
   )
 }
 
-function Parts({ fix: { check, fix, summary, causes } }: { fix: FirstFix }) {
-  if (check === undefined && fix === undefined) {
-    return summary === undefined ? null : <Part name="What happened" text={summary} />
-  }
-  const more = causes > 1 ? `, first of ${causes} causes` : ''
+function Parts({ fix: { causes, summary }, query }: { fix: FirstFix; query: string }) {
+  const fitting = fittingCause(causes, query)
+  if (fitting === undefined) return summary === undefined ? null : <Part name="What happened" text={summary} isWide />
+  const { cause, place } = fitting
+  const number = causes.length > 1 ? `, ${place + 1} of ${causes.length}` : ''
   return (
     <>
-      {check !== undefined && <Part name="Check" after={more} text={check} />}
-      {fix !== undefined && <Part name="Fix" text={fix} isStrong />}
+      <Part name="Cause" after={number} text={cause.text} isWide />
+      {cause.check !== undefined && <Part name="Check" text={cause.check} />}
+      {cause.fix !== undefined && <Part name="Fix" text={cause.fix} isStrong />}
     </>
   )
 }
@@ -41,17 +42,21 @@ interface PartProps {
   readonly text: string
   readonly after?: string
   readonly isStrong?: boolean
+  readonly isWide?: boolean
 }
 
-function Part({ name, text, after = '', isStrong = false }: PartProps) {
+function Part({ name, text, after = '', isStrong = false, isWide = false }: PartProps) {
   return (
-    <p role="presentation" className="max-sm:mb-1.5 max-sm:line-clamp-3">
-      <span className="text-note text-faint sm:block sm:pb-0.5">
+    <p role="presentation" className={isWide ? 'line-clamp-2 sm:col-span-2' : 'max-sm:line-clamp-3'}>
+      <span className={`text-note text-faint ${isWide ? '' : 'sm:block sm:pb-0.5'}`}>
         <b className={`font-semibold ${isStrong ? 'text-accent' : 'text-soft'}`}>{name}</b>
-        <span className="max-sm:sr-only">{after}</span>
+        <span>{after}</span>
         <span className="sr-only">: </span>{' '}
       </span>
-      <span dir="auto" className={`sm:line-clamp-3 ${isStrong ? 'font-medium text-ink' : 'text-soft'}`}>
+      <span
+        dir="auto"
+        className={`${isWide ? '' : 'sm:line-clamp-3'} ${isStrong ? 'font-medium text-ink' : 'text-soft'}`}
+      >
         {inlineParts(text).map(
           (part, index) =>
             // biome-ignore-start lint/suspicious/noArrayIndexKey: the parts of a text have no other identity

@@ -8,6 +8,7 @@ import { sectionTitle } from '../../client/search/sections/section-words'
 import type { Answer, Group } from '../../search/text/answer'
 import { FirstFixPanel } from './first-fix-panel'
 import { MessagePlace } from './message-place'
+import { PairOption } from './pair-option'
 import { PastePlace } from './paste-place'
 import { ResultRow } from './result-row'
 import { ResultStatus } from './result-status'
@@ -32,6 +33,7 @@ export function ResultList(props: ResultListProps) {
   const fix = useFirstFix(best?.hit, site)
   return (
     <>
+      <PairOption pair={answer.pair} site={site} />
       {answer.statuses.map((status) => (
         <StatusOption key={status} status={status} site={site} />
       ))}
@@ -97,7 +99,7 @@ function Section({ title, count, isGroup, children }: SectionProps) {
 interface ItemProps extends ResultListProps {
   readonly item: SectionItem
   readonly id: string
-  /** Where this is the best result: its first check and fix. */
+  /** Where this is the best result: its causes with check and fix. */
   readonly fix: { readonly shown: ReturnType<typeof useFirstFix> } | undefined
 }
 
@@ -134,7 +136,7 @@ function Item({ item: { hit, group, occurrence }, id, fix, answer, text, anchor,
         <div role="presentation" id={details}>
           {place}
           {isMessage && <MessagePlace params={hit.params} text={text} />}
-          {fix !== undefined && <FirstFixPanel fix={fix.shown} />}
+          {fix !== undefined && <FirstFixPanel fix={fix.shown} query={text} />}
         </div>
       )}
     </div>

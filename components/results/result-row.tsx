@@ -42,7 +42,7 @@ export function ResultRow({ hit, id, address, isPlaced = false, describedBy }: R
           <span className="sm:hidden">{hit.catalogName}</span>
           {hit.retry !== undefined && (
             <span className="sm:hidden">
-              <RetrySign rule={hit.retry} />
+              <RetrySign rule={hit.retry} repeat={hit.repeat} />
             </span>
           )}
           {why !== '' && <span className={isPlaced ? 'max-sm:hidden' : ''}>{why}</span>}
@@ -50,7 +50,9 @@ export function ResultRow({ hit, id, address, isPlaced = false, describedBy }: R
       </span>{' '}
       <span className="flex items-baseline gap-x-4 justify-self-end">
         <span className="text-note text-faint max-md:hidden">{hit.catalogName}</span>{' '}
-        <span className="w-34 max-sm:hidden">{hit.retry !== undefined && <RetrySign rule={hit.retry} />}</span>{' '}
+        <span className="w-34 max-sm:hidden [&>*]:whitespace-normal">
+          {hit.retry !== undefined && <RetrySign rule={hit.retry} repeat={hit.repeat} />}
+        </span>{' '}
         <span className="flex min-w-12 justify-end gap-1">
           <ResultStatuses statuses={hit.statuses} />
         </span>

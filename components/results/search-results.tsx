@@ -1,7 +1,9 @@
 import type { RefObject } from 'react'
+import { enterHint } from '../../client/search/enter-opens'
 import { dividingFacets, hasFacet } from '../../client/search/search-facets'
 import { answerSections } from '../../client/search/sections/answer-sections'
 import { resultWords } from '../../client/search/sections/section-words'
+import { formWords } from '../../search/paste/reading'
 import type { Answer, FacetName } from '../../search/text/answer'
 import { CopyTicket } from './copy-ticket'
 import { FacetPanel } from './facet-panel'
@@ -11,8 +13,23 @@ import { OccurrenceBar } from './occurrence-bar'
 import { ResultList } from './result-list'
 import type { SearchSite } from './search-site'
 import { singleOccurrence } from './single-occurrence'
+import { UnansweredLines } from './unanswered-lines'
+import { UnansweredNote } from './unanswered-note'
 import { UnderstoodLine } from './understood-line'
 import type { Question } from './use-search'
+
+function isLog({ understood }: Answer): boolean {
+  return understood.some(({ label, value }) => label === 'form' && value === formWords.log)
+}
+
+/** What Enter does, for those who have that key. */
+function EnterHint({ answer }: { answer: Answer }) {
+  return (
+    <span className="text-note text-faint max-wide:hidden pointer-coarse:hidden" data-search-hint>
+      {enterHint(answer)}
+    </span>
+  )
+}
 
 interface SearchResultsProps {
   /** Undefined where there is nothing to show. */
@@ -58,8 +75,10 @@ export function SearchResults(props: SearchResultsProps) {
             {answer.total > 0 && (
               <div className="mb-2 flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1">
                 <h2 className="text-body font-medium text-soft">{resultWords(answer, sections)}</h2>
+                <EnterHint answer={answer} />
                 <OccurrenceBar occurrence={singleOccurrence(answer)} />
-                {answer.statuses.length === 0 && <CopyTicket sections={sections} site={site} />}
+                <UnansweredNote lines={answer.unanswered} />
+                {answer.statuses.length === 0 && <CopyTicket sections={sections} site={site} isLog={isLog(answer)} />}
               </div>
             )}
           </>
@@ -69,6 +88,7 @@ export function SearchResults(props: SearchResultsProps) {
             <ResultList answer={answer} sections={sections} text={query} anchor={anchor} site={site} />
           )}
         </div>
+        {answer !== undefined && <UnansweredLines lines={answer.unanswered} text={query} site={site} />}
         {answer !== undefined && answer.results.length < answer.total && (
           <button
             type="button"

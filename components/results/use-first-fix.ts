@@ -6,7 +6,7 @@ import type { SearchSite } from './search-site'
 /** Whoever goes on typing asks for nothing. */
 const pause = 120
 
-/** The first check and fix of a result, once its page has been asked for it; `none` where that fails. */
+/** The causes of a result with their checks and fixes, once its page has been asked for it; `none` where that fails. */
 export function useFirstFix(hit: Hit | undefined, { base, isPacked }: SearchSite): FirstFix | 'none' | undefined {
   const [loaded, setLoaded] = useState<{ id: string; fix: FirstFix | 'none' }>()
   const id = hit === undefined ? '' : `${hit.catalog}/${hit.slug}/${hit.variant ?? ''}`

@@ -44,7 +44,7 @@ export function SearchExplorer({ variant, children }: SearchExplorerProps) {
   const [asked, setAsked] = useState(blank)
   const { answer, answered, failure, warm, retry } = useSearch(site.files, asked)
   const current = answered === asked ? answer : undefined
-  const { input, options, read, write } = useSearchBox(answer, {
+  const { input, options, read, chooseFirst, write } = useSearchBox(answer, {
     changed: ({ text, origin, shown }) => {
       cancel()
       if (text === '') forget()
@@ -68,6 +68,7 @@ export function SearchExplorer({ variant, children }: SearchExplorerProps) {
     input,
     options,
     settle: flush,
+    choose: chooseFirst,
   })
 
   function show(shown: Asked): void {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import { enterPatience, searchCodeLink } from '../../client/search/address/search-code-link'
-import { isSure } from '../../client/search/search-is-sure'
+import { enterOpens } from '../../client/search/enter-opens'
 import type { Answer } from '../../search/text/answer'
 import type { Question } from '../results/use-search'
 
@@ -14,21 +14,24 @@ interface EnterOptions {
   readonly input: RefObject<HTMLTextAreaElement | null>
   readonly options: RefObject<HTMLElement | null>
   readonly settle: () => void
+  /** Chooses the first option of the list. */
+  readonly choose: () => void
 }
 
 /**
  * What Enter does where no option is chosen: it opens what comes first when there is no doubt about
  * it, also when the answer is still on its way; a code that the search does not answer, by its short
- * link. Otherwise the results stay, and on a touch screen the keyboard makes room for them. `enter` takes what the box
+ * link. Otherwise the first result is chosen, which the next Enter opens; on a touch screen the keyboard makes room. `enter` takes what the box
  * holds, which the question may not have caught up with; `cancel` is for whoever goes on typing.
  */
 export function useEnter(given: EnterOptions) {
-  const { asked, answer, hasFailed, base, input, options, settle } = given
+  const { asked, answer, hasFailed, base, input, options, settle, choose } = given
   const [entered, setEntered] = useState<string>()
   const act = useEffectEvent((found: Answer) => {
     settle()
-    if (isSure(found)) options.current?.querySelector<HTMLElement>('[role="option"]')?.click()
+    if (enterOpens(found)) options.current?.querySelector<HTMLElement>('[role="option"]')?.click()
     else if (matchMedia('(pointer: coarse)').matches) input.current?.blur()
+    else choose()
   })
   const leave = useEffectEvent((query: string) => {
     setEntered(undefined)

@@ -40,5 +40,12 @@ export function useSearchBox(answer: Answer | undefined, handlers: BoxHandlers) 
   }, [answer, count])
 
   const read = () => field.current?.read().text
-  return { input, options, read, write: (text: string, origin?: Origin) => field.current?.write(text, origin) }
+  const chooseFirst = () => list.current?.choose()
+  return {
+    input,
+    options,
+    read,
+    chooseFirst,
+    write: (text: string, origin?: Origin) => field.current?.write(text, origin),
+  }
 }

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
-import { buildCatalogs, type Content } from '../../catalog/build-catalogs'
+import { buildCatalogs, type Content, readCatalogs } from '../../catalog/build-catalogs'
 import type { KeptCatalogs } from '../../catalog/kept-catalogs'
 import { sortProblems, withoutRepeats } from '../../catalog/model/problem'
 import type { GuideFolder, SourceFile, SourceFolder } from '../../catalog/parse/data/source-file'
@@ -23,16 +23,29 @@ export function readContent(place: ContentPlace, kept?: KeptCatalogs): Content {
 export function readContentWhole({ content: folder, base }: ContentPlace, kept?: KeptCatalogs): Content {
   const reader = new FolderReader({ content: folder, base })
   const shown = (path: string) => displayPath(path, base)
-  const folders = isFolder(folder) ? readFolders(reader, folder, shown) : []
+  const folders = foldersOf(reader, folder, shown)
   const guides = readSiteGuides(reader, join(folder, 'guides'), shown)
+  const content = buildCatalogs(folders, siteAddresses(), guides, kept)
+  return { ...content, problems: sortProblems([...reader.problems, ...content.problems]) }
+}
+
+/** Reads a content folder without its guides, for whoever only looks something up: what can be read, and why the rest cannot. */
+export function readCodes({ content: folder, base }: ContentPlace): Pick<Content, 'catalogs' | 'problems'> {
+  const reader = new FolderReader({ content: folder, base })
+  const folders = foldersOf(reader, folder, (path) => displayPath(path, base))
+  const read = readCatalogs(folders.map((source) => ({ ...source, guides: [], snippets: [] })))
+  return { catalogs: read.catalogs, problems: sortProblems([...reader.problems, ...read.problems]) }
+}
+
+function foldersOf(reader: FolderReader, folder: string, shown: Shown): SourceFolder[] {
+  const folders = isFolder(folder) ? readFolders(reader, folder, shown) : []
   if (folders.length === 0 && reader.problems.length === 0) {
     const received = isFolder(folder) ? 'none' : existsSync(folder) ? 'a file' : 'no such folder'
     const file = `${shown(folder)}/my-api/catalog.json`
     const write = existsSync(folder) ? file : `${file}, or have it made: faultbook init ${shown(folder)}`
     reader.report('no-catalogs', folder, ['a folder with one folder for each catalog', received, write])
   }
-  const content = buildCatalogs(folders, siteAddresses(), guides, kept)
-  return { ...content, problems: sortProblems([...reader.problems, ...content.problems]) }
+  return folders
 }
 
 /** Read with the site, which says what is wrong with it. */

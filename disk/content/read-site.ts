@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Place } from '../../catalog/model/catalog'
 import type { Located } from '../../catalog/model/located'
 import { type Problem, withoutRepeats } from '../../catalog/model/problem'
-import { type Site, siteSchema } from '../../catalog/model/site'
+import { type Site, type SiteFields, siteSchema } from '../../catalog/model/site'
 import { parseJson } from '../../catalog/parse/data/parse-json'
 import { validate } from '../../catalog/parse/validate'
 import { isRecord, withoutNulls } from '../../catalog/parse/without-nulls'
@@ -24,6 +24,19 @@ export function readSite(place: SitePlace): {
   readonly files: readonly BrandFile[]
   readonly problems: readonly Problem[]
 } {
+  const { fields, placeOf, problems } = readSiteFields(place)
+  const { logo: _, accent: __, styles: ___, limits: ____, $schema: _____, ...rest } = fields
+  const look = readBrand(place, fields, placeOf)
+  const site = { ...repositoryLinks(place, rest), ...rest, ...(look.brand && { brand: look.brand }) }
+  return { site, files: look.files, problems: [...problems, ...look.problems] }
+}
+
+/** What `site.json` and the project say of a site, without what its files and its repository add. */
+export function readSiteFields(place: SitePlace): {
+  readonly fields: SiteFields
+  readonly problems: readonly Problem[]
+  placeOf(path: (string | number)[]): Place
+} {
   const written = readSiteFile(place)
   const problems = [...written.problems]
   const value: Record<string, unknown> = { ...written.value }
@@ -37,10 +50,7 @@ export function readSite(place: SitePlace): {
   }
   const parsed = siteSchema.safeParse(value)
   const fields = parsed.success ? parsed.data : siteSchema.parse({})
-  const { logo: _, accent: __, styles: ___, limits: ____, $schema: _____, ...rest } = fields
-  const look = readBrand(place, fields, written.placeOf)
-  const site = { ...repositoryLinks(place, rest), ...rest, ...(look.brand && { brand: look.brand }) }
-  return { site, files: look.files, problems: [...problems, ...look.problems] }
+  return { fields, problems, placeOf: written.placeOf }
 }
 
 interface SiteFile {

@@ -11,9 +11,9 @@ const markSchema = z.object({ madeBy: z.literal('faultbook'), files: z.array(z.s
 /** What systems leave behind in folders that somebody has looked at. Nobody misses it. */
 const litter: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
 
-/** Marks a complete site as ours. The same files give the same mark. */
-export function writeSiteMark(folder: string): void {
-  const files = filesBelow(folder).map((path) => path.slice(1))
+/** Marks a complete site as ours. The same files give the same mark. `paths` are all of them, from the root of the site. */
+export function writeSiteMark(folder: string, paths: Iterable<string> = filesBelow(folder)): void {
+  const files = [...paths].map((path) => path.slice(1))
   const mark = { madeBy: 'faultbook', files: files.filter((path) => path !== siteMark).sort() }
   writeFileSync(join(folder, siteMark), `${JSON.stringify(mark, undefined, 1)}\n`)
 }

@@ -15,7 +15,7 @@ export class CatalogStore implements KeptCatalogs {
   readonly #store: CheckedStore
   readonly #asked = new Set<string>()
 
-  /** `version` is another one as soon as the code has changed that reads and checks. */
+  /** `version` changes whenever the code that reads and checks has changed. */
   constructor(
     folder: string,
     private readonly version: string,

@@ -52,6 +52,16 @@ for (const name of serverNames) {
       await page.close()
     })
 
+    test('answers with the form of a page that the client would rather have', async () => {
+      const answers: [string, string, string][] = []
+      for (const [path, accept] of negotiated) {
+        const response = await fetch(origin() + path, { headers: { accept } })
+        expect.soft(response.headers.get('vary')?.split(/\s*,\s*/), path).toContain('Accept')
+        answers.push([path, accept, response.headers.get('content-type')?.replace(/;.*$/, '') ?? ''])
+      }
+      expect(answers).toEqual(negotiated)
+    })
+
     test('sends the headers of the table', async ({ request }) => {
       for (const [path, cache, type] of await samples(origin())) {
         const headers = (await request.get(origin() + path)).headers()
@@ -63,6 +73,25 @@ for (const name of serverNames) {
     })
   })
 }
+
+const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+
+/** Addresses of pages, what a client accepts, and the type that it gets. */
+const negotiated: [path: string, accept: string, type: string][] = [
+  ['/access-manager/AUT-0007/', 'text/markdown', 'text/markdown'],
+  ['/access-manager/AUT-0007/', 'text/markdown, text/html, */*', 'text/markdown'],
+  ['/access-manager/AUT-0007/', 'text/plain;q=0.5, text/markdown', 'text/markdown'],
+  ['/access-manager/AUT-0007/', 'application/json', 'application/json'],
+  ['/access-manager/AUT-0007/', 'application/json, text/plain, */*', 'application/json'],
+  ['/access-manager/AUT-0007/', '*/*', 'text/html'],
+  ['/access-manager/AUT-0007/', browser, 'text/html'],
+  ['/access-manager/AUT-0007/', 'text/html, text/markdown;q=0.5', 'text/html'],
+  ['/access-manager/AUT-0007/', 'text/markdown;q=0, */*', 'text/html'],
+  ['/access-manager/', 'text/markdown', 'text/markdown'],
+  ['/', 'text/markdown', 'text/markdown'],
+  ['/status/429/', 'text/markdown', 'text/markdown'],
+  ['/status/429/', 'application/json', 'text/html'],
+]
 
 async function samples(origin: string): Promise<[path: string, cache: string, type: string][]> {
   const html = await (await fetch(`${origin}/access-manager/AUT-0007/`)).text()

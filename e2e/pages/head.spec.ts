@@ -1,4 +1,4 @@
-import { readTags } from '../../build/html/read-tags'
+import { parseTags } from '../../build/html/parse-tags'
 import { at, pagesOfEachKind } from '../content'
 import { expect, test } from '../fixtures'
 
@@ -7,7 +7,7 @@ for (const [kind, path] of Object.entries(pagesOfEachKind)) {
     request,
   }) => {
     const html = await (await request.get(at(path))).text()
-    const tags = readTags(html)
+    const tags = parseTags(html)
     expect(tags.filter(({ attributes }) => attributes.get('as') === 'font')).toEqual([])
     const screens = tags.filter(({ attributes }) => attributes.get('name') === 'viewport')
     expect(screens.map(({ attributes }) => attributes.get('content'))).toEqual(['width=device-width, initial-scale=1'])

@@ -1,4 +1,4 @@
-import { readTags } from '../../build/html/read-tags'
+import { parseTags } from '../../build/html/parse-tags'
 
 /** What a page asks for before it can be read and used, as paths of the site. */
 export interface PageResources {
@@ -11,7 +11,7 @@ export interface PageResources {
 
 /** Reads the resources of a page. */
 export function pageResources(html: string): PageResources {
-  const tags = readTags(html)
+  const tags = parseTags(html)
   const links = tags.filter(({ name }) => name === 'link').map(({ attributes }) => attributes)
   const ofRel = (rel: string) => links.filter((link) => link.get('rel') === rel)
   const scripts = tags

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tools } from '../gate/tools'
 
-const program = `import { createSearch, formatProblem, readCatalogs, type Catalog, type Entry, type SearchResult } from 'faultbook'
+const program = `import { createSearch, formatProblem, openMcpHandler, readCatalogs, type Catalog, type Entry, type McpHandler, type SearchResult } from 'faultbook'
 
 const { catalogs, problems } = readCatalogs('errors')
 const [catalog]: readonly Catalog[] = catalogs
@@ -11,20 +11,25 @@ const [entry]: readonly Entry[] = catalog?.entries ?? []
 const statuses: readonly number[] = entry?.statuses ?? []
 const results: readonly SearchResult[] = createSearch(catalogs).search('ORD 1')
 const told: string = problems.map(formatProblem).join('')
+const handler: McpHandler = await openMcpHandler('errors', { hosts: ['localhost'] })
+export const agents = (request: Request): Promise<Response> => handler.fetch(request)
 // @ts-expect-error a code is text
 const wrong: number = entry?.code ?? ''
 export const found: string = \`\${results[0]?.catalog}/\${results[0]?.code} \${statuses.join()} \${told.length}\`
 `
 
 const check = `
-import { found } from './program.js'
+import { agents, found } from './program.js'
 const schema = import.meta.resolve('faultbook/schemas/entry.schema.json')
 const manifest = import.meta.resolve('faultbook/package.json')
 const inner = await import('faultbook/dist/faultbook.mjs').then(() => 'open', (error) => error.code)
-console.log(JSON.stringify([found, schema.endsWith('/entry.schema.json'), manifest.endsWith('/package.json'), inner]))
+const headers = { host: 'localhost', 'content-type': 'application/json', accept: 'application/json, text/event-stream' }
+const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' })
+const tools = await agents(new Request('http://localhost/mcp', { method: 'POST', headers, body })).then((answer) => answer.text())
+console.log(JSON.stringify([found, tools.includes('resolve_error'), schema.endsWith('/entry.schema.json'), manifest.endsWith('/package.json'), inner]))
 `
 
-const expected = ['my-api/ORD-0001 409 0', true, true, 'ERR_PACKAGE_PATH_NOT_EXPORTED']
+const expected = ['my-api/ORD-0001 409 0', true, true, true, 'ERR_PACKAGE_PATH_NOT_EXPORTED']
 
 /**
  * Compiles a program that imports the package, as Node.js and as a bundler find its types, and runs it.

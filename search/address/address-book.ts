@@ -16,5 +16,5 @@ export interface AddressCatalog {
   readonly codes: readonly AddressCode[]
 }
 
-/** A code; its status is 0 where it has none; `names` are the code itself, where its path is another one, and its aliases. */
+/** A code; its status is 0 where it has none; `names` are the code itself, where its path differs, and its aliases. */
 export type AddressCode = readonly [slug: string, status: number, title: string, names?: readonly string[]]

@@ -1,7 +1,8 @@
 import type { IndexView } from '../index/index-view'
-import { canonicalCode, looseCode, withLookalikeDigits } from '../text/canonical-code'
+import { canonicalCode, looseCode } from '../text/canonical-code'
 import { type Carrier, findCarriers, openCarriers } from './carrier-codes'
 import { type FoundCode, type Likeness, likenesses } from './found-code'
+import { lookalikeOf, mayBeMisread } from './lookalikes'
 
 export interface FoundPrefix {
   readonly entry: number
@@ -52,12 +53,17 @@ export function openCodeTable(index: IndexView): CodeTable {
   }
   const carriers = openCarriers(index)
   let loose: Prefixes['loose'] | undefined
+  let misread: ReadonlyMap<string, readonly Spelled[]> | undefined
   return {
     spellings,
     hasNumbers: [...spellings.keys()].some((spelling) => /^[0-9]+$/.test(spelling)),
     find: (text) => {
-      const found = findCode(spellings, text)
-      return found.length > 0 ? found : findCarriers(carriers, text)
+      const known = findCode(spellings, text)
+      if (known.length > 0) return known
+      const carried = findCarriers(carriers, text)
+      if (carried.length > 0 || !mayBeMisread(text)) return carried
+      misread ??= groupLookalikes(spellings)
+      return (misread.get(lookalikeOf(text)) ?? []).map((spelled) => found(spelled, 'lookalike'))
     },
     isSpelling: (text) => spellings.has(keyOf(text)) || findCarriers(carriers, text).length > 0,
     mayBegin: openBeginnings(spellings, carriers),
@@ -71,8 +77,12 @@ export function openCodeTable(index: IndexView): CodeTable {
 }
 
 /** By the first two letters of all spellings; a digit in the second place stands for any, because zeros may be left out. */
-function openBeginnings(spellings: ReadonlyMap<string, unknown>, carriers: readonly Carrier[]): CodeTable['mayBegin'] {
-  const starts = [...spellings.keys(), ...carriers.map(({ before }) => canonicalCode(before))]
+function openBeginnings(
+  spellings: ReadonlyMap<string, readonly Spelled[]>,
+  carriers: readonly Carrier[],
+): CodeTable['mayBegin'] {
+  const written = [...spellings.values()].flatMap((same) => same.map(({ code }) => code))
+  const starts = [...spellings.keys(), ...written, ...carriers.map(({ before }) => before)]
   // A number is no word: what begins with a digit counts only where letters follow.
   const beginnings = new Set(starts.filter((start) => !/^[0-9.]+$/.test(start)).map((start) => beginningOf(start, 0)))
   const isOpen = beginnings.has(undefined)
@@ -85,14 +95,15 @@ function openBeginnings(spellings: ReadonlyMap<string, unknown>, carriers: reado
 
 const anyDigit = 35
 
-/** The first two letters in lower case as a number, 0 behind a digit; undefined where they are not ASCII or not two, and say nothing. */
+/** The first two letters in lower case as a number, 0 for a sign in second place or behind a digit; undefined where they are not ASCII. */
 function beginningOf(text: string, at: number): number | undefined {
   const first = plainUnit(text.charCodeAt(at))
   if (first === anyDigit) return anyDigit * 128
   let next = at + 1
   while (text[next] === '_' || text[next] === '-') next += 1
-  const second = plainUnit(text.charCodeAt(next))
-  return first === undefined || second === undefined ? undefined : first * 128 + second
+  const unit = text.charCodeAt(next)
+  if (first === undefined || unit > 127) return undefined
+  return first * 128 + (plainUnit(unit) ?? 0)
 }
 
 function plainUnit(unit: number): number | undefined {
@@ -127,9 +138,19 @@ function findCode(spellings: ReadonlyMap<string, readonly Spelled[]>, text: stri
   }
   const bare = withoutAffix(canonicalCode(text)) ?? withoutLetter(text)
   const affixed = bare === undefined ? undefined : spellings.get(bare)
-  if (affixed !== undefined) return affixed.map((spelled) => found(spelled, 'affix'))
-  const digits = withLookalikeDigits(text)
-  return (digits === undefined ? [] : (spellings.get(digits) ?? [])).map((spelled) => found(spelled, 'lookalike'))
+  return affixed === undefined ? [] : affixed.map((spelled) => found(spelled, 'affix'))
+}
+
+function groupLookalikes(spellings: ReadonlyMap<string, readonly Spelled[]>): ReadonlyMap<string, readonly Spelled[]> {
+  const groups = new Map<string, readonly Spelled[]>()
+  for (const same of spellings.values()) {
+    for (const spelled of same) {
+      if (!/\p{L}/u.test(spelled.code)) continue
+      const key = lookalikeOf(spelled.code)
+      groups.set(key, [...(groups.get(key) ?? []), spelled])
+    }
+  }
+  return groups
 }
 
 function found(spelled: Spelled, likeness: Likeness): FoundCode {
@@ -170,10 +191,8 @@ function findPrefix({ index, loose }: Prefixes, text: string): readonly FoundPre
       likeness: prefix !== undefined && looseCode(prefix) === wanted ? 'family' : likenessOf(code, text),
     })
   }
-  return results.sort(
-    (left, right) =>
-      prefixOrder.indexOf(left.likeness) - prefixOrder.indexOf(right.likeness) || left.entry - right.entry,
-  )
+  // Alike, they stay in the order of their codes.
+  return results.sort((left, right) => prefixOrder.indexOf(left.likeness) - prefixOrder.indexOf(right.likeness))
 }
 
 function likenessOf(code: string, text: string): FoundPrefix['likeness'] {

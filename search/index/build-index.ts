@@ -1,5 +1,6 @@
+import { confusedPairs } from '../../catalog/address/confused-pairs'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { actors, retryRules } from '../../catalog/values/vocabulary'
+import { actors, repeatRules, retryRules } from '../../catalog/values/vocabulary'
 import { buildPostings } from './build-postings'
 import {
   type CatalogData,
@@ -21,8 +22,17 @@ export function buildSearchIndex(catalogs: readonly Catalog[]): SearchIndexData 
     v: indexVersion,
     catalogs: catalogs.map(catalogData),
     entries: columns(entries),
+    pairs: pairsOf(catalogs, entries),
     ...buildPostings(entries),
   }
+}
+
+function pairsOf(catalogs: readonly Catalog[], placed: readonly Placed[]): readonly number[] {
+  const numbers = new Map(placed.map(({ entry }, number) => [entry, number]))
+  return confusedPairs(catalogs).flatMap(({ first, second }) => [
+    numbers.get(first.entry) ?? -1,
+    numbers.get(second.entry) ?? -1,
+  ])
 }
 
 function catalogData(catalog: Catalog): CatalogData {
@@ -78,7 +88,8 @@ function columns(placed: readonly Placed[]): EntryColumns {
     }),
     status: entries.map(({ statuses }) => (statuses.length > 1 ? statuses : (statuses[0] ?? 0))),
     family: placed.map(({ entry, catalog }) => catalog.families.findIndex(({ slug }) => slug === entry.family)),
-    retry: entries.map(({ retry }) => (retry === undefined ? '-' : retryRules.indexOf(retry.rule))).join(''),
+    retry: entries.map(({ retry }) => placeIn(retryRules, retry?.rule)).join(''),
+    repeat: entries.map(({ retry }) => placeIn(repeatRules, retry?.safeToRepeat)).join(''),
     actors: entries
       .map((entry) => entry.actors.reduce((bits, actor) => bits | (1 << actors.indexOf(actor)), 0))
       .join(''),
@@ -89,6 +100,11 @@ function columns(placed: readonly Placed[]): EntryColumns {
     deprecated: sparse(entries, ({ deprecated }) => (deprecated === true ? '' : deprecated)),
     retired: sparse(entries, ({ retired }) => (retired === true ? '' : retired)),
   }
+}
+
+/** One character: the place of a word in a list, `-` for none. */
+function placeIn<Word>(words: readonly Word[], word: Word | undefined): number | '-' {
+  return word === undefined ? '-' : words.indexOf(word)
 }
 
 function severityColumns(entries: readonly Entry[]): Pick<EntryColumns, 'severities' | 'severity'> {

@@ -1,7 +1,7 @@
 import type { EnvelopeRole } from '../../catalog/values/vocabulary'
 
 /** Version of the format below. An index of another version is refused. */
-export const indexVersion = 2
+export const indexVersion = 3
 
 export interface CatalogData {
   readonly slug: string
@@ -40,6 +40,8 @@ export interface EntryColumns {
   readonly family: readonly number[]
   /** One character an entry: place in `retryRules`, `-` where that is not known. */
   readonly retry: string
+  /** One character an entry: place in `repeatRules`, `-` where that is not known. */
+  readonly repeat: string
   /** One digit an entry: bit n stands for place n in `actors`. */
   readonly actors: string
   readonly slug: Sparse<string>
@@ -70,6 +72,8 @@ export interface SearchIndexData {
   readonly v: typeof indexVersion
   readonly catalogs: readonly CatalogData[]
   readonly entries: EntryColumns
+  /** Numbers of entries that are easily confused, two by two. */
+  readonly pairs: readonly number[]
   readonly terms: string
   readonly docs: string
   readonly units: string

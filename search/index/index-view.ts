@@ -1,4 +1,11 @@
-import { type Actor, actors, type RetryRule, retryRules } from '../../catalog/values/vocabulary'
+import {
+  type Actor,
+  actors,
+  type RepeatRule,
+  type RetryRule,
+  repeatRules,
+  retryRules,
+} from '../../catalog/values/vocabulary'
 import { foldText } from '../text/fold-text'
 import { readTerms } from '../text/term-text'
 import { tokenize } from '../text/tokenize'
@@ -33,6 +40,8 @@ export interface IndexView {
   family(entry: number): readonly [slug: string, name: string, prefix?: string]
   /** Undefined where nobody knows it. */
   retry(entry: number): RetryRule | undefined
+  /** Whether repeating is safe; undefined where nobody knows it. */
+  repeat(entry: number): RepeatRule | undefined
   actors(entry: number): readonly Actor[]
   /** Undefined where the source states none. */
   severity(entry: number): string | undefined
@@ -40,6 +49,8 @@ export interface IndexView {
   /** Whether any entry is a draft. */
   readonly hasDrafts: boolean
   slug(entry: number): string
+  /** Whether two entries are easily confused. */
+  isPair(one: number, other: number): boolean
   aliases(entry: number): readonly string[]
   deprecated(entry: number): string | undefined
   retired(entry: number): string | undefined
@@ -49,10 +60,19 @@ export interface IndexView {
   titleTemplate(entry: number): Template
 }
 
+/** Each pair with the lower number first. */
+function pairKeys(pairs: readonly number[]): readonly string[] {
+  return pairs.flatMap((one, at) => {
+    const other = pairs[at + 1] ?? 0
+    return at % 2 === 0 ? [`${Math.min(one, other)} ${Math.max(one, other)}`] : []
+  })
+}
+
 /** Opens index data whose shape has been checked (`readIndexData`). */
 export function viewIndex(data: SearchIndexData): IndexView {
   const { entries, catalogs } = data
   const catalogOf = catalogs.flatMap(({ count }, number) => Array.from({ length: count }, () => number))
+  const pairs = lazily(() => new Set(pairKeys(data.pairs)))
   const slugs = lazily(() => new Map(entries.slug))
   const aliases = lazily(() => new Map(entries.aliases))
   const deprecated = lazily(() => new Map(entries.deprecated))
@@ -68,10 +88,12 @@ export function viewIndex(data: SearchIndexData): IndexView {
     catalog: (entry) => catalogOf[entry] ?? 0,
     family: (entry) => catalogs[catalogOf[entry] ?? 0]?.families[entries.family[entry] ?? 0] ?? ['', ''],
     retry: (entry) => retryRules[Number(entries.retry[entry])],
+    repeat: (entry) => repeatRules[Number(entries.repeat[entry])],
     actors: (entry) => actors.filter((_, place) => (Number(entries.actors[entry]) & (1 << place)) !== 0),
     severity: (entry) => entries.severities?.[entries.severity?.[entry] ?? -1],
     isDraft: (entry) => entries.draft?.[entry] === '1',
     hasDrafts: entries.draft !== undefined,
+    isPair: (one, other) => pairs().has(`${Math.min(one, other)} ${Math.max(one, other)}`),
     slug: (entry) => slugs().get(entry) ?? entries.code[entry] ?? '',
     aliases: (entry) => aliases().get(entry) ?? [],
     deprecated: (entry) => deprecated().get(entry),

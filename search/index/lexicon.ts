@@ -1,5 +1,6 @@
 import { editDistance } from '../../catalog/text/edit-distance'
 import { letterSignature, signatureGap } from '../text/letter-signature'
+import { isUnfinishedEnding } from '../text/stem'
 
 /** A term of the index that a word of the query stands for, and how well: 1 is the word itself. */
 export interface Expansion {
@@ -20,6 +21,7 @@ export interface Lexicon {
 }
 
 const shortestStem = 5
+const shortestOpenStem = 4
 const longestEnding = 5
 
 const mostExpansions = 16
@@ -36,7 +38,10 @@ export function openLexicon(terms: readonly string[]): Lexicon {
       const at = firstNotBelow(terms, word)
       return terms[at] === word ? at : undefined
     },
-    prefixed: (word) => prefixed(terms, word),
+    prefixed: (word) => {
+      const found = prefixed(terms, word)
+      return found.length > 0 ? found : unfinished(terms, word)
+    },
     stemmed: (word) => stemmed(terms, word),
     misspelt: (word, letters) => {
       signatures ??= Int32Array.from(terms, letterSignature)
@@ -68,6 +73,18 @@ function prefixed(terms: readonly string[], word: string): readonly Expansion[] 
       quality: 0.6 + (0.35 * word.length) / Math.max(1, terms[term]?.length ?? 1),
       kind: 'prefix',
     }))
+}
+
+/** Terms of four letters on that a word goes on with the beginning of an ending: `nestin` on its way to `nesting`. */
+function unfinished(terms: readonly string[], word: string): readonly Expansion[] {
+  for (let length = word.length - 1; length >= shortestOpenStem; length -= 1) {
+    if (!isUnfinishedEnding(word.slice(length))) continue
+    for (const start of [word.slice(0, length), `${word.slice(0, length)}e`]) {
+      const at = firstNotBelow(terms, start)
+      if (terms[at] === start) return [{ term: at, quality: 0.9, kind: 'prefix' }]
+    }
+  }
+  return []
 }
 
 function stemmed(terms: readonly string[], word: string): readonly Expansion[] {

@@ -12,7 +12,7 @@ export function readIndexData(data: unknown): SearchIndexData {
   if (version !== indexVersion) {
     throw new Error(`Cannot open the search index: version ${String(version)} found, version ${indexVersion} expected`)
   }
-  const missing = ['catalogs', 'entries', 'terms', 'docs', 'units', 'common'].find((key) => !(key in data))
+  const missing = ['catalogs', 'entries', 'pairs', 'terms', 'docs', 'units', 'common'].find((key) => !(key in data))
   if (missing !== undefined) throw new Error(`Cannot open the search index: "${missing}" is missing`)
   // The parsed boundary: the build writes this version of the format, the checks below hold its parts together.
   const index = data as SearchIndexData
@@ -20,17 +20,22 @@ export function readIndexData(data: unknown): SearchIndexData {
   return index
 }
 
-function isWhole({ catalogs, entries, terms, docs, units, common }: SearchIndexData): boolean {
+function isWhole({ catalogs, entries, pairs, terms, docs, units, common }: SearchIndexData): boolean {
   if (!Array.isArray(catalogs) || typeof entries !== 'object' || entries === null) return false
-  if ([terms, docs, units, common, entries.retry, entries.actors].some((text) => typeof text !== 'string')) return false
+  if (
+    [terms, docs, units, common, entries.retry, entries.repeat, entries.actors].some((text) => typeof text !== 'string')
+  )
+    return false
   const size = catalogs.reduce((sum, { count }) => sum + count, 0)
   const columns = [entries.code, entries.title, entries.message, entries.status, entries.family]
   const sparse = [entries.slug, entries.params, entries.more, entries.aliases, entries.deprecated, entries.retired]
   return (
     columns.every((column) => Array.isArray(column) && column.length === size) &&
     entries.retry.length === size &&
+    entries.repeat.length === size &&
     entries.actors.length === size &&
     sparse.every((column) => Array.isArray(column)) &&
+    Array.isArray(pairs) &&
     terms.split(' ').length === docs.split(' ').length
   )
 }

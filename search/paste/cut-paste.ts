@@ -139,7 +139,7 @@ export function beginsRecord(line: string): boolean {
 function beginsUnit(line: string, unit: Open): boolean {
   if (record.test(line)) return true
   if (unit.depth > 0) return false
-  if (line.length <= longestQuery && objectRecord.test(line)) return true
+  if (line.trimStart().startsWith('{') && line.length <= longestQuery && objectRecord.test(line)) return true
   if (unit.hasStatus && (finalStatus.test(line) || request.test(line))) return true
   if (unit.isClosed) return /^[^\s,}\])]|^[\s,]*\{/.test(line)
   const key = leadingKey.exec(line)?.[1]

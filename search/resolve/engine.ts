@@ -1,4 +1,6 @@
 import { type CodeTable, openCodeTable } from '../codes/code-table'
+import { type DigitCodes, openDigitCodes } from '../codes/digit-codes'
+import { openPartPrefixes, type PartPrefixes } from '../codes/part-prefixes'
 import type { IndexView } from '../index/index-view'
 import { openLexicon } from '../index/lexicon'
 import type { NearSource } from '../near/near-words'
@@ -12,6 +14,9 @@ import { openUnitFit, type UnitFit } from './unit-fit'
 export interface Engine {
   readonly index: IndexView
   codes(): CodeTable
+  /** Entries by the number at the end of their codes. */
+  digitCodes(): DigitCodes
+  partPrefixes(): PartPrefixes
   /** All messages and titles, by their rarest words. */
   templates(): TemplateIndex
   /** What the layer of words works with. */
@@ -33,6 +38,8 @@ export interface EngineParts {
 
 export function openEngine(index: IndexView, { likeness, near = () => undefined }: EngineParts): Engine {
   let codes: CodeTable | undefined
+  let digits: DigitCodes | undefined
+  let parts: PartPrefixes | undefined
   let templates: TemplateIndex | undefined
   let words: WordsOptions | undefined
   let byStatus: ReadonlyMap<number, readonly number[]> | undefined
@@ -45,6 +52,14 @@ export function openEngine(index: IndexView, { likeness, near = () => undefined 
     codes: () => {
       codes ??= openCodeTable(index)
       return codes
+    },
+    digitCodes: () => {
+      digits ??= openDigitCodes(index)
+      return digits
+    },
+    partPrefixes: () => {
+      parts ??= openPartPrefixes(index)
+      return parts
     },
     templates: () => {
       templates ??= openTemplateIndex(index)

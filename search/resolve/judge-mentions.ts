@@ -74,5 +74,9 @@ export function isMeant(
 function standsAlone(text: string, mention: Mention): boolean {
   const after = text.slice(mention.at + mention.text.length, mention.at + mention.text.length + 2)
   const before = text.slice(Math.max(0, mention.at - 2), mention.at)
-  return /^(?:[:)\]"',]|\s*$)/.test(after) && /(?:^|[:=(["'\s])\s?$/.test(before)
+  if (!/^(?:[:)\]"',]|\s*$)/.test(after) || !/(?:^|[:=(["'\s])\s?$/.test(before)) return false
+  // A program says after the name of its class what the name says: `SocketTimeoutException: timeout`.
+  const thrown =
+    /(\w{1,60})(?:Exception|Error): $/.exec(text.slice(Math.max(0, mention.at - 80), mention.at))?.[1] ?? ''
+  return !thrown.toLowerCase().includes(mention.text.toLowerCase())
 }

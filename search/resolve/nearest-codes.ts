@@ -35,36 +35,3 @@ function numberDistance(left: string, right: string): number {
   const difference = Math.abs(Number(left) - Number(right))
   return editDistance(left, right, farthest) + (Number.isNaN(difference) ? 1 : difference / (difference + 1_000))
 }
-
-/**
- * The entry that a slightly misspelt code means: the same number, and letters that differ by
- * one edit (two from twelve letters on); in a short head such as `AUT` only neighbours that were
- * swapped or doubled, because one other letter makes the code of another system. The first letter
- * stands for itself: `ENOTFOUND` is no `not_found`.
- */
-export function meantCode(engine: Engine, text: string): readonly number[] {
-  const wanted = canonicalCode(text)
-  const letters = wanted.replace(/[0-9.]+/g, '')
-  const digits = wanted.replace(/[^0-9.]+/g, '')
-  if (letters.length < 3 || wanted.length > 64) return []
-  const most = letters.length >= 12 ? 2 : 1
-  const signature = letterSignature(wanted)
-  const meant: number[] = []
-  for (const [spelling, same] of engine.codes().spellings) {
-    if (spelling.charAt(0) !== wanted.charAt(0) || Math.abs(spelling.length - wanted.length) > most) continue
-    if (signatureGap(letterSignature(spelling), signature) > 2 * most) continue
-    if (spelling.replace(/[^0-9.]+/g, '') !== digits) continue
-    const other = spelling.replace(/[0-9.]+/g, '')
-    const near = other.length >= 6 ? editDistance(other, letters, most) <= most : isSlip(other, letters)
-    if (!near) continue
-    for (const { entry } of same) meant.push(entry)
-  }
-  return [...new Set(meant)]
-}
-
-/** Two neighbours swapped, or one letter typed twice. */
-function isSlip(right: string, typed: string): boolean {
-  if (typed.length === right.length)
-    return [...typed].sort().join('') === [...right].sort().join('') && editDistance(typed, right, 1) <= 1
-  return typed.length === right.length + 1 && typed.replace(/(.)\1/, '$1') === right
-}

@@ -1,5 +1,7 @@
 import type { Argument } from '../templates/match-template'
 import type { Match, Occurrence, Reason, Understood } from '../text/answer'
+import type { FoundPair } from './find-pair'
+import type { UnansweredPlace } from './unanswered-lines'
 
 /** An entry that a layer found. */
 export interface Ranked {
@@ -21,6 +23,8 @@ export interface Outcome {
     readonly heard: string
     /** It is only mentioned: the paste is about others. */
     readonly isBeside: boolean
+    /** Its message was read, not its name. */
+    readonly isMessage: boolean
     readonly ranked: readonly Ranked[]
     /** Where it is in the paste. */
     readonly places: readonly number[]
@@ -32,9 +36,21 @@ export interface Outcome {
   /** Entries with the nearest codes; never results. */
   readonly guesses: readonly number[]
   readonly occurrence: Occurrence
+  /** Lines that speak of an error beside those that have a code. */
+  readonly unanswered: readonly UnansweredPlace[]
+  /** Two entries that are easily confused, both of which the query means. */
+  readonly pair?: FoundPair
 }
 
-export const nothing: Outcome = { understood: [], statuses: [], groups: [], ranked: [], guesses: [], occurrence: {} }
+export const nothing: Outcome = {
+  understood: [],
+  statuses: [],
+  groups: [],
+  ranked: [],
+  guesses: [],
+  occurrence: {},
+  unanswered: [],
+}
 
 /** One `Ranked` for each entry, the best, in falling order; entries of equal score in the order of the catalogs. */
 export function bestOfEach(ranked: readonly Ranked[]): readonly Ranked[] {

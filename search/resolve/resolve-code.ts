@@ -17,11 +17,11 @@ export function rankCode({ entry, likeness, alias, args = [] }: FoundCode): Rank
   }
 }
 
-/** A result for a code that begins as the query does. */
-export function rankPrefix({ entry, likeness }: FoundPrefix): Ranked {
+/** A result for a code that begins as the query does; those that begin alike stay in the order in which they were found. */
+export function rankPrefix({ entry, likeness }: FoundPrefix, place: number): Ranked {
   return {
     entry,
-    score: prefixScore[likeness],
+    score: prefixScore[likeness] - Math.min(place, 1_000) * 1e-6,
     reason: 'prefix',
     exact: false,
     args: [],

@@ -1,3 +1,4 @@
+import { catalogsInText } from '../codes/catalogs-in-text'
 import type { PlacesOfCodes } from '../paste/find-codes'
 import { isUnmistakable, type Mention, readMentions } from '../paste/read-mentions'
 import type { Paste } from '../paste/reading'
@@ -111,6 +112,7 @@ function groupOf(engine: Engine, { id, first, ranked, heard }: Found, { all, cod
   const places = [...new Set([...inRecords, ...elsewhere])].flatMap((place) => place ?? []).sort((a, b) => a - b)
   return {
     heard: first.mention.text,
+    isMessage: heard.every(({ mention, ranked: said }) => said !== undefined && mention.at < 0),
     ranked,
     places,
     occurrences: pastes.flatMap((paste, at) =>
@@ -122,7 +124,7 @@ function groupOf(engine: Engine, { id, first, ranked, heard }: Found, { all, cod
 /** Where a record names a code that is no word of its own elsewhere: its beginning, where it was escaped. */
 function placeOf({ text, at }: Paste, texts: readonly string[]): number {
   const places = texts.map((code) => text.indexOf(code)).filter((place) => place !== -1)
-  return at + Math.max(0, Math.min(...places, text.length))
+  return at + (places.length === 0 ? 0 : Math.min(...places))
 }
 
 /** What identifies the occurrence, where it is the same for all codes: that of another one is not theirs. */
@@ -164,13 +166,14 @@ function rankFound(engine: Engine, all: readonly Found[]): readonly Ranked[] {
 }
 
 /** The entries of one code: the catalog that the paste identifies first, then by status and message. */
-function rankMention(engine: Engine, { mention, paste: { reading, catalogs } }: Heard): readonly Ranked[] {
+function rankMention(engine: Engine, { mention, paste: { text, reading, catalogs } }: Heard): readonly Ranked[] {
   const { index } = engine
   const found = engine.codes().find(mention.text)
   const numeric = /^[0-9]+$/.test(mention.text)
   const entries = found.filter(
     ({ entry }) => !numeric || mention.strength === 'told' || isMeant(engine, entry, { reading, catalogs }),
   )
+  const named = entries.length < 2 ? [] : catalogsInText(index, text)
   const messages = reading.messages.flatMap((message) =>
     findMessages(index, message, { near: entries.map(({ entry }) => entry) }),
   )
@@ -180,8 +183,10 @@ function rankMention(engine: Engine, { mention, paste: { reading, catalogs } }: 
         .filter(({ entry }) => entry === item.entry)
         .sort((left, right) => right.likeness - left.likeness)
       const [said] = told
-      const { variant, args = item.args ?? [] } = told.find((hit) => !hit.title && hit.whole) ?? said ?? {}
-      const fit = catalogs[index.catalog(item.entry)] ?? 0
+      const { variant, args = item.args ?? [] } =
+        told.find((hit) => !hit.title && hit.whole) ?? told.find((hit) => hit.args.length > 0) ?? said ?? {}
+      const catalog = index.catalog(item.entry)
+      const fit = named[catalog] === true ? 1 : (catalogs[catalog] ?? 0)
       const status = index.statuses(item.entry).some((own) => reading.statuses.includes(own)) ? 1 : 0
       const title = reading.messages.includes(index.title(item.entry)) ? 0.3 : 0
       const score =

@@ -1,36 +1,34 @@
 import { cutPaste, type PasteUnit } from '../paste/cut-paste'
 import { findCodes, type PlacesOfCodes } from '../paste/find-codes'
+import { isClientCode, isForeign, isRuntimeError } from '../paste/foreign-systems'
 import { isQuietLog } from '../paste/log-lines'
 import { isAmidWords } from '../paste/paste-messages'
-import type { Mention } from '../paste/read-mentions'
+import { roleOfKey } from '../paste/payload-keys'
 import { readPaste } from '../paste/read-paste'
+import { readStatuses } from '../paste/read-status'
 import { formWords, type Paste, type Reading } from '../paste/reading'
-import { findMessages } from '../templates/find-messages'
 import type { Understood } from '../text/answer'
 import { phraseOfStatus, statusOfPhrase } from '../text/status-phrases'
 import { tokenize } from '../text/tokenize'
 import { findByWords, lookUpWords } from '../words/words'
 import type { Engine } from './engine'
 import { fitEnvelopes } from './envelope-fit'
+import { findPasteMessages, openMessages, titlesOf } from './hear-messages'
 import { isPhrase } from './judge-mentions'
 import { nearestCodes } from './nearest-codes'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
 import { sharedOccurrence } from './own-occurrence'
-import { argsOf, type Heard, hear, mostGroups, resolveMentions } from './resolve-mentions'
-import { messageCandidates, messagesAround, rankMessage, wholeCandidates } from './resolve-messages'
+import { argsOf, hear, mostGroups, resolveMentions } from './resolve-mentions'
+import { messagesAround } from './resolve-messages'
 import { rankStatus } from './resolve-typed'
 import { resolveWords } from './resolve-words'
+import { unansweredLines } from './unanswered-lines'
 import { unknownCodes } from './unknown-codes'
 
 /** A longer paste is no message. */
 const longestMessage = 1_000
-/** A title that is only a reason phrase says less than a message beside it. */
-const phraseWorth = 0.9
-/** Records without a code are asked for their messages up to this many. */
-const mostAsked = 300
-/** So many of them for messages with typing errors as well. */
-const mostNearlyAsked = 40
-const leastMessage = 0.62
+/** How well a body fits a catalog whose error it may be. */
+const leastFit = 0.5
 /** Logs of other systems are full of ordinary words: words alone need to cover most of a line. */
 const leastInPaste = 0.43
 
@@ -43,6 +41,12 @@ export function resolvePaste(engine: Engine, text: string): Outcome {
     ends.sort((left, right) => left - right),
   )
   const pastes = units.map((unit) => readUnit(engine, unit, units.length === 1))
+  const outcome = resolveRecords(engine, text, pastes, codes)
+  const places = outcome.groups.flatMap((group) => group.places)
+  return text.includes('\n') ? { ...outcome, unanswered: unansweredLines(pastes, places) } : outcome
+}
+
+function resolveRecords(engine: Engine, text: string, pastes: readonly Paste[], codes: PlacesOfCodes): Outcome {
   const [first] = pastes
   if (first !== undefined && pastes.length === 1) return resolveWhole(engine, first, codes)
   const whole = { text: pastes.map((paste) => paste.text).join(''), at: 0, end: text.length }
@@ -71,33 +75,6 @@ function resolveUnits(engine: Engine, pastes: readonly Paste[], codes: PlacesOfC
   if (!heard.some((item) => item.isBeside || !isPhrase(engine.codes(), item.mention))) return undefined
   const outcome = resolveMentions(engine, heard, codes)
   return { ...outcome, understood: [{ label: 'form', value: formWords.log }, ...outcome.understood] }
-}
-
-/**
- * Hears records that name no code by their message. What a log says in thousands of lines, but for the numbers in
- * it, is looked up once where nothing has such a message.
- */
-function openMessages(engine: Engine): (paste: Paste) => readonly Heard[] {
-  const silent = new Set<string>()
-  let asked = 0
-  return (paste) => {
-    if (isQuietLog(paste.text) || asked >= mostAsked) return []
-    const shape = paste.reading.messages.join('\n').replace(/[0-9]+/g, '0')
-    if (shape === '' || silent.has(shape)) return []
-    asked += 1
-    const heard = hearMessage(engine, paste, asked <= mostNearlyAsked)
-    if (heard.length === 0) silent.add(shape)
-    return heard
-  }
-}
-
-/** The entry whose message a record is; all that have the same message. */
-function hearMessage(engine: Engine, paste: Paste, mayBeCut: boolean): readonly Heard[] {
-  const ranked = findPasteMessages(engine, paste, mayBeCut).filter(({ exact, score }) => exact && score >= leastMessage)
-  const [first] = ranked
-  if (first === undefined) return []
-  const mention: Mention = { text: engine.index.code(first.entry), at: 0, strength: 'told' }
-  return [{ mention, paste, ranked: ranked.filter(({ score }) => score > first.score - 0.02) }]
 }
 
 function resolveWhole(engine: Engine, paste: Paste, codes: PlacesOfCodes): Outcome {
@@ -132,24 +109,43 @@ function resolveReading(engine: Engine, paste: Paste, codes: PlacesOfCodes): Out
   if (sure || (mentions.length > 0 && !told)) return resolveMentions(engine, heard, codes)
   if (beside.length > 0) return resolveMentions(engine, beside, codes)
   const { reading } = paste
+  const failing = reading.statuses.some((status) => status >= 400)
   const unknown = [
-    ...reading.unknown.map(({ text }) => text),
+    // What a client calls a response says nothing against its status.
+    ...reading.unknown.map(({ text }) => text).filter((code) => !failing || !isClientCode(code)),
     ...(reading.leaves.length > 0 ? [] : unknownCodes(engine, paste.text)),
   ]
-  if (unknown.length > 0) {
-    const whole = messages.filter(({ exact, score }) => exact && score > 0.68)
+  const isOthers = isForeign(
+    paste.text,
+    reading.hosts,
+    engine.index.catalogs.flatMap(({ host = [] }) => host),
+  )
+  const isOtherBody = saysOtherThings(paste, messages)
+  if (unknown.length > 0 || isOthers || isOtherBody) {
+    const named = isOtherBody ? unknown : [...unknown, ...reading.identifiers]
+    const whole = [
+      ...messages.filter(({ exact, score }) => exact && score > 0.68),
+      ...(isOthers ? [] : named.flatMap((code) => titlesOf(engine, code))),
+    ]
     const guesses =
       whole.length > 0
         ? []
         : [...new Set(unknown.slice(0, 5).flatMap((code) => nearestCodes(engine, code)))].slice(0, 5)
-    return { ...nothing, statuses: statusPages(engine, reading), ranked: bestOfEach(whole), guesses }
+    const statuses = isOthers ? [] : statusPages(engine, reading)
+    return { ...nothing, statuses, ranked: bestOfEach(whole), guesses }
   }
   if (!reading.failed && (reading.leaves.length > 0 || reading.statuses.length > 0)) {
-    const said = reading.statuses.length > 0 ? [] : messages.filter(({ exact }) => exact || reading.form === 'log')
+    const named = reading.statuses.length > 0 ? [] : reading.identifiers.flatMap((code) => titlesOf(engine, code))
+    const heard = reading.statuses.length > 0 ? [] : messages.filter(({ exact }) => exact || reading.form === 'log')
+    const said = bestOfEach([...heard, ...named])
     return { ...nothing, ranked: said, understood: argsOf(said) }
   }
+  const titles = reading.identifiers.flatMap((code) => titlesOf(engine, code))
+  if (titles.length > 0)
+    return { ...nothing, statuses: statusPages(engine, reading), ranked: bestOfEach([...messages, ...titles]) }
   const statuses = rankStatuses(engine, paste)
-  const words = messages.length > 0 || statuses.length > 0 ? [] : pasteWords(engine, paste)
+  const isOver = messages.length > 0 || statuses.length > 0 || isRuntimeError(paste.text)
+  const words = isOver ? [] : pasteWords(engine, paste)
   const ranked = bestOfEach([...messages, ...statuses, ...words])
   return {
     ...nothing,
@@ -159,34 +155,21 @@ function resolveReading(engine: Engine, paste: Paste, codes: PlacesOfCodes): Out
   }
 }
 
-function statusPages(engine: Engine, { statuses }: Reading): readonly number[] {
-  return statuses.filter((status) => engine.withStatus(status).length > 0)
+/** Whether a body says what happened in words that no entry has, in a shape that no catalog has: its status alone is no answer. */
+function saysOtherThings({ reading, catalogs }: Paste, messages: readonly Ranked[]): boolean {
+  if (reading.form !== 'json' || messages.length > 0 || catalogs.some((fit) => fit >= leastFit)) return false
+  return reading.leaves.some(
+    ({ key, value }) =>
+      typeof value === 'string' &&
+      roleOfKey(key) === 'message' &&
+      /\p{L}\s+\S*\p{L}/u.test(value) &&
+      statusOfPhrase(value) === undefined &&
+      readStatuses(value).length === 0,
+  )
 }
 
-function findPasteMessages(engine: Engine, { reading, catalogs }: Paste, mayBeCut = true): readonly Ranked[] {
-  const { index } = engine
-  const hits = reading.messages.flatMap((message) =>
-    findMessages(
-      index,
-      message,
-      mayBeCut ? messageCandidates(engine, message) : { near: [], whole: wholeCandidates(engine, message) },
-    ),
-  )
-  const leaning = { statuses: reading.statuses, catalogs }
-  const argsBy = new Map(
-    hits.flatMap(({ entry, whole, args }) => (whole && args.length > 0 ? [[entry, args] as const] : [])),
-  )
-  return bestOfEach(
-    hits
-      .filter(({ whole, agreeing }) => whole || agreeing >= 4)
-      .map((hit) => {
-        const best = rankMessage(engine, hit, leaning)
-        // A title beside the message, or a line that was cut off, has not all of its values.
-        const item = hit.whole && !hit.title ? best : { ...best, args: argsBy.get(hit.entry) ?? best.args }
-        const phrase = hit.title && statusOfPhrase(index.title(hit.entry)) !== undefined
-        return phrase ? { ...item, score: item.score * phraseWorth } : item
-      }),
-  )
+function statusPages(engine: Engine, { statuses }: Reading): readonly number[] {
+  return statuses.filter((status) => engine.withStatus(status).length > 0)
 }
 
 /** Entries of the statuses that were read, those of a catalog that is meant first, then by the words of the message. */

@@ -1,4 +1,7 @@
+import { digitsAlone } from '../codes/digit-codes'
 import { namedCatalog } from '../codes/named-catalog'
+import { spokenCodes } from '../codes/spoken-codes'
+import { isForeign } from '../paste/foreign-systems'
 import { readBareStatus } from '../paste/read-bare-status'
 import { type Mention, readMentions } from '../paste/read-mentions'
 import { withoutIdentifiers } from '../paste/without-identifiers'
@@ -6,16 +9,21 @@ import type { Understood } from '../text/answer'
 import { phraseOfStatus, statusOfPhrase } from '../text/status-phrases'
 import type { Engine } from './engine'
 import type { Leaning } from './leaning'
-import { meantCode, nearestCodes } from './nearest-codes'
+import { nearestCodes } from './nearest-codes'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
 import { rankCode, rankPrefix } from './resolve-code'
 import { identifierWords } from './resolve-identifier'
 import { messagesAround } from './resolve-messages'
 import { resolveWords } from './resolve-words'
+import { meantCode } from './slipped-codes'
 import { fuzzyScore, statusScore } from './tiers'
 import { unknownCodes } from './unknown-codes'
 
 const longestCode = 128
+const digitsScore = 0.85
+const mostWords = 12
+/** A code that is written with blanks has so many words. */
+const longestSlip = 3
 
 /** Layers for a short query of one line: codes, statuses, prefixes, then titles, messages and words. */
 export function resolveTyped(engine: Engine, query: string): Outcome {
@@ -74,6 +82,8 @@ function resolveText(engine: Engine, text: string, catalogs: readonly number[]):
     return around.length === 0 ? found : { ...found, ranked: bestOfEach([...around, ...found.ranked.map(beside)]) }
   }
   if (named.length > 0 || bare.length > 0) return resolveNamed(engine, text, { codes: named.map(rankCode), bare })
+  const spelt = resolveSpelt(engine, text)
+  if (spelt !== undefined) return spelt
   const prefixed = text.length > longestCode ? [] : engine.codes().findPrefix(text).map(rankPrefix)
   const unknown = unknownCodes(engine, text)
   if (unknown.length > 0 && prefixed.length === 0) {
@@ -85,13 +95,37 @@ function resolveText(engine: Engine, text: string, catalogs: readonly number[]):
     return around.length > 0 ? { ...nothing, ranked: bestOfEach(around) } : resolveUnknown(engine, unknown)
   }
   const found = resolveLoose(engine, text, { catalogs, statuses: statusesIn(text) })
-  const ranked = bestOfEach([...prefixed, ...found])
+  const begun =
+    prefixed.length > 0 || /\s/.test(text) || found.some(({ reason }) => reason === 'title')
+      ? []
+      : engine.partPrefixes().find(text)
+  const ranked = bestOfEach([
+    ...prefixed,
+    ...found,
+    ...begun.map((entry, place) => rankPrefix({ entry, likeness: 'canonical' }, place)),
+  ])
   return {
     ...nothing,
     ranked,
     guesses:
       ranked.some(({ exact }) => exact) || /\s/.test(text) ? [] : guessesBeside(ranked, nearestCodes(engine, text)),
   }
+}
+
+/** A code of which only the digits are named, or that is spelt out word by word. */
+function resolveSpelt(engine: Engine, text: string): Outcome | undefined {
+  const digits = digitsAlone(text)
+  const entries = digits === undefined ? [] : engine.digitCodes().find(digits)
+  if (entries.length > 0) return { ...nothing, ranked: entries.map(rankDigits) }
+  const table = engine.codes()
+  const code = spokenCodes(text).find((spoken) => table.isSpelling(spoken))
+  if (code === undefined) return undefined
+  return resolveInside(engine, [{ text: code, at: 0, strength: 'plain' }])
+}
+
+function rankDigits(entry: number, place: number): Ranked {
+  const matches = [{ field: 'code' as const, words: [] }]
+  return { entry, score: digitsScore - place * 1e-6, reason: 'code', exact: false, args: [], matches }
 }
 
 interface NamedThing {
@@ -175,10 +209,23 @@ function guessesBeside(ranked: readonly Ranked[], guesses: readonly number[]): r
 
 /** Words, except that an identifier has to name the whole of a title or code: `invalid_grant` is not "Invalid Grant Type". */
 function resolveLoose(engine: Engine, text: string, leaning: Leaning): readonly Ranked[] {
-  const meant = text.length > longestCode ? [] : meantCode(engine, text).map(rankMeant)
+  const meant = slippedIn(text).flatMap((code) => meantCode(engine, code).map(rankMeant))
+  if (isForeign(text, [], [])) return meant
   if (/\s/.test(text)) return [...meant, ...resolveWords(engine, text, leaning)]
   const identifier = /[_0-9]|\p{L}-\p{L}|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^\p{Lu}{4,}$/u.test(text)
   return [...meant, ...(identifier ? identifierWords(engine, text) : resolveWords(engine, text, leaning))]
+}
+
+/** What may be a misspelt code: all of a query, and words in it that no sentence has. */
+function slippedIn(text: string): readonly string[] {
+  if (text.length > longestCode) return []
+  const words = text.split(/\s+/)
+  if (words.length === 1) return [text]
+  if (words.length > mostWords) return []
+  return [
+    ...(words.length <= longestSlip ? [text] : []),
+    ...words.filter((word) => /^\p{L}[\p{L}\p{N}_-]*[_0-9-][\p{L}\p{N}]+$/u.test(word)),
+  ]
 }
 
 function statusesIn(text: string): readonly number[] {

@@ -1,7 +1,7 @@
 import type { Template } from '../index/compile-template'
 import type { IndexView } from '../index/index-view'
 import { type Alignment, alignTemplate, sharedWeight, type Word, wholeAlignment, wordsOf } from './align-template'
-import { type Argument, type MessageText, matchTemplate, prepareMessage } from './match-template'
+import { type Argument, type MessageText, matchTemplate, prepareMessage, type TemplateMatch } from './match-template'
 
 export interface MessageHit {
   readonly entry: number
@@ -70,7 +70,8 @@ function bestTemplate(
       match === undefined
         ? alignTemplate(template, message, words)
         : { ...wholeAlignment(template, words, match), args: match.args }
-    if (!isLike(alignment, match !== undefined)) continue
+    const isQuoted = match !== undefined && isQuotedIn(template, message, match)
+    if (!isQuoted && !isLike(alignment, match !== undefined)) continue
     const { likeness, agreeing, explained, args } = alignment
     if (best !== undefined && best.likeness >= likeness) continue
     const { variant } = template
@@ -79,6 +80,19 @@ function bestTemplate(
     best = { ...(variant !== undefined && { variant }), ...told }
   }
   return best
+}
+
+/** Whether a text has a message without values letter by letter, as a sentence or in quotes of its own: `it says Flow is inactive.` */
+function isQuotedIn({ pieces, names }: Template, message: MessageText, { start, end }: TemplateMatch): boolean {
+  const [literal = ''] = pieces
+  if (names.length > 0 || !/\S\s+\S/.test(literal)) return false
+  const isSame = message.text.slice(start, end) === literal.trim().replace(/[\s.!]{1,9}$/, '')
+  return (
+    isSame &&
+    /^\p{Lu}/u.test(literal) &&
+    /^(?:[\s.!]*$|[.,;:!?"')\]])/.test(message.text.slice(end, end + 12)) &&
+    /(?:^|[\s"'(:[])$/.test(message.text.slice(0, start))
+  )
 }
 
 function templatesOf(index: IndexView, entry: number): readonly Template[] {

@@ -1,4 +1,4 @@
-import type { Actor, RetryFacet, RetryRule } from '../../catalog/values/vocabulary'
+import type { Actor, RepeatRule, RetryFacet, RetryRule } from '../../catalog/values/vocabulary'
 
 /** Why a result is there. Machine-stable; `reasonWords` says it in words. */
 export const reasons = [
@@ -63,6 +63,8 @@ export interface Hit extends SearchResult {
   readonly familyName: string
   /** Undefined where nobody knows it. */
   readonly retry?: RetryRule
+  /** Whether repeating is safe. Undefined where nobody knows it. */
+  readonly repeat?: RepeatRule
   readonly actors: readonly Actor[]
   readonly matches: readonly Match[]
   /** What the query calls it, where it is not the code: the alias. */
@@ -117,6 +119,8 @@ export interface Group {
   readonly occurrence: Occurrence
   /** The same for each record of the paste that was read and names it, the first one included. */
   readonly occurrences: readonly Occurrence[]
+  /** True where the paste has its message, and the code nowhere: `heard` is the code that it leads to. */
+  readonly isMessage?: true
   /** How often it stands there. */
   readonly count: number
   /** Numbers of the lines where it stands, from 1. */
@@ -130,6 +134,16 @@ export interface Occurrence {
   readonly retryAfter?: string
 }
 
+/** A line of a paste that speaks of an error, and that no code was found for. */
+export interface UnansweredLine {
+  /** From 1. */
+  readonly line: number
+  /** The statuses that it names, from 400. */
+  readonly statuses: readonly number[]
+  /** What is shaped like a code and is none of the catalogs: `XYZ-9999`. */
+  readonly codes: readonly string[]
+}
+
 /** What the search box shows. */
 export interface Answer {
   /** `browse`: the query is blank, results are all entries. */
@@ -141,9 +155,13 @@ export interface Answer {
   readonly groups: readonly Group[]
   /** Codes that only stand there, letter by letter, while the paste is about others. */
   readonly beside: readonly Group[]
+  /** Beside the codes of a paste: its other lines that speak of an error. */
+  readonly unanswered: readonly UnansweredLine[]
   readonly results: readonly Hit[]
   /** How many results there are without the limit. */
   readonly total: number
+  /** Two codes that are easily confused, where the query means both: they have a page that compares them. */
+  readonly pair?: readonly [first: Hit, second: Hit]
   /** The nearest codes where nothing, or nothing exact, was found. Never results. */
   readonly guesses: readonly Hit[]
   /** Empty where several codes stand in several places: each group has its own. */

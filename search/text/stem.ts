@@ -45,6 +45,15 @@ const endingsByLetter: ReadonlyMap<string, typeof endings> = new Map(
   ]),
 )
 
+const unfinishedEndings: ReadonlySet<string> = new Set(
+  endings.flatMap(([ending]) => Array.from({ length: ending.length - 1 }, (_, at) => ending.slice(0, at + 1))),
+)
+
+/** Whether an ending may come of letters, although more are to follow: `in` of `ing`, `atio` of `ation`. */
+export function isUnfinishedEnding(letters: string): boolean {
+  return unfinishedEndings.has(letters)
+}
+
 /** The stem of a lower-case word: `expired`, `expires`, `expiry` and `expiration` give `expir`. */
 export function stem(word: string): string {
   if (word.length < 4) return word

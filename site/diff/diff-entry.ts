@@ -45,7 +45,7 @@ function diffForms(subject: string, before: EntryForm, after: EntryForm): Change
     return names.length === 0 ? 'nothing' : names.join(', ')
   })
   const prose = changedProse(before, after)
-  if (prose.length > 0) changes.push(change('prose', subject, `other words in ${prose.join(', ')}`))
+  if (prose.length > 0) changes.push(change('prose', subject, `changed: ${prose.join(', ')}`))
   return changes
 }
 

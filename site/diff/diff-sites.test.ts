@@ -26,7 +26,7 @@ test('breaking: a code that is gone, once and not again for each of its addresse
 test('breaking: another status', () => {
   expect(diff([{ code: 'A', status: 404 }, { code: 'B' }], [{ code: 'A', status: 410 }, { code: 'B' }])).toEqual([
     'breaking shop/A the status was 404, is 410',
-    'safe shop/A other words in examples',
+    'safe shop/A changed: examples',
   ])
 })
 
@@ -73,7 +73,7 @@ test('renamed with an alias is notable, and the code is compared under its new n
   expect(diff([{ code: 'OLD', title: 'Old' }], [{ code: 'NEW', title: 'New', aliases: ['OLD'] }])).toEqual([
     'notable shop/OLD is NEW now; the old name leads there',
     'notable shop/NEW the title was "Old", is "New"',
-    'safe shop/NEW other words in causes, solutions, examples',
+    'safe shop/NEW changed: causes, solutions, examples',
   ])
 })
 
@@ -109,7 +109,7 @@ test('notable: what a caller may want to read', () => {
 test('safe: new codes and other words', () => {
   expect(diff([{}], [{ summary: 'There is none.', since: '2026-01-31' }, { code: 'NEW' }])).toEqual([
     'safe shop/ORD-1 the beginning was not known, is 2026-01-31',
-    'safe shop/ORD-1 other words in summary',
+    'safe shop/ORD-1 changed: summary',
     'safe shop/NEW is new: 404 Order not found',
   ])
 })
@@ -120,14 +120,14 @@ test('a change of any other field is reported, so that none goes unseen', () => 
   expect(diff([before], [after])).toEqual([
     'breaking shop/ORD-1 the gRPC code was NOT_FOUND, is ABORTED',
     'notable shop/ORD-1 the severity was error, is fatal',
-    'safe shop/ORD-1 other words in operations, keywords',
+    'safe shop/ORD-1 changed: operations, keywords',
   ])
 })
 
 test('another host is notable, and not a change of every page', () => {
   const there = side([{ related: [] }], { site: { url: 'https://e.acme.example', basePath: '/docs' } })
   expect(told(side([{}]), there)).toEqual([
-    'notable https://e.acme.example/docs/ the site was at https://errors.example.com/: the type of every code is another one',
+    'notable https://e.acme.example/docs/ the site was at https://errors.example.com/: the type of every code has changed',
   ])
 })
 

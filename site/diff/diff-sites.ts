@@ -6,13 +6,13 @@ import type { CatalogSide, EntrySide, SiteSide } from './site-side'
 export function diffSites(before: SiteSide, after: SiteSide): Change[] {
   const changes: Change[] = []
   if (before.url !== after.url) {
-    changes.push(change('site-url', after.url, `the site was at ${before.url}: the type of every code is another one`))
+    changes.push(change('site-url', after.url, `the site was at ${before.url}: the type of every code has changed`))
   }
   const gone = new Set<string>()
   for (const old of before.catalogs) {
     const now = after.catalogs.find(({ slug }) => slug === old.slug)
     if (now !== undefined && now.envelope !== old.envelope) {
-      changes.push(change('envelope', old.slug, 'the response format is another one'))
+      changes.push(change('envelope', old.slug, 'the response format has changed'))
     }
     const names = namesOf(now)
     for (const entry of old.entries) for (const item of diffCode(entry, names, after, gone)) changes.push(item)

@@ -1,6 +1,6 @@
 import { absoluteUrl, catalogPath, entryType } from '../../catalog/address/links'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { draftWords } from '../../catalog/model/draft'
+import { missingWords } from '../../catalog/model/draft'
 import { entryName } from '../../catalog/model/entry-name'
 import { lifecycleSentence } from '../../catalog/model/lifecycle'
 import { retryFacts } from '../../catalog/model/retry-facts'
@@ -9,10 +9,12 @@ import { sharedSource } from '../../catalog/model/statement-source'
 import { listed } from '../../catalog/text/listed'
 import { httpStatus } from '../../catalog/values/http-status'
 import { languageName } from '../../catalog/values/language-name'
-import { actorWords, type Provenance, provenanceWords, retryWords } from '../../catalog/values/vocabulary'
+import { retrySignWords } from '../../catalog/values/retry-words'
+import { actorWords, type Provenance, provenanceWords } from '../../catalog/values/vocabulary'
 import { formPath } from '../packed-forms'
 import { type EntryJson, type EntryPointer, entryJson } from './entry-json'
 import { blockField, inlineField, labelledField } from './field-markdown'
+import { markdownPointer } from './markdown-pointer'
 import { codeFence, codeSpan, escapeMarkdown, listItem } from './markdown-source'
 
 /** `/<catalog>/<CODE>/index.md`: the entry as Markdown that stands by itself. */
@@ -20,6 +22,7 @@ export function entryMarkdown(site: Site, entry: Entry, catalogs: readonly Catal
   const catalog = catalogs.find(({ slug }) => slug === entry.catalog)
   const json = entryJson(site, entry, catalogs)
   const parts = [
+    markdownPointer(site),
     `# ${escapeMarkdown(entryName(entry))}: ${escapeMarkdown(entry.title)}`,
     lifecycle(entry, json),
     inlineField(site, entry.summary ?? ''),
@@ -84,11 +87,15 @@ function facts(site: Site, entry: Entry, catalog: Catalog | undefined): string {
 
 function retryLine(site: Site, { retry }: Entry): string | undefined {
   if (retry === undefined) return undefined
-  return [`${retryWords[retry.rule].label}.`, inlineField(site, retry.note), ...retryFacts(retry)].join(' ')
+  return [
+    `${retrySignWords(retry.rule, retry.safeToRepeat).label}.`,
+    inlineField(site, retry.note),
+    ...retryFacts(retry),
+  ].join(' ')
 }
 
-function draftLine({ draft }: Entry): string {
-  return draft === undefined ? '' : `Draft. Not documented yet: ${listed(draft.map((part) => draftWords[part]))}.`
+function draftLine(entry: Entry): string {
+  return entry.draft === undefined ? '' : `Draft. Not documented yet: ${listed(missingWords(entry.draft, entry))}.`
 }
 
 function lifecycle(entry: Entry, { lifecycle: { replacedBy, splitInto } }: EntryJson): string {

@@ -13,7 +13,12 @@ import { isSafeLink } from '../../catalog/values/safe-link'
  */
 export function blockField(site: Site, text: string): string {
   if (codeSpanParts(text) !== undefined) return text
-  return write(fitTree(site, markdownTree(text)))
+  return treeMarkdown(site, markdownTree(text))
+}
+
+/** A tree that nobody else has, as such Markdown. */
+export function treeMarkdown(site: Site, tree: Root): string {
+  return write(fitTree(site, tree))
 }
 
 /** The same in one line, where a page shows words without blocks. */

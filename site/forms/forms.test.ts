@@ -38,7 +38,9 @@ test('entryJson gives absolute addresses and resolves what it points to', () => 
 })
 
 test('entryMarkdown is complete by itself', () => {
-  expect(entryMarkdown(site, limit, [catalog])).toBe(`# ORD_LIMIT: Too many orders
+  expect(entryMarkdown(site, limit, [catalog])).toBe(`> List of all pages: https://errors.example.com/docs/llms.txt
+
+# ORD_LIMIT: Too many orders
 
 The account placed more orders than its plan allows.
 
@@ -139,7 +141,7 @@ test('entryMarkdown says where each statement comes from, once where that is the
     [catalog],
   )
   expect(text).toContain(
-    '- **Retry:** Retry with backoff. Later. Check first whether it was processed. At most 3 attempts in all. Wait 1 s, then 2 s between attempts.\n',
+    '- **Retry:** Retry with backoff, check first. Later. Check first whether it was processed. At most 3 attempts in all. Wait 1 s, then 2 s between attempts.\n',
   )
   expect(text).toContain(
     '## Causes\n\n- (Documented) One.\n- (Inferred) Two.\n  - Check: Look.\n  - Tell the user: Wait \\*here\\*.\n',
@@ -153,7 +155,7 @@ test('entryMarkdown says where each statement comes from, once where that is the
 test('entryMarkdown says what became of a code', () => {
   const retired = { ...gone, retired: '3.0', replacedBy: ['ORD_LIMIT'] }
   const text = entryMarkdown(site, retired, [catalog])
-  expect(text.split('\n').slice(0, 5)).toEqual([
+  expect(text.split('\n').slice(2, 7)).toEqual([
     '# ORD_GONE: Order gone',
     '',
     '> Retired since 3.0: the API no longer sends this code. Replaced by [ORD_LIMIT](https://errors.example.com/docs/shop/ORD_LIMIT/) (Too many orders).',
@@ -182,7 +184,7 @@ test('a code that is not simply in use says so in every list, and retired ones c
   ])
   const rows = llmsTxt({ site, catalogs: [shop], guides: [] })
     .split('\n')
-    .filter((line) => line.includes('ORD_'))
+    .filter((line) => line.includes('ORD_') && !line.includes('/compare/'))
   expect(rows.map((row) => row.replace(/^.*\): /, ''))).toEqual([
     'Deprecated. 410. The order was removed.',
     'Retired. 429. The account placed more orders than its plan allows.',

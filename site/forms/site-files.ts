@@ -8,7 +8,7 @@ import type { SiteContent } from '../site-context'
 import { catalogJson } from './catalog-json'
 import { catalogsJson } from './catalogs-json'
 import { feedXml } from './feed-xml'
-import { llmsTxt } from './llms-txt'
+import { llmsFiles } from './llms-txt'
 import { opensearchXml } from './opensearch-xml'
 import { packFiles } from './pack-files'
 import { registryJson } from './registry-json'
@@ -32,7 +32,7 @@ export function siteFiles(content: SiteContent, dates: FileDates = new Map()): S
       text: () => jsonText(catalogJson(site, catalog)),
     })),
     ...schemaNames.map((name) => ({ path: schemaPath(name), text: () => jsonText(schemaJson(name, site)) })),
-    { path: '/llms.txt', text: () => llmsTxt(content) },
+    ...llmsFiles(content),
     { path: '/robots.txt', text: () => robotsTxt(site) },
     { path: feedPath, text: () => feedXml(site, catalogs, documented) },
     { path: '/manifest.webmanifest', text: () => jsonText(webManifest(site)) },

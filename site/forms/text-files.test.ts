@@ -26,14 +26,13 @@ test('llmsTxt keeps to the proposal: one H1, a quote, paragraphs, then sections 
   expect(title).toBe('# Faultbook')
   expect(quote).toMatch(/^> \S[^\n]*$/)
   const sections = rest.slice(rest.findIndex((part) => part.startsWith('## ')))
-  expect(sections.filter((_, index) => index % 2 === 0)).toEqual(['## Shop', '## Optional'])
+  expect(sections.filter((_, index) => index % 2 === 0)).toEqual(['## Shop', '## Across catalogs', '## Optional'])
   for (const list of sections.filter((_, index) => index % 2 === 1)) {
     for (const row of list.split('\n')) expect(row).toMatch(/^- \[.+\]\(https:\/\/\S+\): \S/)
   }
-  expect(sections.at(-1)).toContain(
-    '- [Third-party notices](https://errors.example.com/docs/third-party-notices.txt): licences of third-party code and typefaces',
-  )
-  expect(sections.at(-1)).toContain('- [Retry](https://errors.example.com/docs/guides/retry/): When to retry.')
+  // Files that are no pages are named, and not linked.
+  expect(rest.slice(0, 3).join('\n')).toContain('`https://errors.example.com/docs/third-party-notices.txt`')
+  expect(sections.at(-3)).toContain('- [Retry](https://errors.example.com/docs/guides/retry/index.md): When to retry.')
 })
 
 test('opensearchXml sends what is typed into an address bar to the search page', () => {

@@ -3,6 +3,7 @@ import type { Site } from '../../catalog/model/site'
 import { foldedPaths } from './folded-paths'
 import { hashedFolders, headerTable, packedExtensions, sharedExtensions } from './header-table'
 import { type HostPlace, quotedRoot } from './host-place'
+import { negotiatedForms } from './negotiated-forms'
 import type { RedirectTable } from './redirect-table'
 
 /** What a build has packed beforehand goes out as it is. */
@@ -32,6 +33,7 @@ export function caddyfile(site: Site, table: RedirectTable, place: HostPlace): s
     '# Addresses in any case, and codes without their catalog.',
     ...mapOf('faultbook_page', folded),
     ...redirectTo(site, 'faultbook_former'),
+    ...formRewrites(),
     '@missing not file {path} {path}index.html',
     'route @missing {',
     ...indented(redirectTo(site, 'faultbook_page')),
@@ -83,14 +85,44 @@ function partHeaders(): string[] {
     `@pages not path ${folders}`,
     '@markdown path *.md',
     `@shared path ${sharedExtensions.map((extension) => `*.${extension}`).join(' ')}`,
-    `@packed path */ ${packedExtensions.map((extension) => `*.${extension}`).join(' ')}`,
+    `@packed path ${packedExtensions.map((extension) => `*.${extension}`).join(' ')}`,
+    '@folder path */',
     ...headerTable.hashed.map(([name, value]) => `header @hashed ${name} "${value}"`),
     ...headerTable.pages.map(([name, value]) => `header @pages ${name} "${value}"`),
     ...headerTable.markdown.map(([name, value]) => `header @markdown ${name} "${value}"`),
     ...headerTable.shared.map(([name, value]) => `header @shared ${name} "${value}"`),
     // Caddy itself says so only where it sends a packed file, and a cache has to know it of the plain one too.
     ...['header @packed {', '  defer', `  ${vary}`, '}'],
+    ...['header @folder {', '  defer', '  Vary "Accept, Accept-Encoding"', '}'],
   ]
+}
+
+/**
+ * The form of a page that the client would rather have. Caddy reads no weights: of two forms the one that stands first is
+ * wanted, unless it says less than 1; beside a page or anything at all another form has to stand first.
+ */
+function formRewrites(): string[] {
+  return negotiatedForms.flatMap(({ type, file }) => {
+    const name = file.replace('index.', '')
+    const [first, alone] = [`@${name}_first`, `@${name}_alone`]
+    const page = ['  path */', `  file {path}${file}`]
+    return [
+      `${first} {`,
+      ...page,
+      `  header_regexp Accept "(?i)^\\s*${type}\\s*(?:,|$)"`,
+      '}',
+      `${alone} {`,
+      ...page,
+      `  header_regexp Accept "(?i)${type}"`,
+      `  not header_regexp Accept "(?i)text/html|\\*/\\*|${type}\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)"`,
+      '}',
+      ...[first, alone].flatMap((matcher) => [
+        `header ${matcher} Content-Type "${type}${type === 'text/markdown' ? '; charset=utf-8' : ''}"`,
+        `header ${matcher} ${headerTable.shared[0][0]} "${headerTable.shared[0][1]}"`,
+        `rewrite ${matcher} {path}${file}`,
+      ]),
+    ]
+  })
 }
 
 /** Paths in any case and with or without their closing slash, as a variable that holds the page or nothing. */

@@ -13,11 +13,21 @@ const sharedFiles = [
   '/catalogs.json',
   '/registry.json',
   '/llms.txt',
+  '/llms-full.txt',
+  '/:a/llms.txt',
+  '/:a/llms-full.txt',
   '/robots.txt',
   '/sitemap.xml',
   '/feed.xml',
   '/opensearch.xml',
 ]
+
+/** Pages that are no folder of a code: home, and two codes side by side, each with its catalog. */
+const otherPages = ['', ...[4, 5, 6, 7, 8].map((length) => `/compare/${segments(length)}`)]
+
+function segments(length: number): string {
+  return Array.from({ length }, (_, at) => `:${String.fromCharCode(97 + at)}`).join('/')
+}
 
 /** The files that the codes of a packed site share. */
 const packFolders = ['/:a/family/:b', '/:a/page/:b']
@@ -32,7 +42,8 @@ export function headersFile(site: Site): string {
     ['/*', headerTable.everything],
     ...hashedFolders.map((folder) => [`${folder}*`, headerTable.hashed] as const),
     ...[
-      ...['/:a', ...codeFolders].map((folder) => `${folder}/index.md`),
+      ...['/:a', ...codeFolders, ...otherPages].map((folder) => `${folder}/index.md`),
+      '/.well-known/agent-skills/:a/SKILL.md',
       ...packs.map((folder) => `${folder}/codes.md`),
     ].map((path) => [path, [...headerTable.markdown, ...headerTable.shared]] as const),
     ...[...sharedFiles, ...packs.map((folder) => `${folder}/codes.json`)].map(

@@ -4,6 +4,9 @@ import { expect, test } from 'vitest'
 import { sampleCatalog } from '../../catalog/model/catalog.fixture'
 import { siteSchema } from '../../catalog/model/site'
 import { siteFiles } from '../forms/site-files'
+import { llmsFullFiles } from '../markdown/llms-full'
+import { pageMarkdownFiles } from '../markdown/page-markdown'
+import { skillFiles } from '../markdown/skill-files'
 import type { SiteContent } from '../site-context'
 import { caddyfile } from './caddyfile'
 import { foldedPaths } from './folded-paths'
@@ -137,8 +140,8 @@ test('headersFile names no header twice for one address, since Cloudflare would 
     headerTable.everything.map(([name]) => name),
     ['Cache-Control'],
     ['Cache-Control'],
-    ...Array.from({ length: 4 }, () => ['Content-Type', 'Access-Control-Allow-Origin']),
-    ...Array.from({ length: 12 }, () => ['Access-Control-Allow-Origin']),
+    ...Array.from({ length: 11 }, () => ['Content-Type', 'Access-Control-Allow-Origin']),
+    ...Array.from({ length: 15 }, () => ['Access-Control-Allow-Origin']),
   ])
 })
 
@@ -154,7 +157,9 @@ test.each([
     rules.filter((rule) =>
       new RegExp(`^${rule.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+').replace(/\*$/, '.*')}$`).test(path),
     )
-  const files = siteFiles(of).map(({ path }) => `/errors${path}`)
+  const files = [...siteFiles(of), ...pageMarkdownFiles(of), ...llmsFullFiles(of), ...skillFiles(of, () => '')].map(
+    ({ path }) => `/errors${path}`,
+  )
   const forms = ['/errors/shop/ORD_LIMIT/index.json', '/errors/shop/a/b/index.md', '/errors/shop/a/b/c/index.json']
   const shared = [...files, ...forms].filter((path) => /\.(?:json|md|txt|xml)$/.test(path))
   expect(shared.length).toBeGreaterThan(14)
@@ -179,8 +184,32 @@ test('nginxConf, caddyfile and vercelJson open the files for programs to other o
   expect(['/errors/a/B/', '/errors/a/B/index.html', '/errors/a/B.json/'].map(isOpen)).toEqual([false, false, false])
 })
 
+test('vercelJson leads whoever asks for Markdown to the Markdown of a page, and nobody else', () => {
+  const rules = vercelJson(content().site, redirectTable(content())).redirects.flatMap((rule) =>
+    'has' in rule ? [rule] : [],
+  )
+  const destinations = (path: string, accept: string) =>
+    rules
+      .filter(({ has, ...rule }) => {
+        const isPage = pathToRegexp(rule.source, [], { strict: true, sensitive: true, delimiter: '/' }).test(path)
+        const says = ({ value }: { value: string }) => new RegExp(`^${value}$`).test(accept)
+        return isPage && has.every(says) && !(rule.missing ?? []).some(says)
+      })
+      .map(({ destination }) => destination)
+  const leads = (accept: string) => destinations('/errors/shop/ORD_LIMIT/', accept).length > 0
+  expect(['text/markdown', 'text/markdown, text/html, */*', 'text/plain, text/markdown'].map(leads)).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect(['*/*', 'text/html, text/markdown;q=0.5', 'application/json'].map(leads)).toEqual([false, false, false])
+  expect(destinations('/errors/', 'text/markdown')).toContain('/errors/index.md')
+  expect(destinations('/errors/shop/ORD_LIMIT/index.md', 'text/markdown')).toEqual([])
+})
+
 test('vercelJson matches each address in its case, with its closing slash and without, as Vercel reads it', () => {
-  const { redirects, headers } = vercelJson(content().site, redirectTable(content()))
+  const { redirects: all, headers } = vercelJson(content().site, redirectTable(content()))
+  const redirects = all.filter((rule) => !('has' in rule))
   const matching = (path: string) =>
     redirects
       .filter(({ source }) => pathToRegexp(source, [], { strict: true, sensitive: true, delimiter: '/' }).test(path))

@@ -3,6 +3,7 @@ import type { Site } from '../../catalog/model/site'
 import { foldedPaths } from './folded-paths'
 import { contentTypes, hashedFolders, headerTable, sharedExtensions } from './header-table'
 import { type HostPlace, quotedRoot } from './host-place'
+import { negotiatedForms } from './negotiated-forms'
 import type { RedirectTable } from './redirect-table'
 
 /**
@@ -26,6 +27,7 @@ export function nginxConf(site: Site, table: RedirectTable, place: HostPlace): s
     '}',
     ...cacheMap(site),
     ...fieldMaps(),
+    ...formMaps(),
     ...server(site, place),
     '',
   ].join('\n')
@@ -63,6 +65,34 @@ function fieldMaps(): string[] {
   ]
 }
 
+/**
+ * The file of a folder by what the client accepts. nginx reads no weights: of two forms the one that stands first is wanted,
+ * unless it says less than 1; beside a page or anything at all another form has to stand first.
+ */
+function formMaps(): string[] {
+  const wanted = negotiatedForms.map(({ type, file }) => `  "~*^\\s*${type}\\s*(?:,|$)" ${file};`)
+  const accepted = negotiatedForms.map(
+    ({ type, file }) => `  "~*${type}(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))" ${file};`,
+  )
+  return [
+    '# The form of a page that the client would rather have.',
+    'map $http_accept $faultbook_index {',
+    '  volatile;',
+    '  default index.html;',
+    ...wanted,
+    '  "~*(?:text/html|\\*/\\*)" index.html;',
+    ...accepted,
+    '}',
+    '',
+    'map $uri $faultbook_vary {',
+    '  volatile;',
+    '  default "";',
+    '  "~/index\\.(?:html|md|json)$" "Accept";',
+    '}',
+    '',
+  ]
+}
+
 /** Types of texts. nginx takes `text/html` for one anyway, and warns where it is named. */
 const typesWithCharset = contentTypes
   .map(([, type]) => type)
@@ -73,7 +103,7 @@ function server(site: Site, place: HostPlace): string[] {
     'server {',
     `  listen ${place.address === undefined ? '' : `${place.address}:`}${place.port};`,
     '  server_name _;',
-    '  index index.html;',
+    '  index $faultbook_index index.html;',
     '  absolute_redirect off;',
     '  server_tokens off;',
     '  charset utf-8;',
@@ -92,6 +122,7 @@ function server(site: Site, place: HostPlace): string[] {
     '  add_header Cache-Control $faultbook_cache always;',
     `  add_header ${headerTable.shared[0][0]} $faultbook_shared always;`,
     '  add_header Allow $faultbook_allow always;',
+    '  add_header Vary $faultbook_vary always;',
     '',
     `  error_page 400 404 ${href(site, '/404.html')};`,
     ...locations(site, quotedRoot(place)),

@@ -2,10 +2,12 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { headerTable } from '../../../site/hosts/header-table'
 import type { ServedSite } from '../site/served-site'
 import { SiteAway } from '../site/site-folder'
+import { acceptedForm } from './accepted-form'
 import { FileAnswers } from './answer-file'
 import { fileCandidates } from './file-candidates'
 import { fileFields } from './file-fields'
 import { inTurn } from './in-turn'
+import { NotFoundAnswers } from './not-found'
 import { plainAnswer } from './plain-answer'
 import { type RequestPath, requestPath } from './request-path'
 import type { Exchange } from './send-file'
@@ -14,14 +16,14 @@ const allowed = 'GET, HEAD, OPTIONS'
 
 /** What answers the requests for a site, as a plain static host does. Never throws; `log` gets a line of what went wrong. */
 export function answerRequests(site: ServedSite, log: (line: string) => void): RequestListener {
-  const files = new FileAnswers(site.files)
+  const answering = { site, files: new FileAnswers(site.files), notFound: new NotFoundAnswers(site) }
   return (request, response) => {
     // What was sent along is of no use to anybody, and neither is a client that has gone.
     request.on('error', () => {}).resume()
     response.on('error', () => {})
     inTurn(response, async () => {
       try {
-        await answer(site, files, { request, response })
+        await answer(answering, { request, response })
       } catch (error) {
         giveUp(response, error, log)
       }
@@ -29,7 +31,16 @@ export function answerRequests(site: ServedSite, log: (line: string) => void): R
   }
 }
 
-async function answer(site: ServedSite, files: FileAnswers, exchange: Exchange): Promise<void> {
+interface Answering {
+  readonly site: ServedSite
+  readonly files: FileAnswers
+  readonly notFound: NotFoundAnswers
+}
+
+/** The last part of the file of a page. */
+const pageFile = /(?<=^|\/)index\.html$/
+
+async function answer({ site, files, notFound }: Answering, exchange: Exchange): Promise<void> {
   const { request, response } = exchange
   for (const [name, value] of headerTable.everything) response.setHeader(name, value)
   if (!hasSoundHost(request)) return plainAnswer(response, 400, 'This request needs exactly one host name.')
@@ -45,12 +56,26 @@ async function answer(site: ServedSite, files: FileAnswers, exchange: Exchange):
   if (basePath !== '' && (path.raw === basePath || path.raw === '/')) return leadTo(response, basePath, path)
   const isWithin = path.raw.startsWith(`${basePath}/`)
   const candidates = isWithin ? fileCandidates(path.raw.slice(basePath.length)) : []
-  const file = await site.open(candidates)
-  if (file !== undefined) return files.answer(exchange, file)
+  const file = await site.open(withForm(candidates, request.headers.accept))
+  if (file !== undefined) {
+    const isForm = !candidates.includes(file.path)
+    if (isForm)
+      response.setHeader('Content-Location', `${basePath}/${file.path.split('/').map(encodeURIComponent).join('/')}`)
+    return files.answer(exchange, file)
+  }
   if (sendFormer(site, exchange, candidates)) return
+  if (isWithin && (await notFound.answer(exchange, path.raw.slice(basePath.length)))) return
   const page = await site.open(['404.html'])
   if (page !== undefined) return files.answerError(exchange, page, 404)
   plainAnswer(response, 404, 'Not found')
+}
+
+/** The files that a page can be answered with: the form that the client would rather have comes before the page. */
+function withForm(candidates: readonly string[], accept: IncomingMessage['headers']['accept']): readonly string[] {
+  // Whoever names the file itself wants that.
+  const form = candidates[0]?.endsWith('index.html') && candidates.length > 1 ? undefined : acceptedForm(accept ?? '')
+  if (form === undefined) return candidates
+  return candidates.flatMap((path) => (pageFile.test(path) ? [path.replace(pageFile, form), path] : [path]))
 }
 
 /** RFC 9112, section 3.2: a request with two hosts, or one that is none, can mean another thing to whoever passed it on. */

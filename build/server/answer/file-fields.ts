@@ -6,6 +6,7 @@ import {
   packedExtensions,
   sharedExtensions,
 } from '../../../site/hosts/header-table'
+import { negotiatedFile } from '../../../site/hosts/negotiated-forms'
 
 /** What the name of a file says of how it is sent. */
 export interface FileFields {
@@ -34,5 +35,6 @@ export function fileFields(path: string): FileFields {
     ...(isHashed ? headerTable.hashed : headerTable.pages),
     ...(shared.has(extension) ? headerTable.shared : []),
   ]
-  return { headers: isText ? [...headers, ['Vary', 'Accept-Encoding']] : headers, isText, isHashed }
+  const vary = negotiatedFile.test(path) ? 'Accept, Accept-Encoding' : 'Accept-Encoding'
+  return { headers: isText ? [...headers, ['Vary', vary]] : headers, isText, isHashed }
 }

@@ -7,7 +7,7 @@ import { Nearest } from '../../text/nearest'
 import type { Check } from '../frame/check'
 import { mayBeUnreadCode } from '../frame/unread-pages'
 
-/** Every code that an entry points to exists, and is another one. */
+/** Every code that an entry points to exists, and is not its own. */
 export const checkReferences: Check = ({ catalog, catalogs, parsed, unread, partial }) => {
   const near = new Nearest()
   return parsed.flatMap(({ entry, locate }) =>

@@ -31,6 +31,12 @@ export class RecentTrees {
     }
   }
 
+  /** Keeps none any more. */
+  clear(): void {
+    this.#trees.clear()
+    this.#length = 0
+  }
+
   /** The tree of a text that has one. */
   treeOf(owner: object, text: string): Node {
     const known = this.#trees.get(owner)

@@ -1,16 +1,10 @@
 import fastify from 'fastify'
-import { ApiError, problem } from './problem'
+import { accessManagerErrors, fastifyProblems, problem } from './errors'
 
-export const app = fastify({ genReqId: () => crypto.randomUUID() })
+export const app = fastify({ requestIdHeader: 'x-request-id' })
 
-app.post('/clients', async () => {
-  throw new ApiError('AUT-0011', 'The metadata value of "note" is longer than 64 characters.', {
-    params: { max_length: 64 },
-  })
+app.post('/clients', async (request) => {
+  throw problem(accessManagerErrors['AUT-0011'], { value: 'a long note', max_length: 64 }, { requestId: request.id })
 })
 
-app.setErrorHandler((error, request, reply) => {
-  if (!(error instanceof ApiError)) return reply.send(error)
-  const { status, headers, body } = problem(error, request.id)
-  return reply.status(status).headers(headers).send(JSON.stringify(body))
-})
+app.setErrorHandler(fastifyProblems)

@@ -1,24 +1,14 @@
-import { type ErrorHandler, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { ApiError, problem } from './problem'
+import { Hono } from 'hono'
+import { accessManagerErrors, honoProblems, problem } from './errors'
 
 export const app = new Hono()
 
-app.post('/clients', () => {
-  throw new ApiError('AUT-0011', 'The metadata value of "note" is longer than 64 characters.', {
-    params: { max_length: 64 },
-  })
+app.post('/clients', (context) => {
+  throw problem(
+    accessManagerErrors['AUT-0011'],
+    { value: 'a long note', max_length: 64 },
+    { requestId: context.req.header('X-Request-Id') },
+  )
 })
 
-export const sendProblem: ErrorHandler = (error, context) => {
-  if (error instanceof ApiError) {
-    const { status, headers, body } = problem(error, crypto.randomUUID())
-    return context.body(JSON.stringify(body), status as ContentfulStatusCode, headers)
-  }
-  // What Hono would do without this handler: middleware such as bearerAuth throws its own responses.
-  if (error instanceof HTTPException) return error.getResponse()
-  console.error(error)
-  return context.text('Internal Server Error', 500)
-}
-app.onError(sendProblem)
+app.onError(honoProblems)

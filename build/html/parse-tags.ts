@@ -14,7 +14,7 @@ const none: ReadonlyMap<string, string> = new Map()
 const withText: ReadonlySet<string> = new Set(['script', 'style'])
 
 /** All start tags of an HTML text, in order, as a parser of HTML finds them. */
-export function readTags(html: string): Tag[] {
+export function parseTags(html: string): Tag[] {
   const tags: Tag[] = []
   let attributes: Map<string, string> | undefined
   let text: string | undefined

@@ -1,0 +1,162 @@
+import { text } from 'node:stream/consumers'
+import { occurrenceFragment } from '../../catalog/address/occurrence-fragment'
+import { findSecrets } from '../../catalog/text/find-secrets'
+import { nearest } from '../../catalog/text/nearest'
+import {
+  type AskedCode,
+  codesOfOperand,
+  codesOfPaste,
+  type FoundCode,
+  isFound,
+  type UnknownCode,
+} from '../../search/asked/asked-code'
+import type { Search } from '../../search/text/answer'
+import type { Reference } from '../../site/reference/reference'
+import type { EntryForm } from '../../site/reference/reference-forms'
+import { UsageError } from '../call/arguments'
+import type { Call, Command } from '../call/command'
+import { entryText } from '../explain/entry-text'
+import { foundJson, unknownJson } from '../explain/explained-json'
+import { isAddress, openCatalogs, openSiteOfCode } from '../reference/open-catalogs'
+import { searchOf } from '../reference/search-of'
+import { Terminal } from '../terminal/terminal'
+
+/** What the exit code says; of several codes the highest counts. */
+const exitCodes = { found: 0, unusable: 2, unknown: 3, retired: 4 } as const
+
+export const explain: Command = {
+  name: 'explain',
+  summary: 'explains a code: what happened, why, what to do',
+  operands: [
+    {
+      name: 'CODE',
+      summary: 'a code in any spelling, or its address; - reads a response or a log from standard input',
+      isRepeated: true,
+    },
+  ],
+  flags: {
+    catalog: { value: 'SLUG', summary: 'looks in this catalog only' },
+    from: {
+      value: 'SOURCE',
+      summary:
+        'a content folder, a built site or the address of a site; else FAULTBOOK_CONTENT, errors/, content/, or the catalogs in the package',
+    },
+    json: { summary: 'for programs: an object per line, the entry with what was asked and the values that were read' },
+    url: { summary: 'prints the address of each code, and nothing else' },
+  },
+  notes: [
+    'Exit code 0: found. 3: no such code; the nearest are named. 4: the code is retired; its successor is named.',
+    '2: there is nothing to look in, or nothing to look for. Of several codes the highest counts.',
+  ],
+  async run(call) {
+    const { flags, operands, io } = call
+    if (flags.has('json') && flags.has('url')) throw new UsageError('--json and --url do not go together: choose one.')
+    if (operands.filter((operand) => operand === '-').length > 1)
+      throw new UsageError('Standard input can be read once: write - once.')
+    try {
+      return await explainAll(call)
+    } catch (error) {
+      if (error instanceof UsageError || !(error instanceof Error)) throw error
+      io.err(`${error.message}\n`)
+      return exitCodes.unusable
+    }
+  },
+}
+
+async function explainAll(call: Call): Promise<number> {
+  const { project, operands, flags, io } = call
+  const options = { project, io, onNote: (note: string) => io.err(`${note}\n`) }
+  const usual = await openCatalogs({ ...options, named: flags.text('from') })
+  const elsewhere = flags.has('from') ? undefined : addressElsewhere(operands, usual)
+  const reference = elsewhere === undefined ? usual : await openSiteOfCode(elsewhere, options)
+  const catalog = knownCatalog(reference, flags.text('catalog'))
+  const search = await searchOf(reference, options.onNote)
+  const asked: AskedCode[] = []
+  for (const operand of operands) asked.push(...(await codesOf(operand, { search, catalog, call })))
+  let exit: number = exitCodes.found
+  for (const [at, code] of asked.entries()) {
+    const shown = isFound(code) ? await tellFound(code, reference, call) : tellUnknown(code, reference, call)
+    exit = Math.max(exit, shown.exit)
+    const isLine = flags.has('json') || flags.has('url')
+    if (shown.out !== '') io.out(isLine || at === 0 ? `${shown.out}\n` : `\n${separator(call)}\n\n${shown.out}\n`)
+    if (shown.err !== '') io.err(`${shown.err}\n`)
+  }
+  return exit
+}
+
+/** An address of a code that these catalogs do not have: then its own site explains it. */
+function addressElsewhere(operands: readonly string[], { url }: Reference): string | undefined {
+  return operands.find((operand) => isAddress(operand) && !operand.startsWith(url))
+}
+
+function knownCatalog({ catalogs }: Reference, slug: string | undefined): string | undefined {
+  const slugs = catalogs.map((catalog) => catalog.slug)
+  if (slug === undefined || slugs.includes(slug)) return slug
+  const near = nearest(slug, slugs)
+  const hint = near === undefined ? '' : ` Did you mean ${near}?`
+  throw new UsageError(`There is no catalog "${slug}".${hint} There are: ${slugs.join(', ')}.`)
+}
+
+interface Question {
+  readonly search: Search
+  readonly catalog: string | undefined
+  readonly call: Call
+}
+
+async function codesOf(operand: string, { search, catalog, call }: Question): Promise<readonly AskedCode[]> {
+  if (operand !== '-') {
+    if (operand.trim() === '') throw new UsageError('CODE is empty: write a code, or - to read standard input.')
+    return codesOfOperand(search, operand, catalog)
+  }
+  const paste = await text(call.io.input)
+  if (paste.trim() === '') throw new Error('Standard input is empty: there is nothing to explain.')
+  return codesOfPaste(search, paste, catalog)
+}
+
+interface Told {
+  readonly out: string
+  readonly err: string
+  readonly exit: number
+}
+
+async function tellFound(found: FoundCode, reference: Reference, { flags, io }: Call): Promise<Told> {
+  const entry = await reference.entry(found)
+  if (entry === undefined)
+    throw new Error(`${reference.from} lists ${found.catalog}/${found.slug}, and has nothing more about it.`)
+  const exit = entry.lifecycle.retired === undefined ? exitCodes.found : exitCodes.retired
+  if (flags.has('url')) return { out: addressOf(entry, found), err: '', exit }
+  if (flags.has('json'))
+    return { out: JSON.stringify(foundJson(found, await reference.entryJson(found))), err: '', exit }
+  const catalog = await reference.catalog(found.catalog)
+  const explained = { found, entry, catalog, siteUrl: reference.url }
+  return { out: entryText(new Terminal(io.screen), explained), err: '', exit }
+}
+
+/** The address with the values that were read, in its fragment, which no server sees. What looks like a secret stays behind. */
+function addressOf({ url }: EntryForm, { values, variant, occurrences: [first] }: FoundCode): string {
+  const harmless = (value: string | undefined) =>
+    value === undefined || findSecrets(value).length > 0 ? undefined : value
+  const pairs = Object.entries(values).filter(([, value]) => harmless(value) !== undefined)
+  const fragment = occurrenceFragment(pairs, harmless(first?.requestId), harmless(first?.at))
+  if (variant === undefined) return `${url}${fragment}`
+  return fragment === '' ? `${url}#variant-${variant}` : `${url}#variant=${variant}&${fragment.slice(1)}`
+}
+
+function tellUnknown(code: UnknownCode, { url, from }: Reference, { flags, io }: Call): Told {
+  const urlOf = ({ catalog, slug }: { catalog: string; slug: string }) => `${url}${catalog}/${slug}/`
+  const exit = exitCodes.unknown
+  if (flags.has('json')) return { out: JSON.stringify(unknownJson(code, urlOf)), err: '', exit }
+  const terminal = new Terminal({ ...io.screen, hasColour: false, hasLinks: false })
+  const catalog = flags.text('catalog')
+  const where = catalog === undefined ? from : `the catalog ${catalog} of ${from}`
+  const near = code.nearest.map((hit) => `  ${hit.catalog}/${hit.code}  ${terminal.plain(hit.title)}`)
+  const lines = [
+    `No code is called ${JSON.stringify(terminal.plain(code.asked))} in ${where}.`,
+    ...(near.length === 0 ? [] : ['The nearest:', ...near]),
+  ]
+  return { out: '', err: lines.join('\n'), exit }
+}
+
+function separator({ io }: Call): string {
+  return '─'.repeat(Math.min(io.screen.width ?? 40, 40))
+}

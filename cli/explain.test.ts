@@ -1,0 +1,428 @@
+import { join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { catalogData, entryData } from '../catalog/content.fixture'
+import { temporaryFolder } from '../disk/temporary-folder.fixture'
+import { runMain, type Surroundings } from './run-main.fixture'
+
+/** What is written in a terminal, and what comes back: on standard output, then on standard error, then the exit code. */
+async function terminal(given: string, more: Partial<Surroundings> = {}): Promise<string> {
+  const words = [...given.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '')
+  const [name = '', ...rest] = words
+  expect(name).toBe('explain')
+  const { out, err, code } = await runMain({ cwd, ...more }, name, ...rest)
+  return `${out}${err === '' ? '' : `! ${err.trimEnd().replaceAll('\n', '\n! ')}\n`}exit ${code}`
+}
+
+let cwd = ''
+beforeEach(() => {
+  cwd = temporaryFolder({
+    'errors/site.json': JSON.stringify({ name: 'Acme errors', url: 'https://errors.acme.example' }),
+    'errors/shop/catalog.json': JSON.stringify(
+      catalogData({ support: { ask: ['The `X-Request-ID` of the failed call'] } }),
+    ),
+    'errors/shop/order.json': JSON.stringify({ entries: [limit, paid, late] }),
+    'errors/stock/catalog.json': JSON.stringify({ name: 'Stock', summary: 'Moves goods.', drafts: 2 }),
+    'errors/stock/codes.json': JSON.stringify({ entries: [shelf, wait] }),
+  })
+})
+
+const limit = entryData({
+  code: 'ORD-0010',
+  status: 429,
+  title: 'Limit reached',
+  summary: 'The order has more items than an account of this [plan](/shop/guides/plans/) may order.',
+  message: 'Order %v exceeds %v items',
+  params: [
+    { placeholder: '%v', name: 'order', meaning: 'The order.' },
+    { placeholder: '%v', name: 'limit', meaning: 'Most items.', example: '50' },
+  ],
+  causes: [
+    { text: 'The account has a small plan.', check: 'Read `plan` of the account.', fix: 'Choose another plan.' },
+    { text: 'Two carts were merged.', source: 'inferred' },
+  ],
+  solutions: [{ text: 'Send the items in two orders.' }, { text: 'Raise the limit.', for: 'administrator' }],
+  examples: [
+    {
+      title: 'Sixty items',
+      source: 'documented',
+      request: 'POST /orders HTTP/1.1\nHost: api.example.com',
+      response:
+        'HTTP/1.1 429 Too Many Requests\nContent-Type: application/json\n\n{ "code": "ORD-0010", "message": "Order A-17 exceeds 50 items" }',
+    },
+  ],
+  retry: { rule: 'after-delay', note: 'Once the order is smaller.', afterSeconds: 30 },
+  userText: 'This order has too many items.',
+  confusedWith: [{ code: 'ORD-0011', difference: 'ORD-0011 is about an order that is paid.' }],
+})
+
+const paid = entryData({ code: 'ORD-0011', status: 409, title: 'Order already paid', aliases: ['PAID-1'] })
+
+const late = entryData({
+  code: 'ORD-0012',
+  status: 410,
+  title: 'Order is late',
+  retired: '2026-01-31',
+  replacedBy: ['ORD-0011'],
+})
+
+const shelf = {
+  code: 'ST-1',
+  draft: true,
+  title: 'Shelf cannot take it',
+  variants: [
+    {
+      id: 'full',
+      message: 'shelf {shelf} is full',
+      params: [{ placeholder: '{shelf}', name: 'shelf', meaning: 'ID of the shelf.' }],
+      causes: [{ text: 'Another move came first.' }],
+    },
+    { id: 'locked', title: 'The shelf is locked', message: 'shelf {shelf} is locked' },
+  ],
+}
+
+const wait = { code: 'WAIT_{seconds}', draft: true, message: 'try again in {seconds} seconds' }
+
+test('a code in any spelling is explained as its page does', async () => {
+  expect(await terminal('explain ord10')).toMatchInlineSnapshot(`
+    "ORD-0010  Limit reached
+    Shop · 429 Too Many Requests · Orders · Who can act: the caller
+    https://errors.acme.example/shop/ORD-0010/
+
+    Retry after the delay. Once the order is smaller. Wait 30 s if the response names no delay.
+
+    The order has more items than an account of this plan (https://errors.acme.example/shop/guides/plans/) may order.
+
+    MESSAGE
+      Order %v exceeds %v items
+      - %v (order): The order.
+      - %v (limit): Most items. For example 50.
+
+    CAUSES
+      1. The account has a small plan.
+         Check: Read \`plan\` of the account.
+         Fix: Choose another plan.
+      2. Two carts were merged. (inferred)
+
+    SOLUTIONS
+      1. Send the items in two orders.
+      2. (An administrator) Raise the limit.
+
+    EXAMPLES
+      Sixty items (documented)
+
+      Request:
+        POST /orders HTTP/1.1
+        Host: api.example.com
+
+      Response:
+        HTTP/1.1 429 Too Many Requests
+        Content-Type: application/json
+
+        { "code": "ORD-0010", "message": "Order A-17 exceeds 50 items" }
+
+    WHAT TO TELL THE USER
+      This order has too many items.
+
+    WHAT SUPPORT ASKS FOR
+      - The \`X-Request-ID\` of the failed call
+
+    EASILY CONFUSED WITH
+      - ORD-0011  Order already paid
+        ORD-0011 is about an order that is paid.
+    exit 0"
+  `)
+})
+
+test('the values of a response are filled in', async () => {
+  const input = `HTTP/1.1 429 Too Many Requests
+Retry-After: 30
+X-Request-ID: 7f3c
+
+{ "code": "ORD-0010", "message": "Order A-17 exceeds 50 items" }`
+  expect((await terminal('explain -', { input })).split('\n\nCAUSES')[0]).toMatchInlineSnapshot(`
+    "ORD-0010  Limit reached
+    Shop · 429 Too Many Requests · Orders · Who can act: the caller
+    https://errors.acme.example/shop/ORD-0010/
+
+    Retry after the delay. Once the order is smaller. Wait 30 s if the response names no delay.
+
+    The order has more items than an account of this plan (https://errors.acme.example/shop/guides/plans/) may order.
+
+    Line: 5
+    Request ID: 7f3c
+    Retry after: 30
+
+    MESSAGE
+      Order A-17 exceeds 50 items
+      - order = A-17: The order.
+      - limit = 50: Most items."
+  `)
+})
+
+test('in a log each code is explained once, with its lines; the highest exit code counts', async () => {
+  const input = '12:00:01 ORD-0011 order A-17\n12:00:02 ORD-0012 order A-18\n12:00:09 ORD-0011 order A-19\n'
+  const heads = (await terminal('explain -', { input }))
+    .split('\n')
+    .filter((line) => /^(?:ORD|Line|Retired|─|exit)/.test(line))
+  expect(heads.join('\n')).toMatchInlineSnapshot(`
+    "ORD-0011  Order already paid
+    Lines: 1, 3
+    ────────────────────────────────────────
+    ORD-0012  Order is late
+    Retired since 2026-01-31: the API no longer sends this code. Replaced by ORD-0011 (https://errors.acme.example/shop/ORD-0011/): Order already paid.
+    Line: 2
+    exit 4"
+  `)
+})
+
+test('the case of a code with several messages is told by its message', async () => {
+  expect(await terminal("explain 'shelf B-3 is full'")).toMatchInlineSnapshot(`
+    "ST-1  Shelf cannot take it
+    Stock
+    https://errors.acme.example/stock/ST-1/
+
+    Found by its message.
+
+    Draft. Not documented yet: a summary, what the placeholders stand for, why it happens, an example, what to do, whether a retry can help, who can act.
+
+    THIS CASE: FULL
+      shelf B-3 is full
+      - shelf = B-3: ID of the shelf.
+
+      1. Another move came first.
+
+    OTHER CASES
+      The shelf is locked
+      shelf {shelf} is locked
+    exit 0"
+  `)
+})
+
+test('a code that carries an argument is found with its value', async () => {
+  expect(await terminal('explain WAIT_31')).toMatchInlineSnapshot(`
+    "WAIT_31  try again in {seconds} seconds
+    Stock
+    https://errors.acme.example/stock/WAIT_seconds/
+
+    Draft. Not documented yet: a title, a summary, what the placeholders stand for, why it happens, an example, what to do, whether a retry can help, who can act.
+
+    MESSAGE
+      try again in 31 seconds
+    exit 0"
+  `)
+})
+
+test('another name of a code leads to the code', async () => {
+  const text = await terminal('explain paid-1')
+  expect(text.split('\n\n').slice(0, 3).join('\n\n')).toMatchInlineSnapshot(`
+    "ORD-0011  Order already paid
+    Shop · 409 Conflict · Orders · Who can act: the caller
+    https://errors.acme.example/shop/ORD-0011/
+
+    PAID-1 is another name of this code.
+
+    Retry after a change. Once the ID is right."
+  `)
+})
+
+test('an unknown code: the nearest are named, exit code 3', async () => {
+  expect(await terminal('explain ORD-0001')).toMatchInlineSnapshot(`
+    "! No code is called "ORD-0001" in errors.
+    ! The nearest:
+    !   shop/ORD-0010  Limit reached
+    !   shop/ORD-0011  Order already paid
+    !   shop/ORD-0012  Order is late
+    exit 3"
+  `)
+  expect(await terminal('explain gibberish')).toMatchInlineSnapshot(`
+    "! No code is called "gibberish" in errors.
+    exit 3"
+  `)
+})
+
+test('a retired code: its successor is named, exit code 4', async () => {
+  const text = await terminal('explain ORD-0012')
+  expect([...text.split('\n\n').slice(0, 3), text.split('\n').at(-1)].join('\n\n')).toMatchInlineSnapshot(`
+    "ORD-0012  Order is late
+    Shop · 410 Gone · Orders · Who can act: the caller
+    https://errors.acme.example/shop/ORD-0012/
+
+    Retired since 2026-01-31: the API no longer sends this code. Replaced by ORD-0011 (https://errors.acme.example/shop/ORD-0011/): Order already paid.
+
+    Retry after a change. Once the ID is right.
+
+    exit 4"
+  `)
+})
+
+test('several codes, one after the other', async () => {
+  expect(await terminal('explain ORD-0010 ORD-0011 --url')).toMatchInlineSnapshot(`
+    "https://errors.acme.example/shop/ORD-0010/
+    https://errors.acme.example/shop/ORD-0011/
+    exit 0"
+  `)
+  const both = await terminal('explain ORD-0011 ORD-0404 ORD-0012')
+  expect(both.split('\n').filter((line) => /^(?:ORD|!|─|exit)/.test(line))).toMatchInlineSnapshot(`
+    [
+      "ORD-0011  Order already paid",
+      "────────────────────────────────────────",
+      "ORD-0012  Order is late",
+      "! No code is called "ORD-0404" in errors.",
+      "! The nearest:",
+      "!   shop/ORD-0010  Limit reached",
+      "!   shop/ORD-0012  Order is late",
+      "!   shop/ORD-0011  Order already paid",
+      "exit 4",
+    ]
+  `)
+})
+
+test('--url prints the address, with the values that were read, and opens nothing', async () => {
+  expect(await terminal('explain ord10 --url')).toMatchInlineSnapshot(`
+    "https://errors.acme.example/shop/ORD-0010/
+    exit 0"
+  `)
+  expect(await terminal("explain 'Order A-17 exceeds 50 items' --url")).toMatchInlineSnapshot(`
+    "https://errors.acme.example/shop/ORD-0010/#p.order=A-17&p.limit=50
+    exit 0"
+  `)
+  expect(await terminal("explain 'shelf B-3 is full' --url")).toMatchInlineSnapshot(`
+    "https://errors.acme.example/stock/ST-1/#variant=full&p.shelf=B-3
+    exit 0"
+  `)
+})
+
+test('--json writes the entry as the site publishes it, and what was asked and read', async () => {
+  const { out, code } = await runMain({ cwd }, 'explain', 'Order A-17 exceeds 50 items', '--json')
+  const { asked, spelling, values, type, status, retry, causes } = JSON.parse(out)
+  expect({
+    code,
+    lines: out.split('\n').length,
+    asked,
+    spelling,
+    values,
+    type,
+    status,
+    retry,
+    cause: causes[0],
+  }).toMatchInlineSnapshot(`
+    {
+      "asked": "Order A-17 exceeds 50 items",
+      "cause": {
+        "check": "Read \`plan\` of the account.",
+        "fix": "Choose another plan.",
+        "text": "The account has a small plan.",
+      },
+      "code": 0,
+      "lines": 2,
+      "retry": {
+        "afterSeconds": 30,
+        "note": "Once the order is smaller.",
+        "rule": "after-delay",
+      },
+      "spelling": "message",
+      "status": 429,
+      "type": "https://errors.acme.example/shop/ORD-0010/",
+      "values": {
+        "limit": "50",
+        "order": "A-17",
+      },
+    }
+  `)
+  expect(await terminal('explain ORD-0001 --json')).toMatchInlineSnapshot(`
+    "{"asked":"ORD-0001","code":null,"nearest":[{"catalog":"shop","code":"ORD-0010","title":"Limit reached","url":"https://errors.acme.example/shop/ORD-0010/"},{"catalog":"shop","code":"ORD-0011","title":"Order already paid","url":"https://errors.acme.example/shop/ORD-0011/"},{"catalog":"shop","code":"ORD-0012","title":"Order is late","url":"https://errors.acme.example/shop/ORD-0012/"}]}
+    exit 3"
+  `)
+})
+
+test('--catalog looks in one catalog', async () => {
+  expect((await terminal('explain ORD-0010 --catalog stock')).split('\n')[0]).toMatchInlineSnapshot(
+    `"! No code is called "ORD-0010" in the catalog stock of errors."`,
+  )
+  expect(await terminal('explain ORD-0010 --catalog shpo')).toMatchInlineSnapshot(`
+    "! There is no catalog "shpo". Did you mean shop? There are: shop, stock.
+    ! 
+    ! Usage: faultbook explain CODE… [--catalog SLUG] [--from SOURCE] [--json] [--url]
+    exit 2"
+  `)
+})
+
+test('the address of a code is a code', async () => {
+  expect(
+    await terminal('explain https://errors.acme.example/shop/ORD-0010/#p.order=A-17 --url'),
+  ).toMatchInlineSnapshot(`
+    "https://errors.acme.example/shop/ORD-0010/#p.order=A-17
+    exit 0"
+  `)
+})
+
+test('what cannot be used is refused in a sentence, exit code 2', async () => {
+  expect(await terminal('explain -')).toMatchInlineSnapshot(`
+    "! Standard input is empty: there is nothing to explain.
+    exit 2"
+  `)
+  expect((await terminal('explain')).split('\n')[0]).toMatchInlineSnapshot(
+    `"! CODE is missing: a code in any spelling, or its address; - reads a response or a log from standard input."`,
+  )
+  expect((await terminal('explain A --json --url')).split('\n')[0]).toMatchInlineSnapshot(
+    `"! --json and --url do not go together: choose one."`,
+  )
+  expect((await terminal('explain A --from gone')).split('\n')[0]).toMatchInlineSnapshot(
+    `"! gone:1:1 Cannot find a catalog in "gone""`,
+  )
+  expect((await terminal('explain A --from http://127.0.0.1:9/')).split('\n')[0]).toMatchInlineSnapshot(
+    `"! Cannot reach http://127.0.0.1:9/catalogs.json: bad port. No copy of it is kept."`,
+  )
+})
+
+test('a terminal gets colours, links and lines that fit', async () => {
+  const screen = { width: 40, hasColour: true, hasLinks: true }
+  const text = await terminal('explain ord10', { screen })
+  expect(
+    text.split('\n\n').slice(0, 3).join('\n\n').replaceAll('\u001B', '␛').replaceAll('\u0007', '␇'),
+  ).toMatchInlineSnapshot(`
+    "␛[1m␛[36mORD-0010␛[39m␛[22m  ␛[1mLimit reached␛[22m
+    ␛[2mShop · 429 Too Many Requests · Orders ·␛[22m
+    ␛[2mWho can act: the caller␛[22m
+    ␛]8;;https://errors.acme.example/shop/ORD-0010/␇https://errors.acme.example/shop/ORD-0010/␛]8;;␇
+
+    Retry after the delay. Once the order is
+    smaller. Wait 30 s if the response names
+    no delay.
+
+    The order has more items than an account
+    of this ␛]8;;https://errors.acme.example/shop/guides/plans/␇plan␛]8;;␇ may order."
+  `)
+})
+
+test('with NO_COLOR a terminal gets no colours and keeps its links', async () => {
+  const screen = { width: 40, hasColour: false, hasLinks: true }
+  const text = await terminal('explain ord10', { screen })
+  expect(text).toContain('\u001B]8;;https://errors.acme.example/shop/ORD-0010/\u0007')
+  expect(text).not.toContain('\u001B[')
+})
+
+test('nothing in a paste can command the terminal', async () => {
+  const input = 'Order \u001B[2J\u009B31m\u202E exceeds 50 items'
+  const { out } = await runMain(
+    { cwd, input, screen: { width: 80, hasColour: false, hasLinks: false } },
+    'explain',
+    '-',
+  )
+  expect(out).toContain('Order 31m exceeds 50 items')
+  expect([...out].filter((character) => character !== '\n' && /[\p{Cc}\p{Cf}]/u.test(character))).toEqual([])
+})
+
+test('from a built site, and from a folder that --from names', async () => {
+  const elsewhere = temporaryFolder()
+  const from = join(cwd, 'errors')
+  expect(await terminal(`explain ord11 --url --from ${from}`, { cwd: elsewhere })).toBe(
+    'https://errors.acme.example/shop/ORD-0011/\nexit 0',
+  )
+})
+
+test('without content the catalogs of the package are explained', async () => {
+  expect(await terminal('explain aut10 --url', { cwd: temporaryFolder() })).toBe(
+    'https://errors.example.com/access-manager/AUT-0010/\nexit 0',
+  )
+})

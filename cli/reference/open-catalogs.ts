@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { counted } from '../../catalog/text/counted'
+import { displayPath } from '../../disk/files/display-path'
+import { type ContentLoaderOptions, contentLoader } from '../../disk/reference/content-loader'
+import { folderLoader } from '../../disk/reference/folder-loader'
+import { siteLoader } from '../../disk/reference/site-loader'
+import { buildSearchIndex } from '../../search/index/build-index'
+import type { Project } from '../../site/project'
+import { openReference, type Reference } from '../../site/reference/reference'
+import type { Io } from '../call/command'
+import { userCache } from './user-cache'
+
+export interface OpenOptions {
+  readonly project: Project
+  readonly io: Pick<Io, 'environment'>
+  /** A content folder, a built site, or the address of a site, as the caller names it. */
+  readonly named?: string | undefined
+  /** Told in a sentence what a reader has to know: the site did not answer, a part of the content could not be read. */
+  onNote(sentence: string): void
+}
+
+/**
+ * Opens the catalogs that a command is about: those that the caller names; else those of `FAULTBOOK_CONTENT`, which may be
+ * an address too; else those of `errors/` or `content/`; else those that come with the package.
+ *
+ * @throws Error with a sentence where there are none, or where they cannot be read
+ */
+export async function openCatalogs({ project, io, named, onNote }: OpenOptions): Promise<Reference> {
+  const wanted = named ?? (io.environment.FAULTBOOK_CONTENT || undefined)
+  if (wanted !== undefined && isAddress(wanted)) {
+    const root = siteRoot(wanted)
+    return openReference(root, siteLoader(root, { cache: cacheOf(io, 'sites'), onOffline: onNote }))
+  }
+  if (wanted === undefined && !hasCatalogs(project.content)) return openOwn(project, io)
+  const folder = wanted === undefined ? project.content : resolve(project.base, wanted)
+  const shown = displayPath(folder, project.base)
+  if (existsSync(join(folder, 'catalogs.json'))) return openReference(shown, folderLoader(folder))
+  const { load, problems } = contentLoader({ ...project, content: folder }, contentOptions(io))
+  if (problems > 0)
+    onNote(
+      `${counted(problems, 'problem')} in ${shown}: \`faultbook check ${shown}\` names them. Codes may be missing.`,
+    )
+  return openReference(shown, load)
+}
+
+/** The catalogs that come with Faultbook: in the package as files, in the repository as its content. */
+function openOwn({ tool, base }: Project, io: OpenOptions['io']): Promise<Reference> {
+  const name = 'the catalogs that come with Faultbook'
+  if (tool.sources === undefined)
+    return openReference(name, folderLoader(join(tool.compiled ?? base, '..', 'reference')))
+  const place = { content: join(tool.sources, 'content'), base }
+  return openReference(name, contentLoader(place, contentOptions(io)).load)
+}
+
+function contentOptions(io: OpenOptions['io']): ContentLoaderOptions {
+  return { cache: cacheOf(io, 'content'), indexOf: buildSearchIndex }
+}
+
+const pageOfCode = z.object({ catalog: z.string(), slug: z.string() })
+
+/**
+ * Opens the site that a code belongs to, by the address of its page: the `type` of an error.
+ *
+ * @throws Error with a sentence where no code is there
+ */
+export async function openSiteOfCode(address: string, { io, onNote }: Omit<OpenOptions, 'named'>): Promise<Reference> {
+  const page = new URL(siteRoot(address))
+  const load = siteLoader(page.origin, { cache: cacheOf(io, 'sites'), onOffline: onNote })
+  const text = await load(`${page.pathname}index.json`)
+  const read = pageOfCode.safeParse(text === undefined ? undefined : parsedJson(text))
+  const end = read.success ? `/${read.data.catalog}/${read.data.slug}/` : undefined
+  if (end === undefined || !page.pathname.endsWith(end))
+    throw new Error(`${page} is not the page of a code of Faultbook.`)
+  const root = `${page.origin}${page.pathname.slice(0, 1 - end.length)}`
+  return openReference(root, siteLoader(root, { cache: cacheOf(io, 'sites'), onOffline: onNote }))
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // a page of something else
+  }
+}
+
+function cacheOf({ environment }: OpenOptions['io'], name: string): string | undefined {
+  const cache = userCache(environment, process.platform)
+  return cache === undefined ? undefined : join(cache, name)
+}
+
+/** Whether a name is the address of a site. */
+export function isAddress(name: string): boolean {
+  return /^https?:\/\//i.test(name)
+}
+
+/** The address that the paths of a site begin at, whichever of its files or pages of the root is named. */
+function siteRoot(named: string): string {
+  if (!URL.canParse(named)) throw new Error(`${named} is not an address, such as https://errors.example.com/.`)
+  const url = new URL(named)
+  // A file of the site may be named instead of its root.
+  return `${url.origin}${url.pathname.replace(/(?:catalogs\.json|index\.html|llms\.txt)$/, '').replace(/\/*$/, '/')}`
+}
+
+function hasCatalogs(folder: string): boolean {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return false
+  return readdirSync(folder).some((name) => existsSync(join(folder, name, 'catalog.json')))
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { enterHint, enterOpens } from './enter-opens'
+import { sampleHit } from './hit.fixture'
+
+const near = sampleHit({ reason: 'words', exact: false })
+const none = { statuses: [], groups: [], results: [], total: 0 }
+
+test('Enter opens what is sure, and a result that is the only one, however near', () => {
+  expect(enterOpens({ ...none, results: [sampleHit(), near], total: 2 })).toBe(true)
+  expect(enterOpens({ ...none, results: [near], total: 1 })).toBe(true)
+  expect(enterOpens({ ...none, statuses: [404], results: [near], total: 2 })).toBe(true)
+})
+
+test('of several that are only near Enter opens none', () => {
+  const answer = { ...none, results: [near, near], total: 2 }
+  expect(enterOpens(answer)).toBe(false)
+  expect(enterHint(answer)).toBe('Enter goes to the list, and again opens the first')
+})
+
+test('the first of many that are not loaded yet is not the only one', () => {
+  expect(enterOpens({ ...none, results: [near], total: 60 })).toBe(false)
+  expect(enterHint({ ...none, results: [near], total: 1 })).toBe('Enter opens the first')
+  expect(enterHint(none)).toBe('')
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { fittingCause } from './fitting-cause'
+
+const causes = [
+  { text: 'The token has expired.', check: 'Compare `exp` with the clock.', fix: 'Get a new token.' },
+  { text: 'The token was cut off by a proxy.', check: 'Count its dots.', fix: 'Raise the header limit.' },
+  { text: 'The signature is of another key.', check: undefined, fix: undefined },
+]
+const placeOf = (query: string) => fittingCause(causes, query)?.place
+
+test('the cause that has most words of the query is chosen, forms of a word counting as one', () => {
+  expect(placeOf('token cut by our proxy')).toBe(1)
+  expect(placeOf('it expires too early')).toBe(0)
+  expect(placeOf('wrong signature')).toBe(2)
+  expect(placeOf('which header limits are there?')).toBe(1)
+})
+
+test('a query that says nothing of a cause gets the first one with a fix', () => {
+  expect(placeOf('AUT-0007')).toBe(0)
+  expect(placeOf('what does this error code mean')).toBe(0)
+  expect(
+    fittingCause([{ ...causes[2], text: 'Unknown.', check: undefined, fix: undefined }, ...causes], '')?.place,
+  ).toBe(1)
+  expect(fittingCause([], 'token')).toBeUndefined()
+})
+
+test('only a cause that fits better than the usual one takes its place', () => {
+  expect(placeOf('token')).toBe(0)
+})

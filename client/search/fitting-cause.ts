@@ -1,0 +1,46 @@
+import type { KnownCause } from './first-fix'
+
+/** What stands further on in a paste says little about the cause. */
+const longest = 2_000
+/** Shorter words, and words of every sentence, tell no cause from another. */
+const word = /[\p{L}\p{N}]{4,}/gu
+const everywhere = new Set('that this with from have what when where which does error errors code status'.split(' '))
+/** Words with the same beginning are forms of one word: `expired`, `expires`. */
+const stem = 5
+
+/** A cause, and its place on the page, from 0. */
+export interface FittingCause {
+  readonly cause: KnownCause
+  readonly place: number
+}
+
+/**
+ * The cause that has the most words of what was asked, its own sentence counting double; where none has more than the
+ * first one with a fix, that one.
+ */
+export function fittingCause(causes: readonly KnownCause[], query: string): FittingCause | undefined {
+  const asked = stems(query.slice(0, longest))
+  const usual = Math.max(
+    0,
+    causes.findIndex(({ fix }) => fix !== undefined),
+  )
+  let [best, most] = [usual, fitOf(causes[usual], asked)]
+  for (const [place, cause] of causes.entries()) {
+    const fit = fitOf(cause, asked)
+    if (fit > most) [best, most] = [place, fit]
+  }
+  const cause = causes[best]
+  return cause === undefined ? undefined : { cause, place: best }
+}
+
+function fitOf(cause: KnownCause | undefined, asked: ReadonlySet<string>): number {
+  if (cause === undefined) return 0
+  const own = stems(cause.text)
+  const all = stems(`${cause.text} ${cause.check ?? ''} ${cause.fix ?? ''}`)
+  return [...asked].reduce((sum, item) => sum + (own.has(item) ? 2 : all.has(item) ? 1 : 0), 0)
+}
+
+function stems(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(word) ?? []
+  return new Set(words.filter((item) => !everywhere.has(item)).map((item) => item.slice(0, stem)))
+}

@@ -1,0 +1,70 @@
+import type { McpServer } from '@modelcontextprotocol/server'
+import { z } from 'zod'
+import { retryRules } from '../../catalog/values/vocabulary'
+import type { ReferenceSource } from '../source/reference-source'
+import { catalogSchema, knownCatalog, pointerOf, pointerSchema, readOnly } from './pointer'
+
+/** Codes in one answer. */
+const pageSize = 50
+
+const inputSchema = z.object({
+  catalog: catalogSchema,
+  status: z.number().optional(),
+  family: z.string().optional(),
+  retry: z.enum(retryRules).optional(),
+  offset: z.number().min(0).default(0),
+})
+
+const outputSchema = z.object({
+  catalogs: z.array(z.object({ slug: z.string(), name: z.string(), summary: z.string() })),
+  total: z.number(),
+  errors: z.array(pointerSchema.extend({ statuses: z.array(z.number()), retry: z.string().optional() })),
+  next: z.number().optional().meta({ description: 'the next offset' }),
+})
+
+/** `list_errors`: which codes there are, by what they have in common. */
+export function registerListErrors(server: McpServer, source: ReferenceSource): void {
+  const title = 'List error codes'
+  server.registerTool(
+    'list_errors',
+    {
+      title,
+      description: `Lists the catalogs and their error codes, ${pageSize} at a time, by catalog, HTTP status, family or retry rule.`,
+      inputSchema,
+      outputSchema,
+      annotations: readOnly(title),
+    },
+    async ({ catalog, status, family, retry, offset }) => {
+      const { reference, search } = await source()
+      const known = knownCatalog(reference, catalog)
+      const facets = {
+        ...(known !== undefined && { catalog: known }),
+        ...(status !== undefined && { status }),
+        ...(family !== undefined && { family }),
+        ...(retry !== undefined && { retry }),
+      }
+      const { results, total } = search.answer('', { facets, limit: offset + pageSize })
+      const errors = results.slice(offset).map((hit) => ({
+        ...pointerOf(reference, hit),
+        statuses: [...hit.statuses],
+        ...(hit.retry !== undefined && { retry: hit.retry }),
+      }))
+      const next = offset + errors.length
+      const catalogs = reference.catalogs.map(({ slug, name, summary }) => ({ slug, name, summary }))
+      const output = { catalogs, total, errors, ...(next < total && { next }) }
+      return { content: [{ type: 'text', text: wordsOf(output) }], structuredContent: output }
+    },
+  )
+}
+
+function wordsOf({ catalogs, total, errors, next }: z.output<typeof outputSchema>): string {
+  const rows = errors.map(
+    ({ catalog, code, title, statuses, retry }) =>
+      `- ${catalog}/${code}${statuses.length > 0 ? ` (${statuses.join(', ')})` : ''}: ${title}${retry === undefined ? '' : `; retry: ${retry}`}`,
+  )
+  return [
+    `Catalogs: ${catalogs.map(({ slug, name }) => `${slug} (${name})`).join(', ')}`,
+    `${total} ${total === 1 ? 'code' : 'codes'}${next === undefined ? '' : `; the next begin at offset ${next}`}`,
+    ...rows,
+  ].join('\n')
+}

@@ -1,0 +1,137 @@
+import { readOccurrence } from '../../catalog/address/occurrence'
+import type { Answer, Group, Hit, Occurrence, Search } from '../text/answer'
+
+/** A code that was asked for, as it was found. */
+export interface FoundCode {
+  /** What stood there: `aut10`. */
+  readonly asked: string
+  readonly catalog: string
+  readonly slug: string
+  /** Whether what stood there is another spelling, another name or the message of the code. */
+  readonly spelling: 'same' | 'other' | 'alias' | 'message'
+  /** Which of the meanings of the code it is, where that could be told. */
+  readonly variant?: string
+  /** Values that were read out of a message, by the names of the params. */
+  readonly values: Readonly<Record<string, string>>
+  /** In a paste: the lines in which it stands, from 1, and what identifies the occurrences. */
+  readonly lines: readonly number[]
+  readonly occurrences: readonly Occurrence[]
+  /** Codes of other catalogs that are written alike, as `catalog/CODE`. */
+  readonly alike: readonly string[]
+}
+
+/** Something that was asked for and is no known code. */
+export interface UnknownCode {
+  readonly asked: string
+  /** The codes that come nearest; empty where nothing is near. */
+  readonly nearest: readonly Hit[]
+}
+
+export type AskedCode = FoundCode | UnknownCode
+
+export function isFound(code: AskedCode): code is FoundCode {
+  return 'slug' in code
+}
+
+/** Most codes that are named as near. */
+const mostNear = 5
+
+/** The codes that an operand names: one, or several where several catalogs have it. */
+export function codesOfOperand(search: Search, operand: string, catalog: string | undefined): readonly AskedCode[] {
+  const answer = search.answer(operand, optionsOf(catalog))
+  const groups = [...answer.groups, ...answer.beside].filter(({ results }) => results.length > 0)
+  if (groups.length > 0) return groups.map((group) => ofGroup(group, linkedValues(operand)))
+  const hits = named(answer.results)
+  return hits.length > 0 ? hits.map((hit) => ofHit(operand, hit)) : [unknown(operand, answer)]
+}
+
+/** The codes that a paste is about, those first that it is about most; then those that only stand there, and unknown ones. */
+export function codesOfPaste(search: Search, paste: string, catalog: string | undefined): readonly AskedCode[] {
+  const answer = search.answer(paste, optionsOf(catalog))
+  const groups = [...answer.groups, ...answer.beside].filter(({ results }) => results.length > 0)
+  const found =
+    groups.length > 0
+      ? groups.map((group) => ofGroup(group))
+      : named(answer.results)
+          .slice(0, 1)
+          .map((hit) => ({ ...ofHit(firstLine(paste), hit), occurrences: occurrencesOf(answer.occurrence) }))
+  const lost = answer.understood.flatMap(({ label, value }) => (label.startsWith('unknown ') ? [value] : []))
+  const missing = lost.map((value) => unknown(value, search.answer(value, optionsOf(catalog))))
+  return found.length + missing.length > 0 ? [...found, ...missing] : [unknown(firstLine(paste), answer)]
+}
+
+function optionsOf(catalog: string | undefined) {
+  return { limit: 20, ...(catalog !== undefined && { facets: { catalog } }) }
+}
+
+/** Reasons that name a code, best first. What is only similar, or has the same status, is not what was asked for. */
+const namingReasons = ['exact-code', 'code', 'alias', 'read-code', 'message'] as const
+
+/** The results that are named, all for one reason: a code of two catalogs is two of them. */
+function named(results: readonly Hit[]): readonly Hit[] {
+  for (const reason of namingReasons) {
+    const hits = results.filter((hit) => hit.reason === reason && (hit.exact || reason === 'code'))
+    const [best] = hits
+    if (best === undefined) continue
+    // Of messages that fit alike the search knows the best one.
+    return reason === 'message' ? [best] : hits
+  }
+  return []
+}
+
+function ofHit(asked: string, hit: Hit): FoundCode {
+  const { catalog, slug, variant, params } = hit
+  const spelling = hit.alias !== undefined ? 'alias' : hit.reason === 'message' ? 'message' : sameness(asked, hit)
+  return {
+    asked: hit.alias ?? asked,
+    catalog,
+    slug,
+    spelling,
+    ...(variant !== undefined && { variant }),
+    values: params,
+    lines: [],
+    occurrences: [],
+    alike: [],
+  }
+}
+
+function ofGroup(
+  { heard, results, lines, occurrences }: Group,
+  values: Readonly<Record<string, string>> = {},
+): AskedCode {
+  const [first, ...others] = results
+  if (first === undefined) return { asked: heard, nearest: [] }
+  const found = ofHit(heard, first)
+  const alike = others.filter(({ code }) => code === first.code).map((hit) => `${hit.catalog}/${hit.code}`)
+  return { ...found, values: { ...values, ...found.values }, lines, occurrences, alike }
+}
+
+function sameness(asked: string, { catalog, code, slug, params }: Hit): 'same' | 'other' {
+  if (Object.keys(params).length > 0) return 'same'
+  return [code, slug, `${catalog}/${code}`, `${catalog}/${slug}`].includes(asked.trim()) ? 'same' : 'other'
+}
+
+/** The values in the fragment of an address, where the operand is one: `…/AUT-0010/#p.key=tier`. */
+function linkedValues(operand: string): Readonly<Record<string, string>> {
+  if (!URL.canParse(operand)) return {}
+  const { hash } = new URL(operand)
+  const fragment = new URLSearchParams(hash.slice(1))
+  const names = [...fragment.keys()].flatMap((name) => (name.startsWith('p.') ? [name.slice(2)] : []))
+  const { arguments: given } = readOccurrence(fragment, [], names)
+  return Object.fromEntries(given.flatMap(({ kind, name, value }) => (kind === 'param' ? [[name, value]] : [])))
+}
+
+function occurrencesOf(occurrence: Occurrence): readonly Occurrence[] {
+  return Object.keys(occurrence).length === 0 ? [] : [occurrence]
+}
+
+function unknown(asked: string, { results, guesses }: Answer): UnknownCode {
+  const seen = new Map([...results, ...guesses].map((hit) => [`${hit.catalog}/${hit.slug}`, hit]))
+  return { asked, nearest: [...seen.values()].slice(0, mostNear) }
+}
+
+/** What a paste without a code is called. */
+function firstLine(text: string): string {
+  const line = text.trim().split('\n', 1)[0]?.trim() ?? ''
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line
+}

@@ -1,0 +1,18 @@
+import { looseCode } from '../text/canonical-code'
+
+const digitOf: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', z: '2', s: '5', g: '6', b: '8' }
+
+/**
+ * A code with one sign for all that look alike, so that what was misread or mistyped meets what was meant: `AUT-OOlO`
+ * and `AUT-0010`, `1DE-0014` and `IDE-0014`, `N0TFOUND-404` and `NOTFOUND-404`. Zeros before a number are left out.
+ */
+export function lookalikeOf(code: string): string {
+  return looseCode(code)
+    .replace(/[oilzsgb]/g, (letter) => digitOf[letter] ?? letter)
+    .replace(/(?<![0-9])0+(?=[0-9])/g, '')
+}
+
+/** Whether a text may be a code that was misread: a word of letters is only a word. */
+export function mayBeMisread(text: string): boolean {
+  return text.length >= 4 && text.length <= 64 && /[0-9_-]/.test(text) && /\p{L}/u.test(text) && !/\s/.test(text)
+}

@@ -1,0 +1,30 @@
+/** Hosts of well-known services: what they answer is told by their own pages. */
+const hosts =
+  /(?:^|\.)(?:github\.com|githubusercontent\.com|gitlab\.com|bitbucket\.org|npmjs\.(?:org|com)|yarnpkg\.com|pypi\.org|pythonhosted\.org|rubygems\.org|crates\.io|maven\.org|docker\.(?:io|com)|quay\.io|gcr\.io|ghcr\.io|googleapis\.com|google\.com|amazonaws\.com|aws\.amazon\.com|azure\.com|windows\.net|microsoft\.com|microsoftonline\.com|office\.com|twilio\.com|stripe\.com|paypal\.com|slack\.com|discord\.com|openai\.com|cloudflare\.com|salesforce\.com|shopify\.com|atlassian\.(?:net|com)|sendgrid\.com|mailgun\.net|sentry\.io|datadoghq\.com|facebook\.com|twitter\.com|telegram\.org)$/
+
+/** How tools that are no client of an API begin their lines. `curl: (22)` is one: it says the status of the response. */
+const tools =
+  /^\s*(?:curl: \((?!22\))[0-9]+\)|npm (?:ERR!|error)|yarn error|(?:fatal|remote|git|ssh|scp|rsync|pip|docker|kubectl|helm|terraform|psql|pg_dump|mysql|mysqldump|redis-cli|make|gcc|ld|tsc|cargo|bash|sh|zsh|sudo|systemd(?:\[[0-9]+\])?|kernel): |Error response from daemon|Error from server|error TS[0-9]+|.*\(\d+,\d+\): error TS[0-9]+|ERROR [0-9]{4} \([0-9A-Z]{5}\)|(?:psycopg2|pymongo|sqlalchemy|redis)\.\S+|org\.postgresql\.|com\.mysql\.|java\.sql\.|SQLSTATE\[|ORA-[0-9]{5}|E: |Permission denied \(publickey|Host key verification failed|Segmentation fault|Module not found: |Error: Cannot find module|error\[E[0-9]{4}\])/m
+
+/** Errors that the runtime of a program throws by itself, where no response came. */
+const runtime =
+  /^\s*(?:Caused by: |Exception in thread "[^"\n]{0,80}" |Unhandled exception\. )?(?:[a-z]\w*[.:]+)*(?:Socket\w*|UnknownHost|Connect(?:ion)?\w*|NullPointer|NullReference|IllegalArgument|IllegalState|ClassNotFound|ClassCast|OutOfMemory|StackOverflow|FileNotFound|IndexOutOfBounds|SSL\w*|IO|OS|Key|Value|Type|Attribute|Import|ModuleNotFound|Name|Index|Reference|Syntax|Range|Recursion|ZeroDivision|Timeout|ReadTimeout|ConnectTimeout|MaxRetry)(?:Exception|Error)\b/m
+
+/** Whether a text is an error of the program itself, or of its network. */
+export function isRuntimeError(text: string): boolean {
+  return runtime.test(text.slice(0, 20_000))
+}
+
+/** Whether a text says by itself that another system wrote it: a tool of the terminal, a service that everybody knows. */
+export function isForeign(text: string, linked: readonly string[], ownHosts: readonly string[]): boolean {
+  if (tools.test(text.slice(0, 20_000))) return true
+  return linked.some((host) => hosts.test(host) && !ownHosts.includes(host))
+}
+
+/** Codes that clients of HTTP give to a response or to a connection: they say nothing of the API that answered. */
+const clientCode =
+  /^(?:ERR_[A-Z_]{3,40}|E[A-Z]{5,12}|(?:[A-Za-z.]{0,40}(?:Axios|Http|HTTP|Request|Response|Fetch|Client|Server|Api|Status)[A-Za-z]{0,30})?(?:Error|Exception))$/
+
+export function isClientCode(code: string): boolean {
+  return clientCode.test(code)
+}

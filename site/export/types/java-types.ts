@@ -1,0 +1,111 @@
+import { absoluteUrl, homePath } from '../../../catalog/address/links'
+import type { Catalog } from '../../../catalog/model/catalog'
+import type { Site } from '../../../catalog/model/site'
+import { distinctNames } from './identifiers'
+import { javaRuntime } from './java-runtime'
+import { asciiText, commentLine, filledArguments, markupLine } from './source-text'
+import { type TypedCode, type TypedForm, typedCodes } from './typed-catalog'
+
+const keywords: ReadonlySet<string> = new Set(
+  'abstract assert boolean break byte case catch char class const continue default do double else enum extends final finally float for goto if implements import instanceof int interface long native new package private protected public return short static strictfp super switch synchronized this throw throws transient try void volatile while true false null _'.split(
+    ' ',
+  ),
+)
+
+/** Names that the file uses itself. */
+const classNames = ['Problem', 'Object', 'String', 'Integer', 'Override', 'Deprecated', 'List', 'Map', 'Json']
+
+/**
+ * A file for Java 11 and later: a class for each catalog, and in it one for each code, with constants that the compiler
+ * inlines and a constructor with an argument for each value of the message. It needs the JDK alone.
+ */
+export function javaTypes(
+  site: Site,
+  catalogs: readonly Catalog[],
+  named: { readonly outer: string; readonly package?: string },
+): string {
+  const { outer } = named
+  const names = distinctNames(
+    catalogs.map(({ slug }) => slug),
+    'pascal',
+    new Set([...classNames, outer]),
+  )
+  const parts = catalogs.map((catalog) => catalogClass(site, catalog, { outer, name: names.get(catalog.slug) ?? '' }))
+  return `// Made by Faultbook from ${absoluteUrl(site, homePath)}. Do not edit: make it again.
+${named.package === undefined ? '' : `package ${named.package};\n\n`}import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Error codes, and the responses that link to their pages (RFC 9457). */
+public final class ${outer} {
+  private ${outer}() {}
+
+${javaRuntime}
+${parts.join('\n\n')}
+}
+`
+}
+
+function catalogClass(
+  site: Site,
+  catalog: Catalog,
+  { outer, name }: { readonly outer: string; readonly name: string },
+): string {
+  const codes = typedCodes(site, catalog)
+  const names = distinctNames(
+    codes.map(({ key }) => key),
+    'pascal',
+    new Set([...classNames, outer, name]),
+  )
+  return `  /** The errors of ${markupLine(catalog.name)}. */
+  public static final class ${name} {
+    private ${name}() {}
+
+${codes.map((code) => codeClass(code, names.get(code.key) ?? '')).join('\n\n')}
+  }`
+}
+
+function codeClass(code: TypedCode, name: string): string {
+  const { codeText, type, title, statuses, summary, deprecated, forms } = code
+  const variants = distinctNames(
+    forms.flatMap(({ variant }) => variant ?? []),
+    'pascal',
+  )
+  const warning = deprecated === undefined ? '' : ` @deprecated ${markupLine(deprecated)}`
+  const status = statuses[0] === undefined ? '' : `      public static final int STATUS = ${statuses[0]};\n`
+  return `    /** ${markupLine(summary)}${warning} */
+${deprecated === undefined ? '' : '    @Deprecated\n'}    public static final class ${name} {
+      public static final String CODE = ${asciiText(codeText)};
+      public static final String TYPE = ${asciiText(type)};
+      public static final String TITLE = ${asciiText(title)};
+${status}
+      private ${name}() {}
+
+${forms.map((form) => constructorOf(code, form, variants.get(form.variant ?? '') ?? '')).join('\n\n')}
+    }`
+}
+
+function constructorOf(code: TypedCode, form: TypedForm, suffix: string): string {
+  const params = distinctNames(
+    form.params.map(({ name }) => name),
+    'camel',
+    keywords,
+  )
+  const nameOfParam = (param: string) => params.get(param) ?? param
+  const texts = (filled: TypedCode['code']) => `new Object[] {${filledArguments(filled, asciiText, nameOfParam)}}`
+  const values = form.params.map(({ name }) => `${asciiText(name)}, ${nameOfParam(name)}`).join(', ')
+  const meanings = form.params.map(
+    ({ name, meaning }) => `\n       * @param ${nameOfParam(name)} ${markupLine(meaning ?? 'a value of the message')}`,
+  )
+  return `      /**
+       * The response to ${markupLine(commentLine(code.codeText))}.${meanings.join('')}
+       */
+      public static Problem of${suffix}(${form.params.map(({ name }) => `Object ${nameOfParam(name)}`).join(', ')}) {
+        return new Problem(
+            ${texts(code.code)}, TYPE, TITLE, ${code.statuses[0] === undefined ? 'null' : 'STATUS'},
+            ${form.message === undefined ? 'null' : texts(form.message)},
+            new Object[] {${values}}, ${form.variant === undefined ? 'null' : asciiText(form.variant)});
+      }`
+}

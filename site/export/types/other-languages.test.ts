@@ -1,0 +1,265 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { typeLanguages } from './type-languages'
+import { typesSite, wideCatalog } from './types.fixture'
+
+const root = mkdtempSync(join(tmpdir(), 'faultbook-types-'))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+/** Whether a program is on this machine. Without it the tests of its language are skipped, and are shown as skipped. */
+function has(program: string, argument: string): boolean {
+  return spawnSync(program, [argument]).status === 0
+}
+
+function written(language: string, names: { package?: string; outer?: string } = {}): string {
+  return typeLanguages.get(language)?.write(typesSite, [wideCatalog()], names) ?? ''
+}
+
+/** Writes files into a folder of their own, and gives a way to run a program there. */
+function folderWith(files: Readonly<Record<string, string>>) {
+  const folder = mkdtempSync(join(root, 'x'))
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return (program: string, ...given: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(program, given, {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, GOFLAGS: '-mod=mod', GOTOOLCHAIN: 'local', PYTHONDONTWRITEBYTECODE: '1' },
+    })
+    return { status, stdout, stderr }
+  }
+}
+
+const link =
+  '<https://errors.example.com/shop/SHELF/#variant=full&p.shelf=a+b&request_id=r-1>; rel="help", <https://errors.example.com/shop/SHELF/index.json>; rel="describedby"; type="application/json"'
+
+describe.skipIf(!has('python3', '--version'))('Python', () => {
+  const faults = written('python')
+
+  test('an exception has the status, the header fields and the body of its response', () => {
+    const run = folderWith({
+      'faults.py': faults,
+      'use.py': `import json
+from faults import Shop
+try:
+    raise Shop.ShelfFull(shelf="a b")
+except Shop.ShelfFull as problem:
+    problem.request_id = "r-1"
+    problem.retry_after = 1.5
+    problem.more = {"shelves": ["é"]}
+    print(json.dumps([problem.status, problem.headers, problem.body, problem.text()]))
+wait = Shop.WaitSeconds(seconds=3)
+print(wait.code, wait.status, wait.detail, Shop.WaitSeconds.CODE, str(Shop.OrdGone()), Shop.Two.STATUS)
+`,
+    })
+    const { stdout, stderr } = run('python3', '-W', 'error', 'use.py')
+    expect(stderr).toBe('')
+    const [first = '', second] = stdout.trimEnd().split('\n')
+    const body = {
+      shelves: ['é'],
+      type: 'https://errors.example.com/shop/SHELF/',
+      title: 'Order gone',
+      status: 410,
+      detail: 'shelf a b is full',
+      code: 'SHELF',
+    }
+    expect(JSON.parse(first)).toEqual([
+      410,
+      { 'Content-Type': 'application/problem+json', Link: link, 'X-Request-Id': 'r-1', 'Retry-After': '2' },
+      body,
+      JSON.stringify(body)
+        .replaceAll('é', '\\u00e9')
+        .replaceAll('":', '": ')
+        .replaceAll(',"', ', "')
+        .replaceAll('https: ', 'https:'),
+    ])
+    expect(second).toBe('WAIT_3 None try again in 3 seconds, 100% sure WAIT_{seconds} Order gone 409')
+  })
+
+  test.each([
+    ['an unknown code', 'Shop.OrdGon()', "type object 'Shop' has no attribute 'OrdGon'"],
+    ['a missing value', 'Shop.ShelfFull()', "missing 1 required keyword-only argument: 'shelf'"],
+    ['an unknown value', 'Shop.OrdGone(shelf=1)', "unexpected keyword argument 'shelf'"],
+  ])('%s is an error', (_, expression, message) => {
+    const { status, stderr } = folderWith({ 'faults.py': faults })(
+      'python3',
+      '-c',
+      `from faults import Shop; ${expression}`,
+    )
+    expect(status).toBe(1)
+    expect(stderr).toContain(message)
+  })
+})
+
+describe.skipIf(!has('go', 'version'))('Go', () => {
+  const module = 'module example.com/api\n\ngo 1.18\n'
+  const run = (body: string) =>
+    folderWith({
+      'go.mod': module,
+      'faults/faults.go': written('go'),
+      'main.go': `package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http/httptest"
+	"strings"
+
+	"example.com/api/faults"
+)
+
+func main() {
+${body}
+}
+
+func show(problem *faults.Problem) {
+	recorder := httptest.NewRecorder()
+	problem.ServeHTTP(recorder, nil)
+	header, _ := json.Marshal(recorder.Header())
+	fmt.Println(recorder.Code, string(header), strings.TrimSpace(recorder.Body.String()))
+}
+`,
+    })
+
+  test('a problem is an error and a handler, and gofmt has nothing to change', () => {
+    const go = run(`	problem := faults.NewShopShelfFull("a b")
+	problem.RequestID, problem.RetryAfter, problem.More = "r-1", 2, map[string]any{"shelves": 3}
+	show(problem)
+	wait := faults.NewShopWaitSeconds(3)
+	fmt.Println(wait.Code, wait.Status, wait.Detail, faults.ShopWaitSeconds.Code, faults.NewShopOrdGone().Error())`)
+    const { stdout, stderr } = go('go', 'run', '.')
+    expect(stderr).toBe('')
+    const help =
+      '\\u003chttps://errors.example.com/shop/SHELF/#p.shelf=a+b\\u0026request_id=r-1\\u0026variant=full\\u003e; rel=\\"help\\"'
+    const json =
+      '\\u003chttps://errors.example.com/shop/SHELF/index.json\\u003e; rel=\\"describedby\\"; type=\\"application/json\\"'
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      `410 {"Content-Type":["application/problem+json"],"Link":["${help}","${json}"],"Retry-After":["2"],"X-Request-Id":["r-1"]} {"code":"SHELF","detail":"shelf a b is full","shelves":3,"status":410,"title":"Order gone","type":"https://errors.example.com/shop/SHELF/"}`,
+      'WAIT_3 0 try again in 3 seconds, 100% sure WAIT_{seconds} Order gone',
+    ])
+    expect(go('go', 'vet', './...')).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(go('gofmt', '-l', '.')).toEqual({ status: 0, stdout: '', stderr: '' })
+  })
+
+  test.each([
+    ['an unknown code', 'show(faults.NewShopOrdGon())', 'undefined: faults.NewShopOrdGon'],
+    ['a missing value', 'show(faults.NewShopShelfFull())', 'not enough arguments in call to faults.NewShopShelfFull'],
+  ])('%s is an error of the compiler', (_, statement, message) => {
+    const { status, stderr } = run(`\t${statement}`)('go', 'build', '-o', '/dev/null', '.')
+    expect(status).not.toBe(0)
+    expect(stderr).toContain(message)
+  })
+})
+
+describe.skipIf(!has('javac', '-version'))('Java', () => {
+  const run = (body: string) =>
+    folderWith({
+      'api/Faults.java': written('java', { package: 'api', outer: 'Faults' }),
+      'api/Use.java': `package api;
+
+public final class Use {
+  public static void main(String[] given) {
+    ${body}
+  }
+
+  static int kind(String code) {
+    switch (code) {
+      case Faults.Shop.OrdGone.CODE: return Faults.Shop.OrdGone.STATUS;
+      default: return 0;
+    }
+  }
+
+  static void show(Faults.Problem problem) {
+    System.out.println(problem.status() + " " + problem.headers() + " " + problem.text());
+  }
+}
+`,
+    })
+
+  test('a problem is an exception, a code is a constant, and javac warns of nothing', () => {
+    const java =
+      run(`show(Faults.Shop.Shelf.ofFull("a b").withRequestId("r-1").withRetryAfter(2).with("shelves", java.util.List.of(1, true)));
+    Faults.Problem wait = Faults.Shop.WaitSeconds.of(3);
+    System.out.println(wait.code() + " " + wait.status() + " " + wait.detail() + " " + kind("ORD_GONE") + " " + Faults.Shop.OrdGone.of().getMessage());`)
+    const javac = [
+      '--release',
+      '11',
+      '-encoding',
+      'US-ASCII',
+      '-Xlint:all',
+      '-Werror',
+      '-d',
+      'classes',
+      'api/Faults.java',
+      'api/Use.java',
+    ]
+    expect(java('javac', ...javac)).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(java('java', '-cp', 'classes', 'api.Use').stdout.trimEnd().split('\n')).toEqual([
+      `410 {Content-Type=application/problem+json, Link=${link}, X-Request-Id=r-1, Retry-After=2} {"shelves":[1,true],"type":"https://errors.example.com/shop/SHELF/","title":"Order gone","status":410,"detail":"shelf a b is full","code":"SHELF"}`,
+      'WAIT_3 500 try again in 3 seconds, 100% sure 410 Order gone',
+    ])
+  })
+
+  test.each([
+    ['an unknown code', 'show(Faults.Shop.OrdGon.of());', 'symbol:   variable OrdGon'],
+    ['a missing value', 'show(Faults.Shop.Shelf.ofFull());', 'actual and formal argument lists differ in length'],
+  ])('%s is an error of the compiler', (_, statement, message) => {
+    const { status, stderr } = run(statement)('javac', '-d', 'classes', 'api/Faults.java', 'api/Use.java')
+    expect(status).toBe(1)
+    expect(stderr).toContain(message)
+  })
+})
+
+/** Mono's compiler reads C# 7; `dotnet` needs a project and restores packages. */
+describe.skipIf(!has('mcs', '--version'))('C#', () => {
+  test('the file compiles, and mcs warns of nothing but of what is deprecated', () => {
+    const run = folderWith({ 'Faults.cs': written('csharp', { package: 'Api.Errors' }) })
+    const { status, stderr } = run('mcs', '-langversion:7.2', '-warnaserror', '-target:library', 'Faults.cs')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+})
+
+test('what C# gets for one code is to the letter', () => {
+  const text = written('csharp')
+  expect(text.slice(text.indexOf('public static class OrdLimit') - 120).slice(0, 1400)).toMatchInlineSnapshot(`
+    "lic static class Shop
+        {
+            /// <summary>The account placed more orders than its plan allows.</summary>
+            public static class OrdLimit
+            {
+                public const string Code = "ORD_LIMIT";
+                public const string Type = "https://errors.example.com/shop/ORD_LIMIT/";
+                public const string Title = "Too many orders";
+                public const int Status = 429;
+
+                /// <summary>The response to ORD_LIMIT.</summary>
+                /// <param name="max">The limit of the plan.</param>
+                public static Problem Of(object max)
+                {
+                    return new Problem(
+                        new object[] { "ORD_LIMIT" }, Type, Title, Status,
+                        new object[] { "Limit of ", max, " orders reached" },
+                        new object[] { "max", max }, null);
+                }
+            }
+
+            /// <summary>The order was removed.</summary>
+            public static class OrdGone
+            {
+                public const string Code = "ORD_GONE";
+                public const string Type = "https://errors.example.com/shop/ORD_GONE/";
+                public const string Title = "Order gone";
+                public const int Status = 410;
+
+                /// <summary>The response to ORD_GONE.</summary>
+                public static Problem Of()
+                {
+                    return new Problem(
+                        new object[] { "ORD_GONE" }, Type, Title, Stat"
+  `)
+})

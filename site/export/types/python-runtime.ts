@@ -1,0 +1,75 @@
+/** What a generated Python module has besides its codes. */
+export const pythonRuntime = `"""Error codes, and the responses that link to their pages (RFC 9457)."""
+
+import json
+import math
+from typing import Any, Dict, Final, Mapping, Optional, Sequence, Tuple, Union
+from urllib.parse import urlencode
+
+Value = Union[str, int, float]
+
+
+class Problem(Exception):
+    """An error response. Raise it; whatever answers requests sends status, headers and body."""
+
+    def __init__(
+        self,
+        code: Sequence[Value],
+        type: str,
+        title: str,
+        status: Optional[int],
+        detail: Optional[Sequence[Value]],
+        params: Sequence[Tuple[str, Value]],
+        variant: Optional[str],
+    ) -> None:
+        self.code: str = "".join(map(str, code))
+        self.type: str = type
+        self.title: str = title
+        #: Of a code without one it has to be set.
+        self.status: Optional[int] = status
+        #: The message with its values. Set another text where you know more.
+        self.detail: Optional[str] = None if detail is None else "".join(map(str, detail))
+        self.instance: Optional[str] = None
+        self.request_id: Optional[str] = None
+        #: Seconds to wait.
+        self.retry_after: Optional[float] = None
+        #: Further members of the body (RFC 9457, section 3.2).
+        self.more: Mapping[str, Any] = {}
+        self._params = params
+        self._variant = variant
+        super().__init__(self.detail or title)
+
+    @property
+    def headers(self) -> Dict[str, str]:
+        pairs = [] if self._variant is None else [("variant", self._variant)]
+        pairs += [("p." + name, str(value)[:200]) for name, value in self._params]
+        if self.request_id:
+            pairs.append(("request_id", self.request_id))
+        link = self.type + ("#" + urlencode(pairs, errors="replace") if pairs else "")
+        headers = {
+            "Content-Type": "application/problem+json",
+            "Link": f'<{link}>; rel="help", <{self.type}index.json>; rel="describedby"; type="application/json"',
+        }
+        if self.request_id:
+            headers["X-Request-Id"] = self.request_id
+        if self.retry_after is not None:
+            headers["Retry-After"] = str(math.ceil(self.retry_after))
+        return headers
+
+    @property
+    def body(self) -> Dict[str, Any]:
+        known = {
+            "type": self.type,
+            "title": self.title,
+            "status": self.status,
+            "detail": self.detail,
+            "instance": self.instance,
+            "code": self.code,
+        }
+        return {**self.more, **{name: value for name, value in known.items() if value is not None}}
+
+    def text(self) -> str:
+        """The body as it is sent."""
+        return json.dumps(self.body)
+
+`

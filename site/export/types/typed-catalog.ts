@@ -1,0 +1,111 @@
+import { entryType } from '../../../catalog/address/links'
+import { codeSlots, messageSlots, type SlottedText } from '../../../catalog/address/slotted-text'
+import type { Catalog, Entry } from '../../../catalog/model/catalog'
+import { entryName } from '../../../catalog/model/entry-name'
+import { lifecycleState, lifecycleWords } from '../../../catalog/model/lifecycle'
+import type { Site } from '../../../catalog/model/site'
+import { plainText } from '../../../catalog/text/plain-text'
+
+/** A text of the wire, cut at its values: literal text, or the name of the param that is filled in. */
+export type Filled = readonly (string | { readonly param: string })[]
+
+export interface TypedParam {
+  /** Letters, digits and `_`, as links have it. */
+  readonly name: string
+  readonly meaning: string | undefined
+}
+
+/** One way in which a code is sent: what a typed constructor is made for. */
+export interface TypedForm {
+  /** The id of the variant; undefined for the code itself. */
+  readonly variant: string | undefined
+  readonly params: readonly TypedParam[]
+  /** Undefined where no message is known. */
+  readonly message: Filled | undefined
+}
+
+/** One code, as generated source needs it. */
+export interface TypedCode {
+  /** Its name within the catalog: the code, in a name space `namespace/CODE`. */
+  readonly key: string
+  /** The code on the wire; one with arguments is cut at them. */
+  readonly code: Filled
+  /** As the catalog writes it. */
+  readonly codeText: string
+  /** The RFC 9457 `type`. */
+  readonly type: string
+  /** The usual one first; none where the source states none. */
+  readonly statuses: readonly number[]
+  readonly title: string
+  /** A line for a comment, of plain text. */
+  readonly summary: string
+  /** Why it should no longer be used; undefined where it may. */
+  readonly deprecated: string | undefined
+  /** The code itself first. */
+  readonly forms: readonly [TypedForm, ...TypedForm[]]
+}
+
+/** The codes of a catalog, in its order. */
+export function typedCodes(site: Site, catalog: Catalog): TypedCode[] {
+  return catalog.entries.map((entry) => ({
+    key: entryName(entry),
+    code: filled(codeSlots({ code: entry.code, ...placeholdersOf(entry) }), entry.placeholders),
+    codeText: entry.code,
+    type: entryType(site, entry),
+    statuses: entry.statuses,
+    title: plainText(entry.title),
+    summary: oneLine(plainText(entry.summary ?? entry.title)),
+    deprecated: deprecationOf(entry),
+    forms: [formOf(entry, entry), ...entry.variants.map((variant) => formOf(entry, variant))],
+  }))
+}
+
+/** White space of every kind as single spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function placeholdersOf({ placeholders }: Entry) {
+  return placeholders === undefined ? {} : { placeholders }
+}
+
+function formOf(entry: Entry, form: Pick<Entry, 'params' | 'message'> & { readonly id?: string }): TypedForm {
+  const { code, placeholders } = entry
+  const slots = { code, message: form.message, params: form.params, ...placeholdersOf(entry) }
+  const message = form.message === undefined ? undefined : filled(messageSlots(slots), placeholders)
+  const all = [...filled(codeSlots({ code, ...placeholdersOf(entry) }), placeholders), ...(message ?? [])]
+  const names = [
+    ...form.params.map(({ name }) => name),
+    ...all.flatMap((part) => (typeof part === 'string' ? [] : part.param)),
+  ]
+  return {
+    variant: form.id,
+    params: [...new Set(names)].map((name) => ({
+      name,
+      meaning: form.params.find((param) => param.name === name)?.meaning,
+    })),
+    message,
+  }
+}
+
+/** A value without a name, as drafts have them, is called by its turn. */
+function filled(slots: SlottedText, placeholders: Entry['placeholders']): Filled {
+  const hasPercent = placeholders === undefined || placeholders.some((syntax) => syntax.startsWith('percent'))
+  let unnamed = 0
+  return slots.map((slot) => {
+    if (typeof slot === 'string') return hasPercent ? slot.replaceAll('%%', '%') : slot
+    if (slot.field !== undefined) return { param: slot.field.replace(/^p\./, '') }
+    unnamed += 1
+    return { param: `value_${unnamed}` }
+  })
+}
+
+/** Since when a code is deprecated or retired, and what took its place; undefined where it is in use. */
+export function deprecationOf(entry: Entry): string | undefined {
+  const state = lifecycleState(entry)
+  if (state === 'active') return undefined
+  const moment = entry[state]
+  const since = typeof moment === 'string' ? ` since ${moment}` : ''
+  const instead = entry.replacedBy.length > 0 ? `; use ${entry.replacedBy.join(', ')}` : ''
+  return oneLine(`${lifecycleWords[state].label}${since}${instead}`)
+}

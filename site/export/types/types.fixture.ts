@@ -1,0 +1,65 @@
+import type { Catalog, Entry } from '../../../catalog/model/catalog'
+import { sampleCatalog } from '../../../catalog/model/catalog.fixture'
+import type { Site } from '../../../catalog/model/site'
+
+export const typesSite: Site = { name: 'Faultbook', url: 'https://errors.example.com', basePath: '' }
+
+/** An entry of the sample, with other fields. */
+export function madeEntry(fields: Partial<Entry> & Pick<Entry, 'code'>): Entry {
+  const [, gone] = sampleCatalog().entries
+  if (gone === undefined) throw new Error('The sample has two entries.')
+  return { ...gone, slug: fields.code.replace(/[^A-Za-z0-9._-]/g, '-'), ...fields }
+}
+
+/**
+ * A catalog with every kind of code: with values, with variants, with arguments in the code, with several statuses and none,
+ * deprecated, and with codes and texts that break source if they are not written carefully.
+ */
+export function wideCatalog(): Catalog {
+  return { ...sampleCatalog(), entries: [...sampleCatalog().entries, ...kinds(), ...traps()] }
+}
+
+function kinds(): Entry[] {
+  const shelf = { placeholder: '{shelf}', name: 'shelf', meaning: 'ID of the shelf.' }
+  return [
+    madeEntry({
+      code: 'SHELF',
+      variants: [
+        { id: 'full', message: 'shelf {shelf} is full', params: [shelf], causes: [] },
+        { id: 'locked', message: 'shelf {shelf} is locked by {0}', params: [shelf], causes: [] },
+      ],
+    }),
+    madeEntry({ code: 'WAIT_{seconds}', message: 'try again in {seconds} seconds, 100%% sure', statuses: [] }),
+    madeEntry({ code: 'TWO', statuses: [409, 422] }),
+    madeEntry({ code: 'OLD', deprecated: '2.0', replacedBy: ['ORD_GONE'] }),
+    madeEntry({
+      code: 'WORDS',
+      message: '{class} {type} {max_length}',
+      params: ['class', 'type', 'max_length'].map((name) => ({ placeholder: `{${name}}`, name, meaning: 'Any.' })),
+    }),
+  ]
+}
+
+/** Names that a language has already, names that differ in punctuation alone, and texts that end a comment or a string. */
+function traps(): Entry[] {
+  const codes = [
+    '__proto__',
+    'constructor',
+    "it's",
+    'a"b\\',
+    '400',
+    'x.y/z',
+    'new',
+    'a.b',
+    'a-b',
+    'String',
+    'Problem',
+    'Code',
+    'shop',
+    '中',
+  ]
+  const text = 'C:\\users */ "quoted" \'single\' ${x} `y` <b> & @c \u{1F600} \u0085 # //'
+  return codes.map((code, index) =>
+    madeEntry({ code, slug: `c${index}`, title: text, summary: text, message: `${text} {a}`, messages: {} }),
+  )
+}

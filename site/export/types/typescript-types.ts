@@ -1,0 +1,76 @@
+import { absoluteUrl, homePath } from '../../../catalog/address/links'
+import type { Catalog } from '../../../catalog/model/catalog'
+import type { Site } from '../../../catalog/model/site'
+import { counted } from '../../../catalog/text/counted'
+import { type Filled, type TypedCode, type TypedForm, typedCodes } from './typed-catalog'
+import { envelopeConstructor } from './typescript-envelope'
+import { typescriptRuntime } from './typescript-runtime'
+import { catalogIdentifiers, inComment, propertyKey, sourceLiteral } from './typescript-text'
+
+/**
+ * A TypeScript module of its own: the codes of the catalogs as constants, `problem()`, a constructor for the envelope of
+ * each catalog that has one, and what sends problems in fetch handlers, Express, Fastify, Hono and Next.
+ */
+export function typescriptTypes(site: Site, catalogs: readonly Catalog[]): string {
+  const names = catalogIdentifiers(catalogs)
+  const parts = catalogs.map((catalog) => catalogPart(site, catalog, names.get(catalog.slug) ?? ''))
+  const head = `// Made by Faultbook from ${absoluteUrl(site, homePath)}. Do not edit: make it again.`
+  return [head, ...parts, typescriptRuntime].join('\n\n')
+}
+
+function catalogPart(site: Site, catalog: Catalog, name: string): string {
+  const typeName = name.replace(/^[a-z]/, (letter) => letter.toUpperCase())
+  const codes = typedCodes(site, catalog)
+  const rows = codes.map((code) => `  /** ${commentOf(code)} */\n  ${propertyKey(code.key)}: ${constantOf(code)},`)
+  return `/** ${inComment(catalog.name)}: ${counted(codes.length, 'code')}. */
+export const ${name}Errors = {
+${rows.join('\n')}
+} as const satisfies Readonly<Record<string, Documented>>
+
+export type ${typeName}Code = keyof typeof ${name}Errors
+export type ${typeName}Error = (typeof ${name}Errors)[${typeName}Code]
+
+/** Whether a value from outside is a code of ${inComment(catalog.name)}. */
+export function is${typeName}Code(value: unknown): value is ${typeName}Code {
+  return typeof value === 'string' && Object.prototype.hasOwnProperty.call(${name}Errors, value)
+}
+
+${envelopeConstructor(catalog, name, typeName)}`.trimEnd()
+}
+
+function commentOf({ summary, deprecated, forms: [first] }: TypedCode): string {
+  const values = first.params.map(({ name, meaning }) => ` \`${name}\`: ${meaning ?? 'a value of the message'}`)
+  return inComment(`${summary}${values.join(';')}${deprecated === undefined ? '' : ` @deprecated ${deprecated}`}`)
+}
+
+function constantOf(code: TypedCode): string {
+  const [first, ...variants] = code.forms
+  const variantRows = variants.map((form): [string, unknown] => [form.variant ?? '', formConstant(code, form)])
+  // `fromEntries` makes a variant called `__proto__` a key like any other.
+  const all = variants.length === 0 ? {} : { variants: Object.fromEntries(variantRows) }
+  return sourceLiteral({ ...formConstant(code, first), ...all })
+}
+
+function formConstant({ codeText, code, type, statuses, title }: TypedCode, form: TypedForm): object {
+  return {
+    code: codeText,
+    type,
+    title,
+    ...(statuses.length > 0 && { status: statuses[0] }),
+    ...(statuses.length > 1 && { statuses }),
+    ...(form.params.length > 0 && { params: form.params.map(({ name }) => name) }),
+    ...(form.message !== undefined && { message: byTurns(form.message) }),
+    ...(code.some((part) => typeof part !== 'string') && { codeParts: byTurns(code) }),
+    ...(form.variant !== undefined && { variant: form.variant }),
+  }
+}
+
+/** Literal text and names of params by turns, literal text first. */
+function byTurns(filled: Filled): string[] {
+  const turns: string[] = ['']
+  for (const part of filled) {
+    if (typeof part === 'string') turns.push(`${turns.pop() ?? ''}${part}`)
+    else turns.push(part.param, '')
+  }
+  return turns
+}

@@ -1,0 +1,100 @@
+import { absoluteUrl } from '../../catalog/address/links'
+import { entryName } from '../../catalog/model/entry-name'
+import type { Site } from '../../catalog/model/site'
+import { listed } from '../../catalog/text/listed'
+import type { SiteFile } from '../forms/site-file'
+import { jsonText } from '../json-text'
+import type { SiteContent } from '../site-context'
+
+/**
+ * Where agents look for skills, and what the index of them says: Agent Skills Discovery 0.2.0
+ * (github.com/cloudflare/agent-skills-discovery-rfc); `SKILL.md` as agentskills.io/specification describes it.
+ */
+const folder = '/.well-known/agent-skills/'
+const schema = 'https://schemas.agentskills.io/discovery/0.2.0/schema.json'
+
+/** By the specification: at most 64 characters of a name, 1,024 of a description. */
+const longest = { name: 64, description: 1_024 } as const
+
+/** The skill of the site, and the index that names it. `digestOf` gives the SHA-256 of a text in hexadecimal. */
+export function skillFiles(content: SiteContent, digestOf: (text: string) => string): SiteFile[] {
+  const { site } = content
+  const name = skillName(site)
+  const path = `${folder}${name}/SKILL.md`
+  const text = () => skillMarkdown(content)
+  const index = () => ({
+    $schema: schema,
+    skills: [
+      {
+        name,
+        type: 'skill-md',
+        description: skillDescription(content),
+        // From the root of the host, where the index is.
+        url: `${site.basePath}${path}`,
+        digest: `sha256:${digestOf(text())}`,
+      },
+    ],
+  })
+  return [
+    { path: `${folder}index.json`, text: () => jsonText(index()) },
+    { path, text },
+  ]
+}
+
+/** Lower-case letters, digits and single hyphens: `acme-errors`. */
+function skillName({ name }: Site): string {
+  const slug = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longest.name - '-errors'.length)
+    .replace(/^-+|-+$/g, '')
+  if (slug === '') return 'error-codes'
+  return slug.includes('error') ? slug : `${slug}-errors`
+}
+
+function skillDescription({ catalogs }: SiteContent): string {
+  const names = listed(catalogs.map(({ name }) => name))
+  const codes = catalogs.flatMap(({ entries }) => entries.slice(0, 1)).slice(0, 3)
+  const samples = listed(codes.map(entryName))
+  const text = `Explains the error codes of ${names}: what happened, why, whether a retry can help, and what to do. Use it when a response, a log or a message has such a code, for example ${samples}.`
+  return text.length <= longest.description ? text : `${text.slice(0, longest.description - 1)}…`
+}
+
+function skillMarkdown(content: SiteContent): string {
+  const { site, catalogs } = content
+  const at = (path: string) => absoluteUrl(site, path)
+  const form = site.isPacked === true ? 'its page' : '`index.md` below it is Markdown, `index.json` is JSON'
+  return `---
+name: ${skillName(site)}
+description: ${JSON.stringify(skillDescription(content))}
+---
+
+# Error codes of ${listed(catalogs.map(({ name }) => name))}
+
+## When you have a code
+
+Its address is \`${at('/<catalog>/<CODE>/')}\`: ${form}. \`${at('/e/<CODE>/')}\` leads to it where you do not know the catalog.
+Catalogs: ${listed(catalogs.map(({ slug }) => `\`${slug}\``))}.
+
+## When you have a message, a response or a log
+
+\`\`\`sh
+npx faultbook explain --from ${at('/')} -
+\`\`\`
+
+It reads standard input, finds every code, and fills in the values. Exit code 3: no such code. 4: the code is retired.
+With \`--json\` it writes an object per line.
+
+## When you look for a code
+
+- All codes with address, status, title and retry rule: ${at('/registry.json')}
+- All pages: ${at('/llms.txt')}
+
+## What to do with it
+
+- \`retry.rule\` says whether to send the request again: \`never\`, \`after-change\`, \`backoff\`, \`after-delay\`. Where it is null, nobody knows.
+- Each cause has a \`check\` that tells it from the others, and a \`fix\`. Carry out the checks before you choose a fix.
+- \`actors\` says who can act. Where that is not the caller, say so instead of changing the request.
+- \`userText\` can be shown to an end user as it is.
+`
+}
