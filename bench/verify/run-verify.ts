@@ -12,6 +12,7 @@ export async function runVerify(folder: string, ending: string): Promise<string[
     err: (text: string) => void err.push(text),
     isTerminal: false,
     hasColour: false,
+    screen: { width: undefined, hasColour: false, hasLinks: false },
     environment: {},
     cwd: folder,
   }

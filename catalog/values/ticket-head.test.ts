@@ -8,7 +8,7 @@ const code = {
   api: 'Shop',
   statuses: ['404 Not Found'],
   page: 'https://errors.example.com/shop/ORD-1/',
-  retry: 'Do not retry',
+  retry: 'Never',
 }
 
 test('the head of a ticket has code, title, API, status, address and retry rule', () => {
@@ -17,7 +17,7 @@ test('the head of a ticket has code, title, API, status, address and retry rule'
     'API: Shop',
     'Status: 404 Not Found',
     'Page: https://errors.example.com/shop/ORD-1/',
-    'Retry: Do not retry',
+    'Retry: Never',
   ])
   expect(ticketHead({ ...code, statuses: [], retry: undefined })).toHaveLength(3)
 })

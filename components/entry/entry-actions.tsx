@@ -68,6 +68,6 @@ function ticketStart(site: Site, catalog: Catalog, entry: Entry): string {
     statuses: entry.statuses.map((status) => `${status} ${httpStatus(status).phrase}`),
     page: entryType(site, entry),
     retry:
-      retry === undefined || retired !== undefined ? undefined : retrySignWords(retry.rule, retry.safeToRepeat).label,
+      retry === undefined || retired !== undefined ? undefined : retrySignWords(retry.rule, retry.safeToRepeat).short,
   }).join('\n')
 }

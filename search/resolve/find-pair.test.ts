@@ -36,6 +36,8 @@ test('the order of the query is kept', () => {
 test('two codes that nobody confuses, and one code, are no pair', () => {
   expect(pairOf('token_expired vs user_gone')[0]).toBe('')
   expect(pairOf('token_expired')[0]).toBe('')
+  // Neither was named.
+  expect(pairOf('my token has expired or was revoked')[0]).toBe('')
   expect(pairOf('10:00:00 ERROR token_expired\n10:00:01 ERROR token_revoked')[0]).toBe('')
 })
 

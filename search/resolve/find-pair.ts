@@ -1,8 +1,5 @@
 import type { Engine } from './engine'
-import type { Outcome, Ranked } from './outcome'
-
-/** Two entries that are easily confused, in the order in which the query means them. */
-export type FoundPair = readonly [first: Ranked, second: Ranked]
+import type { FoundPair, Outcome, Ranked } from './outcome'
 
 const comparisons = [
   /^(?:what(?:'s| is) )?(?:the )?difference between (.{2,80}?) and (.{2,80})$/i,
@@ -32,9 +29,9 @@ export function pairOfSides(
   return undefined
 }
 
-/** The first two results, where they are a pair and as sure as each other; not of a paste. */
+/** The first two results, where they are a pair and both were named; not of a paste. */
 export function pairOnTop({ index }: Engine, { ranked, groups }: Outcome): FoundPair | undefined {
   const [one, other] = ranked
-  if (one === undefined || other === undefined || groups.length > 0 || one.exact !== other.exact) return undefined
+  if (one === undefined || other === undefined || groups.length > 0 || !one.exact || !other.exact) return undefined
   return index.isPair(one.entry, other.entry) ? [one, other] : undefined
 }

@@ -26,8 +26,8 @@ export function openMessages(engine: Engine): (paste: Paste) => readonly Heard[]
   let asked = 0
   return (paste) => {
     if (isQuietLog(paste.text) || isInformation(paste.text) || asked >= mostAsked) return []
-    const { messages, unknown } = paste.reading
-    const shape = [...messages, ...unknown.map(({ text }) => text)].join('\n').replace(/[0-9]+/g, '0')
+    const { messages, identifiers } = paste.reading
+    const shape = [...messages, ...identifiers].join('\n').replace(/[0-9]+/g, '0')
     if (shape === '' || silent.has(shape)) return []
     asked += 1
     const heard = hearMessage(engine, paste, asked <= mostNearlyAsked)
@@ -39,7 +39,7 @@ export function openMessages(engine: Engine): (paste: Paste) => readonly Heard[]
 /** The entry whose message a record is; all that have the same message. */
 function hearMessage(engine: Engine, paste: Paste, mayBeCut: boolean): readonly Heard[] {
   const said = findPasteMessages(engine, paste, mayBeCut).filter(({ exact, score }) => exact && score >= leastMessage)
-  const ranked = said.length > 0 ? said : paste.reading.unknown.flatMap(({ text }) => titlesOf(engine, text))
+  const ranked = said.length > 0 ? said : paste.reading.identifiers.flatMap((code) => titlesOf(engine, code))
   const [first] = ranked
   if (first === undefined) return []
   // It is nowhere in the text.

@@ -1,6 +1,5 @@
 import type { Argument } from '../templates/match-template'
 import type { Match, Occurrence, Reason, Understood } from '../text/answer'
-import type { FoundPair } from './find-pair'
 import type { UnansweredPlace } from './unanswered-lines'
 
 /** An entry that a layer found. */
@@ -14,6 +13,9 @@ export interface Ranked {
   readonly alias?: string
   readonly variant?: string
 }
+
+/** Two entries that are easily confused, in the order in which the query means them. */
+export type FoundPair = readonly [first: Ranked, second: Ranked]
 
 /** What the layers found together, before facets and limits. */
 export interface Outcome {

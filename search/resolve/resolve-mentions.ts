@@ -183,7 +183,8 @@ function rankMention(engine: Engine, { mention, paste: { text, reading, catalogs
         .filter(({ entry }) => entry === item.entry)
         .sort((left, right) => right.likeness - left.likeness)
       const [said] = told
-      const { variant, args = item.args ?? [] } = told.find((hit) => !hit.title && hit.whole) ?? said ?? {}
+      const { variant, args = item.args ?? [] } =
+        told.find((hit) => !hit.title && hit.whole) ?? told.find((hit) => hit.args.length > 0) ?? said ?? {}
       const catalog = index.catalog(item.entry)
       const fit = named[catalog] === true ? 1 : (catalogs[catalog] ?? 0)
       const status = index.statuses(item.entry).some((own) => reading.statuses.includes(own)) ? 1 : 0

@@ -15,7 +15,7 @@ test('ticketText has what a ticket asks for, and no secret', () => {
       'API: Access Manager',
       'Status: 400 Bad Request',
       'Page: https://errors.example.com/docs/access-manager/AUT-0010/',
-      'Retry: Retry with backoff, check first',
+      'Retry: With backoff, check first',
       'key: tier',
       'token: [hidden]',
       'Request IDs: 7f3c, [hidden]',

@@ -54,7 +54,7 @@ function linesOf({ hit, summary }: TicketItem, { url, base, phraseOf }: TicketSi
     statuses: hit.statuses.map((status) => `${status} ${phraseOf(status)}`.trim()),
     page: entryType({ url, basePath: base }, hit),
     retry:
-      hit.retry === undefined || hit.retired !== undefined ? undefined : retrySignWords(hit.retry, hit.repeat).label,
+      hit.retry === undefined || hit.retired !== undefined ? undefined : retrySignWords(hit.retry, hit.repeat).short,
   })
   return [...head, ...facts.filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${value}`)]
 }
