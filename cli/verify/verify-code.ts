@@ -54,9 +54,10 @@ function withPartners(languages: ReadonlySet<string>): Set<string> {
   return all
 }
 
-function notesOf({ foreign, assembled }: SourceReport, catalogs: readonly Catalog[]): string[] {
+function notesOf({ foreign, assembled, unread }: SourceReport, catalogs: readonly Catalog[]): string[] {
   const heads = [...assembled].slice(0, mostAssembled)
   return [
+    ...unread.map((what) => `not read: ${what}`),
     ...(foreign.length > 0 && foreign.length < catalogs.length
       ? [
           `not compared, as none of their codes is in the source: ${listed(foreign)}; --catalog names the ones that are meant`,

@@ -22,7 +22,16 @@ export function hasGrammar(language: string): boolean {
 export function tokenFile(source: SourceFile, parse: ParseCode, tree?: SyntaxNode): TokenFile {
   const language = languageOf(source.path)
   const lines = new LineIndex(source.path, source.text)
-  const root = tree ?? (hasGrammar(language) ? parse(language, source.text) : undefined)
+  const root = tree ?? (hasGrammar(language) ? attempt(() => parse(language, source.text)) : undefined)
   const tokens = root === undefined ? plainTokens(source.text, language) : treeTokens(root, language)
   return { path: source.path, language, tokens, at: (offset) => lines.at(offset) }
+}
+
+/** A tree; none where the grammar gives up on a file, whose tokens are then read without one. */
+function attempt(parse: () => SyntaxNode | undefined): SyntaxNode | undefined {
+  try {
+    return parse()
+  } catch {
+    return undefined
+  }
 }

@@ -171,6 +171,20 @@ describe('a code is not emitted', () => {
   })
 })
 
+test('where a grammar gives up, code is read without it, and the report says what was not', () => {
+  const parseNothing = () => {
+    throw new Error('out of memory')
+  }
+  const read = (path: string) => ({ path, text: emits })
+  const { findings: found, unread } = verifySource({
+    catalogs: [makeCatalog(shop)],
+    paths: ['a.ts'],
+    read,
+    parse: parseNothing,
+  })
+  expect([found, unread]).toEqual([[], ['lists of errors in typescript: out of memory']])
+})
+
 describe('a constant', () => {
   test('that is used in another file emits its code', () => {
     const files = {

@@ -40,6 +40,8 @@ export interface SourceReport {
   readonly places: number
   /** Catalogs of which the source has no code at all. They are not compared. */
   readonly foreign: readonly string[]
+  /** What a grammar gave up on: the lists of errors of a language. */
+  readonly unread: readonly string[]
   /** Where codes are put together while the program runs, by what they begin with. */
   readonly assembled: ReadonlyMap<string, Place>
 }
@@ -63,6 +65,7 @@ class SourceScan {
   readonly #names = new DefinedNames()
   readonly #sites: Sites = { sites: [], uses: [], assembled: new Map(), others: new Map() }
   readonly #rows: ListRow[] = []
+  readonly #unread: string[] = []
   readonly #kept = new Map<string, TokenFile>()
   #tokens = 0
 
@@ -133,6 +136,7 @@ class SourceScan {
       ),
       foreign,
       assembled,
+      unread: this.#unread,
     }
   }
 
@@ -153,10 +157,18 @@ class SourceScan {
         this.#keep(tokenFile(source, this.#request.parse, tree))
       return tree
     }
-    if (hasGrammar(language)) this.#rows.push(...readLists(sources, language, parse))
+    if (hasGrammar(language)) this.#readLists(sources, language, parse)
     for (const source of sources) {
       const file = this.#tokensOf(source.path, source)
       if (file !== undefined) addConstants(file, CodeTokens.of(file), this.#constants)
+    }
+  }
+
+  #readLists(sources: readonly SourceFile[], language: string, parse: ParseCode): void {
+    try {
+      for (const row of readLists(sources, language, parse)) this.#rows.push(row)
+    } catch (error) {
+      this.#unread.push(`lists of errors in ${language}: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
 
