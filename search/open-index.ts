@@ -56,8 +56,9 @@ interface Question {
 function present({ index, text, options }: Question, outcome: Outcome): Answer {
   const { facets = {}, limit = defaultLimit } = options
   const lineOf = openLines(text)
-  const groups = outcome.groups.map(({ heard, ranked: found, places, occurrences }) => ({
+  const groups = outcome.groups.map(({ heard, isMessage, ranked: found, places, occurrences }) => ({
     heard,
+    ...(isMessage && { isMessage: true as const }),
     occurrence: occurrences[0] ?? {},
     occurrences,
     count: places.length,

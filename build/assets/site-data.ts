@@ -1,14 +1,23 @@
 import { buildSearchIndex } from '../../search/index/build-index'
 import type { SearchIndexData } from '../../search/index/index-data'
+import { buildNearTable } from '../../search/near/near-table'
+import { toolVectors } from '../../search/near/tool-vectors'
+import { readTerms } from '../../search/text/term-text'
 import type { SiteContent } from '../../site/site-context'
 import { addressBook } from './address-book'
 
 /** The data files that browsers fetch, by name; their texts are made when asked for. */
-export type SiteData = Readonly<Record<'search-index' | 'addresses', () => string>>
+export type SiteData = Readonly<Record<'search-index' | 'near-words' | 'addresses', () => string>>
 
 export function siteData(content: SiteContent): SiteData {
+  let made: SearchIndexData | undefined
+  const index = () => {
+    made ??= searchIndex(content)
+    return made
+  }
   return {
-    'search-index': () => JSON.stringify(searchIndex(content)),
+    'search-index': () => JSON.stringify(index()),
+    'near-words': () => JSON.stringify(buildNearTable(readTerms(index().terms), toolVectors())),
     addresses: () => JSON.stringify(addressBook(content)),
   }
 }

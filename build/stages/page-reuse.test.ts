@@ -1,4 +1,4 @@
-import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
@@ -125,4 +125,15 @@ test('a manifest that cannot be written is not a failure, and nothing is taken f
   const nowhere = new PageReuse({ current, manifest: join(manifest, 'below.json'), reading: reading(), site })
   nowhere.take(files, 'key')
   expect(() => nowhere.record()).not.toThrow()
+})
+
+test('sizes tells how large the files of the new site are, taken and written ones, but for pages that lack one', () => {
+  const { folder, again } = builtSite()
+  const site = again()
+  site.take(files, 'key')
+  site.write(new Map([['/shop/index.html', 'é']]), 'list')
+  site.write(new Map([['/gone/index.html', 'x']]), 'gone')
+  rmSync(join(folder, 'next/gone/index.html'))
+  const sizes = [...texts].map(([file, text]) => [file, text.length])
+  expect([...site.sizes()]).toEqual([...sizes, ['/shop/index.html', 2]])
 })

@@ -20,11 +20,11 @@ export const checkCodes: Check = ({ parsed, addresses }) => {
   })
 }
 
-/** A code with its path, and where both are. */
+/** A code with its path, and where both are, which is looked up where there is something to say: that takes long. */
 interface Named {
   readonly entry: Entry
-  readonly code: Place
-  readonly slug: Place
+  code(): Place
+  slug(): Place
   readonly item: ParsedEntry
   /** What its path may not begin with. */
   readonly reserved: ReservedWords['inCatalog']
@@ -32,8 +32,8 @@ interface Named {
 
 function nameOf(item: ParsedEntry, reserved: Named['reserved']): Named {
   const { entry } = item
-  const code = item.locate(['code'])
-  return { entry, code, slug: entry.slug === entry.code ? code : item.locate(['slug']), item, reserved }
+  const code = () => item.locate(['code'])
+  return { entry, code, slug: entry.slug === entry.code ? code : () => item.locate(['slug']), item, reserved }
 }
 
 function repeatedCode(named: Named, codes: Map<string, Named>): Problem | undefined {
@@ -49,14 +49,14 @@ function repeatedCode(named: Named, codes: Map<string, Named>): Problem | undefi
   if (first.entry.code !== entry.code) {
     // With paths of their own both are found and linked.
     if (first.entry.slug.toLowerCase() !== entry.slug.toLowerCase()) return undefined
-    return caseCollision(entry.code, code, `"${first.entry.code}" in ${at(first.code)}`)
+    return caseCollision(entry.code, code(), `"${first.entry.code}" in ${at(first.code())}`)
   }
   return {
     kind: 'duplicate-code',
     subject: entry.code,
-    place: code,
+    place: code(),
     expected: 'each code once in a catalog',
-    received: `the same code as in ${at(first.code)}`,
+    received: `the same code as in ${at(first.code())}`,
     write:
       'one entry with `variants`, the right code, or where two parts of the API use the code, a `namespace` for each',
   }
@@ -70,13 +70,13 @@ function badSlug({ entry, code, slug, item, reserved }: Named): Problem | undefi
   const most = entry.slug === entry.code ? longestSlug : longestCode
   if (bytes > most) {
     const words = { expected: `at most ${most} bytes`, received: `${bytes} bytes`, write: 'a shorter code' }
-    return { kind: 'limit', subject: 'code', place: code, ...words }
+    return { kind: 'limit', subject: 'code', place: code(), ...words }
   }
   const fault = checkSlug(entry.slug, reserved)
   if (fault === undefined) return undefined
   const suggested = item.assign(['slug'], `"${suggestSlug(entry.code, reserved)}"`)
   const write = entry.slug === entry.code ? `a slug beside the code: ${suggested}` : suggested
-  return { ...fault, subject: entry.slug, place: slug, write }
+  return { ...fault, subject: entry.slug, place: slug(), write }
 }
 
 function repeatedSlug(named: Named, slugs: Map<string, Named>): Problem | undefined {
@@ -91,9 +91,9 @@ function repeatedSlug(named: Named, slugs: Map<string, Named>): Problem | undefi
   return {
     kind: isCase ? 'case-collision' : 'duplicate-slug',
     subject: entry.slug,
-    place: slug,
+    place: slug(),
     expected: isCase ? 'paths that differ in more than upper and lower case' : 'a path of its own for each code',
-    received: `"${first.entry.slug}" in ${at(first.slug)}`,
+    received: `"${first.entry.slug}" in ${at(first.slug())}`,
     write: `another slug for one of the two: ${item.assign(['slug'], `"${suggestSlug(entry.code, reserved)}-2"`)}`,
   }
 }

@@ -55,8 +55,9 @@ function pairOption(base: string, pair: NonNullable<Answer['pair']>): HTMLElemen
   )
 }
 
-function groupOf(base: string, { heard, results, occurrence }: Answer['groups'][number], place: number): HTMLElement {
-  const isSame = results.length === 1 && results[0]?.code === heard
+function groupOf(base: string, group: Answer['groups'][number], place: number): HTMLElement {
+  const { heard, results, occurrence, isMessage } = group
+  const isSame = isMessage || (results.length === 1 && results[0]?.code === heard)
   const written = isSame ? [] : [' written ', element('code', '', heard)]
   const head = label(`${place + 1}.`, ...written, ` ${occurrenceWords(occurrence).join(' · ')}`)
   const made = element('div', '', head, ...results.map((hit) => resultOption(base, hit, occurrence)))

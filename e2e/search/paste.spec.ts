@@ -1,7 +1,7 @@
 import { entryType } from '../../catalog/address/links'
 import { httpStatus } from '../../catalog/values/http-status'
 import { retrySignWords } from '../../catalog/values/retry-words'
-import { at, entryOf } from '../content'
+import { at, entryOf, site } from '../content'
 import { expect, test } from '../fixtures'
 import { openSearch, paste, searchOf } from './search-box'
 

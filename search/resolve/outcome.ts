@@ -25,6 +25,8 @@ export interface Outcome {
     readonly heard: string
     /** It is only mentioned: the paste is about others. */
     readonly isBeside: boolean
+    /** Its message was read, not its name. */
+    readonly isMessage: boolean
     readonly ranked: readonly Ranked[]
     /** Where it is in the paste. */
     readonly places: readonly number[]

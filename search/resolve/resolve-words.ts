@@ -116,7 +116,7 @@ function rankWords(engine: Engine, { text, words, hits, leaning, isNear }: WordS
   const qualities = termQualities(engine, words)
   const kept = hits.filter(
     (hit) =>
-      (isNear ? isEnough(hit, least) : hit.coverage >= least) ||
+      (isNear && sure ? isEnough(hit, least) : hit.literal >= least) ||
       (hit.coverage >= titledCoverage && hasWholeTitle(engine, hit.entry, qualities)),
   )
   if (kept.length === 0) return []

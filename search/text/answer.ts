@@ -119,6 +119,8 @@ export interface Group {
   readonly occurrence: Occurrence
   /** The same for each record of the paste that was read and names it, the first one included. */
   readonly occurrences: readonly Occurrence[]
+  /** True where the paste has its message, and the code nowhere: `heard` is the code that it leads to. */
+  readonly isMessage?: true
   /** How often it stands there. */
   readonly count: number
   /** Numbers of the lines where it stands, from 1. */

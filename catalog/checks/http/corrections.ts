@@ -9,7 +9,11 @@ import type { Check } from '../frame/check'
 export const checkCorrections: Check = ({ parsed }) =>
   parsed.flatMap(({ entry, locate }) =>
     entry.examples.flatMap((example, index) => {
-      const at = (...path: DataPath) => locate(['examples', index, ...path])
+      // Where there is something to say: to look a place up takes long.
+      const at =
+        (...path: DataPath) =>
+        () =>
+          locate(['examples', index, ...path])
       return [
         ...(example.causedBy ?? []).flatMap((line, order) => causeProblems(example, line, at('causedBy', order))),
         ...correctedProblems(example, at('corrected')),
@@ -17,7 +21,7 @@ export const checkCorrections: Check = ({ parsed }) =>
     }),
   )
 
-function causeProblems({ title, request }: Example, line: string, place: Place): Problem[] {
+function causeProblems({ title, request }: Example, line: string, place: () => Place): Problem[] {
   if (request !== undefined && findLines(request, [line]).length > 0) return []
   const lines = (request ?? '')
     .split('\n')
@@ -27,7 +31,7 @@ function causeProblems({ title, request }: Example, line: string, place: Place):
     {
       kind: 'example-cause',
       subject: line,
-      place,
+      place: place(),
       expected: `a line of the request of "${title}", letter by letter`,
       received: request === undefined ? 'an example without a request' : 'one that the request does not have',
       write: nearest(line.trim(), lines) ?? lines[0] ?? 'nothing, or the request too',
@@ -35,13 +39,13 @@ function causeProblems({ title, request }: Example, line: string, place: Place):
   ]
 }
 
-function correctedProblems({ title, request, corrected }: Example, place: Place): Problem[] {
+function correctedProblems({ title, request, corrected }: Example, place: () => Place): Problem[] {
   if (corrected === undefined || (request !== undefined && request !== corrected)) return []
   return [
     {
       kind: 'example-corrected',
       subject: `the corrected request of "${title}"`,
-      place,
+      place: place(),
       expected: 'a request, and another one that avoids its error',
       received: request === undefined ? 'no request' : 'the same request twice',
       write: request === undefined ? 'the request too' : 'what has to change, or no `corrected`',

@@ -82,7 +82,7 @@ function checkResponse(message: Message, entry: Entry, envelope: Envelope | unde
     const write = `"${path}": ${status}`
     problems.push(statusProblem(`status ${status} at \`${path}\``, wrong, write))
   }
-  const place = message.at(response.body === '' ? undefined : response.bodyLine)
+  const place = () => message.at(response.body === '' ? undefined : response.bodyLine)
   const context = { entry, envelope, subject, place }
   return [...problems, ...(isText(response) ? checkText(response, context) : checkBody(body.located, context))]
 }
@@ -91,7 +91,8 @@ interface Context {
   readonly entry: Entry
   readonly envelope: Envelope
   readonly subject: string
-  readonly place: Place
+  /** Looked up where there is something to say: that takes long. */
+  place(): Place
 }
 
 /** Whether a body is there that is no JSON, so that it has no fields to look at. */
@@ -110,7 +111,7 @@ function checkText({ headers, body }: HttpResponse, { entry, envelope, subject, 
   if (!isAsked || codeIn(body, entry)) return []
   const received = `a body of ${mediaOf(type)} without it`
   const write = `the body as the API sends it, with ${entry.code} in it`
-  return [{ kind: 'example-code', subject, place, expected: `"${entry.code}" in the body`, received, write }]
+  return [{ kind: 'example-code', subject, place: place(), expected: `"${entry.code}" in the body`, received, write }]
 }
 
 /** Whether a text holds the code; of one that carries an argument, what is around that. */
@@ -138,20 +139,20 @@ function checkBody(located: Located | undefined, { entry, envelope, subject, pla
     codePaths.length > 0 &&
     !codes.some((code) => code === entry.code || (codeParts(entry).length > 1 && codeIn(code, entry)))
   const written = entry.code === String(entry.statuses[0]) ? entry.code : JSON.stringify(entry.code)
-  const problem: Problem = {
+  const lacking = (): Problem => ({
     kind: 'example-code',
     subject,
-    place,
+    place: place(),
     expected: `"${entry.code}" at ${codePaths.map((path) => `\`${path}\``).join(' or ')}`,
     received: codes.length === 0 ? 'no code there' : codes.map((code) => `"${code}"`).join(', '),
     write: `"${codePaths[0]}": ${written}`,
-  }
-  if (lacksCode && !isRecord(value)) return [problem]
+  })
+  if (lacksCode && !isRecord(value)) return [lacking()]
   const measured = lacksCode ? fields.filter((field) => field.role !== 'code') : fields
   const faults = judgeEnvelope(value, fields, measured)
   return [
-    ...(lacksCode ? [problem] : []),
-    ...faults.map((fault): Problem => ({ kind: 'example-envelope', subject, place, ...fault })),
+    ...(lacksCode ? [lacking()] : []),
+    ...faults.map((fault): Problem => ({ kind: 'example-envelope', subject, place: place(), ...fault })),
   ]
 }
 

@@ -81,6 +81,11 @@ export function parseJson(
 
 const trees = new RecentTrees()
 
+/** Gives back the memory of all trees, once content is read: a place that is still asked for costs one more parsing. */
+export function forgetTrees(): void {
+  trees.clear()
+}
+
 class JsonLocated implements Located {
   readonly value: unknown
   readonly #text: string

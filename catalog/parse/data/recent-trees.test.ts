@@ -22,3 +22,13 @@ test('short ones are kept as long as all of them together are short enough', () 
   for (let count = 0; count < 12; count += 1) trees.keep({}, root, 1)
   expect(trees.size).toBe(10)
 })
+
+test('after clear none is kept, and a text that is asked for is parsed once more', () => {
+  const trees = new RecentTrees()
+  const owner = {}
+  trees.keep(owner, root, 2)
+  trees.clear()
+  expect(trees.size).toBe(0)
+  expect(trees.treeOf(owner, '{}')).not.toBe(root)
+  expect(trees.size).toBe(1)
+})

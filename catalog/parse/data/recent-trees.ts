@@ -1,7 +1,7 @@
 import { type Node, parseTree } from 'jsonc-parser'
 
 /** Longest texts, in UTF-16 code units together, whose trees are kept. */
-const mostKept = 1_000_000
+const mostKept = 3_000_000
 
 /** Trees that are kept at any length: a check goes back and forth between a few files, and parses none of them each time. */
 const leastKept = 4
@@ -29,6 +29,12 @@ export class RecentTrees {
       this.#trees.delete(oldest)
       this.#length -= tree.length
     }
+  }
+
+  /** Keeps none any more. */
+  clear(): void {
+    this.#trees.clear()
+    this.#length = 0
   }
 
   /** The tree of a text that has one. */
