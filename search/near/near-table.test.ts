@@ -55,7 +55,7 @@ test('packed vectors keep their directions: what all words share is taken away, 
     ]),
   )
   const likeness = (left: string, right: string) =>
-    (vectors.get(left) ?? []).reduce((sum, number, at) => sum + number * (vectors.get(right)?.[at] ?? 0), 0)
+    Array.from(vectors.get(left) ?? []).reduce((sum, number, at) => sum + number * (vectors.get(right)?.[at] ?? 0), 0)
   expect([...vectors.keys()]).toEqual(['jwt', 'lunch', 'pizza', 'token'])
   expect([likeness('token', 'jwt') > 0.9, likeness('lunch', 'pizza') > 0.9, likeness('token', 'pizza') < 0]).toEqual([
     true,
