@@ -3,6 +3,7 @@ import { buildSync } from 'esbuild'
 import type { Catalog } from '../../catalog/model/catalog'
 import { repositoryProject } from '../../cli/call/repository-project'
 import { readContent } from '../../disk/content/read-content'
+import { createSearch } from '../../search/index'
 import { buildSearchIndex } from '../../search/index/build-index'
 import { openSearch } from '../../search/open-index'
 import type { Search } from '../../search/text/answer'
@@ -24,7 +25,7 @@ const failures: string[] = []
 
 function main(): void {
   const { catalogs } = readContent(repositoryProject())
-  const search = openSearch(buildSearchIndex(catalogs), () => rankFuzzily)
+  const search = createSearch(catalogs)
   const own = readQueries(new URL('queries.yaml', import.meta.url))
   const blind = ['', '-2', '-3', '-4'].flatMap((batch) =>
     readQueries(new URL(`queries-blind${batch}.yaml`, import.meta.url)),
@@ -36,6 +37,7 @@ function main(): void {
   printKinds('Batches written blind (see the tables for their first run)', blindScored)
   judge(ownScored, blindScored)
   printMisses([...ownScored, ...blindScored])
+  printLevers(catalogs, [...own, ...blind])
   printRounds(search)
   failures.push(...printLogs(catalogs, search))
   compareWithFuse(catalogs, search, { queries: own, name: 'the content' })
@@ -94,6 +96,31 @@ function printMisses(scored: readonly Scored[]): void {
     console.log(`  ${query.kind}: ${JSON.stringify(query.query).slice(0, 100)}`)
     console.log(
       `    expected ${query.expect.slice(0, 3).join(' or ') || 'nothing'}, got ${got.slice(0, 3).join(', ') || 'nothing'}`,
+    )
+  }
+  console.log('')
+}
+
+/** What phrases and near words bring by themselves, on what people say. */
+function printLevers(catalogs: readonly Catalog[], queries: readonly ScoredQuery[]): void {
+  const silent = catalogs.map((catalog) => ({
+    ...catalog,
+    entries: catalog.entries.map((entry) => ({ ...entry, phrases: [] })),
+  }))
+  const levers = [
+    ['neither', createSearch(silent, { near: false })],
+    ['phrases', createSearch(catalogs, { near: false })],
+    ['near words', createSearch(silent)],
+    ['both', createSearch(catalogs)],
+  ] as const
+  const symptoms = queries.filter(({ kind, expect }) => kind.startsWith('symptom') && expect.length > 0)
+  const empty = queries.filter(({ expect }) => expect.length === 0)
+  console.log(`Everyday words: ${symptoms.length} symptoms, ${empty.length} queries that nothing fits`)
+  for (const [name, { search }] of levers) {
+    const { first, amongFive } = summarize('', scoreQueries(search, symptoms))
+    const isEmpty = summarize('', scoreQueries(search, empty)).first
+    console.log(
+      `  ${name.padEnd(12)} first ${first.toFixed(3)}, among five ${amongFive.toFixed(3)}, correctly empty ${isEmpty.toFixed(3)}`,
     )
   }
   console.log('')

@@ -9,6 +9,7 @@ const names = {
   explorerLateScript: 'search pages, script on first use',
   searchUntilFirstResult: 'search, until its first result',
   searchInAll: 'search, with what comes later',
+  searchNearWords: 'search, words near in meaning',
 } as const satisfies Record<Weight['budget'], string>
 
 /** A budget in a line: `entry page, HTML   2.4 of 5.0 kB, heaviest of 97: /shop/ORD-1/`. */

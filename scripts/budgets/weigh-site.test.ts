@@ -21,6 +21,7 @@ const files = {
   '/assets/explorer.js': 'explorer()',
   '/assets/search.0a.js': 'search()',
   '/search/index.json': '{}',
+  '/search/near.json': '{"near":""}',
   '/assets/search-fuzzy.1f.js': 'fuzzy()',
   '/assets/a.woff2': 'font',
   '/_next/a.js': 'framework()',
@@ -48,6 +49,7 @@ test('weighSite weighs what each kind of page loads, below a base path too', () 
     ['explorerLateScript', packed('framework()') + packed('page()'), '/shop/', 1],
     ['searchUntilFirstResult', packed('search()') + packed('{}'), '/shop/ORD-1/', 1],
     ['searchInAll', packed('search()') + packed('{}') + packed('fuzzy()'), '/shop/ORD-1/', 1],
+    ['searchNearWords', packed(files['/search/near.json']), '/shop/ORD-1/', 1],
   ])
 })
 

@@ -1,5 +1,5 @@
 import budgets from '../../budgets.json' with { type: 'json' }
-import { searchIndexPath } from '../../site/assets'
+import { nearWordsPath, searchIndexPath } from '../../site/assets'
 import { pageResources } from './page-resources'
 import { SiteReader } from './site-reader'
 
@@ -57,6 +57,7 @@ export function weighSite(folder: string): Weight[] {
     explorerLateScript: [site.explorers, (path) => packed(scriptsOf(path, 'late'))],
     searchUntilFirstResult: [entries.slice(0, 1), () => packed(search)],
     searchInAll: [entries.slice(0, 1), () => packed([...search, ...late.flatMap((name) => site.sharedFiles(name))])],
+    searchNearWords: [entries.slice(0, 1), () => packed([nearWordsPath])],
   } as const satisfies Record<Weight['budget'], Measure>
   // Object.keys gives the keys of an object literal of this very file.
   return (Object.keys(budgets) as Weight['budget'][]).map((budget) => weigh(budget, measures[budget]))

@@ -107,9 +107,9 @@ function groupOf(engine: Engine, { id, first, ranked, heard }: Found, { all, cod
   // A code that means several catalogs in one paste stands for each where a record says so.
   const isShared = all.some((other) => other.first !== first && other.id === id)
   const within = pastes.map((paste) => literal.filter((place) => place >= paste.at && place < paste.end))
-  const inRecords = pastes.flatMap((paste, at) => (within[at]?.length === 0 ? [placeOf(paste, texts)] : within[at]))
-  const elsewhere = isShared ? [] : literal.filter((place) => !pastes.some(({ at, end }) => place >= at && place < end))
-  const places = [...new Set([...inRecords, ...elsewhere])].flatMap((place) => place ?? []).sort((a, b) => a - b)
+  const alone = pastes.flatMap((paste, at) => (within[at]?.length === 0 ? [placeOf(paste, texts)] : []))
+  const kept = isShared ? within.flat() : literal
+  const places = alone.length === 0 && texts.length === 1 ? kept : [...new Set([...kept, ...alone])].sort(upwards)
   return {
     heard: first.mention.text,
     isMessage: heard.every(({ mention, ranked: said }) => said !== undefined && mention.at < 0),
@@ -119,6 +119,10 @@ function groupOf(engine: Engine, { id, first, ranked, heard }: Found, { all, cod
       ownOccurrences({ paste, places: within[at] ?? [], isAlone: codesIn.get(paste) === 1, table: engine.codes() }),
     ),
   }
+}
+
+function upwards(left: number, right: number): number {
+  return left - right
 }
 
 /** Where a record names a code that is no word of its own elsewhere: its beginning, where it was escaped. */

@@ -6,7 +6,7 @@ import { loadNearWords } from './load-near-words'
 const vectors = readWordVectors(
   packWordVectors([
     ['login', [1, 0.1, 0, 0]],
-    ['session', [1, 0, 0.1, 0]],
+    ['signin', [1, 0, 0.1, 0]],
     ['pizza', [-1, 0, 0, 1]],
     ['lunch', [-1, 0, 0.1, 0.9]],
   ]),
@@ -24,7 +24,7 @@ async function load(...texts: readonly string[]): Promise<{ readonly found: unkn
     return new Response(text, { status: text === '404' ? 404 : 200 })
   }
   const near = await loadNearWords({ address: 'https://errors.example.com/search/near.json', fetch, terms })
-  return { found: near?.find('session')?.map(({ term }) => terms[term]), caches }
+  return { found: near?.find('signin')?.map(({ term }) => terms[term]), caches }
 }
 
 test('loadNearWords opens the table of the index', async () => {

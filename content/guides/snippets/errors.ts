@@ -42,7 +42,7 @@ export const accessManagerErrors = {
   'IDE-0002': { code: 'IDE-0002', type: 'https://errors.example.com/access-manager/IDE-0002/', title: 'Invalid Field Type in Request', status: 400, message: ['The provided field type in the request is invalid.'] },
   /** The ID in the path of an Identity request does not have the format of an ID. */
   'IDE-0003': { code: 'IDE-0003', type: 'https://errors.example.com/access-manager/IDE-0003/', title: 'Invalid Path Parameter', status: 400, message: ['One or more path parameters are in an incorrect format.'] },
-  /** The body of an Identity request contains fields that the endpoint does not know. */
+  /** The body of an Identity request contains fields that the endpoint does not expect. */
   'IDE-0004': { code: 'IDE-0004', type: 'https://errors.example.com/access-manager/IDE-0004/', title: 'Unexpected Fields in the Request', status: 400, message: ['The request body contains more fields than expected. Please send only the allowed fields.'] },
   /** A value in the query string of an Identity request does not have the required format. */
   'IDE-0005': { code: 'IDE-0005', type: 'https://errors.example.com/access-manager/IDE-0005/', title: 'Invalid Query Parameter', status: 400, message: ['One or more query parameters are in an incorrect format.'] },

@@ -55,7 +55,9 @@ const request = { method: 'POST', headers: { 'X-Request-Id': 'r-1' } }
 
 test('errors.ts is what the command of the guide writes', () => {
   const written = readFileSync(join(import.meta.dirname, 'errors.ts'), 'utf8')
-  expect(typeLanguages.get('ts')?.write(site, accessManager, {})).toBe(written)
+  const command = 'FAULTBOOK_URL=https://errors.example.com npm run export -- --types ts access-manager'
+  const hint = `Write it again: ${command} --out content/guides/snippets/errors.ts`
+  expect(typeLanguages.get('ts')?.write(site, accessManager, {}), hint).toBe(written)
 })
 
 test('Express: a problem that is thrown links to its entry', async () => {
