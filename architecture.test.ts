@@ -11,20 +11,21 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   site: ['catalog'],
   search: ['catalog'],
   importers: ['catalog'],
+  verify: ['catalog', 'site', 'importers', 'search'],
   render: ['catalog'],
   disk: ['catalog', 'site'],
   client: ['catalog', 'search', 'site'],
   components: ['catalog', 'site', 'search', 'render', 'client'],
   build: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components'],
   // Development serves everything through Next: what the build makes, the route handler makes on request.
-  app: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components', 'build', 'cli'],
+  app: ['catalog', 'site', 'search', 'render', 'disk', 'client', 'components', 'build', 'mcp', 'verify', 'cli'],
   mcp: ['catalog', 'site', 'search'],
-  cli: ['catalog', 'site', 'importers', 'search', 'disk', 'build', 'mcp'],
+  cli: ['catalog', 'site', 'importers', 'search', 'disk', 'build', 'mcp', 'verify'],
   scripts: ['catalog', 'site', 'search', 'render', 'disk', 'components', 'build', 'cli', 'docs'],
   bench: ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   'bad-input': ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   e2e: ['catalog', 'site', 'disk', 'build', 'bad-input', 'scripts', 'cli'],
-  docs: ['catalog', 'site', 'disk', 'cli'],
+  docs: ['catalog', 'site', 'disk', 'cli', 'verify'],
 }
 
 /** What tests and fixtures of a room may import of ours besides. */
@@ -34,6 +35,7 @@ const testLayers: Readonly<Record<string, readonly string[]>> = {
   search: ['site', 'disk', 'build'],
   build: ['scripts'],
   importers: ['site', 'disk'],
+  verify: ['site', 'disk'],
   mcp: ['disk'],
 }
 
@@ -54,6 +56,7 @@ const purePackages: Readonly<Record<string, readonly string[]>> = {
   site: ['mdast', 'mdast-util-gfm', 'mdast-util-to-markdown', 'zod'],
   search: ['fuse.js'],
   importers: ['jsonc-parser', 'mdast', 'parse5', 'toml-eslint-parser', 'yaml'],
+  verify: ['zod'],
   client: ['@github/combobox-nav'],
 }
 

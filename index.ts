@@ -44,7 +44,7 @@ export async function openMcpHandler(from: string, { hosts, onNote = () => {} }:
   // Most programs that import the package need none of it.
   const [{ httpHandler }, { keptSource }] = await Promise.all([
     import('./mcp/http-handler'),
-    import('./mcp/reference-source'),
+    import('./mcp/source/reference-source'),
   ])
   const tool = toolAround(import.meta.url)
   const environment = process.env

@@ -7,6 +7,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<str
   ['build', async () => (await import('./commands/build')).build],
   ['start', async () => (await import('./commands/start')).start],
   ['check', async () => (await import('./commands/check')).check],
+  ['verify', async () => (await import('./commands/verify')).verify],
   ['search', async () => (await import('./commands/search')).search],
   ['explain', async () => (await import('./commands/explain')).explain],
   ['mcp', async () => (await import('./commands/mcp')).mcp],

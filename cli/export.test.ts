@@ -127,7 +127,7 @@ test('export refuses what it cannot do', () => {
     status: 2,
     stdout: '',
     stderr:
-      'There is no catalog "acces-manager". Did you mean access-manager? There are: permission-assist, access-manager, policycortex, admin-api, platform.\n\nUsage: faultbook export [FORM] [CATALOG…] [--types LANGUAGE] [--package NAME] [--out FILE]\n',
+      'There is no catalog "acces-manager". Did you mean access-manager? There are: permission-assist, access-manager, policycortex, admin-api, platform.\n\nUsage: faultbook export [FORM] [CATALOG…] [--types LANGUAGE] [--package NAME] [--openapi-overlay FILE] [--out FILE]\n',
   })
   const unknown = run(['yaml'])
   expect(unknown).toMatchObject({ status: 2, stdout: '' })

@@ -18,6 +18,7 @@ const papers = [
   'docs/hosting.md',
   'docs/BENCHMARKS.md',
   'docs/terminal-and-agents.md',
+  'docs/ci.md',
 ]
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const folder = mkdtempSync(join(tmpdir(), 'faultbook-papers-'))

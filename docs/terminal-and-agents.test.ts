@@ -8,6 +8,13 @@ import { temporaryFolder } from '../disk/temporary-folder.fixture'
 
 const paper = readFileSync('docs/terminal-and-agents.md', 'utf8')
 
+test('what explain prints is what the paper shows', async () => {
+  const cwd = temporaryFolder()
+  await runMain({ cwd }, 'init', 'errors')
+  const [, asked = '', shown] = /\$ npx faultbook explain '([^']+)'\n(.*?)\n```/s.exec(paper) ?? []
+  expect(await runMain({ cwd }, 'explain', asked)).toEqual({ code: 0, out: `${shown}\n`, err: '' })
+})
+
 test('the answer to an agent is what the paper shows', async () => {
   const cwd = temporaryFolder()
   expect((await runMain({ cwd }, 'init', 'errors')).code).toBe(0)

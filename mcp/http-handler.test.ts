@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import express from 'express'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -34,7 +34,7 @@ afterEach(() => {
 
 /** The ways in which a service of Node.js mounts it. */
 const mounts = {
-  'http.createServer': () => createServer((request, response) => void handler.node(request, response)),
+  'http.createServer': () => createServer(handler.node),
   Express: () => createServer(express().all('/mcp', (request, response) => handler.node(request, response))),
   'Express behind a parser of JSON': () =>
     createServer(
@@ -87,6 +87,23 @@ test('what is no message of the protocol is refused, and written nowhere', async
   expect(await status({ method: 'GET', headers })).toBe(405)
   expect(await status({ method: 'DELETE', headers })).toBe(405)
   expect(spies.flatMap((spy) => spy.mock.calls)).toEqual([])
+})
+
+test('a client that goes away while it sends or reads ends nothing but its connection', async () => {
+  const address = await addressOf('http.createServer')
+  const request = `POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: application/json, text/event-stream\r\nContent-Length: 1000\r\n\r\n{"jsonrpc"`
+  for (let times = 0; times < 3; times += 1) {
+    const socket = connect(Number(address.port), '127.0.0.1')
+    socket.write(request)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    socket.resetAndDestroy()
+  }
+  const aborted = new AbortController()
+  const answer = fetch(address, { method: 'POST', headers, body: JSON.stringify(initialize), signal: aborted.signal })
+  aborted.abort()
+  await expect(answer).rejects.toThrow()
+  const { status } = await fetch(address, { method: 'POST', headers, body: JSON.stringify(initialize) })
+  expect(status).toBe(200)
 })
 
 test.each([

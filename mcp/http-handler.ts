@@ -1,6 +1,6 @@
 import { createMcpHandler, hostHeaderValidationResponse, originValidationResponse } from '@modelcontextprotocol/server'
 import { makeServer } from './make-server'
-import type { ReferenceSource } from './reference-source'
+import type { ReferenceSource } from './source/reference-source'
 
 /** A request of Node.js, as `http`, Express and Connect hand it over. A parser of bodies may have read it already. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
@@ -15,6 +15,7 @@ export interface NodeResponse {
   writeHead(status: number, headers: Record<string, string>): unknown
   write(chunk: Uint8Array): unknown
   end(): unknown
+  destroy(): unknown
   on(event: 'close', listener: () => void): unknown
 }
 
@@ -50,13 +51,21 @@ export function httpHandler(source: ReferenceSource, { version, hosts }: Handler
     node: async (request, response) => {
       const gone = new AbortController()
       response.on('close', () => gone.abort())
-      const parsed = request.body === undefined ? {} : { parsedBody: request.body }
-      const answer = await handler.fetch(await fetchRequest(request, gone.signal), parsed)
-      response.writeHead(answer.status, Object.fromEntries(answer.headers))
-      for await (const chunk of answer.body ?? []) response.write(chunk)
-      response.end()
+      try {
+        const parsed = request.body === undefined ? {} : { parsedBody: request.body }
+        await send(response, await handler.fetch(await fetchRequest(request, gone.signal), parsed), gone.signal)
+      } catch {
+        // The client has gone while it was sending or reading. Nobody is left to be told, and the service goes on.
+        response.destroy()
+      }
     },
   }
+}
+
+async function send(response: NodeResponse, answer: Response, gone: AbortSignal): Promise<void> {
+  response.writeHead(answer.status, Object.fromEntries(answer.headers))
+  for await (const chunk of answer.body ?? []) if (!gone.aborted) response.write(chunk)
+  response.end()
 }
 
 function refusal(request: Request, hosts: HandlerOptions['hosts']): Response | undefined {

@@ -1,5 +1,5 @@
 import { McpServer } from '@modelcontextprotocol/server'
-import type { ReferenceSource } from './reference-source'
+import type { ReferenceSource } from './source/reference-source'
 import { registerGetError } from './tools/get-error'
 import { registerListErrors } from './tools/list-errors'
 import { registerResolveError } from './tools/resolve-error'

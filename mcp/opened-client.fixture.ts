@@ -3,7 +3,7 @@ import { contentLoader } from '../disk/reference/content-loader'
 import { buildSearchIndex } from '../search/index/build-index'
 import { openReference } from '../site/reference/reference'
 import { httpHandler } from './http-handler'
-import { keptSource, type ReferenceSource } from './reference-source'
+import { keptSource, type ReferenceSource } from './source/reference-source'
 
 /** Both generations of the protocol: with a handshake, and without sessions. */
 export const generations: readonly (readonly [name: string, mode: VersionNegotiationMode, version: string])[] = [

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio'
 import { makeServer } from './make-server'
-import type { ReferenceSource } from './reference-source'
+import type { ReferenceSource } from './source/reference-source'
 
 export interface StdioOptions {
   readonly input: Readable

@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Ajv2020 } from 'ajv/dist/2020'
+import { Ajv2020, type AnySchema } from 'ajv/dist/2020'
 import fc from 'fast-check'
 import { countTokens } from 'gpt-tokenizer'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { catalogData, entryData } from '../catalog/content.fixture'
 import { generations, openClient, sourceOf } from './opened-client.fixture'
-import { keptSource, type ReferenceSource } from './reference-source'
+import { keptSource, type ReferenceSource } from './source/reference-source'
 
 const site = { name: 'Acme errors', url: 'https://errors.acme.example' }
 const max = { placeholder: '{max}', name: 'max', meaning: 'The limit.' }
@@ -111,9 +111,9 @@ describe('the tools', () => {
     ['list_errors', { status: 429, retry: 'never' }],
   ])('%s %j gives what its schema says', async (name, given) => {
     const { tools } = await (await openClient(source)).listTools()
-    const validate = new Ajv2020({ strict: false }).compile(
-      tools.find((tool) => tool.name === name)?.outputSchema ?? false,
-    )
+    const schema = tools.find((tool) => tool.name === name)?.outputSchema
+    if (schema === undefined) throw new Error(`${name} has no schema of what it gives.`)
+    const validate = new Ajv2020({ strict: false }).compile(schema as AnySchema) // JSON, which the client has read
     const { data } = await call(name, given)
     validate(data)
     expect(validate.errors ?? []).toEqual([])

@@ -1,10 +1,20 @@
 import type { Catalog } from '../catalog/model/catalog'
 import { buildSearchIndex } from './index/build-index'
+import { nearWordsOf } from './near/near-words-of'
 import { openSearch } from './open-index'
 import type { Search } from './text/answer'
 import { rankFuzzily } from './words/fuzzy'
 
-/** Search over catalogs that are available. A site ships `buildSearchIndex(catalogs)` and opens that. */
-export function createSearch(catalogs: readonly Catalog[]): Search {
-  return openSearch(buildSearchIndex(catalogs), () => rankFuzzily)
+export interface SearchOptions {
+  /** Whether everyday words find what means about the same ("creds" for "credentials"). Default true. */
+  readonly near?: boolean
+}
+
+/**
+ * Search over catalogs that are available. A site ships `buildSearchIndex(catalogs)` and opens that, with a table of
+ * near words beside it.
+ */
+export function createSearch(catalogs: readonly Catalog[], { near = true }: SearchOptions = {}): Search {
+  const data = buildSearchIndex(catalogs)
+  return openSearch(data, () => rankFuzzily, near ? nearWordsOf(data) : undefined)
 }

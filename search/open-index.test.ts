@@ -42,7 +42,7 @@ const bank = makeCatalog([{ code: 'unknown_error', title: 'Unknown failure', sta
     ],
   },
 })
-const search = createSearch([shop, bank])
+const search = createSearch([shop, bank], { near: false })
 
 function codes(query: string): readonly string[] {
   return search.search(query).map(({ catalog, code }) => `${catalog}/${code}`)

@@ -1,6 +1,7 @@
 import { countFacets, hasFacets } from './index/facet-counts'
 import { type IndexView, viewIndex } from './index/index-view'
 import { readIndexData } from './index/read-index-data'
+import type { NearSource } from './near/near-words'
 import { openEngine } from './resolve/engine'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './resolve/outcome'
 import { resolveQuery } from './resolve/resolve-query'
@@ -16,13 +17,13 @@ const mostResults = 1_000
 
 /**
  * Opens an index that `buildSearchIndex` made, also after a round trip through JSON. `likeness` decides between
- * entries with the same words as soon as it has loaded.
+ * entries with the same words as soon as it has loaded, and `near` adds what is near to everyday words in meaning.
  *
  * @throws {Error} if it is of another version or damaged
  */
-export function openSearch(data: unknown, likeness: LikenessSource): Search {
+export function openSearch(data: unknown, likeness: LikenessSource, near?: NearSource): Search {
   const index = viewIndex(readIndexData(data))
-  const engine = openEngine(index, likeness)
+  const engine = openEngine(index, { likeness, near })
   return {
     answer: (query, options = {}) => {
       const text = foldText(query)
@@ -55,8 +56,9 @@ interface Question {
 function present({ index, text, options }: Question, outcome: Outcome): Answer {
   const { facets = {}, limit = defaultLimit } = options
   const lineOf = openLines(text)
-  const groups = outcome.groups.map(({ heard, ranked: found, places, occurrences }) => ({
+  const groups = outcome.groups.map(({ heard, isMessage, ranked: found, places, occurrences }) => ({
     heard,
+    ...(isMessage && { isMessage: true as const }),
     occurrence: occurrences[0] ?? {},
     occurrences,
     count: places.length,
@@ -75,6 +77,8 @@ function present({ index, text, options }: Question, outcome: Outcome): Answer {
     beside: groups.filter((_, number) => outcome.groups[number]?.isBeside),
     unanswered: outcome.unanswered.map(({ at, statuses, codes }) => ({ line: lineOf(at), statuses, codes })),
     results: hits,
+    ...(outcome.pair !== undefined &&
+      !chosen && { pair: [hitOf(index, outcome.pair[0]), hitOf(index, outcome.pair[1])] as const }),
     total: kept.length,
     guesses: outcome.guesses.map((entry) =>
       hitOf(index, { entry, score: 0.1, reason: 'fuzzy', exact: false, args: [], matches: [] }),

@@ -27,5 +27,8 @@ export type AssetName = (typeof assetNames)[number]
  */
 export const searchIndexPath = '/search/index.json'
 
+/** Where the table of near words is, beside the index that it belongs to. It is fetched where words decide. */
+export const nearWordsPath = '/search/near.json'
+
 /** The path of each shared file (`/assets/site.3f9a1c20.css`), without the site's base path: use it through `href`. */
 export type Assets = Readonly<Record<AssetName, string>>

@@ -18,7 +18,7 @@ const report = z.looseObject({
       id: z.string(),
       status: z.enum(['pass', 'warn', 'fail', 'skip', 'error']),
       message: z.string(),
-      details: z.looseObject({ totalPages: z.number().optional(), sampled: z.boolean().optional() }).optional(),
+      details: z.looseObject({ testedPages: z.number().optional(), sampled: z.boolean().optional() }).optional(),
     }),
   ),
   scoring: z.looseObject({ overall: z.number() }),
@@ -29,13 +29,14 @@ export type CheckResult = z.output<typeof report>['results'][number]
 /**
  * Runs AFDocs over all pages of a site.
  *
- * @returns its score of 100, the number of pages that it looked at, and each check
+ * @returns its score of 100, the number of pages that every check of pages looked at, and each check
  * @throws Error where it cannot be run, or has looked at a sample only
  */
 export async function runAfdocs(address: string) {
   const given = [
-    ...[join(installBeside('afdocs', version), 'bin', 'afdocs.js'), 'check', address],
-    ...['--format', 'json', '--score', '--quiet', '--sampling', 'none'],
+    ...[join(installBeside('afdocs', version), 'bin', 'afdocs.mjs'), 'check', address],
+    // Of so many it takes all; without sampling it would look at the first page alone.
+    ...['--format', 'json', '--score', '--quiet', '--sampling', 'deterministic'],
     ...['--max-links', '100000', '--max-concurrency', '8', '--request-delay', '0'],
   ]
   const child = spawn(newNode(), given, { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -45,7 +46,7 @@ export async function runAfdocs(address: string) {
   const { results, scoring } = read.data
   const sampled = results.find(({ details }) => details?.sampled === true)
   if (sampled !== undefined) throw new Error(`AFDocs has looked at a sample only: ${sampled.id}.`)
-  const pages = Math.max(0, ...results.map(({ details }) => details?.totalPages ?? 0))
+  const pages = Math.min(...results.flatMap(({ details }) => details?.testedPages ?? []))
   return { score: scoring.overall, pages, results }
 }
 

@@ -11,6 +11,8 @@ import { generateCatalogs } from './generate-catalogs'
 import { generatedQueries, longPastes } from './generated-queries'
 import { cpuOf, measure } from './measure'
 import { plainFuse } from './plain-fuse'
+import { printLogs } from './print-logs'
+import { printRounds } from './print-rounds'
 import { readQueries, type ScoredQuery } from './read-queries'
 import { type KindScore, type Scored, scoreKinds, scoreQueries, summarize } from './score-queries'
 
@@ -34,6 +36,8 @@ function main(): void {
   printKinds('Batches written blind (see the tables for their first run)', blindScored)
   judge(ownScored, blindScored)
   printMisses([...ownScored, ...blindScored])
+  printRounds(search)
+  failures.push(...printLogs(catalogs, search))
   compareWithFuse(catalogs, search, { queries: own, name: 'the content' })
   printSizes(catalogs)
   const seven = generateCatalogs(7_000)

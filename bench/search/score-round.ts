@@ -1,3 +1,4 @@
+import { answerJson } from '../../cli/reports/answer-json'
 import type { Search } from '../../search/text/answer'
 import type { RoundItem } from './read-round'
 
@@ -101,10 +102,9 @@ function oneOf(isRight: boolean): Share {
 }
 
 function scoreMany(search: Search, item: RoundItem): ScoredRound {
-  const { groups, results } = search.answer(item.query, { limit: 1_000 })
+  const { groups } = answerJson(search.answer(item.query, { limit: 1_000 }))
   const wanted = new Set(item.expect.map(nameOf))
-  const leaders = groups.length > 0 ? groups.flatMap((group) => group.results.slice(0, 1)) : results.slice(0, 1)
-  const leading = new Set(leaders.map(nameOf))
+  const leading = new Set(groups.map(nameOf))
   const lost = [...wanted].filter((name) => !leading.has(name))
   const wrong = [...leading].filter((name) => !wanted.has(name))
   const score = {

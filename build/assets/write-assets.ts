@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesBelow } from '../../disk/files/items-below'
-import { type Assets, searchIndexPath } from '../../site/assets'
+import { type Assets, nearWordsPath, searchIndexPath } from '../../site/assets'
 import { compiledFolders } from '../compile/compiled-tool'
 import { hashedPath } from '../compile/hashed-path'
 import type { KeptTool } from '../compile/kept-tool'
@@ -19,6 +19,7 @@ export function writeAssets(site: SiteFolder, { folder: from, compiled }: KeptTo
     'addresses.json': hashedPath('addresses.json', addresses),
   }
   site.write(assets['search-index.json'], data['search-index']())
+  site.write(nearWordsPath, data['near-words']())
   site.write(assets['addresses.json'], addresses)
   return assets
 }

@@ -1,4 +1,4 @@
-import { searchIndexPath } from '../../site/assets'
+import { nearWordsPath, searchIndexPath } from '../../site/assets'
 import type { FoundLink, SiteAddress } from './found-link'
 import { type IsKnown, linksOfMarkdown } from './links-of-markdown'
 import { linksOfAddressBook, linksOfCss, linksOfJson, linksOfRedirects, linksOfXml } from './links-of-text'
@@ -10,7 +10,7 @@ export function linksOfFile(
   { site, isKnown }: { readonly site: SiteAddress; readonly isKnown: IsKnown },
 ): readonly FoundLink[] {
   if (file === '/_redirects') return linksOfRedirects(text())
-  if (file === searchIndexPath) return []
+  if (file === searchIndexPath || file === nearWordsPath) return []
   if (file.startsWith('/assets/addresses.')) return linksOfAddressBook(text(), site)
   switch (/\.[a-z0-9]+$/i.exec(file)?.[0]) {
     case '.json':

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { entryFormPath } from '../../catalog/address/links'
 import { siteDocuments } from '../../components/pages'
 import { readPictureKit } from '../../disk/store/picture-store'
+import { nearWordsPath } from '../../site/assets'
 import { entryJson } from '../../site/forms/entry-json'
 import { entryMarkdown } from '../../site/forms/entry-markdown'
 import { siteFiles } from '../../site/forms/site-files'
@@ -26,6 +27,7 @@ export function developmentFiles({ context, brandFiles }: DevelopmentState, tool
     ...pictureFiles(context, tool),
     ...brandFiles.map(({ path, bytes }) => [path, () => bytes] as const),
     [assets['search-index.json'], data['search-index']],
+    [nearWordsPath, data['near-words']],
     [assets['addresses.json'], data.addresses],
     ...tool.files(context),
   ])

@@ -39,6 +39,7 @@ export function anchorsOfEntry(entry: Entry): readonly string[] {
     // These depend on other entries, or on the catalog.
     'confused',
     'support',
+    'asks',
     ...(entry.userText === undefined ? [] : ['user-text']),
     ...causeUserTexts(entry).map(({ id }) => id),
     'related',

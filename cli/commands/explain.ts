@@ -10,9 +10,7 @@ import {
   isFound,
   type UnknownCode,
 } from '../../search/asked/asked-code'
-import { openSearch } from '../../search/open-index'
 import type { Search } from '../../search/text/answer'
-import { rankFuzzily } from '../../search/words/fuzzy'
 import type { Reference } from '../../site/reference/reference'
 import type { EntryForm } from '../../site/reference/reference-forms'
 import { UsageError } from '../call/arguments'
@@ -20,6 +18,7 @@ import type { Call, Command } from '../call/command'
 import { entryText } from '../explain/entry-text'
 import { foundJson, unknownJson } from '../explain/explained-json'
 import { isAddress, openCatalogs, openSiteOfCode } from '../reference/open-catalogs'
+import { searchOf } from '../reference/search-of'
 import { Terminal } from '../terminal/terminal'
 
 /** What the exit code says; of several codes the highest counts. */
@@ -71,9 +70,7 @@ async function explainAll(call: Call): Promise<number> {
   const elsewhere = flags.has('from') ? undefined : addressElsewhere(operands, usual)
   const reference = elsewhere === undefined ? usual : await openSiteOfCode(elsewhere, options)
   const catalog = knownCatalog(reference, flags.text('catalog'))
-  const data = await reference.searchIndex()
-  if (data === undefined) throw new Error(`${reference.from} has no search index: /search/index.json is missing.`)
-  const search = openSearch(data, () => rankFuzzily)
+  const search = await searchOf(reference, options.onNote)
   const asked: AskedCode[] = []
   for (const operand of operands) asked.push(...(await codesOf(operand, { search, catalog, call })))
   let exit: number = exitCodes.found

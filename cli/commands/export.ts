@@ -11,6 +11,7 @@ import { exportForms } from '../../site/export/export-forms'
 import { typeLanguages } from '../../site/export/types/type-languages'
 import { UsageError } from '../call/arguments'
 import type { Command, FlagValues } from '../call/command'
+import { overlayWriter } from '../verify/overlay-writer'
 
 export const exportCommand: Command = {
   name: 'export',
@@ -18,7 +19,7 @@ export const exportCommand: Command = {
   operands: [
     {
       name: 'FORM',
-      summary: `${[...exportForms].map(([name, { summary }]) => `${name}: ${summary}`).join('; ')}; left out with --types`,
+      summary: `${[...exportForms].map(([name, { summary }]) => `${name}: ${summary}`).join('; ')}; left out with --types and --openapi-overlay`,
       isOptional: true,
     },
     { name: 'CATALOG', summary: 'the catalogs; all of them if none is named', isOptional: true, isRepeated: true },
@@ -29,10 +30,15 @@ export const exportCommand: Command = {
       summary: `constants and typed constructors of responses: ${[...typeLanguages.keys()].join(', ')}`,
     },
     package: { value: 'NAME', summary: 'with --types: the package of Go or Java, the namespace of C#' },
+    'openapi-overlay': { value: 'FILE', summary: 'what this API description lacks, as an OpenAPI Overlay 1.0' },
     out: { value: 'FILE', summary: 'the file to write; else the text goes to standard output' },
   },
   run({ project, operands, flags, io }) {
-    const { write, names } = readCall(operands, flags)
+    const description = flags.text('openapi-overlay')
+    const { write, names } =
+      description === undefined
+        ? readCall(operands, flags)
+        : { write: overlayWriter({ project, io, file: description }), names: operands }
     const { catalogs, problems } = readContent(project)
     const { site, problems: siteProblems } = readSite(project)
     const errors = [...siteProblems, ...problems].filter(isError)
@@ -42,6 +48,7 @@ export const exportCommand: Command = {
     }
     const chosen = chosenCatalogs(catalogs, names)
     const text = write(site, chosen)
+    if (typeof text === 'number') return text
     const file = flags.text('out')
     if (file === undefined) {
       io.out(text)
@@ -54,14 +61,16 @@ export const exportCommand: Command = {
       return 1
     }
     const count = chosen.reduce((sum, { entries }) => sum + entries.length, 0)
-    io.err(`${file}: ${counted(count, 'code')} of ${chosen.map(({ slug }) => slug).join(', ')}\n`)
+    const what = description === undefined ? counted(count, 'code') : `what ${description} does not have`
+    io.err(`${file}: ${what} of ${chosen.map(({ slug }) => slug).join(', ')}\n`)
     return 0
   },
 }
 
 /** What is written, and the catalogs that are named. */
 interface ExportCall {
-  write(site: Site, catalogs: readonly Catalog[]): string
+  /** The text; an exit code where there is none to write. */
+  write(site: Site, catalogs: readonly Catalog[]): string | number
   readonly names: readonly string[]
 }
 

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
-import { keptSource } from '../../mcp/reference-source'
 import { serveOverStdio } from '../../mcp/serve-stdio'
+import { keptSource } from '../../mcp/source/reference-source'
 import type { Command, Io } from '../call/command'
 import { openCatalogs } from '../reference/open-catalogs'
 

@@ -12,6 +12,7 @@ import { openSearch } from '../../search/open-index'
 import type { LoadText } from '../../site/reference/reference'
 import { projectOf } from '../call/project'
 import { openCatalogs } from './open-catalogs'
+import { searchOf } from './search-of'
 
 const closing: (() => void)[] = []
 afterEach(() => {
@@ -162,4 +163,19 @@ test('the codes of a packed site are found in the files that they share', async 
   }
   const { address } = await served(load)
   expect((await (await opened('/', address).reference).entry(paid))?.title).toBe('Order already paid')
+})
+
+test('a site whose index is of another version is searched by the lists of its catalogs, and a sentence says so', async () => {
+  const whole = loaderOf(content())
+  const load: LoadText = async (path) => (path === '/search/index.json' ? '{"v":0}' : whole(path))
+  const { address } = await served(load)
+  const notes: string[] = []
+  const search = await searchOf(await opened('/', address).reference, (note) => notes.push(note))
+  expect(search.search('ord1').map(({ catalog, slug, reason }) => [catalog, slug, reason])).toEqual([
+    ['shop', 'ORD-1', 'code'],
+  ])
+  expect(search.search('paid')[0]?.slug).toBe('ORD-1')
+  expect(notes).toEqual([
+    `${address} was built by another version: its codes, titles and summaries are searched, no messages.`,
+  ])
 })

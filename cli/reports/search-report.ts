@@ -10,6 +10,7 @@ const reasonWords = {
   title: 'the title',
   message: 'the message',
   words: 'words',
+  near: 'near in meaning',
   fuzzy: 'similar spelling',
   browse: 'everything in this catalog',
 } as const satisfies Record<Reason, string>

@@ -1,6 +1,7 @@
-import { entryPath, href, searchPath, statusPath } from '../../catalog/address/links'
+import { comparePath, entryPath, href, searchPath, statusPath } from '../../catalog/address/links'
 import type { Answer, Hit, Occurrence } from '../../search/text/answer'
 import { searchEntryLink } from '../search/address/search-entry-link'
+import { pairLabel } from '../search/pair-label'
 import { element, link } from '../search/search-element'
 import { hitName, occurrenceWords, queryName, understoodParts, whyWords } from '../search/search-words'
 import { layOutAnswer } from './search-layout'
@@ -10,6 +11,7 @@ export function popupOptions(base: string, answer: Answer, most: number): readon
   const { statuses, groups, others, occurrence } = layOutAnswer(answer)
   const near = others.findIndex(({ exact }) => !exact)
   const options = [
+    ...(answer.pair === undefined ? [] : [pairOption(base, answer.pair)]),
     ...statuses.map((status) => statusOption(base, status)),
     ...groups.map((group, place) => groupOf(base, group, place)),
     ...others.slice(0, most).flatMap((hit, place) => [
@@ -44,8 +46,18 @@ function statusOption(base: string, status: number): HTMLElement {
   )
 }
 
-function groupOf(base: string, { heard, results, occurrence }: Answer['groups'][number], place: number): HTMLElement {
-  const isSame = results.length === 1 && results[0]?.code === heard
+function pairOption(base: string, pair: NonNullable<Answer['pair']>): HTMLElement {
+  return option(
+    href({ basePath: base }, comparePath(...pair)),
+    element('b', '', pairLabel(pair)),
+    undefined,
+    element('span', '', 'Both side by side, with the question that decides'),
+  )
+}
+
+function groupOf(base: string, group: Answer['groups'][number], place: number): HTMLElement {
+  const { heard, results, occurrence, isMessage } = group
+  const isSame = isMessage || (results.length === 1 && results[0]?.code === heard)
   const written = isSame ? [] : [' written ', element('code', '', heard)]
   const head = label(`${place + 1}.`, ...written, ` ${occurrenceWords(occurrence).join(' · ')}`)
   const made = element('div', '', head, ...results.map((hit) => resultOption(base, hit, occurrence)))

@@ -132,7 +132,7 @@ export class SearchPopup {
     const privacy = element('span', '', 'What you paste stays in this tab.')
     this.bar.replaceChildren(
       ...links,
-      element('kbd', '', hint),
+      ...(hint === '' ? [] : [element('small', '', hint)]),
       privacy,
       button('text-link', 'Close', this.options.close),
     )

@@ -1,5 +1,6 @@
 import type { AddressBook } from '../../search/address/address-book'
 import { resolveAddress } from '../../search/address/resolve-address'
+import { resolveHints } from '../../search/address/resolve-hints'
 import { showResolution } from './not-found-page'
 
 const patience = 5_000
@@ -36,6 +37,13 @@ function answer(found: AddressBook): string | undefined {
   const path = pathname.toLowerCase().startsWith(`${base.toLowerCase()}/`) ? pathname.slice(base.length) : pathname
   const resolution = resolveAddress(path, found)
   const { certain } = resolution
+  // A path that leads to no code says less than a code beside it.
+  const hints = certain?.catalog === undefined ? resolveHints({ pathname: path, search, hash }, found) : undefined
+  if (hints?.certain !== undefined) return base + hints.certain.path + (hints.isFragment ? '' : hash)
+  if (certain === undefined && hints !== undefined) {
+    showResolution(hints, base)
+    return undefined
+  }
   // A host that lacks exactly this page would send the reader round in circles.
   if (certain !== undefined && base + certain.path !== pathname) return base + certain.path + search + hash
   showResolution(certain === undefined ? resolution : { ...resolution, offered: [certain] }, base)

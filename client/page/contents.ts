@@ -10,24 +10,31 @@ export function enableContents(): void {
     heading.append(link)
   }
   const place = document.querySelector<HTMLElement>('.entry > aside')
-  if (place !== null) keepBeside(place)
+  if (place !== null) keepBeside(place, document.querySelector<HTMLElement>('.entry > .entry-look'))
 }
 
-/** The stylesheet decides at which width the place is beside the page: it sets `--is-beside` there. */
-function keepBeside(place: HTMLElement): void {
+/**
+ * The stylesheet decides at which width the place is beside the page: it sets `--is-beside` there. Where the examples have
+ * its room, the list is above them (`--has-contents`).
+ */
+function keepBeside(place: HTMLElement, look: HTMLElement | null): void {
   let list: HTMLElement | undefined
   const fill = () => {
     const isBeside = getComputedStyle(place).getPropertyValue('--is-beside') === '1'
+    const isAbove = look !== null && getComputedStyle(look).getPropertyValue('--has-contents') === '1'
     const kin = place.querySelector('details')
     if (kin !== null && kin.open !== isBeside) kin.open = isBeside
-    if (!isBeside) {
+    if (!isBeside && !isAbove) {
       list?.remove()
       list = undefined
-    } else if (list === undefined) {
+      return
+    }
+    if (list === undefined) {
       list = contents()
-      place.append(list)
       markWhatIsRead(list)
     }
+    const home = isAbove ? look : place
+    if (list.parentElement !== home) home.append(list)
   }
   for (const width of ['64rem', '75rem', '93rem']) matchMedia(`(width >= ${width})`).addEventListener('change', fill)
   fill()

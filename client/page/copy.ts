@@ -1,4 +1,6 @@
+import type { CopiedText } from './copied-text'
 import { copyButton } from './copy-button'
+import { listItems } from './list-items'
 import { ticketText } from './ticket-text'
 
 const shownFor = 1_500
@@ -47,9 +49,11 @@ async function copy(button: HTMLElement, live: HTMLElement): Promise<void> {
       ? shownCode(sources.get(button) ?? button.closest('figure')?.querySelector('code'))
       : document.getElementById(copyFrom)
   try {
-    if (address !== undefined) await writeFetched(address)
+    const { textToCopy } = button as CopiedText // only buttons of the search page have it
+    if (textToCopy !== undefined) await writeLater(textToCopy())
+    else if (address !== undefined) await writeLater(fetched(address))
     else if (ticket !== undefined) await navigator.clipboard.writeText(ticketText(given ?? ''))
-    else await navigator.clipboard.writeText(given ?? source?.textContent ?? '')
+    else await navigator.clipboard.writeText(given ?? textOf(source))
     show(button, live, 'Copied', shownFor)
   } catch {
     show(button, live, source ? 'Press Ctrl+C' : 'Not copied', failureShownFor)
@@ -63,13 +67,24 @@ function shownCode(source: Element | null | undefined): Element | null | undefin
   return [...codes].find((code) => code.getClientRects().length > 0) ?? source
 }
 
+/** Of a list a line for each item. */
+function textOf(source: Element | null | undefined): string {
+  if (source?.localName !== 'ul') return source?.textContent ?? ''
+  return listItems(source)
+    .map((item) => `- ${item}`)
+    .join('\n')
+}
+
+async function fetched(address: string): Promise<string> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address} answers ${response.status}.`)
+  return response.text()
+}
+
 /** The text is handed over as a promise: a browser that has waited for it first takes the click for over. */
-async function writeFetched(address: string): Promise<void> {
-  const text = fetch(address).then(async (response) => {
-    if (!response.ok) throw new Error(`${address} answers ${response.status}.`)
-    return new Blob([await response.text()], { type: 'text/plain' })
-  })
-  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })])
+async function writeLater(text: Promise<string>): Promise<void> {
+  const blob = text.then((words) => new Blob([words], { type: 'text/plain' }))
+  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })])
 }
 
 function show(button: HTMLElement, live: HTMLElement, words: string, duration: number): void {

@@ -14,7 +14,7 @@ test('Enter opens what is sure, and a result that is the only one, however near'
 test('of several that are only near Enter opens none', () => {
   const answer = { ...none, results: [near, near], total: 2 }
   expect(enterOpens(answer)).toBe(false)
-  expect(enterHint(answer)).toBe('Enter goes to the list, and again opens the first')
+  expect(enterHint(answer)).toBe('Enter goes to the list')
 })
 
 test('the first of many that are not loaded yet is not the only one', () => {

@@ -14,5 +14,5 @@ export function enterOpens(answer: Asked): boolean {
 /** What the page says of that key; empty where there is nothing to open. */
 export function enterHint(answer: Asked): string {
   if (answer.total + answer.statuses.length === 0) return ''
-  return enterOpens(answer) ? 'Enter opens the first' : 'Enter goes to the list, and again opens the first'
+  return enterOpens(answer) ? 'Enter opens the first' : 'Enter goes to the list'
 }

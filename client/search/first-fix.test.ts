@@ -6,7 +6,14 @@ const causes = [
   { text: 'It is old.', check: 'Compare `exp`.', fix: 'Get a new one.' },
   { text: 'It is cut.', fix: 'Copy it again.' },
 ]
-const entry = { slug: 'AUT-0007', summary: 'The token is expired.', causes, variants: [] }
+const entry = {
+  slug: 'AUT-0007',
+  summary: 'The token is expired.',
+  causes,
+  variants: [],
+  userText: 'Sign in again.',
+  ask: ['The `sub`'],
+}
 const hit = sampleHit({
   catalog: 'shop',
   catalogName: 'Shop',
@@ -16,7 +23,7 @@ const hit = sampleHit({
   statuses: [401],
 })
 const known = [causes[0], { text: 'It is cut.', check: undefined, fix: 'Copy it again.' }]
-const first = { causes: known, summary: 'The token is expired.' }
+const first = { causes: known, summary: 'The token is expired.', userText: 'Sign in again.', asks: ['The `sub`'] }
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -33,8 +40,8 @@ function answerWith(body: unknown, status = 200): readonly string[] {
 test('readFirstFix takes the causes in the order of the page', () => {
   expect(readFirstFix(entry, hit)).toEqual(first)
   expect(readFirstFix({ ...entry, causes: [] }, hit)).toEqual({
+    ...first,
     causes: [],
-    summary: 'The token is expired.',
   })
 })
 

@@ -8,12 +8,15 @@ export interface KnownCause {
   readonly fix: string | undefined
 }
 
-/** What a page says first of its code. */
+/** What a page says first of its code, and what it has for support. */
 export interface FirstFix {
   /** In the order of the page. */
   readonly causes: readonly KnownCause[]
   /** What happened: shown where the entry has no causes yet. Markdown. */
   readonly summary: string | undefined
+  readonly userText: string | undefined
+  /** What to ask the customer for, whatever the API asks of all its codes. Markdown. */
+  readonly asks: readonly string[]
 }
 
 export interface FixSite {
@@ -56,7 +59,12 @@ export function readFirstFix(json: unknown, { slug, variant }: Pick<Hit, 'slug' 
   const own = listOf(field(entry, 'variants')).find((item) => variant !== undefined && field(item, 'id') === variant)
   const ofVariant = listOf(field(own, 'causes'))
   const causes = ofVariant.length > 0 ? ofVariant : listOf(field(entry, 'causes'))
-  return { causes: causes.flatMap(readCause), summary: textOf(field(entry, 'summary')) }
+  return {
+    causes: causes.flatMap(readCause),
+    summary: textOf(field(entry, 'summary')),
+    userText: textOf(field(entry, 'userText')),
+    asks: listOf(field(entry, 'ask')).flatMap((ask) => textOf(ask) ?? []),
+  }
 }
 
 function readCause(cause: unknown): readonly KnownCause[] {

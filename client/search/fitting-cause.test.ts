@@ -18,6 +18,7 @@ test('the cause that has most words of the query is chosen, forms of a word coun
 test('a query that says nothing of a cause gets the first one with a fix', () => {
   expect(placeOf('AUT-0007')).toBe(0)
   expect(placeOf('what does this error code mean')).toBe(0)
+  expect(placeOf('the customer sent a request with this header')).toBe(0)
   expect(
     fittingCause([{ ...causes[2], text: 'Unknown.', check: undefined, fix: undefined }, ...causes], '')?.place,
   ).toBe(1)

@@ -2,11 +2,18 @@ import type { KnownCause } from './first-fix'
 
 /** What stands further on in a paste says little about the cause. */
 const longest = 2_000
-/** Shorter words, and words of every sentence, tell no cause from another. */
+/** Shorter words tell no cause from another. */
 const word = /[\p{L}\p{N}]{4,}/gu
-const everywhere = new Set('that this with from have what when where which does error errors code status'.split(' '))
 /** Words with the same beginning are forms of one word: `expired`, `expires`. */
 const stem = 5
+/** What is in every question and on every page. */
+const everywhere = new Set(
+  'that this these with from have been were what when where which does they your there them into than then also only same after before error code status http request response message value call customer user send sent'
+    .split(' ')
+    .map((item) => item.slice(0, stem)),
+)
+/** By so much another cause has to fit better than the usual one: a word of its sentence, or two of its check and fix. */
+const clear = 2
 
 /** A cause, and its place on the page, from 0. */
 export interface FittingCause {
@@ -15,8 +22,8 @@ export interface FittingCause {
 }
 
 /**
- * The cause that has the most words of what was asked, its own sentence counting double; where none has more than the
- * first one with a fix, that one.
+ * The cause that has the most words of what was asked, its own sentence counting double; where none clearly has more
+ * than the first one with a fix, that one.
  */
 export function fittingCause(causes: readonly KnownCause[], query: string): FittingCause | undefined {
   const asked = stems(query.slice(0, longest))
@@ -24,7 +31,7 @@ export function fittingCause(causes: readonly KnownCause[], query: string): Fitt
     0,
     causes.findIndex(({ fix }) => fix !== undefined),
   )
-  let [best, most] = [usual, fitOf(causes[usual], asked)]
+  let [best, most] = [usual, fitOf(causes[usual], asked) + clear - 1]
   for (const [place, cause] of causes.entries()) {
     const fit = fitOf(cause, asked)
     if (fit > most) [best, most] = [place, fit]
@@ -42,5 +49,5 @@ function fitOf(cause: KnownCause | undefined, asked: ReadonlySet<string>): numbe
 
 function stems(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(word) ?? []
-  return new Set(words.filter((item) => !everywhere.has(item)).map((item) => item.slice(0, stem)))
+  return new Set(words.map((item) => item.slice(0, stem)).filter((item) => !everywhere.has(item)))
 }

@@ -10,6 +10,7 @@ const reasonWords = {
   title: 'Title',
   message: 'Message fits',
   words: 'Words',
+  near: 'Near in meaning',
   fuzzy: 'Similar spelling, not exact',
   browse: '',
 } as const satisfies Record<Reason, string>
@@ -86,12 +87,13 @@ export function countWords({ groups, total }: Pick<Answer, 'groups' | 'total'>):
 
 /** What a screen reader says after a change: the count, and what comes first. */
 export function announcement(
-  answer: Pick<Answer, 'groups' | 'total' | 'statuses' | 'results' | 'guesses'>,
+  answer: Pick<Answer, 'groups' | 'total' | 'statuses' | 'results' | 'guesses' | 'pair'>,
   count = countWords(answer),
 ): string {
-  const { statuses, results, guesses } = answer
+  const { statuses, results, guesses, pair } = answer
   const parts = count === '' ? [] : [count]
-  if (statuses[0] !== undefined) parts.push(`First: the page of status ${statuses[0]}`)
+  if (pair !== undefined) parts.push(`First: ${hitName(pair[0])} and ${hitName(pair[1])} side by side`)
+  else if (statuses[0] !== undefined) parts.push(`First: the page of status ${statuses[0]}`)
   else if (results[0] !== undefined) parts.push(`First: ${hitName(results[0])}, ${results[0].title}`)
   else if (guesses[0] !== undefined) parts.push(`Nearest code, not exact: ${hitName(guesses[0])}`)
   return `${parts.join('. ')}.`

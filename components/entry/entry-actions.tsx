@@ -3,7 +3,10 @@ import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
 import type { Site } from '../../catalog/model/site'
 import { httpStatus } from '../../catalog/values/http-status'
+import { retrySignWords } from '../../catalog/values/retry-words'
+import { ticketHead } from '../../catalog/values/ticket-head'
 import { formPath } from '../../site/packed-forms'
+import { hasSupport } from './has-support'
 
 interface EntryActionsProps {
   readonly site: Site
@@ -45,6 +48,7 @@ export function EntryActions({ site, catalog, entry }: EntryActionsProps) {
           for ticket
         </button>
       </span>
+      {hasSupport(catalog, entry) && <a href="#support">For support</a>}
       {report !== undefined && (
         <a href={report} rel="noreferrer">
           Report a problem
@@ -56,11 +60,14 @@ export function EntryActions({ site, catalog, entry }: EntryActionsProps) {
 
 /** The lines of a ticket that are the same for every occurrence; the page script adds its values and what to ask. */
 function ticketStart(site: Site, catalog: Catalog, entry: Entry): string {
-  const statuses = entry.statuses.map((status) => `${status} ${httpStatus(status).phrase}`)
-  return [
-    `${entryName(entry)}: ${entry.title}`,
-    `API: ${catalog.name}`,
-    ...(statuses.length === 0 ? [] : [`Status: ${statuses.join(', ')}`]),
-    `Page: ${entryType(site, entry)}`,
-  ].join('\n')
+  const { retry, retired } = entry
+  return ticketHead({
+    name: entryName(entry),
+    title: entry.title,
+    api: catalog.name,
+    statuses: entry.statuses.map((status) => `${status} ${httpStatus(status).phrase}`),
+    page: entryType(site, entry),
+    retry:
+      retry === undefined || retired !== undefined ? undefined : retrySignWords(retry.rule, retry.safeToRepeat).short,
+  }).join('\n')
 }

@@ -4,20 +4,23 @@ import type { Site } from '../../catalog/model/site'
 import { itemMarkdown } from '../../render/markdown'
 import { SectionHeading } from '../layout/section-heading'
 import { CopyButton } from '../parts/copy-button'
+import { hasSupport } from './has-support'
 
 /** For support: what to ask the customer for, and what to answer. */
 export function EntrySupport({ site, catalog, entry }: { site: Site; catalog: Catalog; entry: Entry }) {
   const asks = [...entry.ask, ...(catalog.support?.ask ?? [])]
   const told = causeUserTexts(entry)
-  if (asks.length === 0 && entry.userText === undefined && told.length === 0) return null
+  if (!hasSupport(catalog, entry)) return null
   return (
     <section aria-labelledby="support">
       <SectionHeading id="support">For support</SectionHeading>
       <div className="support">
         {asks.length > 0 && (
           <div>
-            <h3>Ask the customer for</h3>
-            <ul>
+            <h3>
+              Ask the customer for <CopyButton label="what to ask the customer for" from="asks" />
+            </h3>
+            <ul id="asks">
               {asks.map((ask) => (
                 <li key={ask} dir="auto">
                   {itemMarkdown(site, ask)}

@@ -1,4 +1,5 @@
 import { href } from '../../catalog/address/links'
+import { plainText } from '../../catalog/text/plain-text'
 import { httpStatus } from '../../catalog/values/http-status'
 import { statusesOf } from '../../site/entries-of'
 import type { SiteContext } from '../../site/site-context'
@@ -18,12 +19,14 @@ function searchSite({ site, assets, catalogs }: SiteContext): SearchSite {
   return {
     base: site.basePath,
     files: { worker: href(site, assets['search-worker.js']), index: href(site, assets['search-index.json']) },
+    url: site.url,
     isPacked: site.isPacked === true,
-    catalogs: catalogs.map(({ slug, name, entries, families }) => ({
+    catalogs: catalogs.map(({ slug, name, entries, families, support }) => ({
       slug,
       name,
       count: entries.length,
       families: families.map((family) => ({ slug: family.slug, name: family.name })),
+      asks: (support?.ask ?? []).map(plainText),
     })),
     statuses: statusesOf(catalogs).map((status) => ({
       status,

@@ -1,34 +1,79 @@
+import type { CopiedText } from '../../client/page/copied-text'
+import { loadFirstFix } from '../../client/search/first-fix'
+import { inlineParts } from '../../client/search/inline-text'
 import { occurrenceSummary } from '../../client/search/paste/occurrence-summary'
-import { type TicketItem, ticketText } from '../../client/search/paste/ticket-text'
+import { type TicketItem, type TicketSupport, ticketText } from '../../client/search/paste/ticket-text'
 import type { AnswerSection, SectionItem, SectionKind } from '../../client/search/sections/answer-sections'
-import { CopyButton } from '../parts/copy-button'
+import type { Hit } from '../../search/text/answer'
 import type { SearchSite } from './search-site'
 
 /** What was named or said; what is only near belongs into no ticket. */
 const ofTickets: ReadonlySet<SectionKind> = new Set(['codes', 'exact', 'message', 'beside'])
 const mostCodes = 50
+/** So many are asked for what they have for support. */
+const mostAsked = 12
 
-/** Copies all codes that were found with what identifies their occurrences, and without secrets. */
-export function CopyTicket({ sections, site }: { sections: readonly AnswerSection[]; site: SearchSite }) {
+type TicketFacts = Omit<TicketItem, 'support'>
+
+interface CopyTicketProps {
+  readonly sections: readonly AnswerSection[]
+  readonly site: SearchSite
+  /** Whether lines were pasted: of a single response nobody asks for the line. */
+  readonly isLog: boolean
+}
+
+/** Copies all codes that were found as their pages do, with what identifies their occurrences, and without secrets. */
+export function CopyTicket({ sections, site, isLog }: CopyTicketProps) {
   const items = sections
     .filter(({ kind }) => ofTickets.has(kind))
-    .flatMap((section) => section.items.flatMap(ticketItem))
+    .flatMap((section) => section.items.flatMap((item) => factsOf(item, isLog)))
+    .slice(0, mostCodes)
   if (items.length === 0) return null
-  const text = ticketText(items.slice(0, mostCodes), {
-    origin: location.origin,
-    base: site.base,
-    phraseOf: (status) => site.statuses.find((item) => item.status === status)?.phrase ?? '',
-  })
+  const source: CopiedText = { textToCopy: () => ticketOf(items, site) }
   return (
-    <span className="ml-auto">
-      <CopyButton label="for a ticket, without secrets" words="Copy for ticket" text={text} />
-    </span>
+    <button
+      type="button"
+      className="copy ml-auto"
+      aria-label="Copy for a ticket, without secrets"
+      ref={(button) => {
+        if (button !== null) Object.assign(button, source)
+      }}
+    >
+      Copy for ticket
+    </button>
   )
 }
 
-function ticketItem({ hit, group, occurrence }: SectionItem): readonly TicketItem[] {
+async function ticketOf(facts: readonly TicketFacts[], site: SearchSite): Promise<string> {
+  const items = await Promise.all(
+    facts.map(async (item, place) => ({ ...item, support: await supportOf(item.hit, site, place < mostAsked) })),
+  )
+  return ticketText(items, {
+    url: site.url,
+    base: site.base,
+    phraseOf: (status) => site.statuses.find((item) => item.status === status)?.phrase ?? '',
+  })
+}
+
+/** What the page of a code says for support; what cannot be had is left out. */
+async function supportOf(hit: Hit, site: SearchSite, isAsked: boolean): Promise<TicketSupport> {
+  const entry = isAsked ? await loadFirstFix(site, hit, new AbortController().signal) : undefined
+  const common = site.catalogs.find(({ slug }) => slug === hit.catalog)?.asks ?? []
+  return { userText: entry?.userText, asks: [...(entry?.asks ?? []).map(plain), ...common] }
+}
+
+function plain(markdown: string): string {
+  return inlineParts(markdown)
+    .map(({ text }) => text)
+    .join('')
+}
+
+function factsOf({ hit, group, occurrence }: SectionItem, isLog: boolean): readonly TicketFacts[] {
   if (hit === undefined) return []
-  if (group !== undefined) return [{ hit, summary: occurrenceSummary(group) }]
+  if (group !== undefined) {
+    const summary = occurrenceSummary(group)
+    return [{ hit, summary: isLog ? summary : { ...summary, lines: '' } }]
+  }
   const { requestId, at = '' } = occurrence
   const isKnown = requestId !== undefined || at !== ''
   const summary = { lines: '', times: at, requestIds: requestId === undefined ? [] : [requestId] }

@@ -47,7 +47,7 @@ interface PartProps {
 
 function Part({ name, text, after = '', isStrong = false, isWide = false }: PartProps) {
   return (
-    <p role="presentation" className={isWide ? 'line-clamp-2 sm:col-span-2' : 'max-sm:line-clamp-3'}>
+    <p role="presentation" className={isWide ? 'line-clamp-3 sm:col-span-2' : 'max-sm:line-clamp-3'}>
       <span className={`text-note text-faint ${isWide ? '' : 'sm:block sm:pb-0.5'}`}>
         <b className={`font-semibold ${isStrong ? 'text-accent' : 'text-soft'}`}>{name}</b>
         <span>{after}</span>

@@ -1,6 +1,13 @@
 import { type SearchSite, searchSiteId } from './search-site'
 
-const none: SearchSite = { base: '', files: { worker: '', index: '' }, isPacked: false, catalogs: [], statuses: [] }
+const none: SearchSite = {
+  base: '',
+  files: { worker: '', index: '' },
+  isPacked: false,
+  url: '',
+  catalogs: [],
+  statuses: [],
+}
 
 const text = typeof document === 'undefined' ? null : document.getElementById(searchSiteId)?.textContent
 const known: SearchSite = text ? JSON.parse(text) : none

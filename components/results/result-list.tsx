@@ -8,6 +8,7 @@ import { sectionTitle } from '../../client/search/sections/section-words'
 import type { Answer, Group } from '../../search/text/answer'
 import { FirstFixPanel } from './first-fix-panel'
 import { MessagePlace } from './message-place'
+import { PairOption } from './pair-option'
 import { PastePlace } from './paste-place'
 import { ResultRow } from './result-row'
 import { ResultStatus } from './result-status'
@@ -32,6 +33,7 @@ export function ResultList(props: ResultListProps) {
   const fix = useFirstFix(best?.hit, site)
   return (
     <>
+      <PairOption pair={answer.pair} site={site} />
       {answer.statuses.map((status) => (
         <StatusOption key={status} status={status} site={site} />
       ))}

@@ -3,6 +3,7 @@ import { enterHint } from '../../client/search/enter-opens'
 import { dividingFacets, hasFacet } from '../../client/search/search-facets'
 import { answerSections } from '../../client/search/sections/answer-sections'
 import { resultWords } from '../../client/search/sections/section-words'
+import { formWords } from '../../search/paste/reading'
 import type { Answer, FacetName } from '../../search/text/answer'
 import { CopyTicket } from './copy-ticket'
 import { FacetPanel } from './facet-panel'
@@ -16,6 +17,10 @@ import { UnansweredLines } from './unanswered-lines'
 import { UnansweredNote } from './unanswered-note'
 import { UnderstoodLine } from './understood-line'
 import type { Question } from './use-search'
+
+function isLog({ understood }: Answer): boolean {
+  return understood.some(({ label, value }) => label === 'form' && value === formWords.log)
+}
 
 /** What Enter does, for those who have that key. */
 function EnterHint({ answer }: { answer: Answer }) {
@@ -73,7 +78,7 @@ export function SearchResults(props: SearchResultsProps) {
                 <EnterHint answer={answer} />
                 <OccurrenceBar occurrence={singleOccurrence(answer)} />
                 <UnansweredNote lines={answer.unanswered} />
-                {answer.statuses.length === 0 && <CopyTicket sections={sections} site={site} />}
+                {answer.statuses.length === 0 && <CopyTicket sections={sections} site={site} isLog={isLog(answer)} />}
               </div>
             )}
           </>

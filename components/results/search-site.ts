@@ -8,6 +8,11 @@ export interface StatusFact {
   readonly count: number
 }
 
+/** A catalog with what its support asks for, whatever the code. */
+interface CatalogSupport extends CatalogNames {
+  readonly asks: readonly string[]
+}
+
 /** What the search needs to know of the site. */
 export interface SearchSite {
   /** Base path. */
@@ -15,7 +20,9 @@ export interface SearchSite {
   readonly files: SearchFiles
   /** Several codes share a file of JSON. */
   readonly isPacked: boolean
-  readonly catalogs: readonly CatalogNames[]
+  /** Where the site is published. */
+  readonly url: string
+  readonly catalogs: readonly CatalogSupport[]
   readonly statuses: readonly StatusFact[]
 }
 

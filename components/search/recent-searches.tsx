@@ -19,15 +19,7 @@ export function RecentSearches({ recent, onChoose, onSearch }: RecentSearchesPro
         onClick={() => setOpen(!isOpen)}
         className="ml-auto flex min-h-9 items-center gap-1.5 rounded-full border border-line px-2.5 text-soft hover:border-edge hover:text-ink sm:px-3 max-sm:min-h-11 max-sm:min-w-11 max-sm:justify-center"
       >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="sm:hidden">
-          <path
-            d="M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zM8 5v3.2l2.2 1.5"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.4"
-          />
-        </svg>
-        <span className="max-sm:sr-only">Recent</span>
+        Recent
         <span className="sr-only"> searches</span>
       </button>
       <div

@@ -60,7 +60,8 @@ export function SearchBox({ input, variant, text, shown, hasResults, onFocus, on
       <div className="needs-script mt-2 flex min-h-11 flex-wrap items-center justify-between gap-x-2 gap-y-2 text-tiny sm:min-h-9 sm:text-small">
         <p id="search-privacy" className="flex items-center gap-1.5 text-faint">
           <LockIcon />
-          What you paste stays in this tab.
+          <span className="max-sm:hidden">What you paste stays in this tab.</span>
+          <span className="sm:hidden">Pastes stay in this tab.</span>
         </p>
         {children}
       </div>

@@ -16,24 +16,39 @@ export interface SourceFault extends Place {
   readonly what: string
 }
 
+/** How much is read at most. */
+export interface SourceLimits {
+  /** Largest file, and all files together, in bytes. */
+  readonly file: number
+  readonly all: number
+  readonly files: number
+}
+
+const importLimits: SourceLimits = { file: largestSource, all: largestSources, files: mostSources }
+
 /** Reads files to import, within limits. What cannot be read becomes a fault; nothing is thrown. */
 export class SourceReader {
   readonly faults: SourceFault[] = []
   readonly #base: string
+  readonly #limits: SourceLimits
   #bytes = 0
   #files = 0
 
   /** Messages show paths below `base`. */
-  constructor(base: string) {
+  constructor(base: string, limits: SourceLimits = importLimits) {
     this.#base = base
+    this.#limits = limits
   }
 
   /** The text of a file; undefined where it is not read. */
   read(path: string): SourceFile | undefined {
     const file = displayPath(path, this.#base)
-    if (this.#files === mostSources)
-      return this.#fault(file, `more than ${mostSources} files: this one and those after`)
-    if (this.#files++ > mostSources) return undefined
+    const { files } = this.#limits
+    if (this.#files === files) {
+      this.#files++
+      return this.#fault(file, `more than ${files} files: this one and those after`)
+    }
+    if (this.#files++ > files) return undefined
     try {
       const bytes = this.#bytesOf(path)
       return typeof bytes === 'string' ? this.#fault(file, bytes) : this.#textOf(file, bytes)
@@ -48,11 +63,10 @@ export class SourceReader {
     try {
       const stat = fstatSync(handle)
       if (!stat.isFile()) return 'no file, but a pipe, a socket or a device'
-      if (stat.size > largestSource) {
-        return `a file that is too large: ${stat.size} bytes, of at most ${largestSource}`
-      }
-      if (this.#bytes + stat.size > largestSources) {
-        return `a file with which the sources are too large: at most ${largestSources} bytes together`
+      const { file, all } = this.#limits
+      if (stat.size > file) return `a file that is too large: ${stat.size} bytes, of at most ${file}`
+      if (this.#bytes + stat.size > all) {
+        return `a file with which the sources are too large: at most ${all} bytes together`
       }
       this.#bytes += stat.size
       return readFileSync(handle)

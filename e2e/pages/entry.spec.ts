@@ -39,11 +39,20 @@ test.describe('the actions', () => {
       'Status: 400 Bad Request',
     ])
     expect(lines[3]).toMatch(/^Page: https?:\/\/.*\/access-manager\/AUT-0010\/$/)
-    expect(lines.slice(4)).toEqual(['key: tier', 'max_length: [hidden]', 'Request ID: r-1'])
-    const { ask } = entryOf('access-manager/AUT-0010')
+    const { ask, userText } = entryOf('access-manager/AUT-0010')
+    expect(lines.slice(4)).toEqual([
+      'Retry: After a change',
+      'key: tier',
+      'max_length: [hidden]',
+      'Request ID: r-1',
+      `Tell the end user: ${userText}`,
+    ])
     const all = [...ask, ...(catalogOf('access-manager').support?.ask ?? [])]
     expect(asks.split('\n')).toHaveLength(all.length + 1)
     expect(asks).toMatch(/^Ask the customer for:\n(?:- .* ____\n?)+$/)
+    // The questions by themselves, for an answer.
+    const questions = await copied(page, 'Copy what to ask the customer for')
+    expect(questions).toBe(asks.replaceAll(' ____', '').replace('Ask the customer for:\n', ''))
   })
 })
 

@@ -51,6 +51,23 @@ test('a code that is not documented is named, with the nearest codes and a box t
   await expect(page).toHaveURL(at('/search/#q=AUT-4242'))
 })
 
+for (const [address, target] of [
+  ['/error?code=AUT-0012', '/access-manager/AUT-0012/'],
+  ['/docs/errors#token_revoked', '/admin-api/token_revoked/'],
+] as const) {
+  test(`${address} leads to the code beside its path`, { tag: '@built-in' }, async ({ page }) => {
+    await page.goto(at(address))
+    await expect(page).toHaveURL(at(target))
+  })
+}
+
+test('a folder without a page offers what is in it', { tag: '@built-in' }, async ({ page }) => {
+  await page.goto(at('/admin-api/guides/'))
+  await expect(page.locator('.choices a')).toHaveText([/error-handling/])
+  await page.goto(at('/compare/'))
+  await expect(page.locator('.choices a')).toHaveCount(catalogs.length)
+})
+
 test('the likeliest code comes first', { tag: '@built-in' }, async ({ page }) => {
   for (const [path, code] of [
     ['/access-manager/AUT-00x10/', 'AUT-0010'],

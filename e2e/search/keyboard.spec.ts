@@ -29,13 +29,28 @@ test('Enter opens what was meant without a doubt, also before the answer is ther
   await expect(page.getByRole('heading', { level: 1 })).toContainText('IDE-0016')
 })
 
-test('Enter leaves a question of many answers where it is', async ({ page }) => {
-  const { options } = await openSearch(page)
+test('Enter on a question of many answers leads to the list, and once more opens the first', async ({ page }) => {
+  const { options, results } = await openSearch(page)
   await page.keyboard.type('users who signed out')
+  await expect(results.locator('[data-search-hint]')).toHaveText('Enter goes to the list')
   await page.keyboard.press('Enter')
   await expect(options.nth(1)).toBeVisible()
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
   await expect(page).toHaveURL(/\/search\/#q=users\+who\+signed\+out$/)
+  const address = await options.first().getAttribute('href')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`${address}(?:#.*)?$`))
 })
+
+for (const path of ['/search/', '/platform/']) {
+  test(`Enter on ${path} opens the page that compares two codes whose difference is asked for`, async ({ page }) => {
+    const { box, options } = await openSearch(page, path)
+    await page.keyboard.insertText('difference between token expired and token revoked')
+    await expect(options.first()).toContainText('token_expired or token_revoked')
+    await box.press('Enter')
+    await expect(page).toHaveURL(at('/compare/admin-api/token_expired/admin-api/token_revoked/'))
+  })
+}
 
 test('arrows go round, Escape lets go of an option, then empties the box', async ({ page }) => {
   const { box, options, status } = await openSearch(page)

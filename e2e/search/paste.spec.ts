@@ -1,4 +1,7 @@
-import { at } from '../content'
+import { entryType } from '../../catalog/address/links'
+import { httpStatus } from '../../catalog/values/http-status'
+import { retrySignWords } from '../../catalog/values/retry-words'
+import { at, entryOf, site } from '../content'
 import { expect, test } from '../fixtures'
 import { openSearch, paste, searchOf } from './search-box'
 
@@ -41,36 +44,61 @@ test('all codes are copied for a ticket, without secrets', async ({ page }) => {
   const body = JSON.stringify({ code: 'AUT-0010', message: `${message} Please use a shorter key.` })
   await paste(page, box, `${log}\n2026-11-20T10:05:00Z ERROR ${body}`)
   await results.getByRole('button', { name: 'Copy for a ticket, without secrets' }).click()
-  const address = (code: string) => new URL(at(`/access-manager/${code}/`), page.url()).href
+  const told = (code: string, ...facts: readonly string[]) => {
+    const entry = entryOf(`access-manager/${code}`)
+    return [
+      `${code}: ${entry.title}`,
+      'API: Access Manager',
+      `Status: ${entry.statuses.map((status) => `${status} ${httpStatus(status).phrase}`).join(', ')}`,
+      `Page: ${entryType(site, entry)}`,
+      `Retry: ${entry.retry && retrySignWords(entry.retry.rule, entry.retry.safeToRepeat).short}`,
+      ...facts,
+      `Tell the end user: ${entry.userText}`,
+    ].join('\n')
+  }
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
   await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toBe(
-      [
-        'AUT-0007: Invalid Token',
-        'API: Access Manager',
-        'Status: 401 Unauthorized',
-        `Page: ${address('AUT-0007')}`,
+    .poll(async () => (await copied()).split('\n\n').slice(0, 3))
+    .toEqual([
+      told(
+        'AUT-0007',
         'Request IDs: 7f3c2a1b, 9c0d',
         'Time: 2026-11-20T10:00:01Z to 10:04:01Z',
         'In the log: lines 1 and 3',
-        '',
-        'IDE-0016: Invalid Metadata Nesting',
-        'API: Access Manager',
-        'Status: 400 Bad Request',
-        `Page: ${address('IDE-0016')}`,
-        'Time: 2026-11-20T10:00:03Z',
-        'In the log: line 2',
-        '',
-        'AUT-0010: Metadata Key Length Exceeded',
-        'API: Access Manager',
-        'Status: 400 Bad Request',
-        `Page: ${address('AUT-0010')}`,
-        'key: [hidden]',
-        'max_length: 12',
-        'Time: 2026-11-20T10:05:00Z',
-        'In the log: line 4',
-      ].join('\n'),
-    )
+      ),
+      told('IDE-0016', 'Time: 2026-11-20T10:00:03Z', 'In the log: line 2'),
+      told('AUT-0010', 'key: [hidden]', 'max_length: 12', 'Time: 2026-11-20T10:05:00Z', 'In the log: line 4'),
+    ])
+  expect((await copied()).split('\n\n').at(3)).toMatch(/^Ask the customer for:\n(?:- .* ____\n?)+$/)
+})
+
+test('a ticket of a single response has no line of a log, and the same lines as one from its page', async ({
+  page,
+}) => {
+  const { box, results } = await openSearch(page)
+  await paste(page, box, JSON.stringify({ code: 'AUT-0007', title: 'Invalid Token', requestId: '7f3c' }))
+  await results.getByRole('button', { name: 'Copy for a ticket, without secrets' }).click()
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  await expect.poll(copied).toContain('AUT-0007')
+  const fromResults = await copied()
+  expect(fromResults).not.toContain('In the log')
+  await searchOf(page).options.first().click()
+  await expect(page.getByRole('region', { name: 'From what you searched for' })).toBeVisible()
+  await page.evaluate(() => navigator.clipboard.writeText(''))
+  await page.getByRole('button', { name: 'Copy for a ticket', exact: true }).click()
+  await expect.poll(copied).toBe(fromResults)
+})
+
+test('error lines that fit no code are counted, shown, and lead to their status', async ({ page }) => {
+  const { box, results } = await openSearch(page)
+  const lines = ['ERROR XYZ-9999 the flux is off', 'WARN upstream: 503 Service Unavailable']
+  await paste(page, box, [log, ...lines.map((line) => `2026-11-20T10:06:00Z ${line}`)].join('\n'))
+  const words = /^2 error lines fit no code: lines \d+ and \d+$/
+  await results.getByRole('button', { name: words }).click()
+  await expect(page.getByRole('heading', { name: words })).toBeFocused()
+  await expect(results.locator('[data-search-unanswered]')).toContainText('XYZ-9999 is not documented here')
+  await results.getByRole('link', { name: /^503 Service Unavailable/ }).click()
+  await expect(page).toHaveURL(at('/status/503/'))
 })
 
 for (const path of ['/', '/search/']) {

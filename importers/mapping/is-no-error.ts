@@ -24,7 +24,8 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status < 300
 }
 
-function namesSuccess(name: string): boolean {
+/** Whether a name is that of a success: `ErrSuccess`, `OK`, `NO_ERROR`. */
+export function namesSuccess(name: string): boolean {
   return (
     /(?:^|[_.])(?:success\w*|ok|no_?error|none|created|accepted)$/i.test(name) ||
     /(?:Success\w*|OK|Ok|NoError|None)$/.test(name)

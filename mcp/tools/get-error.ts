@@ -2,7 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import { codesOfOperand, type FoundCode, isFound } from '../../search/asked/asked-code'
 import type { Reference } from '../../site/reference/reference'
-import type { ReferenceSource } from '../reference-source'
+import type { ReferenceSource } from '../source/reference-source'
 import { catalogSchema, knownCatalog, pointerLines, pointerOf, pointerSchema, readOnly } from './pointer'
 
 const inputSchema = z.object({

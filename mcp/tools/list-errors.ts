@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import { retryRules } from '../../catalog/values/vocabulary'
-import type { ReferenceSource } from '../reference-source'
+import type { ReferenceSource } from '../source/reference-source'
 import { catalogSchema, knownCatalog, pointerOf, pointerSchema, readOnly } from './pointer'
 
 /** Codes in one answer. */

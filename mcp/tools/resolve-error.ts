@@ -5,7 +5,7 @@ import { codesOfPaste, type FoundCode, isFound, type UnknownCode } from '../../s
 import type { Hit, Search } from '../../search/text/answer'
 import type { Reference } from '../../site/reference/reference'
 import type { EntryForm } from '../../site/reference/reference-forms'
-import type { ReferenceSource } from '../reference-source'
+import type { ReferenceSource } from '../source/reference-source'
 import { catalogSchema, knownCatalog, pointerLines, pointerOf, pointerSchema, readOnly } from './pointer'
 
 /** Most codes of one text that are explained; the rest is counted. */

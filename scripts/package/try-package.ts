@@ -15,7 +15,7 @@ const most = { megabytes: 100, seconds: 3 } as const
 const basePath = '/docs/errors'
 
 /** What the package makes in a folder. */
-const made = ['errors', 'imported', 'ten', 'out', 'home', '.faultbook'] as const
+const made = ['src', 'errors', 'imported', 'ten', 'out', 'home', '.faultbook'] as const
 
 const faults = 'enum Fault { FAULT_GONE(404, "Order {id} is gone"), FAULT_PAID(409, "Order {id} is paid") }\n'
 
@@ -64,15 +64,29 @@ function tryCommands(folder: string, user: OrdinaryUser): number {
     runCommand({ folder, user, given, prints, environment })
   writeTenCodes(join(folder, 'ten'))
   writeFileSync(join(folder, 'Fault.java'), faults)
+  writeSource(join(folder, 'src'))
   run(['init', 'errors'], 'npx faultbook build errors')
   run(['check', 'errors'], '0 problems, 0 warnings')
   run(['import', 'Fault.java', '--catalog', 'faults', '--into', 'imported'], '2 codes')
   const seconds = run(['build', 'ten'], '10 entries in 3 forms', { FAULTBOOK_BASE_PATH: basePath })
   run(['search', 'ORD 7'], 'shop/ORD-0007', { FAULTBOOK_CONTENT: 'ten' })
+  run(['explain', 'ORD 7'], 'ORD-0007  Order not found', { FAULTBOOK_CONTENT: 'ten' })
+  run(['explain', 'ORD 7', '--from', 'out', '--url'], `${basePath}/shop/ORD-0007/`)
+  run(['explain', 'aut10', '--from', 'node_modules/faultbook/dist/reference', '--json'], '"code":"AUT-0010"')
   run(['audit'], '0 broken')
+  run(['verify', '--source', 'src/**/*.java'], '10 codes of the catalogs in 10 places of 1 file', {
+    FAULTBOOK_CONTENT: 'ten',
+  })
   for (const language of typeLanguages.keys())
     run(['export', '--types', language], 'ORD-0001', { FAULTBOOK_CONTENT: 'ten' })
   return seconds
+}
+
+/** Code that emits the ten codes, and names another one in a comment. */
+function writeSource(folder: string): void {
+  const lines = Array.from({ length: 10 }, (_, index) => `    fail("ORD-000${index}"); // not ORD-0099`)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'Orders.java'), `class Orders {\n  void all() {\n${lines.join('\n')}\n  }\n}\n`)
 }
 
 function writeTenCodes(folder: string): void {

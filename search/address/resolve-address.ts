@@ -4,6 +4,7 @@ import { looseCode, withLookalikeDigits } from '../text/canonical-code'
 import type { AddressBook, AddressCatalog } from './address-book'
 import { type AddressPlace, codePlace, findByKey, findCodes } from './code-places'
 import { comparedCodes } from './compared-codes'
+import { folderPlaces } from './folder-places'
 import { nearestAddresses } from './nearest-addresses'
 
 export interface Resolution {
@@ -80,6 +81,8 @@ function meant(segments: readonly string[], scope: Scope, book: AddressBook): Me
   if (page !== undefined) return { places: [page], isCertain: true }
   const compared = comparedCodes(segments, book)
   if (compared.length > 0) return { places: compared, isCertain: false }
+  const inFolder = folderPlaces(segments, book)
+  if (inFolder.length > 0) return { places: inFolder, isCertain: false }
   const { catalog, rest } = scope
   if (catalog !== undefined && rest.length === 0) return { places: [pagePlace(`/${catalog.slug}/`)], isCertain: true }
   const within = catalog === undefined ? book.catalogs : [catalog]

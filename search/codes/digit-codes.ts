@@ -27,7 +27,7 @@ export function openDigitCodes(index: IndexView): DigitCodes {
 }
 
 const alone =
-  /^(?:(?:i|we|you|got|get|getting|the|an?|what|is|s|does|mean|means|see|saw|this)[\s':]+)*(#|(?:(?:error|err|fehler|erreur|errore|fout|code|number|nr|no|nummer|num|message|fault|exception|errorcode|fehlercode|fehlernummer|id)[\s:#.=_-]*)+)?([0-9]{1,8})$/i
+  /^(?:(?:i|we|you|got|get|getting|the|an?|what|is|s|does|mean|means|see|saw|this)[\s':]+)*(#|(?:(?:error|err|fehler|erreur|errore|fout|code|number|nr|no|nummer|num|message|fault|exception|errorcode|fehlercode|fehlernummer)[\s:#.=_-]*)+)?([0-9]{1,8})$/i
 
 /** The digits that a query is, alone or behind a word that says that a code follows: `0010`, `#0007`, `Error 1001`. */
 export function digitsAlone(text: string): string | undefined {

@@ -1,3 +1,4 @@
+import { confusedPairs } from '../../catalog/address/confused-pairs'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { actors, repeatRules, retryRules } from '../../catalog/values/vocabulary'
 import { buildPostings } from './build-postings'
@@ -21,8 +22,17 @@ export function buildSearchIndex(catalogs: readonly Catalog[]): SearchIndexData 
     v: indexVersion,
     catalogs: catalogs.map(catalogData),
     entries: columns(entries),
+    pairs: pairsOf(catalogs, entries),
     ...buildPostings(entries),
   }
+}
+
+function pairsOf(catalogs: readonly Catalog[], placed: readonly Placed[]): readonly number[] {
+  const numbers = new Map(placed.map(({ entry }, number) => [entry, number]))
+  return confusedPairs(catalogs).flatMap(({ first, second }) => [
+    numbers.get(first.entry) ?? -1,
+    numbers.get(second.entry) ?? -1,
+  ])
 }
 
 function catalogData(catalog: Catalog): CatalogData {

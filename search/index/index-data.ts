@@ -72,6 +72,8 @@ export interface SearchIndexData {
   readonly v: typeof indexVersion
   readonly catalogs: readonly CatalogData[]
   readonly entries: EntryColumns
+  /** Numbers of entries that are easily confused, two by two. */
+  readonly pairs: readonly number[]
   readonly terms: string
   readonly docs: string
   readonly units: string

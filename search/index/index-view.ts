@@ -49,6 +49,8 @@ export interface IndexView {
   /** Whether any entry is a draft. */
   readonly hasDrafts: boolean
   slug(entry: number): string
+  /** Whether two entries are easily confused. */
+  isPair(one: number, other: number): boolean
   aliases(entry: number): readonly string[]
   deprecated(entry: number): string | undefined
   retired(entry: number): string | undefined
@@ -58,10 +60,19 @@ export interface IndexView {
   titleTemplate(entry: number): Template
 }
 
+/** Each pair with the lower number first. */
+function pairKeys(pairs: readonly number[]): readonly string[] {
+  return pairs.flatMap((one, at) => {
+    const other = pairs[at + 1] ?? 0
+    return at % 2 === 0 ? [`${Math.min(one, other)} ${Math.max(one, other)}`] : []
+  })
+}
+
 /** Opens index data whose shape has been checked (`readIndexData`). */
 export function viewIndex(data: SearchIndexData): IndexView {
   const { entries, catalogs } = data
   const catalogOf = catalogs.flatMap(({ count }, number) => Array.from({ length: count }, () => number))
+  const pairs = lazily(() => new Set(pairKeys(data.pairs)))
   const slugs = lazily(() => new Map(entries.slug))
   const aliases = lazily(() => new Map(entries.aliases))
   const deprecated = lazily(() => new Map(entries.deprecated))
@@ -82,6 +93,7 @@ export function viewIndex(data: SearchIndexData): IndexView {
     severity: (entry) => entries.severities?.[entries.severity?.[entry] ?? -1],
     isDraft: (entry) => entries.draft?.[entry] === '1',
     hasDrafts: entries.draft !== undefined,
+    isPair: (one, other) => pairs().has(`${Math.min(one, other)} ${Math.max(one, other)}`),
     slug: (entry) => slugs().get(entry) ?? entries.code[entry] ?? '',
     aliases: (entry) => aliases().get(entry) ?? [],
     deprecated: (entry) => deprecated().get(entry),

@@ -6,7 +6,7 @@ import { isUnfinishedEnding } from '../text/stem'
 export interface Expansion {
   readonly term: number
   readonly quality: number
-  readonly kind: 'same' | 'prefix' | 'typo' | 'synonym'
+  readonly kind: 'same' | 'prefix' | 'typo' | 'synonym' | 'near'
 }
 
 /** The terms of an index, found by a word that may be unfinished or misspelt. */

@@ -12,7 +12,7 @@ export function readIndexData(data: unknown): SearchIndexData {
   if (version !== indexVersion) {
     throw new Error(`Cannot open the search index: version ${String(version)} found, version ${indexVersion} expected`)
   }
-  const missing = ['catalogs', 'entries', 'terms', 'docs', 'units', 'common'].find((key) => !(key in data))
+  const missing = ['catalogs', 'entries', 'pairs', 'terms', 'docs', 'units', 'common'].find((key) => !(key in data))
   if (missing !== undefined) throw new Error(`Cannot open the search index: "${missing}" is missing`)
   // The parsed boundary: the build writes this version of the format, the checks below hold its parts together.
   const index = data as SearchIndexData
@@ -20,7 +20,7 @@ export function readIndexData(data: unknown): SearchIndexData {
   return index
 }
 
-function isWhole({ catalogs, entries, terms, docs, units, common }: SearchIndexData): boolean {
+function isWhole({ catalogs, entries, pairs, terms, docs, units, common }: SearchIndexData): boolean {
   if (!Array.isArray(catalogs) || typeof entries !== 'object' || entries === null) return false
   if (
     [terms, docs, units, common, entries.retry, entries.repeat, entries.actors].some((text) => typeof text !== 'string')
@@ -35,6 +35,7 @@ function isWhole({ catalogs, entries, terms, docs, units, common }: SearchIndexD
     entries.repeat.length === size &&
     entries.actors.length === size &&
     sparse.every((column) => Array.isArray(column)) &&
+    Array.isArray(pairs) &&
     terms.split(' ').length === docs.split(' ').length
   )
 }

@@ -48,6 +48,8 @@ function scan(text: string, table: CodeTable): readonly Pick<Mention, 'text' | '
   return numbers.length === 0 ? found : [...found, ...numbers].sort((left, right) => left.at - right.at)
 }
 
+/** What makes a code more than an ordinary word. */
+const plain = /[0-9_-]|\p{Ll}\p{Lu}/u
 const unbroken = /\S{1,128}/y
 
 /** A code with other signs in it, letter by letter: `auth/token-expired`. */
@@ -62,7 +64,7 @@ function joinedCode(text: string, at: number, table: CodeTable): Mention | undef
     .map((end) => whole.slice(0, end))
     .find((part) => table.isLiteral(part))
   if (code === undefined) return undefined
-  return { text: code, at, strength: /[0-9_-]|\p{Ll}\p{Lu}/u.test(code) ? 'plain' : 'weak' }
+  return { text: code, at, strength: plain.test(code) ? 'plain' : 'weak' }
 }
 
 /** A run of letters, digits, `_` and `-`. */
@@ -119,16 +121,20 @@ function codeOf(text: string, run: Run, table: CodeTable): Pick<Mention, 'text' 
   const { start, end, hasLetter, isPlain } = run
   if (!hasLetter || end - start > longestCode) return undefined
   const sign = text.charCodeAt(start - 1)
-  // The `n` of `\nAUT-0010` and the `2F` of `%2FAUT-0010` belong to what stands before the code.
-  const skipped = sign === backslash ? 1 : sign === percent ? 2 : 0
+  const skipped = escapedLength(sign)
   for (const place of skipped === 0 ? [start] : [start, start + skipped]) {
     if (place >= end || !table.mayBegin(text, place)) continue
     const code = text.slice(place, end)
     if (!table.isSpelling(code)) continue
-    const strength = isPlain && sign !== at ? 'plain' : 'weak'
+    const strength = (place === start ? isPlain : plain.test(code)) && sign !== at ? 'plain' : 'weak'
     return isUnmistakable(text, { text: code, at: place, strength }) ? { text: code, at: place } : undefined
   }
   return undefined
+}
+
+/** The `n` of `\nAUT-0010` and the `2F` of `%2FAUT-0010` belong to what is before the code. */
+function escapedLength(sign: number): number {
+  return sign === backslash ? 1 : sign === percent ? 2 : 0
 }
 
 interface Divided {
@@ -143,7 +149,8 @@ function dividedCode(
   { run: { start, end, hasLetter }, table }: Divided,
 ): Pick<Mention, 'text' | 'at'> | undefined {
   if (before === undefined || hasLetter || end - start > 6 || start - before.end !== 1) return undefined
-  if (!table.mayBegin(text, before.start)) return undefined
-  const both = text.slice(before.start, end)
-  return /^[A-Z]{2,12}[^A-Z][0-9]+$/.test(both) && table.isSpelling(both) ? { text: both, at: before.start } : undefined
+  const first = before.start + escapedLength(text.charCodeAt(before.start - 1))
+  if (first >= before.end || !table.mayBegin(text, first)) return undefined
+  const both = text.slice(first, end)
+  return /^[A-Z]{2,12}[^A-Z][0-9]+$/.test(both) && table.isSpelling(both) ? { text: both, at: first } : undefined
 }

@@ -35,6 +35,15 @@ export function isQuietLog(text: string): boolean {
   return /\b(?:TRACE|DEBUG|INFO|NOTICE)\b/.test(text) && !severe.test(text) && !trouble.test(text)
 }
 
+const level = /(?:^|[\s[|:"=])(TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)(?=$|[\s\]|:",])/i
+const longestHead = 120
+
+/** Whether a record of a log says by its level that nothing went wrong, whatever words it has. */
+export function isInformation(text: string): boolean {
+  const [, name = ''] = level.exec(text.slice(0, longestHead)) ?? []
+  return /^(?:trace|debug|info|notice)$/i.test(name)
+}
+
 function partsOf(line: string, alone: boolean): readonly string[] {
   const whole = withoutLeaders(line.replace(/\s+/g, ' ').trim())
   const bare = withoutTrailers(whole)

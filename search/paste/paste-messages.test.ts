@@ -17,7 +17,7 @@ describe('readMessages()', () => {
   })
 
   test('takes the lines of a short paste as one message, with their ends, which may be those of a value', () => {
-    expect(read('The order is\n  late')[0]).toBe('The order is\n  late')
+    expect(read('The order is\nlate')[0]).toBe('The order is\nlate')
   })
 
   test.each(['The value {"a":1} is not nested', String.raw`"The value {\"a\":1} is not nested"`])(

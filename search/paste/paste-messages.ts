@@ -35,7 +35,12 @@ function asOneLine(body: string): readonly string[] {
   if (body.length > longestLine) return []
   const opening = body.search(/[{[]/)
   const whole = opening === -1 ? /\S\n\s*\S/.test(body) : isAmidWords(body)
-  return whole ? [unescapeQuotes(body).trim()] : []
+  return whole ? [joinWrapped(unescapeQuotes(body).trim())] : []
+}
+
+/** Lines that a window or a mail client has broken, joined; a line end of somebody's value stays. */
+function joinWrapped(text: string): string {
+  return text.replace(/\n[ \t]{2,}/g, ' ').replace(/([^\n]{55})\n[ \t]*(?=\S)/g, '$1 ')
 }
 
 /** Whether words stand before the first brace or bracket and after the last one. */

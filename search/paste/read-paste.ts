@@ -5,6 +5,7 @@ import { statusOfPhrase } from '../text/status-phrases'
 import { headerMentions, keyedMentions, linkedMentions, type ReadOptions } from './keyed-mentions'
 import { readMessages } from './paste-messages'
 import { roleOfKey } from './payload-keys'
+import { proseRequestId } from './prose-request-id'
 import { readBody, withoutSpans } from './read-body'
 import { readHttp } from './read-http'
 import { readLinks } from './read-links'
@@ -33,6 +34,7 @@ export function readPaste(pasted: string, options: ReadOptions): Reading {
     form: formOf({ http: http !== undefined, leaves, body }),
     mentions: inOrder([...known, ...linked, ...running]),
     unknown: keyed.filter(({ known }) => !known).map(({ mention }) => mention),
+    identifiers: [...new Set(values.flatMap(identifierOf))].slice(0, mostIdentifiers),
     statuses,
     messages: readMessages({ values, loose, body }),
     occurrence: occurrenceOf(values, http?.headers ?? [], text),
@@ -42,6 +44,18 @@ export function readPaste(pasted: string, options: ReadOptions): Reading {
     links: links.map(({ parts }) => parts),
     failed: statuses.some((status) => status >= 400) || values.some(saysFailure),
   }
+}
+
+const mostIdentifiers = 20
+const identifier = /^[A-Za-z]{2,}(?:(?:[_-][A-Za-z]+)+|(?:[A-Z][a-z]+)+)$/
+
+/** A value of several words written as one, under a key of a code, a status or a kind. */
+function identifierOf({ key, value }: Leaf): readonly string[] {
+  if (typeof value !== 'string' || value.length > 80 || !identifier.test(value)) return []
+  const role = roleOfKey(key)
+  const isKind =
+    role === 'code' || role === 'status' || role === 'title' || /type|kind|class|category|reason/i.test(key)
+  return isKind ? [value] : []
 }
 
 function formOf({ http, leaves, body }: { http: boolean; leaves: readonly Leaf[]; body: string }): Form {
@@ -109,7 +123,7 @@ function occurrenceOf(values: readonly Leaf[], headers: Reading['headers'], text
     )
     return leaf === undefined ? undefined : String(leaf.value).slice(0, 200)
   }
-  const requestId = first('request-id')
+  const requestId = first('request-id') ?? proseRequestId(text)
   const retryAfter = first('retry-after')
   const at = text.match(instants)?.[0] ?? first('time')
   return {

@@ -15,6 +15,7 @@ const clients = [
   /\b(?:Client|Server) error '([1-5][0-9][0-9]) /g,
   /(?:^|[\s:(])([1-5][0-9][0-9]), message='/g,
   /`([1-5][0-9][0-9]) [A-Z][A-Za-z ]{1,40}` response/g,
+  /\bindicate success: ([1-5][0-9][0-9])\b/g,
   /\breturned an error: \(([1-5][0-9][0-9])\)/g,
   /\breturned error: ([1-5][0-9][0-9])\b/g,
   /\bERROR ([1-5][0-9][0-9]): [A-Z]/g,

@@ -19,6 +19,8 @@ export interface Reading {
   readonly mentions: readonly Mention[]
   /** What is where a code is but is none that the catalogs know. */
   readonly unknown: readonly Mention[]
+  /** Identifiers where the kind of an error may be named: `kind=resource_not_found`. One may be a title. */
+  readonly identifiers: readonly string[]
   readonly statuses: readonly number[]
   /** Messages and titles, the likeliest first. */
   readonly messages: readonly string[]

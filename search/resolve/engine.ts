@@ -3,9 +3,11 @@ import { type DigitCodes, openDigitCodes } from '../codes/digit-codes'
 import { openPartPrefixes, type PartPrefixes } from '../codes/part-prefixes'
 import type { IndexView } from '../index/index-view'
 import { openLexicon } from '../index/lexicon'
+import type { NearSource } from '../near/near-words'
 import { openTemplateIndex, type TemplateIndex } from '../templates/template-index'
 import type { LikenessSource } from '../text/likeness'
-import { makeWordSums, type WordsOptions } from '../words/words'
+import { makeWordSums } from '../words/word-sums'
+import type { WordsOptions } from '../words/words'
 import { openUnitFit, type UnitFit } from './unit-fit'
 
 /** The tables that layers look into, each made when it is first needed. */
@@ -21,13 +23,20 @@ export interface Engine {
   words(): WordsOptions
   readonly unitFit: UnitFit
   readonly likeness: LikenessSource
+  readonly near: NearSource
   /** Entries of a status, in the order of the catalogs. */
   withStatus(status: number): readonly number[]
   /** The letters that codes with numbers begin with, in lower case: `aut`, `ide`. */
   codeHeads(): ReadonlySet<string>
 }
 
-export function openEngine(index: IndexView, likeness: LikenessSource): Engine {
+/** What decides besides the index, and comes later than it in a browser. */
+export interface EngineParts {
+  readonly likeness: LikenessSource
+  readonly near?: NearSource | undefined
+}
+
+export function openEngine(index: IndexView, { likeness, near = () => undefined }: EngineParts): Engine {
   let codes: CodeTable | undefined
   let digits: DigitCodes | undefined
   let parts: PartPrefixes | undefined
@@ -38,6 +47,7 @@ export function openEngine(index: IndexView, likeness: LikenessSource): Engine {
   return {
     index,
     likeness,
+    near,
     unitFit: openUnitFit(index),
     codes: () => {
       codes ??= openCodeTable(index)

@@ -1,4 +1,4 @@
-import { isQuietLog } from '../paste/log-lines'
+import { isInformation, isQuietLog } from '../paste/log-lines'
 import type { Mention } from '../paste/read-mentions'
 import type { Paste } from '../paste/reading'
 import { findMessages } from '../templates/find-messages'
@@ -25,9 +25,9 @@ export function openMessages(engine: Engine): (paste: Paste) => readonly Heard[]
   const silent = new Set<string>()
   let asked = 0
   return (paste) => {
-    if (isQuietLog(paste.text) || asked >= mostAsked) return []
-    const { messages, unknown } = paste.reading
-    const shape = [...messages, ...unknown.map(({ text }) => text)].join('\n').replace(/[0-9]+/g, '0')
+    if (isQuietLog(paste.text) || isInformation(paste.text) || asked >= mostAsked) return []
+    const { messages, identifiers } = paste.reading
+    const shape = [...messages, ...identifiers].join('\n').replace(/[0-9]+/g, '0')
     if (shape === '' || silent.has(shape)) return []
     asked += 1
     const heard = hearMessage(engine, paste, asked <= mostNearlyAsked)
@@ -39,10 +39,11 @@ export function openMessages(engine: Engine): (paste: Paste) => readonly Heard[]
 /** The entry whose message a record is; all that have the same message. */
 function hearMessage(engine: Engine, paste: Paste, mayBeCut: boolean): readonly Heard[] {
   const said = findPasteMessages(engine, paste, mayBeCut).filter(({ exact, score }) => exact && score >= leastMessage)
-  const ranked = said.length > 0 ? said : paste.reading.unknown.flatMap(({ text }) => titlesOf(engine, text))
+  const ranked = said.length > 0 ? said : paste.reading.identifiers.flatMap((code) => titlesOf(engine, code))
   const [first] = ranked
   if (first === undefined) return []
-  const mention: Mention = { text: engine.index.code(first.entry), at: 0, strength: 'told' }
+  // It is nowhere in the text.
+  const mention: Mention = { text: engine.index.code(first.entry), at: -1, strength: 'told' }
   return [{ mention, paste, ranked: ranked.filter(({ score }) => score > first.score - 0.02) }]
 }
 

@@ -14,6 +14,9 @@ export interface Ranked {
   readonly variant?: string
 }
 
+/** Two entries that are easily confused, in the order in which the query means them. */
+export type FoundPair = readonly [first: Ranked, second: Ranked]
+
 /** What the layers found together, before facets and limits. */
 export interface Outcome {
   readonly understood: readonly Understood[]
@@ -22,6 +25,8 @@ export interface Outcome {
     readonly heard: string
     /** It is only mentioned: the paste is about others. */
     readonly isBeside: boolean
+    /** Its message was read, not its name. */
+    readonly isMessage: boolean
     readonly ranked: readonly Ranked[]
     /** Where it is in the paste. */
     readonly places: readonly number[]
@@ -35,6 +40,8 @@ export interface Outcome {
   readonly occurrence: Occurrence
   /** Lines that speak of an error beside those that have a code. */
   readonly unanswered: readonly UnansweredPlace[]
+  /** Two entries that are easily confused, both of which the query means. */
+  readonly pair?: FoundPair
 }
 
 export const nothing: Outcome = {

@@ -112,6 +112,7 @@ function groupOf(engine: Engine, { id, first, ranked, heard }: Found, { all, cod
   const places = [...new Set([...inRecords, ...elsewhere])].flatMap((place) => place ?? []).sort((a, b) => a - b)
   return {
     heard: first.mention.text,
+    isMessage: heard.every(({ mention, ranked: said }) => said !== undefined && mention.at < 0),
     ranked,
     places,
     occurrences: pastes.flatMap((paste, at) =>
@@ -123,7 +124,7 @@ function groupOf(engine: Engine, { id, first, ranked, heard }: Found, { all, cod
 /** Where a record names a code that is no word of its own elsewhere: its beginning, where it was escaped. */
 function placeOf({ text, at }: Paste, texts: readonly string[]): number {
   const places = texts.map((code) => text.indexOf(code)).filter((place) => place !== -1)
-  return at + Math.max(0, Math.min(...places, text.length))
+  return at + (places.length === 0 ? 0 : Math.min(...places))
 }
 
 /** What identifies the occurrence, where it is the same for all codes: that of another one is not theirs. */
@@ -182,7 +183,8 @@ function rankMention(engine: Engine, { mention, paste: { text, reading, catalogs
         .filter(({ entry }) => entry === item.entry)
         .sort((left, right) => right.likeness - left.likeness)
       const [said] = told
-      const { variant, args = item.args ?? [] } = told.find((hit) => !hit.title && hit.whole) ?? said ?? {}
+      const { variant, args = item.args ?? [] } =
+        told.find((hit) => !hit.title && hit.whole) ?? told.find((hit) => hit.args.length > 0) ?? said ?? {}
       const catalog = index.catalog(item.entry)
       const fit = named[catalog] === true ? 1 : (catalogs[catalog] ?? 0)
       const status = index.statuses(item.entry).some((own) => reading.statuses.includes(own)) ? 1 : 0

@@ -120,10 +120,12 @@ function resolveReading(engine: Engine, paste: Paste, codes: PlacesOfCodes): Out
     reading.hosts,
     engine.index.catalogs.flatMap(({ host = [] }) => host),
   )
-  if (unknown.length > 0 || isOthers || saysOtherThings(paste, messages)) {
+  const isOtherBody = saysOtherThings(paste, messages)
+  if (unknown.length > 0 || isOthers || isOtherBody) {
+    const named = isOtherBody ? unknown : [...unknown, ...reading.identifiers]
     const whole = [
       ...messages.filter(({ exact, score }) => exact && score > 0.68),
-      ...(isOthers ? [] : unknown.flatMap((code) => titlesOf(engine, code))),
+      ...(isOthers ? [] : named.flatMap((code) => titlesOf(engine, code))),
     ]
     const guesses =
       whole.length > 0
@@ -133,9 +135,14 @@ function resolveReading(engine: Engine, paste: Paste, codes: PlacesOfCodes): Out
     return { ...nothing, statuses, ranked: bestOfEach(whole), guesses }
   }
   if (!reading.failed && (reading.leaves.length > 0 || reading.statuses.length > 0)) {
-    const said = reading.statuses.length > 0 ? [] : messages.filter(({ exact }) => exact || reading.form === 'log')
+    const named = reading.statuses.length > 0 ? [] : reading.identifiers.flatMap((code) => titlesOf(engine, code))
+    const heard = reading.statuses.length > 0 ? [] : messages.filter(({ exact }) => exact || reading.form === 'log')
+    const said = bestOfEach([...heard, ...named])
     return { ...nothing, ranked: said, understood: argsOf(said) }
   }
+  const titles = reading.identifiers.flatMap((code) => titlesOf(engine, code))
+  if (titles.length > 0)
+    return { ...nothing, statuses: statusPages(engine, reading), ranked: bestOfEach([...messages, ...titles]) }
   const statuses = rankStatuses(engine, paste)
   const isOver = messages.length > 0 || statuses.length > 0 || isRuntimeError(paste.text)
   const words = isOver ? [] : pasteWords(engine, paste)

@@ -1,9 +1,11 @@
 import { longestQuery } from '../paste/cut-paste'
+import { proseRequestId } from '../paste/prose-request-id'
 import { readBareStatus } from '../paste/read-bare-status'
 import { readMentions } from '../paste/read-mentions'
 import { clientStatuses } from '../paste/read-status'
 import type { Engine } from './engine'
-import { nothing, type Outcome } from './outcome'
+import { comparedSides, pairOfSides, pairOnTop } from './find-pair'
+import { bestOfEach, nothing, type Outcome } from './outcome'
 import { resolvePaste } from './resolve-paste'
 import { resolveTyped } from './resolve-typed'
 
@@ -18,6 +20,30 @@ export function resolveQuery(engine: Engine, text: string): Outcome {
   if (query === '') return nothing
   const isTyped = query.length <= longestTyped && !pasted.test(query) && !isClientLine(query)
   const outcome = isTyped ? resolveTyped(engine, query) : resolvePaste(engine, text.trimEnd())
+  return withGuesses(engine, query, isTyped ? withId(query, withPair(engine, query, outcome)) : outcome)
+}
+
+/** A question for the difference of two codes that are easily confused is about both of them. */
+function withPair(engine: Engine, query: string, outcome: Outcome): Outcome {
+  const sides = comparedSides(query)
+  const asked =
+    sides && pairOfSides(engine, [resolveTyped(engine, sides[0]).ranked, resolveTyped(engine, sides[1]).ranked])
+  if (asked === undefined) {
+    const pair = pairOnTop(engine, outcome)
+    return pair === undefined ? outcome : { ...outcome, pair }
+  }
+  const best = Math.max(asked[0].score, asked[1].score, outcome.ranked[0]?.score ?? 0)
+  const both = asked.map((item, place) => ({ ...item, score: best + 0.0002 - place * 0.0001 }))
+  return { ...outcome, ranked: bestOfEach([...both, ...outcome.ranked]), pair: asked }
+}
+
+/** The id of a request in a sentence that is typed; the codes of a paste have read theirs. */
+function withId(query: string, outcome: Outcome): Outcome {
+  const requestId = proseRequestId(query)
+  return requestId === undefined || outcome.ranked.length === 0 ? outcome : { ...outcome, occurrence: { requestId } }
+}
+
+function withGuesses(engine: Engine, query: string, outcome: Outcome): Outcome {
   const isNothing = outcome.ranked.length === 0 && outcome.guesses.length === 0
   return isNothing ? { ...outcome, guesses: namesIn(engine, query) } : outcome
 }

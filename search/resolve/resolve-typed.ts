@@ -22,6 +22,8 @@ import { unknownCodes } from './unknown-codes'
 const longestCode = 128
 const digitsScore = 0.85
 const mostWords = 12
+/** A code that is written with blanks has so many words. */
+const longestSlip = 3
 
 /** Layers for a short query of one line: codes, statuses, prefixes, then titles, messages and words. */
 export function resolveTyped(engine: Engine, query: string): Outcome {
@@ -218,8 +220,12 @@ function resolveLoose(engine: Engine, text: string, leaning: Leaning): readonly 
 function slippedIn(text: string): readonly string[] {
   if (text.length > longestCode) return []
   const words = text.split(/\s+/)
-  if (words.length === 1 || words.length > mostWords) return [text]
-  return [text, ...words.filter((word) => /^\p{L}[\p{L}\p{N}_-]*[_0-9-][\p{L}\p{N}]+$/u.test(word))]
+  if (words.length === 1) return [text]
+  if (words.length > mostWords) return []
+  return [
+    ...(words.length <= longestSlip ? [text] : []),
+    ...words.filter((word) => /^\p{L}[\p{L}\p{N}_-]*[_0-9-][\p{L}\p{N}]+$/u.test(word)),
+  ]
 }
 
 function statusesIn(text: string): readonly number[] {

@@ -1,6 +1,8 @@
+import type { Expansion } from '../index/lexicon'
 import { findMessages } from '../templates/find-messages'
 import { type Field, fields, type Match } from '../text/answer'
 import { looseCode } from '../text/canonical-code'
+import { isEveryday } from '../text/is-everyday'
 import { placeIn } from '../text/place-in'
 import { type Token, tokenize } from '../text/tokenize'
 import { findByWords, lookUpWords, type QueryWord, type WordHit } from '../words/words'
@@ -27,13 +29,24 @@ const leastMisspelt = 0.75
 const smallCatalog = 200
 const fewestOfMessage = 4
 const largeCatalog = 5_000
+/** A word alone is more often the beginning of a name than what somebody says. */
+const fewestEveryday = 2
+/** More is no sentence but a text. */
+const mostEveryday = 40
+/** So many words of a sentence in one entry are seldom chance: less of the sentence has to be covered, and more with fewer. */
+const fewestTogether = 3
+const togetherMargin = 0.04
+const chanceMargin = 0.08
+/** Where a query is about these catalogs, so many are offered, also some of which too little is said to be offered alone. */
+const mostOffered = 5
 
 /** Titles, messages and words: everything that is not a code. Best first, cut off where too little of the query is covered. */
 export function resolveWords(engine: Engine, text: string, leaning: Leaning): readonly Ranked[] {
   const tokens = tokenize(text)
   if (tokens.length === 0) return []
   const { index } = engine
-  const words = lookUpWords(engine.words(), tokens, text)
+  const near = mayBeSaid(text, tokens) ? engine.near() : undefined
+  const words = lookUpWords({ ...engine.words(), near }, tokens, text)
   const hits = findByWords(engine.words(), words, {
     limit: mostCandidates,
     least: Math.min(messageCoverage, leastCoverage(index.size)),
@@ -52,8 +65,12 @@ export function resolveWords(engine: Engine, text: string, leaning: Leaning): re
   return [
     ...titled(engine, { text, tokens }, hits),
     ...messages.map((hit) => rankMessage(engine, hit, leaning)),
-    ...rankWords(engine, { text, words, hits, leaning }),
+    ...rankWords(engine, { text, words, hits, leaning, isNear: near !== undefined }),
   ]
+}
+
+function mayBeSaid(text: string, { length }: readonly Token[]): boolean {
+  return length >= fewestEveryday && length <= mostEveryday && isEveryday(text)
 }
 
 /** Entries whose title the query is; stop words may differ. */
@@ -81,6 +98,8 @@ interface WordSearch {
   readonly words: readonly QueryWord[]
   readonly hits: readonly WordHit[]
   readonly leaning: Leaning
+  /** Whether what is near in meaning counts. */
+  readonly isNear: boolean
 }
 
 /** Half of the query's weight in a small catalog; more in a large one, where chance finds more. */
@@ -90,22 +109,28 @@ function leastCoverage(size: number): number {
   return 0.5 + (0.12 * Math.log(size / smallCatalog)) / Math.log(largeCatalog / smallCatalog)
 }
 
-function rankWords(engine: Engine, { text, words, hits, leaning }: WordSearch): readonly Ranked[] {
+function rankWords(engine: Engine, { text, words, hits, leaning, isNear }: WordSearch): readonly Ranked[] {
   const { index } = engine
-  const sure = words.some(({ expansions }) => expansions[0]?.kind !== 'typo' && expansions.length > 0)
+  const sure = words.some(({ expansions: [first] }) => first !== undefined && !isGuess(first))
   const least = sure ? leastCoverage(index.size) : leastMisspelt
   const qualities = termQualities(engine, words)
   const kept = hits.filter(
-    ({ entry, coverage }) =>
-      coverage >= least || (coverage >= titledCoverage && hasWholeTitle(engine, entry, qualities)),
+    (hit) =>
+      (isNear && sure ? isEnough(hit, least) : hit.literal >= least) ||
+      (hit.coverage >= titledCoverage && hasWholeTitle(engine, hit.entry, qualities)),
   )
   if (kept.length === 0) return []
-  const weighed = kept.map((hit) => ({ hit, score: weighHit(engine, hit, { words, qualities, leaning }) }))
+  const offered = isNear ? mostOffered : 0
+  const beside = hits.filter((hit) => !kept.includes(hit)).slice(0, Math.max(0, offered - kept.length))
+  const weighed = [...kept, ...beside].map((hit) => ({
+    hit,
+    score: weighHit(engine, hit, { words, qualities, leaning }),
+  }))
   const best = weighed.reduce((most, { score }) => Math.max(most, score), 0)
   // Comparing letters is what costs: it is left out where it cannot lift an entry into the answer.
   const near = weighed
-    .filter(({ score }) => score * (1 + fuzzyWorth) >= leastOfTop * best)
     .sort((left, right) => right.score - left.score)
+    .filter(({ score }, at) => at < offered || score * (1 + fuzzyWorth) >= leastOfTop * best)
     .slice(0, mostResults)
   const likeness = engine.likeness()?.(
     text,
@@ -118,12 +143,12 @@ function rankWords(engine: Engine, { text, words, hits, leaning }: WordSearch): 
   const scored = near.map(({ hit, score }, at) => ({ hit, score: score * (1 + fuzzyWorth * (likeness?.[at] ?? 0)) }))
   const top = scored.reduce((most, { score }) => Math.max(most, score), 0)
   return scored
-    .filter(({ score }) => score >= leastOfTop * top)
     .sort((left, right) => right.score - left.score)
+    .filter(({ score }, at) => at < offered || score >= leastOfTop * top)
     .map(({ hit, score }) => ({
       entry: hit.entry,
       score: wordsScore * (0.5 + 0.5 * hit.coverage) * Math.sqrt(score / top),
-      reason: isFuzzy(words) ? ('fuzzy' as const) : ('words' as const),
+      reason: reasonOf(hit, words, least),
       exact: false,
       args: [],
       matches: matchesOf(engine, hit.entry, words),
@@ -167,8 +192,25 @@ function termQualities({ index }: Engine, words: readonly QueryWord[]): Readonly
   )
 }
 
-function isFuzzy(words: readonly QueryWord[]): boolean {
-  return words.some(({ expansions }) => expansions[0]?.kind === 'typo')
+/**
+ * Whether an entry says enough of what somebody said, with words that mean about the same counted. That three words of a
+ * sentence stand in one entry is seldom chance, one or two often are, and near words beside a single one prove nothing.
+ */
+function isEnough({ coverage, literal, own }: WordHit, least: number): boolean {
+  if (own <= 1) return literal >= least + chanceMargin
+  if (own < fewestTogether) return coverage >= least + chanceMargin
+  return coverage >= least - togetherMargin
+}
+
+/** What is found because other words mean the same says so, and what a misspelling may mean. */
+function reasonOf({ literal }: WordHit, words: readonly QueryWord[], least: number): 'near' | 'fuzzy' | 'words' {
+  if (literal < least && words.some(({ expansions }) => expansions.some(({ kind }) => kind === 'near'))) return 'near'
+  return words.some(({ expansions }) => expansions[0]?.kind === 'typo') ? 'fuzzy' : 'words'
+}
+
+/** A term that may not be what a word of the query means. */
+function isGuess({ kind }: Expansion): boolean {
+  return kind === 'typo' || kind === 'near'
 }
 
 /** Which words of the query stand in which field of an entry. */

@@ -1,4 +1,5 @@
 import { editDistance } from '../../catalog/text/edit-distance'
+import type { CodeTable, Spelled } from '../codes/code-table'
 import { areNeighbourKeys } from '../codes/neighbour-keys'
 import { canonicalCode } from '../text/canonical-code'
 import { letterSignature, signatureGap } from '../text/letter-signature'
@@ -28,15 +29,37 @@ export function meantCode(engine: Engine, text: string): readonly number[] {
     return []
   const signature = letterSignature(typed.canonical)
   const meant: number[] = []
-  for (const [spelling, same] of engine.codes().spellings) {
-    if (Math.abs(spelling.length - typed.canonical.length) > 4 || !mayBegin(spelling, typed.canonical)) continue
-    if (signatureGap(letterSignature(spelling), signature) > 4) continue
-    for (const { entry, code } of same) if (isSlip(partsOf(code), typed)) meant.push(entry)
+  for (const [start, spellings] of groupsOf(engine.codes().spellings)) {
+    if (!mayBegin(start, typed.canonical)) continue
+    for (const { spelling, same } of spellings) {
+      if (Math.abs(spelling.length - typed.canonical.length) > 4) continue
+      if (signatureGap(letterSignature(spelling), signature) > 4) continue
+      for (const { entry, code } of same) if (isSlip(partsOf(code), typed)) meant.push(entry)
+    }
   }
   return [...new Set(meant)].slice(0, mostMeant)
 }
 
-/** Of thousands of codes most are passed by for their first letter. */
+type Spellings = CodeTable['spellings']
+type Groups = ReadonlyMap<string, readonly { readonly spelling: string; readonly same: readonly Spelled[] }[]>
+
+const groups = new WeakMap<Spellings, Groups>()
+
+/** Spellings by their first two letters: of thousands of codes most are passed by for these. */
+function groupsOf(spellings: Spellings): Groups {
+  const known = groups.get(spellings)
+  if (known !== undefined) return known
+  const made = new Map<string, { spelling: string; same: readonly Spelled[] }[]>()
+  for (const [spelling, same] of spellings) {
+    const start = spelling.slice(0, 2)
+    const group = made.get(start)
+    if (group === undefined) made.set(start, [{ spelling, same }])
+    else group.push({ spelling, same })
+  }
+  groups.set(spellings, made)
+  return made
+}
+
 function mayBegin(right: string, typed: string): boolean {
   const [first, second] = [right.charAt(0), typed.charAt(0)]
   if (first === second || right.charAt(1) === second || typed.charAt(1) === first) return true

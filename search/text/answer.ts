@@ -11,6 +11,7 @@ export const reasons = [
   'title',
   'message',
   'words',
+  'near',
   'fuzzy',
   'browse',
 ] as const
@@ -118,6 +119,8 @@ export interface Group {
   readonly occurrence: Occurrence
   /** The same for each record of the paste that was read and names it, the first one included. */
   readonly occurrences: readonly Occurrence[]
+  /** True where the paste has its message, and the code nowhere: `heard` is the code that it leads to. */
+  readonly isMessage?: true
   /** How often it stands there. */
   readonly count: number
   /** Numbers of the lines where it stands, from 1. */
@@ -157,6 +160,8 @@ export interface Answer {
   readonly results: readonly Hit[]
   /** How many results there are without the limit. */
   readonly total: number
+  /** Two codes that are easily confused, where the query means both: they have a page that compares them. */
+  readonly pair?: readonly [first: Hit, second: Hit]
   /** The nearest codes where nothing, or nothing exact, was found. Never results. */
   readonly guesses: readonly Hit[]
   /** Empty where several codes stand in several places: each group has its own. */

@@ -1,5 +1,7 @@
 import type { IndexView } from '../index/index-view'
 import type { Expansion, Lexicon } from '../index/lexicon'
+import type { NearWords } from '../near/near-words'
+import { nearestOf } from '../near/nearest-of'
 import { type Field, fields } from '../text/answer'
 import { bestOf } from '../text/best-of'
 import { rarity } from '../text/rarity'
@@ -7,6 +9,7 @@ import { stem } from '../text/stem'
 import { isMisspeltStopWord } from '../text/stop-words'
 import { synonymsOf } from '../text/synonyms'
 import type { Token } from '../text/tokenize'
+import type { WordSums } from './word-sums'
 
 /** A word of the query and the terms that it stands for. */
 export interface QueryWord {
@@ -25,6 +28,10 @@ export interface WordHit {
   readonly score: number
   /** Share of the query's weight that the entry covers, 0 to 1. */
   readonly coverage: number
+  /** The same by words that the entry has itself, in some spelling: what is only near in meaning does not count. */
+  readonly literal: number
+  /** How many words of the query the entry has itself. */
+  readonly own: number
 }
 
 const fieldWeights = {
@@ -54,11 +61,13 @@ export interface WordsOptions {
   readonly index: IndexView
   readonly lexicon: Lexicon
   readonly sums: WordSums
+  /** What is near to everyday words in meaning; undefined where only the words themselves count. */
+  readonly near?: NearWords | undefined
 }
 
 /** Looks up the words of a query: the term itself, else its beginnings and misspellings; synonyms besides. */
 export function lookUpWords(
-  { index, lexicon }: Pick<WordsOptions, 'index' | 'lexicon'>,
+  { index, lexicon, near }: Pick<WordsOptions, 'index' | 'lexicon' | 'near'>,
   tokens: readonly Token[],
   text: string,
 ): readonly QueryWord[] {
@@ -66,7 +75,8 @@ export function lookUpWords(
   for (const [place, { term, start, end }] of tokens.entries()) {
     if (seen.has(term)) continue
     const written = text.slice(start, end)
-    const whole = expand(lexicon, { term, letters: written.length }, place === tokens.length - 1)
+    const isLast = place === tokens.length - 1
+    const whole = nearestOf(near, { term, isLast }, expand(lexicon, { term, letters: written.length }, isLast))
     if (whole.length === 0 && isMisspeltStopWord(written.toLowerCase())) continue
     const guessed = whole.length === 0 || whole[0]?.kind === 'typo'
     const parts = guessed ? compoundOf(lexicon, written.toLowerCase()) : []
@@ -137,24 +147,11 @@ function isCommon(index: IndexView, [first]: readonly Expansion[]): boolean {
 function weigh(index: IndexView, expansions: readonly Expansion[]): number {
   const [first] = expansions
   if (first === undefined) return unknownWeight * rarity(index.size, 0)
+  if (first.kind === 'near') return unknownWeight * rarity(index.size, 0)
   if (first.kind === 'same') return rarity(index.size, index.postings(first.term).docs.length)
   return Math.max(
     ...expansions.map(({ term, quality }) => quality * rarity(index.size, index.postings(term).docs.length)),
   )
-}
-
-/** What is summed up for each entry while a query is looked up; one for each index, cleared after use. */
-export interface WordSums {
-  readonly score: Float64Array
-  readonly covered: Float64Array
-  /** Of the word in hand: the best worth and quality that an entry has. */
-  readonly worth: Float64Array
-  readonly quality: Float64Array
-}
-
-export function makeWordSums(size: number): WordSums {
-  const make = (): Float64Array => new Float64Array(size)
-  return { score: make(), covered: make(), worth: make(), quality: make() }
 }
 
 export interface FindOptions {
@@ -182,12 +179,21 @@ export function findByWords(
     left -= word.weight
   }
   const coverage = (entry: number): number => Math.min(1, (sums.covered[entry] ?? 0) / total)
+  const literal = (entry: number): number => Math.min(1, ((sums.covered[entry] ?? 0) - (sums.near[entry] ?? 0)) / total)
   const score = (entry: number): number => (sums.score[entry] ?? 0) * coverage(entry)
   const able = [...touched].filter((entry) => coverage(entry) >= least)
-  const hits = bestOf(able, score, limit).map((entry) => ({ entry, coverage: coverage(entry), score: score(entry) }))
+  const hits = bestOf(able, score, limit).map((entry) => ({
+    entry,
+    coverage: coverage(entry),
+    literal: literal(entry),
+    own: sums.own[entry] ?? 0,
+    score: score(entry),
+  }))
   for (const entry of touched) {
     sums.score[entry] = 0
     sums.covered[entry] = 0
+    sums.near[entry] = 0
+    sums.own[entry] = 0
   }
   return hits
 }
@@ -204,7 +210,7 @@ function addWord(
   { touched, late }: Adding,
 ): void {
   const own: number[] = []
-  for (const { term, quality } of word.expansions) {
+  for (const { term, quality, kind } of word.expansions) {
     const { docs, places } = index.postings(term)
     for (let at = 0; at < docs.length; at += 1) {
       const entry = docs[at] ?? 0
@@ -212,6 +218,7 @@ function addWord(
       const worth = quality * (weightByPlace[places[at] ?? 0] ?? 1)
       const known = sums.worth[entry] ?? 0
       if (known === 0) own.push(entry)
+      if (kind !== 'near') sums.isOwn[entry] = 1
       if (worth > known) sums.worth[entry] = worth
       if (quality > (sums.quality[entry] ?? 0)) sums.quality[entry] = quality
     }
@@ -220,6 +227,9 @@ function addWord(
     touched.add(entry)
     sums.score[entry] = (sums.score[entry] ?? 0) + word.weight * (sums.worth[entry] ?? 0)
     sums.covered[entry] = (sums.covered[entry] ?? 0) + word.weight * (sums.quality[entry] ?? 0)
+    if (sums.isOwn[entry] === 1) sums.own[entry] = (sums.own[entry] ?? 0) + 1
+    else sums.near[entry] = (sums.near[entry] ?? 0) + word.weight * (sums.quality[entry] ?? 0)
+    sums.isOwn[entry] = 0
     sums.worth[entry] = 0
     sums.quality[entry] = 0
   }

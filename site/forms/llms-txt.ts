@@ -1,7 +1,6 @@
 import { confusedPairs } from '../../catalog/address/confused-pairs'
 import {
   absoluteUrl,
-  catalogJsonPath,
   catalogPath,
   changelogPath,
   familyPath,
@@ -115,8 +114,12 @@ function head({ site, catalogs }: SiteContent): string {
     `# ${escapeMarkdown(site.name)}`,
     `> Error codes of ${catalogs.length === 1 ? sourcesCount(catalogs).replace('1', 'one') : sourcesCount(catalogs)}, ${count} in all: ${coverageWords[coverageOf(catalogs)]}.`,
     `The address of a code is \`${absoluteUrl(site, '/<catalog>/<CODE>/')}\`; ${formWords(site)}. All catalogs: ${absoluteUrl(site, '/catalogs.json')}`,
+    `For programs: ${otherFiles.map((path) => `\`${absoluteUrl(site, path)}\``).join(', ')}; all codes of a catalog with \`index.json\` below its address.`,
   ].join('\n\n')
 }
+
+/** Files that are no pages, and so no links: whoever follows those of `llms.txt` reads each as a page. */
+const otherFiles = ['/llms-full.txt', '/registry.json', feedPath, '/sitemap.xml', noticesPath] as const
 
 function formWords({ isPacked }: Site): string {
   return isPacked === true
@@ -127,11 +130,6 @@ function formWords({ isPacked }: Site): string {
 /** A catalog: what it is, its guides, its families and statuses, its codes. */
 function catalogPart(site: Site, catalog: Catalog, codes: readonly string[]): string {
   return section(escapeMarkdown(catalog.name), [
-    line(
-      `All codes of ${catalog.name}`,
-      absoluteUrl(site, catalogJsonPath(catalog)),
-      `${catalog.entries.length} codes as JSON`,
-    ),
     line(
       `${catalog.name} reference`,
       absoluteUrl(site, markdownPath(catalogPath(catalog))),
@@ -221,11 +219,6 @@ function optionalPart({ site, catalogs }: SiteContent, isSplit: boolean): string
     line('Home', absoluteUrl(site, markdownPath(homePath)), 'all catalogs'),
     line('Search', absoluteUrl(site, markdownPath(searchPath)), 'how to find a code without a browser'),
     line('Changelog', absoluteUrl(site, markdownPath(changelogPath)), 'what was added, deprecated and retired'),
-    line('Everything in one file', absoluteUrl(site, '/llms-full.txt'), 'the text of all pages'),
-    line('Registry', absoluteUrl(site, '/registry.json'), 'every code with its address, status, title and retry rule'),
-    line('Changes', absoluteUrl(site, feedPath), 'what was added, deprecated and retired, as an Atom feed'),
-    line('Sitemap', absoluteUrl(site, '/sitemap.xml'), 'every page'),
-    line('Third-party notices', absoluteUrl(site, noticesPath), 'licences of third-party code and typefaces'),
   ])
 }
 

@@ -2,33 +2,42 @@ import { expect, test } from 'vitest'
 import { sampleHit } from '../hit.fixture'
 import { ticketText } from './ticket-text'
 
-const hit = sampleHit({ params: { key: 'tier', token: 'abc' } })
-const site = { origin: 'https://errors.example.com', base: '/docs', phraseOf: () => 'Bad Request' }
+const hit = sampleHit({ params: { key: 'tier', token: 'abc' }, retry: 'backoff', repeat: 'check-first' })
+const site = { url: 'https://errors.example.com', base: '/docs', phraseOf: () => 'Bad Request' }
+const support = { userText: 'Use a shorter name.', asks: ['The key', 'The time'] }
+const none = { userText: undefined, asks: [] }
 
 test('ticketText has what a ticket asks for, and no secret', () => {
   const summary = { lines: 'lines 1 and 4', times: '10:00 to 10:05', requestIds: ['7f3c', 'jane@example.com'] }
-  expect(ticketText([{ hit, summary }], site)).toBe(
+  expect(ticketText([{ hit, summary, support }], site)).toBe(
     [
       'AUT-0010: Metadata Key Length Exceeded',
       'API: Access Manager',
       'Status: 400 Bad Request',
       'Page: https://errors.example.com/docs/access-manager/AUT-0010/',
+      'Retry: With backoff, check first',
       'key: tier',
       'token: [hidden]',
       'Request IDs: 7f3c, [hidden]',
       'Time: 10:00 to 10:05',
       'In the log: lines 1 and 4',
+      'Tell the end user: Use a shorter name.',
+      '',
+      'Ask the customer for:',
+      '- The key ____',
+      '- The time ____',
     ].join('\n'),
   )
 })
 
 test('ticketText leaves out what is not known, and divides codes by a blank line', () => {
-  const other = { ...hit, code: 'X-1', slug: 'X-1', title: 'Other', statuses: [], params: {} }
+  const { retry: _retry, repeat: _repeat, ...bare } = hit
+  const other = { ...bare, code: 'X-1', slug: 'X-1', title: 'Other', statuses: [], params: {} }
   expect(
     ticketText(
       [
-        { hit: other, summary: undefined },
-        { hit: other, summary: undefined },
+        { hit: other, summary: undefined, support: none },
+        { hit: other, summary: undefined, support: none },
       ],
       site,
     ),

@@ -1,4 +1,7 @@
-import { entryPath, href } from '../../../catalog/address/links'
+import { entryType } from '../../../catalog/address/links'
+import { joinTicket } from '../../../catalog/values/join-ticket'
+import { retrySignWords } from '../../../catalog/values/retry-words'
+import { ticketHead } from '../../../catalog/values/ticket-head'
 import type { Hit } from '../../../search/text/answer'
 import { hitName } from '../search-words'
 import { maskValue } from './mask-secrets'
@@ -8,11 +11,18 @@ export interface TicketItem {
   readonly hit: Hit
   /** What the paste says of it. */
   readonly summary: OccurrenceSummary | undefined
+  /** What the page has for support: texts without markup. */
+  readonly support: TicketSupport
+}
+
+export interface TicketSupport {
+  readonly userText: string | undefined
+  readonly asks: readonly string[]
 }
 
 export interface TicketSite {
-  /** `https://errors.example.com`. */
-  readonly origin: string
+  /** `https://errors.example.com`, where the site is published, wherever it is read. */
+  readonly url: string
   readonly base: string
   readonly phraseOf: (status: number) => string
 }
@@ -21,21 +31,30 @@ const mostIds = 10
 
 /** Codes as they go into a ticket, with what identifies their occurrences, and without secrets. */
 export function ticketText(items: readonly TicketItem[], site: TicketSite): string {
-  return items.map((item) => ticketOf(item, site)).join('\n\n')
+  const blocks = items.map((item) => ({ lines: linesOf(item, site), userText: item.support.userText }))
+  return joinTicket(
+    blocks,
+    items.flatMap(({ support }) => support.asks),
+  )
 }
 
-function ticketOf({ hit, summary }: TicketItem, { origin, base, phraseOf }: TicketSite): string {
+function linesOf({ hit, summary }: TicketItem, { url, base, phraseOf }: TicketSite): readonly string[] {
   const ids = (summary?.requestIds ?? []).map((id) => maskValue(id))
   const more = ids.length > mostIds ? `, and ${ids.length - mostIds} more` : ''
   const facts: readonly (readonly [string, string])[] = [
-    ['API', hit.catalogName],
-    ['Status', hit.statuses.map((status) => `${status} ${phraseOf(status)}`.trim()).join(', ')],
-    ['Page', origin + href({ basePath: base }, entryPath(hit))],
     ...Object.entries(hit.params).map(([name, value]) => [name, maskValue(value, name)] as const),
     [ids.length > 1 ? 'Request IDs' : 'Request ID', ids.slice(0, mostIds).join(', ') + more],
     ['Time', summary?.times ?? ''],
     ['In the log', summary?.lines ?? ''],
   ]
-  const lines = facts.filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${value}`)
-  return [`${hitName(hit)}: ${hit.title}`, ...lines].join('\n')
+  const head = ticketHead({
+    name: hitName(hit),
+    title: hit.title,
+    api: hit.catalogName,
+    statuses: hit.statuses.map((status) => `${status} ${phraseOf(status)}`.trim()),
+    page: entryType({ url, basePath: base }, hit),
+    retry:
+      hit.retry === undefined || hit.retired !== undefined ? undefined : retrySignWords(hit.retry, hit.repeat).short,
+  })
+  return [...head, ...facts.filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${value}`)]
 }

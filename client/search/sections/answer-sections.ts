@@ -97,6 +97,7 @@ const kinds = {
   title: 'near',
   message: 'message',
   words: 'near',
+  near: 'near',
   fuzzy: 'near',
   browse: 'browse',
 } as const satisfies Record<Reason, SectionKind>

@@ -25,7 +25,17 @@ class FakeWorker extends EventTarget {
 /** An answer that can be told apart by what it understood. */
 function answerOf(query: string): Answer {
   const facetCounts = { catalog: [], status: [], family: [], retry: [], actor: [], severity: [], draft: [] }
-  const none = { statuses: [], groups: [], beside: [], results: [], guesses: [], total: 0, occurrence: {}, facetCounts }
+  const none = {
+    statuses: [],
+    groups: [],
+    beside: [],
+    unanswered: [],
+    results: [],
+    guesses: [],
+    total: 0,
+    occurrence: {},
+    facetCounts,
+  }
   return { kind: 'nothing', understood: [{ label: 'query', value: query }], ...none }
 }
 

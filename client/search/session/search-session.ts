@@ -19,7 +19,7 @@ export interface SearchSession {
   warm(): void
   /**
    * Loads what is not there yet, and answers. Of several questions only the newest is sure of an answer.
-   * `refine` is called with a better order of the same results, where one comes before the next question.
+   * `refine` is called with a better answer, where one comes before the next question.
    * After a failure everything is loaded again, past the cache.
    */
   ask(query: string, options?: AnswerOptions, refine?: (answer: Answer) => void): Promise<SearchOutcome>

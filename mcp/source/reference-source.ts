@@ -1,7 +1,7 @@
-import { openSearch } from '../search/open-index'
-import type { Search } from '../search/text/answer'
-import { rankFuzzily } from '../search/words/fuzzy'
-import type { Reference } from '../site/reference/reference'
+import { openSearch } from '../../search/open-index'
+import type { Search } from '../../search/text/answer'
+import { rankFuzzily } from '../../search/words/fuzzy'
+import type { Reference } from '../../site/reference/reference'
 
 /** Catalogs that are open, and the search over them. */
 export interface OpenReference {

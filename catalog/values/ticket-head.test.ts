@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { joinTicket } from './join-ticket'
+import { ticketHead } from './ticket-head'
+
+const code = {
+  name: 'ORD-1',
+  title: 'Order gone',
+  api: 'Shop',
+  statuses: ['404 Not Found'],
+  page: 'https://errors.example.com/shop/ORD-1/',
+  retry: 'Never',
+}
+
+test('the head of a ticket has code, title, API, status, address and retry rule', () => {
+  expect(ticketHead(code)).toEqual([
+    'ORD-1: Order gone',
+    'API: Shop',
+    'Status: 404 Not Found',
+    'Page: https://errors.example.com/shop/ORD-1/',
+    'Retry: Never',
+  ])
+  expect(ticketHead({ ...code, statuses: [], retry: undefined })).toHaveLength(3)
+})
+
+test('a ticket has the codes one after the other, and asks each question once', () => {
+  const blocks = [
+    { lines: ['ORD-1: Order gone', 'Time: 10:00'], userText: 'The order is gone.' },
+    { lines: ['ORD-2: Order taken'], userText: undefined },
+  ]
+  expect(joinTicket(blocks, ['The order number', 'The time', 'The time'])).toBe(
+    [
+      'ORD-1: Order gone\nTime: 10:00\nTell the end user: The order is gone.',
+      'ORD-2: Order taken',
+      'Ask the customer for:\n- The order number ____\n- The time ____',
+    ].join('\n\n'),
+  )
+  expect(joinTicket([{ lines: ['ORD-1'], userText: undefined }], [])).toBe('ORD-1')
+})

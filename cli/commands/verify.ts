@@ -1,0 +1,115 @@
+import { statSync } from 'node:fs'
+import type { Catalog } from '../../catalog/model/catalog'
+import { formatProblem, isError } from '../../catalog/model/problem'
+import { nearest } from '../../catalog/text/nearest'
+import { readContent } from '../../disk/content/read-content'
+import { readSite } from '../../disk/content/read-site'
+import { UsageError } from '../call/arguments'
+import { type Call, type Command, contentFolder } from '../call/command'
+import { reportFindings } from '../verify/report-findings'
+import type { Missing, Section } from '../verify/section'
+import { type SitePages, sitePages } from '../verify/site-pages'
+import { verifyAccessLogs } from '../verify/verify-access-logs'
+import { verifyCode } from '../verify/verify-code'
+import { verifyOpenApiFiles } from '../verify/verify-openapi-files'
+import { verifyResponseFiles } from '../verify/verify-response-files'
+
+const sources = ['source', 'openapi', 'responses', 'access-log'] as const
+
+export const verify: Command = {
+  name: 'verify',
+  summary: 'compares what the API really emits with what is documented, both ways',
+  operands: [contentFolder],
+  flags: {
+    source: { value: 'GLOB', summary: "source code, such as 'src/**/*.java' or src; '!…' leaves out; may be repeated" },
+    openapi: { value: 'FILE', summary: 'an API description, OpenAPI 3 or Swagger 2; may be repeated' },
+    responses: { value: 'FILE', summary: 'recorded responses: a HAR file, JSON lines or a folder; may be repeated' },
+    'access-log': { value: 'FILE', summary: 'an access log of the site: nginx, Apache or Caddy; may be repeated' },
+    counts: {
+      value: 'FILE',
+      summary: 'with --access-log: writes how often codes were asked for; check --next --counts reads it',
+    },
+    catalog: { value: 'SLUG', summary: 'the catalog that is meant; else all; may be repeated' },
+    json: { summary: 'one JSON object per line: file, line, column, kind, level, code, expected, received, write' },
+    sarif: { value: 'FILE', summary: 'writes the findings as SARIF 2.1.0, for code scanning' },
+    baseline: { value: 'FILE', summary: 'findings that it has are not reported again' },
+    'update-baseline': { summary: 'writes all findings into the baseline' },
+  },
+  notes: [
+    'Nothing is run and nothing is fetched. Comments and tests are left out.',
+    'Exit code 0: nothing but warnings, or nothing that the baseline does not have. 1: there are findings, or there was',
+    'nothing to compare. 2: a file is not there, or a flag cannot be understood.',
+  ],
+  async run(call) {
+    const { project, flags, io } = call
+    checkFlags(call)
+    const { catalogs, guides, problems } = readContent(project)
+    const { site, problems: siteProblems } = readSite(project)
+    const errors = [...siteProblems, ...problems].filter(isError)
+    if (errors.length > 0) {
+      io.err(`${errors.map(formatProblem).join('\n\n')}\n\nNothing was compared: fix the content first.\n`)
+      return 1
+    }
+    const chosen = chosenCatalogs(catalogs, flags.texts('catalog'))
+    const sections: Section[] = []
+    for (const compare of comparisons(call, chosen, () => sitePages(site, catalogs, guides))) {
+      const section = await compare()
+      if ('missing' in section) {
+        io.err(`There is no file here: ${section.missing.join(', ')}. Nothing was compared.\n`)
+        return 2
+      }
+      sections.push(section)
+    }
+    return reportFindings(sections, {
+      project,
+      io,
+      isJson: flags.has('json'),
+      sarif: flags.text('sarif'),
+      baseline: flags.text('baseline'),
+      updatesBaseline: flags.has('update-baseline'),
+    })
+  },
+}
+
+type Comparison = () => Promise<Section | Missing> | Section | Missing
+
+/** What is to be compared, in the order of the flags in the help. */
+function comparisons({ project, flags }: Call, catalogs: readonly Catalog[], pages: () => SitePages): Comparison[] {
+  const [code, openapi, named, files] = sources.map((name) => flags.texts(name))
+  const counts = flags.text('counts')
+  const all = [
+    [code, (given: readonly string[]) => verifyCode(project, catalogs, given)],
+    [openapi, (given: readonly string[]) => verifyOpenApiFiles(project, catalogs, given)],
+    [named, (given: readonly string[]) => verifyResponseFiles(project, catalogs, { named: given, pages: pages() })],
+    [
+      files,
+      (given: readonly string[]) => verifyAccessLogs(project, catalogs, { files: given, pages: pages(), counts }),
+    ],
+  ] as const
+  return all.flatMap(([given = [], compare]): Comparison[] => (given.length === 0 ? [] : [() => compare(given)]))
+}
+
+function checkFlags({ project, flags, operands: [folder] }: Call): void {
+  if (sources.every((name) => !flags.has(name))) {
+    throw new UsageError('Nothing to compare with: --source, --openapi, --responses or --access-log is missing.')
+  }
+  if (flags.has('update-baseline') && !flags.has('baseline'))
+    throw new UsageError('--update-baseline needs --baseline FILE.')
+  if (flags.has('counts') && !flags.has('access-log')) throw new UsageError('--counts needs --access-log FILE.')
+  if (folder !== undefined && statSync(project.content, { throwIfNoEntry: false })?.isFile() === true) {
+    throw new UsageError(
+      `${folder} is a file. Write patterns in quotes, so that the shell leaves them alone: 'src/**/*.java'.`,
+    )
+  }
+}
+
+function chosenCatalogs(catalogs: readonly Catalog[], names: readonly string[]): readonly Catalog[] {
+  const slugs = catalogs.map(({ slug }) => slug)
+  for (const name of names) {
+    if (slugs.includes(name)) continue
+    const near = nearest(name, slugs)
+    const hint = near === undefined ? '' : ` Did you mean ${near}?`
+    throw new UsageError(`There is no catalog "${name}".${hint} There are: ${slugs.join(', ')}.`)
+  }
+  return names.length === 0 ? catalogs : catalogs.filter(({ slug }) => names.includes(slug))
+}

@@ -1,0 +1,29 @@
+import type { Catalog } from '../../catalog/model/catalog'
+import type { Site } from '../../catalog/model/site'
+import type { Project } from '../../site/project'
+import { openApiOverlay } from '../../verify/openapi/openapi-overlay'
+import type { Io } from '../call/command'
+import { gatherSources } from '../import/gather-sources'
+
+/** Writes the overlay for an API description; an exit code where there is none to write. */
+export function overlayWriter({
+  project,
+  io,
+  file,
+}: {
+  readonly project: Project
+  readonly io: Pick<Io, 'err'>
+  readonly file: string
+}) {
+  return (site: Site, catalogs: readonly Catalog[]): string | number => {
+    const { sources, referenced, missing } = gatherSources([file], project.base)
+    if (missing.length > 0) {
+      io.err(`There is no file here: ${missing.join(', ')}. Nothing was written.\n`)
+      return 2
+    }
+    const { text } = openApiOverlay([...sources, ...referenced], catalogs, site)
+    if (text !== undefined) return text
+    io.err(`${file} has every code of ${catalogs.map(({ slug }) => slug).join(', ')}. Nothing was written.\n`)
+    return 0
+  }
+}

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { counted } from '../../catalog/text/counted'
+import { replaceFile } from '../../disk/files/replace-file'
+import type { Project } from '../../site/project'
+import { type Finding, findingKinds, levelOf, sortFindings } from '../../verify/model/finding'
+import { compareBaseline, formatBaseline, parseBaseline } from '../../verify/report/baseline'
+import { findingRecord } from '../../verify/report/finding-record'
+import { findingText } from '../../verify/report/finding-text'
+import { sarifText } from '../../verify/report/sarif'
+import { UsageError } from '../call/arguments'
+import type { Io } from '../call/command'
+import type { Section } from './section'
+
+/** How findings are written, and what they are compared with. */
+export interface ReportOptions {
+  readonly project: Project
+  readonly io: Io
+  readonly isJson: boolean
+  /** A file for code scanning. */
+  readonly sarif: string | undefined
+  readonly baseline: string | undefined
+  readonly updatesBaseline: boolean
+}
+
+/** Writes what was found, and gives the exit code: 1 where an error is new, or nothing was looked at. */
+export function reportFindings(sections: readonly Section[], options: ReportOptions): number {
+  const { project, io, isJson, sarif, baseline, updatesBaseline } = options
+  const findings = sortFindings(sections.flatMap((section) => section.findings))
+  const nothing = sections.flatMap((section) => section.nothing ?? [])
+  const before = baseline === undefined ? undefined : readBaseline(project, baseline, updatesBaseline)
+  const { fresh, known, gone } = compareBaseline(findings, updatesBaseline ? new Map() : (before ?? new Map()))
+  if (isJson) for (const finding of fresh) io.out(`${JSON.stringify(findingRecord(finding))}\n`)
+  else for (const finding of fresh) io.err(`${findingText(finding)}\n\n`)
+  for (const note of sections.flatMap(({ notes }) => notes)) io.err(`note: ${note}\n`)
+  const tell = (line: string) => (isJson ? io.err(`${line}\n`) : io.out(`${line}\n`))
+  for (const { summary } of sections) tell(summary)
+  for (const line of nothing) io.err(`${line}\n`)
+  if (sarif !== undefined) {
+    const text = sarifText(findings, {
+      version: project.tool.version,
+      known: new Set(known),
+      hasBaseline: baseline !== undefined,
+    })
+    writeReport(project, '--sarif', sarif, text)
+  }
+  if (nothing.length > 0) return 1
+  tell(totals(fresh))
+  if (updatesBaseline && baseline !== undefined) {
+    writeReport(project, '--baseline', baseline, formatBaseline(findings))
+    tell(`${baseline}: ${counted(findings.length, 'finding')}`)
+    return 0
+  }
+  if (before !== undefined) tell(baselineLine(baseline ?? '', known.length, gone))
+  return fresh.some((finding) => levelOf(finding) === 'error') ? 1 : 0
+}
+
+function totals(findings: readonly Finding[]): string {
+  const errors = findings.filter((finding) => levelOf(finding) === 'error').length
+  const kinds = findingKinds.flatMap((kind) => {
+    const count = findings.filter((finding) => finding.kind === kind).length
+    return count === 0 ? [] : [`${count} ${kind}`]
+  })
+  const detail = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`
+  return `findings: ${counted(errors, 'problem')}, ${counted(findings.length - errors, 'warning')}${detail}`
+}
+
+function baselineLine(file: string, known: number, gone: number): string {
+  const rest = gone === 0 ? '' : `; ${counted(gone, 'row')} of it no longer found: --update-baseline removes them`
+  return `${file}: ${counted(known, 'finding')} left out, as the baseline has them${rest}`
+}
+
+function readBaseline(project: Project, file: string, mayBeMissing: boolean): Map<string, number> | undefined {
+  const path = resolve(project.base, file)
+  if (!existsSync(path)) {
+    if (mayBeMissing) return undefined
+    throw new UsageError(`--baseline ${file} is not there. Make it with --update-baseline.`)
+  }
+  const baseline = parseBaseline(readFileSync(path, 'utf8'))
+  // What is no baseline is not written over.
+  if (baseline === undefined) throw new UsageError(`--baseline ${file} is not a baseline: name another file.`)
+  return baseline
+}
+
+function writeReport(project: Project, flag: string, file: string, text: string): void {
+  try {
+    replaceFile(resolve(project.base, file), text)
+  } catch (error) {
+    throw new UsageError(`${flag} ${file} cannot be written: ${error instanceof Error ? error.message : error}.`)
+  }
+}

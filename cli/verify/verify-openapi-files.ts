@@ -1,0 +1,36 @@
+import type { Catalog } from '../../catalog/model/catalog'
+import { counted } from '../../catalog/text/counted'
+import { listed } from '../../catalog/text/listed'
+import type { Project } from '../../site/project'
+import { placeText } from '../../verify/model/finding'
+import { verifyOpenApi } from '../../verify/openapi/verify-openapi'
+import { gatherSources } from '../import/gather-sources'
+import type { Missing, Section } from './section'
+
+/** Compares API descriptions with the catalogs. References lead only to files inside the folder of the description. */
+export function verifyOpenApiFiles(
+  project: Project,
+  catalogs: readonly Catalog[],
+  files: readonly string[],
+): Section | Missing {
+  const { sources, referenced, missing, losses } = gatherSources(files, project.base)
+  if (missing.length > 0) return { missing }
+  const report = verifyOpenApi([...sources, ...referenced], catalogs)
+  const { operations, codes, foreign } = report
+  const summary = `openapi: ${counted(codes, 'code')} and ${counted(operations, 'operation')} in ${listed(files)}`
+  const notes = [...losses, ...report.losses].map((loss) => `${placeText(loss)} ${loss.what}`)
+  if (foreign.length > 0 && foreign.length < catalogs.length) {
+    notes.push(`not compared, as the description has none of their codes: ${listed(foreign)}`)
+  }
+  if (operations === 0 && codes === 0) {
+    return {
+      findings: [],
+      summary,
+      notes,
+      nothing: `Nothing was compared: ${listed(files)} has neither an operation nor a code.`,
+    }
+  }
+  if (foreign.length < catalogs.length || report.findings.length > 0)
+    return { findings: report.findings, summary, notes }
+  return { findings: [], summary, notes, nothing: `Nothing was compared: ${listed(files)} names no code at all.` }
+}

@@ -1,0 +1,53 @@
+import type { Catalog } from '../../catalog/model/catalog'
+import { counted } from '../../catalog/text/counted'
+import { listed } from '../../catalog/text/listed'
+import { SourceReader } from '../../disk/import/source-reader'
+import { findCode } from '../../disk/verify/find-code'
+import { createSearch } from '../../search/index'
+import type { Project } from '../../site/project'
+import { placeText } from '../../verify/model/finding'
+import { readRecords } from '../../verify/responses/read-records'
+import { verifyResponses } from '../../verify/responses/verify-responses'
+import type { Missing, Section } from './section'
+import type { SitePages } from './site-pages'
+
+/** Files of a folder that are recordings. */
+const recordings = /\.(?:json|jsonl|ndjson|har|http|txt|log)$/i
+
+/** A HAR file holds whole pages beside the responses of an API. */
+const limits = { file: 256 * 1024 * 1024, all: 1024 * 1024 * 1024, files: 50_000 }
+
+function decodeBase64(packed: string): string {
+  return Buffer.from(packed, 'base64').toString('utf8')
+}
+
+/** Compares recorded responses with the catalogs. */
+export function verifyResponseFiles(
+  project: Project,
+  catalogs: readonly Catalog[],
+  { named, pages }: { readonly named: readonly string[]; readonly pages: SitePages },
+): Section | Missing {
+  const { files, missing } = findCode(named, {
+    base: project.base,
+    without: [],
+    isWanted: (path) => recordings.test(path),
+  })
+  if (missing.length > 0) return { missing }
+  const reader = new SourceReader(project.base, limits)
+  const read = files.flatMap(({ path }) => reader.read(path) ?? []).map((source) => readRecords(source, decodeBase64))
+  const records = read.flatMap((recording) => recording.records)
+  const { site, paths } = pages
+  const report = verifyResponses(records, { catalogs, search: createSearch(catalogs), site, pages: paths })
+  const { responses, errors, resolved } = report
+  const summary = `responses: ${counted(responses, 'response')} in ${counted(files.length, 'file')}, ${counted(errors, 'error')} among them; the code of ${resolved} is in a catalog`
+  const faults = [
+    ...reader.faults,
+    ...read.flatMap((recording) => recording.faults.map(({ place, what }) => ({ ...place, what }))),
+  ]
+  const notes = faults.map((fault) => `${placeText(fault)} ${fault.what}`)
+  const nothing =
+    errors === 0
+      ? `Nothing was compared: there is no error among ${counted(responses, 'response')} of ${listed(named)}.`
+      : undefined
+  return { findings: report.findings, summary, notes, ...(nothing === undefined ? {} : { nothing }) }
+}

@@ -1,0 +1,29 @@
+import { openNearTable } from '../../../search/near/near-table'
+import type { NearWords } from '../../../search/near/near-words'
+
+export interface NearWordsSource {
+  readonly address: string
+  readonly fetch: typeof fetch
+  /** The terms of the index that is open. */
+  readonly terms: readonly string[]
+}
+
+/**
+ * Fetches and opens the table of near words. One that is damaged or belongs to another index is requested once more, past
+ * every cache. Undefined if there is none or the network fails: the search works without it.
+ */
+export async function loadNearWords(source: NearWordsSource): Promise<NearWords | undefined> {
+  return (await tryTable(source, 'default')) ?? (await tryTable(source, 'reload'))
+}
+
+async function tryTable(
+  { address, fetch, terms }: NearWordsSource,
+  cache: RequestCache,
+): Promise<NearWords | undefined> {
+  try {
+    const response = await fetch(address, { cache, credentials: 'same-origin' })
+    return response.ok ? openNearTable(await response.json(), terms) : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,88 @@
+import { lstatSync, statSync } from 'node:fs'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { escapePath, globSync, isDynamicPattern } from 'tinyglobby'
+import { displayPath } from '../files/display-path'
+
+/** A file that a pattern means. */
+export interface FoundCode {
+  /** Absolute. */
+  readonly path: string
+  /** As messages show it. */
+  readonly shown: string
+  /** Its path below what was named, by which tests are known. */
+  readonly below: string
+}
+
+/** The files that patterns mean, and the patterns that mean none. */
+export interface FoundFiles {
+  readonly files: readonly FoundCode[]
+  readonly missing: readonly string[]
+}
+
+/** How deep files may be below a folder. */
+const deepest = 64
+
+/** What to look for, and what is not meant. */
+export interface FindOptions {
+  /** Patterns begin here. */
+  readonly base: string
+  /** Folders whose files are not meant: the content itself, the built site. Absolute. */
+  readonly without: readonly string[]
+  /** Whether a file is meant where a folder is named, or a pattern that says nothing of the ending. */
+  isWanted(path: string): boolean
+}
+
+/**
+ * The files that patterns, folders and files mean. One that begins with `!` takes away. Hidden folders and
+ * `node_modules` only where they are named. No link is followed, unless it is what is named.
+ */
+export function findCode(named: readonly string[], options: FindOptions): FoundFiles {
+  const wanted = named.filter((name) => !name.startsWith('!'))
+  const ignore = ['**/node_modules/**', ...named.filter((name) => name.startsWith('!')).map((name) => name.slice(1))]
+  const files = new Map<string, FoundCode>()
+  const missing: string[] = []
+  for (const name of wanted) {
+    const found = filesOf(name, ignore, options)
+    if (found.length === 0) missing.push(name)
+    for (const file of found) if (!files.has(file.path)) files.set(file.path, file)
+  }
+  return { files: [...files.values()].sort((a, b) => (a.shown < b.shown ? -1 : 1)), missing }
+}
+
+function filesOf(name: string, ignore: readonly string[], { base, without, isWanted }: FindOptions): FoundCode[] {
+  const path = resolve(base, name)
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat?.isFile() === true) return [{ path, shown: displayPath(path, base), below: relative(base, path) }]
+  if (stat === undefined && !isDynamicPattern(name)) return []
+  const root = stat === undefined ? staticPart(base, name) : path
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) return []
+  const pattern = stat === undefined ? name : `${escapePath(path.split(sep).join('/'))}/**/*`
+  const isOpen = stat !== undefined || /(?:^|\/)\*{1,2}$/.test(name)
+  return globSync(pattern, {
+    cwd: base,
+    absolute: true,
+    followSymbolicLinks: false,
+    deep: deepest,
+    ignore: [...ignore],
+  })
+    .map((file) => resolve(file))
+    .filter(
+      (file) =>
+        (!isOpen || isWanted(file)) &&
+        !without.some((folder) => isBelow(folder, file)) &&
+        !lstatSync(file).isSymbolicLink(),
+    )
+    .map((file) => ({ path: file, shown: displayPath(file, base), below: relative(root, file).split(sep).join('/') }))
+}
+
+/** The folder that a pattern begins with. */
+function staticPart(base: string, pattern: string): string {
+  const parts = pattern.split('/')
+  const first = parts.findIndex((part) => isDynamicPattern(part))
+  return resolve(base, ...(pattern.startsWith('/') ? ['/'] : []), ...parts.slice(0, Math.max(first, 0)))
+}
+
+function isBelow(folder: string, file: string): boolean {
+  const below = relative(folder, file)
+  return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below)
+}

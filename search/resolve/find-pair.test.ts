@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { makeCatalog } from '../catalog.fixture'
+import { createSearch } from '../index'
+import { comparedSides } from './find-pair'
+
+const confusedWith = [{ code: 'token_revoked', difference: 'It was taken back.' }]
+const search = createSearch([
+  makeCatalog([
+    { code: 'token_expired', statuses: [401], title: 'Token has expired', confusedWith },
+    { code: 'token_revoked', statuses: [401], title: 'Token has been revoked' },
+    { code: 'user_gone', statuses: [404], title: 'User gone' },
+    { code: 'clock_skew', statuses: [401], title: 'Token is not valid yet', summary: 'The difference between clocks.' },
+  ]),
+])
+
+/** The codes of the pair that a query means, and the first two results. */
+function pairOf(query: string): readonly [pair: string, results: readonly string[]] {
+  const { pair = [], results } = search.answer(query)
+  return [pair.map(({ code }) => code).join(' '), results.slice(0, 2).map(({ code }) => code)]
+}
+
+test.each([
+  'token_expired vs token_revoked',
+  'token_expired or token_revoked?',
+  'difference between token expired and token revoked',
+  'What is the difference between token_expired and token_revoked?',
+  'compare token expired with token revoked',
+])('%s is about both codes, in their order', (query) => {
+  expect(pairOf(query)).toEqual(['token_expired token_revoked', ['token_expired', 'token_revoked']])
+})
+
+test('the order of the query is kept', () => {
+  expect(pairOf('token_revoked vs token_expired')[0]).toBe('token_revoked token_expired')
+})
+
+test('two codes that nobody confuses, and one code, are no pair', () => {
+  expect(pairOf('token_expired vs user_gone')[0]).toBe('')
+  expect(pairOf('token_expired')[0]).toBe('')
+  // Neither was named.
+  expect(pairOf('my token has expired or was revoked')[0]).toBe('')
+  expect(pairOf('10:00:00 ERROR token_expired\n10:00:01 ERROR token_revoked')[0]).toBe('')
+})
+
+test('a filter leaves no pair', () => {
+  expect(search.answer('token_expired vs token_revoked', { facets: { status: 401 } }).pair).toBeUndefined()
+})
+
+test('comparedSides reads the two sides of a comparison', () => {
+  expect(comparedSides('the difference between one thing and another?')).toEqual(['one thing', 'another'])
+  expect(comparedSides('token expired')).toBeUndefined()
+})

@@ -1,0 +1,37 @@
+import type { Engine } from './engine'
+import type { FoundPair, Outcome, Ranked } from './outcome'
+
+const comparisons = [
+  /^(?:what(?:'s| is) )?(?:the )?difference between (.{2,80}?) and (.{2,80})$/i,
+  /^compare (.{2,80}?) (?:and|with|to) (.{2,80})$/i,
+  /^(.{2,80}?) (?:vs\.?|versus) (.{2,80})$/i,
+]
+/** Of each side of a comparison so many results may be what is meant. */
+const mostMeant = 3
+
+/** The two sides of a query that asks for a difference: `token expired vs token revoked`. */
+export function comparedSides(query: string): readonly [string, string] | undefined {
+  const text = query.replace(/[\s?.!]+$/, '').trim()
+  for (const pattern of comparisons) {
+    const [, one, other] = pattern.exec(text) ?? []
+    if (one !== undefined && other !== undefined) return [one, other]
+  }
+  return undefined
+}
+
+/** The pair that the two sides of a comparison mean, the likeliest first; undefined where they are no pair. */
+export function pairOfSides(
+  { index }: Engine,
+  [ones, others]: readonly [readonly Ranked[], readonly Ranked[]],
+): FoundPair | undefined {
+  for (const one of ones.slice(0, mostMeant))
+    for (const other of others.slice(0, mostMeant)) if (index.isPair(one.entry, other.entry)) return [one, other]
+  return undefined
+}
+
+/** The first two results, where they are a pair and both were named; not of a paste. */
+export function pairOnTop({ index }: Engine, { ranked, groups }: Outcome): FoundPair | undefined {
+  const [one, other] = ranked
+  if (one === undefined || other === undefined || groups.length > 0 || !one.exact || !other.exact) return undefined
+  return index.isPair(one.entry, other.entry) ? [one, other] : undefined
+}

@@ -1,0 +1,82 @@
+import type { Place } from '../../catalog/model/catalog'
+
+const levels = {
+  undocumented: 'error',
+  'never-emitted': 'error',
+  unused: 'warning',
+  'retired-emitted': 'error',
+  'message-differs': 'error',
+  'status-differs': 'error',
+  'openapi-undocumented': 'error',
+  'openapi-missing': 'error',
+  'openapi-status': 'error',
+  'response-unknown-code': 'error',
+  'response-envelope': 'error',
+  'response-status': 'error',
+  'dead-link': 'error',
+  'dead-address': 'warning',
+} as const
+
+/** What can be wrong between an API and its catalog. */
+export type FindingKind = keyof typeof levels
+
+/** All kinds, in the order in which they are shown. */
+export const findingKinds = Object.keys(levels) as FindingKind[] // the keys of a table are its own
+
+/** What each kind is about, in a sentence: for the rules of a SARIF file, and for docs. */
+export const kindSummaries = {
+  undocumented: 'The source emits a code that no catalog has.',
+  'never-emitted': 'A catalog has a code that the source does not emit.',
+  unused: 'The source defines the code and never uses the definition.',
+  'retired-emitted': 'The source emits a code that its catalog calls retired.',
+  'message-differs': 'The message in the source is not the message of the catalog.',
+  'status-differs': 'The status in the source is not a status of the catalog.',
+  'openapi-undocumented': 'The API description has a code that no catalog has.',
+  'openapi-missing': 'The API description does not have a code of the catalog.',
+  'openapi-status': 'The API description gives a code another status than the catalog.',
+  'response-unknown-code': 'A recorded response has a code that no catalog has.',
+  'response-envelope': 'The body of a recorded response is not the envelope of its catalog.',
+  'response-status': 'A recorded response has another status than the catalog gives its code.',
+  'dead-link': 'A recorded response links to a page that the site does not have.',
+  'dead-address': 'Readers asked for an address that the site does not have.',
+} as const satisfies Record<FindingKind, string>
+
+/** Something that differs between what an API does and what its catalog says. */
+export interface Finding {
+  readonly kind: FindingKind
+  /** The code, or for an address the path. */
+  readonly code: string
+  /** Slug of the catalog, where one has the code. */
+  readonly catalog?: string
+  /** Where to look first. */
+  readonly place: Place
+  readonly expected: string
+  readonly received: string
+  /** What to write, and where. */
+  readonly write: string
+  /** Other places that are part of it, at most a few. */
+  readonly related?: readonly Place[]
+}
+
+/** A warning fails nothing. */
+export function levelOf({ kind }: Pick<Finding, 'kind'>): 'error' | 'warning' {
+  return levels[kind]
+}
+
+/** By file, then line and column, then kind. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  return [...findings].sort(
+    (a, b) =>
+      compare(a.place.file, b.place.file) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column ||
+      compare(a.kind, b.kind) ||
+      compare(a.code, b.code),
+  )
+}
+
+/** A place as messages write it. */
+export function placeText({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`
+}

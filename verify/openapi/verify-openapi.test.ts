@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest'
+import { makeCatalog } from '../../catalog/made-catalog.fixture'
+import { siteSchema } from '../../catalog/model/site'
+import { openApiOverlay } from './openapi-overlay'
+import { verifyOpenApi } from './verify-openapi'
+
+const catalog = makeCatalog([
+  { code: 'ORD-0001', statuses: [404], operations: [{ method: 'GET', path: '/orders/{id}' }] },
+  { code: 'ORD-0002', statuses: [409], operations: [{ method: 'GET', path: '/orders/{id}' }] },
+  { code: 'ORD-0003', statuses: [500] },
+  { code: 'ORD-0004', retired: '2026-01-31' },
+])
+
+const responses = {
+  '404': {
+    description: 'Gone',
+    content: {
+      'application/json': { examples: { gone: { value: { code: 'ORD-0001', message: 'Order 7 is gone' } } } },
+    },
+  },
+  '410': { description: 'Lost', 'x-error-codes': ['ORD-0099', 'ORD-0003'] },
+}
+
+function source(operation: object = { responses }) {
+  const api = { openapi: '3.1.0', info: { title: 'Shop', version: '1' }, paths: { '/orders/{id}': { get: operation } } }
+  return [{ path: 'openapi.json', text: JSON.stringify(api, null, 1) }]
+}
+
+test('codes and statuses of a description and of a catalog are compared, both ways', () => {
+  const { findings, operations, codes } = verifyOpenApi(source(), [catalog])
+  expect(
+    findings.map(({ kind, code, place, received }) => `${kind} ${code} ${place.file}:${place.line} ${received}`),
+  ).toEqual([
+    'openapi-undocumented ORD-0099 openapi.json:29 ORD-0099',
+    'openapi-status ORD-0003 openapi.json:26 410',
+    'openapi-missing ORD-0002 content/shop/order.json:1 nothing',
+  ])
+  expect([operations, codes]).toEqual([1, 3])
+})
+
+test('a code that the description has, and not for the operation that raises it, is missing there', () => {
+  const { findings } = verifyOpenApi(source({ responses: {}, 'x-error-codes': ['ORD-0001', 'ORD-0003'] }), [
+    makeCatalog([
+      { code: 'ORD-0001', operations: [{ method: 'GET', path: '/orders/{id}' }] },
+      { code: 'ORD-0003', operations: [{ method: 'POST', path: '/orders' }] },
+    ]),
+  ])
+  expect(findings).toEqual([])
+  const elsewhere = [
+    {
+      path: 'openapi.json',
+      text: JSON.stringify({ openapi: '3.1.0', 'x-error-codes': ['ORD-0001'], paths: { '/orders/{id}': { get: {} } } }),
+    },
+  ]
+  expect(
+    verifyOpenApi(elsewhere, [
+      makeCatalog([{ code: 'ORD-0001', operations: [{ method: 'GET', path: '/orders/{id}' }] }]),
+    ]).findings,
+  ).toEqual([
+    {
+      kind: 'openapi-missing',
+      code: 'ORD-0001',
+      catalog: 'shop',
+      place: { file: 'openapi.json', line: 1, column: 80 },
+      expected: 'ORD-0001 among the responses of GET /orders/{id}',
+      received: 'GET /orders/{id} without it',
+      write: '"x-error-codes": ["ORD-0001"] in GET /orders/{id}, or a response that names it',
+      related: [{ file: 'content/shop/order.json', line: 1, column: 1 }],
+    },
+  ])
+})
+
+test('a catalog of which the description has no code is not compared', () => {
+  const other = makeCatalog([{ code: 'PAY-1' }], { slug: 'payments' })
+  const { findings, foreign } = verifyOpenApi(source(), [catalog, other])
+  expect([findings.some((finding) => finding.catalog === 'payments'), foreign]).toEqual([false, ['payments']])
+})
+
+const site = siteSchema.parse({ url: 'https://errors.acme.example' })
+
+test('an overlay adds what is missing, with the address of its page', () => {
+  const { text = '', codes } = openApiOverlay(source(), [catalog], site)
+  expect(codes).toBe(1)
+  expect(JSON.parse(text)).toEqual({
+    overlay: '1.0.0',
+    info: { title: 'Error codes of Web Shop', version: '1.0.0' },
+    extends: 'openapi.json',
+    actions: [
+      {
+        target: "$.paths['/orders/{id}'].get",
+        description: 'Responses that GET /orders/{id} gives and does not name',
+        update: { responses: { '409': { description: 'Conflict' } } },
+      },
+      {
+        target: "$.paths['/orders/{id}'].get",
+        description: 'Codes that the catalog has: ORD-0002',
+        update: {
+          'x-error-codes': {
+            'ORD-0002': { status: 409, title: 'Title of ORD-0002', url: 'https://errors.acme.example/shop/ORD-0002/' },
+          },
+        },
+      },
+    ],
+  })
+})
+
+test('codes are added to the end of a list, one by one, and those that no operation raises at the top', () => {
+  const { text = '' } = openApiOverlay(
+    source({ responses, 'x-error-codes': ['ORD-0001'] }),
+    [
+      makeCatalog([
+        { code: 'ORD-0002', statuses: [404], operations: [{ method: 'GET', path: '/orders/{id}' }] },
+        { code: 'ORD-0007', statuses: [] },
+      ]),
+    ],
+    site,
+  )
+  expect(JSON.parse(text).actions).toEqual([
+    {
+      target: "$.paths['/orders/{id}'].get['x-error-codes']",
+      description: 'ORD-0002, which the catalog has',
+      update: {
+        code: 'ORD-0002',
+        status: 404,
+        title: 'Title of ORD-0002',
+        url: 'https://errors.acme.example/shop/ORD-0002/',
+      },
+    },
+    {
+      target: '$',
+      description: 'Codes that the catalog has: ORD-0007',
+      update: {
+        'x-error-codes': {
+          'ORD-0007': { title: 'Title of ORD-0007', url: 'https://errors.acme.example/shop/ORD-0007/' },
+        },
+      },
+    },
+  ])
+})
+
+test('a description to which its overlay was applied has everything', () => {
+  const before = JSON.parse(source()[0]?.text ?? '')
+  const overlay = JSON.parse(openApiOverlay(source(), [catalog], site).text ?? '')
+  for (const { target, update } of overlay.actions)
+    merge(target === '$' ? before : before.paths['/orders/{id}'].get, update)
+  const after = [{ path: 'openapi.json', text: JSON.stringify(before) }]
+  expect(verifyOpenApi(after, [catalog]).findings.filter(({ kind }) => kind === 'openapi-missing')).toEqual([])
+  expect(openApiOverlay(after, [catalog], site)).toEqual({ text: undefined, codes: 0 })
+})
+
+/** Merges as an overlay does: objects into one another. */
+function merge(into: Record<string, unknown>, update: Record<string, unknown>): void {
+  for (const [key, value] of Object.entries(update)) {
+    const inner = into[key]
+    const isObject = (item: unknown): item is Record<string, unknown> =>
+      typeof item === 'object' && item !== null && !Array.isArray(item)
+    if (isObject(inner) && isObject(value)) merge(inner, value)
+    else into[key] = value
+  }
+}

@@ -1,0 +1,57 @@
+import { type Finding, type FindingKind, levelOf } from '../model/finding'
+
+/** A finding as programs read it: a line of `verify --json`. */
+export interface FindingRecord {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly kind: FindingKind
+  /** A warning fails nothing. */
+  readonly level: 'error' | 'warning'
+  readonly code: string
+  /** Slug of the catalog; null where none has the code. */
+  readonly catalog: string | null
+  readonly message: string
+  readonly expected: string
+  readonly received: string
+  readonly write: string
+  readonly related: readonly { readonly file: string; readonly line: number; readonly column: number }[]
+}
+
+export function findingRecord(finding: Finding): FindingRecord {
+  const { place, kind, code, catalog = null, expected, received, write, related = [] } = finding
+  return {
+    ...place,
+    kind,
+    level: levelOf(finding),
+    code,
+    catalog,
+    message: messageOf(finding),
+    expected,
+    received,
+    write,
+    related,
+  }
+}
+
+const sentences = {
+  undocumented: 'is emitted and not documented',
+  'never-emitted': 'is documented and never emitted',
+  unused: 'is defined and never used',
+  'retired-emitted': 'is emitted, though it is retired',
+  'message-differs': 'has another message in the source',
+  'status-differs': 'has another status in the source',
+  'openapi-undocumented': 'is in the API description and not documented',
+  'openapi-missing': 'is documented and not in the API description',
+  'openapi-status': 'has another status in the API description',
+  'response-unknown-code': 'was sent and is not documented',
+  'response-envelope': 'was sent in another envelope',
+  'response-status': 'was sent with another status',
+  'dead-link': 'was sent with a link to a page that does not exist',
+  'dead-address': 'was asked for and does not exist',
+} as const satisfies Record<FindingKind, string>
+
+/** A finding in a sentence, without a full stop. */
+export function messageOf({ kind, code }: Pick<Finding, 'kind' | 'code'>): string {
+  return `${code} ${sentences[kind]}`
+}

@@ -1,0 +1,108 @@
+import type { Entry } from '../../../catalog/model/catalog'
+import { type Finding, placeText } from '../../model/finding'
+import type { ListRow } from '../lists/read-lists'
+import type { KnownCodes } from '../shapes/known-codes'
+import type { PlacedFact, Sites } from '../sites/site'
+import { hole } from '../tokens/token'
+import { fitsMessage, messagesOf } from './compare-messages'
+
+/** What the source gives beside a code, and whether the catalog says the same. */
+interface Judged<T> {
+  readonly entry: Entry
+  readonly fact: PlacedFact<T>
+  readonly fits: boolean
+}
+
+/**
+ * Messages and statuses of the source that are not those of the catalog. What is given beside codes in one position is
+ * taken for a message where it is one at least as often as not: a detail for the log is none.
+ */
+export function findDifferences({ sites, uses }: Sites, rows: readonly ListRow[], known: KnownCodes): Finding[] {
+  const messages: Judged<string>[] = []
+  const statuses: Judged<number>[] = []
+  const judge = (
+    codes: readonly string[],
+    facts: { messages: readonly PlacedFact<string>[]; statuses: readonly PlacedFact<number>[] },
+  ) => {
+    const entries = codes.flatMap((code) => known.find(code))
+    const [entry] = entries
+    if (entry === undefined || new Set(codes).size > 1) return
+    for (const fact of facts.messages) {
+      const fits = fitsMessage(fact.value, entries)
+      if (fits !== undefined) messages.push({ entry, fact, fits })
+    }
+    const all = entries.flatMap((one) => one.statuses)
+    if (all.length > 0)
+      for (const fact of facts.statuses) statuses.push({ entry, fact, fits: all.includes(fact.value) })
+  }
+  for (const site of sites) if (site.by === 'known' && !site.isCompared) judge([site.word], site)
+  for (const use of uses) if (!use.isCompared) judge(use.codes, use)
+  for (const row of rows) judge(rowCodes(row, known), rowFacts(row))
+  return withoutRepeats([...differing(messages).map(messageFinding), ...differing(statuses).map(statusFinding)])
+}
+
+function rowCodes({ code, names }: ListRow, known: KnownCodes): string[] {
+  const name = [code, ...names].find((text) => known.has(text))
+  return name === undefined ? [] : [name]
+}
+
+function rowFacts({ message, statuses, list }: ListRow) {
+  const position = `row ${list}`
+  return {
+    messages: message === undefined ? [] : [{ value: message.text, place: message.place, position, isNamed: true }],
+    statuses: statuses.map(({ status, place }) => ({ value: status, place, position, isNamed: true })),
+  }
+}
+
+/** What differs, in positions that hold what the catalog says. */
+function differing<T>(judged: readonly Judged<T>[]): Judged<T>[] {
+  const counts = new Map<string, { fits: number; not: number }>()
+  for (const { fact, fits } of judged) {
+    const count = counts.get(fact.position) ?? { fits: 0, not: 0 }
+    count[fits ? 'fits' : 'not']++
+    counts.set(fact.position, count)
+  }
+  return judged.filter(({ fact, fits }) => {
+    if (fits) return false
+    const count = counts.get(fact.position) ?? { fits: 0, not: 0 }
+    if (count.fits > 0) return count.fits * 2 >= count.not
+    return fact.isNamed && (count.not < 3 || /^(?:key:|row |chain)/.test(fact.position))
+  })
+}
+
+function messageFinding({ entry, fact }: Judged<string>): Finding {
+  const [message = ''] = messagesOf(entry)
+  return {
+    kind: 'message-differs',
+    code: entry.code,
+    catalog: entry.catalog,
+    place: fact.place,
+    expected: message,
+    received: fact.value.replaceAll(hole, '{…}'),
+    write: `one of the two: the message of ${entry.code} is at ${placeText(entry.place)}`,
+    related: [entry.place],
+  }
+}
+
+function statusFinding({ entry, fact }: Judged<number>): Finding {
+  return {
+    kind: 'status-differs',
+    code: entry.code,
+    catalog: entry.catalog,
+    place: fact.place,
+    expected: entry.statuses.join(' or '),
+    received: String(fact.value),
+    write: `the status in the code, or "statuses": [${[...entry.statuses, fact.value].join(', ')}] at ${placeText(entry.place)}`,
+    related: [entry.place],
+  }
+}
+
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>()
+  return findings.filter(({ kind, code, place, received }) => {
+    const key = `${kind} ${code} ${place.file} ${place.line} ${received}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,32 @@
+import type { TokenFile } from '../tokens/token'
+import { CodeTokens } from './code-tokens'
+import type { DefinedNames } from './defined-names'
+import { factsAround, placedFacts } from './facts'
+import { type ConstantTexts, Folding } from './fold'
+import { isCompared } from './is-compared'
+import { isDefinition, isMade } from './is-definition'
+import type { Use } from './site'
+
+/** Finds where constants and classes that have a code are used in a file. */
+export function findUses(
+  file: TokenFile,
+  { names, constants }: { readonly names: DefinedNames; readonly constants: ConstantTexts },
+): Use[] {
+  const code = CodeTokens.of(file)
+  const folding = new Folding(code, constants, file.language)
+  const uses: Use[] = []
+  for (const [index, { kind, text, at }] of file.tokens.entries()) {
+    if (kind !== 'name' || !names.hasName(text) || isDefinition(code, index)) continue
+    if (names.isClass(text) && !isMade(code, index)) continue
+    const owner = index > code.pathStart(index) ? file.tokens[index - 2] : undefined
+    const isOwned = owner?.kind === 'name' && !/^(?:this|self|\$this|static|Self)$/.test(owner.text)
+    const codes = names.find(isOwned ? `${owner.text}.${text}` : text)
+    uses.push({
+      codes,
+      place: file.at(at),
+      isCompared: isCompared(code, index),
+      ...placedFacts(file, factsAround(code, folding, index)),
+    })
+  }
+  return uses
+}

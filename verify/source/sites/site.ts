@@ -1,0 +1,40 @@
+import type { Place } from '../../../catalog/model/catalog'
+import type { Defined } from './definitions'
+
+/** A message or a status beside a code, with its place. */
+export interface PlacedFact<T> {
+  readonly value: T
+  readonly place: Place
+  readonly position: string
+  readonly isNamed: boolean
+}
+
+/** A place in code where a code is, or what may be one. */
+export interface Site {
+  readonly word: string
+  readonly place: Place
+  /** `head`: its beginning is that of known codes. `look`: it only looks like them. */
+  readonly by: 'known' | 'head' | 'look'
+  readonly positions: readonly string[]
+  readonly isCompared: boolean
+  /** The constant or class that is defined with it; undefined where it is used where it is. */
+  readonly defined: Defined | undefined
+  readonly messages: readonly PlacedFact<string>[]
+  readonly statuses: readonly PlacedFact<number>[]
+}
+
+/** A place where a constant or class that has a code is used. */
+export interface Use extends Pick<Site, 'place' | 'isCompared' | 'messages' | 'statuses'> {
+  /** The codes that the name may be. */
+  readonly codes: readonly string[]
+}
+
+/** All that was found in files. */
+export interface Sites {
+  readonly sites: Site[]
+  readonly uses: Use[]
+  /** Heads of codes that are put together while the program runs, each with a place. */
+  readonly assembled: Map<string, Place>
+  /** Of each position how many texts in it are no codes. */
+  readonly others: Map<string, number>
+}
