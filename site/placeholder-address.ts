@@ -9,6 +9,7 @@ const reserved = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid)$/
  * @param file the site file, as messages name it
  */
 export function placeholderAddress({ url }: Pick<Site, 'url'>, file: string): string | undefined {
-  if (!reserved.test(new URL(url).hostname)) return undefined
+  const [, host = ''] = /^https?:\/\/([^/:]+)/i.exec(url) ?? []
+  if (!reserved.test(host)) return undefined
   return `${url} is a placeholder, and part of the "type" of every code. Before you publish, set "url" in ${file}, or FAULTBOOK_URL.`
 }

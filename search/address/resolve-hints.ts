@@ -1,3 +1,4 @@
+import { formPairs } from '../../catalog/address/form-pairs'
 import type { AddressBook } from './address-book'
 import { type Resolution, resolveAddress } from './resolve-address'
 
@@ -41,7 +42,7 @@ export function resolveHints(
 }
 
 function valuesOf(pairs: string): readonly string[] {
-  return [...new URLSearchParams(pairs)]
+  return formPairs(pairs)
     .slice(0, mostValues)
     .flatMap(([name, value]) => (telling.test(name) || /[^0-9]/.test(value) ? [value] : []))
 }

@@ -1,3 +1,4 @@
+import { formPairs } from '../../catalog/address/form-pairs'
 import { readOccurrence } from '../../catalog/address/occurrence'
 import type { Answer, Group, Hit, Occurrence, Search } from '../text/answer'
 
@@ -113,10 +114,9 @@ function sameness(asked: string, { catalog, code, slug, params }: Hit): 'same' |
 
 /** The values in the fragment of an address, where the operand is one: `…/AUT-0010/#p.key=tier`. */
 function linkedValues(operand: string): Readonly<Record<string, string>> {
-  if (!URL.canParse(operand)) return {}
-  const { hash } = new URL(operand)
-  const fragment = new URLSearchParams(hash.slice(1))
-  const names = [...fragment.keys()].flatMap((name) => (name.startsWith('p.') ? [name.slice(2)] : []))
+  const [, hash = ''] = /^[a-z][a-z0-9+.-]*:\/\/[^#]*#(.*)$/i.exec(operand.trim()) ?? []
+  const fragment = formPairs(hash)
+  const names = fragment.flatMap(([name]) => (name.startsWith('p.') ? [name.slice(2)] : []))
   const { arguments: given } = readOccurrence(fragment, [], names)
   return Object.fromEntries(given.flatMap(({ kind, name, value }) => (kind === 'param' ? [[name, value]] : [])))
 }

@@ -6,12 +6,17 @@ import { treeMarkdown } from '../forms/field-markdown'
 import { escapeMarkdown } from '../forms/markdown-source'
 import { joined } from './list-markdown'
 
+/** What `readGuide` notes for the page of a guide. */
+interface PageData {
+  readonly hProperties?: Readonly<Record<string, unknown>>
+}
+
 /** A guide as plain Markdown: its components become what Markdown has for them. */
 export function guideMarkdown(site: Site, guide: Guide): string {
   const { tree } = readGuide(guide)
-  // The tree of a guide is that of its page too.
-  const own: Root = tree === undefined ? { type: 'root', children: [] } : structuredClone(tree)
-  own.children = own.children.flatMap((node) => plainNodes(node, guide)) as RootContent[] // blocks give blocks
+  // The tree of a guide is that of its page too, so nothing in it may change.
+  const children = (tree?.children ?? []).flatMap((node) => plainNodes(node, guide)) as RootContent[] // blocks give blocks
+  const own: Root = { type: 'root', children }
   return joined([`# ${escapeMarkdown(guide.title)}`, escapeMarkdown(guide.summary), treeMarkdown(site, own)])
 }
 
@@ -19,10 +24,10 @@ export function guideMarkdown(site: Site, guide: Guide): string {
 function plainNodes(node: Nodes, guide: Guide): Nodes[] {
   const children = 'children' in node ? node.children.flatMap((child) => plainNodes(child, guide)) : []
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') {
-    if ('children' in node) node.children = children as typeof node.children // each stands where its node stood
-    return [node]
+    if (!('children' in node)) return [node]
+    return [{ ...node, children } as Nodes] // each child is where its node was
   }
-  const values = node.data?.hProperties ?? {}
+  const values = (node.data as PageData | undefined)?.hProperties ?? {}
   switch (node.name) {
     case 'Note':
       return [{ type: 'blockquote', children: inParagraphs(children) as BlockContent[] }] // nothing but blocks is left

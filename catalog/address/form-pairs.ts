@@ -1,0 +1,23 @@
+/**
+ * The names and values of a query or fragment, as `application/x-www-form-urlencoded` has them
+ * (URL Standard, section 5.1). What is encoded badly stays as it is.
+ */
+export function formPairs(text: string): readonly (readonly [name: string, value: string])[] {
+  return text
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const at = pair.indexOf('=')
+      return at === -1 ? [decoded(pair), ''] : [decoded(pair.slice(0, at)), decoded(pair.slice(at + 1))]
+    })
+}
+
+function decoded(text: string): string {
+  return text.replaceAll('+', ' ').replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run)
+    } catch {
+      return run
+    }
+  })
+}
