@@ -10,14 +10,14 @@ import { buildSite } from './build-site'
 import { Progress } from './report/progress'
 
 test('projects are built in one process, one after the other, and none leaves a trace in the next', async () => {
-  const one = smallProject({ name: 'One', basePath: '', url: 'https://one.example' })
-  const two = smallProject({ name: 'Two', basePath: '/errors', url: 'https://two.example' })
-  const oneAgain = smallProject({ name: 'One', basePath: '', url: 'https://one.example' })
+  const one = smallProject({ name: 'One', basePath: '', url: 'https://one.acme.dev' })
+  const two = smallProject({ name: 'Two', basePath: '/errors', url: 'https://two.acme.dev' })
+  const oneAgain = smallProject({ name: 'One', basePath: '', url: 'https://one.acme.dev' })
   for (const project of [one, two, oneAgain]) expect((await buildQuietly(project)).at(-1)).toMatch(/^out\/ +\d+ pages/)
 
-  expect(addressesOf(one, 'One')).toEqual({ canonical: 'https://one.example/shop/ORD-One/', style: '/assets/' })
+  expect(addressesOf(one, 'One')).toEqual({ canonical: 'https://one.acme.dev/shop/ORD-One/', style: '/assets/' })
   expect(addressesOf(two, 'Two')).toEqual({
-    canonical: 'https://two.example/errors/shop/ORD-Two/',
+    canonical: 'https://two.acme.dev/errors/shop/ORD-Two/',
     style: '/errors/assets/',
   })
   const sites = [one, two, oneAgain].map(({ out }) => folderManifest(out))

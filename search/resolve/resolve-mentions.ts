@@ -100,13 +100,30 @@ interface Others {
   readonly codesIn: ReadonlyMap<Paste, number>
 }
 
+/** For each paste the places that are within it. They are looked up, because a log has thousands of both. */
+function placesWithin(pastes: readonly Paste[], places: readonly number[]): readonly (readonly number[])[] {
+  const sorted = [...places].sort(upwards)
+  return pastes.map(({ at, end }) => sorted.slice(firstFrom(sorted, at), firstFrom(sorted, end)))
+}
+
+/** The index of the first of sorted numbers that is not below `least`. */
+function firstFrom(sorted: readonly number[], least: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function groupOf(engine: Engine, { id, first, ranked, heard }: Found, { all, codes, codesIn }: Others) {
   const pastes = [...new Set(heard.map(({ paste }) => paste))].sort((left, right) => left.at - right.at)
   const texts = [...new Set(heard.map(({ mention }) => mention.text))]
   const literal = texts.flatMap((text) => codes.get(text) ?? [])
   // A code that means several catalogs in one paste stands for each where a record says so.
   const isShared = all.some((other) => other.first !== first && other.id === id)
-  const within = pastes.map((paste) => literal.filter((place) => place >= paste.at && place < paste.end))
+  const within = placesWithin(pastes, literal)
   const alone = pastes.flatMap((paste, at) => (within[at]?.length === 0 ? [placeOf(paste, texts)] : []))
   const kept = isShared ? within.flat() : literal
   const places = alone.length === 0 && texts.length === 1 ? kept : [...new Set([...kept, ...alone])].sort(upwards)

@@ -115,7 +115,7 @@ test.each([
 test('checkLinks refuses an anchor that the page of an entry has not, and offers the nearest', () => {
   expect(reportOf({ summary: 'See [this](#cause).' })).toMatchInlineSnapshot(`
     "content/shop/order.json:8:18 Cannot follow the link "#cause"
-        expected: an anchor of /shop/ORD-1/: #causes, #solutions, #retry, #examples, #confused, #support, #related, #link, #content, #contents, #top
+        expected: an anchor of /shop/ORD-1/: #causes, #solutions, #retry, #examples, #confused, #support, #asks, #related, #link, #content, #contents, #top
         received: "#cause", which that page does not have
         write:    #causes"
   `)
