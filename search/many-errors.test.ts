@@ -98,3 +98,20 @@ describe('each record of a log is judged by itself', () => {
     ])
   })
 })
+
+test('a list of messages without a code or a time is many errors, one on each line', () => {
+  const { groups: found } = search.answer(
+    `user opened settings
+--
+- The key tier-1 is longer than allowed
+session 78dcdc
+Somebody else has this key already
+2. You may not do this
+retrying`,
+  )
+  expect(found.map(({ heard, lines }) => [heard, lines])).toEqual([
+    ['KEY-1', [3]],
+    ['KEY-2', [5]],
+    ['forbidden', [6]],
+  ])
+})

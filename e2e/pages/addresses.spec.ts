@@ -81,7 +81,8 @@ for (const catalog of catalogs) {
       const response = await request.get(at(entryFormPath(entry, 'md')))
       expect(response.headers()['content-type']).toBe('text/markdown; charset=utf-8')
       const text = await response.text()
-      expect.soft(text.split('\n')[0]).toBe(`# ${entry.code}: ${entry.title}`)
+      expect.soft(text.split('\n')[0]).toContain('/llms.txt')
+      expect.soft(text.split('\n').find((line) => line.startsWith('# '))).toBe(`# ${entry.code}: ${entry.title}`)
       for (const example of entry.examples) expect.soft(text).toContain(example.response)
     }
   })

@@ -48,7 +48,8 @@ export function resolvePaste(engine: Engine, text: string): Outcome {
 
 function resolveRecords(engine: Engine, text: string, pastes: readonly Paste[], codes: PlacesOfCodes): Outcome {
   const [first] = pastes
-  if (first !== undefined && pastes.length === 1) return resolveWhole(engine, first, codes)
+  if (first !== undefined && pastes.length === 1)
+    return resolveLines(engine, first, codes) ?? resolveWhole(engine, first, codes)
   const whole = { text: pastes.map((paste) => paste.text).join(''), at: 0, end: text.length }
   return (
     resolveUnits(engine, pastes, codes) ?? {
@@ -57,6 +58,31 @@ function resolveRecords(engine: Engine, text: string, pastes: readonly Paste[], 
       occurrence: {},
     }
   )
+}
+
+/** More lines are a log, whose records begin in some way. */
+const mostLines = 300
+
+/**
+ * A list of messages, one on each line, that nothing else divides; undefined where fewer than two lines are messages by
+ * themselves, or a code is named.
+ */
+function resolveLines(engine: Engine, paste: Paste, codes: PlacesOfCodes): Outcome | undefined {
+  if (codes.size > 0 || paste.reading.leaves.length > 0) return undefined
+  const lines = linesOf(paste.text).slice(0, mostLines)
+  if (lines.length < 2) return undefined
+  const told = openMessages(engine)
+  const heard = lines.flatMap((line) => told(readUnit(engine, line, false)))
+  const entries = new Set(heard.map(({ ranked }) => ranked?.[0]?.entry))
+  return entries.size < 2 ? undefined : resolveMentions(engine, heard, codes)
+}
+
+/** The lines of a text that say something, without the mark of an item of a list. */
+function linesOf(text: string): readonly PasteUnit[] {
+  return [...text.matchAll(/^[ \t]*(?:[-*•] |[0-9]{1,3}[.)] )?(.*\S.*)$/gm)].map(({ index, 0: line, 1: said = '' }) => {
+    const at = index + line.length - said.length
+    return { text: said, at, end: at + said.length }
+  })
 }
 
 function readUnit(engine: Engine, unit: PasteUnit, isWhole: boolean): Paste {
