@@ -29,7 +29,8 @@ function withPair(engine: Engine, query: string, outcome: Outcome): Outcome {
   const asked =
     sides && pairOfSides(engine, [resolveTyped(engine, sides[0]).ranked, resolveTyped(engine, sides[1]).ranked])
   if (asked === undefined) {
-    const pair = pairOnTop(engine, outcome)
+    // One word asks for one code, also where several catalogs have it.
+    const pair = /\S\s+\S/.test(query) ? pairOnTop(engine, outcome) : undefined
     return pair === undefined ? outcome : { ...outcome, pair }
   }
   const best = Math.max(asked[0].score, asked[1].score, outcome.ranked[0]?.score ?? 0)
