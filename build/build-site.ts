@@ -4,6 +4,7 @@ import { documentedDates } from '../disk/content/documented-dates'
 import { displayPath } from '../disk/files/display-path'
 import { writeSiteMark } from '../disk/files/site-mark'
 import { CatalogStore } from '../disk/store/catalog-store'
+import { CheckedStore } from '../disk/store/checked-store'
 import { readHighlights, writeHighlights } from '../disk/store/highlight-store'
 import { highlightCache } from '../render/highlight-cache'
 import { redirectTable } from '../site/hosts/redirect-table'
@@ -107,10 +108,11 @@ export async function buildSite(
 
 /** Writes everything that belongs to a site. */
 async function writeSite(running: Running, content: SiteContent): Promise<SiteContext> {
-  const { progress, tool, site } = running
+  const { project, progress, tool, site } = running
+  const keptNear = { store: new CheckedStore(join(project.work, 'cache', 'near')), version: tool.compiled.version }
   const assets = await progress.step(
     'assets',
-    () => writeAssets(site, tool, siteData(content)),
+    () => writeAssets(site, tool, siteData(content, keptNear)),
     (made) => counted(Object.keys(made).length, 'file'),
   )
   const context = { ...content, assets }

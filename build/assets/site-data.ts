@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import type { CheckedStore } from '../../disk/store/checked-store'
 import { buildSearchIndex } from '../../search/index/build-index'
 import type { SearchIndexData } from '../../search/index/index-data'
 import { buildNearTable } from '../../search/near/near-table'
@@ -9,7 +11,14 @@ import { addressBook } from './address-book'
 /** The data files that browsers fetch, by name; their texts are made when asked for. */
 export type SiteData = Readonly<Record<'search-index' | 'near-words' | 'addresses', () => string>>
 
-export function siteData(content: SiteContent): SiteData {
+/** Where a build keeps the table of near words for the next one. */
+export interface KeptNear {
+  readonly store: CheckedStore
+  /** Of the tool, whose vectors the table is made from. */
+  readonly version: string
+}
+
+export function siteData(content: SiteContent, kept?: KeptNear): SiteData {
   let made: SearchIndexData | undefined
   const index = () => {
     made ??= searchIndex(content)
@@ -17,9 +26,20 @@ export function siteData(content: SiteContent): SiteData {
   }
   return {
     'search-index': () => JSON.stringify(index()),
-    'near-words': () => JSON.stringify(buildNearTable(readTerms(index().terms), toolVectors())),
+    'near-words': () => nearWords(index().terms, kept),
     addresses: () => JSON.stringify(addressBook(content)),
   }
+}
+
+/** Ten thousand words are compared with each term, which takes a second: a change of an entry seldom has new terms. */
+function nearWords(terms: string, kept: KeptNear | undefined): string {
+  const made = () => JSON.stringify(buildNearTable(readTerms(terms), toolVectors()))
+  if (kept === undefined) return made()
+  const key = createHash('sha256').update(`${kept.version}\n${terms}`).digest('hex')
+  const text = kept.store.take(key)?.toString('utf8') ?? made()
+  kept.store.keep(key, Buffer.from(text))
+  kept.store.prune([key])
+  return text
 }
 
 /** A packed site has no pages that compare two codes, so its search offers none. */
