@@ -17,6 +17,7 @@ import { messagesAround } from './resolve-messages'
 import { resolveWords } from './resolve-words'
 import { meantCode } from './slipped-codes'
 import { fuzzyScore, statusScore } from './tiers'
+import { titleBeginnings } from './title-beginnings'
 import { unknownCodes } from './unknown-codes'
 
 const longestCode = 128
@@ -102,6 +103,7 @@ function resolveText(engine: Engine, text: string, catalogs: readonly number[]):
   const ranked = bestOfEach([
     ...prefixed,
     ...found,
+    ...titleBeginnings(engine.index, text),
     ...begun.map((entry, place) => rankPrefix({ entry, likeness: 'canonical' }, place)),
   ])
   return {

@@ -33,5 +33,7 @@ export const sameWordsScore = 0.69
 export const statusScore = 0.75
 /** A message that is there whole; less as it is less like. */
 export const messageScore = 0.7
+/** Words that begin those in the middle of a title. */
+export const beginningScore = 0.52
 export const wordsScore = 0.5
 export const fuzzyScore = 0.45
