@@ -31,14 +31,25 @@ export function siteData(content: SiteContent, kept?: KeptNear): SiteData {
   }
 }
 
+/** The tables that this process has made, by their terms: several sites in one process are often of the same content. */
+const made = new Map<string, string>()
+const mostMade = 8
+
 /** Ten thousand words are compared with each term, which takes a second: a change of an entry seldom has new terms. */
 function nearWords(terms: string, kept: KeptNear | undefined): string {
-  const made = () => JSON.stringify(buildNearTable(readTerms(terms), toolVectors()))
-  if (kept === undefined) return made()
-  const key = createHash('sha256').update(`${kept.version}\n${terms}`).digest('hex')
-  const text = kept.store.take(key)?.toString('utf8') ?? made()
-  kept.store.keep(key, Buffer.from(text))
-  kept.store.prune([key])
+  const former = made.get(terms)
+  const key = kept && createHash('sha256').update(`${kept.version}\n${terms}`).digest('hex')
+  const stored = former ?? (key === undefined ? undefined : kept?.store.take(key)?.toString('utf8'))
+  const text = stored ?? JSON.stringify(buildNearTable(readTerms(terms), toolVectors()))
+  if (former === undefined) {
+    const [oldest] = made.keys()
+    if (made.size >= mostMade && oldest !== undefined) made.delete(oldest)
+    made.set(terms, text)
+  }
+  if (key !== undefined) {
+    kept?.store.keep(key, Buffer.from(text))
+    kept?.store.prune([key])
+  }
   return text
 }
 
