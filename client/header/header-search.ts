@@ -197,6 +197,7 @@ class HeaderSearch {
   }
 
   private closeOutside({ target }: Event): void {
-    if (this.popup.isOpen && target instanceof Node && !this.form.contains(target)) this.close()
+    // Also before the answer is there, which would open them again.
+    if (target instanceof Node && !this.form.contains(target)) this.close()
   }
 }

@@ -50,7 +50,7 @@ test('the results of the header close by Escape, by a button, and by a tap elsew
   await results.getByRole('button', { name: 'Close' }).click()
   await expect(results).toBeHidden()
   await box.fill('AUT-0007')
-  await expect(results).toContainText('Invalid Token')
+  await expect(results).toBeVisible()
   await page.mouse.click(5, 790)
   await expect(results).toBeHidden()
 })

@@ -2,6 +2,9 @@ import { at } from '../content'
 import { expect, test } from '../fixtures'
 import { openSearch, paste, searchOf } from './search-box'
 
+// A transition that the next page skips is told as an error.
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
+
 for (const path of ['/', '/access-manager/AUT-0007/', '/platform/']) {
   test(`from the key / to an entry without a mouse, on ${path}`, async ({ page }) => {
     await page.goto(at(path))
