@@ -32,6 +32,12 @@ export function pairOfSides(
 /** The first two results, where they are a pair and both were named; not of a paste. */
 export function pairOnTop({ index }: Engine, { ranked, groups }: Outcome): FoundPair | undefined {
   const [one, other] = ranked
-  if (one === undefined || other === undefined || groups.length > 0 || !one.exact || !other.exact) return undefined
+  if (one === undefined || other === undefined || groups.length > 0 || !isNamed(one) || !isNamed(other))
+    return undefined
   return index.isPair(one.entry, other.entry) ? [one, other] : undefined
+}
+
+/** A title that two codes share names neither of them. */
+function isNamed({ exact, reason }: Ranked): boolean {
+  return exact && reason.includes('code')
 }
