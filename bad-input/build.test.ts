@@ -60,7 +60,9 @@ test('npm run build over all bad catalogs counts the faults, names the first of 
   const folder = contentOf(...refused, good)
   const { code, text } = await build(folder)
   const places = text.split('\n').filter((line) => line.startsWith(`${folder}/`))
-  expect(places.length).toBeGreaterThan(20)
+  const kinds = [...text.matchAll(/^(\d+) problems? of the kind [\w-]+/gm)].map(([, count]) => Number(count))
+  expect(places).toHaveLength(kinds.length)
+  expect(kinds.reduce((sum, count) => sum + count, 0)).toBe(refused.flatMap(({ problems }) => problems).length)
   expect(text).toContain(`${refused.flatMap(({ problems }) => problems).length} problems in the content.`)
   expect(text).toContain('Nothing was published')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for

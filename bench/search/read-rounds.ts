@@ -41,6 +41,7 @@ export function itemsOf({ set }: Round): readonly RoundItem[] {
     id: `${kind} ${at + 1}`,
     kind,
     query,
+    isMany: false,
     expect: expect.map((name) => {
       const cut = name.indexOf('/')
       return { catalog: name.slice(0, cut), code: name.slice(cut + 1) }

@@ -4,9 +4,10 @@ import { createSearch } from '../../search/index'
 import { readRound } from './read-round'
 import { type RoundMiss, type RoundScore, type Share, scoreRound } from './score-round'
 
-const usage = `Usage: npx tsx bench/search/run-round.ts FILE… [--misses] [--json]
-Each file is a JSON array of {id, kind, query, expect: [{catalog, code}], params?}. With an empty \`expect\`
-nothing may be found; an item of the kind "paste-many" lists all codes that its text has.
+const usage = `Usage: npm run --silent bench:round -- FILE… [--misses] [--json]
+Each file is a JSON array of {id, kind, query, expect: [{catalog, code}], params?}, of pastes with a \`shape\` for their
+kind and perhaps a requestId, or of logs {shape, n, want: [[catalog, code]], query}. With an empty \`expect\` nothing may
+be found; a log, and an item of the kind "paste-many", lists all codes that its text has.
 --misses names what was missed; --json prints the figures of each file as one line, as rounds.json has them.`
 
 /** Scores the search with sets of queries that are given, each kind by itself. */
@@ -26,7 +27,7 @@ function main(args: readonly string[]): void {
       continue
     }
     console.log(
-      `${file}, ${items.length} items\n${'kind'.padEnd(26)}  count  first    in 5  empty  values  recall  prec.`,
+      `${file}, ${items.length} items\n${'kind'.padEnd(26)}  count  first    in 5  empty  values    ids  recall  prec.`,
     )
     for (const kind of [...new Set(items.map((item) => item.kind))].sort()) {
       const ofKind = items.filter((item) => item.kind === kind)
@@ -38,8 +39,8 @@ function main(args: readonly string[]): void {
 }
 
 function scoreLine(kind: string, count: number, score: RoundScore): string {
-  const { first, amongFive, empty, values, recall, precision } = score
-  const shares = [first, amongFive, empty, values, recall, precision].map((share) => shareText(share).padStart(5))
+  const { first, amongFive, empty, values, ids, recall, precision } = score
+  const shares = [first, amongFive, empty, values, ids, recall, precision].map((share) => shareText(share).padStart(5))
   return `${kind.padEnd(26)}  ${String(count).padStart(5)}  ${shares.join('   ')}`
 }
 

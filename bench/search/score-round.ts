@@ -2,9 +2,6 @@ import { answerJson } from '../../cli/reports/answer-json'
 import type { Search } from '../../search/text/answer'
 import type { RoundItem } from './read-round'
 
-/** The kind whose items hold many errors: all of `expect` are to be found. */
-export const manyErrors = 'paste-many'
-
 /** A share as its parts, so that sums of kinds stay exact. */
 export interface Share {
   readonly right: number
@@ -19,6 +16,8 @@ export interface RoundScore {
   readonly empty: Share
   /** Of the items with `params`: the first result has each value whole. */
   readonly values: Share
+  /** Of the items with a request id: the answer gives it. */
+  readonly ids: Share
   /** Of items with many errors: distinct codes that are the first result of a group. */
   readonly recall: Share
   /** Of the same items: groups whose first result is one of those codes. */
@@ -43,13 +42,14 @@ const nothing: RoundScore = {
   amongFive: none,
   empty: none,
   values: none,
+  ids: none,
   recall: none,
   precision: none,
 }
 
 /** Asks each query of a set once. */
 export function scoreRound(search: Search, items: readonly RoundItem[]): ScoredRound {
-  const scored = items.map((item) => (item.kind === manyErrors ? scoreMany(search, item) : scoreOne(search, item)))
+  const scored = items.map((item) => (item.isMany ? scoreMany(search, item) : scoreOne(search, item)))
   return {
     score: scored.map(({ score }) => score).reduce(sumOf, nothing),
     misses: scored.flatMap(({ misses }) => misses),
@@ -62,6 +62,7 @@ function sumOf(left: RoundScore, right: RoundScore): RoundScore {
     amongFive: sumOfShares(left.amongFive, right.amongFive),
     empty: sumOfShares(left.empty, right.empty),
     values: sumOfShares(left.values, right.values),
+    ids: sumOfShares(left.ids, right.ids),
     recall: sumOfShares(left.recall, right.recall),
     precision: sumOfShares(left.precision, right.precision),
   }
@@ -85,16 +86,21 @@ function scoreOne(search: Search, item: RoundItem): ScoredRound {
   const hasValues =
     item.params === undefined ||
     Object.entries(item.params).every(([name, value]) => results[0]?.params[name] === value)
+  const hasId = item.requestId === undefined || search.answer(item.query).occurrence.requestId === item.requestId
   const score = {
     ...nothing,
     first: oneOf(place === 0),
     amongFive: oneOf(place >= 0 && place < 5),
     values: item.params === undefined ? none : oneOf(place === 0 && hasValues),
+    ids: item.requestId === undefined ? none : oneOf(hasId),
   }
-  if (place === 0 && hasValues) return { score, misses: [] }
-  const why =
-    place === 0 ? `values ${JSON.stringify(results[0]?.params)}` : place < 0 ? 'not found' : `place ${place + 1}`
+  if (place === 0 && hasValues && hasId) return { score, misses: [] }
+  const why = place < 0 ? 'not found' : place > 0 ? `place ${place + 1}` : hasValues ? 'another request id' : values()
   return { score, misses: [{ item, got, why }] }
+
+  function values(): string {
+    return `values ${JSON.stringify(results[0]?.params)}`
+  }
 }
 
 function oneOf(isRight: boolean): Share {

@@ -51,6 +51,7 @@ test('the results of the header close by Escape, by a button, and by a tap elsew
   await expect(results).toBeHidden()
   await box.fill('AUT-0007')
   await expect(results).toBeVisible()
+  await expect(results).toContainText('Invalid Token')
   await page.mouse.click(5, 790)
   await expect(results).toBeHidden()
 })
