@@ -139,6 +139,8 @@ const hostile = [
   'Card '.repeat(100_000),
   '9'.repeat(100_000),
   '%41'.repeat(100_000),
+  `x\n${' '.repeat(45_000)}\nx`,
+  `x${'\n'.repeat(45_000)}x`,
 ]
 
 test.each(hostile.map((query) => [query.slice(0, 24), query.length, query]))(

@@ -2,7 +2,7 @@ import type { Catalog, Entry } from '../../catalog/model/catalog'
 import type { Search } from '../../search/text/answer'
 import { generateLogs } from './generate-logs'
 import { type LogScore, scoreLog } from './score-logs'
-import type { Share } from './score-round'
+import { type Share, shareText } from './score-round'
 
 const seeds = [1, 2, 3]
 /** The goals for distinct codes. */
@@ -10,8 +10,7 @@ const leastRecall = 0.97
 const leastPrecision = 0.95
 
 /**
- * Prints how many of 3, 10 and 50 errors of a log are found, by the shape that it has, with the least shapes first
- * to be seen.
+ * Prints how many of 3, 10 and 50 errors of a log are found, in all, and by each shape that misses some.
  *
  * @returns what is below the goals, in words
  */
@@ -38,7 +37,7 @@ export function printLogs(catalogs: readonly Catalog[], search: Search): readonl
 }
 
 function logLine(shape: string, count: number, scores: readonly LogScore[]): string {
-  const shares = (['recall', 'precision', 'own'] as const).map((name) => shareText(sum(scores, name)))
+  const shares = (['recall', 'precision', 'own'] as const).map((name) => shareText(sum(scores, name)).padStart(5))
   return `${shape.padEnd(26)} ${String(count).padStart(6)}   ${shares.join('  ')}`
 }
 
@@ -51,10 +50,6 @@ function sum(scores: readonly LogScore[], name: 'recall' | 'precision' | 'own'):
 
 function isBelow({ right, all }: Share, least: number): boolean {
   return all > 0 && right / all < least
-}
-
-function shareText({ right, all }: Share): string {
-  return all === 0 ? '    –' : (right / all).toFixed(3)
 }
 
 /** In a log of messages nothing tells two entries with the same message apart. */

@@ -1,6 +1,6 @@
 import type { Search } from '../../search/text/answer'
 import { itemsOf, readRounds } from './read-rounds'
-import { type Share, scoreRound } from './score-round'
+import { scoreRound, shareText } from './score-round'
 
 const figures = ['first', 'amongFive', 'empty', 'values', 'recall', 'precision'] as const
 
@@ -33,8 +33,4 @@ export function printRounds(search: Search): void {
 function line(name: string, count: number | undefined, shares: readonly (string | undefined)[]): string {
   const cells = shares.map((share = '–') => share.padStart(6)).join(' ')
   return `${name.padEnd(44)} ${String(count ?? '').padStart(5)} ${cells}`
-}
-
-function shareText({ right, all }: Share): string | undefined {
-  return all === 0 ? undefined : (right / all).toFixed(3)
 }

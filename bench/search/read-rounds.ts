@@ -25,7 +25,7 @@ const roundSchema = z.strictObject({
     kinds: z.record(z.string(), z.strictObject({ first: share, amongFive: share })).optional(),
   }),
 })
-export type Round = z.infer<typeof roundSchema>
+type Round = z.infer<typeof roundSchema>
 
 /** The table of rounds, in the order in which they were run. */
 export function readRounds(): readonly Round[] {

@@ -2,7 +2,7 @@ import { repositoryProject } from '../../cli/call/repository-project'
 import { readContent } from '../../disk/content/read-content'
 import { createSearch } from '../../search/index'
 import { readRound } from './read-round'
-import { type RoundMiss, type RoundScore, type Share, scoreRound } from './score-round'
+import { type RoundMiss, type RoundScore, scoreRound, shareText } from './score-round'
 
 const usage = `Usage: npm run --silent bench:round -- FILE… [--misses] [--json]
 Each file is a JSON array of {id, kind, query, expect: [{catalog, code}], params?}, of pastes with a \`shape\` for their
@@ -42,10 +42,6 @@ function scoreLine(kind: string, count: number, score: RoundScore): string {
   const { first, amongFive, empty, values, ids, recall, precision } = score
   const shares = [first, amongFive, empty, values, ids, recall, precision].map((share) => shareText(share).padStart(5))
   return `${kind.padEnd(26)}  ${String(count).padStart(5)}  ${shares.join('   ')}`
-}
-
-function shareText({ right, all }: Share): string {
-  return all === 0 ? '–' : (right / all).toFixed(3)
 }
 
 function printMisses(misses: readonly RoundMiss[]): void {

@@ -12,10 +12,6 @@ export interface LogScore {
   readonly precision: Share
   /** Ids and times of a group that are true of its code, of all that it gives. */
   readonly own: Share
-  /** Ids and times that the log shows of its errors and that their groups give. */
-  readonly given: Share
-  readonly lost: readonly string[]
-  readonly wrong: readonly string[]
 }
 
 /**
@@ -28,7 +24,7 @@ export function scoreLog(search: Search, log: GeneratedLog, isSame: (one: string
   const wanted = [...new Set(log.errors.map(({ name }) => name))]
   const lost = wanted.filter((name) => !named.some((group) => group.name === name || isSame(name, group.name)))
   const wrong = named.filter(({ name }) => !wanted.some((error) => error === name || isSame(error, name)))
-  let [own, all, given, shown] = [0, 0, 0, 0]
+  let [own, all] = [0, 0]
   for (const group of named) {
     const errors = log.errors.filter(({ name }) => name === group.name)
     if (errors.length === 0) continue
@@ -41,10 +37,6 @@ export function scoreLog(search: Search, log: GeneratedLog, isSame: (one: string
     ]
     own += told.filter(Boolean).length
     all += told.length
-    shown += ids.length + times.length
-    given +=
-      ids.filter((id) => group.requestIds.includes(id)).length +
-      times.filter((time) => group.times.includes(time)).length
   }
   return {
     shape: log.shape,
@@ -52,8 +44,5 @@ export function scoreLog(search: Search, log: GeneratedLog, isSame: (one: string
     recall: { right: wanted.length - lost.length, all: wanted.length },
     precision: { right: named.length - wrong.length, all: named.length },
     own: { right: own, all },
-    given: { right: given, all: shown },
-    lost,
-    wrong: wrong.map(({ name }) => name),
   }
 }

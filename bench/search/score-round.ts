@@ -8,6 +8,11 @@ export interface Share {
   readonly all: number
 }
 
+/** `0.981`; a dash for a share of nothing. */
+export function shareText({ right, all }: Share): string {
+  return all === 0 ? '–' : (right / all).toFixed(3)
+}
+
 /** What a set, or one kind of it, reached. A share of nothing has `all` 0. */
 export interface RoundScore {
   readonly first: Share
@@ -31,7 +36,7 @@ export interface RoundMiss {
   readonly why: string
 }
 
-export interface ScoredRound {
+interface ScoredRound {
   readonly score: RoundScore
   readonly misses: readonly RoundMiss[]
 }

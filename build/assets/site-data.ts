@@ -19,10 +19,10 @@ export interface KeptNear {
 }
 
 export function siteData(content: SiteContent, kept?: KeptNear): SiteData {
-  let made: SearchIndexData | undefined
+  let opened: SearchIndexData | undefined
   const index = () => {
-    made ??= searchIndex(content)
-    return made
+    opened ??= searchIndex(content)
+    return opened
   }
   return {
     'search-index': () => JSON.stringify(index()),
@@ -31,25 +31,20 @@ export function siteData(content: SiteContent, kept?: KeptNear): SiteData {
   }
 }
 
-/** The tables that this process has made, by their terms: several sites in one process are often of the same content. */
-const made = new Map<string, string>()
-const mostMade = 8
+/** The tables that this process has had, by tool and terms: several sites in one process are often of the same content. */
+const tables = new Map<string, string>()
+const mostTables = 8
 
 /** Ten thousand words are compared with each term, which takes a second: a change of an entry seldom has new terms. */
 function nearWords(terms: string, kept: KeptNear | undefined): string {
-  const former = made.get(terms)
-  const key = kept && createHash('sha256').update(`${kept.version}\n${terms}`).digest('hex')
-  const stored = former ?? (key === undefined ? undefined : kept?.store.take(key)?.toString('utf8'))
-  const text = stored ?? JSON.stringify(buildNearTable(readTerms(terms), toolVectors()))
-  if (former === undefined) {
-    const [oldest] = made.keys()
-    if (made.size >= mostMade && oldest !== undefined) made.delete(oldest)
-    made.set(terms, text)
-  }
-  if (key !== undefined) {
-    kept?.store.keep(key, Buffer.from(text))
-    kept?.store.prune([key])
-  }
+  const key = createHash('sha256').update(`${kept?.version}\n${terms}`).digest('hex')
+  const stored = kept?.store.take(key)?.toString('utf8')
+  const text = stored ?? tables.get(key) ?? JSON.stringify(buildNearTable(readTerms(terms), toolVectors()))
+  if (stored === undefined) kept?.store.keep(key, Buffer.from(text))
+  kept?.store.prune([key])
+  const [oldest] = tables.keys()
+  if (tables.size >= mostTables && oldest !== undefined && !tables.has(key)) tables.delete(oldest)
+  tables.set(key, text)
   return text
 }
 

@@ -13,7 +13,12 @@ export function formPairs(text: string): readonly (readonly [name: string, value
 }
 
 function decoded(text: string): string {
-  return text.replaceAll('+', ' ').replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+  return decodedRuns(text.replaceAll('+', ' '))
+}
+
+/** A text with what is percent-encoded well decoded, and the rest as it is. */
+export function decodedRuns(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
     try {
       return decodeURIComponent(run)
     } catch {

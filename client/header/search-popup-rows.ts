@@ -1,7 +1,7 @@
 import { comparePath, entryPath, href, searchPath, statusPath } from '../../catalog/address/links'
 import type { Answer, Hit, Occurrence } from '../../search/text/answer'
 import { searchEntryLink } from '../search/address/search-entry-link'
-import { pairLabel } from '../search/pair-label'
+import { pairLabel, pairNote } from '../search/pair-label'
 import { element, link } from '../search/search-element'
 import { hitName, occurrenceWords, queryName, understoodParts, whyWords } from '../search/search-words'
 import { layOutAnswer } from './search-layout'
@@ -51,7 +51,7 @@ function pairOption(base: string, pair: NonNullable<Answer['pair']>): HTMLElemen
     href({ basePath: base }, comparePath(...pair)),
     element('b', '', pairLabel(pair)),
     undefined,
-    element('span', '', 'Both side by side, with the question that decides'),
+    element('span', '', pairNote),
   )
 }
 

@@ -1,7 +1,7 @@
 import { href, searchPath } from '../../catalog/address/links'
 import type { Answer } from '../../search/text/answer'
 import { querySection } from '../search/address/query-section'
-import { enterOpens } from '../search/enter-opens'
+import { enterHint } from '../search/enter-opens'
 import { unansweredWords } from '../search/paste/unanswered-words'
 import { button, element, link } from '../search/search-element'
 import { isSure } from '../search/search-is-sure'
@@ -87,12 +87,7 @@ export class SearchPopup {
           : answer.total > most
             ? [all]
             : [],
-      hint:
-        answer.total + answer.statuses.length === 0
-          ? ''
-          : enterOpens(answer)
-            ? 'Enter opens the first'
-            : 'Enter opens the search page',
+      hint: enterHint(answer, 'Enter opens the search page'),
     })
     this.pointTo(answer, query)
     this.open(announcement(answer))

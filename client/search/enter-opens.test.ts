@@ -14,11 +14,13 @@ test('Enter opens what is sure, and a result that is the only one, however near'
 test('of several that are only near Enter opens none', () => {
   const answer = { ...none, results: [near, near], total: 2 }
   expect(enterOpens(answer)).toBe(false)
-  expect(enterHint(answer)).toBe('Enter goes to the list')
+  expect(enterHint(answer, 'Enter selects the first result')).toBe('Enter selects the first result')
 })
 
 test('the first of many that are not loaded yet is not the only one', () => {
   expect(enterOpens({ ...none, results: [near], total: 60 })).toBe(false)
-  expect(enterHint({ ...none, results: [near], total: 1 })).toBe('Enter opens the first')
-  expect(enterHint(none)).toBe('')
+  expect(enterHint({ ...none, results: [near], total: 1 }, 'Enter selects the first result')).toBe(
+    'Enter opens the first result',
+  )
+  expect(enterHint(none, '')).toBe('')
 })

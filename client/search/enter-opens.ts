@@ -11,8 +11,8 @@ export function enterOpens(answer: Asked): boolean {
   return isSure(answer) || (answer.total === 1 && answer.results.length === 1)
 }
 
-/** What the page says of that key; empty where there is nothing to open. */
-export function enterHint(answer: Asked): string {
+/** What the page says of that key, `otherwise` where it opens no result; empty where there is nothing to open. */
+export function enterHint(answer: Asked, otherwise: string): string {
   if (answer.total + answer.statuses.length === 0) return ''
-  return enterOpens(answer) ? 'Enter opens the first' : 'Enter goes to the list'
+  return enterOpens(answer) ? 'Enter opens the first result' : otherwise
 }

@@ -1,4 +1,4 @@
-import type { KnownCause } from './first-fix'
+import type { KnownCause } from './entry-help'
 
 /** What stands further on in a paste says little about the cause. */
 const longest = 2_000

@@ -10,7 +10,7 @@ const reasonWords = {
   title: 'Title',
   message: 'Message fits',
   words: 'Words',
-  near: 'Near in meaning',
+  near: 'Similar meaning',
   fuzzy: 'Similar spelling, not exact',
   browse: '',
 } as const satisfies Record<Reason, string>
@@ -20,7 +20,7 @@ const fieldWords = {
   title: 'title',
   keywords: 'search terms',
   message: 'message',
-  phrases: 'what people say',
+  phrases: 'how people describe it',
   summary: 'summary',
   causes: 'causes',
   solutions: 'solutions',

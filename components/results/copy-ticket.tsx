@@ -1,5 +1,5 @@
 import type { CopiedText } from '../../client/page/copied-text'
-import { loadFirstFix } from '../../client/search/first-fix'
+import { loadEntryHelp } from '../../client/search/entry-help'
 import { inlineParts } from '../../client/search/inline-text'
 import { occurrenceSummary } from '../../client/search/paste/occurrence-summary'
 import { type TicketItem, type TicketSupport, ticketText } from '../../client/search/paste/ticket-text'
@@ -44,9 +44,16 @@ export function CopyTicket({ sections, site, isLog }: CopyTicketProps) {
   )
 }
 
+/** The clipboard waits no longer for what entries say: the ticket goes without it. */
+const patience = 2_000
+
 async function ticketOf(facts: readonly TicketFacts[], site: SearchSite): Promise<string> {
+  const signal = AbortSignal.timeout(patience)
   const items = await Promise.all(
-    facts.map(async (item, place) => ({ ...item, support: await supportOf(item.hit, site, place < mostAsked) })),
+    facts.map(async (item, place) => ({
+      ...item,
+      support: await supportOf(item.hit, site, place < mostAsked ? signal : undefined),
+    })),
   )
   return ticketText(items, {
     url: site.url,
@@ -56,8 +63,8 @@ async function ticketOf(facts: readonly TicketFacts[], site: SearchSite): Promis
 }
 
 /** What the page of a code says for support; what cannot be had is left out. */
-async function supportOf(hit: Hit, site: SearchSite, isAsked: boolean): Promise<TicketSupport> {
-  const entry = isAsked ? await loadFirstFix(site, hit, new AbortController().signal) : undefined
+async function supportOf(hit: Hit, site: SearchSite, signal: AbortSignal | undefined): Promise<TicketSupport> {
+  const entry = signal === undefined ? undefined : await loadEntryHelp(site, hit, signal)
   const common = site.catalogs.find(({ slug }) => slug === hit.catalog)?.asks ?? []
   return { userText: entry?.userText, asks: [...(entry?.asks ?? []).map(plain), ...common] }
 }

@@ -1,10 +1,10 @@
-import type { FirstFix } from '../../client/search/first-fix'
+import type { EntryHelp } from '../../client/search/entry-help'
 import { fittingCause } from '../../client/search/fitting-cause'
 import { inlineParts } from '../../client/search/inline-text'
 
 interface FirstFixPanelProps {
   /** Undefined while it is on its way; `none` where it cannot be had. */
-  readonly fix: FirstFix | 'none' | undefined
+  readonly fix: EntryHelp | 'none' | undefined
   /** What was asked: the cause that fits it best is shown. */
   readonly query: string
 }
@@ -23,7 +23,7 @@ export function FirstFixPanel({ fix, query }: FirstFixPanelProps) {
   )
 }
 
-function Parts({ fix: { causes, summary }, query }: { fix: FirstFix; query: string }) {
+function Parts({ fix: { causes, summary }, query }: { fix: EntryHelp; query: string }) {
   const fitting = fittingCause(causes, query)
   if (fitting === undefined) return summary === undefined ? null : <Part name="What happened" text={summary} isWide />
   const { cause, place } = fitting

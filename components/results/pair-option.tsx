@@ -1,5 +1,5 @@
 import { comparePath, href } from '../../catalog/address/links'
-import { pairLabel } from '../../client/search/pair-label'
+import { pairLabel, pairNote } from '../../client/search/pair-label'
 import type { Answer } from '../../search/text/answer'
 import type { SearchSite } from './search-site'
 
@@ -14,7 +14,7 @@ export function PairOption({ pair, site }: { pair: Answer['pair']; site: SearchS
       className="search-option mb-4 flex flex-wrap items-baseline gap-x-3 gap-y-1 rounded-lg border border-line bg-raised px-4 py-3 hover:border-edge"
     >
       <span className="font-semibold">{pairLabel(pair)}: which one is it?</span>{' '}
-      <span className="text-small text-soft">Both side by side, with the question that decides</span>
+      <span className="text-small text-soft">{pairNote}</span>
     </a>
   )
 }

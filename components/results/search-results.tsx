@@ -26,7 +26,7 @@ function isLog({ understood }: Answer): boolean {
 function EnterHint({ answer }: { answer: Answer }) {
   return (
     <span className="text-note text-faint max-wide:hidden pointer-coarse:hidden" data-search-hint>
-      {enterHint(answer)}
+      {enterHint(answer, 'Enter selects the first result')}
     </span>
   )
 }
@@ -88,7 +88,7 @@ export function SearchResults(props: SearchResultsProps) {
             <ResultList answer={answer} sections={sections} text={query} anchor={anchor} site={site} />
           )}
         </div>
-        {answer !== undefined && <UnansweredLines lines={answer.unanswered} text={query} site={site} />}
+        {answer !== undefined && <UnansweredLines key={query} lines={answer.unanswered} text={query} site={site} />}
         {answer !== undefined && answer.results.length < answer.total && (
           <button
             type="button"

@@ -16,7 +16,7 @@ interface UnansweredLinesProps {
   readonly site: SearchSite
 }
 
-/** The lines of a paste that speak of an error and fit no code: they are not left out without a word. */
+/** The lines of a paste that speak of an error and match no code: they are not left out without a word. */
 export function UnansweredLines({ lines, text, site }: UnansweredLinesProps) {
   const [isWhole, setWhole] = useState(false)
   if (lines.length === 0) return null
@@ -67,7 +67,7 @@ function StatusLink({ status, site: { base, statuses } }: { status: number; site
   if (known === undefined) return <ResultStatus status={status} />
   return (
     <a href={href({ basePath: base }, statusPath(status))} className="text-link">
-      <ResultStatus status={status} /> {known.phrase}: what it means
+      What <ResultStatus status={status} /> {known.phrase} means
     </a>
   )
 }

@@ -35,7 +35,7 @@ test('Enter opens what was meant without a doubt, also before the answer is ther
 test('Enter on a question of many answers leads to the list, and once more opens the first', async ({ page }) => {
   const { options, results } = await openSearch(page)
   await page.keyboard.type('users who signed out')
-  await expect(results.locator('[data-search-hint]')).toHaveText('Enter goes to the list')
+  await expect(results.locator('[data-search-hint]')).toHaveText('Enter selects the first result')
   await page.keyboard.press('Enter')
   await expect(options.nth(1)).toBeVisible()
   await expect(options.first()).toHaveAttribute('aria-selected', 'true')

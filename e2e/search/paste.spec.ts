@@ -89,15 +89,15 @@ test('a ticket of a single response has no line of a log, and the same lines as 
   await expect.poll(copied).toBe(fromResults)
 })
 
-test('error lines that fit no code are counted, shown, and lead to their status', async ({ page }) => {
+test('error lines that match no code are counted, shown, and lead to their status', async ({ page }) => {
   const { box, results } = await openSearch(page)
   const lines = ['ERROR XYZ-9999 the flux is off', 'WARN upstream: 422 Unprocessable Content']
   await paste(page, box, [log, ...lines.map((line) => `2026-11-20T10:06:00Z ${line}`)].join('\n'))
-  const words = /^2 error lines fit no code: lines \d+ and \d+$/
+  const words = /^2 error lines match no code: lines \d+ and \d+$/
   await results.getByRole('button', { name: words }).click()
   await expect(page.getByRole('heading', { name: words })).toBeFocused()
   await expect(results.locator('[data-search-unanswered]')).toContainText('XYZ-9999 is not documented here')
-  await results.getByRole('link', { name: /^422 Unprocessable Content/ }).click()
+  await results.getByRole('link', { name: /^What 422 Unprocessable Content means$/ }).click()
   await expect(page).toHaveURL(at('/status/422/'))
 })
 

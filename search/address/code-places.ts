@@ -1,3 +1,4 @@
+import { lookalikeOf, mayBeMisread } from '../codes/lookalikes'
 import { canonicalCode } from '../text/canonical-code'
 import type { AddressCatalog, AddressCode } from './address-book'
 
@@ -18,14 +19,19 @@ export function findCodes(text: string, catalogs: readonly AddressCatalog[]): Ad
   return anyCase.length > 0 ? anyCase : findByKey(canonicalCode(text), catalogs)
 }
 
-/** The codes that have a spelling: as it is canonical, or in lower case behind a `=`. */
-export function findByKey(key: string, catalogs: readonly AddressCatalog[]): AddressPlace[] {
+/** The codes that look like a text whose signs were misread: `AUT-OOO7`. */
+export function findMisread(text: string, catalogs: readonly AddressCatalog[]): AddressPlace[] {
+  return mayBeMisread(text) ? findByKey(`~${lookalikeOf(text)}`, catalogs) : []
+}
+
+/** The codes that have a spelling: as it is canonical, in lower case behind a `=`, or as it looks behind a `~`. */
+function findByKey(key: string, catalogs: readonly AddressCatalog[]): AddressPlace[] {
   return catalogs.flatMap((catalog) => (spellingsOf(catalog).get(key) ?? []).map((code) => codePlace(catalog, code)))
 }
 
 const known = new WeakMap<AddressCatalog, ReadonlyMap<string, readonly AddressCode[]>>()
 
-/** The codes of a catalog by canonical spelling, and by lower case behind a `=`; a code before the alias of another. */
+/** The codes of a catalog by the keys of `findByKey`; a code before the alias of another. */
 function spellingsOf(catalog: AddressCatalog): ReadonlyMap<string, readonly AddressCode[]> {
   const spellings = known.get(catalog) ?? readSpellings(catalog)
   known.set(catalog, spellings)
@@ -44,7 +50,7 @@ function readSpellings(catalog: AddressCatalog): Map<string, AddressCode[]> {
 }
 
 function add(spellings: Map<string, AddressCode[]>, name: string, code: AddressCode): void {
-  for (const key of [`=${name.toLowerCase()}`, canonicalCode(name)]) {
+  for (const key of [`=${name.toLowerCase()}`, `~${lookalikeOf(name)}`, canonicalCode(name)]) {
     const same = spellings.get(key)
     if (same === undefined) spellings.set(key, [code])
     else if (key !== '' && !same.includes(code)) same.push(code)

@@ -1,12 +1,11 @@
 import { editDistance } from '../../catalog/text/edit-distance'
+import { areNeighbourKeys } from '../codes/neighbour-keys'
 import { canonicalCode, looseCode } from '../text/canonical-code'
 import type { AddressBook, AddressCatalog, AddressCode } from './address-book'
 
 const mostGuesses = 5
 const longest = 64
 const shortestWord = 4
-/** Keys in their rows: one that is next to another, or below it, is pressed in its place. */
-const keys = '1234567890qwertyuiopasdfghjkl;zxcvbnm'
 
 type Guess = readonly [catalog: AddressCatalog, code: AddressCode]
 
@@ -78,7 +77,8 @@ function likenessOf(name: string, text: string): Likeness | undefined {
   const gap = isSibling ? Math.abs(Number(spelling.slice(head.length)) - Number(wanted.slice(head.length))) : 0
   // Of numbers that are all too far off, the one with the most digits in their place is the likest.
   const far = isSibling && slips > most ? editDistance(left, right, longest) : slips
-  const isNext = slips === 1 && left.length === right.length && areNext(left.charAt(common), right.charAt(common))
+  const isNext =
+    slips === 1 && left.length === right.length && areNeighbourKeys(left.charAt(common), right.charAt(common))
   return { distance: far - (isNext ? 0.25 : 0), common, gap: gap || 0 }
 }
 
@@ -86,9 +86,4 @@ function commonLength(left: string, right: string): number {
   let length = 0
   while (length < left.length && left[length] === right[length]) length += 1
   return length
-}
-
-function areNext(left: string, right: string): boolean {
-  const steps = Math.abs(keys.indexOf(left) - keys.indexOf(right))
-  return keys.includes(left) && keys.includes(right) && [1, 9, 10].includes(steps)
 }

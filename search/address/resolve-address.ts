@@ -1,8 +1,8 @@
 import { editDistance } from '../../catalog/text/edit-distance'
 import { readAddress } from '../codes/read-address'
-import { looseCode, withLookalikeDigits } from '../text/canonical-code'
+import { looseCode } from '../text/canonical-code'
 import type { AddressBook, AddressCatalog } from './address-book'
-import { type AddressPlace, codePlace, findByKey, findCodes } from './code-places'
+import { type AddressPlace, codePlace, findCodes, findMisread } from './code-places'
 import { comparedCodes } from './compared-codes'
 import { folderPlaces } from './folder-places'
 import { nearestAddresses } from './nearest-addresses'
@@ -50,7 +50,25 @@ const mostOffered = 20
 
 /** The page that a path without a page means. */
 export function resolveAddress(path: string, book: AddressBook): Resolution {
-  const segments = readAddress(path).slice(0, mostSegments)
+  const meaning = meaningOf(path, book)
+  if (meaning.certain !== undefined || meaning.offered.length > 0) return meaning
+  const { catalog, rest } = findScope(segmentsOf(path), book)
+  const nearest = nearestAddresses(telling(rest), catalog, book)
+  return { ...meaning, nearest: nearest.map(([home, code]) => codePlace(home, code)) }
+}
+
+/** The catalog that a path names, whatever else is in it. */
+export function catalogOf(path: string, book: AddressBook): AddressCatalog | undefined {
+  return findScope(segmentsOf(path), book).catalog
+}
+
+function segmentsOf(path: string): readonly string[] {
+  return readAddress(path).slice(0, mostSegments)
+}
+
+/** The same without the nearest codes, which every code is compared for. */
+export function meaningOf(path: string, book: AddressBook): Resolution {
+  const segments = segmentsOf(path)
   const asked = segments.join('/')
   if (segments.length === 0) return { asked, offered: [], nearest: [] }
   const scope = findScope(segments, book)
@@ -60,9 +78,7 @@ export function resolveAddress(path: string, book: AddressBook): Resolution {
   const isWhole = first?.catalog !== undefined || !brokenEncoding.test(path)
   if (first !== undefined && places.length === 1 && isCertain && isWhole)
     return { asked, certain: first, offered: [], nearest: [] }
-  if (first !== undefined) return { asked, offered: places.slice(0, mostOffered), nearest: [] }
-  const nearest = nearestAddresses(telling(scope.rest), scope.catalog, book)
-  return { asked, offered: [], nearest: nearest.map(([catalog, code]) => codePlace(catalog, code)) }
+  return { asked, offered: places.slice(0, mostOffered), nearest: [] }
 }
 
 interface Scope {
@@ -189,8 +205,8 @@ function findNamed(
   if (places.length > 0) return { places, isLikely: true }
   const wider =
     status !== undefined && book.pages.includes(`/status/${status}/`) ? [pagePlace(`/status/${status}/`)] : []
-  const digits = withLookalikeDigits(text)
-  return { places: digits === undefined ? wider : findByKey(digits, catalogs), isLikely: false }
+  const misread = findMisread(text, catalogs)
+  return { places: misread.length === 0 ? wider : misread, isLikely: false }
 }
 
 function pagePlace(path: string): AddressPlace {

@@ -35,6 +35,8 @@ function outcome(address: string): string {
 }
 
 test.each([
+  ['/e/not_found?ref=mail', '-'],
+  ['/access-manager/AUT-0012/foo?x=bar', '-'],
   ['/error?code=AUT-0012', '→ /access-manager/AUT-0012/'],
   ['/error?lang=en&code=aut-12', '→ /access-manager/AUT-0012/'],
   ['/docs/errors#token_revoked', '→ /admin-api/token_revoked/'],

@@ -1,6 +1,6 @@
-import { formPairs } from '../../catalog/address/form-pairs'
+import { decodedRuns, formPairs } from '../../catalog/address/form-pairs'
 import type { AddressBook } from './address-book'
-import { type Resolution, resolveAddress } from './resolve-address'
+import { catalogOf, meaningOf, type Resolution } from './resolve-address'
 
 /** A code in the query or the fragment of an address. */
 export interface HintResolution extends Resolution {
@@ -25,14 +25,15 @@ export function resolveHints(
   const isPairs = fragment.includes('=')
   const hints = [
     ...valuesOf(search).map((value) => ({ value, isFragment: false })),
-    ...(isPairs ? valuesOf(fragment) : [decoded(fragment)]).map((value) => ({ value, isFragment: true })),
+    ...(isPairs ? valuesOf(fragment) : [decodedRuns(fragment)]).map((value) => ({ value, isFragment: true })),
   ]
+  // The path may name the catalog, and nothing else of it counts.
+  const catalog = catalogOf(pathname, book)
   for (const { value, isFragment } of hints) {
     const isText = value !== '' && value.length <= longest && !/\s/.test(value.trim())
     if (!isText || (isFragment && !isPairs && /^[0-9]+$/.test(value))) continue
-    // The path may name the catalog, and nothing else of it counts.
-    for (const path of [`${pathname}/${value}`, value]) {
-      const { asked, certain, offered } = resolveAddress(path, book)
+    for (const path of catalog === undefined ? [value] : [`/${catalog.slug}/${value}`, value]) {
+      const { asked, certain, offered } = meaningOf(path, book)
       if (certain?.catalog !== undefined) return { asked: value, certain, offered: [], nearest: [], isFragment }
       const codes = offered.filter(({ catalog }) => catalog !== undefined)
       if (codes.length > 0 && asked !== '') return { asked: value, offered: codes, nearest: [], isFragment }
@@ -45,12 +46,4 @@ function valuesOf(pairs: string): readonly string[] {
   return formPairs(pairs)
     .slice(0, mostValues)
     .flatMap(([name, value]) => (telling.test(name) || /[^0-9]/.test(value) ? [value] : []))
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

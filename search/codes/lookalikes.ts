@@ -1,6 +1,14 @@
 import { looseCode } from '../text/canonical-code'
 
-const digitOf: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', z: '2', s: '5', g: '6', b: '8' }
+const digitOf: ReadonlyMap<string, string> = new Map([
+  ['o', '0'],
+  ['i', '1'],
+  ['l', '1'],
+  ['z', '2'],
+  ['s', '5'],
+  ['g', '6'],
+  ['b', '8'],
+])
 
 /**
  * A code with one sign for all that look alike, so that what was misread or mistyped meets what was meant: `AUT-OOlO`
@@ -8,7 +16,7 @@ const digitOf: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', z: '
  */
 export function lookalikeOf(code: string): string {
   return looseCode(code)
-    .replace(/[oilzsgb]/g, (letter) => digitOf[letter] ?? letter)
+    .replace(/[oilzsgb]/g, (letter) => digitOf.get(letter) ?? letter)
     .replace(/(?<![0-9])0+(?=[0-9])/g, '')
 }
 

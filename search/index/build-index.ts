@@ -29,10 +29,10 @@ export function buildSearchIndex(catalogs: readonly Catalog[]): SearchIndexData 
 
 function pairsOf(catalogs: readonly Catalog[], placed: readonly Placed[]): readonly number[] {
   const numbers = new Map(placed.map(({ entry }, number) => [entry, number]))
-  return confusedPairs(catalogs).flatMap(({ first, second }) => [
-    numbers.get(first.entry) ?? -1,
-    numbers.get(second.entry) ?? -1,
-  ])
+  return confusedPairs(catalogs).flatMap(({ first, second }) => {
+    const [one, other] = [numbers.get(first.entry), numbers.get(second.entry)]
+    return one === undefined || other === undefined ? [] : [one, other]
+  })
 }
 
 function catalogData(catalog: Catalog): CatalogData {

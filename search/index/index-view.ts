@@ -12,6 +12,7 @@ import { tokenize } from '../text/tokenize'
 import { placeOf } from '../text/units'
 import { compileTemplate, firstSentence, type Template } from './compile-template'
 import type { CatalogData, SearchIndexData } from './index-data'
+import { lazily } from './lazily'
 import { countNumbers, readNumbers, readUnits, skipNumbers } from './postings-text'
 
 /** The entries that have a term: numbers of entries in rising order, for each the place of the weightiest field, and all units. */
@@ -171,13 +172,5 @@ function remembered<Value>(make: (number: number) => Value): (number: number) =>
     const value = make(number)
     made.set(number, value)
     return value
-  }
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }

@@ -4,11 +4,11 @@ const hosts =
 
 /** How tools that are no client of an API begin their lines. `curl: (22)` is one: it says the status of the response. */
 const tools =
-  /^\s*(?:curl: \((?!22\))[0-9]+\)|npm (?:ERR!|error)|yarn error|(?:fatal|remote|git|ssh|scp|rsync|pip|docker|kubectl|helm|terraform|psql|pg_dump|mysql|mysqldump|redis-cli|make|gcc|ld|tsc|cargo|bash|sh|zsh|sudo|systemd(?:\[[0-9]+\])?|kernel): |Error response from daemon|Error from server|error TS[0-9]+|.*\(\d+,\d+\): error TS[0-9]+|ERROR [0-9]{4} \([0-9A-Z]{5}\)|(?:psycopg2|pymongo|sqlalchemy|redis)\.\S+|org\.postgresql\.|com\.mysql\.|java\.sql\.|SQLSTATE\[|ORA-[0-9]{5}|E: |Permission denied \(publickey|Host key verification failed|Segmentation fault|Module not found: |Error: Cannot find module|error\[E[0-9]{4}\])/m
+  /^[ \t]*(?:curl: \((?!22\))[0-9]+\)|npm (?:ERR!|error)|yarn error|(?:fatal|remote|git|ssh|scp|rsync|pip|docker|kubectl|helm|terraform|psql|pg_dump|mysql|mysqldump|redis-cli|make|gcc|ld|tsc|cargo|bash|sh|zsh|sudo|systemd(?:\[[0-9]+\])?|kernel): |Error response from daemon|Error from server|error TS[0-9]+|.*\(\d+,\d+\): error TS[0-9]+|ERROR [0-9]{4} \([0-9A-Z]{5}\)|(?:psycopg2|pymongo|sqlalchemy|redis)\.\S+|org\.postgresql\.|com\.mysql\.|java\.sql\.|SQLSTATE\[|ORA-[0-9]{5}|E: |Permission denied \(publickey|Host key verification failed|Segmentation fault|Module not found: |Error: Cannot find module|error\[E[0-9]{4}\])/m
 
 /** Errors that the runtime of a program throws by itself, where no response came. */
 const runtime =
-  /^\s*(?:Caused by: |Exception in thread "[^"\n]{0,80}" |Unhandled exception\. )?(?:[a-z]\w*[.:]+)*(?:Socket\w*|UnknownHost|Connect(?:ion)?\w*|NullPointer|NullReference|IllegalArgument|IllegalState|ClassNotFound|ClassCast|OutOfMemory|StackOverflow|FileNotFound|IndexOutOfBounds|SSL\w*|IO|OS|Key|Value|Type|Attribute|Import|ModuleNotFound|Name|Index|Reference|Syntax|Range|Recursion|ZeroDivision|Timeout|ReadTimeout|ConnectTimeout|MaxRetry)(?:Exception|Error)\b/m
+  /^[ \t]*(?:Caused by: |Exception in thread "[^"\n]{0,80}" |Unhandled exception\. )?(?:[a-z]\w*[.:]+)*(?:Socket\w*|UnknownHost|Connect(?:ion)?\w*|NullPointer|NullReference|IllegalArgument|IllegalState|ClassNotFound|ClassCast|OutOfMemory|StackOverflow|FileNotFound|IndexOutOfBounds|SSL\w*|IO|OS|Key|Value|Type|Attribute|Import|ModuleNotFound|Name|Index|Reference|Syntax|Range|Recursion|ZeroDivision|Timeout|ReadTimeout|ConnectTimeout|MaxRetry)(?:Exception|Error)\b/m
 
 /** Whether a text is an error of the program itself, or of its network. */
 export function isRuntimeError(text: string): boolean {

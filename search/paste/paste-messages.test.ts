@@ -16,6 +16,12 @@ describe('readMessages()', () => {
     ])
   })
 
+  test('joins the lines of a short paste that a window or a mail client has broken', () => {
+    expect(read('The order is\n  late')[0]).toBe('The order is late')
+    const line = 'The order that was placed on the first day of this month is'
+    expect(read(`${line}\nlate`)[0]).toBe(`${line} late`)
+  })
+
   test('takes the lines of a short paste as one message, with their ends, which may be those of a value', () => {
     expect(read('The order is\nlate')[0]).toBe('The order is\nlate')
   })

@@ -1,3 +1,5 @@
+import { decodedRuns } from '../../catalog/address/form-pairs'
+
 const entities: ReadonlyMap<string, string> = new Map([
   ['&quot;', '"'],
   ['&#34;', '"'],
@@ -16,13 +18,7 @@ export function unescapePaste(pasted: string): string {
     : text
   const unquoted = isQuotedMail(plain) ? plain.replace(/^(?:> ?)+/gm, '') : plain
   if (!/%7B|%22|%3A/i.test(unquoted)) return unquoted
-  return unquoted.replace(/(?:%[0-9A-Fa-f]{2})+/g, (encoded) => {
-    try {
-      return decodeURIComponent(encoded)
-    } catch {
-      return encoded
-    }
-  })
+  return decodedRuns(unquoted)
 }
 
 /** What `{"`, `{` and a blank, or `[{` are in base64, and what follows; three parts between dots are a token and not a body. */

@@ -2,10 +2,12 @@ import { type CodeTable, openCodeTable } from '../codes/code-table'
 import { type DigitCodes, openDigitCodes } from '../codes/digit-codes'
 import { openPartPrefixes, type PartPrefixes } from '../codes/part-prefixes'
 import type { IndexView } from '../index/index-view'
+import { lazily } from '../index/lazily'
 import { openLexicon } from '../index/lexicon'
 import type { NearSource } from '../near/near-words'
 import { openTemplateIndex, type TemplateIndex } from '../templates/template-index'
 import type { LikenessSource } from '../text/likeness'
+import { plainWords } from '../text/plain-words'
 import { makeWordSums } from '../words/word-sums'
 import type { WordsOptions } from '../words/words'
 import { openUnitFit, type UnitFit } from './unit-fit'
@@ -26,6 +28,8 @@ export interface Engine {
   readonly near: NearSource
   /** Entries of a status, in the order of the catalogs. */
   withStatus(status: number): readonly number[]
+  /** The words of each title, in lower case. */
+  titleWords(): readonly (readonly string[])[]
   /** The letters that codes with numbers begin with, in lower case: `aut`, `ide`. */
   codeHeads(): ReadonlySet<string>
 }
@@ -37,46 +41,20 @@ export interface EngineParts {
 }
 
 export function openEngine(index: IndexView, { likeness, near = () => undefined }: EngineParts): Engine {
-  let codes: CodeTable | undefined
-  let digits: DigitCodes | undefined
-  let parts: PartPrefixes | undefined
-  let templates: TemplateIndex | undefined
-  let words: WordsOptions | undefined
-  let byStatus: ReadonlyMap<number, readonly number[]> | undefined
-  let heads: ReadonlySet<string> | undefined
+  const byStatus = lazily(() => groupByStatus(index))
   return {
     index,
     likeness,
     near,
     unitFit: openUnitFit(index),
-    codes: () => {
-      codes ??= openCodeTable(index)
-      return codes
-    },
-    digitCodes: () => {
-      digits ??= openDigitCodes(index)
-      return digits
-    },
-    partPrefixes: () => {
-      parts ??= openPartPrefixes(index)
-      return parts
-    },
-    templates: () => {
-      templates ??= openTemplateIndex(index)
-      return templates
-    },
-    words: () => {
-      words ??= { index, lexicon: openLexicon(index.terms()), sums: makeWordSums(index.size) }
-      return words
-    },
-    withStatus: (status) => {
-      byStatus ??= groupByStatus(index)
-      return byStatus.get(status) ?? []
-    },
-    codeHeads: () => {
-      heads ??= headsOf(index)
-      return heads
-    },
+    codes: lazily(() => openCodeTable(index)),
+    digitCodes: lazily(() => openDigitCodes(index)),
+    partPrefixes: lazily(() => openPartPrefixes(index)),
+    templates: lazily(() => openTemplateIndex(index)),
+    words: lazily(() => ({ index, lexicon: openLexicon(index.terms()), sums: makeWordSums(index.size) })),
+    withStatus: (status) => byStatus().get(status) ?? [],
+    codeHeads: lazily(() => headsOf(index)),
+    titleWords: lazily(() => titleWordsOf(index)),
   }
 }
 
@@ -99,4 +77,8 @@ function headsOf(index: IndexView): ReadonlySet<string> {
     if (head !== undefined) heads.add(head.toLowerCase())
   }
   return heads
+}
+
+function titleWordsOf(index: IndexView): readonly (readonly string[])[] {
+  return Array.from({ length: index.size }, (_, entry) => plainWords(index.title(entry)))
 }

@@ -27,6 +27,9 @@ import { unknownCodes } from './unknown-codes'
 
 /** A longer paste is no message. */
 const longestMessage = 1_000
+const mostGuesses = 5
+/** Beside a code that nobody knows a message counts only where it is there whole. */
+const leastWhole = 0.68
 /** How well a body fits a catalog whose error it may be. */
 const leastFit = 0.5
 /** Logs of other systems are full of ordinary words: words alone need to cover most of a line. */
@@ -43,7 +46,9 @@ export function resolvePaste(engine: Engine, text: string): Outcome {
   const pastes = units.map((unit) => readUnit(engine, unit, units.length === 1))
   const outcome = resolveRecords(engine, text, pastes, codes)
   const places = outcome.groups.flatMap((group) => group.places)
-  return text.includes('\n') ? { ...outcome, unanswered: unansweredLines(pastes, places) } : outcome
+  return text.includes('\n')
+    ? { ...outcome, unanswered: unansweredLines(pastes, places, (code) => engine.codes().find(code).length > 0) }
+    : outcome
 }
 
 function resolveRecords(engine: Engine, text: string, pastes: readonly Paste[], codes: PlacesOfCodes): Outcome {
@@ -79,10 +84,12 @@ function resolveLines(engine: Engine, paste: Paste, codes: PlacesOfCodes): Outco
 
 /** The lines of a text that say something, without the mark of an item of a list. */
 function linesOf(text: string): readonly PasteUnit[] {
-  return [...text.matchAll(/^[ \t]*(?:[-*•] |[0-9]{1,3}[.)] )?(.*\S.*)$/gm)].map(({ index, 0: line, 1: said = '' }) => {
-    const at = index + line.length - said.length
-    return { text: said, at, end: at + said.length }
-  })
+  return [...text.matchAll(/^[ \t]*(?:[-*•] |[0-9]{1,3}[.)] )?(?=\S)(.+)$/gm)].map(
+    ({ index, 0: line, 1: said = '' }) => {
+      const at = index + line.length - said.length
+      return { text: said, at, end: at + said.length }
+    },
+  )
 }
 
 function readUnit(engine: Engine, unit: PasteUnit, isWhole: boolean): Paste {
@@ -148,17 +155,15 @@ function resolveReading(engine: Engine, paste: Paste, codes: PlacesOfCodes): Out
   )
   const isOtherBody = saysOtherThings(paste, messages)
   if (unknown.length > 0 || isOthers || isOtherBody) {
-    const named = isOtherBody ? unknown : [...unknown, ...reading.identifiers]
-    const whole = [
-      ...messages.filter(({ exact, score }) => exact && score > 0.68),
-      ...(isOthers ? [] : named.flatMap((code) => titlesOf(engine, code))),
-    ]
-    const guesses =
-      whole.length > 0
-        ? []
-        : [...new Set(unknown.slice(0, 5).flatMap((code) => nearestCodes(engine, code)))].slice(0, 5)
-    const statuses = isOthers ? [] : statusPages(engine, reading)
-    return { ...nothing, statuses, ranked: bestOfEach(whole), guesses }
+    const named = isOthers ? [] : [...unknown, ...(isOtherBody ? [] : reading.identifiers)]
+    const whole = messages.filter(({ exact, score }) => exact && score > leastWhole)
+    const ranked = [...whole, ...named.flatMap((code) => titlesOf(engine, code))]
+    return {
+      ...nothing,
+      statuses: isOthers ? [] : statusPages(engine, reading),
+      ranked: bestOfEach(ranked),
+      guesses: ranked.length > 0 ? [] : guessesOf(engine, unknown),
+    }
   }
   if (!reading.failed && (reading.leaves.length > 0 || reading.statuses.length > 0)) {
     const named = reading.statuses.length > 0 ? [] : reading.identifiers.flatMap((code) => titlesOf(engine, code))
@@ -179,6 +184,11 @@ function resolveReading(engine: Engine, paste: Paste, codes: PlacesOfCodes): Out
     ranked,
     understood: argsOf(ranked),
   }
+}
+
+/** The nearest codes of those that nobody knows. */
+function guessesOf(engine: Engine, unknown: readonly string[]): readonly number[] {
+  return [...new Set(unknown.slice(0, mostGuesses).flatMap((code) => nearestCodes(engine, code)))].slice(0, mostGuesses)
 }
 
 /** Whether a body says what happened in words that no entry has, in a shape that no catalog has: its status alone is no answer. */

@@ -103,7 +103,7 @@ function resolveText(engine: Engine, text: string, catalogs: readonly number[]):
   const ranked = bestOfEach([
     ...prefixed,
     ...found,
-    ...titleBeginnings(engine.index, text),
+    ...titleBeginnings(engine, text),
     ...begun.map((entry, place) => rankPrefix({ entry, likeness: 'canonical' }, place)),
   ])
   return {

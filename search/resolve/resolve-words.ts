@@ -21,7 +21,7 @@ const leastOfTop = 0.3
 const fuzzyWorth = 0.15
 const cohesionWorth = 2
 /** Words of a message may be missing, its arguments are unknown: less is enough. */
-export const messageCoverage = 0.25
+const messageCoverage = 0.25
 /** Enough where the query holds a whole title. */
 const titledCoverage = 0.3
 /** Where every word is taken for a misspelling, short ones are taken for too much: `bake bread`. */

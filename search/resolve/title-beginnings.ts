@@ -1,4 +1,5 @@
-import type { IndexView } from '../index/index-view'
+import { plainWords } from '../text/plain-words'
+import type { Engine } from './engine'
 import type { Ranked } from './outcome'
 import { beginningScore, sameWordsScore } from './tiers'
 
@@ -10,10 +11,11 @@ const mostFound = 8
  * Entries whose title has words that begin so, one after the other, as of somebody who is still typing: `metadata k`,
  * `insuff sc`, `inva appl na`. Titles that begin with them come first. Of two words or more.
  */
-export function titleBeginnings(index: IndexView, text: string): readonly Ranked[] {
-  const words = wordsOf(text)
+export function titleBeginnings(engine: Engine, text: string): readonly Ranked[] {
+  const words = plainWords(text)
   if (words.length < 2 || words.join('').length < leastLetters) return []
-  return titlesOf(index)
+  return engine
+    .titleWords()
     .flatMap((title, entry) => {
       const at = placeOf(title, words)
       return at === -1 ? [] : [{ entry, at, rest: title.length - words.length }]
@@ -40,18 +42,4 @@ function placeOf(title: readonly string[], words: readonly string[]): number {
       return words.every((word, number) => own[number] === word) ? -1 : at
   }
   return -1
-}
-
-const known = new WeakMap<IndexView, readonly (readonly string[])[]>()
-
-function titlesOf(index: IndexView): readonly (readonly string[])[] {
-  const former = known.get(index)
-  if (former !== undefined) return former
-  const titles = Array.from({ length: index.size }, (_, entry) => wordsOf(index.title(entry)))
-  known.set(index, titles)
-  return titles
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }

@@ -9,7 +9,7 @@ const search = createSearch([
   ]),
 ])
 
-/** `20: 503`, `25: XYZ-9999`, for each line of a paste that fits no code. */
+/** `20: 503`, `25: XYZ-9999`, for each line of a paste that matches no code. */
 function unansweredOf(...lines: readonly string[]): readonly string[] {
   return search
     .answer(lines.join('\n'))
@@ -61,4 +61,12 @@ test('standards and quiet lines are no codes and no errors', () => {
   expect(
     unansweredOf('ERROR AUT-0007', 'INFO uses SHA-256', 'Uses AES-256 and RFC-9457', 'INFO listening on 8080'),
   ).toEqual([])
+})
+
+test('a documented code is never said to be unknown, however many there are', () => {
+  const codes = Array.from({ length: 201 }, (_, at) => `MANY-${1000 + at}`)
+  const many = createSearch([makeCatalog(codes.map((code) => ({ code, title: `Error ${code}` })))])
+  const lines = codes.map((code) => `2026-11-20T10:00:00Z ERROR ${code}`)
+  const { groups, unanswered } = many.answer(lines.join('\n'), { limit: 1_000 })
+  expect([groups.length, unanswered]).toEqual([200, []])
 })

@@ -29,7 +29,11 @@ const codeShape =
  * `answered` (places of the codes that were found) says, answers for all of its lines but those that are a status alone or
  * have a code of their own. Nothing where no code was found: then the whole paste is unanswered, which is told elsewhere.
  */
-export function unansweredLines(pastes: readonly Paste[], answered: readonly number[]): readonly UnansweredPlace[] {
+export function unansweredLines(
+  pastes: readonly Paste[],
+  answered: readonly number[],
+  isKnown: (code: string) => boolean,
+): readonly UnansweredPlace[] {
   if (answered.length === 0 || (pastes.at(-1)?.end ?? 0) > longestText) return []
   const places = answered.toSorted((left, right) => left - right)
   let next = 0
@@ -40,12 +44,16 @@ export function unansweredLines(pastes: readonly Paste[], answered: readonly num
         own.push(place)
         next += 1
       }
-      return linesOf(paste, own)
+      return linesOf(paste, own, isKnown)
     })
     .slice(0, most)
 }
 
-function linesOf({ text, at, end, reading }: Paste, places: readonly number[]): readonly UnansweredPlace[] {
+function linesOf(
+  { text, at, end, reading }: Paste,
+  places: readonly number[],
+  isKnown: (code: string) => boolean,
+): readonly UnansweredPlace[] {
   const isAnswered = places.length > 0
   // What a response has around its code belongs to it. Of a very long record only parts were read.
   if ((isAnswered && reading.form !== 'log' && reading.form !== 'text') || text.length !== end - at) return []
@@ -54,7 +62,7 @@ function linesOf({ text, at, end, reading }: Paste, places: readonly number[]): 
   for (const line of text.split('\n')) {
     const lineEnd = start + line.length
     const isNamed = places.some((place) => place >= start && place <= lineEnd)
-    const told = isNamed ? undefined : readLine(line)
+    const told = isNamed ? undefined : readLine(line, isKnown)
     // A record is one error, whatever else it says, but for those that are one by themselves.
     if (told !== undefined && (told.isOwn || (!isAnswered && found.length === 0)))
       found.push({ at: start, statuses: told.statuses, codes: told.codes })
@@ -68,13 +76,14 @@ interface LineReading extends Omit<UnansweredPlace, 'at'> {
   readonly isOwn: boolean
 }
 
-function readLine(line: string): LineReading | undefined {
+/** Undefined for a line that says no error, or has a documented code, which is one of too many to be shown. */
+function readLine(line: string, isKnown: (code: string) => boolean): LineReading | undefined {
   if (isQuietLog(line)) return undefined
   const alone = statusAlone(line)
   const statuses = alone === undefined ? readStatuses(line).filter((status) => status >= 400) : [alone]
   const isTold = isLoud(line) || statuses.length > 0
   const codes = isTold || /^\s*[A-Z]/.test(line) ? [...new Set(line.match(codeShape) ?? [])] : []
-  if (!isTold && codes.length === 0) return undefined
+  if ((!isTold && codes.length === 0) || codes.some(isKnown)) return undefined
   return { statuses, codes, isOwn: alone !== undefined || codes.length > 0 }
 }
 

@@ -73,7 +73,7 @@ function templateWords(template: Template): TemplateWords {
 }
 
 /** Share of the words of a text that stand between two places. */
-export function shareBetween(words: readonly Word[], start: number, end: number): number {
+function shareBetween(words: readonly Word[], start: number, end: number): number {
   const all = words.reduce((sum, { text }) => sum + weightOf(text), 0)
   const within = words.filter((word) => word.start >= start && word.end <= end)
   return all === 0 ? 0 : within.reduce((sum, { text }) => sum + weightOf(text), 0) / all

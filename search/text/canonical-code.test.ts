@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canonicalCode, looseCode, withLookalikeDigits } from './canonical-code'
+import { canonicalCode, looseCode } from './canonical-code'
 
 test('canonicalCode() is the same for all spellings of a code', () => {
   for (const spelling of ['AUT-0007', 'aut 7', 'Aut_07', 'AUT0007', 'AUT/7'])
@@ -14,14 +14,4 @@ test('canonicalCode() keeps two numbers apart, and zero', () => {
 
 test('looseCode() keeps zeros', () => {
   expect(looseCode('AUT-0007')).toBe('aut0007')
-})
-
-test('withLookalikeDigits() reads O as 0, l and I as 1, behind letters only', () => {
-  expect(['AUT-OOO7', 'IDE-l003', 'AUT-0007', 'tool', 'AB-1O'].map(withLookalikeDigits)).toEqual([
-    'aut7',
-    'ide1003',
-    undefined,
-    undefined,
-    'ab10',
-  ])
 })

@@ -20,17 +20,3 @@ export function canonicalCode(code: string): string {
   const joined = divided.includes('.') ? divided.replace(/(?<![0-9])\.|\.(?![0-9])/g, '') : divided
   return joined.replace(/(?<![0-9])0+(?=[0-9])/g, '')
 }
-
-/**
- * A canonical code whose number was typed with letters that look like digits (`AUT-OOO7`,
- * `IDE-l003`), put right; undefined where nothing looks so.
- */
-export function withLookalikeDigits(code: string): string | undefined {
-  const loose = looseCode(code)
-  const tail = loose.match(/[0-9oil]+$/)?.[0] ?? ''
-  const cut = Math.max(2, loose.length - tail.length)
-  const head = loose.slice(0, cut)
-  const digits = loose.slice(cut)
-  if (!/[0-9]/.test(digits) || !/[oil]/.test(digits) || /[0-9]/.test(head)) return undefined
-  return canonicalCode(head + digits.replaceAll('o', '0').replace(/[il]/g, '1'))
-}

@@ -76,7 +76,7 @@ export function answerSections(answer: Sectioned): readonly AnswerSection[] {
 }
 
 /** Those that a code of a paste may mean: one, or all whose catalogs are as likely. */
-export function meantHits({ results }: Pick<Group, 'results'>): readonly Hit[] {
+function meantHits({ results }: Pick<Group, 'results'>): readonly Hit[] {
   const best = results[0]?.score ?? 0
   return results.filter(({ score }) => score > best - clear)
 }

@@ -40,5 +40,5 @@ test.each([
 })
 
 test.each([['404'], ['']])('loadNearWords goes without a table after %j', async (text) => {
-  expect(await load(text, text)).toEqual({ found: undefined, caches: ['default', 'reload'] })
+  expect(await load(text, text)).toEqual({ found: undefined, caches: ['default'] })
 })

@@ -13,17 +13,26 @@ export interface NearWordsSource {
  * every cache. Undefined if there is none or the network fails: the search works without it.
  */
 export async function loadNearWords(source: NearWordsSource): Promise<NearWords | undefined> {
-  return (await tryTable(source, 'default')) ?? (await tryTable(source, 'reload'))
+  const table = await tryTable(source, 'default')
+  if (table !== 'damaged') return table
+  const again = await tryTable(source, 'reload')
+  return again === 'damaged' ? undefined : again
 }
 
 async function tryTable(
   { address, fetch, terms }: NearWordsSource,
   cache: RequestCache,
-): Promise<NearWords | undefined> {
+): Promise<NearWords | 'damaged' | undefined> {
+  let response: Response
   try {
-    const response = await fetch(address, { cache, credentials: 'same-origin' })
-    return response.ok ? openNearTable(await response.json(), terms) : undefined
+    response = await fetch(address, { cache, credentials: 'same-origin' })
   } catch {
     return undefined
+  }
+  if (!response.ok) return undefined
+  try {
+    return openNearTable(await response.json(), terms)
+  } catch {
+    return 'damaged'
   }
 }

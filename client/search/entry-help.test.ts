@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { loadFirstFix, readFirstFix } from './first-fix'
+import { loadEntryHelp, readEntryHelp } from './entry-help'
 import { sampleHit } from './hit.fixture'
 
 const causes = [
@@ -37,41 +37,41 @@ function answerWith(body: unknown, status = 200): readonly string[] {
   return asked
 }
 
-test('readFirstFix takes the causes in the order of the page', () => {
-  expect(readFirstFix(entry, hit)).toEqual(first)
-  expect(readFirstFix({ ...entry, causes: [] }, hit)).toEqual({
+test('readEntryHelp takes the causes in the order of the page', () => {
+  expect(readEntryHelp(entry, hit)).toEqual(first)
+  expect(readEntryHelp({ ...entry, causes: [] }, hit)).toEqual({
     ...first,
     causes: [],
   })
 })
 
-test('readFirstFix takes the causes of the variant that is meant', () => {
+test('readEntryHelp takes the causes of the variant that is meant', () => {
   const variants = [{ id: 'cut', causes: [{ text: 'It is cut.', fix: 'Copy it again.' }] }]
-  expect(readFirstFix({ ...entry, variants }, { slug: 'AUT-0007', variant: 'cut' })?.causes).toEqual([known[1]])
-  expect(readFirstFix({ ...entry, variants }, { slug: 'AUT-0007', variant: 'other' })?.causes).toEqual(known)
+  expect(readEntryHelp({ ...entry, variants }, { slug: 'AUT-0007', variant: 'cut' })?.causes).toEqual([known[1]])
+  expect(readEntryHelp({ ...entry, variants }, { slug: 'AUT-0007', variant: 'other' })?.causes).toEqual(known)
 })
 
-test('readFirstFix finds an entry among those that share a file, and no other', () => {
-  expect(readFirstFix({ entries: { 'AUT-0007': entry } }, hit)).toEqual(first)
+test('readEntryHelp finds an entry among those that share a file, and no other', () => {
+  expect(readEntryHelp({ entries: { 'AUT-0007': entry } }, hit)).toEqual(first)
   for (const json of [{ entries: {} }, { slug: 'AUT-0008', causes }, null, [], 'text'])
-    expect(readFirstFix(json, hit)).toBeUndefined()
+    expect(readEntryHelp(json, hit)).toBeUndefined()
 })
 
-test('loadFirstFix asks this site once for each entry', async () => {
+test('loadEntryHelp asks this site once for each entry', async () => {
   const asked = answerWith(entry)
   const site = { base: '/docs', isPacked: false }
   const { signal } = new AbortController()
-  expect(await loadFirstFix(site, hit, signal)).toEqual(first)
-  expect(await loadFirstFix(site, hit, signal)).toEqual(first)
+  expect(await loadEntryHelp(site, hit, signal)).toEqual(first)
+  expect(await loadEntryHelp(site, hit, signal)).toEqual(first)
   expect(asked).toEqual(['/docs/shop/AUT-0007/index.json'])
 })
 
-test('loadFirstFix asks a packed site for the file of the family', async () => {
+test('loadEntryHelp asks a packed site for the file of the family', async () => {
   const asked = answerWith({ entries: { 'AUT-0008': { ...entry, slug: 'AUT-0008' } } })
   const { signal } = new AbortController()
   const other = { ...hit, code: 'AUT-0008', slug: 'AUT-0008' }
-  expect(await loadFirstFix({ base: '', isPacked: true }, other, signal)).toEqual(first)
-  expect(await loadFirstFix({ base: '', isPacked: true }, { ...hit, slug: 'x', family: '' }, signal)).toBeUndefined()
+  expect(await loadEntryHelp({ base: '', isPacked: true }, other, signal)).toEqual(first)
+  expect(await loadEntryHelp({ base: '', isPacked: true }, { ...hit, slug: 'x', family: '' }, signal)).toBeUndefined()
   expect(asked).toEqual(['/shop/family/aut/codes.json'])
 })
 
@@ -79,7 +79,7 @@ test('what is missing or damaged is not shown', async () => {
   const { signal } = new AbortController()
   const other = { ...hit, slug: 'IDE-0016' }
   answerWith({}, 404)
-  expect(await loadFirstFix({ base: '', isPacked: false }, other, signal)).toBeUndefined()
+  expect(await loadEntryHelp({ base: '', isPacked: false }, other, signal)).toBeUndefined()
   vi.stubGlobal('fetch', async () => new Response('<!doctype html>'))
-  expect(await loadFirstFix({ base: '', isPacked: false }, other, signal)).toBeUndefined()
+  expect(await loadEntryHelp({ base: '', isPacked: false }, other, signal)).toBeUndefined()
 })

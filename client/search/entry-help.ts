@@ -9,7 +9,7 @@ export interface KnownCause {
 }
 
 /** What a page says first of its code, and what it has for support. */
-export interface FirstFix {
+export interface EntryHelp {
   /** In the order of the page. */
   readonly causes: readonly KnownCause[]
   /** What happened: shown where the entry has no causes yet. Markdown. */
@@ -19,16 +19,16 @@ export interface FirstFix {
   readonly asks: readonly string[]
 }
 
-export interface FixSite {
+export interface HelpSite {
   readonly base: string
   /** Several codes share a file. */
   readonly isPacked: boolean
 }
 
-const known = new Map<string, FirstFix>()
+const known = new Map<string, EntryHelp>()
 
 /** The causes of an entry with their checks and fixes, from its JSON. Undefined where that cannot be had: the page has them. */
-export async function loadFirstFix(site: FixSite, hit: Hit, signal: AbortSignal): Promise<FirstFix | undefined> {
+export async function loadEntryHelp(site: HelpSite, hit: Hit, signal: AbortSignal): Promise<EntryHelp | undefined> {
   const id = `${hit.catalog}/${hit.slug}/${hit.variant ?? ''}`
   const former = known.get(id)
   if (former !== undefined) return former
@@ -37,22 +37,22 @@ export async function loadFirstFix(site: FixSite, hit: Hit, signal: AbortSignal)
   try {
     const response = await fetch(href({ basePath: site.base }, path), { signal, credentials: 'same-origin' })
     if (!response.ok) return undefined
-    const fix = readFirstFix(await response.json(), hit)
-    if (fix !== undefined) known.set(id, fix)
-    return fix
+    const help = readEntryHelp(await response.json(), hit)
+    if (help !== undefined) known.set(id, help)
+    return help
   } catch {
     return undefined
   }
 }
 
 /** In a packed site codes without a family are in parts that nothing here can tell apart. */
-function jsonPath({ isPacked }: FixSite, hit: Hit): string | undefined {
+function jsonPath({ isPacked }: HelpSite, hit: Hit): string | undefined {
   if (!isPacked) return entryFormPath(hit, 'json')
   return hit.family === '' ? undefined : `${familyPath({ slug: hit.catalog }, { slug: hit.family })}codes.json`
 }
 
 /** Reads the JSON of an entry, or of several: the causes of the variant that is meant, else those of the code. */
-export function readFirstFix(json: unknown, { slug, variant }: Pick<Hit, 'slug' | 'variant'>): FirstFix | undefined {
+export function readEntryHelp(json: unknown, { slug, variant }: Pick<Hit, 'slug' | 'variant'>): EntryHelp | undefined {
   const packed = field(field(json, 'entries'), slug)
   const entry = packed ?? json
   if (packed === undefined && field(entry, 'slug') !== slug) return undefined
