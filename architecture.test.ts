@@ -24,7 +24,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   scripts: ['catalog', 'site', 'search', 'render', 'disk', 'components', 'build', 'cli', 'docs'],
   bench: ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
   'bad-input': ['catalog', 'site', 'search', 'disk', 'build', 'scripts', 'cli'],
-  e2e: ['catalog', 'site', 'disk', 'build', 'bad-input', 'scripts', 'cli'],
+  e2e: ['catalog', 'site', 'search', 'disk', 'build', 'bad-input', 'scripts', 'cli'],
   docs: ['catalog', 'site', 'disk', 'cli', 'verify'],
 }
 

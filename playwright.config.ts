@@ -17,7 +17,8 @@ const desktop = { viewport: { width: 1280, height: 800 } }
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 
 const onPhone = /(?:developer|support|accessibility|pages\/occurrence|search\/(?:search|header|facets))\.spec\.ts/
-const inDark = /accessibility\.spec\.ts/
+/** Dark has other colours and no other structure. */
+const inDark = { testMatch: /accessibility\.spec\.ts/, grep: /axe/ }
 const withoutScript = /no-script\.spec\.ts/
 const ofSpeed = /\/speed\.spec\.ts/
 const ofDevelopment = /dev-server\.spec\.ts/
@@ -46,8 +47,8 @@ export default defineConfig({
     { name: 'development', use: desktop, testMatch: ofDevelopment },
     { name: 'desktop', use: desktop, testIgnore: [withoutScript, ofDevelopment, ofSpeed] },
     { name: 'phone', use: phone, testMatch: onPhone },
-    { name: 'desktop dark', use: { ...desktop, colorScheme: 'dark' }, testMatch: inDark },
-    { name: 'phone dark', use: { ...phone, colorScheme: 'dark' }, testMatch: inDark },
+    { name: 'desktop dark', use: { ...desktop, colorScheme: 'dark' }, ...inDark },
+    { name: 'phone dark', use: { ...phone, colorScheme: 'dark' }, ...inDark },
     { name: 'without script', use: { ...desktop, javaScriptEnabled: false }, testMatch: withoutScript },
     // Last and one by one, when nothing else takes the processor.
     { name: 'alone', use: desktop, testMatch: ofSpeed, workers: 1 },

@@ -16,5 +16,5 @@ export interface SearchOptions {
  */
 export function createSearch(catalogs: readonly Catalog[], { near = true }: SearchOptions = {}): Search {
   const data = buildSearchIndex(catalogs)
-  return openSearch(data, () => rankFuzzily, near ? nearWordsOf(data) : undefined)
+  return openSearch(data, () => rankFuzzily, { near: near ? nearWordsOf(data) : undefined })
 }

@@ -1,4 +1,5 @@
 import { countFacets, hasFacets } from './index/facet-counts'
+import { type IndexPieces, joinIndex } from './index/index-pieces'
 import { type IndexView, viewIndex } from './index/index-view'
 import { readIndexData } from './index/read-index-data'
 import type { NearSource } from './near/near-words'
@@ -15,14 +16,22 @@ const defaultLimit = 50
 /** The most results of `search()`: a status of a large catalog has more. */
 const mostResults = 1_000
 
+/** What a search works with besides its index, where that is there. */
+export interface SearchParts {
+  /** What is near to everyday words in meaning. */
+  readonly near?: NearSource | undefined
+  /** The pieces of an index that was divided. */
+  readonly pieces?: IndexPieces | undefined
+}
+
 /**
  * Opens an index that `buildSearchIndex` made, also after a round trip through JSON. `likeness` decides between
- * entries with the same words as soon as it has loaded, and `near` adds what is near to everyday words in meaning.
+ * entries with the same words as soon as it has loaded.
  *
  * @throws {Error} if it is of another version or damaged
  */
-export function openSearch(data: unknown, likeness: LikenessSource, near?: NearSource): Search {
-  const index = viewIndex(readIndexData(data))
+export function openSearch(data: unknown, likeness: LikenessSource, { near, pieces }: SearchParts = {}): Search {
+  const index = viewIndex(readIndexData(data), pieces)
   const engine = openEngine(index, { likeness, near })
   return {
     answer: (query, options = {}) => {
@@ -36,6 +45,19 @@ export function openSearch(data: unknown, likeness: LikenessSource, near?: NearS
         .map((item) => resultOf(index, item))
     },
   }
+}
+
+/**
+ * Opens an index that may be in pieces, for a program that has no hurry. `loadPiece` gives the JSON of a piece.
+ *
+ * @throws {Error} if it, or a piece of it, is of another version or damaged
+ */
+export async function openWholeSearch(
+  data: unknown,
+  loadPiece: (name: string) => Promise<unknown>,
+  likeness: LikenessSource,
+): Promise<Search> {
+  return openSearch(await joinIndex(readIndexData(data), loadPiece), likeness)
 }
 
 /** A blank query asks for everything, in the order of the catalogs. */

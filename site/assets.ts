@@ -27,6 +27,11 @@ export type AssetName = (typeof assetNames)[number]
  */
 export const searchIndexPath = '/search/index.json'
 
+/** Where a piece of a large search index is. */
+export function searchPiecePath(name: string): string {
+  return searchIndexPath.replace('.json', `/${name}.json`)
+}
+
 /** Where the table of near words is, beside the index that it belongs to. It is fetched where words decide. */
 export const nearWordsPath = '/search/near.json'
 

@@ -36,3 +36,14 @@ test('another version of the tool makes the table again, and keeps that one alon
   expect(readdirSync(folder)).toHaveLength(1)
   expect(readdirSync(folder)).not.toEqual([file])
 })
+
+test('a large index is divided: one file that is needed first, and pieces beside it', () => {
+  const [entry] = content.catalogs[0]?.entries ?? []
+  if (entry === undefined) throw new Error('the sample has entries')
+  const entries = Array.from({ length: 1_000 }, (_, at) => ({ ...entry, code: `ORD-${at}`, slug: `ORD-${at}` }))
+  const large = { ...content, catalogs: content.catalogs.map((catalog) => ({ ...catalog, entries })) }
+  const paths = [...siteData(large).searchFiles().keys()]
+  expect(paths.slice(0, 2)).toEqual(['/search/index.json', '/search/index/0.json'])
+  expect(paths.at(-1)).toBe('/search/index/messages.json')
+  expect([...siteData(content).searchFiles()]).toEqual([['/search/index.json', siteData(content)['search-index']()]])
+})

@@ -2,14 +2,23 @@ import { createHash } from 'node:crypto'
 import type { CheckedStore } from '../../disk/store/checked-store'
 import { buildSearchIndex } from '../../search/index/build-index'
 import type { SearchIndexData } from '../../search/index/index-data'
+import { divideIndex } from '../../search/index/index-pieces'
 import { buildNearTable } from '../../search/near/near-table'
 import { toolVectors } from '../../search/near/tool-vectors'
 import { readTerms } from '../../search/text/term-text'
+import { searchIndexPath, searchPiecePath } from '../../site/assets'
 import type { SiteContent } from '../../site/site-context'
 import { addressBook } from './address-book'
 
-/** The data files that browsers fetch, by name; their texts are made when asked for. */
-export type SiteData = Readonly<Record<'search-index' | 'near-words' | 'addresses', () => string>>
+/** The data files that browsers fetch; their texts are made when asked for. */
+export interface SiteData {
+  /** The search index in one file, however large. */
+  readonly 'search-index': () => string
+  readonly 'near-words': () => string
+  readonly addresses: () => string
+  /** The search index as a site has it: the file that is needed first, and the pieces of a large one, by path. */
+  readonly searchFiles: () => ReadonlyMap<string, string>
+}
 
 /** Where a build keeps the table of near words for the next one. */
 export interface KeptNear {
@@ -26,6 +35,11 @@ export function siteData(content: SiteContent, kept?: KeptNear): SiteData {
   }
   return {
     'search-index': () => JSON.stringify(index()),
+    searchFiles: () => {
+      const { core, pieces } = divideIndex(index())
+      const files = [...pieces].map(([name, piece]) => [searchPiecePath(name), JSON.stringify(piece)] as const)
+      return new Map([[searchIndexPath, JSON.stringify(core)], ...files])
+    },
     'near-words': () => nearWords(index().terms, kept),
     addresses: () => JSON.stringify(addressBook(content)),
   }

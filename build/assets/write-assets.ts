@@ -18,7 +18,7 @@ export function writeAssets(site: SiteFolder, { folder: from, compiled }: KeptTo
     'search-index.json': searchIndexPath,
     'addresses.json': hashedPath('addresses.json', addresses),
   }
-  site.write(assets['search-index.json'], data['search-index']())
+  for (const [path, text] of data.searchFiles()) site.write(path, text)
   site.write(nearWordsPath, data['near-words']())
   site.write(assets['addresses.json'], addresses)
   return assets

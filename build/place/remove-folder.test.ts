@@ -1,10 +1,8 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
 import { removeFolder } from './remove-folder'
-
-vi.mock('node:fs', { spy: true })
 
 test('removeFolder removes a folder with all that is in it, and misses nothing where there is none', () => {
   const folder = join(temporaryFolder({ 'a/b/c.txt': '' }), 'a')
@@ -17,10 +15,10 @@ test('removeFolder removes a folder with all that is in it, and misses nothing w
 test('removeFolder says what cannot be removed, where Node.js says that a protected file is no folder', () => {
   const folder = join(temporaryFolder({ 'a/robots.txt': '' }), 'a')
   const path = join(folder, 'robots.txt')
-  vi.mocked(rmSync).mockImplementationOnce(() => {
+  const remove = () => {
     throw Object.assign(new Error('ENOTDIR: not a directory, scandir'), { code: 'ENOTDIR', path })
-  })
-  expect(() => removeFolder(folder)).toThrow(
+  }
+  expect(() => removeFolder(folder, remove)).toThrow(
     `${path} cannot be removed: it is protected (\`chattr\`, \`chflags\`), or in use. Let it be removed, then build again.`,
   )
 })

@@ -7,7 +7,9 @@ import { catalogData, entryData } from '../../catalog/content.fixture'
 import { projectAt } from '../../disk/project-at.fixture'
 import { contentLoader } from '../../disk/reference/content-loader'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
+import { makeCatalog } from '../../search/catalog.fixture'
 import { buildSearchIndex } from '../../search/index/build-index'
+import { divideIndex } from '../../search/index/index-pieces'
 import { openSearch } from '../../search/open-index'
 import type { LoadText } from '../../site/reference/reference'
 import { projectOf } from '../call/project'
@@ -58,6 +60,15 @@ function loaderOf(cwd: string): LoadText {
   const place = { content: join(cwd, 'errors'), base: cwd }
   return contentLoader(place, { cache: undefined, indexOf: buildSearchIndex }).load
 }
+
+const manyCodes = makeCatalog(
+  Array.from({ length: 1_000 }, (_, number) => ({
+    code: `ORD-${1000 + number}`,
+    title: `Parcel of lot ${number}`,
+    message: number === 77 ? 'Parcel {parcel} is late' : `Lot ${number} is late`,
+    params: number === 77 ? [{ placeholder: '{parcel}', name: 'parcel', meaning: 'The parcel.' }] : [],
+  })),
+)
 
 const paid = { catalog: 'shop', slug: 'ORD-1' }
 
@@ -163,6 +174,19 @@ test('the codes of a packed site are found in the files that they share', async 
   }
   const { address } = await served(load)
   expect((await (await opened('/', address).reference).entry(paid))?.title).toBe('Order already paid')
+})
+
+test('the index of a large site is put together from its pieces', async () => {
+  const { core, pieces } = divideIndex(buildSearchIndex([manyCodes]))
+  const whole = loaderOf(content())
+  const load: LoadText = async (path) => {
+    if (path === '/search/index.json') return JSON.stringify(core)
+    const name = /^\/search\/index\/(\w+)\.json$/.exec(path)?.[1]
+    return name === undefined ? whole(path) : JSON.stringify(pieces.get(name))
+  }
+  const { address } = await served(load)
+  const search = await searchOf(await opened('/', address).reference, (note) => expect.fail(note))
+  expect(search.search('Parcel 77 is late')[0]).toMatchObject({ slug: 'ORD-1077', params: { parcel: '77' } })
 })
 
 test('a site whose index is of another version is searched by the lists of its catalogs, and a sentence says so', async () => {

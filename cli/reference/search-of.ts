@@ -1,7 +1,7 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { entrySchema } from '../../catalog/model/entry-schema'
 import { createSearch } from '../../search/index'
-import { openSearch } from '../../search/open-index'
+import { openWholeSearch } from '../../search/open-index'
 import type { Search } from '../../search/text/answer'
 import { rankFuzzily } from '../../search/words/fuzzy'
 import type { Reference } from '../../site/reference/reference'
@@ -14,7 +14,7 @@ import type { CatalogForm, CatalogRow } from '../../site/reference/reference-for
 export async function searchOf(reference: Reference, onNote: (sentence: string) => void): Promise<Search> {
   const data = await reference.searchIndex()
   try {
-    if (data !== undefined) return openSearch(data, () => rankFuzzily)
+    if (data !== undefined) return await openWholeSearch(data, reference.searchPiece, () => rankFuzzily)
   } catch {
     // Of another version.
   }

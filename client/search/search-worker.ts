@@ -1,43 +1,57 @@
-import type { SearchIndexData } from '../../search/index/index-data'
+import { messagesPiece } from '../../search/index/index-pieces'
+import { readIndexData } from '../../search/index/read-index-data'
 import type { NearWords } from '../../search/near/near-words'
 import { openSearch } from '../../search/open-index'
 import type { Answer, AnswerOptions, Search } from '../../search/text/answer'
 import type { RankLikeness } from '../../search/text/likeness'
 import { readTerms } from '../../search/text/term-text'
 import { loadNearWords } from './session/load-near-words'
+import { type LoadedPieces, openPieces } from './session/load-pieces'
 import { loadIndex } from './session/search-load-index'
-import type { SearchReply, SearchRequest } from './session/search-messages'
+import type { SearchFailure, SearchReply, SearchRequest } from './session/search-messages'
 
 /**
- * The engine, beside the page. Answers in the order in which it is asked. The fuzzy layer decides between
- * entries with the same words only, so nobody waits for it: it comes once the index is open. The table of near words comes
- * when words first decide. An answer that would have used one of them is then given again.
+ * The engine, beside the page. Answers in the order in which it is asked. An answer waits for the pieces of the index that
+ * its words are in. Nobody waits for what only improves an answer: the fuzzy layer, which decides between entries with the
+ * same words and comes once the index is open; the table of near words, which comes when words first decide; and the
+ * messages of a large index, unless a paste is all about them. An answer that would have used one of them is given again.
  */
 let search: Search | undefined
 let rank: RankLikeness | undefined
 let near: NearWords | undefined
+let pieces: LoadedPieces | undefined
+/** Opens the index again with what has arrived. */
+let reopen: (() => Search) | undefined
 /** Starts to load the table of near words, where nobody has yet. */
 let wantNear = (): void => {}
-/** The newest question, where its answer wanted the fuzzy layer before it was there. */
-let unrefined: { readonly query: string; readonly options: AnswerOptions } | undefined
+/** The newest question, where its answer wanted something before it was there. */
+let unrefined: Question | undefined
 let isMissed = false
 const mostTries = 3
+/** From here on a text is a message or a paste, and not words that somebody typed. */
+const longText = 120
+
+interface Question {
+  readonly query: string
+  readonly options: AnswerOptions
+}
 
 addEventListener('message', (event: MessageEvent<SearchRequest>) => {
   const request = event.data
   if (request.kind === 'open') void open(request.index, request.isFresh)
-  else reply(request)
+  else void reply(request)
 })
 
 async function open(address: string, isFresh: boolean): Promise<void> {
+  const source = { address, fetch: fetch.bind(globalThis), progress }
   const openIndex = (data: unknown): Search => {
-    const opened = openSearch(data, likeness, nearWords)
-    // The index is whole: it has just been opened.
-    const { terms } = data as SearchIndexData
-    wantNear = nearLoader(new URL('near.json', address).href, terms)
-    return opened
+    const index = readIndexData(data)
+    pieces = index.pieces === undefined ? undefined : openPieces(index, source)
+    reopen = () => openSearch(index, likeness, { near: nearWords, pieces })
+    wantNear = nearLoader(new URL('near.json', address).href, index.terms)
+    return reopen()
   }
-  const loaded = await loadIndex({ address, fetch: fetch.bind(globalThis), open: openIndex, progress }, isFresh)
+  const loaded = await loadIndex({ ...source, open: openIndex }, isFresh)
   if ('search' in loaded) search = loaded.search
   send('search' in loaded ? { kind: 'open' } : { kind: 'failure', failure: loaded.failure })
   if (search !== undefined) await loadFuzzy()
@@ -61,7 +75,7 @@ async function loadFuzzy(): Promise<void> {
   } catch {
     return // The other layers go on without it.
   }
-  refine()
+  await refine()
 }
 
 /** Loads the table once; if the network fails, a later question tries again, a few times. */
@@ -75,30 +89,73 @@ function nearLoader(address: string, terms: string): () => void {
     void loadNearWords({ address, fetch: fetch.bind(globalThis), terms: readTerms(terms) }).then((found) => {
       isLoading = false
       near = found
-      if (found !== undefined) refine()
+      if (found !== undefined) void refine()
     })
   }
 }
 
-function refine(): void {
-  if (unrefined === undefined) return
-  send({ kind: 'refined', query: unrefined.query, answer: answerTo(unrefined.query, unrefined.options) })
+/** Gives the newest answer again, where nobody has asked anything else by then. */
+async function refine(): Promise<void> {
+  const question = unrefined
+  if (question === undefined) return
+  const settled = await settle(question).catch(() => undefined)
+  if (settled !== undefined && 'answer' in settled && unrefined === question)
+    send({ kind: 'refined', query: question.query, answer: settled.answer })
 }
 
 function progress(): void {
   send({ kind: 'progress' })
 }
 
-function reply({ query, options }: Extract<SearchRequest, { kind: 'ask' }>): void {
+async function reply({ query, options }: Question): Promise<void> {
+  unrefined = undefined
   try {
-    isMissed = false
-    const answer = answerTo(query, options)
-    unrefined = isMissed ? { query, options } : undefined
-    send({ kind: 'answer', answer })
+    const settled = await settle({ query, options })
+    if ('failure' in settled) {
+      send({ kind: 'failure', failure: settled.failure })
+      return
+    }
+    if (isMissed || settled.isEarly) unrefined = { query, options }
+    send({ kind: 'answer', answer: settled.answer })
+    if (settled.isEarly) await improve()
   } catch (error) {
     console.error(error)
     send({ kind: 'failure', failure: 'crash' })
   }
+}
+
+/** An answer, early where it has not heard the messages yet. */
+type Settled = { readonly answer: Answer; readonly isEarly: boolean } | { readonly failure: SearchFailure }
+
+/** Answers with all the pieces that the question needs. */
+async function settle({ query, options }: Question): Promise<Settled> {
+  let isWithout = false
+  for (;;) {
+    isMissed = false
+    pieces?.takeWanted()
+    const answer = answerTo(query, options)
+    const wanted = pieces?.takeWanted() ?? []
+    const postings = wanted.filter((name) => name !== messagesPiece)
+    const isEarly = wanted.length > postings.length
+    const failure = await pieces?.load(postings)
+    if (failure !== undefined) return { failure }
+    if (postings.length > 0) continue
+    const isAboutMessages = query.length > longText || answer.kind === 'nothing'
+    if (!isEarly || !isAboutMessages || isWithout) return { answer, isEarly }
+    // Where they cannot be had, codes and words answer alone.
+    isWithout = !(await hearMessages())
+  }
+}
+
+/** Whether the messages are there, once they are loaded. */
+async function hearMessages(): Promise<boolean> {
+  if ((await pieces?.load([messagesPiece])) !== undefined) return false
+  search = reopen?.()
+  return true
+}
+
+async function improve(): Promise<void> {
+  if (await hearMessages()) await refine()
 }
 
 function answerTo(query: string, options: AnswerOptions): Answer {

@@ -1,4 +1,4 @@
-import { openSearch } from '../../search/open-index'
+import { openWholeSearch } from '../../search/open-index'
 import type { Search } from '../../search/text/answer'
 import { rankFuzzily } from '../../search/words/fuzzy'
 import type { Reference } from '../../site/reference/reference'
@@ -38,5 +38,5 @@ async function openAll(open: () => Promise<Reference>): Promise<OpenReference> {
   const reference = await open()
   const data = await reference.searchIndex()
   if (data === undefined) throw new Error(`${reference.from} has no search index: /search/index.json is missing.`)
-  return { reference, search: openSearch(data, () => rankFuzzily) }
+  return { reference, search: await openWholeSearch(data, reference.searchPiece, () => rankFuzzily) }
 }

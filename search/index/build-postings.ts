@@ -7,6 +7,7 @@ import { placeOf, unitOf } from '../text/units'
 import { compileTemplate } from './compile-template'
 import type { SearchIndexData } from './index-data'
 import { indexedMessage } from './indexed-message'
+import { isLargeIndex } from './large-index'
 import { writeNumbers, writeUnits } from './postings-text'
 
 export interface IndexedEntry {
@@ -23,8 +24,7 @@ interface Posting {
   readonly units: string[]
 }
 
-/** From this many entries on, units are told apart by field only, and a term in prose that so many entries share is left out. */
-const largeIndex = 1_000
+/** In a large index a term in prose that so many entries share is left out. */
 const commonShare = 0.04
 const lastTellingPlace = fields.indexOf('message')
 
@@ -32,7 +32,7 @@ const lastTellingPlace = fields.indexOf('message')
 export function buildPostings(
   entries: readonly IndexedEntry[],
 ): Pick<SearchIndexData, 'terms' | 'docs' | 'units' | 'common'> {
-  const isLarge = entries.length >= largeIndex
+  const isLarge = isLargeIndex(entries.length)
   const postings = new Map<string, Posting>()
   const read = rememberTerms()
   entries.forEach((indexed, doc) => {
@@ -58,7 +58,7 @@ export function buildPostings(
 }
 
 function isCommon({ docs }: Posting, size: number): boolean {
-  return size >= largeIndex && docs.length >= commonShare * size
+  return isLargeIndex(size) && docs.length >= commonShare * size
 }
 
 /** A common term is kept where it stands in a code, title, keyword or message. */

@@ -1,7 +1,7 @@
 import type { EnvelopeRole } from '../../catalog/values/vocabulary'
 
 /** Version of the format below. An index of another version is refused. */
-export const indexVersion = 3
+export const indexVersion = 4
 
 export interface CatalogData {
   readonly slug: string
@@ -28,12 +28,35 @@ export type VariantData = readonly [
   params: readonly (readonly [placeholder: string, name: string])[],
 ]
 
-/** The entries, one column a field: repeated shapes compress away. */
-export interface EntryColumns {
-  readonly code: readonly string[]
-  readonly title: readonly string[]
+/** What the entries say in messages. In an index in pieces it is a piece of its own. */
+export interface MessageColumns {
   /** The wire message with its placeholders; 0 where there is none, 1 where it is the title. */
   readonly message: readonly (string | 0 | 1)[]
+  readonly params: Sparse<readonly (readonly [placeholder: string, name: string])[]>
+  /** Other messages that examples show for the code. */
+  readonly more: Sparse<readonly string[]>
+  /** Messages of variants, and in other languages (then without an id): id, message, params. */
+  readonly variants?: Sparse<readonly VariantData[]>
+}
+
+/** For each of some terms the entries that have it, and where in them. */
+export interface PostingsData {
+  readonly docs: string
+  readonly units: string
+}
+
+/** How an index is divided whose postings and messages are files of their own. */
+export interface PiecesData {
+  /** Of what was divided: a piece of another build would give nonsense. */
+  readonly mark: string
+  /** The number of the first term of each piece of postings, in rising order. */
+  readonly terms: readonly number[]
+}
+
+/** The entries, one column a field: repeated shapes compress away. */
+export interface EntryColumns extends MessageColumns {
+  readonly code: readonly string[]
+  readonly title: readonly string[]
   /** Its status; 0 where it has none, a list where it has several. */
   readonly status: readonly (number | readonly number[])[]
   /** Number of the family within its catalog; -1 for none. */
@@ -45,11 +68,6 @@ export interface EntryColumns {
   /** One digit an entry: bit n stands for place n in `actors`. */
   readonly actors: string
   readonly slug: Sparse<string>
-  readonly params: Sparse<readonly (readonly [placeholder: string, name: string])[]>
-  /** Other messages that examples show for the code. */
-  readonly more: Sparse<readonly string[]>
-  /** Messages of variants, and in other languages (then without an id): id, message, params. */
-  readonly variants?: Sparse<readonly VariantData[]>
   /** One character an entry: 1 for a draft. Missing where none is one. */
   readonly draft?: string
   /** The severities that occur. Missing where no entry has one. */
@@ -68,15 +86,15 @@ export interface EntryColumns {
  * that have it, as differences; `units` holds for each of these postings in which units
  * (units.ts) the term stands, those of the weightiest field first.
  */
-export interface SearchIndexData {
+export interface SearchIndexData extends PostingsData {
   readonly v: typeof indexVersion
   readonly catalogs: readonly CatalogData[]
   readonly entries: EntryColumns
   /** Numbers of entries that are easily confused, two by two. */
   readonly pairs: readonly number[]
   readonly terms: string
-  readonly docs: string
-  readonly units: string
   /** Terms, as differences, that so many entries of a large index have that most of their postings were left out. */
   readonly common: string
+  /** Missing where the index is whole. Where it is not, `docs`, `units` and the messages are empty. */
+  readonly pieces?: PiecesData
 }

@@ -11,7 +11,8 @@ import { readTerms } from '../text/term-text'
 import { tokenize } from '../text/tokenize'
 import { placeOf } from '../text/units'
 import { compileTemplate, firstSentence, type Template } from './compile-template'
-import type { CatalogData, SearchIndexData } from './index-data'
+import type { CatalogData, PostingsData, SearchIndexData } from './index-data'
+import { type IndexPieces, wholePieces } from './index-pieces'
 import { lazily } from './lazily'
 import { countNumbers, readNumbers, readUnits, skipNumbers } from './postings-text'
 
@@ -69,17 +70,20 @@ function pairKeys(pairs: readonly number[]): readonly string[] {
   })
 }
 
-/** Opens index data whose shape has been checked (`readIndexData`). */
-export function viewIndex(data: SearchIndexData): IndexView {
+/**
+ * Opens index data whose shape has been checked (`readIndexData`). While a piece is missing, its terms are in no entry and
+ * its entries have no message.
+ */
+export function viewIndex(data: SearchIndexData, pieces: IndexPieces = wholePieces(data)): IndexView {
   const { entries, catalogs } = data
   const catalogOf = catalogs.flatMap(({ count }, number) => Array.from({ length: count }, () => number))
-  const pairs = lazily(() => new Set(pairKeys(data.pairs)))
+  const pairSet = lazily(() => new Set(pairKeys(data.pairs)))
   const slugs = lazily(() => new Map(entries.slug))
   const aliases = lazily(() => new Map(entries.aliases))
   const deprecated = lazily(() => new Map(entries.deprecated))
   const retired = lazily(() => new Map(entries.retired))
   return {
-    ...viewTerms(data),
+    ...viewTerms(data, pieces),
     size: entries.code.length,
     catalogs,
     code: (entry) => entries.code[entry] ?? '',
@@ -94,12 +98,12 @@ export function viewIndex(data: SearchIndexData): IndexView {
     severity: (entry) => entries.severities?.[entries.severity?.[entry] ?? -1],
     isDraft: (entry) => entries.draft?.[entry] === '1',
     hasDrafts: entries.draft !== undefined,
-    isPair: (one, other) => pairs().has(`${Math.min(one, other)} ${Math.max(one, other)}`),
+    isPair: (one, other) => pairSet().has(`${Math.min(one, other)} ${Math.max(one, other)}`),
     slug: (entry) => slugs().get(entry) ?? entries.code[entry] ?? '',
     aliases: (entry) => aliases().get(entry) ?? [],
     deprecated: (entry) => deprecated().get(entry),
     retired: (entry) => retired().get(entry),
-    templates: viewTemplates(data),
+    templates: viewTemplates(data, pieces),
     titleTemplate: remembered((entry) => ({ pieces: [entries.title[entry] ?? ''], names: [] })),
   }
 }
@@ -109,12 +113,14 @@ function statusList(status: number | readonly number[] = 0): readonly number[] {
   return status === 0 ? [] : [status]
 }
 
-function viewTemplates({ entries }: SearchIndexData): (entry: number) => readonly Template[] {
-  const params = lazily(() => new Map(entries.params))
-  const more = lazily(() => new Map(entries.more))
-  const variants = lazily(() => new Map(entries.variants ?? []))
+function viewTemplates({ entries }: SearchIndexData, pieces: IndexPieces): (entry: number) => readonly Template[] {
+  const params = lazily(() => new Map(pieces.messages()?.params))
+  const more = lazily(() => new Map(pieces.messages()?.more))
+  const variants = lazily(() => new Map(pieces.messages()?.variants))
   return remembered((entry) => {
-    const message = entries.message[entry] ?? 0
+    const messages = pieces.messages()
+    if (messages === undefined) return undefined
+    const message = messages.message[entry] ?? 0
     const main = message === 1 ? entries.title[entry] : message
     return [
       ...(typeof main === 'string' ? withFirstSentence(compileTemplate(main, params().get(entry) ?? [])) : []),
@@ -124,7 +130,7 @@ function viewTemplates({ entries }: SearchIndexData): (entry: number) => readonl
       })),
       ...(more().get(entry) ?? []).map((text) => ({ pieces: [text], names: [] })),
     ]
-  })
+  }, [])
 }
 
 function withFirstSentence(template: Template): readonly Template[] {
@@ -132,26 +138,45 @@ function withFirstSentence(template: Template): readonly Template[] {
   return sentence === undefined ? [template] : [template, sentence]
 }
 
-function viewTerms(data: SearchIndexData): Pick<IndexView, 'terms' | 'postings' | 'isCommon'> {
-  const terms = lazily(() => readTerms(data.terms))
-  const coded = lazily(() => {
-    const docs = data.docs.split(' ')
-    const offsets: number[] = []
-    let offset = 0
-    for (const text of docs) {
-      offsets.push(offset)
-      offset = skipNumbers(data.units, offset, countNumbers(text))
-    }
-    return { docs, offsets }
-  })
-  const openPostings = (term: number): Postings => {
-    const { docs, offsets } = coded()
-    const numbers = Int32Array.from(readRising(docs[term] ?? ''))
-    const units = readUnits(data.units, offsets[term] ?? 0, numbers.length)
+const noPostings: Postings = { docs: new Int32Array(), places: new Uint8Array(), units: [] }
+
+function viewTerms(data: SearchIndexData, pieces: IndexPieces): Pick<IndexView, 'terms' | 'postings' | 'isCommon'> {
+  const starts = data.pieces?.terms ?? [0]
+  const coded = remembered((piece) => {
+    const found = pieces.postings(piece)
+    return found === undefined ? undefined : codedPostings(found)
+  }, undefined)
+  const openPostings = (term: number): Postings | undefined => {
+    const piece = starts.findLastIndex((start) => start <= term)
+    const found = coded(piece)
+    if (found === undefined) return undefined
+    const at = term - (starts[piece] ?? 0)
+    const numbers = Int32Array.from(readRising(found.docs[at] ?? ''))
+    const units = readUnits(found.units, found.offsets[at] ?? 0, numbers.length)
     return { docs: numbers, places: Uint8Array.from(units, ([first = 0]) => placeOf(first)), units }
   }
   const common = lazily(() => new Set(readRising(data.common)))
-  return { terms, postings: remembered(openPostings), isCommon: (term) => common().has(term) }
+  return {
+    terms: lazily(() => readTerms(data.terms)),
+    postings: remembered(openPostings, noPostings),
+    isCommon: (term) => common().has(term),
+  }
+}
+
+/** The postings of each term, and the place in `units` where its own begin. */
+function codedPostings({ docs: text, units }: PostingsData): {
+  readonly docs: readonly string[]
+  readonly offsets: readonly number[]
+  readonly units: string
+} {
+  const docs = text.split(' ')
+  let offset = 0
+  const offsets = docs.map((own) => {
+    const from = offset
+    offset = skipNumbers(units, from, countNumbers(own))
+    return from
+  })
+  return { docs, offsets, units }
 }
 
 /** Rising numbers that were written as differences. */
@@ -163,13 +188,16 @@ function readRising(text: string): readonly number[] {
   })
 }
 
-/** Makes what belongs to a number once, when it is first asked for. */
-function remembered<Value>(make: (number: number) => Value): (number: number) => Value {
+/** Makes what belongs to a number once, when it is first asked for; what cannot be made yet is `missing`. */
+function remembered<Value>(make: (number: number) => Value | undefined, missing: Value): (number: number) => Value
+function remembered<Value>(make: (number: number) => Value): (number: number) => Value
+function remembered<Value>(make: (number: number) => Value | undefined, missing?: Value) {
   const made = new Map<number, Value>()
-  return (number) => {
+  return (number: number) => {
     const known = made.get(number)
     if (known !== undefined) return known
     const value = make(number)
+    if (value === undefined) return missing
     made.set(number, value)
     return value
   }

@@ -20,14 +20,14 @@ export function readIndexData(data: unknown): SearchIndexData {
   return index
 }
 
-function isWhole({ catalogs, entries, pairs, terms, docs, units, common }: SearchIndexData): boolean {
+function isWhole({ catalogs, entries, pairs, terms, docs, units, common, pieces }: SearchIndexData): boolean {
   if (!Array.isArray(catalogs) || typeof entries !== 'object' || entries === null) return false
   if (
     [terms, docs, units, common, entries.retry, entries.repeat, entries.actors].some((text) => typeof text !== 'string')
   )
     return false
   const size = catalogs.reduce((sum, { count }) => sum + count, 0)
-  const columns = [entries.code, entries.title, entries.message, entries.status, entries.family]
+  const columns = [entries.code, entries.title, entries.status, entries.family]
   const sparse = [entries.slug, entries.params, entries.more, entries.aliases, entries.deprecated, entries.retired]
   return (
     columns.every((column) => Array.isArray(column) && column.length === size) &&
@@ -36,6 +36,8 @@ function isWhole({ catalogs, entries, pairs, terms, docs, units, common }: Searc
     entries.actors.length === size &&
     sparse.every((column) => Array.isArray(column)) &&
     Array.isArray(pairs) &&
-    terms.split(' ').length === docs.split(' ').length
+    (pieces === undefined
+      ? entries.message.length === size && terms.split(' ').length === docs.split(' ').length
+      : typeof pieces.mark === 'string' && Array.isArray(pieces.terms) && pieces.terms[0] === 0)
   )
 }

@@ -1,4 +1,5 @@
 import { readNumbers, writeNumbers } from '../index/postings-text'
+import { markOf } from '../text/mark-of'
 import { readTerms, writeTerms } from '../text/term-text'
 import type { NearTerm, NearWords } from './near-words'
 import type { WordVectors } from './word-vectors'
@@ -126,14 +127,4 @@ function readNear(text: string): readonly NearTerm[] {
 
 function sorted(found: NearTerm[]): NearTerm[] {
   return found.sort((left, right) => right.likeness - left.likeness || left.term - right.term)
-}
-
-/** How many terms, and a number that differs for other terms (FNV-1a). */
-function markOf(terms: readonly string[]): string {
-  let hash = 0x811c9dc5
-  for (const term of terms) {
-    for (let at = 0; at < term.length; at += 1) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193)
-    hash = Math.imul(hash ^ 32, 0x01000193)
-  }
-  return `${terms.length}-${(hash >>> 0).toString(36)}`
 }

@@ -53,6 +53,12 @@ const pieces = [
   '/',
 ]
 
+test('findCodes() takes a code after @ for a name, unless a key says otherwise', () => {
+  const table = tableOf('auth/token-expired', 'AUT-0010')
+  expect([...findCodes('@auth/token-expired @AUT-0010', table)]).toEqual([])
+  expect([...findCodes('code=@AUT-0010', table).keys()]).toEqual([])
+})
+
 test.each([0, 1])('findCodes() finds what reading every word finds, in table %i', (number) => {
   const table = tables[number] ?? tableOf('A-1')
   const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 4 })), { maxLength: 12 })

@@ -53,8 +53,8 @@ const plain = /[0-9_-]|\p{Ll}\p{Lu}/u
 const unbroken = /\S{1,128}/y
 
 /** A code with other signs in it, letter by letter: `auth/token-expired`. */
-function joinedCode(text: string, at: number, table: CodeTable): Mention | undefined {
-  unbroken.lastIndex = at
+function joinedCode(text: string, place: number, table: CodeTable): Mention | undefined {
+  unbroken.lastIndex = place
   const whole = unbroken.exec(text)?.[0] ?? ''
   const ends = [...whole.matchAll(/[\p{L}\p{N}_-]+/gu)]
     .slice(1, table.mostRuns)
@@ -64,7 +64,7 @@ function joinedCode(text: string, at: number, table: CodeTable): Mention | undef
     .map((end) => whole.slice(0, end))
     .find((part) => table.isLiteral(part))
   if (code === undefined) return undefined
-  return { text: code, at, strength: plain.test(code) ? 'plain' : 'weak' }
+  return { text: code, at: place, strength: plain.test(code) && text.charCodeAt(place - 1) !== at ? 'plain' : 'weak' }
 }
 
 /** A run of letters, digits, `_` and `-`. */

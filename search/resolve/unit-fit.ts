@@ -1,12 +1,10 @@
 import type { IndexView } from '../index/index-view'
+import { isLargeIndex } from '../index/large-index'
 import { type Field, fields } from '../text/answer'
 import { placeIn } from '../text/place-in'
 import { rarity } from '../text/rarity'
 import { placeOf, unitCount } from '../text/units'
 import type { QueryWord } from '../words/words'
-
-/** In a larger index units are not told apart (build-postings.ts), and the table would be too big. */
-const largestIndex = 1_000
 
 /** Words of a solution stand together by chance more often than those of a keyword. */
 const trustInField = {
@@ -34,7 +32,7 @@ export type UnitFit = (words: readonly QueryWord[], entry: number) => number
 export function openUnitFit(index: IndexView): UnitFit {
   let weights: Float64Array | undefined
   return (words, entry) => {
-    if (words.length < 2 || index.size > largestIndex) return 0
+    if (words.length < 2 || isLargeIndex(index.size)) return 0
     weights ??= weighUnits(index)
     const sums = sumUnits(index, words, entry)
     const total = words.reduce((sum, { weight }) => sum + weight, 0)

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { familyPath } from '../../catalog/address/links'
+import { searchIndexPath, searchPiecePath } from '../assets'
 import { type CatalogForm, catalogForm, type EntryForm, entryForm, siteForm } from './reference-forms'
 
 /**
@@ -30,8 +31,10 @@ export interface Reference {
   entryJson(place: CodePlace): Promise<unknown>
   /** The same as Markdown. */
   entryMarkdown(place: CodePlace): Promise<string | undefined>
-  /** What `openSearch` opens, as JSON. Undefined where the site has no index. */
+  /** What `openWholeSearch` opens, as JSON. Undefined where the site has no index. */
   searchIndex(): Promise<unknown>
+  /** A piece of it, by name. */
+  searchPiece(name: string): Promise<unknown>
 }
 
 /**
@@ -66,10 +69,8 @@ export async function openReference(from: string, load: LoadText): Promise<Refer
       return json === undefined ? undefined : parsed(entryForm, `${entryPathOf(place)}index.json`, json)
     },
     entryMarkdown: (place) => load(`${entryPathOf(place)}index.md`),
-    searchIndex: async () => {
-      const text = await load('/search/index.json')
-      return text === undefined ? undefined : parseJson(text, '/search/index.json')
-    },
+    searchIndex: () => parsedAt(searchIndexPath, load),
+    searchPiece: (name) => parsedAt(searchPiecePath(name), load),
   }
 }
 
@@ -106,6 +107,11 @@ function entriesOf(pack: unknown): ReadonlyMap<string, unknown> {
   return new Map(isPack ? Object.entries(pack.entries ?? {}) : [])
 }
 
+async function parsedAt(path: string, load: LoadText): Promise<unknown> {
+  const text = await load(path)
+  return text === undefined ? undefined : parseJson(text, path)
+}
+
 async function required<T>(schema: z.ZodType<T>, path: string, load: LoadText): Promise<T> {
   const read = await optional(schema, path, load)
   if (read === undefined) throw new Error(`There is no ${path}: no site of Faultbook is there.`)
@@ -113,8 +119,8 @@ async function required<T>(schema: z.ZodType<T>, path: string, load: LoadText): 
 }
 
 async function optional<T>(schema: z.ZodType<T>, path: string, load: LoadText): Promise<T | undefined> {
-  const text = await load(path)
-  return text === undefined ? undefined : parsed(schema, path, parseJson(text, path))
+  const value = await parsedAt(path, load)
+  return value === undefined ? undefined : parsed(schema, path, value)
 }
 
 function parseJson(text: string, path: string): unknown {

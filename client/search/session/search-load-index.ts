@@ -35,7 +35,8 @@ async function tryIndex({ address, fetch, open, progress }: IndexSource, cache: 
   return openText(text, open)
 }
 
-async function readText(response: Response, progress: () => void): Promise<string> {
+/** The text of an answer, with a call for each part that arrives. */
+export async function readText(response: Response, progress: () => void): Promise<string> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   const parts: string[] = []
   for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
