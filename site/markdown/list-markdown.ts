@@ -13,7 +13,7 @@ import { lifecycleState, lifecycleWords } from '../../catalog/model/lifecycle'
 import type { Site } from '../../catalog/model/site'
 import { counted } from '../../catalog/text/counted'
 import { httpStatus } from '../../catalog/values/http-status'
-import { retryWords } from '../../catalog/values/vocabulary'
+import { retrySignWords } from '../../catalog/values/retry-words'
 import { entriesOfFamily, entriesOfStatus, statusesOf } from '../entries-of'
 import { blockField, inlineField } from '../forms/field-markdown'
 import { codeFence, codeSpan, escapeMarkdown } from '../forms/markdown-source'
@@ -158,7 +158,7 @@ export function entryLine(site: Site, entry: Entry, catalogs: readonly Catalog[]
     ...(entry.draft === undefined ? [] : ['Draft']),
     ...(entry.statuses.length === 0 ? [] : [entry.statuses.join(', ')]),
     ...(entry.summary === undefined ? [] : [inlineField(site, entry.summary)]),
-    ...(entry.retry === undefined ? [] : [retryWords[entry.retry.rule].label]),
+    ...(entry.retry === undefined ? [] : [retrySignWords(entry.retry.rule, entry.retry.safeToRepeat).label]),
   ]
   const name = `${escapeMarkdown(entryName(entry))}: ${escapeMarkdown(entry.title)}`
   const text = words.map((word) => (word.endsWith('.') ? word : `${word}.`)).join(' ')

@@ -14,7 +14,7 @@ import { entryName } from '../../catalog/model/entry-name'
 import type { Site } from '../../catalog/model/site'
 import { listed } from '../../catalog/text/listed'
 import { httpStatus } from '../../catalog/values/http-status'
-import { retryWords } from '../../catalog/values/vocabulary'
+import { retrySignWords } from '../../catalog/values/retry-words'
 import { inlineField } from '../forms/field-markdown'
 import { markdownPointer } from '../forms/markdown-pointer'
 import { codeSpan, escapeMarkdown } from '../forms/markdown-source'
@@ -149,7 +149,7 @@ function compareMarkdown({ site }: SiteContent, { first, second }: PageSubjects[
         entry.summary === undefined ? '' : `- **What happened:** ${inlineField(site, entry.summary)}`,
         entry.retry === undefined
           ? ''
-          : `- **Retry:** ${retryWords[entry.retry.rule].label}. ${inlineField(site, entry.retry.note)}`,
+          : `- **Retry:** ${retrySignWords(entry.retry.rule, entry.retry.safeToRepeat).label}. ${inlineField(site, entry.retry.note)}`,
         `- **All about it:** ${absoluteUrl(site, markdownOf(site, entry))}`,
       ),
     ),

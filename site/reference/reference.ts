@@ -108,7 +108,7 @@ function entriesOf(pack: unknown): ReadonlyMap<string, unknown> {
 
 async function required<T>(schema: z.ZodType<T>, path: string, load: LoadText): Promise<T> {
   const read = await optional(schema, path, load)
-  if (read === undefined) throw new Error(`There is no ${path}: no site of Faultbook is there.`)
+  if (read === undefined) throw new Error(`${path} is missing, so this is not a Faultbook site.`)
   return read
 }
 
@@ -121,7 +121,7 @@ function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new Error(`${path} is not JSON: no site of Faultbook is there.`)
+    throw new Error(`${path} is not JSON, so this is not a Faultbook site.`)
   }
 }
 
