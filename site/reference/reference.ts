@@ -35,7 +35,7 @@ export interface Reference {
 }
 
 /**
- * Opens a reference whose files `load` gives. Each is asked for once, when it is needed.
+ * Opens a reference whose files `load` gives. A catalog is read once, when it is needed, and again where that failed.
  *
  * @throws Error with a sentence where there is none, or where a file is not what Faultbook writes
  */
@@ -44,8 +44,12 @@ export async function openReference(from: string, load: LoadText): Promise<Refer
   const known = new Map<string, Promise<CatalogForm | undefined>>()
   const catalog = (slug: string) => {
     if (!catalogs.some((item) => item.slug === slug)) return Promise.resolve(undefined)
-    const read = known.get(slug) ?? optional(catalogForm, `/${slug}/index.json`, load)
+    const former = known.get(slug)
+    if (former !== undefined) return former
+    const read = optional(catalogForm, `/${slug}/index.json`, load)
     known.set(slug, read)
+    // Whoever asked is told; the next one tries again.
+    read.catch(() => known.delete(slug))
     return read
   }
   const entryJson = async (place: CodePlace) => {
