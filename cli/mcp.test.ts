@@ -63,7 +63,7 @@ describe('faultbook mcp', () => {
     const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
     expect({ code, out }).toEqual({ code: 0, out: expect.not.stringContaining('hunter2') })
     expect(err).not.toContain('hunter2')
-    expect(err).toContain('A message of the client cannot be used: it is not of the Model Context Protocol.\n')
+    expect(err).toContain('Ignored a message from the client: it is not a valid MCP message.\n')
   }, 60_000)
 
   test('says in a sentence why it cannot answer', async () => {

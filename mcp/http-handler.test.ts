@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, request } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import express from 'express'
@@ -89,12 +89,23 @@ test('what is no message of the protocol is refused, and written nowhere', async
   expect(spies.flatMap((spy) => spy.mock.calls)).toEqual([])
 })
 
+test('what cannot be a request of fetch is answered too', async () => {
+  const { port } = await addressOf('http.createServer')
+  const status = await new Promise((resolve, reject) => {
+    const options = { host: '127.0.0.1', port, path: '/mcp', method: 'TRACE', agent: false }
+    request(options, (response) => resolve(response.resume().statusCode))
+      .once('error', reject)
+      .end()
+  })
+  expect(status).toBe(400)
+})
+
 test('a client that goes away while it sends or reads ends nothing but its connection', async () => {
   const address = await addressOf('http.createServer')
-  const request = `POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: application/json, text/event-stream\r\nContent-Length: 1000\r\n\r\n{"jsonrpc"`
+  const message = `POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: application/json, text/event-stream\r\nContent-Length: 1000\r\n\r\n{"jsonrpc"`
   for (let times = 0; times < 3; times += 1) {
     const socket = connect(Number(address.port), '127.0.0.1')
-    socket.write(request)
+    socket.write(message)
     await new Promise((resolve) => setTimeout(resolve, 20))
     socket.resetAndDestroy()
   }
@@ -113,10 +124,10 @@ test.each([
   ['localhost:3000', 'https://evil.example', 403],
 ])('where its hosts are named, a request to %s from %s has status %i', async (host, origin, status) => {
   const named = { ...headers, Host: host, ...(origin !== undefined && { Origin: origin }) }
-  const request = new Request('http://localhost/mcp', {
+  const asked = new Request('http://localhost/mcp', {
     method: 'POST',
     headers: named,
     body: JSON.stringify(initialize),
   })
-  expect((await local.fetch(request)).status).toBe(status)
+  expect((await local.fetch(asked)).status).toBe(status)
 })

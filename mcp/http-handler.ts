@@ -12,6 +12,7 @@ export interface NodeRequest extends AsyncIterable<Uint8Array> {
 
 /** A response of Node.js. */
 export interface NodeResponse {
+  readonly headersSent?: boolean
   writeHead(status: number, headers: Record<string, string>): unknown
   write(chunk: Uint8Array): unknown
   end(): unknown
@@ -55,8 +56,8 @@ export function httpHandler(source: ReferenceSource, { version, hosts }: Handler
         const parsed = request.body === undefined ? {} : { parsedBody: request.body }
         await send(response, await handler.fetch(await fetchRequest(request, gone.signal), parsed), gone.signal)
       } catch {
-        // The client has gone while it was sending or reading. Nobody is left to be told, and the service goes on.
-        response.destroy()
+        // Not logged, since what an error says may quote the request. The service goes on.
+        giveUp(response, gone.signal)
       }
     },
   }
@@ -65,6 +66,16 @@ export function httpHandler(source: ReferenceSource, { version, hosts }: Handler
 async function send(response: NodeResponse, answer: Response, gone: AbortSignal): Promise<void> {
   response.writeHead(answer.status, Object.fromEntries(answer.headers))
   for await (const chunk of answer.body ?? []) if (!gone.aborted) response.write(chunk)
+  response.end()
+}
+
+/** Answers what fetch takes for no request, such as a TRACE. A client that has gone, or has a part of an answer, is cut off. */
+function giveUp(response: NodeResponse, gone: AbortSignal): void {
+  if (gone.aborted || response.headersSent === true) {
+    response.destroy()
+    return
+  }
+  response.writeHead(400, {})
   response.end()
 }
 

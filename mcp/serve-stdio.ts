@@ -17,6 +17,6 @@ export function serveOverStdio(source: ReferenceSource, { input, output, version
   serveStdio(() => makeServer(source, version), {
     transport: new StdioServerTransport(input, output),
     // What an error says may quote the message, and a message may quote what somebody pasted.
-    onerror: () => onTrouble('A message of the client cannot be used: it is not of the Model Context Protocol.'),
+    onerror: () => onTrouble('Ignored a message from the client: it is not a valid MCP message.'),
   })
 }

@@ -32,7 +32,16 @@ const files = {
     ],
   }),
   'errors/stock/catalog.json': JSON.stringify(catalogData({ name: 'Stock' })),
-  'errors/stock/order.json': JSON.stringify({ entries: [entryData({ code: 'ORD-0002', title: 'Shelf full' })] }),
+  'errors/stock/order.json': JSON.stringify({
+    entries: [
+      entryData({ code: 'ORD-0002', title: 'Shelf full' }),
+      entryData({
+        code: 'MOVE-0001',
+        status: 503,
+        retry: { rule: 'backoff', note: 'The move may have begun.', safeToRepeat: 'no' },
+      }),
+    ],
+  }),
 }
 
 const cwd = mkdtempSync(join(tmpdir(), 'faultbook-mcp-'))
@@ -163,6 +172,12 @@ describe('resolve_error', () => {
     expect(text).toContain('\nLines: 4\nValues: max = "5"\n')
   })
 
+  test('warns of a retry where repeating is not safe', async () => {
+    const { text, data } = await call('resolve_error', { text: 'MOVE-0001' })
+    expect(data).toMatchObject({ codes: [{ retry: { rule: 'backoff', safeToRepeat: 'no' } }] })
+    expect(text).toContain('\nRetry: With backoff, check first. The move may have begun.\n')
+  })
+
   test('finds several codes in a log, and says of an unknown one what is near', async () => {
     const log = 'a ORD-0001 failed\nb ORD-0003 failed\nc ORD-0001 failed\nd {"code":"ORD-0009"}'
     const { data } = await call('resolve_error', { text: log, catalog: 'shop' })
@@ -184,20 +199,22 @@ describe('resolve_error', () => {
     expect(logged.data).toMatchObject({ codes: [{ code: 'ORD-0002', reason: 'message', values: { max: '5' } }] })
     const asked = await call('resolve_error', { text: 'why is my order frozen', catalog: 'shop' })
     expect(asked.data).toMatchObject({ codes: [{ code: 'ORD-0003', reason: 'similar' }] })
-    expect(asked.text).toContain('The text has words in common with it, and does not name it.')
+    expect(asked.text).toContain('The text does not name this code; it only shares words with it.')
   })
 
   test('counts the codes that it leaves out', async () => {
-    const log = Array.from({ length: 14 }, (_, index) => `MANY-${100 + index} failed`).join('\n')
-    const { text, data } = await call('resolve_error', { text: log })
+    const log = (count: number) => Array.from({ length: count }, (_, index) => `MANY-${100 + index} failed`).join('\n')
+    const { text, data } = await call('resolve_error', { text: log(14) })
     expect(data).toMatchObject({ codes: { length: 10 }, more: 4 })
-    expect(text).toMatch(/\n\n4 more: ask about a part of the text\.$/)
+    expect(text).toMatch(/\n\n4 more codes are not shown\. Send a shorter part of the text\.$/)
+    const { text: ofEleven } = await call('resolve_error', { text: log(11) })
+    expect(ofEleven).toMatch(/\n\n1 more code is not shown\. Send a shorter part of the text\.$/)
   })
 
   test('finds nothing in gibberish, and says so', async () => {
     const { text, data } = await call('resolve_error', { text: 'qwxzv plmkn' })
     expect(data).toEqual({ codes: [], unknown: [{ text: 'qwxzv plmkn', nearest: [] }], more: 0 })
-    expect(text).toBe('No documented code: qwxzv plmkn\nThe nearest:\nNothing is near.')
+    expect(text).toBe('No documented code: qwxzv plmkn\nNo similar codes.')
   })
 
   test('answers whatever it is given, and writes it nowhere', async () => {
@@ -247,7 +264,7 @@ describe('get_error', () => {
   test('names the nearest of a code that there is not', async () => {
     const { text, data } = await call('get_error', { code: 'ORD-0009', catalog: 'shop' })
     expect(data).toMatchObject({ entries: [] })
-    expect(text).toMatch(/^No code is called ORD-0009\. The nearest:\n- shop\/ORD-000\d: /)
+    expect(text).toMatch(/^No code is called ORD-0009\.\nSimilar codes:\n- shop\/ORD-000\d: /)
   })
 })
 
@@ -260,6 +277,12 @@ describe('list_errors', () => {
       errors: [{ catalog: 'shop', code: 'ORD-0002', statuses: [429] }],
     })
     expect(text).toMatch(/^Catalogs: shop \(.+\), stock \(Stock\)\n1 code\n- shop\/ORD-0002 \(429\): Too many orders/)
+  })
+
+  test('warns of a retry where repeating is not safe', async () => {
+    const { text, data } = await call('list_errors', { status: 503 })
+    expect(data).toMatchObject({ errors: [{ code: 'MOVE-0001', retry: 'backoff', safeToRepeat: 'no' }] })
+    expect(text).toMatch(/\n- stock\/MOVE-0001 \(503\): .+; retry: With backoff, check first$/)
   })
 
   test('gives 50 at a time, every code once', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sampleCatalog } from '../catalog/model/catalog.fixture'
 import { type Site, siteSchema } from '../catalog/model/site'
-import { llmsTxt } from './forms/llms-txt'
+import { llmsTxt } from './forms/llms-txt.fixture'
 import { packFiles } from './forms/pack-files'
 import { listPages } from './list-pages'
 import { formPath, packsOf } from './packed-forms'

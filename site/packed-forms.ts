@@ -1,4 +1,4 @@
-import { catalogPath, entryFormPath, familyPath } from '../catalog/address/links'
+import { catalogPath, entryFormPath, entryPath, familyPath } from '../catalog/address/links'
 import type { Catalog, Entry } from '../catalog/model/catalog'
 import type { Site } from '../catalog/model/site'
 import { entriesOfFamily } from './entries-of'
@@ -55,6 +55,14 @@ export function formPath(
   knownPaths.set(catalog, paths)
   const pack = paths.get(entry.slug)
   return pack === undefined ? entryFormPath(entry, form) : packPath(pack, form)
+}
+
+/** Where the text of an entry is: as Markdown, and in a packed site, which has none for it alone, on its page. */
+export function entryMarkdownPath(
+  { isPacked }: Pick<Site, 'isPacked'>,
+  entry: Pick<Entry, 'catalog' | 'slug'>,
+): string {
+  return isPacked === true ? entryPath(entry) : entryFormPath(entry, 'md')
 }
 
 function pathsOf(catalog: Catalog): ReadonlyMap<string, FormPack> {

@@ -7,7 +7,7 @@ import type { MakeFile } from './development-tool'
 import { sourceRender } from './source-render'
 
 /** Only who works on the tool has its tokens as a page. */
-export const tokensPaths = { page: '/_faultbook/tokens/index.html', style: '/_faultbook/tokens.css' } as const
+const tokensPaths = { page: '/_faultbook/tokens/index.html', style: '/_faultbook/tokens.css' } as const
 
 /** The page of the design tokens and its stylesheet, as `app/styles/tokens.css` below `sources` is now. */
 export function tokensFiles(sources: string, context: SiteContext): [string, MakeFile][] {

@@ -258,14 +258,14 @@ test('an address without a page is answered with the codes that it can mean, in 
     return [status, body.toString()]
   }
   const list =
-    '<h2>The nearest codes</h2><ul class="choices"><li><a href="/shop/ORD-0010/"><b>ORD-0010</b> Order &#60;gone&#62; · Shop</a></li></ul>'
+    '<h2>The nearest codes</h2><ul class="choices"><li><a href="/shop/ORD-0010/"><b>ORD-0010</b> Order &lt;gone&gt; · Shop</a></li></ul>'
   expect(await answer('/shop/ORD-0019/', '*/*')).toEqual([
     404,
     `<script data-addresses="/assets/addresses.1.json"></script>${guess}${list}</div>`,
   ])
   expect(await answer('/shop/ORD-0019/', 'text/markdown')).toEqual([
     404,
-    '# No page at this address\n\n## The nearest codes\n\n- [ORD-0010](/shop/ORD-0010/): Order <gone>\n\nList of all pages: /llms.txt\n',
+    '# No page at this address\n\n## The nearest codes\n\n- [ORD-0010](/shop/ORD-0010/): Order \\<gone>\n\nList of all pages: /llms.txt\n',
   ])
   expect((await answer('/%00"><script>/', '*/*'))[1]).not.toContain('"><script>')
 })

@@ -3,7 +3,8 @@ import { lifecycleSentence } from '../../catalog/model/lifecycle'
 import { retryFacts } from '../../catalog/model/retry-facts'
 import { listed } from '../../catalog/text/listed'
 import { httpStatus } from '../../catalog/values/http-status'
-import { actorWords, retryWords } from '../../catalog/values/vocabulary'
+import { retrySignWords } from '../../catalog/values/retry-words'
+import { actorWords } from '../../catalog/values/vocabulary'
 import type { FoundCode } from '../../search/asked/asked-code'
 import type { CatalogForm, EntryForm, PointerForm } from '../../site/reference/reference-forms'
 import type { Terminal } from '../terminal/terminal'
@@ -62,7 +63,8 @@ function headText(terminal: Terminal, { entry, catalog, found }: Explained): str
 /** Whether a retry can help, and when. */
 function retryText(terminal: Terminal, { retry }: EntryForm): string {
   if (retry === undefined) return ''
-  const words = [`${retryWords[retry.rule].label}.`, terminal.plain(retry.note), ...retryFacts(retry)]
+  const { label } = retrySignWords(retry.rule, retry.safeToRepeat)
+  const words = [`${label}.`, terminal.plain(retry.note), ...retryFacts(retry)]
   return terminal.paragraph(words.join(' ').trim().replaceAll('`', ''))
 }
 

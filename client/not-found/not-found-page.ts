@@ -1,5 +1,6 @@
 import type { AddressPlace } from '../../search/address/code-places'
 import type { Resolution } from '../../search/address/resolve-address'
+import { notFoundGuess } from '../../site/not-found-guess'
 import { element } from '../element'
 import { askBox } from './ask-box'
 
@@ -7,7 +8,7 @@ const longestShown = 120
 
 /** Says on the page what an address can mean. All of it is text: an address is written by anybody. */
 export function showResolution({ asked, offered, nearest }: Resolution, base: string): void {
-  const place = document.getElementById('not-found-guess')
+  const place = document.getElementById(notFoundGuess.id)
   const heading = document.querySelector('h1')
   if (place === null || heading === null || asked === '') return
   const shown = asked.length > longestShown ? `${asked.slice(0, longestShown)}…` : asked

@@ -1,6 +1,7 @@
 import type { AddressBook } from '../../search/address/address-book'
 import { resolveAddress } from '../../search/address/resolve-address'
 import { resolveHints } from '../../search/address/resolve-hints'
+import { notFoundGuess } from '../../site/not-found-guess'
 import { showResolution } from './not-found-page'
 
 const patience = 5_000
@@ -28,7 +29,7 @@ async function run(): Promise<void> {
   const found = await book
   const target = found === undefined ? undefined : answer(found)
   if (target !== undefined) location.replace(target)
-  else document.getElementById('not-found-guess')?.setAttribute('data-state', 'done')
+  else document.getElementById(notFoundGuess.id)?.setAttribute('data-state', 'done')
 }
 
 /** Where to redirect; undefined if the page itself is the answer. */

@@ -33,9 +33,9 @@ function CatalogFacts({ site, catalog }: { site: Site; catalog: Catalog }) {
       )}
       {requestId !== undefined && (
         <div>
-          <dt>Identifies a request by</dt>
+          <dt>Request ID</dt>
           <dd>
-            <code>{requestId.name}</code> in the {requestId.in}
+            <code>{requestId.name}</code>, in the {requestId.in}
           </dd>
         </div>
       )}

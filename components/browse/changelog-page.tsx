@@ -32,8 +32,8 @@ export function ChangelogPage({ context }: { context: SiteContext }) {
       </PageHeader>
       {groups.length === 0 ? (
         <p className="list-nothing">
-          Nothing to tell yet: no code of this site says since when it exists, or that it is deprecated or retired, and
-          the history of the content was not there when the site was built.
+          No changes yet: no code of this site says since when it exists, or that it is deprecated or retired, and the
+          history of the content was not there when the site was built.
         </p>
       ) : (
         <div className="changes">

@@ -1,3 +1,4 @@
+import { notFoundGuess } from '../../site/not-found-guess'
 import type { SiteContext } from '../../site/site-context'
 import { BrowseSections } from './browse-sections'
 import { PageFrame } from './page-frame'
@@ -15,7 +16,7 @@ export function NotFoundPage({ context }: { context: SiteContext }) {
         The address may have a typo, or a full stop or bracket from the text around it. Search for the code, or find it
         below.
       </p>
-      <div id="not-found-guess" className="guess" />
+      <div id={notFoundGuess.id} className={notFoundGuess.className} />
       <details className="browse-fold" open>
         <summary>Browse all catalogs and statuses</summary>
         <div className="list-groups browse">

@@ -93,8 +93,11 @@ for (const name of Object.keys(servers) as (keyof typeof servers)[]) {
           expect.soft(unpack(body, headers).equals(readFileSync(join(folder, file))), told).toBe(true)
           expect.soft(headers['content-type']?.replace(/; ?charset=utf-8$/, ''), told).toBe(type)
           expect.soft(headers['cache-control'], told).toBe(cache)
-          expect.soft(varyOf(headers), told).toContain('Accept-Encoding')
-          if (path.endsWith('/') && status === 200) expect.soft(varyOf(headers), told).toContain('Accept')
+          const isPage = path.endsWith('/') && status === 200
+          // nginx sends the form of a page as the file that it is, and cannot tell who asked for that file.
+          const isForm = name !== 'Caddy' && /\/index\.(?:md|json)$/.test(path)
+          const vary = [...(isPage || isForm ? ['Accept'] : []), 'Accept-Encoding']
+          expect.soft(varyOf(headers), told).toEqual(new Set(vary))
         }
       }
     })
@@ -146,6 +149,6 @@ function unpack(body: Buffer, headers: IncomingHttpHeaders): Buffer {
   return headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body
 }
 
-function varyOf({ vary = '' }: { readonly vary?: string | undefined }): string[] {
-  return vary.split(/\s*,\s*/)
+function varyOf({ vary = '' }: { readonly vary?: string | undefined }): Set<string> {
+  return new Set(vary.split(/\s*,\s*/))
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { catalogPath, entryPath } from '../../catalog/address/links'
 import { plainText } from '../../catalog/text/plain-text'
 import { httpStatus } from '../../catalog/values/http-status'
-import { retryWords } from '../../catalog/values/vocabulary'
+import { retrySignWords } from '../../catalog/values/retry-words'
 import { at, catalogs, pagesOfEachKind } from '../content'
 import { expect, test } from '../fixtures'
 import { oneLine } from '../html'
@@ -21,7 +21,9 @@ for (const catalog of catalogs) {
       const expected = [
         ...entry.statuses.map((status) => `${status} ${httpStatus(status).phrase}`),
         entry.summary ?? '',
-        ...(entry.retry === undefined ? [] : [retryWords[entry.retry.rule].label, entry.retry.note]),
+        ...(entry.retry === undefined
+          ? []
+          : [retrySignWords(entry.retry.rule, entry.retry.safeToRepeat).label, entry.retry.note]),
         ...(entry.userText === undefined ? [] : [entry.userText]),
         ...entry.causes.flatMap((cause) => [cause.text, cause.check ?? '', cause.fix ?? '']),
         ...entry.solutions.map((solution) => solution.text),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { codesOfOperand, type FoundCode, isFound } from '../../search/asked/asked-code'
 import type { Reference } from '../../site/reference/reference'
 import type { ReferenceSource } from '../source/reference-source'
-import { catalogSchema, knownCatalog, pointerLines, pointerOf, pointerSchema, readOnly } from './pointer'
+import { catalogSchema, knownCatalog, pointerOf, pointerSchema, readOnly, similarCodes } from './pointer'
 
 const inputSchema = z.object({
   code: z.string().min(1).max(500).meta({ description: 'in any spelling, or its address' }),
@@ -37,10 +37,7 @@ export function registerGetError(server: McpServer, source: ReferenceSource): vo
       const hits = asked.flatMap((one) => (isFound(one) ? [] : one.nearest))
       const nearest = hits.map((hit) => pointerOf(reference, hit))
       const texts = entries.map(({ markdown }) => markdown)
-      const text =
-        texts.length > 0
-          ? texts.join('\n\n---\n\n')
-          : `No code is called ${code}. The nearest:\n${pointerLines(nearest)}`
+      const text = texts.length > 0 ? texts.join('\n\n---\n\n') : `No code is called ${code}.\n${similarCodes(nearest)}`
       const structuredContent = { entries: entries.map(({ json }) => json), nearest }
       return { content: [{ type: 'text', text }], structuredContent }
     },

@@ -1,6 +1,8 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
-import { retryRules } from '../../catalog/values/vocabulary'
+import { counted } from '../../catalog/text/counted'
+import { retrySignWords } from '../../catalog/values/retry-words'
+import { repeatRules, retryRules } from '../../catalog/values/vocabulary'
 import type { ReferenceSource } from '../source/reference-source'
 import { catalogSchema, knownCatalog, pointerOf, pointerSchema, readOnly } from './pointer'
 
@@ -18,7 +20,13 @@ const inputSchema = z.object({
 const outputSchema = z.object({
   catalogs: z.array(z.object({ slug: z.string(), name: z.string(), summary: z.string() })),
   total: z.number(),
-  errors: z.array(pointerSchema.extend({ statuses: z.array(z.number()), retry: z.string().optional() })),
+  errors: z.array(
+    pointerSchema.extend({
+      statuses: z.array(z.number()),
+      retry: z.enum(retryRules).optional(),
+      safeToRepeat: z.enum(repeatRules).optional(),
+    }),
+  ),
   next: z.number().optional().meta({ description: 'the next offset' }),
 })
 
@@ -48,6 +56,7 @@ export function registerListErrors(server: McpServer, source: ReferenceSource): 
         ...pointerOf(reference, hit),
         statuses: [...hit.statuses],
         ...(hit.retry !== undefined && { retry: hit.retry }),
+        ...(hit.repeat !== undefined && { safeToRepeat: hit.repeat }),
       }))
       const next = offset + errors.length
       const catalogs = reference.catalogs.map(({ slug, name, summary }) => ({ slug, name, summary }))
@@ -58,13 +67,14 @@ export function registerListErrors(server: McpServer, source: ReferenceSource): 
 }
 
 function wordsOf({ catalogs, total, errors, next }: z.output<typeof outputSchema>): string {
-  const rows = errors.map(
-    ({ catalog, code, title, statuses, retry }) =>
-      `- ${catalog}/${code}${statuses.length > 0 ? ` (${statuses.join(', ')})` : ''}: ${title}${retry === undefined ? '' : `; retry: ${retry}`}`,
-  )
+  const rows = errors.map(({ catalog, code, title, statuses, retry, safeToRepeat }) => {
+    const status = statuses.length > 0 ? ` (${statuses.join(', ')})` : ''
+    const words = retry === undefined ? '' : `; retry: ${retrySignWords(retry, safeToRepeat).short}`
+    return `- ${catalog}/${code}${status}: ${title}${words}`
+  })
   return [
     `Catalogs: ${catalogs.map(({ slug, name }) => `${slug} (${name})`).join(', ')}`,
-    `${total} ${total === 1 ? 'code' : 'codes'}${next === undefined ? '' : `; the next begin at offset ${next}`}`,
+    `${counted(total, 'code')}${next === undefined ? '' : `; the next begin at offset ${next}`}`,
     ...rows,
   ].join('\n')
 }

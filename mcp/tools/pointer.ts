@@ -13,10 +13,11 @@ export function pointerOf({ url }: Pick<Reference, 'url'>, { catalog, code, slug
 /** The catalog that a call is about; all of them where it names none. */
 export const catalogSchema = z.string().optional().meta({ description: 'slug of one catalog' })
 
-/** The pointers as a list of Markdown, or a sentence where there are none. */
-export function pointerLines(pointers: readonly Pointer[]): string {
-  if (pointers.length === 0) return 'Nothing is near.'
-  return pointers.map(({ catalog, code, title, url }) => `- ${catalog}/${code}: ${title} (${url})`).join('\n')
+/** The codes nearest to one that there is not, as a list of Markdown, or a sentence where there are none. */
+export function similarCodes(nearest: readonly Pointer[]): string {
+  if (nearest.length === 0) return 'No similar codes.'
+  const rows = nearest.map(({ catalog, code, title, url }) => `- ${catalog}/${code}: ${title} (${url})`)
+  return ['Similar codes:', ...rows].join('\n')
 }
 
 /** What no tool of this server does: change something. All of them ask the same, which is why it is in one place. */

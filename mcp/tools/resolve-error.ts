@@ -1,12 +1,14 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
-import { retryWords } from '../../catalog/values/vocabulary'
+import { counted } from '../../catalog/text/counted'
+import { retrySignWords } from '../../catalog/values/retry-words'
+import { repeatRules, retryRules } from '../../catalog/values/vocabulary'
 import { codesOfPaste, type FoundCode, isFound, type UnknownCode } from '../../search/asked/asked-code'
 import type { Hit, Search } from '../../search/text/answer'
 import type { Reference } from '../../site/reference/reference'
 import type { EntryForm } from '../../site/reference/reference-forms'
 import type { ReferenceSource } from '../source/reference-source'
-import { catalogSchema, knownCatalog, pointerLines, pointerOf, pointerSchema, readOnly } from './pointer'
+import { catalogSchema, knownCatalog, pointerOf, pointerSchema, readOnly, similarCodes } from './pointer'
 
 /** Most codes of one text that are explained; the rest is counted. */
 const mostCodes = 10
@@ -30,6 +32,12 @@ const reasons = {
   similar: 'similar',
 } as const satisfies Record<Candidate['spelling'], string>
 
+const retrySchema = z.looseObject({
+  rule: z.enum(retryRules),
+  note: z.string(),
+  safeToRepeat: z.enum(repeatRules).optional(),
+})
+
 const resolvedSchema = pointerSchema.extend({
   statuses: z.array(z.number()),
   reason: z.enum(Object.values(reasons)),
@@ -37,7 +45,7 @@ const resolvedSchema = pointerSchema.extend({
   variant: z.string().optional(),
   lines: z.array(z.number()),
   summary: z.string().optional(),
-  retry: z.looseObject({ rule: z.string(), note: z.string() }).optional(),
+  retry: retrySchema.optional(),
   causes: z.array(z.object({ text: z.string(), check: z.string().optional(), fix: z.string().optional() })),
   solutions: z.array(z.string()),
   retired: z.boolean().optional(),
@@ -146,8 +154,10 @@ function causesOf({ causes, variants }: EntryForm, id: string | undefined): Reso
 function wordsOf({ codes, unknown, more }: Output): string {
   const parts = [
     ...codes.map(codeWords),
-    ...unknown.map(({ text, nearest }) => `No documented code: ${text}\nThe nearest:\n${pointerLines(nearest)}`),
-    ...(more > 0 ? [`${more} more: ask about a part of the text.`] : []),
+    ...unknown.map(({ text, nearest }) => `No documented code: ${text}\n${similarCodes(nearest)}`),
+    ...(more > 0
+      ? [`${counted(more, 'more code is', 'more codes are')} not shown. Send a shorter part of the text.`]
+      : []),
   ]
   return parts.join('\n\n')
 }
@@ -166,20 +176,16 @@ function codeWords(code: Resolved): string {
     `## ${code.code}: ${code.title} (${code.catalog}${status})`,
     code.url,
     ...(code.summary === undefined ? [] : [code.summary]),
-    ...(code.reason === 'similar' ? ['The text has words in common with it, and does not name it.'] : []),
+    ...(code.reason === 'similar' ? ['The text does not name this code; it only shares words with it.'] : []),
     ...(code.retired === true ? ['The API no longer sends this code.'] : []),
     ...(code.lines.length > 0 ? [`Lines: ${code.lines.join(', ')}`] : []),
     ...(values.length > 0 ? [`Values: ${values.join(', ')}`] : []),
-    ...(code.retry === undefined ? [] : [`Retry: ${retryLabel(code.retry.rule)}. ${code.retry.note}`]),
+    ...(code.retry === undefined ? [] : [retryLine(code.retry)]),
     ...(causes.length > 0 ? ['Causes:', ...causes] : []),
     ...(code.solutions.length > 0 ? ['Solutions:', ...code.solutions.map((text) => `- ${text}`)] : []),
   ].join('\n')
 }
 
-const labels: ReadonlyMap<string, string> = new Map(
-  Object.entries(retryWords).map(([rule, { short }]) => [rule, short]),
-)
-
-function retryLabel(rule: string): string {
-  return labels.get(rule) ?? rule
+function retryLine({ rule, note, safeToRepeat }: NonNullable<Resolved['retry']>): string {
+  return `Retry: ${retrySignWords(rule, safeToRepeat).short}. ${note}`
 }

@@ -14,15 +14,20 @@ import { actorWords, type Provenance, provenanceWords } from '../../catalog/valu
 import { formPath } from '../packed-forms'
 import { type EntryJson, type EntryPointer, entryJson } from './entry-json'
 import { blockField, inlineField, labelledField } from './field-markdown'
+import { joined, section } from './markdown-parts'
 import { markdownPointer } from './markdown-pointer'
 import { codeFence, codeSpan, escapeMarkdown, listItem } from './markdown-source'
 
 /** `/<catalog>/<CODE>/index.md`: the entry as Markdown that stands by itself. */
 export function entryMarkdown(site: Site, entry: Entry, catalogs: readonly Catalog[]): string {
+  return `${markdownPointer(site)}\n\n${entryText(site, entry, catalogs)}\n`
+}
+
+/** The same for a file of several entries, which has the pointer once. */
+export function entryText(site: Site, entry: Entry, catalogs: readonly Catalog[]): string {
   const catalog = catalogs.find(({ slug }) => slug === entry.catalog)
   const json = entryJson(site, entry, catalogs)
-  const parts = [
-    markdownPointer(site),
+  return joined([
     `# ${escapeMarkdown(entryName(entry))}: ${escapeMarkdown(entry.title)}`,
     lifecycle(entry, json),
     inlineField(site, entry.summary ?? ''),
@@ -55,12 +60,7 @@ export function entryMarkdown(site: Site, entry: Entry, catalogs: readonly Catal
         .map((item) => listItem('-', pointer(item, item.why === null ? null : inlineField(site, item.why))))
         .join('\n'),
     ),
-  ]
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
-}
-
-function section(heading: string, text: string | undefined): string {
-  return text === undefined || text === '' ? '' : `## ${heading}\n\n${text}`
+  ])
 }
 
 function facts(site: Site, entry: Entry, catalog: Catalog | undefined): string {
@@ -108,14 +108,14 @@ function lifecycle(entry: Entry, { lifecycle: { replacedBy, splitInto } }: Entry
   return text === '' ? '' : `> ${text}`
 }
 
-function message(site: Site, { message: text, messages, messageSource, params }: Entry): string | undefined {
-  if (text === undefined) return undefined
+function message(site: Site, { message: text, messages, messageSource, params }: Entry): string {
+  if (text === undefined) return ''
   const note =
     messageSource === 'documented' ? [] : [`${provenanceWords[messageSource].label}: the wording can differ.`]
   const others = Object.entries(messages).map(
     ([language, words]) => `In ${languageName(language)}:\n\n${codeFence(words, '')}`,
   )
-  return [codeFence(text, ''), ...others, ...note, paramTable(site, params)].filter((part) => part !== '').join('\n\n')
+  return joined([codeFence(text, ''), ...others, ...note, paramTable(site, params)])
 }
 
 function paramTable(site: Site, params: Entry['params']): string {
@@ -141,15 +141,13 @@ function reproduce(site: Site, { reproduce: how }: Entry): string {
 function variants(site: Site, entry: Entry): string {
   return entry.variants
     .map(({ id, title, when, message: text, params, causes: own }) =>
-      [
+      joined([
         `### ${escapeMarkdown(title ?? id)}`,
         when === undefined ? '' : blockField(site, when),
         text === undefined ? '' : codeFence(text, ''),
         paramTable(site, params),
         causes(site, own),
-      ]
-        .filter((part) => part !== '')
-        .join('\n\n'),
+      ]),
     )
     .join('\n\n')
 }
@@ -219,7 +217,7 @@ function partSources(item: Entry['examples'][number]): string {
 
 function example(site: Site, item: Entry['examples'][number]): string {
   const { title, source, request, causedBy, corrected, response, shown, note } = item
-  const parts = [
+  return joined([
     `### ${escapeMarkdown(title)}`,
     sourceLine(source),
     partSources(item),
@@ -229,8 +227,7 @@ function example(site: Site, item: Entry['examples'][number]): string {
     corrected === undefined ? '' : correctedPart(corrected, item),
     response === undefined ? '' : codeFence(response, 'http'),
     shown === undefined ? '' : codeFence(shown, ''),
-  ]
-  return parts.filter((part) => part !== '').join('\n\n')
+  ])
 }
 
 function correctedPart(corrected: string, { correctedSource = 'illustrative' }: Entry['examples'][number]): string {

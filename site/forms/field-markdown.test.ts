@@ -5,7 +5,7 @@ import { markdownTree } from '../../catalog/text/markdown-tree'
 import { plainText } from '../../catalog/text/plain-text'
 import { entryMarkdown } from './entry-markdown'
 import { blockField, inlineField } from './field-markdown'
-import { llmsTxt } from './llms-txt'
+import { llmsTxt } from './llms-txt.fixture'
 
 const site = { name: 'Faultbook', url: 'https://errors.example.com', basePath: '/docs' }
 const hostile = '<img src=x onerror=alert(1)> <script>x</script>\n\n# Heading\n\n---\ntitle: x\n---'

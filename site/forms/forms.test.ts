@@ -4,7 +4,7 @@ import { catalogJson } from './catalog-json'
 import { catalogsJson } from './catalogs-json'
 import { entryJson } from './entry-json'
 import { entryMarkdown } from './entry-markdown'
-import { llmsTxt } from './llms-txt'
+import { llmsTxt } from './llms-txt.fixture'
 import { schemaJson } from './schema-json'
 import { siteFiles } from './site-files'
 

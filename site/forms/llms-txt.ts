@@ -1,4 +1,3 @@
-import { confusedPairs } from '../../catalog/address/confused-pairs'
 import {
   absoluteUrl,
   catalogPath,
@@ -20,11 +19,13 @@ import type { Site } from '../../catalog/model/site'
 import { counted } from '../../catalog/text/counted'
 import { httpStatus } from '../../catalog/values/http-status'
 import { entriesOfStatus, statusesOf } from '../entries-of'
-import { pagesOf } from '../list-pages'
+import { type Page, pagesOf } from '../list-pages'
 import { formPath } from '../packed-forms'
 import type { SiteContent } from '../site-context'
 import { type Coverage, coverageOf, sourcesCount } from '../site-words'
 import { inlineField } from './field-markdown'
+import { joined, linkLine, section } from './markdown-parts'
+import { llmsPath } from './markdown-pointer'
 import { escapeMarkdown } from './markdown-source'
 import type { SiteFile } from './site-file'
 
@@ -44,68 +45,65 @@ const coverageWords = {
  */
 export function llmsFiles(content: SiteContent): SiteFile[] {
   const { catalogs } = content
-  if (!isLong(content)) return [{ path: '/llms.txt', text: () => llmsTxt(content) }]
+  const whole = wholeTxt(content)
+  if (whole !== undefined) return [{ path: llmsPath, text: () => whole }]
+  let pairs: readonly Page<'compare'>[] | undefined
+  const pairsOf = (catalog: Catalog) => {
+    pairs ??= comparePages(content)
+    return pairs.filter(({ subject }) => subject.first.catalog === catalog)
+  }
   return [
-    { path: '/llms.txt', text: () => llmsTxt(content) },
-    ...catalogs.map((catalog) => ({ path: catalogLlmsPath(catalog), text: () => catalogLlmsTxt(content, catalog) })),
+    { path: llmsPath, text: () => rootTxt(content, { isSplit: true }) },
+    ...catalogs.map((catalog) => ({
+      path: catalogLlmsPath(catalog),
+      text: () => catalogLlmsTxt(content, catalog, pairsOf(catalog)),
+    })),
   ]
 }
 
 /** `/shop/llms.txt` */
-export function catalogLlmsPath(catalog: Pick<Catalog, 'slug'>): string {
+function catalogLlmsPath(catalog: Pick<Catalog, 'slug'>): string {
   return `${catalogPath(catalog)}llms.txt`
 }
 
-export function llmsTxt(content: SiteContent): string {
+function rootTxt(content: SiteContent, { isSplit }: { readonly isSplit: boolean }): string {
   const { site, catalogs } = content
-  const isSplit = isLong(content)
   const parts = catalogs.map((catalog) =>
-    isSplit
-      ? catalogPart(site, catalog, [ownFile(site, catalog)])
-      : catalogPart(site, catalog, codeLines(site, catalog)),
+    catalogPart(site, catalog, isSplit ? [ownFile(site, catalog)] : codeLines(site, catalog)),
   )
   return text([head(content), ...parts, crossPart(content), optionalPart(content, isSplit)])
 }
 
-const known = new WeakMap<readonly Catalog[], boolean>()
+/** A build asks several times; nobody changes a content. */
+const known = new WeakMap<SiteContent, { readonly text: string | undefined }>()
 
-/** Whether one file of everything would be too long. */
-function isLong(content: SiteContent): boolean {
-  const { site, catalogs } = content
-  const former = known.get(catalogs)
-  if (former !== undefined) return former
-  const codes = catalogs.reduce((sum, { entries }) => sum + entries.length, 0)
-  const whole = () => [
-    head(content),
-    ...catalogs.map((catalog) => catalogPart(site, catalog, codeLines(site, catalog))),
-    crossPart(content),
-    optionalPart(content, false),
-  ]
+/** One file of everything; undefined where it would be too long. */
+function wholeTxt(content: SiteContent): string | undefined {
+  const former = known.get(content)
+  if (former !== undefined) return former.text
+  const codes = content.catalogs.reduce((sum, { entries }) => sum + entries.length, 0)
   // A line has a hundred characters at least: of many codes nobody need write the text to know that it is long.
-  const isIt = codes * 100 > mostCharacters || text(whole()).length > mostCharacters
-  known.set(catalogs, isIt)
-  return isIt
+  const all = codes * 100 > mostCharacters ? undefined : rootTxt(content, { isSplit: false })
+  const whole = { text: all === undefined || all.length > mostCharacters ? undefined : all }
+  known.set(content, whole)
+  return whole.text
 }
 
 /** `/shop/llms.txt`: the same for one catalog, with all its codes. */
-function catalogLlmsTxt({ site, catalogs }: SiteContent, catalog: Catalog): string {
+function catalogLlmsTxt({ site }: SiteContent, catalog: Catalog, pairs: readonly Page<'compare'>[]): string {
   return text([
     `# ${escapeMarkdown(catalog.name)} errors`,
     `> ${inlineField(site, catalog.summary)}`,
-    `All catalogs: ${absoluteUrl(site, '/llms.txt')}`,
+    `All catalogs: ${absoluteUrl(site, llmsPath)}`,
     section('Codes', codeLines(site, catalog)),
     section('Families and statuses', [...familyLines(site, catalog), ...statusLines(site, [catalog], catalog)]),
     section('Guides', guideLines(site, catalog.guides)),
-    section('Optional', pairLines(site, catalogs, catalog)),
+    section('Optional', pairLines(site, pairs)),
   ])
 }
 
 function text(parts: readonly string[]): string {
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
-}
-
-function section(heading: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : `## ${heading}\n\n${lines.join('\n')}`
+  return `${joined(parts)}\n`
 }
 
 function head({ site, catalogs }: SiteContent): string {
@@ -130,7 +128,7 @@ function formWords({ isPacked }: Site): string {
 /** A catalog: what it is, its guides, its families and statuses, its codes. */
 function catalogPart(site: Site, catalog: Catalog, codes: readonly string[]): string {
   return section(escapeMarkdown(catalog.name), [
-    line(
+    linkLine(
       `${catalog.name} reference`,
       absoluteUrl(site, markdownPath(catalogPath(catalog))),
       inlineField(site, catalog.summary),
@@ -142,7 +140,7 @@ function catalogPart(site: Site, catalog: Catalog, codes: readonly string[]): st
 }
 
 function ownFile(site: Site, catalog: Catalog): string {
-  return line(
+  return linkLine(
     `${catalog.name}: all pages`,
     absoluteUrl(site, catalogLlmsPath(catalog)),
     'every code, family and status',
@@ -151,7 +149,7 @@ function ownFile(site: Site, catalog: Catalog): string {
 
 function codeLines(site: Site, catalog: Catalog): string[] {
   return retiredLast(catalog.entries).map((entry) =>
-    line(
+    linkLine(
       `${entryName(entry)}: ${entry.title}`,
       absoluteUrl(site, formPath(site, entry, { form: 'md', catalog })),
       [`${stateOf(entry)}${entry.statuses.join(', ')}`.trim(), inlineField(site, entry.summary ?? '')]
@@ -164,7 +162,7 @@ function codeLines(site: Site, catalog: Catalog): string[] {
 
 function familyLines(site: Site, catalog: Catalog): string[] {
   return catalog.families.map((family) =>
-    line(
+    linkLine(
       `${family.name} errors of ${catalog.name}`,
       absoluteUrl(site, markdownPath(familyPath(catalog, family))),
       inlineField(site, family.summary),
@@ -176,7 +174,7 @@ function statusLines(site: Site, catalogs: readonly Catalog[], catalog?: Catalog
   return statusesOf(catalogs).map((status) => {
     const of = catalog === undefined ? '' : ` of ${catalog.name}`
     const url = absoluteUrl(site, markdownPath(statusPath(status, catalog)))
-    return line(
+    return linkLine(
       `${status} ${httpStatus(status).phrase}${of}`,
       url,
       counted(entriesOfStatus(catalogs, status).length, 'code'),
@@ -186,7 +184,7 @@ function statusLines(site: Site, catalogs: readonly Catalog[], catalog?: Catalog
 
 function guideLines(site: Site, guides: readonly Guide[]): string[] {
   return guides.map((guide) =>
-    line(guide.title, absoluteUrl(site, markdownPath(guidePath(guide))), escapeMarkdown(guide.summary)),
+    linkLine(guide.title, absoluteUrl(site, markdownPath(guidePath(guide))), escapeMarkdown(guide.summary)),
   )
 }
 
@@ -195,30 +193,31 @@ function crossPart({ site, catalogs, guides }: SiteContent): string {
   return section('Across catalogs', [
     ...guideLines(site, guides),
     ...statusLines(site, catalogs),
-    line('Statuses', absoluteUrl(site, markdownPath(statusesPath)), 'every HTTP status that the catalogs use'),
+    linkLine('Statuses', absoluteUrl(site, markdownPath(statusesPath)), 'every HTTP status that the catalogs use'),
   ])
 }
 
-/** Two codes side by side, where one of them is of the catalog. */
-function pairLines(site: Site, catalogs: readonly Catalog[], catalog?: Catalog): string[] {
-  if (site.isPacked === true) return []
-  const own = new Set(confusedPairs(catalogs).filter(({ first }) => catalog === undefined || first.catalog === catalog))
-  return pagesOf('compare', { site, catalogs, guides: [] })
-    .filter(({ subject }) => own.has(subject))
-    .map(({ path, subject: { first, second } }) => {
-      const names = [first, second].map(({ entry }) => entryName(entry))
-      return line(names.join(' or '), absoluteUrl(site, markdownPath(path)), 'which one is it?')
-    })
+/** Two codes side by side; the search of a packed site does not lead to them either. */
+function comparePages(content: SiteContent): Page<'compare'>[] {
+  return content.site.isPacked === true ? [] : pagesOf('compare', content)
 }
 
-function optionalPart({ site, catalogs }: SiteContent, isSplit: boolean): string {
+function pairLines(site: Site, pairs: readonly Page<'compare'>[]): string[] {
+  return pairs.map(({ path, subject: { first, second } }) => {
+    const names = [first, second].map(({ entry }) => entryName(entry))
+    return linkLine(names.join(' or '), absoluteUrl(site, markdownPath(path)), 'which one is it?')
+  })
+}
+
+function optionalPart(content: SiteContent, isSplit: boolean): string {
+  const { site, catalogs } = content
   const perCatalog = isSplit ? [] : catalogs.flatMap((catalog) => statusLines(site, [catalog], catalog))
   return section('Optional', [
     ...perCatalog,
-    ...(isSplit ? [] : pairLines(site, catalogs)),
-    line('Home', absoluteUrl(site, markdownPath(homePath)), 'all catalogs'),
-    line('Search', absoluteUrl(site, markdownPath(searchPath)), 'how to find a code without a browser'),
-    line('Changelog', absoluteUrl(site, markdownPath(changelogPath)), 'what was added, deprecated and retired'),
+    ...(isSplit ? [] : pairLines(site, comparePages(content))),
+    linkLine('Home', absoluteUrl(site, markdownPath(homePath)), 'all catalogs'),
+    linkLine('Search', absoluteUrl(site, markdownPath(searchPath)), 'how to find a code without a browser'),
+    linkLine('Changelog', absoluteUrl(site, markdownPath(changelogPath)), 'what was added, deprecated and retired'),
   ])
 }
 
@@ -227,8 +226,4 @@ function stateOf(entry: Entry): string {
   const state = lifecycleState(entry)
   const life = state === 'active' ? '' : `${lifecycleWords[state].label}. `
   return entry.draft === undefined ? life : `${life}Draft. `
-}
-
-function line(text: string, url: string, note: string): string {
-  return `- [${escapeMarkdown(text)}](${url}): ${note.replace(/\s+/g, ' ')}`
 }

@@ -2,7 +2,9 @@ import { compactJson } from '../json-text'
 import { packPath, packsOf } from '../packed-forms'
 import type { SiteContent } from '../site-context'
 import { entryJson } from './entry-json'
-import { entryMarkdown } from './entry-markdown'
+import { entryText } from './entry-markdown'
+import { joined } from './markdown-parts'
+import { markdownPointer } from './markdown-pointer'
 import type { SiteFile } from './site-file'
 
 /** The JSON and Markdown forms of all codes in as few files as can be; none where each code has files of its own. */
@@ -17,7 +19,8 @@ export function packFiles({ site, catalogs }: SiteContent): SiteFile[] {
         // `fromEntries` makes a code such as `__proto__` a key like any other.
         entries: Object.fromEntries(entries.map((entry) => [entry.slug, entryJson(site, entry, catalogs)])),
       })
-      const markdown = () => entries.map((entry) => entryMarkdown(site, entry, catalogs)).join('\n')
+      const markdown = () =>
+        `${joined([markdownPointer(site), ...entries.map((entry) => entryText(site, entry, catalogs))])}\n`
       return [
         { path: packPath(pack, 'json'), text: () => compactJson(json()) },
         { path: packPath(pack, 'md'), text: markdown },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleCatalog } from '../../catalog/model/catalog.fixture'
-import { llmsTxt } from './llms-txt'
+import { llmsTxt } from './llms-txt.fixture'
 import { opensearchXml } from './opensearch-xml'
 import { robotsTxt } from './robots-txt'
 import { sitemapFiles } from './sitemap-xml'

@@ -3,8 +3,8 @@ import { readGuide } from '../../catalog/guides/read-guide'
 import type { Guide } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
 import { treeMarkdown } from '../forms/field-markdown'
+import { joined } from '../forms/markdown-parts'
 import { escapeMarkdown } from '../forms/markdown-source'
-import { joined } from './list-markdown'
 
 /** What `readGuide` notes for the page of a guide. */
 interface PageData {

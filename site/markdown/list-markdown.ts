@@ -1,7 +1,6 @@
 import {
   absoluteUrl,
   catalogJsonPath,
-  entryPath,
   familyPath,
   guidePath,
   markdownPath,
@@ -13,30 +12,40 @@ import { lifecycleState, lifecycleWords } from '../../catalog/model/lifecycle'
 import type { Site } from '../../catalog/model/site'
 import { counted } from '../../catalog/text/counted'
 import { httpStatus } from '../../catalog/values/http-status'
-import { retryWords } from '../../catalog/values/vocabulary'
+import { retrySignWords } from '../../catalog/values/retry-words'
 import { entriesOfFamily, entriesOfStatus, statusesOf } from '../entries-of'
 import { blockField, inlineField } from '../forms/field-markdown'
+import { joined, linkLine, section } from '../forms/markdown-parts'
 import { codeFence, codeSpan, escapeMarkdown } from '../forms/markdown-source'
 import { inPart, type ListPart } from '../list-parts'
-import { formPath } from '../packed-forms'
+import { entryMarkdownPath } from '../packed-forms'
 import type { PageSubjects } from '../pages'
 import type { SiteContent } from '../site-context'
 
 /** A catalog: what it is, its response format, its families and guides, and a line for each of its codes. */
 export function catalogMarkdown({ site }: SiteContent, { catalog, part }: PageSubjects['catalog'] & MayBePart): string {
-  const codes = entryLines(site, inPart(catalog.entries, part), [catalog])
+  const codes = entryLines(site, inPart(catalog.entries, part))
   if (part !== undefined) return joined([`# ${escapeMarkdown(catalog.name)} errors, ${partWords(part)}`, codes])
   return joined([
     `# ${escapeMarkdown(catalog.name)} errors`,
     inlineField(site, catalog.summary),
     catalogFacts(site, catalog),
     catalog.description === undefined ? '' : blockField(site, catalog.description),
-    section(`Codes (${catalog.entries.length})`, codes, furtherCodes(site, catalog)),
-    section('Families', ...familyLines(site, catalog)),
-    section('Statuses', ...statusesOf([catalog]).map((status) => statusLine(site, status, [catalog], catalog))),
-    section('Guides', ...catalog.guides.map((guide) => guideLine(site, guide))),
+    section(`Codes (${catalog.entries.length})`, [codes, furtherCodes(site, catalog)]),
+    section('Families', familyLines(site, catalog)),
+    section(
+      'Statuses',
+      statusesOf([catalog]).map((status) => statusLine(site, status, [catalog], catalog)),
+    ),
+    section(
+      'Guides',
+      catalog.guides.map((guide) => guideLine(site, guide)),
+    ),
     envelopeSection(site, catalog),
-    section('What support asks for', ...(catalog.support?.ask ?? []).map((item) => `- ${inlineField(site, item)}`)),
+    section(
+      'What support asks for',
+      (catalog.support?.ask ?? []).map((item) => `- ${inlineField(site, item)}`),
+    ),
   ])
 }
 
@@ -48,7 +57,7 @@ export function familyMarkdown(
   return joined([
     `# ${escapeMarkdown(family.name)} errors of ${escapeMarkdown(catalog.name)}${part === undefined ? '' : `, ${partWords(part)}`}`,
     inlineField(site, family.summary),
-    entryLines(site, inPart(entriesOfFamily(catalog, family), part), [catalog]),
+    entryLines(site, inPart(entriesOfFamily(catalog, family), part)),
   ])
 }
 
@@ -65,7 +74,7 @@ export function statusMarkdown(
     `# ${status} ${phrase}${of}${part === undefined ? '' : `, ${partWords(part)}`}`,
     meaning,
     note === undefined ? '' : inlineField(site, note),
-    entryLines(site, inPart(entriesOfStatus(homes, status), part), homes),
+    entryLines(site, inPart(entriesOfStatus(homes, status), part)),
   ])
 }
 
@@ -83,19 +92,8 @@ interface MayBePart {
   readonly part?: ListPart
 }
 
-/** Parts of a text below one another; empty ones are left out. */
-export function joined(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('\n\n')
-}
-
-/** Lines below a heading; nothing where there are none. */
-export function section(heading: string, ...lines: readonly string[]): string {
-  const kept = lines.filter((line) => line !== '')
-  return kept.length === 0 ? '' : `## ${heading}\n\n${kept.join('\n')}`
-}
-
 export function guideLine(site: Site, guide: Guide): string {
-  return `- [${escapeMarkdown(guide.title)}](${absoluteUrl(site, markdownPath(guidePath(guide)))}): ${escapeMarkdown(guide.summary)}`
+  return linkLine(guide.title, absoluteUrl(site, markdownPath(guidePath(guide))), escapeMarkdown(guide.summary))
 }
 
 function partWords({ number, of, from, to, total }: ListPart): string {
@@ -107,9 +105,7 @@ function catalogFacts(site: Site, catalog: Catalog): string {
   return [
     ...(baseUrl === undefined ? [] : [`- **Base URL:** ${codeSpan(baseUrl)}`]),
     ...(docsUrl === undefined ? [] : [`- **Reference of the API:** ${docsUrl}`]),
-    ...(requestId === undefined
-      ? []
-      : [`- **Identifies a request by:** ${codeSpan(requestId.name)} in the ${requestId.in}`]),
+    ...(requestId === undefined ? [] : [`- **Request ID:** ${codeSpan(requestId.name)}, in the ${requestId.in}`]),
     `- **JSON:** ${absoluteUrl(site, catalogJsonPath(catalog))}`,
   ].join('\n')
 }
@@ -127,40 +123,38 @@ function familyLines(site: Site, catalog: Catalog): string[] {
   return catalog.families.map((family) => {
     const count = counted(entriesOfFamily(catalog, family).length, 'code')
     const url = absoluteUrl(site, markdownPath(familyPath(catalog, family)))
-    return `- [${escapeMarkdown(family.name)}](${url}), ${count}: ${inlineField(site, family.summary)}`
+    return `${linkLine(family.name, url)}, ${count}: ${inlineField(site, family.summary)}`
   })
 }
 
 function statusLine(site: Site, status: number, catalogs: readonly Catalog[], catalog?: Catalog): string {
   const count = counted(entriesOfStatus(catalogs, status).length, 'code')
-  return `- [${status} ${httpStatus(status).phrase}](${absoluteUrl(site, markdownPath(statusPath(status, catalog)))}): ${count}`
+  const url = absoluteUrl(site, markdownPath(statusPath(status, catalog)))
+  return linkLine(`${status} ${httpStatus(status).phrase}`, url, count)
 }
 
 function furtherCodes(site: Site, catalog: Catalog): string {
   const rest = catalog.entries.length - inPart(catalog.entries).length
-  return rest === 0 ? '' : `\nThe other ${rest} are in ${absoluteUrl(site, catalogJsonPath(catalog))}.`
+  return rest === 0
+    ? ''
+    : `\nThe other ${counted(rest, 'code')} ${rest === 1 ? 'is' : 'are'} in ${absoluteUrl(site, catalogJsonPath(catalog))}.`
 }
 
-function entryLines(site: Site, entries: readonly Entry[], catalogs: readonly Catalog[]): string {
-  return entries.map((entry) => entryLine(site, entry, catalogs)).join('\n')
+function entryLines(site: Site, entries: readonly Entry[]): string {
+  return entries.map((entry) => entryLine(site, entry)).join('\n')
 }
 
 /** `- [ORD-1: Order already paid](…/index.md): 409. What happened. Do not retry.` */
-export function entryLine(site: Site, entry: Entry, catalogs: readonly Catalog[]): string {
-  const catalog = catalogs.find(({ slug }) => slug === entry.catalog)
-  const url = absoluteUrl(
-    site,
-    site.isPacked === true ? entryPath(entry) : formPath(site, entry, { form: 'md', catalog }),
-  )
+export function entryLine(site: Site, entry: Entry): string {
   const state = lifecycleState(entry)
   const words = [
     ...(state === 'active' ? [] : [lifecycleWords[state].label]),
     ...(entry.draft === undefined ? [] : ['Draft']),
     ...(entry.statuses.length === 0 ? [] : [entry.statuses.join(', ')]),
     ...(entry.summary === undefined ? [] : [inlineField(site, entry.summary)]),
-    ...(entry.retry === undefined ? [] : [retryWords[entry.retry.rule].label]),
+    ...(entry.retry === undefined ? [] : [retrySignWords(entry.retry.rule, entry.retry.safeToRepeat).label]),
   ]
-  const name = `${escapeMarkdown(entryName(entry))}: ${escapeMarkdown(entry.title)}`
-  const text = words.map((word) => (word.endsWith('.') ? word : `${word}.`)).join(' ')
-  return `- [${name}](${url})${text === '' ? '' : `: ${text}`}`
+  const url = absoluteUrl(site, entryMarkdownPath(site, entry))
+  const note = words.map((word) => (word.endsWith('.') ? word : `${word}.`)).join(' ')
+  return linkLine(`${entryName(entry)}: ${entry.title}`, url, note)
 }

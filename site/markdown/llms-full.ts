@@ -1,10 +1,10 @@
 import { absoluteUrl, catalogPath, entryType, guidePath } from '../../catalog/address/links'
-import type { Catalog } from '../../catalog/model/catalog'
+import type { Catalog, Guide } from '../../catalog/model/catalog'
 import { retiredLast } from '../../catalog/model/lifecycle'
 import type { Site } from '../../catalog/model/site'
-import { entryMarkdown } from '../forms/entry-markdown'
+import { entryText } from '../forms/entry-markdown'
 import { inlineField } from '../forms/field-markdown'
-import { markdownPointer } from '../forms/markdown-pointer'
+import { linkLine } from '../forms/markdown-parts'
 import { escapeMarkdown } from '../forms/markdown-source'
 import type { SiteFile } from '../forms/site-file'
 import type { SiteContent } from '../site-context'
@@ -18,25 +18,23 @@ export function llmsFullFiles(content: SiteContent): SiteFile[] {
   const { site, catalogs, guides } = content
   const count = catalogs.reduce((sum, { entries }) => sum + entries.length, 0)
   const head = `# ${escapeMarkdown(site.name)}\n\nAll error codes and guides.`
-  const own = guides.map((guide) => ({ url: absoluteUrl(site, guidePath(guide)), text: guideMarkdown(site, guide) }))
+  // Read when the file is written: a list of files needs no guide.
+  const own = () => guides.map((guide) => guideText(site, guide))
   if (count <= mostCodes) {
-    const text = () =>
-      pagesText(site, head, [...own, ...catalogs.flatMap((catalog) => pagesOfCatalog(content, catalog))])
+    const text = () => pagesText(head, [...own(), ...catalogs.flatMap((catalog) => pagesOfCatalog(content, catalog))])
     return [{ path: '/llms-full.txt', text }]
   }
-  const lines = catalogs.map(
-    (catalog) => `- [${escapeMarkdown(catalog.name)}](${absoluteUrl(site, fullPath(catalog))})`,
-  )
+  const lines = catalogs.map((catalog) => linkLine(catalog.name, absoluteUrl(site, fullPath(catalog))))
   return [
     {
       path: '/llms-full.txt',
-      text: () => pagesText(site, `${head} Each catalog has a file of its own:\n\n${lines.join('\n')}`, own),
+      text: () => pagesText(`${head} Each catalog has a file of its own:\n\n${lines.join('\n')}`, own()),
     },
     ...catalogs.map((catalog) => ({
       path: fullPath(catalog),
       text: () => {
         const about = `# ${escapeMarkdown(catalog.name)} errors\n\n${inlineField(site, catalog.summary)}`
-        return pagesText(site, about, pagesOfCatalog(content, catalog))
+        return pagesText(about, pagesOfCatalog(content, catalog))
       },
     })),
   ]
@@ -51,19 +49,22 @@ interface PageText {
   readonly text: string
 }
 
+function guideText(site: Site, guide: Guide): PageText {
+  return { url: absoluteUrl(site, guidePath(guide)), text: guideMarkdown(site, guide) }
+}
+
 function pagesOfCatalog({ site, catalogs }: SiteContent, catalog: Catalog): PageText[] {
   return [
-    ...catalog.guides.map((guide) => ({ url: absoluteUrl(site, guidePath(guide)), text: guideMarkdown(site, guide) })),
+    ...catalog.guides.map((guide) => guideText(site, guide)),
     ...retiredLast(catalog.entries).map((entry) => ({
       url: entryType(site, entry),
-      text: entryMarkdown(site, entry, catalogs),
+      text: entryText(site, entry, catalogs),
     })),
   ]
 }
 
-/** Pages below one another, each with its address; the pointer of each is that of the file. */
-function pagesText(site: Site, head: string, pages: readonly PageText[]): string {
-  const pointer = markdownPointer(site)
-  const texts = pages.map(({ url, text }) => `Page: ${url}\n\n${text.replace(`${pointer}\n\n`, '').trim()}`)
+/** Pages below one another, each with its address. */
+function pagesText(head: string, pages: readonly PageText[]): string {
+  const texts = pages.map(({ url, text }) => `Page: ${url}\n\n${text.trim()}`)
   return `${[head, ...texts].join('\n\n---\n\n')}\n`
 }

@@ -134,6 +134,33 @@ test('a status and a family list their codes', () => {
   `)
 })
 
+test('the home page counts the codes of each catalog, also where that is one', () => {
+  const { catalogs, ...rest } = content()
+  const one = catalogs.map((catalog) => ({ ...catalog, entries: catalog.entries.slice(0, 1) }))
+  const home = (shown: SiteContent) =>
+    pageMarkdownFiles(shown)
+      .find(({ path }) => path === '/index.md')
+      ?.text()
+  expect(home({ ...rest, catalogs })).toContain('- [Shop](https://errors.acme.example/shop/index.md), 2 codes: Takes')
+  expect(home({ ...rest, catalogs: one })).toContain(
+    '- [Shop](https://errors.acme.example/shop/index.md), 1 code: Takes orders.',
+  )
+})
+
+test('where repeating is not safe, lists and comparisons say to check first', () => {
+  const { catalogs, ...rest } = content()
+  const retry = { rule: 'backoff', note: 'It may have been placed.', safeToRepeat: 'no' } as const
+  const risky = catalogs.map((catalog) => ({
+    ...catalog,
+    entries: catalog.entries.map((entry) => ({ ...entry, retry })),
+  }))
+  const made = new Map(pageMarkdownFiles({ ...rest, catalogs: risky }).map(({ path, text }) => [path, text()]))
+  expect(made.get('/shop/index.md')).toContain('No order has this ID. Retry with backoff, check first.\n')
+  expect(made.get('/compare/shop/ORD-1/shop/ORD-2/index.md')).toContain(
+    '- **Retry:** Retry with backoff, check first. It may have been placed.\n',
+  )
+})
+
 test('a guide becomes plain Markdown: a note is a quote, a snippet its code, a tab its text below its name', () => {
   expect(texts().get('/shop/guides/retries/index.md')).toMatchInlineSnapshot(`
     "> List of all pages: https://errors.acme.example/llms.txt
@@ -175,7 +202,7 @@ test('two codes side by side begin with the question that decides', () => {
     - **Status:** 409 Conflict
     - **What happened:** The order has been paid.
     - **Retry:** Retry after a change. Once the ID is right.
-    - **All about it:** https://errors.acme.example/shop/ORD-1/index.md
+    - **Full page:** https://errors.acme.example/shop/ORD-1/index.md
 
     ## ORD-2: Order not found
 
@@ -183,7 +210,7 @@ test('two codes side by side begin with the question that decides', () => {
     - **Status:** 404 Not Found
     - **What happened:** No order has this ID.
     - **Retry:** Retry after a change. Once the ID is right.
-    - **All about it:** https://errors.acme.example/shop/ORD-2/index.md
+    - **Full page:** https://errors.acme.example/shop/ORD-2/index.md
     "
   `)
 })
@@ -198,6 +225,18 @@ test('llms-full.txt has the text of all codes and guides, each with its address'
     'Page: https://errors.acme.example/shop/ORD-2/',
   ])
   expect(text).not.toContain('List of all pages')
+})
+
+test('llms-full.txt reads no guide before it is written', () => {
+  const { guides: _, ...rest } = content()
+  const guide = new Proxy({} as (typeof rest.catalogs)[0]['guides'][0], {
+    get: () => {
+      throw new Error('A guide was read.')
+    },
+  })
+  const [file] = llmsFullFiles({ ...rest, guides: [guide] })
+  expect(file?.path).toBe('/llms-full.txt')
+  expect(() => file?.text()).toThrow('A guide was read.')
 })
 
 test('of many codes each catalog has a file of its own', () => {
@@ -234,6 +273,15 @@ test('the index of skills names the skill with its digest, as Agent Skills Disco
   expect(skill?.text()).toMatch(
     /^---\nname: acme-errors\ndescription: "Explains [^\n]*"\n---\n\n# Error codes of Shop\n/,
   )
+})
+
+test('the skill of a site without codes names none', () => {
+  const [index, skill] = skillFiles({ ...content(), catalogs: [] }, () => '')
+  expect(JSON.parse(index?.text() ?? '').skills[0].description).toBe(
+    'Explains the error codes: what happened, why, whether a retry can help, and what to do. Use it when a response, a log or a message has such a code.',
+  )
+  expect(skill?.text()).toContain('\n\n# Error codes\n\n')
+  expect(skill?.text()).toContain(' redirects to it if you do not know the catalog.\n\n## When you have a message')
 })
 
 test.each([

@@ -12,14 +12,17 @@ import { changelog } from '../../catalog/lifecycle/changelog'
 import type { Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
 import type { Site } from '../../catalog/model/site'
+import { counted } from '../../catalog/text/counted'
 import { listed } from '../../catalog/text/listed'
 import { httpStatus } from '../../catalog/values/http-status'
-import { retryWords } from '../../catalog/values/vocabulary'
+import { retrySignWords } from '../../catalog/values/retry-words'
 import { inlineField } from '../forms/field-markdown'
+import { joined, linkLine, section } from '../forms/markdown-parts'
 import { markdownPointer } from '../forms/markdown-pointer'
 import { codeSpan, escapeMarkdown } from '../forms/markdown-source'
 import type { SiteFile } from '../forms/site-file'
 import { pagesOf } from '../list-pages'
+import { entryMarkdownPath } from '../packed-forms'
 import type { KindsWithForm } from '../page-kinds'
 import type { PageSubjects } from '../pages'
 import type { SiteContent } from '../site-context'
@@ -29,8 +32,6 @@ import {
   entryLine,
   familyMarkdown,
   guideLine,
-  joined,
-  section,
   statusesMarkdown,
   statusMarkdown,
 } from './list-markdown'
@@ -74,24 +75,26 @@ function filesOf<Kind extends MarkdownKind>(kind: Kind, content: SiteContent): S
 
 /** Where everything is. */
 function homeMarkdown({ site, catalogs, guides }: SiteContent): string {
-  const link = (text: string, path: string) => `- [${text}](${absoluteUrl(site, markdownPath(path))})`
+  const link = (text: string, path: string) => linkLine(text, absoluteUrl(site, markdownPath(path)))
   return joined([
     `# ${escapeMarkdown(site.name)}`,
     `The address of a code is ${codeSpan(absoluteUrl(site, '/<catalog>/<CODE>/'))}.`,
     section(
       'Catalogs',
-      ...catalogs.map(
-        (catalog) =>
-          `- [${escapeMarkdown(catalog.name)}](${absoluteUrl(site, markdownPath(catalogPath(catalog)))}), ${catalog.entries.length} codes: ${inlineField(site, catalog.summary)}`,
-      ),
+      catalogs.map((catalog) => {
+        const row = link(catalog.name, catalogPath(catalog))
+        return `${row}, ${counted(catalog.entries.length, 'code')}: ${inlineField(site, catalog.summary)}`
+      }),
     ),
-    section('Guides', ...guides.map((guide) => guideLine(site, guide))),
     section(
-      'More',
+      'Guides',
+      guides.map((guide) => guideLine(site, guide)),
+    ),
+    section('More', [
       link('Statuses', statusesPath),
       link('Changelog', changelogPath),
       link('How to search', searchPath),
-    ),
+    ]),
   ])
 }
 
@@ -101,7 +104,7 @@ function searchMarkdown({ site }: SiteContent): string {
     '# Search',
     'The search runs in the browser. Without one:',
     [
-      `- A code: its address is ${codeSpan(absoluteUrl(site, '/<catalog>/<CODE>/'))}; ${codeSpan(absoluteUrl(site, '/e/<CODE>/'))} leads to it where you do not know the catalog.`,
+      `- A code: its address is ${codeSpan(absoluteUrl(site, '/<catalog>/<CODE>/'))}; ${codeSpan(absoluteUrl(site, '/e/<CODE>/'))} redirects to it if you do not know the catalog.`,
       `- All codes with their addresses: ${absoluteUrl(site, '/registry.json')}`,
       `- A message, a response or a log, in a terminal: ${codeSpan(`npx faultbook explain --from ${absoluteUrl(site, '/')} -`)}`,
     ].join('\n'),
@@ -113,7 +116,7 @@ function changelogMarkdown({ site, catalogs, documented }: SiteContent): string 
     const of = catalog === undefined ? '' : ` of ${escapeMarkdown(catalog.name)}`
     return section(
       `${escapeMarkdown(moment)}${of}`,
-      ...events.map(({ kind, entry }) => {
+      events.map(({ kind, entry }) => {
         const { replacedBy, splitInto } = successorsOf(entry, catalogs)
         const isNew = kind === 'added' || kind === 'documented'
         const now = isNew ? [] : [...replacedBy, ...splitInto].map((item) => escapeMarkdown(entryName(item)))
@@ -124,7 +127,7 @@ function changelogMarkdown({ site, catalogs, documented }: SiteContent): string 
   return joined([
     '# Changelog',
     `Codes that are new, documented, deprecated or retired, newest first. Everything with a date is in the feed too: ${absoluteUrl(site, feedPath)}`,
-    ...(groups.length === 0 ? ['Nothing to tell yet.'] : groups),
+    ...(groups.length === 0 ? ['No changes yet.'] : groups),
   ])
 }
 
@@ -139,8 +142,7 @@ function compareMarkdown({ site }: SiteContent, { first, second }: PageSubjects[
     `# ${names.map(escapeMarkdown).join(' or ')}: which one is it?`,
     ...differences.map((difference) => inlineField(site, difference)),
     ...sides.map(({ entry, catalog }, at) =>
-      section(
-        `${escapeMarkdown(names[at] ?? '')}: ${escapeMarkdown(entry.title)}`,
+      section(`${escapeMarkdown(names[at] ?? '')}: ${escapeMarkdown(entry.title)}`, [
         `- **API:** ${escapeMarkdown(catalog.name)}`,
         entry.statuses.length === 0
           ? ''
@@ -149,28 +151,22 @@ function compareMarkdown({ site }: SiteContent, { first, second }: PageSubjects[
         entry.summary === undefined ? '' : `- **What happened:** ${inlineField(site, entry.summary)}`,
         entry.retry === undefined
           ? ''
-          : `- **Retry:** ${retryWords[entry.retry.rule].label}. ${inlineField(site, entry.retry.note)}`,
-        `- **All about it:** ${absoluteUrl(site, markdownOf(site, entry))}`,
-      ),
+          : `- **Retry:** ${retrySignWords(entry.retry.rule, entry.retry.safeToRepeat).label}. ${inlineField(site, entry.retry.note)}`,
+        `- **Full page:** ${absoluteUrl(site, entryMarkdownPath(site, entry))}`,
+      ]),
     ),
   ])
 }
 
 /** A code that several catalogs have. */
-function chooserMarkdown({ site, catalogs }: SiteContent, { slug, entries }: PageSubjects['chooser']): string {
+function chooserMarkdown({ site }: SiteContent, { slug, entries }: PageSubjects['chooser']): string {
   return joined([
     `# ${escapeMarkdown(slug)}: which one is it?`,
     'Several catalogs have this code.',
-    entries.map((entry) => entryLine(site, entry, catalogs)).join('\n'),
+    entries.map((entry) => entryLine(site, entry)).join('\n'),
   ])
 }
 
 function codeLink(site: Site, entry: Entry): string {
-  return `[${escapeMarkdown(entryName(entry))}](${absoluteUrl(site, markdownOf(site, entry))})`
-}
-
-/** Where the text of a code is: in a packed site its page says it. */
-function markdownOf(site: Site, { catalog, slug }: Entry): string {
-  const page = `/${catalog}/${slug}/`
-  return site.isPacked === true ? page : markdownPath(page)
+  return `[${escapeMarkdown(entryName(entry))}](${absoluteUrl(site, entryMarkdownPath(site, entry))})`
 }

@@ -53,28 +53,31 @@ function skillName({ name }: Site): string {
 }
 
 function skillDescription({ catalogs }: SiteContent): string {
-  const names = listed(catalogs.map(({ name }) => name))
   const codes = catalogs.flatMap(({ entries }) => entries.slice(0, 1)).slice(0, 3)
-  const samples = listed(codes.map(entryName))
-  const text = `Explains the error codes of ${names}: what happened, why, whether a retry can help, and what to do. Use it when a response, a log or a message has such a code, for example ${samples}.`
+  const samples = codes.length === 0 ? '' : `, for example ${listed(codes.map(entryName))}`
+  const text = `Explains the ${errorCodes(catalogs)}: what happened, why, whether a retry can help, and what to do. Use it when a response, a log or a message has such a code${samples}.`
   return text.length <= longest.description ? text : `${text.slice(0, longest.description - 1)}…`
+}
+
+function errorCodes(catalogs: SiteContent['catalogs']): string {
+  return catalogs.length === 0 ? 'error codes' : `error codes of ${listed(catalogs.map(({ name }) => name))}`
 }
 
 function skillMarkdown(content: SiteContent): string {
   const { site, catalogs } = content
   const at = (path: string) => absoluteUrl(site, path)
+  const slugs = catalogs.length === 0 ? '' : `\nCatalogs: ${listed(catalogs.map(({ slug }) => `\`${slug}\``))}.`
   const form = site.isPacked === true ? 'its page' : '`index.md` below it is Markdown, `index.json` is JSON'
   return `---
 name: ${skillName(site)}
 description: ${JSON.stringify(skillDescription(content))}
 ---
 
-# Error codes of ${listed(catalogs.map(({ name }) => name))}
+# ${errorCodes(catalogs).replace(/^e/, 'E')}
 
 ## When you have a code
 
-Its address is \`${at('/<catalog>/<CODE>/')}\`: ${form}. \`${at('/e/<CODE>/')}\` leads to it where you do not know the catalog.
-Catalogs: ${listed(catalogs.map(({ slug }) => `\`${slug}\``))}.
+Its address is \`${at('/<catalog>/<CODE>/')}\`: ${form}. \`${at('/e/<CODE>/')}\` redirects to it if you do not know the catalog.${slugs}
 
 ## When you have a message, a response or a log
 
@@ -93,6 +96,7 @@ With \`--json\` it writes an object per line.
 ## What to do with it
 
 - \`retry.rule\` says whether to send the request again: \`never\`, \`after-change\`, \`backoff\`, \`after-delay\`. Where it is null, nobody knows.
+- \`retry.safeToRepeat\` says whether a repeated request can do a thing twice. Where it is \`no\` or \`check-first\`, check first whether the failed request was processed.
 - Each cause has a \`check\` that tells it from the others, and a \`fix\`. Carry out the checks before you choose a fix.
 - \`actors\` says who can act. Where that is not the caller, say so instead of changing the request.
 - \`userText\` can be shown to an end user as it is.

@@ -38,7 +38,7 @@ export interface Reference {
 }
 
 /**
- * Opens a reference whose files `load` gives. Each is asked for once, when it is needed.
+ * Opens a reference whose files `load` gives. A catalog is read once, when it is needed, and again where that failed.
  *
  * @throws Error with a sentence where there is none, or where a file is not what Faultbook writes
  */
@@ -47,8 +47,12 @@ export async function openReference(from: string, load: LoadText): Promise<Refer
   const known = new Map<string, Promise<CatalogForm | undefined>>()
   const catalog = (slug: string) => {
     if (!catalogs.some((item) => item.slug === slug)) return Promise.resolve(undefined)
-    const read = known.get(slug) ?? optional(catalogForm, `/${slug}/index.json`, load)
+    const former = known.get(slug)
+    if (former !== undefined) return former
+    const read = optional(catalogForm, `/${slug}/index.json`, load)
     known.set(slug, read)
+    // Whoever asked is told; the next one tries again.
+    read.catch(() => known.delete(slug))
     return read
   }
   const entryJson = async (place: CodePlace) => {
@@ -114,7 +118,7 @@ async function parsedAt(path: string, load: LoadText): Promise<unknown> {
 
 async function required<T>(schema: z.ZodType<T>, path: string, load: LoadText): Promise<T> {
   const read = await optional(schema, path, load)
-  if (read === undefined) throw new Error(`There is no ${path}: no site of Faultbook is there.`)
+  if (read === undefined) throw new Error(`${path} is missing, so this is not a Faultbook site.`)
   return read
 }
 
@@ -127,7 +131,7 @@ function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new Error(`${path} is not JSON: no site of Faultbook is there.`)
+    throw new Error(`${path} is not JSON, so this is not a Faultbook site.`)
   }
 }
 

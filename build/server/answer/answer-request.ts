@@ -72,10 +72,12 @@ async function answer({ site, files, notFound }: Answering, exchange: Exchange):
 
 /** The files that a page can be answered with: the form that the client would rather have comes before the page. */
 function withForm(candidates: readonly string[], accept: IncomingMessage['headers']['accept']): readonly string[] {
+  const [first = '', ...others] = candidates
+  const page = others.at(-1) ?? first
   // Whoever names the file itself wants that.
-  const form = candidates[0]?.endsWith('index.html') && candidates.length > 1 ? undefined : acceptedForm(accept ?? '')
-  if (form === undefined) return candidates
-  return candidates.flatMap((path) => (pageFile.test(path) ? [path.replace(pageFile, form), path] : [path]))
+  const form = page !== first && pageFile.test(first) ? undefined : acceptedForm(accept ?? '')
+  if (page === '' || form === undefined) return candidates
+  return [...candidates.slice(0, -1), page.replace(pageFile, form), page]
 }
 
 /** RFC 9112, section 3.2: a request with two hosts, or one that is none, can mean another thing to whoever passed it on. */

@@ -1,9 +1,14 @@
 import type { AddressBook } from '../../../search/address/address-book'
 import type { AddressPlace } from '../../../search/address/code-places'
 import { resolveAddress } from '../../../search/address/resolve-address'
+import { joined, linkLine, section } from '../../../site/forms/markdown-parts'
+import { llmsPath } from '../../../site/forms/markdown-pointer'
+import { escapeMarkdown } from '../../../site/forms/markdown-source'
+import { xmlText } from '../../../site/forms/xml-text'
+import { notFoundGuess } from '../../../site/not-found-guess'
 
-/** Where the page says what an address can mean. Its script puts there what it finds out itself. */
-const mark = '<div id="not-found-guess" class="guess">'
+/** As React writes it. */
+const mark = `<div id="${notFoundGuess.id}" class="${notFoundGuess.className}">`
 
 /** Most pages that are named. */
 const mostNamed = 5
@@ -21,7 +26,7 @@ export function notFoundHtml(html: string, place: NotFoundPlace): string | undef
   if (places.length === 0) return undefined
   const rows = places.map(({ path, label, title, catalog }) => {
     const words = [title, catalog].filter((word) => word !== undefined).join(' · ')
-    return `<li><a href="${escaped(place.basePath + path)}"><b>${escaped(label)}</b> ${escaped(words)}</a></li>`
+    return `<li><a href="${xmlText(place.basePath + path)}"><b>${xmlText(label)}</b> ${xmlText(words)}</a></li>`
   })
   return html.replace(mark, () => `${mark}<h2>${heading}</h2><ul class="choices">${rows.join('')}</ul>`)
 }
@@ -30,10 +35,10 @@ export function notFoundHtml(html: string, place: NotFoundPlace): string | undef
 export function notFoundMarkdown(place: NotFoundPlace): string {
   const { heading, places } = meantBy(place)
   const rows = places.map(({ path, label, title = '' }) =>
-    `- [${label.replace(/[\\[\]]/g, '\\$&')}](${place.basePath}${path}): ${title}`.replace(/: $/, ''),
+    linkLine(label, place.basePath + path, escapeMarkdown(title)),
   )
-  const list = rows.length === 0 ? '' : `\n## ${heading}\n\n${rows.join('\n')}\n`
-  return `# No page at this address\n${list}\nList of all pages: ${place.basePath}/llms.txt\n`
+  const pointer = `List of all pages: ${place.basePath}${llmsPath}`
+  return `${joined(['# No page at this address', section(heading, rows), pointer])}\n`
 }
 
 function meantBy({ book, path }: NotFoundPlace): { heading: string; places: readonly AddressPlace[] } {
@@ -41,8 +46,4 @@ function meantBy({ book, path }: NotFoundPlace): { heading: string; places: read
   if (certain !== undefined) return { heading: 'Did you mean this one?', places: [certain] }
   if (offered.length > 0) return { heading: 'Did you mean one of these?', places: offered.slice(0, mostNamed) }
   return { heading: 'The nearest codes', places: nearest.slice(0, mostNamed) }
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { AddressBook } from '../../../search/address/address-book'
 import type { ServedSite } from '../site/served-site'
 import type { OpenFile } from '../site/site-folder'
@@ -6,22 +7,40 @@ import { fileFields } from './file-fields'
 import { notFoundHtml, notFoundMarkdown } from './not-found-text'
 import type { Exchange } from './send-file'
 
-/** The largest that is read for it: of 100,000 codes. */
-const most = 16 * 1024 * 1024
+/** The largest that is read: of 20,000 codes. Of more, each answer would keep the processor from everybody else for long. */
+const most = 2 * 1024 * 1024
+
+/** A 404 page that was read, with the address book that it names. */
+interface Known {
+  readonly page: string
+  readonly html: string
+  /** The version of the address book; undefined where there is none. */
+  readonly addresses: string | undefined
+  /** Undefined where it is missing, damaged or too large. */
+  readonly book: AddressBook | undefined
+}
+
+const codeForm = z.tuple([z.string(), z.number(), z.string(), z.array(z.string()).optional()])
+
+const bookForm = z.object({
+  catalogs: z.array(z.object({ slug: z.string(), name: z.string(), codes: z.array(codeForm) })),
+  pages: z.array(z.string()),
+  moved: z.record(z.string(), z.string()).optional(),
+})
 
 /** Answers for addresses without a page: with the pages that they can mean. */
 export class NotFoundAnswers {
-  #known: { readonly version: string; readonly html: string; readonly book: AddressBook } | undefined
+  #known: Known | undefined
 
   constructor(private readonly site: ServedSite) {}
 
   /** Answers, or says no where there is nothing to tell: the page as it is says that there is none. `path` is below the base path, still encoded. */
   async answer({ request, response }: Exchange, path: string): Promise<boolean> {
-    const known = await this.#read()
-    if (known === undefined) return false
-    const place = { book: known.book, basePath: this.site.basePath, path }
+    const { html, book } = (await this.#read()) ?? {}
+    if (html === undefined || book === undefined) return false
+    const place = { book, basePath: this.site.basePath, path }
     const isMarkdown = acceptedForm(request.headers.accept ?? '') === 'index.md'
-    const text = isMarkdown ? notFoundMarkdown(place) : notFoundHtml(known.html, place)
+    const text = isMarkdown ? notFoundMarkdown(place) : notFoundHtml(html, place)
     if (text === undefined) return false
     for (const [name, value] of fileFields(isMarkdown ? 'index.md' : 'index.html').headers)
       response.setHeader(name, value)
@@ -32,25 +51,44 @@ export class NotFoundAnswers {
     return true
   }
 
-  /** The page and the address book of the site that is served now. */
-  async #read(): Promise<{ readonly html: string; readonly book: AddressBook } | undefined> {
-    const page = await this.site.open(['404.html'])
-    if (page === undefined) return undefined
-    const version = `${page.stats.ino} ${page.stats.mtimeMs} ${page.stats.size}`
-    if (this.#known?.version === version) {
-      await page.handle.close()
-      return this.#known
-    }
-    const html = await textOf(page)
-    const name = /data-addresses="([^"]+)"/.exec(html)?.[1]
-    if (name === undefined || !name.startsWith(`${this.site.basePath}/`)) return undefined
-    const addresses = await this.site.open([name.slice(this.site.basePath.length + 1)])
-    if (addresses === undefined || addresses.stats.size > most) {
-      await addresses?.handle.close()
-      return undefined
-    }
-    this.#known = { version, html, book: JSON.parse(await textOf(addresses)) as AddressBook } // written by the build
+  /** The page and the address book of the site that is served now. Neither is read twice, not even one that is damaged. */
+  async #read(): Promise<Known | undefined> {
+    const file = await this.site.open(['404.html'])
+    if (file === undefined) return undefined
+    const page = versionOf(file)
+    let known = this.#known
+    if (known?.page === page) await file.handle.close()
+    else known = { page, html: await textOf(file), addresses: undefined, book: undefined }
+    this.#known = known.book === undefined ? await this.#withBook(known) : known
     return this.#known
+  }
+
+  async #withBook(known: Known): Promise<Known> {
+    const { basePath } = this.site
+    const name = /data-addresses="([^"]+)"/.exec(known.html)?.[1]
+    const path = name?.startsWith(`${basePath}/`) ? name.slice(basePath.length + 1) : undefined
+    const file = path === undefined ? undefined : await this.site.open([path])
+    if (file === undefined) return { ...known, addresses: undefined }
+    const addresses = versionOf(file)
+    if (known.addresses === addresses || file.stats.size > most) {
+      await file.handle.close()
+      return { ...known, addresses }
+    }
+    return { ...known, addresses, book: readBook(await textOf(file)) }
+  }
+}
+
+function versionOf({ stats }: OpenFile): string {
+  return `${stats.ino} ${stats.mtimeMs} ${stats.size}`
+}
+
+/** The build writes it whole; a copy of a site may have it cut short. Undefined where it is no address book. */
+function readBook(text: string): AddressBook | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return bookForm.safeParse(value).success ? (value as AddressBook) : undefined // which the form describes
+  } catch {
+    return undefined
   }
 }
 

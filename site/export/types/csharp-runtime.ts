@@ -4,15 +4,16 @@ export const csharpRuntime = `    /// <summary>An error response. Throw it; what
     {
         private readonly object[] values;
         private readonly string variant;
+        private int? status;
 
         internal Problem(
-            object[] code, string type, string title, int status, object[] detail, object[] values, string variant)
+            object[] code, string type, string title, int? status, object[] detail, object[] values, string variant)
             : base(detail == null ? title : string.Concat(detail))
         {
             Code = string.Concat(code);
             Type = type;
             Title = title;
-            Status = status;
+            this.status = status;
             Detail = detail == null ? null : string.Concat(detail);
             this.values = values;
             this.variant = variant;
@@ -22,10 +23,15 @@ export const csharpRuntime = `    /// <summary>An error response. Throw it; what
         public string Type { get; }
         public string Title { get; }
 
-        /// <summary>The usual one; 500 where the catalog has none.</summary>
-        public int Status { get; set; }
+        /// <summary>The status of the response; 500 where there is none, and then the body has none. It can be set, and is
+        /// required for a code that has no usual status.</summary>
+        public int Status
+        {
+            get { return status ?? 500; }
+            set { status = value; }
+        }
 
-        /// <summary>The message with its values. Set another text where you know more.</summary>
+        /// <summary>The message with its values. Replace it if you can say more.</summary>
         public string Detail { get; set; }
         public string Instance { get; set; }
         public string RequestId { get; set; }
@@ -69,9 +75,9 @@ export const csharpRuntime = `    /// <summary>An error response. Throw it; what
             {
                 ["type"] = Type,
                 ["title"] = Title,
-                ["status"] = Status,
                 ["code"] = Code,
             };
+            if (status != null) body["status"] = status;
             if (Detail != null) body["detail"] = Detail;
             if (Instance != null) body["instance"] = Instance;
             return body;

@@ -20,10 +20,11 @@ type Documented struct {
 
 // Problem is an error response. It is an error, and an http.Handler that sends it.
 type Problem struct {
-	Type   string
-	Title  string
+	Type  string
+	Title string
+	// Status is required for a code that has no usual status. The body of a problem without one has none, and is sent with 500.
 	Status int
-	// Detail is the message with its values. Set another text where you know more.
+	// Detail is the message with its values. Replace it if you can say more.
 	Detail   string
 	Instance string
 	Code     string

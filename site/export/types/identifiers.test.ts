@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { distinctNames, type NameStyle, nameOf } from './identifiers'
+import { compoundNames, distinctNames, type NameStyle, nameOf } from './identifiers'
 import { asciiText, commentLine, markupLine, quotedText } from './source-text'
 
 const styles: readonly NameStyle[] = ['camel', 'pascal', 'upper', 'lower']
@@ -25,6 +25,30 @@ test('two texts that would have one name keep their spelling, whatever comes fir
   const names = { 'a.b': 'Xa_2e_b', 'a-b': 'Xa_2d_b', c: 'C' }
   expect(Object.fromEntries(distinctNames(['a.b', 'a-b', 'c'], 'pascal'))).toEqual(names)
   expect(Object.fromEntries(distinctNames(['c', 'a-b', 'a.b'], 'pascal'))).toEqual(names)
+})
+
+test('a compound name that is taken, or that two lists would have, has `_` between its parts', () => {
+  const lists = [
+    ['Shop', 'OrderLate'],
+    ['ShopOrder', 'Late'],
+    ['Shop', '_400'],
+    ['Shop', 'Gone'],
+  ]
+  const names = ['Shop_OrderLate', 'ShopOrder_Late', 'Shop400', 'Shop_Gone']
+  expect(compoundNames(lists, new Set(['ShopGone']))).toEqual(names)
+  expect(compoundNames(lists.toReversed(), new Set(['ShopGone']))).toEqual(names.toReversed())
+})
+
+test('any lists of parts get names of their own, and all names are taken afterwards', () => {
+  const parts = fc.array(fc.constantFrom('A', 'B', 'A_B', '_1'), { minLength: 1, maxLength: 4 })
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 12 }), (lists) => {
+      const taken = new Set(['A', 'AB'])
+      const names = compoundNames(lists, taken)
+      expect(new Set(['A', 'AB', ...names]).size).toBe(names.length + 2)
+      expect(names.filter((name) => !taken.has(name))).toEqual([])
+    }),
+  )
 })
 
 test('any texts get names that are identifiers, one for each', () => {

@@ -37,6 +37,37 @@ export function distinctNames(
   return names
 }
 
+/** The same, to ask for one name at a time. */
+export function namesOf(
+  texts: readonly string[],
+  style: NameStyle,
+  reserved: ReadonlySet<string> = new Set(),
+): (text: string) => string {
+  const names = distinctNames(texts, style, reserved)
+  return (text) => names.get(text) ?? ''
+}
+
+/**
+ * A name for each list of parts, written one after the other: `Shop`, `OrderGone`. Where that is taken or two lists would have
+ * one name, `_` is between the parts of both (`Shop_OrderGone`), so that names depend on the set of lists. All names are
+ * added to those that are taken.
+ */
+export function compoundNames(lists: readonly (readonly string[])[], taken: Set<string>): string[] {
+  const wanted = lists.map((parts) => parts.map(bareBehind).join(''))
+  const counts = new Map<string, number>()
+  for (const name of wanted) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const own = new Set(wanted.filter((name) => counts.get(name) === 1 && !taken.has(name)))
+  for (const name of own) taken.add(name)
+  return wanted.map((name, index) =>
+    own.has(name) ? name : free((lists[index] ?? []).map(bareBehind).join('_'), taken),
+  )
+}
+
+/** A name that another one stands before needs no `_` before its digits. */
+function bareBehind(name: string, index: number): string {
+  return index === 0 ? name : name.replace(/^_(?=\d)/, '')
+}
+
 function free(name: string, taken: Set<string>): string {
   const next = taken.has(name) ? free(`${name}_`, taken) : name
   taken.add(next)

@@ -27,7 +27,7 @@ export const javaRuntime = `  /** An error response. Throw it; whatever answers 
       this.variant = variant;
     }
 
-    /** Another status than the usual one; of a code without one it has to be set. */
+    /** Another status than the usual one; required for a code that has no usual status. */
     public Problem withStatus(int value) {
       status = value;
       return this;
@@ -73,7 +73,7 @@ export const javaRuntime = `  /** An error response. Throw it; whatever answers 
       return title;
     }
 
-    /** 500 where there is none. */
+    /** The status of the response; 500 where there is none, and then the body has none. */
     public int status() {
       return status == null ? 500 : status;
     }
@@ -106,7 +106,7 @@ export const javaRuntime = `  /** An error response. Throw it; whatever answers 
       Map<String, Object> body = new LinkedHashMap<>(more);
       body.put("type", type);
       body.put("title", title);
-      body.put("status", status());
+      if (status != null) body.put("status", status);
       if (detail != null) body.put("detail", detail);
       if (instance != null) body.put("instance", instance);
       body.put("code", code);

@@ -1,10 +1,9 @@
-import { absoluteUrl, homePath } from '../../../catalog/address/links'
 import type { Catalog } from '../../../catalog/model/catalog'
 import type { Site } from '../../../catalog/model/site'
-import { distinctNames } from './identifiers'
+import { namesOf } from './identifiers'
 import { javaRuntime } from './java-runtime'
-import { asciiText, commentLine, filledArguments, markupLine } from './source-text'
-import { type TypedCode, type TypedForm, typedCodes } from './typed-catalog'
+import { asciiText, filledArguments, generatedLine, markupLine } from './source-text'
+import { type TypedCatalog, type TypedCode, type TypedForm, typedCatalog } from './typed-catalog'
 
 const keywords: ReadonlySet<string> = new Set(
   'abstract assert boolean break byte case catch char class const continue default do double else enum extends final finally float for goto if implements import instanceof int interface long native new package private protected public return short static strictfp super switch synchronized this throw throws transient try void volatile while true false null _'.split(
@@ -12,8 +11,14 @@ const keywords: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Names that the file uses itself. */
-const classNames = ['Problem', 'Object', 'String', 'Integer', 'Override', 'Deprecated', 'List', 'Map', 'Json']
+/** Classes that the class of a code uses, and must not hide. */
+const usedByCodes = ['Problem', 'Object', 'String', 'Deprecated'] as const
+
+/** Those that the file uses elsewhere. */
+const usedByFile =
+  'Boolean Integer LinkedHashMap List Map Math Number RuntimeException StandardCharsets StringBuilder URLEncoder'.split(
+    ' ',
+  )
 
 /**
  * A file for Java 11 and later: a class for each catalog, and in it one for each code, with constants that the compiler
@@ -25,13 +30,15 @@ export function javaTypes(
   named: { readonly outer: string; readonly package?: string },
 ): string {
   const { outer } = named
-  const names = distinctNames(
+  const nameOfCatalog = namesOf(
     catalogs.map(({ slug }) => slug),
     'pascal',
-    new Set([...classNames, outer]),
+    new Set([...usedByCodes, ...usedByFile, outer]),
   )
-  const parts = catalogs.map((catalog) => catalogClass(site, catalog, { outer, name: names.get(catalog.slug) ?? '' }))
-  return `// Made by Faultbook from ${absoluteUrl(site, homePath)}. Do not edit: make it again.
+  const parts = catalogs.map((catalog) =>
+    catalogClass(typedCatalog(site, catalog), { outer, name: nameOfCatalog(catalog.slug) }),
+  )
+  return `// ${generatedLine(site)}
 ${named.package === undefined ? '' : `package ${named.package};\n\n`}import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -49,27 +56,25 @@ ${parts.join('\n\n')}
 }
 
 function catalogClass(
-  site: Site,
-  catalog: Catalog,
+  { name: catalogName, codes }: TypedCatalog,
   { outer, name }: { readonly outer: string; readonly name: string },
 ): string {
-  const codes = typedCodes(site, catalog)
-  const names = distinctNames(
+  const nameOfCode = namesOf(
     codes.map(({ key }) => key),
     'pascal',
-    new Set([...classNames, outer, name]),
+    new Set([...usedByCodes, outer, name]),
   )
-  return `  /** The errors of ${markupLine(catalog.name)}. */
+  return `  /** The errors of ${markupLine(catalogName)}. */
   public static final class ${name} {
     private ${name}() {}
 
-${codes.map((code) => codeClass(code, names.get(code.key) ?? '')).join('\n\n')}
+${codes.map((code) => codeClass(code, nameOfCode(code.key))).join('\n\n')}
   }`
 }
 
 function codeClass(code: TypedCode, name: string): string {
   const { codeText, type, title, statuses, summary, deprecated, forms } = code
-  const variants = distinctNames(
+  const nameOfVariant = namesOf(
     forms.flatMap(({ variant }) => variant ?? []),
     'pascal',
   )
@@ -83,24 +88,23 @@ ${deprecated === undefined ? '' : '    @Deprecated\n'}    public static final cl
 ${status}
       private ${name}() {}
 
-${forms.map((form) => constructorOf(code, form, variants.get(form.variant ?? '') ?? '')).join('\n\n')}
+${forms.map((form) => constructorOf(code, form, nameOfVariant(form.variant ?? ''))).join('\n\n')}
     }`
 }
 
 function constructorOf(code: TypedCode, form: TypedForm, suffix: string): string {
-  const params = distinctNames(
+  const nameOfParam = namesOf(
     form.params.map(({ name }) => name),
     'camel',
     keywords,
   )
-  const nameOfParam = (param: string) => params.get(param) ?? param
   const texts = (filled: TypedCode['code']) => `new Object[] {${filledArguments(filled, asciiText, nameOfParam)}}`
   const values = form.params.map(({ name }) => `${asciiText(name)}, ${nameOfParam(name)}`).join(', ')
   const meanings = form.params.map(
-    ({ name, meaning }) => `\n       * @param ${nameOfParam(name)} ${markupLine(meaning ?? 'a value of the message')}`,
+    ({ name, meaning }) => `\n       * @param ${nameOfParam(name)} ${markupLine(meaning)}`,
   )
   return `      /**
-       * The response to ${markupLine(commentLine(code.codeText))}.${meanings.join('')}
+       * The response to ${markupLine(code.codeLine)}.${meanings.join('')}
        */
       public static Problem of${suffix}(${form.params.map(({ name }) => `Object ${nameOfParam(name)}`).join(', ')}) {
         return new Problem(

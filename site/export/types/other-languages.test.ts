@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { typeLanguages } from './type-languages'
-import { typesSite, wideCatalog } from './types.fixture'
+import { namesakes, typesSite } from './types.fixture'
 
 const root = mkdtempSync(join(tmpdir(), 'faultbook-types-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -15,7 +15,7 @@ function has(program: string, argument: string): boolean {
 }
 
 function written(language: string, names: { package?: string; outer?: string } = {}): string {
-  return typeLanguages.get(language)?.write(typesSite, [wideCatalog()], names) ?? ''
+  return typeLanguages.get(language)?.write(typesSite, namesakes(), names) ?? ''
 }
 
 /** Writes files into a folder of their own, and gives a way to run a program there. */
@@ -54,12 +54,15 @@ except Shop.ShelfFull as problem:
     problem.more = {"shelves": ["é"]}
     print(json.dumps([problem.status, problem.headers, problem.body, problem.text()]))
 wait = Shop.WaitSeconds(seconds=3)
-print(wait.code, wait.status, wait.detail, Shop.WaitSeconds.CODE, str(Shop.OrdGone()), Shop.Two.STATUS)
+print(wait.code, wait.status, wait.body.get("status"), wait.detail, Shop.WaitSeconds.CODE, str(Shop.OrdGone()), Shop.Two.STATUS)
+wait.status = 503
+print(wait.status, wait.body["status"], Shop.ShelfLocked().code, Shop.Shelf_Locked(shelf=1, value_1=2).detail)
+Shop.Words(class_=1, type=2, max_length=3, param=4, super_=5)
 `,
     })
     const { stdout, stderr } = run('python3', '-W', 'error', 'use.py')
     expect(stderr).toBe('')
-    const [first = '', second] = stdout.trimEnd().split('\n')
+    const [first = '', ...rest] = stdout.trimEnd().split('\n')
     const body = {
       shelves: ['é'],
       type: 'https://errors.example.com/shop/SHELF/',
@@ -78,7 +81,10 @@ print(wait.code, wait.status, wait.detail, Shop.WaitSeconds.CODE, str(Shop.OrdGo
         .replaceAll(',"', ', "')
         .replaceAll('https: ', 'https:'),
     ])
-    expect(second).toBe('WAIT_3 None try again in 3 seconds, 100% sure WAIT_{seconds} Order gone 409')
+    expect(rest).toEqual([
+      'WAIT_3 500 None try again in 3 seconds, 100% sure WAIT_{seconds} Order gone 409',
+      '503 503 SHELF_LOCKED shelf 1 is locked by 2',
+    ])
   })
 
   test.each([
@@ -131,7 +137,9 @@ func show(problem *faults.Problem) {
 	problem.RequestID, problem.RetryAfter, problem.More = "r-1", 2, map[string]any{"shelves": 3}
 	show(problem)
 	wait := faults.NewShopWaitSeconds(3)
-	fmt.Println(wait.Code, wait.Status, wait.Detail, faults.ShopWaitSeconds.Code, faults.NewShopOrdGone().Error())`)
+	fmt.Println(wait.Code, wait.Status, wait.Detail, faults.ShopWaitSeconds.Code, faults.NewShopOrdGone().Error())
+	show(wait)
+	fmt.Println(faults.NewShopShelfLocked().Code, faults.NewShopShelf_Locked(1, 2).Detail, faults.Shop_OrderLate.Type, faults.ShopOrder_Late.Type)`)
     const { stdout, stderr } = go('go', 'run', '.')
     expect(stderr).toBe('')
     const help =
@@ -141,6 +149,8 @@ func show(problem *faults.Problem) {
     expect(stdout.trimEnd().split('\n')).toEqual([
       `410 {"Content-Type":["application/problem+json"],"Link":["${help}","${json}"],"Retry-After":["2"],"X-Request-Id":["r-1"]} {"code":"SHELF","detail":"shelf a b is full","shelves":3,"status":410,"title":"Order gone","type":"https://errors.example.com/shop/SHELF/"}`,
       'WAIT_3 0 try again in 3 seconds, 100% sure WAIT_{seconds} Order gone',
+      `500 {"Content-Type":["application/problem+json"],"Link":["\\u003chttps://errors.example.com/shop/WAIT_-seconds-/#p.seconds=3\\u003e; rel=\\"help\\"","\\u003chttps://errors.example.com/shop/WAIT_-seconds-/index.json\\u003e; rel=\\"describedby\\"; type=\\"application/json\\""]} {"code":"WAIT_3","detail":"try again in 3 seconds, 100% sure","title":"Order gone","type":"https://errors.example.com/shop/WAIT_-seconds-/"}`,
+      'SHELF_LOCKED shelf 1 is locked by 2 https://errors.example.com/shop/ORDER_LATE/ https://errors.example.com/shop/LATE/',
     ])
     expect(go('go', 'vet', './...')).toEqual({ status: 0, stdout: '', stderr: '' })
     expect(go('gofmt', '-l', '.')).toEqual({ status: 0, stdout: '', stderr: '' })
@@ -154,6 +164,27 @@ func show(problem *faults.Problem) {
     expect(status).not.toBe(0)
     expect(stderr).toContain(message)
   })
+})
+
+test('no name of a Go package is given twice, nor to a param that a constructor needs', () => {
+  const text = written('go')
+  const variables = [...text.matchAll(/^\t(\w+) = Documented\{/gm)].map(([, name = '']) => name)
+  const constructors = [...text.matchAll(/^func (New\w+)\(/gm)].map(([, name = '']) => name)
+  const all = [...variables, ...constructors, 'Documented', 'Problem']
+  expect(constructors.length).toBeGreaterThan(variables.length)
+  expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([])
+  expect(all).toEqual(
+    expect.arrayContaining([
+      'Shop_OrderLate',
+      'ShopOrder_Late',
+      'NewShopShelfFull',
+      'NewShopShelfLocked',
+      'NewShopShelf_Locked',
+      'NewShopTwo',
+      'New_ShopTwo',
+    ]),
+  )
+  expect(text).toContain('func NewShopWords(class any, type_ any, maxLength any, param_ any, super any) *Problem {')
 })
 
 describe.skipIf(!has('javac', '-version'))('Java', () => {
@@ -185,7 +216,8 @@ public final class Use {
     const java =
       run(`show(Faults.Shop.Shelf.ofFull("a b").withRequestId("r-1").withRetryAfter(2).with("shelves", java.util.List.of(1, true)));
     Faults.Problem wait = Faults.Shop.WaitSeconds.of(3);
-    System.out.println(wait.code() + " " + wait.status() + " " + wait.detail() + " " + kind("ORD_GONE") + " " + Faults.Shop.OrdGone.of().getMessage());`)
+    System.out.println(wait.code() + " " + wait.status() + " " + wait.detail() + " " + kind("ORD_GONE") + " " + Faults.Shop.OrdGone.of().getMessage());
+    System.out.println(wait.body().containsKey("status") + " " + wait.withStatus(503).body().get("status"));`)
     const javac = [
       '--release',
       '11',
@@ -202,6 +234,7 @@ public final class Use {
     expect(java('java', '-cp', 'classes', 'api.Use').stdout.trimEnd().split('\n')).toEqual([
       `410 {Content-Type=application/problem+json, Link=${link}, X-Request-Id=r-1, Retry-After=2} {"shelves":[1,true],"type":"https://errors.example.com/shop/SHELF/","title":"Order gone","status":410,"detail":"shelf a b is full","code":"SHELF"}`,
       'WAIT_3 500 try again in 3 seconds, 100% sure 410 Order gone',
+      'false 503',
     ])
   })
 
@@ -222,6 +255,13 @@ describe.skipIf(!has('mcs', '--version'))('C#', () => {
     const { status, stderr } = run('mcs', '-langversion:7.2', '-warnaserror', '-target:library', 'Faults.cs')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
+})
+
+test('a class of C# has no member of its own name, and a code without a status says none', () => {
+  const text = written('csharp')
+  expect(text).toMatch(/public static class OfFull_\n.+?public static Problem OfFull\(\)/s)
+  expect(text).toContain('new object[] { "WAIT_", seconds }, Type, Title, null,')
+  expect(text).toContain('            if (status != null) body["status"] = status;\n')
 })
 
 test('what C# gets for one code is to the letter', () => {

@@ -25,9 +25,8 @@ class Problem(Exception):
         self.code: str = "".join(map(str, code))
         self.type: str = type
         self.title: str = title
-        #: Of a code without one it has to be set.
-        self.status: Optional[int] = status
-        #: The message with its values. Set another text where you know more.
+        self._status = status
+        #: The message with its values. Replace it if you can say more.
         self.detail: Optional[str] = None if detail is None else "".join(map(str, detail))
         self.instance: Optional[str] = None
         self.request_id: Optional[str] = None
@@ -38,6 +37,18 @@ class Problem(Exception):
         self._params = params
         self._variant = variant
         super().__init__(self.detail or title)
+
+    @property
+    def status(self) -> int:
+        """The status of the response; 500 where there is none, and then the body has none.
+
+        It can be set, and is required for a code that has no usual status.
+        """
+        return 500 if self._status is None else self._status
+
+    @status.setter
+    def status(self, value: int) -> None:
+        self._status = value
 
     @property
     def headers(self) -> Dict[str, str]:
@@ -61,7 +72,7 @@ class Problem(Exception):
         known = {
             "type": self.type,
             "title": self.title,
-            "status": self.status,
+            "status": self._status,
             "detail": self.detail,
             "instance": self.instance,
             "code": self.code,

@@ -1,84 +1,65 @@
-import { absoluteUrl, homePath } from '../../../catalog/address/links'
 import type { Catalog } from '../../../catalog/model/catalog'
 import type { Site } from '../../../catalog/model/site'
-import { distinctNames, nameOf } from './identifiers'
+import { formNames } from './form-names'
+import { namesOf } from './identifiers'
 import { pythonRuntime } from './python-runtime'
-import { commentLine, filledArguments, quotedText } from './source-text'
-import { type TypedCode, type TypedForm, typedCodes } from './typed-catalog'
+import { filledArguments, generatedLine, quotedText } from './source-text'
+import { type TypedCatalog, type TypedCode, type TypedForm, typedCatalog } from './typed-catalog'
 
+/** What a param cannot be called: keywords, and what a constructor uses. */
 const keywords: ReadonlySet<string> = new Set(
-  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield self'.split(
+  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield self super'.split(
     ' ',
   ),
 )
 
-/** Names of the module and of Python that a class of an error would hide where it is needed. */
-const classNames: ReadonlySet<string> = new Set([
-  'None',
-  'True',
-  'False',
-  'Problem',
-  'Value',
-  'Final',
-  'ClassVar',
-  'Optional',
-])
+/** Names of the module and of Python that a class would hide where it is needed. */
+const classNames: ReadonlySet<string> = new Set(
+  'None True False Problem Value Any Dict Final Mapping Optional Sequence Tuple Union'.split(' '),
+)
 
 /**
  * A module for Python 3.9 and later: a class for each catalog, and in it an exception for each code, with constants and
  * typed values. It needs the standard library alone.
  */
 export function pythonTypes(site: Site, catalogs: readonly Catalog[]): string {
-  const names = distinctNames(
+  const nameOfCatalog = namesOf(
     catalogs.map(({ slug }) => slug),
     'pascal',
     classNames,
   )
-  const parts = catalogs.map((catalog) => catalogClass(site, catalog, names.get(catalog.slug) ?? ''))
-  return [
-    `# Made by Faultbook from ${absoluteUrl(site, homePath)}. Do not edit: make it again.`,
-    pythonRuntime,
-    parts.join('\n\n'),
-  ].join('\n')
+  const parts = catalogs.map((catalog) => catalogClass(typedCatalog(site, catalog), nameOfCatalog(catalog.slug)))
+  return [`# ${generatedLine(site)}`, pythonRuntime, parts.join('\n\n')].join('\n')
 }
 
-function catalogClass(site: Site, catalog: Catalog, name: string): string {
-  const codes = typedCodes(site, catalog)
-  const names = distinctNames(
+function catalogClass({ name: catalogName, codes }: TypedCatalog, name: string): string {
+  const nameOfCode = namesOf(
     codes.map(({ key }) => key),
     'pascal',
     classNames,
   )
-  const classes = codes.flatMap((code) => codeClasses(code, names.get(code.key) ?? ''))
-  return `class ${name}:\n    ${quotedText(`The errors of ${commentLine(catalog.name)}.`)}\n\n${classes.join('\n\n')}\n`
-}
-
-/** The exception of a code, and one for each of its variants. */
-function codeClasses(code: TypedCode, name: string): string[] {
-  const variants = distinctNames(
-    code.forms.flatMap(({ variant }) => variant ?? []),
-    'pascal',
+  const nameOfForm = formNames(
+    codes.map((code) => ({ code, parts: [nameOfCode(code.key)] })),
+    new Set(classNames),
   )
-  return code.forms.map((form) =>
-    exceptionClass(code, form, form.variant === undefined ? name : `${name}${variants.get(form.variant)}`),
-  )
+  const classes = codes.flatMap((code) => code.forms.map((form) => exceptionClass(code, form, nameOfForm(form))))
+  return `class ${name}:\n    ${quotedText(`The errors of ${catalogName}.`)}\n\n${classes.join('\n\n')}\n`
 }
 
 function exceptionClass(code: TypedCode, form: TypedForm, name: string): string {
   const { codeText, type, title, statuses, summary, deprecated } = code
-  const params = distinctNames(
+  const nameOfParam = namesOf(
     form.params.map((param) => param.name),
     'lower',
     keywords,
   )
-  const meanings = form.params.map((param) => `${params.get(param.name)}: ${param.meaning ?? 'a value of the message'}`)
+  const meanings = form.params.map((param) => `${nameOfParam(param.name)}: ${param.meaning}`)
   const words = [summary, ...meanings, ...(deprecated === undefined ? [] : [`${deprecated}.`])]
-  const nameOfParam = (param: string) => params.get(param) ?? nameOf(param, 'lower', keywords)
   const values = form.params.map((param) => `(${quotedText(param.name)}, ${nameOfParam(param.name)})`)
   const texts = (filled: TypedCode['code']) => `(${filledArguments(filled, quotedText, nameOfParam)},)`
   const given = form.params.map((param) => `, ${nameOfParam(param.name)}: Value`).join('')
   return `    class ${name}(Problem):
-        ${quotedText(words.map(commentLine).join(' '))}
+        ${quotedText(words.join(' '))}
 
         CODE: Final = ${quotedText(codeText)}
         TYPE: Final = ${quotedText(type)}

@@ -5,14 +5,13 @@ import { entryName } from '../../../catalog/model/entry-name'
 import { lifecycleState, lifecycleWords } from '../../../catalog/model/lifecycle'
 import type { Site } from '../../../catalog/model/site'
 import { plainText } from '../../../catalog/text/plain-text'
-
-/** A text of the wire, cut at its values: literal text, or the name of the param that is filled in. */
-export type Filled = readonly (string | { readonly param: string })[]
+import { commentLine, type Filled } from './source-text'
 
 export interface TypedParam {
   /** Letters, digits and `_`, as links have it. */
   readonly name: string
-  readonly meaning: string | undefined
+  /** A line for a comment. */
+  readonly meaning: string
 }
 
 /** One way in which a code is sent: what a typed constructor is made for. */
@@ -32,6 +31,8 @@ export interface TypedCode {
   readonly code: Filled
   /** As the catalog writes it. */
   readonly codeText: string
+  /** The same as a line for a comment. */
+  readonly codeLine: string
   /** The RFC 9457 `type`. */
   readonly type: string
   /** The usual one first; none where the source states none. */
@@ -39,30 +40,38 @@ export interface TypedCode {
   readonly title: string
   /** A line for a comment, of plain text. */
   readonly summary: string
-  /** Why it should no longer be used; undefined where it may. */
+  /** Why it should no longer be used, as a line for a comment; undefined where it may. */
   readonly deprecated: string | undefined
   /** The code itself first. */
   readonly forms: readonly [TypedForm, ...TypedForm[]]
 }
 
-/** The codes of a catalog, in its order. */
-export function typedCodes(site: Site, catalog: Catalog): TypedCode[] {
+/** A catalog, as generated source needs it. */
+export interface TypedCatalog {
+  readonly slug: string
+  /** A line for a comment. */
+  readonly name: string
+  /** In the order of the catalog. */
+  readonly codes: readonly TypedCode[]
+}
+
+export function typedCatalog(site: Site, catalog: Catalog): TypedCatalog {
+  return { slug: catalog.slug, name: commentLine(catalog.name), codes: typedCodes(site, catalog) }
+}
+
+function typedCodes(site: Site, catalog: Catalog): TypedCode[] {
   return catalog.entries.map((entry) => ({
     key: entryName(entry),
     code: filled(codeSlots({ code: entry.code, ...placeholdersOf(entry) }), entry.placeholders),
     codeText: entry.code,
+    codeLine: commentLine(entry.code),
     type: entryType(site, entry),
     statuses: entry.statuses,
     title: plainText(entry.title),
-    summary: oneLine(plainText(entry.summary ?? entry.title)),
+    summary: commentLine(plainText(entry.summary ?? entry.title)),
     deprecated: deprecationOf(entry),
     forms: [formOf(entry, entry), ...entry.variants.map((variant) => formOf(entry, variant))],
   }))
-}
-
-/** White space of every kind as single spaces. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }
 
 function placeholdersOf({ placeholders }: Entry) {
@@ -82,7 +91,7 @@ function formOf(entry: Entry, form: Pick<Entry, 'params' | 'message'> & { readon
     variant: form.id,
     params: [...new Set(names)].map((name) => ({
       name,
-      meaning: form.params.find((param) => param.name === name)?.meaning,
+      meaning: commentLine(form.params.find((param) => param.name === name)?.meaning ?? 'a value of the message'),
     })),
     message,
   }
@@ -107,5 +116,5 @@ export function deprecationOf(entry: Entry): string | undefined {
   const moment = entry[state]
   const since = typeof moment === 'string' ? ` since ${moment}` : ''
   const instead = entry.replacedBy.length > 0 ? `; use ${entry.replacedBy.join(', ')}` : ''
-  return oneLine(`${lifecycleWords[state].label}${since}${instead}`)
+  return commentLine(`${lifecycleWords[state].label}${since}${instead}`)
 }

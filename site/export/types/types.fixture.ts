@@ -30,13 +30,39 @@ function kinds(): Entry[] {
       ],
     }),
     madeEntry({ code: 'WAIT_{seconds}', message: 'try again in {seconds} seconds, 100%% sure', statuses: [] }),
+    // A class of C# has no member of its own name.
+    madeEntry({ code: 'OF_FULL', variants: [{ id: 'full', params: [], causes: [] }] }),
     madeEntry({ code: 'TWO', statuses: [409, 422] }),
     madeEntry({ code: 'OLD', deprecated: '2.0', replacedBy: ['ORD_GONE'] }),
     madeEntry({
       code: 'WORDS',
-      message: '{class} {type} {max_length}',
-      params: ['class', 'type', 'max_length'].map((name) => ({ placeholder: `{${name}}`, name, meaning: 'Any.' })),
+      message: '{class} {type} {max_length} {param} {super}',
+      params: ['class', 'type', 'max_length', 'param', 'super'].map((name) => ({
+        placeholder: `{${name}}`,
+        name,
+        meaning: 'Any.',
+      })),
     }),
+  ]
+}
+
+/**
+ * Catalogs whose names, written one after the other as some languages do, are those of others: `SHELF` has a variant `locked`,
+ * `shop` has `ORDER_LATE` where `shop-order` has `LATE`, `new-shop` has what makes a response of `shop`. Hono has types too.
+ */
+export function namesakes(): Catalog[] {
+  const catalog = (slug: string, ...codes: readonly string[]) => ({
+    ...sampleCatalog(),
+    slug,
+    entries: codes.map((code) => madeEntry({ code })),
+  })
+  const shop = wideCatalog()
+  const more = ['SHELF_LOCKED', 'ORDER_LATE'].map((code) => madeEntry({ code }))
+  return [
+    { ...shop, entries: [...shop.entries, ...more] },
+    catalog('shop-order', 'LATE'),
+    catalog('new-shop', 'TWO'),
+    catalog('hono', 'LATE'),
   ]
 }
 

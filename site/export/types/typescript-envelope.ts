@@ -1,6 +1,6 @@
 import type { Catalog, EnvelopeField } from '../../../catalog/model/catalog'
 import type { EnvelopeRole } from '../../../catalog/values/vocabulary'
-import { inComment, propertyKey, sourceLiteral } from './typescript-text'
+import { inComment, propertyKey, sourceLiteral, typeNameOf } from './typescript-text'
 
 /** A field of an envelope, and those below it. */
 interface Node {
@@ -15,7 +15,7 @@ const known: Partial<Record<EnvelopeRole, (type: string) => string | undefined>>
   code: (type) => (isNumber(type) ? 'Number(body.code)' : 'body.code'),
   title: () => 'body.title',
   message: () => 'message',
-  status: (type) => (isNumber(type) ? 'status' : 'String(status)'),
+  status: (type) => (isNumber(type) ? 'body.status' : 'body.status?.toString()'),
   link: () => 'body.type',
   'request-id': () => 'options.requestId',
   'retry-after': (type) => (isNumber(type) ? 'options.retryAfter' : undefined),
@@ -28,8 +28,9 @@ const ofError: readonly EnvelopeRole[] = ['code', 'title', 'message', 'status', 
  * A constructor for the error responses of a catalog in its own envelope, or an empty text where it has none. What the
  * constructor cannot know is in `fields`, typed by the envelope; a field that every body has is needed.
  */
-export function envelopeConstructor(catalog: Catalog, name: string, typeName: string): string {
+export function envelopeConstructor(catalog: Catalog, name: string): string {
   const { envelope } = catalog
+  const typeName = typeNameOf(name)
   if (envelope === undefined) return ''
   const tree = treeOf(envelope.fields)
   const given = membersOf(tree)

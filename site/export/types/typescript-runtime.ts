@@ -46,7 +46,7 @@ export interface Occurrence {
   readonly more?: Readonly<Record<string, unknown>> | undefined
 }
 
-/** With a status where the catalog has none for the code. */
+/** With a status, which is required for a code that has no usual status. */
 export type Options<E> = Occurrence &
   (E extends { readonly status: number }
     ? { readonly status?: StatusOf<E> | undefined }
@@ -63,7 +63,8 @@ export type Given<E, Needed = unknown> = {} extends Options<E> & Needed
 export interface ProblemBody {
   readonly type: string
   readonly title: string
-  readonly status: number
+  /** Missing where neither the catalog nor the call has one. */
+  readonly status?: number | undefined
   readonly detail?: string | undefined
   readonly instance?: string | undefined
   readonly code: string
@@ -73,6 +74,7 @@ export interface ProblemBody {
 /** An error response. Throw it, or send it. */
 export class Problem<Body extends object = object> extends Error {
   override readonly name = 'Problem'
+  /** Of the response; 500 where the body has none. */
   readonly status: number
   readonly headers: Record<string, string>
   readonly body: Body
@@ -93,14 +95,14 @@ export function problem<const E extends Documented>(error: E, ...given: Given<E>
   const [params = {}, options = {}] = given as [Readonly<Record<string, string | number>>?, (Occurrence & { status?: number })?]
   const fill = (parts?: readonly string[]) => parts?.map((part, index) => (index % 2 ? params[part] : part)).join('')
   const { type, title, variant } = error
-  const { status = error.status ?? 500, detail = fill(error.message), instance, requestId, retryAfter, headers, more } = options
+  const { status = error.status, detail = fill(error.message), instance, requestId, retryAfter, headers, more } = options
   const code = fill(error.codeParts) ?? error.code
   const values = new URLSearchParams(variant ? { variant } : {})
   for (const name of error.params ?? []) values.set('p.' + name, (params[name] + '').slice(0, 200))
   if (requestId) values.set('request_id', requestId)
   const link = '<' + type + (values + '' && '#' + values) + '>; rel="help", <' + type
   return new Problem(
-    status,
+    status ?? 500,
     {
       'Content-Type': 'application/problem+json',
       Link: link + 'index.json>; rel="describedby"; type="application/json"',
@@ -182,7 +184,7 @@ export function fastifyProblems(error: unknown, _request: unknown, reply: Fastif
   return reply.status(error.status).headers(error.headers).send(error.text())
 }
 
-interface HonoError extends Error {
+interface HonoException extends Error {
   getResponse(): Response
 }
 
@@ -194,7 +196,7 @@ interface HonoContext {
 /** For Hono: \`app.onError(honoProblems)\`. What is no problem is answered as Hono answers it. */
 export function honoProblems(error: Error, context: HonoContext): Response {
   if (error instanceof Problem) return context.body(error.text(), error.status as never, error.headers)
-  if ('getResponse' in error) return (error as HonoError).getResponse()
+  if ('getResponse' in error) return (error as HonoException).getResponse()
   console.error(error)
   return context.text('Internal Server Error', 500 as never)
 }

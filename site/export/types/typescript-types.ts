@@ -1,11 +1,10 @@
-import { absoluteUrl, homePath } from '../../../catalog/address/links'
 import type { Catalog } from '../../../catalog/model/catalog'
 import type { Site } from '../../../catalog/model/site'
-import { counted } from '../../../catalog/text/counted'
-import { type Filled, type TypedCode, type TypedForm, typedCodes } from './typed-catalog'
+import { type Filled, generatedLine } from './source-text'
+import { type TypedCode, type TypedForm, typedCatalog } from './typed-catalog'
 import { envelopeConstructor } from './typescript-envelope'
 import { typescriptRuntime } from './typescript-runtime'
-import { catalogIdentifiers, inComment, propertyKey, sourceLiteral } from './typescript-text'
+import { catalogConstants, catalogIdentifiers, inComment, propertyKey, sourceLiteral } from './typescript-text'
 
 /**
  * A TypeScript module of its own: the codes of the catalogs as constants, `problem()`, a constructor for the envelope of
@@ -14,32 +13,18 @@ import { catalogIdentifiers, inComment, propertyKey, sourceLiteral } from './typ
 export function typescriptTypes(site: Site, catalogs: readonly Catalog[]): string {
   const names = catalogIdentifiers(catalogs)
   const parts = catalogs.map((catalog) => catalogPart(site, catalog, names.get(catalog.slug) ?? ''))
-  const head = `// Made by Faultbook from ${absoluteUrl(site, homePath)}. Do not edit: make it again.`
-  return [head, ...parts, typescriptRuntime].join('\n\n')
+  return [`// ${generatedLine(site)}`, ...parts, typescriptRuntime].join('\n\n')
 }
 
 function catalogPart(site: Site, catalog: Catalog, name: string): string {
-  const typeName = name.replace(/^[a-z]/, (letter) => letter.toUpperCase())
-  const codes = typedCodes(site, catalog)
+  const { codes } = typedCatalog(site, catalog)
   const rows = codes.map((code) => `  /** ${commentOf(code)} */\n  ${propertyKey(code.key)}: ${constantOf(code)},`)
-  return `/** ${inComment(catalog.name)}: ${counted(codes.length, 'code')}. */
-export const ${name}Errors = {
-${rows.join('\n')}
-} as const satisfies Readonly<Record<string, Documented>>
-
-export type ${typeName}Code = keyof typeof ${name}Errors
-export type ${typeName}Error = (typeof ${name}Errors)[${typeName}Code]
-
-/** Whether a value from outside is a code of ${inComment(catalog.name)}. */
-export function is${typeName}Code(value: unknown): value is ${typeName}Code {
-  return typeof value === 'string' && Object.prototype.hasOwnProperty.call(${name}Errors, value)
-}
-
-${envelopeConstructor(catalog, name, typeName)}`.trimEnd()
+  const constants = catalogConstants(catalog, { name, rows, satisfies: 'Readonly<Record<string, Documented>>' })
+  return `${constants}\n\n${envelopeConstructor(catalog, name)}`.trimEnd()
 }
 
 function commentOf({ summary, deprecated, forms: [first] }: TypedCode): string {
-  const values = first.params.map(({ name, meaning }) => ` \`${name}\`: ${meaning ?? 'a value of the message'}`)
+  const values = first.params.map(({ name, meaning }) => ` \`${name}\`: ${meaning}`)
   return inComment(`${summary}${values.join(';')}${deprecated === undefined ? '' : ` @deprecated ${deprecated}`}`)
 }
 

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { catalogData, entryData } from '../../catalog/content.fixture'
+import { temporaryFolder } from '../../disk/temporary-folder.fixture'
+import { runMain } from '../run-main.fixture'
+
+test('a retry that may do a thing twice asks to check first', async () => {
+  const retry = { rule: 'backoff', note: 'The order may have been placed.', safeToRepeat: 'no' }
+  const cwd = temporaryFolder({
+    'errors/site.json': JSON.stringify({ name: 'Acme errors', url: 'https://errors.acme.example' }),
+    'errors/shop/catalog.json': JSON.stringify(catalogData()),
+    'errors/shop/order.json': JSON.stringify({ entries: [entryData({ code: 'ORD-0010', retry })] }),
+  })
+  const { out } = await runMain({ cwd }, 'explain', 'ORD-0010')
+  expect(out).toContain('\n\nRetry with backoff, check first. The order may have been placed. Not safe to repeat.\n\n')
+})
