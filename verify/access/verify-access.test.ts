@@ -74,6 +74,13 @@ test('a short link of several codes counts for none, nor does what is outside of
   expect(count('/docs/e/ORD-0002/', '/shop/ORD-0001/', '/docs/assets/page.js').counts).toEqual([])
 })
 
+test('what is escaped behind a path is not repeated, and the code counts', () => {
+  const read = count('/docs/shop/ORD-0001/%3Ftoken%3Ds3cr3t', '/docs/shop/ORD-1/%23p.name%3DAda 404')
+  expect(read.counts).toEqual(['shop/ORD-0001 1'])
+  expect(read.findings).toEqual([expect.stringContaining('1 request for /shop/ORD-1/;')])
+  expect(JSON.stringify(read)).not.toMatch(/s3cr3t|Ada/)
+})
+
 test('an address without a page is a finding where it means a page; what scanners ask for is none', () => {
   expect(
     count('/docs/shop/ORD-1/ 404', '/docs/shop/ORD-1/ 404', '/docs/wp-login.php 404', '/docs/cgi-bin/ 404').findings,
