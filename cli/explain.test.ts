@@ -371,7 +371,7 @@ test('what cannot be used is refused in a sentence, exit code 2', async () => {
     `"! gone:1:1 Cannot find a catalog in "gone""`,
   )
   expect((await terminal('explain A --from http://127.0.0.1:9/')).split('\n')[0]).toMatchInlineSnapshot(
-    `"! Cannot reach http://127.0.0.1:9/catalogs.json: bad port. No copy of it is kept."`,
+    `"! Cannot reach http://127.0.0.1:9/catalogs.json: bad port. There is no saved copy."`,
   )
 })
 

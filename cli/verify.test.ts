@@ -20,18 +20,18 @@ function workplace(files: Readonly<Record<string, string>> = {}) {
   })
 }
 
-const summary = 'source: 1 code of the catalogs in 1 place of 1 file; 1 test file left out\n'
+const summary = 'source: 1 documented code in 1 place in 1 file; 1 test file left out\n'
 
 describe('faultbook verify --source', () => {
-  test('says what is emitted and not documented, and what is documented and never emitted', async () => {
+  test('says what is emitted but not documented, and what is documented but never emitted', async () => {
     const { code, out, err } = await workplace().run('verify', '--source', 'src/**/*.ts')
-    expect(err).toBe(`errors/shop/order.json:11:3 ORD-0002 is documented and never emitted
+    expect(err).toBe(`errors/shop/order.json:11:3 ORD-0002 is documented but never emitted
     expected: ORD-0002 in the source
     received: nothing
     write:    "retired": true in this entry if the API no longer sends ORD-0002
 
-src/orders.ts:2:6 ORD-0099 is emitted and not documented
-    expected: a code that a catalog has
+src/orders.ts:2:6 ORD-0099 is emitted but not documented
+    expected: a documented code
     received: ORD-0099
     write:    an entry for ORD-0099 in the catalog shop; "draft": true is enough to begin with
 
@@ -59,7 +59,7 @@ src/orders.ts:2:6 ORD-0099 is emitted and not documented
     const place = workplace({ 'src/orders.ts': "fail('ORD-0001')\nfail('ORD-0002')" })
     expect(await place.run('verify', 'errors', '--source', 'src')).toEqual({
       code: 0,
-      out: 'source: 2 codes of the catalogs in 2 places of 1 file; 1 test file left out\nfindings: 0 problems, 0 warnings\n',
+      out: 'source: 2 documented codes in 2 places in 1 file; 1 test file left out\nfindings: 0 problems, 0 warnings\n',
       err: '',
     })
   })
@@ -71,7 +71,7 @@ src/orders.ts:2:6 ORD-0099 is emitted and not documented
       2,
       'There is no file here: lib/**/*.ts. Nothing was compared.\n',
     ],
-    ['tests alone', ['--source', 'src/*.test.ts'], 1, 'Nothing was compared: all 1 file are tests in src/*.test.ts.\n'],
+    ['tests alone', ['--source', 'src/*.test.ts'], 1, 'Nothing was compared in src/*.test.ts: every file is a test.\n'],
     [
       'files without a code',
       ['--source', 'other/*.ts'],
@@ -114,17 +114,17 @@ describe('faultbook verify with a baseline', () => {
     const same = await place.run('verify', '--source', 'src', '--baseline', 'verify.json')
     expect(same).toEqual({
       code: 0,
-      out: `${summary}findings: 0 problems, 0 warnings\nverify.json: 2 findings left out, as the baseline has them\n`,
+      out: `${summary}findings: 0 problems, 0 warnings\nverify.json: 2 known findings not shown\n`,
       err: '',
     })
     place.write('src/orders.ts', "// moved\n\nfail('ORD-0001')\nfail('ORD-0098')\n")
     const changed = await place.run('verify', '--source', 'src', '--baseline', 'verify.json')
     expect([changed.code, changed.err.split('\n')[0]]).toEqual([
       1,
-      'src/orders.ts:4:6 ORD-0098 is emitted and not documented',
+      'src/orders.ts:4:6 ORD-0098 is emitted but not documented',
     ])
     expect(changed.out).toContain(
-      'verify.json: 1 finding left out, as the baseline has them; 1 row of it no longer found: --update-baseline removes them\n',
+      'verify.json: 1 known finding not shown; 1 row no longer applies (--update-baseline removes such rows)\n',
     )
   })
 
@@ -176,7 +176,7 @@ describe('faultbook verify with other sources', () => {
     const { code, out } = await place.run('verify', '--responses', 'recorded')
     expect([code, out]).toEqual([
       1,
-      'responses: 2 responses in 1 file, 1 error among them; the code of 0 is in a catalog\nfindings: 1 problem, 0 warnings (1 response-unknown-code)\n',
+      'responses: 2 responses in 1 file, 1 of them an error, 0 with a documented code\nfindings: 1 problem, 0 warnings (1 response-unknown-code)\n',
     ])
     rmSync(join(place.folder, 'recorded/a.jsonl'))
     place.write('recorded/a.jsonl', '{"status":200,"body":{}}\n')
@@ -196,7 +196,7 @@ describe('faultbook verify with other sources', () => {
       0,
       'access log: 3 requests in 3 lines; 2 for 1 code\nfindings: 0 problems, 1 warning (1 dead-address)\n',
     ])
-    expect(err).toContain('access.log:3:1 Warning: /shop/ORD2/ was asked for and does not exist')
+    expect(err).toContain('access.log:3:1 Warning: /shop/ORD2/ was asked for but does not exist')
     expect(place.read('hits.csv')).toBe('code,count\nshop/ORD-0002,2\n')
     const next = await place.run('check', '--next', '1', '--counts', 'hits.csv')
     expect(next.out).toContain('To write first:\n1. shop/ORD-0002 (errors/shop/order.json:11): asked for 2 times;')

@@ -122,7 +122,7 @@ interface Told {
 async function tellFound(found: FoundCode, reference: Reference, { flags, io }: Call): Promise<Told> {
   const entry = await reference.entry(found)
   if (entry === undefined)
-    throw new Error(`${reference.from} lists ${found.catalog}/${found.slug}, and has nothing more about it.`)
+    throw new Error(`${reference.from} lists ${found.catalog}/${found.slug} but has no page for it.`)
   const exit = entry.lifecycle.retired === undefined ? exitCodes.found : exitCodes.retired
   if (flags.has('url')) return { out: addressOf(entry, found), err: '', exit }
   if (flags.has('json'))

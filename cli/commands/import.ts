@@ -19,7 +19,8 @@ export const importCommand: Command = {
   flags: {
     catalog: {
       value: 'SLUG',
-      summary: 'the catalog that the codes go into; created if it does not exist. The second time it is known',
+      summary:
+        'the catalog that the codes go into; created if it does not exist; may be left out when the same sources are imported again',
     },
     form: { value: 'FORM', summary: `the form of the sources, if it is not recognised: ${forms.join(', ')}` },
     section: { value: 'HEADING', summary: 'the heading, key, enum or class to read codes from' },

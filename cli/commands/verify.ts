@@ -29,7 +29,7 @@ export const verify: Command = {
       value: 'FILE',
       summary: 'with --access-log: writes how often codes were asked for; check --next --counts reads it',
     },
-    catalog: { value: 'SLUG', summary: 'the catalog that is meant; else all; may be repeated' },
+    catalog: { value: 'SLUG', summary: 'compare only this catalog; may be repeated' },
     json: { summary: 'one JSON object per line: file, line, column, kind, level, code, expected, received, write' },
     sarif: { value: 'FILE', summary: 'writes the findings as SARIF 2.1.0, for code scanning' },
     baseline: { value: 'FILE', summary: 'findings that it has are not reported again' },

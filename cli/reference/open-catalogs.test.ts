@@ -131,7 +131,7 @@ test('a site that does not answer is read as it was last, and a sentence says so
   expect(notes).toEqual([
     expect.stringMatching(/^Cannot reach http.*catalogs\.json: .*\. What follows is as of 20.* UTC\.$/),
   ])
-  await expect((await reference).entry({ catalog: 'shop', slug: 'ORD-2' })).rejects.toThrow('No copy of it is kept.')
+  await expect((await reference).entry({ catalog: 'shop', slug: 'ORD-2' })).rejects.toThrow('There is no saved copy.')
 })
 
 test('FAULTBOOK_CONTENT may be the address of a site', async () => {
@@ -176,6 +176,6 @@ test('a site whose index is of another version is searched by the lists of its c
   ])
   expect(search.search('paid')[0]?.slug).toBe('ORD-1')
   expect(notes).toEqual([
-    `${address} was built by another version: its codes, titles and summaries are searched, no messages.`,
+    `${address} was built by another version: only codes, titles and summaries can be searched, not messages.`,
   ])
 })

@@ -72,7 +72,7 @@ export async function openSiteOfCode(address: string, { io, onNote }: Omit<OpenO
   const read = pageOfCode.safeParse(text === undefined ? undefined : parsedJson(text))
   const end = read.success ? `/${read.data.catalog}/${read.data.slug}/` : undefined
   if (end === undefined || !page.pathname.endsWith(end))
-    throw new Error(`${page} is not the page of a code of Faultbook.`)
+    throw new Error(`${page} is not a Faultbook page of an error code.`)
   const root = `${page.origin}${page.pathname.slice(0, 1 - end.length)}`
   return openReference(root, siteLoader(root, { cache: cacheOf(io, 'sites'), onOffline: onNote }))
 }

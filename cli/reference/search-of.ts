@@ -18,7 +18,9 @@ export async function searchOf(reference: Reference, onNote: (sentence: string) 
   } catch {
     // Of another version.
   }
-  onNote(`${reference.from} was built by another version: its codes, titles and summaries are searched, no messages.`)
+  onNote(
+    `${reference.from} was built by another version: only codes, titles and summaries can be searched, not messages.`,
+  )
   const forms = await Promise.all(reference.catalogs.map(({ slug }) => reference.catalog(slug)))
   return createSearch(forms.flatMap((form) => (form === undefined ? [] : [listedCatalog(form, reference.url)])))
 }

@@ -66,8 +66,9 @@ function totals(findings: readonly Finding[]): string {
 }
 
 function baselineLine(file: string, known: number, gone: number): string {
-  const rest = gone === 0 ? '' : `; ${counted(gone, 'row')} of it no longer found: --update-baseline removes them`
-  return `${file}: ${counted(known, 'finding')} left out, as the baseline has them${rest}`
+  const applies = gone === 1 ? 'applies' : 'apply'
+  const rest = gone === 0 ? '' : `; ${counted(gone, 'row')} no longer ${applies} (--update-baseline removes such rows)`
+  return `${file}: ${counted(known, 'known finding')} not shown${rest}`
 }
 
 function readBaseline(project: Project, file: string, mayBeMissing: boolean): Map<string, number> | undefined {

@@ -35,7 +35,7 @@ export async function verifyCode(
     parse: await loadGrammars(project.tool, withPartners(languages)),
   })
   const tests = files.length - code.length
-  const summary = `source: ${counted(report.codes, 'code')} of the catalogs in ${counted(report.places, 'place')} of ${counted(report.read, 'file')}; ${counted(tests, 'test file')} left out`
+  const summary = `source: ${counted(report.codes, 'documented code')} in ${counted(report.places, 'place')} in ${counted(report.read, 'file')}; ${counted(tests, 'test file')} left out`
   const notes = [...reader.faults.map((fault) => `${placeText(fault)} ${fault.what}`), ...notesOf(report, catalogs)]
   const nothing = nothingIn(report, { patterns, tests })
   return {
@@ -59,13 +59,11 @@ function notesOf({ foreign, assembled, unread }: SourceReport, catalogs: readonl
   return [
     ...unread.map((what) => `not read: ${what}`),
     ...(foreign.length > 0 && foreign.length < catalogs.length
-      ? [
-          `not compared, as none of their codes is in the source: ${listed(foreign)}; --catalog names the ones that are meant`,
-        ]
+      ? [`not compared, because the source has none of their codes: ${listed(foreign)}. Choose catalogs with --catalog`]
       : []),
     ...heads.map(
       ([head, place]) =>
-        `${placeText(place)} puts codes together while it runs: none that begins with ${head} is said to be never emitted`,
+        `${placeText(place)} builds codes at run time: codes that begin with ${head} are not reported as never emitted`,
     ),
   ]
 }
@@ -75,8 +73,8 @@ function nothingIn(
   { patterns, tests }: { patterns: readonly string[]; tests: number },
 ): string | undefined {
   if (report.read === 0) {
-    const why = tests > 0 ? `all ${counted(tests, 'file')} are tests` : 'no file could be read'
-    return `Nothing was compared: ${why} in ${listed(patterns)}.`
+    const why = tests > 0 ? 'every file is a test' : 'no file could be read'
+    return `Nothing was compared in ${listed(patterns)}: ${why}.`
   }
   if (report.codes > 0 || report.findings.some(({ kind }) => kind === 'undocumented')) return undefined
   return `Nothing was compared: there is no code of a catalog in ${counted(report.read, 'file')} of ${listed(patterns)}.`

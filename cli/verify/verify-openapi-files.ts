@@ -20,7 +20,9 @@ export function verifyOpenApiFiles(
   const summary = `openapi: ${counted(codes, 'code')} and ${counted(operations, 'operation')} in ${listed(files)}`
   const notes = [...losses, ...report.losses].map((loss) => `${placeText(loss)} ${loss.what}`)
   if (foreign.length > 0 && foreign.length < catalogs.length) {
-    notes.push(`not compared, as the description has none of their codes: ${listed(foreign)}`)
+    notes.push(
+      `not compared, because the description has none of their codes: ${listed(foreign)}. Choose catalogs with --catalog`,
+    )
   }
   if (operations === 0 && codes === 0) {
     return {

@@ -44,7 +44,7 @@ function judgeCode({ code, place, statuses }: DescribedCode, described: Describe
   const [entry] = entries
   if (entry === undefined) {
     const write = `an entry for ${code} in the catalog; "draft": true is enough to begin with`
-    return [{ kind: 'openapi-undocumented', code, place, expected: 'a code that a catalog has', received: code, write }]
+    return [{ kind: 'openapi-undocumented', code, place, expected: 'a documented code', received: code, write }]
   }
   const known = entries.flatMap((one) => one.statuses)
   if (known.length === 0) return []

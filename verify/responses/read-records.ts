@@ -53,7 +53,7 @@ function readAny(source: SourceFile, decodeBase64: DecodeBase64): Recording {
   if (data === undefined) {
     const lines = readLines(source)
     if (lines.records.length > 0) return lines
-    return { records: [], faults: [{ place: faultPlace(source), what: 'that is not JSON' }] }
+    return { records: [], faults: [{ place: faultPlace(source), what: 'a file that is not JSON' }] }
   }
   const { root } = readJson(source)
   if (isRecord(data.value) && isRecord(data.value.log) && Array.isArray(data.value.log.entries)) {

@@ -166,7 +166,7 @@ describe('recordings', () => {
     expect(verify('a.jsonl', '{"status":404,"body":{"code":"ORD-0001"}}\nnot JSON').faults).toEqual([
       '2: a line that is not JSON',
     ])
-    expect(verify('a.json', '{ "code": "ORD-0001",\n }').faults).toEqual(['1: that is not JSON'])
+    expect(verify('a.json', '{ "code": "ORD-0001",\n }').faults).toEqual(['1: a file that is not JSON'])
     expect(verify('a.http', 'HTTP/1.1 404 Not Found\nAuthorization Bearer s3cr3t\n\n{}').faults).toEqual([
       expect.stringMatching(/^2: not an HTTP response: expected (?!.*s3cr3t)/),
     ])

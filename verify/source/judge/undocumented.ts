@@ -56,7 +56,7 @@ function undocumented({
     code,
     ...(catalog === undefined ? {} : { catalog }),
     place,
-    expected: 'a code that a catalog has',
+    expected: 'a documented code',
     received: `${code}${times}`,
     write: `an entry for ${code} in ${where}; "draft": true is enough to begin with`,
     ...(more.length === 0 ? {} : { related: more.slice(0, mostRelated) }),
