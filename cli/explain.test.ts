@@ -413,6 +413,60 @@ test('nothing in a paste can command the terminal', async () => {
   expect([...out].filter((character) => character !== '\n' && /[\p{Cc}\p{Cf}]/u.test(character))).toEqual([])
 })
 
+test('nothing in the files of a site can command the terminal', async () => {
+  const place = { catalog: 'shop', slug: 'ORD-1', code: 'ORD-1' }
+  const url = 'https://errors.acme.example/'
+  const home = { slug: 'shop', name: 'Shop', summary: 'Orders.', url: `${url}shop/` }
+  const pointer = { ...place, title: 'Other', url: `${url}shop/ORD-2/`, why: 'Near.', difference: 'Not this.' }
+  const entry = {
+    ...place,
+    namespace: 'orders',
+    url: `${url}shop/ORD-1/`,
+    title: 'Limit reached',
+    summary: 'Too *many* `items`.',
+    grpc: 'ABORTED',
+    severity: 'high',
+    family: 'order',
+    message: 'Order {id} is gone',
+    params: [{ placeholder: '{id}', name: 'id', meaning: 'The order.', example: '81' }],
+    causes: [{ text: 'It is old.', check: 'Read it.', fix: 'Make one.', userText: 'It is gone.' }],
+    solutions: [{ text: 'Wait.' }],
+    examples: [{ title: 'A', request: 'GET /', response: 'HTTP/1.1 404', shown: '$', note: 'N', causedBy: ['GET'] }],
+    variants: [{ id: 'full', title: 'Full', message: 'full', when: 'Then.', causes: [{ text: 'Because.' }] }],
+    operations: [{ method: 'GET', path: '/orders' }, { name: 'job' }],
+    reproduce: { text: 'Send it.', value: '7' },
+    retry: { rule: 'never', note: 'It stays.' },
+    userText: 'Gone.',
+    ask: ['The ID'],
+    related: [pointer],
+    confusedWith: [pointer],
+    lifecycle: { since: '1', retired: '2026-01-31', replacedBy: [pointer], splitInto: [pointer] },
+    sections: [{ heading: 'More', text: 'Words.' }],
+  }
+  const row = { ...place, title: 'Limit reached', url: entry.url }
+  const from = temporaryFolder({
+    'catalogs.json': JSON.stringify({ name: 'Acme', url, catalogs: [home] }),
+    'shop/index.json': JSON.stringify(
+      armed({ ...home, families: [{ slug: 'order', name: 'Orders' }], entries: [row] }),
+    ),
+    'shop/ORD-1/index.json': JSON.stringify(armed(entry)),
+  })
+  for (const words of [['ORD-1'], ['ORD-1', '--url'], ['ORD-1', '--json'], ['ORD-9'], ['ORD-9', '--json']]) {
+    const { out, err } = await runMain({ cwd }, 'explain', ...words, '--from', from)
+    expect(`${out}${err}`).toMatch(/ORD-1/)
+    expect([...`${out}${err}`].filter((sign) => sign !== '\n' && /[\p{Cc}\p{Cf}]/u.test(sign))).toEqual([])
+  }
+})
+
+/** The same with what a terminal takes for commands behind every text that a person reads. */
+function armed(value: unknown): unknown {
+  if (typeof value === 'string') return `${value}\u001B]0;x\u0007\u009B2J&#x202e;\u202E`
+  if (Array.isArray(value)) return value.map(armed)
+  if (typeof value !== 'object' || value === null) return value
+  const kept = ['catalog', 'slug', 'code', 'rule', 'retired']
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, kept.includes(key) ? item : armed(item)]))
+}
+
 test('from a built site, and from a folder that --from names', async () => {
   const elsewhere = temporaryFolder()
   const from = join(cwd, 'errors')

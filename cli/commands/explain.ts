@@ -19,7 +19,7 @@ import { entryText } from '../explain/entry-text'
 import { foundJson, unknownJson } from '../explain/explained-json'
 import { isAddress, openCatalogs, openSiteOfCode } from '../reference/open-catalogs'
 import { searchOf } from '../reference/search-of'
-import { Terminal } from '../terminal/terminal'
+import { plainJson, plainText, Terminal } from '../terminal/terminal'
 
 /** What the exit code says; of several codes the highest counts. */
 const exitCodes = { found: 0, unusable: 2, unknown: 3, retired: 4 } as const
@@ -124,9 +124,8 @@ async function tellFound(found: FoundCode, reference: Reference, { flags, io }: 
   if (entry === undefined)
     throw new Error(`${reference.from} lists ${found.catalog}/${found.slug} but has no page for it.`)
   const exit = entry.lifecycle.retired === undefined ? exitCodes.found : exitCodes.retired
-  if (flags.has('url')) return { out: addressOf(entry, found), err: '', exit }
-  if (flags.has('json'))
-    return { out: JSON.stringify(foundJson(found, await reference.entryJson(found))), err: '', exit }
+  if (flags.has('url')) return { out: plainText(addressOf(entry, found)), err: '', exit }
+  if (flags.has('json')) return { out: plainJson(foundJson(found, await reference.entryJson(found))), err: '', exit }
   const catalog = await reference.catalog(found.catalog)
   const explained = { found, entry, catalog, siteUrl: reference.url }
   return { out: entryText(new Terminal(io.screen), explained), err: '', exit }
@@ -142,16 +141,15 @@ function addressOf({ url }: EntryForm, { values, variant, occurrences: [first] }
   return fragment === '' ? `${url}#variant-${variant}` : `${url}#variant=${variant}&${fragment.slice(1)}`
 }
 
-function tellUnknown(code: UnknownCode, { url, from }: Reference, { flags, io }: Call): Told {
+function tellUnknown(code: UnknownCode, { url, from }: Reference, { flags }: Call): Told {
   const urlOf = ({ catalog, slug }: { catalog: string; slug: string }) => `${url}${catalog}/${slug}/`
   const exit = exitCodes.unknown
-  if (flags.has('json')) return { out: JSON.stringify(unknownJson(code, urlOf)), err: '', exit }
-  const terminal = new Terminal({ ...io.screen, hasColour: false, hasLinks: false })
+  if (flags.has('json')) return { out: plainJson(unknownJson(code, urlOf)), err: '', exit }
   const catalog = flags.text('catalog')
   const where = catalog === undefined ? from : `the catalog ${catalog} of ${from}`
-  const near = code.nearest.map((hit) => `  ${hit.catalog}/${hit.code}  ${terminal.plain(hit.title)}`)
+  const near = code.nearest.map((hit) => `  ${hit.catalog}/${hit.code}  ${hit.title}`)
   const lines = [
-    `No code is called ${JSON.stringify(terminal.plain(code.asked))} in ${where}.`,
+    `No code is called ${JSON.stringify(plainText(code.asked))} in ${where}.`,
     ...(near.length === 0 ? [] : ['The nearest:', ...near]),
   ]
   return { out: '', err: lines.join('\n'), exit }

@@ -7,6 +7,7 @@ import { UsageError } from '../call/arguments'
 import type { Command, Io } from '../call/command'
 import { answerJson } from '../reports/answer-json'
 import { searchReport } from '../reports/search-report'
+import { plainJson, plainText } from '../terminal/terminal'
 
 export const search: Command = {
   name: 'search',
@@ -42,7 +43,7 @@ export const search: Command = {
     if (flags.has('json')) return answerLines(flags.has('answer') ? answersOf(opened) : opened.search, io)
     const isPiped = operands.length === 1 && operands[0] === '-'
     const answer = opened.answer(isPiped ? await text(io.input) : operands.join(' '), { limit: 10 })
-    io.out(`${searchReport(answer)}\n`)
+    io.out(`${plainText(searchReport(answer))}\n`)
     return answer.results.length > 0 ? 0 : 3
   },
 }
@@ -65,7 +66,7 @@ async function answerLines(answer: (query: string) => unknown, io: Io): Promise<
       io.err(`Line ${number}: expected a JSON string such as "AUT 7", received ${received}\n`)
       code = 1
     }
-    io.out(`${JSON.stringify(query === undefined ? [] : answer(query))}\n`)
+    io.out(`${plainJson(query === undefined ? [] : answer(query))}\n`)
   }
   return code
 }

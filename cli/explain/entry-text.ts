@@ -84,7 +84,8 @@ function noticeText(terminal: Terminal, { entry, found }: Explained): string {
     successors(terminal, 'Replaced by', lifecycle.replacedBy),
     successors(terminal, 'Split into', lifecycle.splitInto),
   ]
-  const alike = found.alike.length === 0 ? '' : `Also a code of another catalog: ${found.alike.join(', ')}.`
+  const alike =
+    found.alike.length === 0 ? '' : terminal.plain(`Also a code of another catalog: ${found.alike.join(', ')}.`)
   const warning = state === undefined ? '' : terminal.styled('warning', state)
   const sentences = [[warning, ...others], [spelling], [alike]]
   return sentences

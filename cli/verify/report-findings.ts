@@ -10,6 +10,7 @@ import { findingText } from '../../verify/report/finding-text'
 import { sarifText } from '../../verify/report/sarif'
 import { UsageError } from '../call/arguments'
 import type { Io } from '../call/command'
+import { plainJson, plainText } from '../terminal/terminal'
 import type { Section } from './section'
 
 /** How findings are written, and what they are compared with. */
@@ -30,10 +31,10 @@ export function reportFindings(sections: readonly Section[], options: ReportOpti
   const nothing = sections.flatMap((section) => section.nothing ?? [])
   const before = baseline === undefined ? undefined : readBaseline(project, baseline, updatesBaseline)
   const { fresh, known, gone } = compareBaseline(findings, updatesBaseline ? new Map() : (before ?? new Map()))
-  if (isJson) for (const finding of fresh) io.out(`${JSON.stringify(findingRecord(finding))}\n`)
+  if (isJson) for (const finding of fresh) io.out(`${plainJson(findingRecord(finding))}\n`)
   else for (const finding of fresh) io.err(`${findingText(finding)}\n\n`)
   for (const note of sections.flatMap(({ notes }) => notes)) io.err(`note: ${note}\n`)
-  const tell = (line: string) => (isJson ? io.err(`${line}\n`) : io.out(`${line}\n`))
+  const tell = (line: string) => (isJson ? io.err(`${line}\n`) : io.out(`${plainText(line)}\n`))
   for (const { summary } of sections) tell(summary)
   for (const line of nothing) io.err(`${line}\n`)
   if (sarif !== undefined) {
