@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { catalogData, entryData } from '../catalog/content.fixture'
 import { temporaryFolder } from '../disk/temporary-folder.fixture'
+import { loaderOf, served } from './reference/served-site.fixture'
 import { runMain, type Surroundings } from './run-main.fixture'
 
 /** What is written in a terminal, and what comes back: on standard output, then on standard error, then the exit code. */
@@ -354,6 +355,57 @@ test('the address of a code is a code', async () => {
     "https://errors.acme.example/shop/ORD-0010/#p.order=A-17
     exit 0"
   `)
+})
+
+/** A site of another team, with a code of the same name and one of its own. */
+function siteOfOthers() {
+  const folder = temporaryFolder({
+    'errors/pay/catalog.json': JSON.stringify({ name: 'Payments', summary: 'Takes money.', drafts: 2 }),
+    'errors/pay/codes.json': JSON.stringify({
+      entries: [
+        { code: 'PAY-1', draft: true, title: 'Card declined' },
+        { code: 'ORD-0011', draft: true, title: 'Order of others' },
+      ],
+    }),
+  })
+  return served(loaderOf(folder))
+}
+
+test('the address of a code of another site is looked up there, and all else in the usual catalogs', async () => {
+  const { address, log } = await siteOfOthers()
+  const [theirs, same] = [`${address}pay/PAY-1/`, `${address}pay/ORD-0011/#p.x=1`]
+  const text = await terminal(`explain ORD-0011 ${theirs} ${same} 'PAY-1'`)
+  expect(text.split('\n').filter((line) => /^(?:[A-Z]+-\d+ {2}|!|exit)/.test(line))).toEqual([
+    'ORD-0011  Order already paid',
+    'PAY-1  Card declined',
+    'ORD-0011  Order of others',
+    '! No code is called "PAY-1" in errors.',
+    'exit 3',
+  ])
+  // The second address of a site opens nothing again.
+  expect(log.filter((line) => line.startsWith('/catalogs.json'))).toHaveLength(1)
+})
+
+test('for the address of another site nothing of the usual catalogs is read', async () => {
+  const { address } = await siteOfOthers()
+  const broken = temporaryFolder({ 'errors/shop/catalog.json': '{', 'errors/shop/order.json': '{' })
+  const { code, out, err } = await runMain({ cwd: broken }, 'explain', `${address}pay/PAY-1/`)
+  expect([code, out.split('\n')[0], err]).toEqual([0, 'PAY-1  Card declined', ''])
+})
+
+test('a site that does not answer keeps no other operand from its answer', async () => {
+  const gone = 'http://127.0.0.1:9/pay/PAY-1/'
+  const text = await terminal(`explain ${gone} ORD-0011 --url ${gone}`)
+  expect(text).toBe(
+    'https://errors.acme.example/shop/ORD-0011/\n! Cannot reach http://127.0.0.1:9/pay/PAY-1/index.json: bad port. There is no saved copy.\nexit 2',
+  )
+})
+
+test('an address that is no page of a code says so', async () => {
+  const { address } = await siteOfOthers()
+  expect(await terminal(`explain ${address}pay/`)).toBe(
+    `! ${address}pay/ is not a Faultbook page of an error code.\nexit 2`,
+  )
 })
 
 test('what cannot be used is refused in a sentence, exit code 2', async () => {

@@ -14,11 +14,10 @@ import type { Search } from '../../search/text/answer'
 import type { Reference } from '../../site/reference/reference'
 import type { EntryForm } from '../../site/reference/reference-forms'
 import { UsageError } from '../call/arguments'
-import type { Call, Command } from '../call/command'
+import type { Call, Command, Io } from '../call/command'
+import { CodeSources } from '../explain/code-sources'
 import { entryText } from '../explain/entry-text'
 import { foundJson, unknownJson } from '../explain/explained-json'
-import { isAddress, openCatalogs, openSiteOfCode } from '../reference/open-catalogs'
-import { searchOf } from '../reference/search-of'
 import { plainJson, plainText, Terminal } from '../terminal/terminal'
 
 /** What the exit code says; of several codes the highest counts. */
@@ -48,45 +47,75 @@ export const explain: Command = {
     'Exit code 0: found. 3: no such code; the nearest are named. 4: the code is retired; its successor is named.',
     '2: there is nothing to look in, or nothing to look for. Of several codes the highest counts.',
   ],
-  async run(call) {
-    const { flags, operands, io } = call
+  run(call) {
+    const { flags, operands } = call
     if (flags.has('json') && flags.has('url')) throw new UsageError('--json and --url do not go together: choose one.')
     if (operands.filter((operand) => operand === '-').length > 1)
       throw new UsageError('Standard input can be read once: write - once.')
-    try {
-      return await explainAll(call)
-    } catch (error) {
-      if (error instanceof UsageError || !(error instanceof Error)) throw error
-      io.err(`${error.message}\n`)
-      return exitCodes.unusable
-    }
+    return explainAll(call)
   },
 }
 
 async function explainAll(call: Call): Promise<number> {
   const { project, operands, flags, io } = call
-  const options = { project, io, onNote: (note: string) => io.err(`${note}\n`) }
-  const usual = await openCatalogs({ ...options, named: flags.text('from') })
-  const elsewhere = flags.has('from') ? undefined : addressElsewhere(operands, usual)
-  const reference = elsewhere === undefined ? usual : await openSiteOfCode(elsewhere, options)
-  const catalog = knownCatalog(reference, flags.text('catalog'))
-  const search = await searchOf(reference, options.onNote)
-  const asked: AskedCode[] = []
-  for (const operand of operands) asked.push(...(await codesOf(operand, { search, catalog, call })))
+  const sources = new CodeSources({
+    project,
+    io,
+    named: flags.text('from'),
+    onNote: (note: string) => io.err(`${note}\n`),
+  })
+  const asked: (AskedIn | Error)[] = []
+  for (const operand of operands) asked.push(...(await codesOf(operand, sources, call)))
   let exit: number = exitCodes.found
-  for (const [at, code] of asked.entries()) {
-    const shown = isFound(code) ? await tellFound(code, reference, call) : tellUnknown(code, reference, call)
+  let isFirst = true
+  for (const item of withoutRepeats(asked)) {
+    const shown = item instanceof Error ? unusable(item) : await tell(item, call)
     exit = Math.max(exit, shown.exit)
     const isLine = flags.has('json') || flags.has('url')
-    if (shown.out !== '') io.out(isLine || at === 0 ? `${shown.out}\n` : `\n${separator(call)}\n\n${shown.out}\n`)
+    if (shown.out !== '') {
+      io.out(isLine || isFirst ? `${shown.out}\n` : `\n${separator(call)}\n\n${shown.out}\n`)
+      isFirst = false
+    }
     if (shown.err !== '') io.err(`${shown.err}\n`)
   }
   return exit
 }
 
-/** An address of a code that these catalogs do not have: then its own site explains it. */
-function addressElsewhere(operands: readonly string[], { url }: Reference): string | undefined {
-  return operands.find((operand) => isAddress(operand) && !operand.startsWith(url))
+/** Catalogs that cannot be opened are told once, however many operands they are for. */
+function withoutRepeats(asked: readonly (AskedIn | Error)[]): (AskedIn | Error)[] {
+  const told = new Set<string>()
+  return asked.filter((item) => {
+    if (!(item instanceof Error)) return true
+    if (told.has(item.message)) return false
+    told.add(item.message)
+    return true
+  })
+}
+
+/** A code that was asked for, and the catalogs that it was looked up in. */
+interface AskedIn {
+  readonly code: AskedCode
+  readonly reference: Reference
+}
+
+/** The codes of an operand; why there are none where its catalogs cannot be opened, which stops no other operand. */
+async function codesOf(operand: string, sources: CodeSources, { flags, io }: Call): Promise<(AskedIn | Error)[]> {
+  if (operand.trim() === '') throw new UsageError('CODE is empty: write a code, or - to read standard input.')
+  try {
+    const { reference, search } = await sources.of(operand)
+    const catalog = knownCatalog(reference, flags.text('catalog'))
+    const codes = operand === '-' ? await codesOfInput(search, io, catalog) : codesOfOperand(search, operand, catalog)
+    return codes.map((code) => ({ code, reference }))
+  } catch (error) {
+    if (error instanceof UsageError || !(error instanceof Error)) throw error
+    return [error]
+  }
+}
+
+async function codesOfInput(search: Search, { input }: Io, catalog: string | undefined): Promise<readonly AskedCode[]> {
+  const paste = await text(input)
+  if (paste.trim() === '') throw new Error('Standard input is empty: there is nothing to explain.')
+  return codesOfPaste(search, paste, catalog)
 }
 
 function knownCatalog({ catalogs }: Reference, slug: string | undefined): string | undefined {
@@ -97,26 +126,24 @@ function knownCatalog({ catalogs }: Reference, slug: string | undefined): string
   throw new UsageError(`There is no catalog "${slug}".${hint} There are: ${slugs.join(', ')}.`)
 }
 
-interface Question {
-  readonly search: Search
-  readonly catalog: string | undefined
-  readonly call: Call
-}
-
-async function codesOf(operand: string, { search, catalog, call }: Question): Promise<readonly AskedCode[]> {
-  if (operand !== '-') {
-    if (operand.trim() === '') throw new UsageError('CODE is empty: write a code, or - to read standard input.')
-    return codesOfOperand(search, operand, catalog)
-  }
-  const paste = await text(call.io.input)
-  if (paste.trim() === '') throw new Error('Standard input is empty: there is nothing to explain.')
-  return codesOfPaste(search, paste, catalog)
-}
-
 interface Told {
   readonly out: string
   readonly err: string
   readonly exit: number
+}
+
+async function tell({ code, reference }: AskedIn, call: Call): Promise<Told> {
+  if (!isFound(code)) return tellUnknown(code, reference, call)
+  try {
+    return await tellFound(code, reference, call)
+  } catch (error) {
+    if (error instanceof Error) return unusable(error)
+    throw error
+  }
+}
+
+function unusable({ message }: Error): Told {
+  return { out: '', err: message, exit: exitCodes.unusable }
 }
 
 async function tellFound(found: FoundCode, reference: Reference, { flags, io }: Call): Promise<Told> {

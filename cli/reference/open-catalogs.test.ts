@@ -1,23 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { catalogData, entryData } from '../../catalog/content.fixture'
 import { projectAt } from '../../disk/project-at.fixture'
-import { contentLoader } from '../../disk/reference/content-loader'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
-import { buildSearchIndex } from '../../search/index/build-index'
 import { openSearch } from '../../search/open-index'
 import type { LoadText } from '../../site/reference/reference'
 import { projectOf } from '../call/project'
 import { openCatalogs } from './open-catalogs'
 import { searchOf } from './search-of'
-
-const closing: (() => void)[] = []
-afterEach(() => {
-  for (const close of closing.splice(0)) close()
-})
+import { loaderOf, served } from './served-site.fixture'
 
 function content(title = 'Order already paid'): string {
   return temporaryFolder({
@@ -33,30 +25,6 @@ function opened(cwd: string, named?: string, environment: Record<string, string>
   const project = projectOf({ tool, cwd, environment })
   const reference = openCatalogs({ project, io: { environment }, named, onNote: (note) => notes.push(note) })
   return { reference, notes }
-}
-
-/** A site at an address of this machine, with what was asked for and how it was answered. */
-async function served(load: LoadText) {
-  const log: string[] = []
-  const server = createServer(async (request, response) => {
-    const text = await load(request.url ?? '')
-    const etag = `"${text?.length}"`
-    const status = text === undefined ? 404 : request.headers['if-none-match'] === etag ? 304 : 200
-    log.push(`${request.url} ${status}`)
-    response.writeHead(status, text === undefined ? {} : { etag }).end(status === 200 ? text : '')
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const close = () => {
-    server.closeAllConnections()
-    server.close()
-  }
-  closing.push(close)
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, log, close } // a server with a port
-}
-
-function loaderOf(cwd: string): LoadText {
-  const place = { content: join(cwd, 'errors'), base: cwd }
-  return contentLoader(place, { cache: undefined, indexOf: buildSearchIndex }).load
 }
 
 const paid = { catalog: 'shop', slug: 'ORD-1' }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { counted } from '../../catalog/text/counted'
+import { readSiteFields } from '../../disk/content/read-site'
 import { displayPath } from '../../disk/files/display-path'
 import { type ContentLoaderOptions, contentLoader } from '../../disk/reference/content-loader'
 import { folderLoader } from '../../disk/reference/folder-loader'
@@ -43,6 +44,17 @@ export async function openCatalogs({ project, io, named, onNote }: OpenOptions):
       `${counted(problems, 'problem')} in ${shown}: \`faultbook check ${shown}\` names them. Codes may be missing.`,
     )
   return openReference(shown, load)
+}
+
+/**
+ * The address that the pages of a content folder begin with, which its `site.json` alone says; undefined where the usual
+ * catalogs are in no content folder.
+ */
+export function ownAddress({ project, io }: OpenOptions): string | undefined {
+  const named = io.environment.FAULTBOOK_CONTENT ?? ''
+  if (isAddress(named) || !hasCatalogs(project.content)) return undefined
+  const { url, basePath } = readSiteFields(project).fields
+  return `${url}${basePath}/`
 }
 
 /** The catalogs that come with Faultbook: in the package as files, in the repository as its content. */
