@@ -128,12 +128,16 @@ describe('faultbook verify with a baseline', () => {
     )
   })
 
-  test('refuses one that is not there, and a file that is none', async () => {
+  test('refuses one that is not there, a folder, and a file that is none', async () => {
     const place = workplace({ 'package.json': '{}' })
     const words = ['verify', '--source', 'src', '--baseline'] as const
     expect((await place.run(...words, 'none.json')).err).toContain(
       '--baseline none.json is not there. Make it with --update-baseline.',
     )
+    for (const more of [[], ['--update-baseline']]) {
+      const { code, err } = await place.run(...words, 'src', ...more)
+      expect([code, err.split('\n')[0]]).toEqual([2, '--baseline src is a folder: name a file in it.'])
+    }
     const refused = await place.run(...words, 'package.json', '--update-baseline')
     expect([refused.code, refused.err.split('\n')[0]]).toEqual([
       2,

@@ -5,7 +5,6 @@ import { formatProblem, isError, type Problem, type ProblemKind, problemKinds } 
 import type { Site } from '../../catalog/model/site'
 import { problemRecord } from '../../catalog/report/problem-record'
 import { counted } from '../../catalog/text/counted'
-import { nearest } from '../../catalog/text/nearest'
 import { movedProblems } from '../../disk/content/moved-problems'
 import { readContentWhole } from '../../disk/content/read-content'
 import { readSite } from '../../disk/content/read-site'
@@ -14,6 +13,7 @@ import { displayPath } from '../../disk/files/display-path'
 import { placeholderAddress } from '../../site/placeholder-address'
 import { UsageError } from '../call/arguments'
 import { type Call, type Command, contentFolder } from '../call/command'
+import { didYouMean } from '../call/known-name'
 import { fixContent } from '../check/fix-content'
 import { type Choice, writeProblems, writeRecords } from '../check/problem-output'
 import { writeCoverage } from '../check/write-coverage'
@@ -133,8 +133,7 @@ function kindOf({ flags }: Call): ProblemKind | undefined {
   if (given === undefined) return undefined
   const kind = problemKinds.find((known) => known === given)
   if (kind !== undefined) return kind
-  const near = nearest(given, problemKinds)
-  throw new UsageError(`There is no kind of problem "${given}".${near === undefined ? '' : ` Did you mean ${near}?`}`)
+  throw new UsageError(`There is no kind of problem "${given}".${didYouMean(given, problemKinds)}`)
 }
 
 function numberOf({ flags }: Call, name: string): number | undefined {

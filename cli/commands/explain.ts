@@ -1,7 +1,6 @@
 import { text } from 'node:stream/consumers'
 import { occurrenceFragment } from '../../catalog/address/occurrence-fragment'
 import { findSecrets } from '../../catalog/text/find-secrets'
-import { nearest } from '../../catalog/text/nearest'
 import {
   type AskedCode,
   codesOfOperand,
@@ -15,6 +14,7 @@ import type { Reference } from '../../site/reference/reference'
 import type { EntryForm } from '../../site/reference/reference-forms'
 import { UsageError } from '../call/arguments'
 import type { Call, Command, Io } from '../call/command'
+import { knownName } from '../call/known-name'
 import { CodeSources } from '../explain/code-sources'
 import { entryText } from '../explain/entry-text'
 import { foundJson, unknownJson } from '../explain/explained-json'
@@ -103,7 +103,9 @@ async function codesOf(operand: string, sources: CodeSources, { flags, io }: Cal
   if (operand.trim() === '') throw new UsageError('CODE is empty: write a code, or - to read standard input.')
   try {
     const { reference, search } = await sources.of(operand)
-    const catalog = knownCatalog(reference, flags.text('catalog'))
+    const named = flags.text('catalog')
+    const slugs = reference.catalogs.map(({ slug }) => slug)
+    const catalog = named === undefined ? undefined : knownName('catalog', named, slugs)
     const codes = operand === '-' ? await codesOfInput(search, io, catalog) : codesOfOperand(search, operand, catalog)
     return codes.map((code) => ({ code, reference }))
   } catch (error) {
@@ -116,14 +118,6 @@ async function codesOfInput(search: Search, { input }: Io, catalog: string | und
   const paste = await text(input)
   if (paste.trim() === '') throw new Error('Standard input is empty: there is nothing to explain.')
   return codesOfPaste(search, paste, catalog)
-}
-
-function knownCatalog({ catalogs }: Reference, slug: string | undefined): string | undefined {
-  const slugs = catalogs.map((catalog) => catalog.slug)
-  if (slug === undefined || slugs.includes(slug)) return slug
-  const near = nearest(slug, slugs)
-  const hint = near === undefined ? '' : ` Did you mean ${near}?`
-  throw new UsageError(`There is no catalog "${slug}".${hint} There are: ${slugs.join(', ')}.`)
 }
 
 interface Told {

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs'
 import type { Catalog } from '../../catalog/model/catalog'
 import { formatProblem, isError } from '../../catalog/model/problem'
-import { nearest } from '../../catalog/text/nearest'
 import { readContent } from '../../disk/content/read-content'
 import { readSite } from '../../disk/content/read-site'
 import { UsageError } from '../call/arguments'
 import { type Call, type Command, contentFolder } from '../call/command'
+import { chosenCatalogs } from '../call/known-name'
 import { reportFindings } from '../verify/report-findings'
 import type { Missing, Section } from '../verify/section'
 import { type SitePages, sitePages } from '../verify/site-pages'
@@ -101,15 +101,4 @@ function checkFlags({ project, flags, operands: [folder] }: Call): void {
       `${folder} is a file. Write patterns in quotes, so that the shell leaves them alone: 'src/**/*.java'.`,
     )
   }
-}
-
-function chosenCatalogs(catalogs: readonly Catalog[], names: readonly string[]): readonly Catalog[] {
-  const slugs = catalogs.map(({ slug }) => slug)
-  for (const name of names) {
-    if (slugs.includes(name)) continue
-    const near = nearest(name, slugs)
-    const hint = near === undefined ? '' : ` Did you mean ${near}?`
-    throw new UsageError(`There is no catalog "${name}".${hint} There are: ${slugs.join(', ')}.`)
-  }
-  return names.length === 0 ? catalogs : catalogs.filter(({ slug }) => names.includes(slug))
 }

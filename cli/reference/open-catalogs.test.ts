@@ -133,9 +133,12 @@ test('the codes of a packed site are found in the files that they share', async 
   expect((await (await opened('/', address).reference).entry(paid))?.title).toBe('Order already paid')
 })
 
-test('a site whose index is of another version is searched by the lists of its catalogs, and a sentence says so', async () => {
+test.each([
+  ['an index of another version', '{"v":0}', 'was built by another version'],
+  ['no index', undefined, 'has no search index'],
+])('a site with %s is searched by the lists of its catalogs, and a sentence says so', async (_, index, why) => {
   const whole = loaderOf(content())
-  const load: LoadText = async (path) => (path === '/search/index.json' ? '{"v":0}' : whole(path))
+  const load: LoadText = async (path) => (path === '/search/index.json' ? index : whole(path))
   const { address } = await served(load)
   const notes: string[] = []
   const search = await searchOf(await opened('/', address).reference, (note) => notes.push(note))
@@ -143,7 +146,5 @@ test('a site whose index is of another version is searched by the lists of its c
     ['shop', 'ORD-1', 'code'],
   ])
   expect(search.search('paid')[0]?.slug).toBe('ORD-1')
-  expect(notes).toEqual([
-    `${address} was built by another version: only codes, titles and summaries can be searched, not messages.`,
-  ])
+  expect(notes).toEqual([`${address} ${why}: only codes, titles and summaries can be searched, not messages.`])
 })

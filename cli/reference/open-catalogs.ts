@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import { counted } from '../../catalog/text/counted'
 import { readSiteFields } from '../../disk/content/read-site'
 import { displayPath } from '../../disk/files/display-path'
 import { type ContentLoaderOptions, contentLoader } from '../../disk/reference/content-loader'
@@ -11,6 +10,7 @@ import { buildSearchIndex } from '../../search/index/build-index'
 import type { Project } from '../../site/project'
 import { openReference, type Reference } from '../../site/reference/reference'
 import type { Io } from '../call/command'
+import { missingNote } from '../reports/missing-note'
 import { userCache } from './user-cache'
 
 export interface OpenOptions {
@@ -39,10 +39,7 @@ export async function openCatalogs({ project, io, named, onNote }: OpenOptions):
   const shown = displayPath(folder, project.base)
   if (existsSync(join(folder, 'catalogs.json'))) return openReference(shown, folderLoader(folder))
   const { load, problems } = contentLoader({ ...project, content: folder }, contentOptions(io))
-  if (problems > 0)
-    onNote(
-      `${counted(problems, 'problem')} in ${shown}: \`faultbook check ${shown}\` names them. Codes may be missing.`,
-    )
+  if (problems > 0) onNote(missingNote(problems, shown))
   return openReference(shown, load)
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { counted } from '../../catalog/text/counted'
 import { replaceFile } from '../../disk/files/replace-file'
@@ -78,10 +78,19 @@ function readBaseline(project: Project, file: string, mayBeMissing: boolean): Ma
     if (mayBeMissing) return undefined
     throw new UsageError(`--baseline ${file} is not there. Make it with --update-baseline.`)
   }
-  const baseline = parseBaseline(readFileSync(path, 'utf8'))
+  const baseline = parseBaseline(textOf(path, file))
   // What is no baseline is not written over.
   if (baseline === undefined) throw new UsageError(`--baseline ${file} is not a baseline: name another file.`)
   return baseline
+}
+
+function textOf(path: string, file: string): string {
+  if (statSync(path).isDirectory()) throw new UsageError(`--baseline ${file} is a folder: name a file in it.`)
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new UsageError(`--baseline ${file} cannot be read: ${error instanceof Error ? error.message : error}.`)
+  }
 }
 
 function writeReport(project: Project, flag: string, file: string, text: string): void {
