@@ -83,7 +83,7 @@ function changeLines({ code, kind, title, fields }: EntryChange): string[] {
   ])
 }
 
-/** Losses, grouped by kind: the first of each with its place, and how many there are. */
+/** Losses, each with its place: how many there are, and the first of them. */
 function lossLines(lost: readonly Loss[], most: number): string[] {
   if (lost.length === 0) return []
   return [

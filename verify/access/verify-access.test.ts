@@ -26,6 +26,11 @@ describe('a line of an access log', () => {
       '203.0.113.7 - - [20/Nov/2026:10:00:00 +0000] "POST /shop/ HTTP/1.1" 405 0',
       'other',
     ],
+    [
+      'a request for the head of a page alone',
+      '203.0.113.7 - - [20/Nov/2026:10:00:00 +0000] "HEAD /shop/ HTTP/1.1" 200 0',
+      'other',
+    ],
     ['no log', 'hello', undefined],
     ['JSON of something else', '{"a":1}', undefined],
   ])('of %s', (_, line, expected) => {

@@ -4,7 +4,7 @@ import { parseStatuses } from '../../importers/mapping/parse-statuses'
 import { child, type DataNode } from '../../importers/readers/data/data-node'
 import { Documents } from '../../importers/readers/openapi/documents'
 import { operationsOf } from '../../importers/readers/openapi/operations'
-import { readOpenApi } from '../../importers/readers/openapi/read-openapi'
+import { readDocuments } from '../../importers/readers/openapi/read-openapi'
 import type { Row } from '../../importers/rows/row'
 import { codeOfType } from '../model/code-of-type'
 import { type EntriesByName, entriesByName } from '../model/entries-by-name'
@@ -28,15 +28,15 @@ export interface DescribedCode {
 
 /** The codes and the operations of API descriptions. */
 export function describedCodes(sources: readonly SourceFile[]) {
-  const { rows, losses } = readOpenApi(sources, {})
   const documents = new Documents(sources)
+  const { rows, losses } = readDocuments(documents)
   const operations = [...documents.roots.values()]
     .filter((root) => child(root, 'openapi') !== undefined || child(root, 'swagger') !== undefined)
     .flatMap((root) => operationsOf(documents, root))
     .flatMap(({ operation, node }): DescribedOperation[] =>
       'method' in operation ? [{ name: `${operation.method} ${operation.path}`, ...operation, node }] : [],
     )
-  return { codes: rows.flatMap(codeOf), operations, losses }
+  return { codes: rows.flatMap(codeOf), operations, losses, roots: documents.roots }
 }
 
 function codeOf({ cells, operations = [] }: Row): DescribedCode[] {

@@ -4,7 +4,6 @@ import type { Site } from '../../catalog/model/site'
 import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { httpStatus } from '../../catalog/values/http-status'
 import { child, type DataNode, entriesOf } from '../../importers/readers/data/data-node'
-import { readData } from '../../importers/readers/data/read-data'
 import { DescribedEntries, type DescribedOperation, describedCodes, operationNames } from './described-codes'
 
 /** One change of an overlay. */
@@ -26,7 +25,7 @@ export interface Overlay {
  * raise a code, with a response for a status that an operation does not have yet; what no operation raises, at the top.
  */
 export function openApiOverlay(source: readonly SourceFile[], catalogs: readonly Catalog[], site: Site): Overlay {
-  const { codes, operations } = describedCodes(source)
+  const { codes, operations, roots } = describedCodes(source)
   const all = catalogs.flatMap((catalog) => catalog.entries)
   const described = new DescribedEntries(codes, all)
   const entries = all.filter(({ retired }) => retired === undefined)
@@ -43,7 +42,7 @@ export function openApiOverlay(source: readonly SourceFile[], catalogs: readonly
   }
   const actions = [...wanted].flatMap(([operation, raised]) => operationActions(operation, raised, site))
   const [root] = source
-  const topList = root === undefined ? undefined : child(readData(root).root, 'x-error-codes')
+  const topList = root === undefined ? undefined : child(roots.get(root.path), 'x-error-codes')
   if (alone.length > 0) actions.push(...codesActions('$', topList, alone, site))
   if (actions.length === 0) return { text: undefined, codes: 0 }
   const overlay = {
