@@ -76,7 +76,7 @@ src/orders.ts:2:6 ORD-0099 is emitted but not documented
       'files without a code',
       ['--source', 'other/*.ts'],
       1,
-      'Nothing was compared: there is no code of a catalog in 1 file of other/*.ts.\n',
+      'Nothing was compared: there is no documented code in 1 file of other/*.ts.\n',
     ],
   ])('fails on %s', async (_, flags, code, err) => {
     const ran = await workplace({ 'other/a.ts': 'export const a = 1' }).run('verify', ...flags)

@@ -1,16 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
 import type { Catalog } from '../../catalog/model/catalog'
-import { formatProblem, isError } from '../../catalog/model/problem'
 import type { Site } from '../../catalog/model/site'
 import { counted } from '../../catalog/text/counted'
-import { readContent } from '../../disk/content/read-content'
-import { readSite } from '../../disk/content/read-site'
 import { exportForms } from '../../site/export/export-forms'
 import { typeLanguages } from '../../site/export/types/type-languages'
 import { UsageError } from '../call/arguments'
 import type { Command, FlagValues } from '../call/command'
 import { chosenCatalogs, knownBy } from '../call/known-name'
+import { readSound } from '../call/sound-content'
 import { overlayWriter } from '../export/overlay-writer'
 
 export const exportCommand: Command = {
@@ -40,15 +38,13 @@ export const exportCommand: Command = {
       description === undefined
         ? readCall(operands, flags)
         : { write: overlayWriter({ project, io, file: description }), names: operands }
-    const { catalogs, problems } = readContent(project)
-    const { site, problems: siteProblems } = readSite(project)
-    const errors = [...siteProblems, ...problems].filter(isError)
-    if (errors.length > 0) {
-      io.err(`${errors.map(formatProblem).join('\n\n')}\n`)
+    const content = readSound(project)
+    if (typeof content === 'string') {
+      io.err(`${content}\n`)
       return 1
     }
-    const chosen = chosenCatalogs(catalogs, names)
-    const text = write(site, chosen)
+    const chosen = chosenCatalogs(content.catalogs, names)
+    const text = write(content.site, chosen)
     if (typeof text === 'number') return text
     const file = flags.text('out')
     if (file === undefined) {

@@ -1,11 +1,9 @@
 import { statSync } from 'node:fs'
 import type { Catalog } from '../../catalog/model/catalog'
-import { formatProblem, isError } from '../../catalog/model/problem'
-import { readContent } from '../../disk/content/read-content'
-import { readSite } from '../../disk/content/read-site'
 import { UsageError } from '../call/arguments'
 import { type Call, type Command, contentFolder } from '../call/command'
 import { chosenCatalogs } from '../call/known-name'
+import { readSound } from '../call/sound-content'
 import { reportFindings } from '../verify/report-findings'
 import type { Missing, Section } from '../verify/section'
 import { type SitePages, sitePages } from '../verify/site-pages'
@@ -43,13 +41,12 @@ export const verify: Command = {
   async run(call) {
     const { project, flags, io } = call
     checkFlags(call)
-    const { catalogs, guides, problems } = readContent(project)
-    const { site, problems: siteProblems } = readSite(project)
-    const errors = [...siteProblems, ...problems].filter(isError)
-    if (errors.length > 0) {
-      io.err(`${errors.map(formatProblem).join('\n\n')}\n\nNothing was compared: fix the content first.\n`)
+    const content = readSound(project)
+    if (typeof content === 'string') {
+      io.err(`${content}\n\nNothing was compared: fix the content first.\n`)
       return 1
     }
+    const { site, catalogs, guides } = content
     const chosen = chosenCatalogs(catalogs, flags.texts('catalog'))
     const sections: Section[] = []
     for (const compare of comparisons(call, chosen, () => sitePages(site, catalogs, guides))) {

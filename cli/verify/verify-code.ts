@@ -10,7 +10,7 @@ import { languageOf } from '../../verify/source/token-file'
 import { isCodePath } from '../../verify/source/tokens/code-path'
 import { isTestPath } from '../../verify/source/tokens/is-test-path'
 import { type SourceReport, verifySource } from '../../verify/source/verify-source'
-import type { Missing, Section } from './section'
+import { foreignNotes, type Missing, type Section } from './section'
 
 /** Most places of codes that are put together that are named. */
 const mostAssembled = 5
@@ -58,9 +58,7 @@ function notesOf({ foreign, assembled, unread }: SourceReport, catalogs: readonl
   const heads = [...assembled].slice(0, mostAssembled)
   return [
     ...unread.map((what) => `not read: ${what}`),
-    ...(foreign.length > 0 && foreign.length < catalogs.length
-      ? [`not compared, because the source has none of their codes: ${listed(foreign)}. Choose catalogs with --catalog`]
-      : []),
+    ...foreignNotes(foreign, catalogs, 'the source'),
     ...heads.map(
       ([head, place]) =>
         `${placeText(place)} builds codes at run time: codes that begin with ${head} are not reported as never emitted`,
@@ -77,5 +75,5 @@ function nothingIn(
     return `Nothing was compared in ${listed(patterns)}: ${why}.`
   }
   if (report.codes > 0 || report.findings.some(({ kind }) => kind === 'undocumented')) return undefined
-  return `Nothing was compared: there is no code of a catalog in ${counted(report.read, 'file')} of ${listed(patterns)}.`
+  return `Nothing was compared: there is no documented code in ${counted(report.read, 'file')} of ${listed(patterns)}.`
 }

@@ -2,7 +2,7 @@ import type { Catalog, Entry } from '../../catalog/model/catalog'
 import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { placeOf } from '../../importers/readers/data/data-node'
 import type { Loss } from '../../importers/rows/row'
-import { type Finding, placeText } from '../model/finding'
+import { entryToWrite, type Finding, statusToWrite, withoutRepeats } from '../model/finding'
 import {
   type DescribedCode,
   DescribedEntries,
@@ -29,9 +29,10 @@ export function verifyOpenApi(sources: readonly SourceFile[], catalogs: readonly
   const described = new DescribedEntries(codes, entries)
   const present = new Set([...described.found].map(({ catalog }) => catalog))
   const compared = entries.filter(({ retired, catalog }) => retired === undefined && present.has(catalog))
-  const findings = codes.flatMap((code) => judgeCode(code, described))
+  const judged = codes.flatMap((code) => judgeCode(code, described))
+  const findings = withoutRepeats(judged, ({ kind, code, received }) => `${kind} ${code} ${received}`)
   return {
-    findings: [...withoutRepeats(findings), ...missing(compared, described, operations)],
+    findings: [...findings, ...missing(compared, described, operations)],
     operations: operations.length,
     codes: new Set(codes.map(({ code }) => code)).size,
     foreign: catalogs.map(({ slug }) => slug).filter((slug) => !present.has(slug)),
@@ -43,7 +44,7 @@ function judgeCode({ code, place, statuses }: DescribedCode, described: Describe
   const entries = described.entriesOf(code)
   const [entry] = entries
   if (entry === undefined) {
-    const write = `an entry for ${code} in the catalog; "draft": true is enough to begin with`
+    const write = entryToWrite(code, ' in the catalog')
     return [{ kind: 'openapi-undocumented', code, place, expected: 'a documented code', received: code, write }]
   }
   const known = entries.flatMap((one) => one.statuses)
@@ -57,7 +58,7 @@ function judgeCode({ code, place, statuses }: DescribedCode, described: Describe
       place: at,
       expected: known.join(' or '),
       received: String(status),
-      write: `another status here, or "statuses": [${[...known, status].join(', ')}] at ${placeText(entry.place)}`,
+      write: `another status here, or ${statusToWrite({ statuses: known, place: entry.place }, status)}`,
       related: [entry.place],
     }))
 }
@@ -93,15 +94,5 @@ function missing(
         },
       ]
     })
-  })
-}
-
-function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>()
-  return findings.filter(({ kind, code, received }) => {
-    const key = `${kind} ${code} ${received}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
   })
 }

@@ -6,7 +6,7 @@ import { isRecord } from '../../catalog/parse/without-nulls'
 import type { Search } from '../../search/text/answer'
 import { codeOfType } from '../model/code-of-type'
 import { type EntriesByName, entriesByName } from '../model/entries-by-name'
-import { type Finding, placeText } from '../model/finding'
+import { entryToWrite, type Finding, statusToWrite } from '../model/finding'
 import type { RecordedResponse } from './read-records'
 
 /** What responses are compared with. */
@@ -164,7 +164,7 @@ function judge(
     for (const fault of faults) findings.push({ kind: 'response-envelope', ...home, ...fault })
   }
   if (status !== undefined && entry.statuses.length > 0 && !entry.statuses.includes(status)) {
-    const write = `"statuses": [${[...entry.statuses, status].join(', ')}] at ${placeText(entry.place)}, or another status`
+    const write = `${statusToWrite(entry, status)}, or another status`
     findings.push({
       kind: 'response-status',
       ...home,
@@ -184,7 +184,7 @@ function unknownCode(place: RecordedResponse['place'], { code, catalog }: Named)
     place,
     expected: `a code of the catalog ${catalog.slug}`,
     received: code,
-    write: `an entry for ${code}; "draft": true is enough to begin with`,
+    write: entryToWrite(code),
   }
 }
 

@@ -52,6 +52,11 @@ export class KnownCodes {
     return this.#byName.has(word)
   }
 
+  /** The first of some words that is a code or an alias. */
+  firstOf(words: readonly string[]): string | undefined {
+    return words.find((word) => this.has(word))
+  }
+
   /** What codes with something to fill in begin with. */
   templateHeads(): string[] {
     return this.#templates.flatMap(({ parts: [first = ''] }) => (first === '' ? [] : [first]))
