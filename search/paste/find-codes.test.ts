@@ -53,6 +53,13 @@ const pieces = [
   '/',
 ]
 
+test('a code behind an @ is the name of somebody, also one with a slash in it', () => {
+  const table = tableOf('auth/token-expired', 'AUT-0010')
+  expect([...findCodes('@auth/token-expired @AUT-0010 auth/token-expired', table)]).toEqual([
+    ['auth/token-expired', [30]],
+  ])
+})
+
 test.each([0, 1])('findCodes() finds what reading every word finds, in table %i', (number) => {
   const table = tables[number] ?? tableOf('A-1')
   const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 4 })), { maxLength: 12 })
