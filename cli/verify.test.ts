@@ -171,6 +171,18 @@ describe('faultbook verify with other sources', () => {
     expect(JSON.parse(place.read('overlay.json')).actions.map(({ target }: { target: string }) => target)).toEqual([
       "$['x-error-codes']",
     ])
+    const whole = { ...api, 'x-error-codes': ['ORD-0001', 'ORD-0002'] }
+    place.write('openapi.json', JSON.stringify(whole))
+    expect(await place.run('export', '--openapi-overlay', 'openapi.json')).toEqual({
+      code: 0,
+      out: '',
+      err: 'openapi.json has every code of shop. Nothing was written.\n',
+    })
+    expect(await place.run('export', '--openapi-overlay', 'gone.json')).toEqual({
+      code: 2,
+      out: '',
+      err: 'There is no file here: gone.json. Nothing was written.\n',
+    })
   })
 
   test('compares recorded responses', async () => {
@@ -204,6 +216,88 @@ describe('faultbook verify with other sources', () => {
     expect(place.read('hits.csv')).toBe('code,count\nshop/ORD-0002,2\n')
     const next = await place.run('check', '--next', '1', '--counts', 'hits.csv')
     expect(next.out).toContain('To write first:\n1. shop/ORD-0002 (errors/shop/order.json:11): asked for 2 times;')
+  })
+})
+
+describe('faultbook verify says besides', () => {
+  const other = {
+    'errors/pay/catalog.json': JSON.stringify({ name: 'Payments', summary: 'Takes money.', drafts: 1 }),
+    'errors/pay/codes.json': JSON.stringify({ entries: [{ code: 'PAY-1', draft: true, title: 'Card declined' }] }),
+  }
+
+  test('which catalogs were not compared', async () => {
+    const api = { openapi: '3.1.0', info: { title: 'Shop', version: '1' }, paths: {}, 'x-error-codes': ['ORD-0001'] }
+    const place = workplace({ ...other, 'openapi.json': JSON.stringify(api) })
+    const rest = 'has none of their codes: pay. Choose catalogs with --catalog\n'
+    expect((await place.run('verify', '--source', 'src')).err).toContain(
+      `note: not compared, because the source ${rest}`,
+    )
+    expect((await place.run('verify', '--openapi', 'openapi.json')).err).toContain(
+      `note: not compared, because the description ${rest}`,
+    )
+    expect((await place.run('verify', '--source', 'src', '--catalog', 'shop')).err).not.toContain('note:')
+  })
+
+  test('where codes are built at run time', async () => {
+    const place = workplace({ 'src/orders.ts': "fail('ORD-0001')\nfail(`ORD-${number}`)\n" })
+    expect(await place.run('verify', '--source', 'src')).toEqual({
+      code: 0,
+      out: `${summary}findings: 0 problems, 0 warnings\n`,
+      err: 'note: src/orders.ts:2:6 builds codes at run time: codes that begin with ORD- are not reported as never emitted\n',
+    })
+  })
+
+  test('how many known findings and rows of a baseline there are, one or many', async () => {
+    const place = workplace({ 'src/orders.ts': "fail('ORD-0001')\nfail('ORD-0098')\nfail('ORD-0099')\n" })
+    const words = ['verify', '--source', 'src', '--baseline', 'verify.json'] as const
+    await place.run(...words, '--update-baseline')
+    place.write('src/orders.ts', "fail('ORD-0001')\n")
+    expect((await place.run(...words)).out).toContain(
+      'verify.json: 1 known finding not shown; 2 rows no longer apply (--update-baseline removes such rows)\n',
+    )
+    place.write('src/orders.ts', "fail('ORD-0001')\nfail('ORD-0002')\n")
+    expect((await place.run(...words)).out).toContain(
+      'verify.json: 0 known findings not shown; 3 rows no longer apply (--update-baseline removes such rows)\n',
+    )
+  })
+
+  test('which lines of a log it could not read', async () => {
+    const line = 'h - - [20/Nov/2026:10:00:00 +0000] "GET /shop/ORD-0001/ HTTP/1.1" 200 0\n'
+    const place = workplace({ 'one.log': `${line}hello\n`, 'two.log': `${line}hello\n{}\n` })
+    expect((await place.run('verify', '--access-log', 'one.log')).err).toBe(
+      'note: 1 line of one.log is not in a format of nginx, Apache or Caddy\n',
+    )
+    expect((await place.run('verify', '--access-log', 'two.log')).err).toBe(
+      'note: 2 lines of two.log are not in a format of nginx, Apache or Caddy\n',
+    )
+  })
+
+  test('which recordings have no response, beside those that were compared', async () => {
+    const place = workplace({
+      'recorded/empty.har': '{"log":{"entries":[]}}',
+      'recorded/good.jsonl': '{"status":404,"body":{"code":"ORD-0001"}}\n{"status":409,"body":{"code":"ORD-0002"}}\n',
+    })
+    expect(await place.run('verify', '--responses', 'recorded')).toEqual({
+      code: 0,
+      out: 'responses: 2 responses in 2 files, 2 of them errors, 2 with a documented code\nfindings: 0 problems, 0 warnings\n',
+      err: 'note: recorded/empty.har:1:1 no response in this file\n',
+    })
+    expect(await place.run('verify', '--responses', 'recorded/empty.har')).toMatchObject({
+      code: 1,
+      err: 'note: recorded/empty.har:1:1 no response in this file\nNothing was compared: there is no error among 0 responses of recorded/empty.har.\n',
+    })
+  })
+
+  test('nothing of what was recorded in a link: in no report, SARIF file or baseline', async () => {
+    const type = '/shop/ORD-9/?token=s3cr3t#p.name=Ada'
+    const place = workplace({ 'a.jsonl': JSON.stringify({ status: 404, body: { code: 'ORD-0001', type } }) })
+    const words = ['verify', '--responses', 'a.jsonl', '--sarif', 'verify.sarif'] as const
+    const shown = await place.run(...words)
+    expect(shown.err).toContain('received: /shop/ORD-9/\n')
+    const json = await place.run(...words, '--json', '--baseline', 'verify.json', '--update-baseline')
+    const all = [shown.err, json.out, place.read('verify.sarif'), place.read('verify.json')]
+    expect(all.map((text) => /dead-link|link to a page/.test(text))).toEqual([true, true, true, true])
+    expect(all.join('')).not.toMatch(/s3cr3t|Ada/)
   })
 })
 
