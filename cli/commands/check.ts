@@ -19,6 +19,7 @@ import { type Choice, writeProblems, writeRecords } from '../check/problem-outpu
 import { writeCoverage } from '../check/write-coverage'
 import { writeNext } from '../check/write-next'
 import { ledgerReport } from '../reports/ledger-report'
+import { plainJson } from '../terminal/terminal'
 
 export const check: Command = {
   name: 'check',
@@ -104,7 +105,7 @@ function checkLedger({ project, io, flags }: Call, { kind, limit }: Choice): boo
     const file = displayPath(ledgerFile(project.content), project.base)
     const records = faults.map((fault) => (typeof fault === 'string' ? lostRecord(file, fault) : problemRecord(fault)))
     const chosen = records.filter((record) => kind === undefined || record.kind === kind)
-    for (const record of chosen.slice(0, limit)) io.out(`${JSON.stringify(record)}\n`)
+    for (const record of chosen.slice(0, limit)) io.out(`${plainJson(record)}\n`)
     return faults.length === 0
   }
   for (const fault of faults) io.err(`${typeof fault === 'string' ? fault : formatProblem(fault)}\n\n`)
