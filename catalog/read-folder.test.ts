@@ -24,3 +24,23 @@ test('in a catalog without HTTP no draft lacks a status', () => {
     ['C-2', false],
   ])
 })
+
+test('a draft lacks a status that only codes of another file state', () => {
+  const catalog = jsonFile(catalogData({ envelope: undefined, families: undefined }), 'content/shop/catalog.json')
+  const draft = (code: string, more = {}) => ({ code, message: 'No.', draft: true, ...more })
+  const entries = [
+    jsonFile({ entries: [draft('A-1'), draft('A-2', { statuses: [] })] }, 'content/shop/a.json'),
+    jsonFile({ entries: [draft('B-1', { status: 404 })] }, 'content/shop/b.json'),
+  ]
+  const { known, parsed } = readFolder(sourceFolder({ catalog, entries }))
+  expect(known.entries.map(({ code, draft: lacks }) => [code, lacks?.includes('status')])).toEqual([
+    ['A-1', true],
+    ['A-2', false],
+    ['B-1', false],
+  ])
+  expect(parsed.map(({ entry }) => entry.place.file)).toEqual([
+    'content/shop/a.json',
+    'content/shop/a.json',
+    'content/shop/b.json',
+  ])
+})

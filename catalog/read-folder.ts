@@ -32,9 +32,11 @@ export function readFolder(folder: SourceFolder): ReadFolder {
     ...(placeholders !== undefined && { placeholders }),
   }
   const first = folder.entries.map((source) => parseEntries(source, home))
-  const entries = lackStatuses(first)
-    ? folder.entries.map((source) => parseEntries(source, { ...home, hasStatuses: true }))
-    : first
+  const hasStatuses = first.some(({ parsed }) => parsed.some(({ entry }) => entry.statuses.length > 0))
+  const entries = first.map((read, index) => {
+    const source = hasStatuses && read.parsed.some(lacksStatus) ? folder.entries[index] : undefined
+    return source === undefined ? read : parseEntries(source, { ...home, hasStatuses })
+  })
   const { guides, problems, unread } = readGuides(folder, folder.slug)
   const parsed = entries.flatMap((read) => read.parsed)
   const known: Catalog = {
@@ -59,12 +61,9 @@ export function readFolder(folder: SourceFolder): ReadFolder {
   }
 }
 
-/** Whether some entries state a status and some drafts state none. */
-function lackStatuses(read: readonly { readonly parsed: readonly ParsedEntry[] }[]): boolean {
-  const entries = read.flatMap(({ parsed }) => parsed.map(({ entry }) => entry))
-  const lacks = ({ draft, statuses }: Entry) =>
-    draft !== undefined && statuses.length === 0 && !draft.includes('status')
-  return entries.some(({ statuses }) => statuses.length > 0) && entries.some(lacks)
+/** Whether a draft states no status and does not count it among what it lacks: only other codes tell that it should. */
+function lacksStatus({ entry: { draft, statuses } }: ParsedEntry): boolean {
+  return draft !== undefined && statuses.length === 0 && !draft.includes('status')
 }
 
 /** Reads the guides of a catalog, or of the site. */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { catalogData, entryData } from '../catalog/content.fixture'
 import { temporaryFolder } from '../disk/temporary-folder.fixture'
+import { loaderOf, served } from './reference/served-site.fixture'
 import { runMain, type Surroundings } from './run-main.fixture'
 
 /** What is written in a terminal, and what comes back: on standard output, then on standard error, then the exit code. */
@@ -356,6 +357,57 @@ test('the address of a code is a code', async () => {
   `)
 })
 
+/** A site of another team, with a code of the same name and one of its own. */
+function siteOfOthers() {
+  const folder = temporaryFolder({
+    'errors/pay/catalog.json': JSON.stringify({ name: 'Payments', summary: 'Takes money.', drafts: 2 }),
+    'errors/pay/codes.json': JSON.stringify({
+      entries: [
+        { code: 'PAY-1', draft: true, title: 'Card declined' },
+        { code: 'ORD-0011', draft: true, title: 'Order of others' },
+      ],
+    }),
+  })
+  return served(loaderOf(folder))
+}
+
+test('the address of a code of another site is looked up there, and all else in the usual catalogs', async () => {
+  const { address, log } = await siteOfOthers()
+  const [theirs, same] = [`${address}pay/PAY-1/`, `${address}pay/ORD-0011/#p.x=1`]
+  const text = await terminal(`explain ORD-0011 ${theirs} ${same} 'PAY-1'`)
+  expect(text.split('\n').filter((line) => /^(?:[A-Z]+-\d+ {2}|!|exit)/.test(line))).toEqual([
+    'ORD-0011  Order already paid',
+    'PAY-1  Card declined',
+    'ORD-0011  Order of others',
+    '! No code is called "PAY-1" in errors.',
+    'exit 3',
+  ])
+  // The second address of a site opens nothing again.
+  expect(log.filter((line) => line.startsWith('/catalogs.json'))).toHaveLength(1)
+})
+
+test('for the address of another site nothing of the usual catalogs is read', async () => {
+  const { address } = await siteOfOthers()
+  const broken = temporaryFolder({ 'errors/shop/catalog.json': '{', 'errors/shop/order.json': '{' })
+  const { code, out, err } = await runMain({ cwd: broken }, 'explain', `${address}pay/PAY-1/`)
+  expect([code, out.split('\n')[0], err]).toEqual([0, 'PAY-1  Card declined', ''])
+})
+
+test('a site that does not answer keeps no other operand from its answer', async () => {
+  const gone = 'http://127.0.0.1:9/pay/PAY-1/'
+  const text = await terminal(`explain ${gone} ORD-0011 --url ${gone}`)
+  expect(text).toBe(
+    'https://errors.acme.example/shop/ORD-0011/\n! Cannot reach http://127.0.0.1:9/pay/PAY-1/index.json: bad port. There is no saved copy.\nexit 2',
+  )
+})
+
+test('an address that is no page of a code says so', async () => {
+  const { address } = await siteOfOthers()
+  expect(await terminal(`explain ${address}pay/`)).toBe(
+    `! ${address}pay/ is not a Faultbook page of an error code.\nexit 2`,
+  )
+})
+
 test('what cannot be used is refused in a sentence, exit code 2', async () => {
   expect(await terminal('explain -')).toMatchInlineSnapshot(`
     "! Standard input is empty: there is nothing to explain.
@@ -371,7 +423,7 @@ test('what cannot be used is refused in a sentence, exit code 2', async () => {
     `"! gone:1:1 Cannot find a catalog in "gone""`,
   )
   expect((await terminal('explain A --from http://127.0.0.1:9/')).split('\n')[0]).toMatchInlineSnapshot(
-    `"! Cannot reach http://127.0.0.1:9/catalogs.json: bad port. No copy of it is kept."`,
+    `"! Cannot reach http://127.0.0.1:9/catalogs.json: bad port. There is no saved copy."`,
   )
 })
 
@@ -412,6 +464,60 @@ test('nothing in a paste can command the terminal', async () => {
   expect(out).toContain('Order 31m exceeds 50 items')
   expect([...out].filter((character) => character !== '\n' && /[\p{Cc}\p{Cf}]/u.test(character))).toEqual([])
 })
+
+test('nothing in the files of a site can command the terminal', async () => {
+  const place = { catalog: 'shop', slug: 'ORD-1', code: 'ORD-1' }
+  const url = 'https://errors.acme.example/'
+  const home = { slug: 'shop', name: 'Shop', summary: 'Orders.', url: `${url}shop/` }
+  const pointer = { ...place, title: 'Other', url: `${url}shop/ORD-2/`, why: 'Near.', difference: 'Not this.' }
+  const entry = {
+    ...place,
+    namespace: 'orders',
+    url: `${url}shop/ORD-1/`,
+    title: 'Limit reached',
+    summary: 'Too *many* `items`.',
+    grpc: 'ABORTED',
+    severity: 'high',
+    family: 'order',
+    message: 'Order {id} is gone',
+    params: [{ placeholder: '{id}', name: 'id', meaning: 'The order.', example: '81' }],
+    causes: [{ text: 'It is old.', check: 'Read it.', fix: 'Make one.', userText: 'It is gone.' }],
+    solutions: [{ text: 'Wait.' }],
+    examples: [{ title: 'A', request: 'GET /', response: 'HTTP/1.1 404', shown: '$', note: 'N', causedBy: ['GET'] }],
+    variants: [{ id: 'full', title: 'Full', message: 'full', when: 'Then.', causes: [{ text: 'Because.' }] }],
+    operations: [{ method: 'GET', path: '/orders' }, { name: 'job' }],
+    reproduce: { text: 'Send it.', value: '7' },
+    retry: { rule: 'never', note: 'It stays.' },
+    userText: 'Gone.',
+    ask: ['The ID'],
+    related: [pointer],
+    confusedWith: [pointer],
+    lifecycle: { since: '1', retired: '2026-01-31', replacedBy: [pointer], splitInto: [pointer] },
+    sections: [{ heading: 'More', text: 'Words.' }],
+  }
+  const row = { ...place, title: 'Limit reached', url: entry.url }
+  const from = temporaryFolder({
+    'catalogs.json': JSON.stringify({ name: 'Acme', url, catalogs: [home] }),
+    'shop/index.json': JSON.stringify(
+      armed({ ...home, families: [{ slug: 'order', name: 'Orders' }], entries: [row] }),
+    ),
+    'shop/ORD-1/index.json': JSON.stringify(armed(entry)),
+  })
+  for (const words of [['ORD-1'], ['ORD-1', '--url'], ['ORD-1', '--json'], ['ORD-9'], ['ORD-9', '--json']]) {
+    const { out, err } = await runMain({ cwd }, 'explain', ...words, '--from', from)
+    expect(`${out}${err}`).toMatch(/ORD-1/)
+    expect([...`${out}${err}`].filter((sign) => sign !== '\n' && /[\p{Cc}\p{Cf}]/u.test(sign))).toEqual([])
+  }
+})
+
+/** The same with what a terminal takes for commands behind every text that a person reads. */
+function armed(value: unknown): unknown {
+  if (typeof value === 'string') return `${value}\u001B]0;x\u0007\u009B2J&#x202e;\u202E`
+  if (Array.isArray(value)) return value.map(armed)
+  if (typeof value !== 'object' || value === null) return value
+  const kept = ['catalog', 'slug', 'code', 'rule', 'retired']
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, kept.includes(key) ? item : armed(item)]))
+}
 
 test('from a built site, and from a folder that --from names', async () => {
   const elsewhere = temporaryFolder()

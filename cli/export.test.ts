@@ -161,6 +161,11 @@ describe('export --types', () => {
     [['--types', 'ts', '--package', 'acme'], 'TypeScript has no package.'],
     [['--types', 'go', '--package', 'com.acme'], 'Go cannot have a package "com.acme".'],
     [['ts', '--package', 'acme'], '--package belongs to --types.'],
+    [['--openapi-overlay', 'openapi.json', '--package', 'acme'], '--package belongs to --types.'],
+    [
+      ['--types', 'ts', '--openapi-overlay', 'openapi.json'],
+      '--types and --openapi-overlay do not go together: choose one.',
+    ],
     [
       ['--types', 'java', '--out', 'api-errors.java'],
       'A class cannot be called "api-errors". Name the file as a class',

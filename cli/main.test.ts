@@ -41,3 +41,21 @@ test('an unknown command exits with 2, and the nearest is named', async () => {
   expect((await run('build', '--ou', 'x')).err).toMatch(/^Unknown flag --ou. Did you mean --out\?\n\nUsage: faultbook/)
   expect(await run()).toMatchObject({ code: 2, out: '' })
 })
+
+test('no error or note drives the terminal, whatever it quotes', async () => {
+  const folder = temporaryFolder({
+    'errors/shop/catalog.json': '{ "name": "a\u009b2J", "summry\u202e": 1 }',
+    'in.md': '# \u009b2J',
+  })
+  for (const words of [
+    ['check'],
+    ['explain', 'a\u001B[2J\u009b', '--from', 'b\u202e'],
+    ['import', 'gone\u001B]0;x\u0007', '--catalog', 'shop'],
+    ['verify', '--source', 'gone\u009b'],
+    ['build\u001B[2J'],
+  ]) {
+    const { err, code } = await runMain({ cwd: folder }, ...words)
+    expect([code, err]).not.toEqual([0, ''])
+    expect([...err].filter((sign) => sign !== '\n' && /[\p{Cc}\p{Cf}]/u.test(sign))).toEqual([])
+  }
+})

@@ -5,9 +5,12 @@ import type { Command, Io } from './call/command'
 import { helpOf, helpOfAll, usageOf } from './call/help'
 import { projectOf } from './call/project'
 import { commands } from './commands'
+import { plainText } from './terminal/terminal'
 
 /** Runs a command line, and gives its exit code; undefined where the command goes on. */
-export async function main(given: readonly string[], io: Io, tool: Tool): Promise<number | undefined> {
+export async function main(given: readonly string[], outer: Io, tool: Tool): Promise<number | undefined> {
+  // Errors and notes quote files, sites and pastes; no command styles them.
+  const io: Io = { ...outer, err: (text) => outer.err(plainText(text)) }
   const [name = '', ...rest] = given
   if (name === '--version' || name === '-v') return told(io, tool.version)
   const about = name === 'help' ? commands.get(rest[0] ?? '') : undefined

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { catalogData, entryData } from '../catalog/content.fixture'
+import { temporaryFolder } from '../disk/temporary-folder.fixture'
+import { runMain } from './run-main.fixture'
 
 let folder = ''
 const command = ['scripts/faultbook.mjs', 'search']
@@ -175,3 +177,14 @@ function run(args: readonly string[], input = '') {
     env: { ...process.env, FAULTBOOK_CONTENT: folder },
   })
 }
+
+test('search says on standard error that codes may be missing where a file cannot be read', async () => {
+  const cwd = temporaryFolder({
+    'errors/shop/catalog.json': JSON.stringify(catalogData()),
+    'errors/shop/order.json': JSON.stringify({ entries: [entryData({ code: 'ORD-0007' })] }),
+    'errors/shop/broken.json': '{',
+  })
+  const { code, out, err } = await runMain({ cwd }, 'search', 'ord7')
+  expect([code, out.split('\n')[0]]).toEqual([0, 'shop/ORD-0007  404  Order not found'])
+  expect(err).toBe('1 problem in errors: `faultbook check errors` names them. Codes may be missing.\n')
+})

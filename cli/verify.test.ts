@@ -20,18 +20,18 @@ function workplace(files: Readonly<Record<string, string>> = {}) {
   })
 }
 
-const summary = 'source: 1 code of the catalogs in 1 place of 1 file; 1 test file left out\n'
+const summary = 'source: 1 documented code in 1 place in 1 file; 1 test file left out\n'
 
 describe('faultbook verify --source', () => {
-  test('says what is emitted and not documented, and what is documented and never emitted', async () => {
+  test('says what is emitted but not documented, and what is documented but never emitted', async () => {
     const { code, out, err } = await workplace().run('verify', '--source', 'src/**/*.ts')
-    expect(err).toBe(`errors/shop/order.json:11:3 ORD-0002 is documented and never emitted
+    expect(err).toBe(`errors/shop/order.json:11:3 ORD-0002 is documented but never emitted
     expected: ORD-0002 in the source
     received: nothing
     write:    "retired": true in this entry if the API no longer sends ORD-0002
 
-src/orders.ts:2:6 ORD-0099 is emitted and not documented
-    expected: a code that a catalog has
+src/orders.ts:2:6 ORD-0099 is emitted but not documented
+    expected: a documented code
     received: ORD-0099
     write:    an entry for ORD-0099 in the catalog shop; "draft": true is enough to begin with
 
@@ -59,7 +59,7 @@ src/orders.ts:2:6 ORD-0099 is emitted and not documented
     const place = workplace({ 'src/orders.ts': "fail('ORD-0001')\nfail('ORD-0002')" })
     expect(await place.run('verify', 'errors', '--source', 'src')).toEqual({
       code: 0,
-      out: 'source: 2 codes of the catalogs in 2 places of 1 file; 1 test file left out\nfindings: 0 problems, 0 warnings\n',
+      out: 'source: 2 documented codes in 2 places in 1 file; 1 test file left out\nfindings: 0 problems, 0 warnings\n',
       err: '',
     })
   })
@@ -71,12 +71,12 @@ src/orders.ts:2:6 ORD-0099 is emitted and not documented
       2,
       'There is no file here: lib/**/*.ts. Nothing was compared.\n',
     ],
-    ['tests alone', ['--source', 'src/*.test.ts'], 1, 'Nothing was compared: all 1 file are tests in src/*.test.ts.\n'],
+    ['tests alone', ['--source', 'src/*.test.ts'], 1, 'Nothing was compared in src/*.test.ts: every file is a test.\n'],
     [
       'files without a code',
       ['--source', 'other/*.ts'],
       1,
-      'Nothing was compared: there is no code of a catalog in 1 file of other/*.ts.\n',
+      'Nothing was compared: there is no documented code in 1 file of other/*.ts.\n',
     ],
   ])('fails on %s', async (_, flags, code, err) => {
     const ran = await workplace({ 'other/a.ts': 'export const a = 1' }).run('verify', ...flags)
@@ -114,26 +114,30 @@ describe('faultbook verify with a baseline', () => {
     const same = await place.run('verify', '--source', 'src', '--baseline', 'verify.json')
     expect(same).toEqual({
       code: 0,
-      out: `${summary}findings: 0 problems, 0 warnings\nverify.json: 2 findings left out, as the baseline has them\n`,
+      out: `${summary}findings: 0 problems, 0 warnings\nverify.json: 2 known findings not shown\n`,
       err: '',
     })
     place.write('src/orders.ts', "// moved\n\nfail('ORD-0001')\nfail('ORD-0098')\n")
     const changed = await place.run('verify', '--source', 'src', '--baseline', 'verify.json')
     expect([changed.code, changed.err.split('\n')[0]]).toEqual([
       1,
-      'src/orders.ts:4:6 ORD-0098 is emitted and not documented',
+      'src/orders.ts:4:6 ORD-0098 is emitted but not documented',
     ])
     expect(changed.out).toContain(
-      'verify.json: 1 finding left out, as the baseline has them; 1 row of it no longer found: --update-baseline removes them\n',
+      'verify.json: 1 known finding not shown; 1 row no longer applies (--update-baseline removes such rows)\n',
     )
   })
 
-  test('refuses one that is not there, and a file that is none', async () => {
+  test('refuses one that is not there, a folder, and a file that is none', async () => {
     const place = workplace({ 'package.json': '{}' })
     const words = ['verify', '--source', 'src', '--baseline'] as const
     expect((await place.run(...words, 'none.json')).err).toContain(
       '--baseline none.json is not there. Make it with --update-baseline.',
     )
+    for (const more of [[], ['--update-baseline']]) {
+      const { code, err } = await place.run(...words, 'src', ...more)
+      expect([code, err.split('\n')[0]]).toEqual([2, '--baseline src is a folder: name a file in it.'])
+    }
     const refused = await place.run(...words, 'package.json', '--update-baseline')
     expect([refused.code, refused.err.split('\n')[0]]).toEqual([
       2,
@@ -167,6 +171,18 @@ describe('faultbook verify with other sources', () => {
     expect(JSON.parse(place.read('overlay.json')).actions.map(({ target }: { target: string }) => target)).toEqual([
       "$['x-error-codes']",
     ])
+    const whole = { ...api, 'x-error-codes': ['ORD-0001', 'ORD-0002'] }
+    place.write('openapi.json', JSON.stringify(whole))
+    expect(await place.run('export', '--openapi-overlay', 'openapi.json')).toEqual({
+      code: 0,
+      out: '',
+      err: 'openapi.json has every code of shop. Nothing was written.\n',
+    })
+    expect(await place.run('export', '--openapi-overlay', 'gone.json')).toEqual({
+      code: 2,
+      out: '',
+      err: 'There is no file here: gone.json. Nothing was written.\n',
+    })
   })
 
   test('compares recorded responses', async () => {
@@ -176,7 +192,7 @@ describe('faultbook verify with other sources', () => {
     const { code, out } = await place.run('verify', '--responses', 'recorded')
     expect([code, out]).toEqual([
       1,
-      'responses: 2 responses in 1 file, 1 error among them; the code of 0 is in a catalog\nfindings: 1 problem, 0 warnings (1 response-unknown-code)\n',
+      'responses: 2 responses in 1 file, 1 of them an error, 0 with a documented code\nfindings: 1 problem, 0 warnings (1 response-unknown-code)\n',
     ])
     rmSync(join(place.folder, 'recorded/a.jsonl'))
     place.write('recorded/a.jsonl', '{"status":200,"body":{}}\n')
@@ -196,10 +212,92 @@ describe('faultbook verify with other sources', () => {
       0,
       'access log: 3 requests in 3 lines; 2 for 1 code\nfindings: 0 problems, 1 warning (1 dead-address)\n',
     ])
-    expect(err).toContain('access.log:3:1 Warning: /shop/ORD2/ was asked for and does not exist')
+    expect(err).toContain('access.log:3:1 Warning: /shop/ORD2/ was asked for but does not exist')
     expect(place.read('hits.csv')).toBe('code,count\nshop/ORD-0002,2\n')
     const next = await place.run('check', '--next', '1', '--counts', 'hits.csv')
     expect(next.out).toContain('To write first:\n1. shop/ORD-0002 (errors/shop/order.json:11): asked for 2 times;')
+  })
+})
+
+describe('faultbook verify says besides', () => {
+  const other = {
+    'errors/pay/catalog.json': JSON.stringify({ name: 'Payments', summary: 'Takes money.', drafts: 1 }),
+    'errors/pay/codes.json': JSON.stringify({ entries: [{ code: 'PAY-1', draft: true, title: 'Card declined' }] }),
+  }
+
+  test('which catalogs were not compared', async () => {
+    const api = { openapi: '3.1.0', info: { title: 'Shop', version: '1' }, paths: {}, 'x-error-codes': ['ORD-0001'] }
+    const place = workplace({ ...other, 'openapi.json': JSON.stringify(api) })
+    const rest = 'has none of their codes: pay. Choose catalogs with --catalog\n'
+    expect((await place.run('verify', '--source', 'src')).err).toContain(
+      `note: not compared, because the source ${rest}`,
+    )
+    expect((await place.run('verify', '--openapi', 'openapi.json')).err).toContain(
+      `note: not compared, because the description ${rest}`,
+    )
+    expect((await place.run('verify', '--source', 'src', '--catalog', 'shop')).err).not.toContain('note:')
+  })
+
+  test('where codes are built at run time', async () => {
+    const place = workplace({ 'src/orders.ts': "fail('ORD-0001')\nfail(`ORD-${number}`)\n" })
+    expect(await place.run('verify', '--source', 'src')).toEqual({
+      code: 0,
+      out: `${summary}findings: 0 problems, 0 warnings\n`,
+      err: 'note: src/orders.ts:2:6 builds codes at run time: codes that begin with ORD- are not reported as never emitted\n',
+    })
+  })
+
+  test('how many known findings and rows of a baseline there are, one or many', async () => {
+    const place = workplace({ 'src/orders.ts': "fail('ORD-0001')\nfail('ORD-0098')\nfail('ORD-0099')\n" })
+    const words = ['verify', '--source', 'src', '--baseline', 'verify.json'] as const
+    await place.run(...words, '--update-baseline')
+    place.write('src/orders.ts', "fail('ORD-0001')\n")
+    expect((await place.run(...words)).out).toContain(
+      'verify.json: 1 known finding not shown; 2 rows no longer apply (--update-baseline removes such rows)\n',
+    )
+    place.write('src/orders.ts', "fail('ORD-0001')\nfail('ORD-0002')\n")
+    expect((await place.run(...words)).out).toContain(
+      'verify.json: 0 known findings not shown; 3 rows no longer apply (--update-baseline removes such rows)\n',
+    )
+  })
+
+  test('which lines of a log it could not read', async () => {
+    const line = 'h - - [20/Nov/2026:10:00:00 +0000] "GET /shop/ORD-0001/ HTTP/1.1" 200 0\n'
+    const place = workplace({ 'one.log': `${line}hello\n`, 'two.log': `${line}hello\n{}\n` })
+    expect((await place.run('verify', '--access-log', 'one.log')).err).toBe(
+      'note: 1 line of one.log is not in a format of nginx, Apache or Caddy\n',
+    )
+    expect((await place.run('verify', '--access-log', 'two.log')).err).toBe(
+      'note: 2 lines of two.log are not in a format of nginx, Apache or Caddy\n',
+    )
+  })
+
+  test('which recordings have no response, beside those that were compared', async () => {
+    const place = workplace({
+      'recorded/empty.har': '{"log":{"entries":[]}}',
+      'recorded/good.jsonl': '{"status":404,"body":{"code":"ORD-0001"}}\n{"status":409,"body":{"code":"ORD-0002"}}\n',
+    })
+    expect(await place.run('verify', '--responses', 'recorded')).toEqual({
+      code: 0,
+      out: 'responses: 2 responses in 2 files, 2 of them errors, 2 with a documented code\nfindings: 0 problems, 0 warnings\n',
+      err: 'note: recorded/empty.har:1:1 no response in this file\n',
+    })
+    expect(await place.run('verify', '--responses', 'recorded/empty.har')).toMatchObject({
+      code: 1,
+      err: 'note: recorded/empty.har:1:1 no response in this file\nNothing was compared: there is no error among 0 responses of recorded/empty.har.\n',
+    })
+  })
+
+  test('nothing of what was recorded in a link: in no report, SARIF file or baseline', async () => {
+    const type = '/shop/ORD-9/?token=s3cr3t#p.name=Ada'
+    const place = workplace({ 'a.jsonl': JSON.stringify({ status: 404, body: { code: 'ORD-0001', type } }) })
+    const words = ['verify', '--responses', 'a.jsonl', '--sarif', 'verify.sarif'] as const
+    const shown = await place.run(...words)
+    expect(shown.err).toContain('received: /shop/ORD-9/\n')
+    const json = await place.run(...words, '--json', '--baseline', 'verify.json', '--update-baseline')
+    const all = [shown.err, json.out, place.read('verify.sarif'), place.read('verify.json')]
+    expect(all.map((text) => /dead-link|link to a page/.test(text))).toEqual([true, true, true, true])
+    expect(all.join('')).not.toMatch(/s3cr3t|Ada/)
   })
 })
 

@@ -51,7 +51,7 @@ test('the recipes work in a new folder: the baseline is made, a new code fails, 
   const failed = await place.run(...words(verify))
   expect([failed.code, failed.err.split('\n')[0]]).toEqual([
     1,
-    'src/Orders.java:1:50 ORD-0008 is emitted and not documented',
+    'src/Orders.java:1:50 ORD-0008 is emitted but not documented',
   ])
   const uploaded = github.flatMap((step) => step.with?.sarif_file ?? [])
   expect([uploaded, gitlab.artifacts.paths]).toEqual([['verify.sarif'], ['verify.sarif']])

@@ -24,10 +24,16 @@ export function codeSlots(entry: Pick<Entry, 'code' | 'namespace' | 'placeholder
   return typeof first === 'string' ? [`${namespace}/${first}`, ...rest] : [`${namespace}/`, first, ...rest]
 }
 
+/** A wire message, and what names its placeholders. */
+interface SlottedMessage {
+  readonly message?: string | undefined
+  readonly code?: string
+  readonly params: readonly Pick<Entry['params'][number], 'placeholder' | 'name'>[]
+  readonly placeholders?: Entry['placeholders'] | undefined
+}
+
 /** The wire message with a slot for each placeholder: named ones by their text, positional ones by their turn, else as the code names them. */
-export function messageSlots(
-  entry: Pick<Entry, 'params' | 'placeholders'> & { readonly message?: string | undefined; readonly code?: string },
-): SlottedText {
+export function messageSlots(entry: SlottedMessage): SlottedText {
   const { code } = entry
   const ofCode = new Map(code === undefined ? [] : codeParams({ ...entry, code }))
   const turns = new Map<string, number>()

@@ -57,7 +57,10 @@ function covered(entries: readonly Entry[]): Covered {
   }
 }
 
-/** A fix is what removes a cause, or a step of the solutions. */
+/**
+ * A fix is what removes a cause, or a step of the solutions. One is enough: a reader who finds a single step can act, and how many
+ * causes need a fix of their own, nobody but their author can tell.
+ */
 const has = {
   causes: ({ causes, variants }) =>
     causes.length + variants.flatMap((variant) => variant.causes).length >= fewestCauses,

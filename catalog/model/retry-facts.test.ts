@@ -21,10 +21,27 @@ test('retryFacts says nothing of what is not known', () => {
   expect(retryFacts(base)).toEqual([])
 })
 
-test('retryFacts repeats no advice of the note', () => {
-  const note = 'Before you repeat a write, check whether the first one took effect.'
+test.each([
+  'Before you repeat a write, check whether the first one took effect.',
+  'Repeat a write only after checking whether it took effect.',
+  'Retry reads; retry a write only after reading what was stored.',
+  'Before you repeat a call that changes data, read the resource: the change may have been made.',
+  'Look first: a part may be left behind.',
+])('retryFacts repeats no advice of the note: %s', (note) => {
   expect(retryFacts({ ...base, note, safeToRepeat: 'check-first', attempts: 3 })).toEqual([
     'At most 3 attempts in all.',
   ])
   expect(retryFacts({ ...base, note, safeToRepeat: 'no' })).toEqual(['Not safe to repeat.'])
+})
+
+test.each([
+  'Check your quota, then try again.',
+  'Check the status page.',
+  'Check whether the token is valid. A repeated write is created again.',
+  'Retry only after the time in `Retry-After`.',
+  'Before you repeat it, wait a minute.',
+  'Before you repeat it, read the documentation.',
+  'Your host is checking the certificate.',
+])('retryFacts says what a note with other advice does not: %s', (note) => {
+  expect(retryFacts({ ...base, note, safeToRepeat: 'check-first' })).toEqual(['Check first whether it was processed.'])
 })

@@ -2,6 +2,7 @@ import { formatProblem, type Problem } from '../../catalog/model/problem'
 import { describeProblems } from '../../catalog/report/describe-problems'
 import { problemRecord } from '../../catalog/report/problem-record'
 import type { Io } from '../call/command'
+import { plainJson } from '../terminal/terminal'
 
 export interface Choice {
   /** Only problems of this kind. */
@@ -13,7 +14,7 @@ export interface Choice {
 /** Writes one JSON object per line, for programs, and says how many. */
 export function writeRecords(io: Io, problems: readonly Problem[], { kind, limit }: Choice): number {
   const chosen = problems.filter((problem) => kind === undefined || problem.kind === kind).slice(0, limit)
-  for (const problem of chosen) io.out(`${JSON.stringify(problemRecord(problem))}\n`)
+  for (const problem of chosen) io.out(`${plainJson(problemRecord(problem))}\n`)
   return chosen.length
 }
 

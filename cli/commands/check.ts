@@ -5,7 +5,6 @@ import { formatProblem, isError, type Problem, type ProblemKind, problemKinds } 
 import type { Site } from '../../catalog/model/site'
 import { problemRecord } from '../../catalog/report/problem-record'
 import { counted } from '../../catalog/text/counted'
-import { nearest } from '../../catalog/text/nearest'
 import { movedProblems } from '../../disk/content/moved-problems'
 import { readContentWhole } from '../../disk/content/read-content'
 import { readSite } from '../../disk/content/read-site'
@@ -14,11 +13,13 @@ import { displayPath } from '../../disk/files/display-path'
 import { placeholderAddress } from '../../site/placeholder-address'
 import { UsageError } from '../call/arguments'
 import { type Call, type Command, contentFolder } from '../call/command'
+import { didYouMean } from '../call/known-name'
 import { fixContent } from '../check/fix-content'
 import { type Choice, writeProblems, writeRecords } from '../check/problem-output'
 import { writeCoverage } from '../check/write-coverage'
 import { writeNext } from '../check/write-next'
 import { ledgerReport } from '../reports/ledger-report'
+import { plainJson } from '../terminal/terminal'
 
 export const check: Command = {
   name: 'check',
@@ -104,7 +105,7 @@ function checkLedger({ project, io, flags }: Call, { kind, limit }: Choice): boo
     const file = displayPath(ledgerFile(project.content), project.base)
     const records = faults.map((fault) => (typeof fault === 'string' ? lostRecord(file, fault) : problemRecord(fault)))
     const chosen = records.filter((record) => kind === undefined || record.kind === kind)
-    for (const record of chosen.slice(0, limit)) io.out(`${JSON.stringify(record)}\n`)
+    for (const record of chosen.slice(0, limit)) io.out(`${plainJson(record)}\n`)
     return faults.length === 0
   }
   for (const fault of faults) io.err(`${typeof fault === 'string' ? fault : formatProblem(fault)}\n\n`)
@@ -133,8 +134,7 @@ function kindOf({ flags }: Call): ProblemKind | undefined {
   if (given === undefined) return undefined
   const kind = problemKinds.find((known) => known === given)
   if (kind !== undefined) return kind
-  const near = nearest(given, problemKinds)
-  throw new UsageError(`There is no kind of problem "${given}".${near === undefined ? '' : ` Did you mean ${near}?`}`)
+  throw new UsageError(`There is no kind of problem "${given}".${didYouMean(given, problemKinds)}`)
 }
 
 function numberOf({ flags }: Call, name: string): number | undefined {

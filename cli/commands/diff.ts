@@ -2,6 +2,7 @@ import { readSideFrom } from '../../disk/content/read-site-side'
 import { changesJson, describeChanges } from '../../site/diff/describe-changes'
 import { diffSites } from '../../site/diff/diff-sites'
 import type { Command } from '../call/command'
+import { plainText } from '../terminal/terminal'
 
 const summary = 'a content folder, a built site, or the catalogs.json of one'
 
@@ -17,7 +18,8 @@ export const diff: Command = {
   run({ project, operands: [before = '', after = ''], flags, io }) {
     try {
       const changes = diffSites(readSideFrom(before, project), readSideFrom(after, project))
-      io.out(`${flags.has('json') ? JSON.stringify(changesJson(changes), null, 2) : describeChanges(changes)}\n`)
+      const json = () => JSON.stringify(changesJson(changes), null, 2)
+      io.out(`${flags.has('json') ? json() : plainText(describeChanges(changes))}\n`)
       return changes.some(({ level }) => level === 'breaking') ? 1 : 0
     } catch (error) {
       io.err(`${error instanceof Error ? error.message : String(error)}\n`)

@@ -1,7 +1,6 @@
 import { text } from 'node:stream/consumers'
 import { occurrenceFragment } from '../../catalog/address/occurrence-fragment'
 import { findSecrets } from '../../catalog/text/find-secrets'
-import { nearest } from '../../catalog/text/nearest'
 import {
   type AskedCode,
   codesOfOperand,
@@ -14,12 +13,12 @@ import type { Search } from '../../search/text/answer'
 import type { Reference } from '../../site/reference/reference'
 import type { EntryForm } from '../../site/reference/reference-forms'
 import { UsageError } from '../call/arguments'
-import type { Call, Command } from '../call/command'
+import type { Call, Command, Io } from '../call/command'
+import { knownName } from '../call/known-name'
+import { CodeSources } from '../explain/code-sources'
 import { entryText } from '../explain/entry-text'
 import { foundJson, unknownJson } from '../explain/explained-json'
-import { isAddress, openCatalogs, openSiteOfCode } from '../reference/open-catalogs'
-import { searchOf } from '../reference/search-of'
-import { Terminal } from '../terminal/terminal'
+import { plainJson, plainText, Terminal } from '../terminal/terminal'
 
 /** What the exit code says; of several codes the highest counts. */
 const exitCodes = { found: 0, unusable: 2, unknown: 3, retired: 4 } as const
@@ -48,67 +47,75 @@ export const explain: Command = {
     'Exit code 0: found. 3: no such code; the nearest are named. 4: the code is retired; its successor is named.',
     '2: there is nothing to look in, or nothing to look for. Of several codes the highest counts.',
   ],
-  async run(call) {
-    const { flags, operands, io } = call
+  run(call) {
+    const { flags, operands } = call
     if (flags.has('json') && flags.has('url')) throw new UsageError('--json and --url do not go together: choose one.')
     if (operands.filter((operand) => operand === '-').length > 1)
       throw new UsageError('Standard input can be read once: write - once.')
-    try {
-      return await explainAll(call)
-    } catch (error) {
-      if (error instanceof UsageError || !(error instanceof Error)) throw error
-      io.err(`${error.message}\n`)
-      return exitCodes.unusable
-    }
+    return explainAll(call)
   },
 }
 
 async function explainAll(call: Call): Promise<number> {
   const { project, operands, flags, io } = call
-  const options = { project, io, onNote: (note: string) => io.err(`${note}\n`) }
-  const usual = await openCatalogs({ ...options, named: flags.text('from') })
-  const elsewhere = flags.has('from') ? undefined : addressElsewhere(operands, usual)
-  const reference = elsewhere === undefined ? usual : await openSiteOfCode(elsewhere, options)
-  const catalog = knownCatalog(reference, flags.text('catalog'))
-  const search = await searchOf(reference, options.onNote)
-  const asked: AskedCode[] = []
-  for (const operand of operands) asked.push(...(await codesOf(operand, { search, catalog, call })))
+  const sources = new CodeSources({
+    project,
+    io,
+    named: flags.text('from'),
+    onNote: (note: string) => io.err(`${note}\n`),
+  })
+  const asked: (AskedIn | Error)[] = []
+  for (const operand of operands) asked.push(...(await codesOf(operand, sources, call)))
   let exit: number = exitCodes.found
-  for (const [at, code] of asked.entries()) {
-    const shown = isFound(code) ? await tellFound(code, reference, call) : tellUnknown(code, reference, call)
+  let isFirst = true
+  for (const item of withoutRepeats(asked)) {
+    const shown = item instanceof Error ? unusable(item) : await tell(item, call)
     exit = Math.max(exit, shown.exit)
     const isLine = flags.has('json') || flags.has('url')
-    if (shown.out !== '') io.out(isLine || at === 0 ? `${shown.out}\n` : `\n${separator(call)}\n\n${shown.out}\n`)
+    if (shown.out !== '') {
+      io.out(isLine || isFirst ? `${shown.out}\n` : `\n${separator(call)}\n\n${shown.out}\n`)
+      isFirst = false
+    }
     if (shown.err !== '') io.err(`${shown.err}\n`)
   }
   return exit
 }
 
-/** An address of a code that these catalogs do not have: then its own site explains it. */
-function addressElsewhere(operands: readonly string[], { url }: Reference): string | undefined {
-  return operands.find((operand) => isAddress(operand) && !operand.startsWith(url))
+/** Catalogs that cannot be opened are told once, however many operands they are for. */
+function withoutRepeats(asked: readonly (AskedIn | Error)[]): (AskedIn | Error)[] {
+  const told = new Set<string>()
+  return asked.filter((item) => {
+    if (!(item instanceof Error)) return true
+    if (told.has(item.message)) return false
+    told.add(item.message)
+    return true
+  })
 }
 
-function knownCatalog({ catalogs }: Reference, slug: string | undefined): string | undefined {
-  const slugs = catalogs.map((catalog) => catalog.slug)
-  if (slug === undefined || slugs.includes(slug)) return slug
-  const near = nearest(slug, slugs)
-  const hint = near === undefined ? '' : ` Did you mean ${near}?`
-  throw new UsageError(`There is no catalog "${slug}".${hint} There are: ${slugs.join(', ')}.`)
+/** A code that was asked for, and the catalogs that it was looked up in. */
+interface AskedIn {
+  readonly code: AskedCode
+  readonly reference: Reference
 }
 
-interface Question {
-  readonly search: Search
-  readonly catalog: string | undefined
-  readonly call: Call
-}
-
-async function codesOf(operand: string, { search, catalog, call }: Question): Promise<readonly AskedCode[]> {
-  if (operand !== '-') {
-    if (operand.trim() === '') throw new UsageError('CODE is empty: write a code, or - to read standard input.')
-    return codesOfOperand(search, operand, catalog)
+/** The codes of an operand; why there are none where its catalogs cannot be opened, which stops no other operand. */
+async function codesOf(operand: string, sources: CodeSources, { flags, io }: Call): Promise<(AskedIn | Error)[]> {
+  if (operand.trim() === '') throw new UsageError('CODE is empty: write a code, or - to read standard input.')
+  try {
+    const { reference, search } = await sources.of(operand)
+    const named = flags.text('catalog')
+    const slugs = reference.catalogs.map(({ slug }) => slug)
+    const catalog = named === undefined ? undefined : knownName('catalog', named, slugs)
+    const codes = operand === '-' ? await codesOfInput(search, io, catalog) : codesOfOperand(search, operand, catalog)
+    return codes.map((code) => ({ code, reference }))
+  } catch (error) {
+    if (error instanceof UsageError || !(error instanceof Error)) throw error
+    return [error]
   }
-  const paste = await text(call.io.input)
+}
+
+async function codesOfInput(search: Search, { input }: Io, catalog: string | undefined): Promise<readonly AskedCode[]> {
+  const paste = await text(input)
   if (paste.trim() === '') throw new Error('Standard input is empty: there is nothing to explain.')
   return codesOfPaste(search, paste, catalog)
 }
@@ -119,14 +126,27 @@ interface Told {
   readonly exit: number
 }
 
+async function tell({ code, reference }: AskedIn, call: Call): Promise<Told> {
+  if (!isFound(code)) return tellUnknown(code, reference, call)
+  try {
+    return await tellFound(code, reference, call)
+  } catch (error) {
+    if (error instanceof Error) return unusable(error)
+    throw error
+  }
+}
+
+function unusable({ message }: Error): Told {
+  return { out: '', err: message, exit: exitCodes.unusable }
+}
+
 async function tellFound(found: FoundCode, reference: Reference, { flags, io }: Call): Promise<Told> {
   const entry = await reference.entry(found)
   if (entry === undefined)
-    throw new Error(`${reference.from} lists ${found.catalog}/${found.slug}, and has nothing more about it.`)
+    throw new Error(`${reference.from} lists ${found.catalog}/${found.slug} but has no page for it.`)
   const exit = entry.lifecycle.retired === undefined ? exitCodes.found : exitCodes.retired
-  if (flags.has('url')) return { out: addressOf(entry, found), err: '', exit }
-  if (flags.has('json'))
-    return { out: JSON.stringify(foundJson(found, await reference.entryJson(found))), err: '', exit }
+  if (flags.has('url')) return { out: plainText(addressOf(entry, found)), err: '', exit }
+  if (flags.has('json')) return { out: plainJson(foundJson(found, await reference.entryJson(found))), err: '', exit }
   const catalog = await reference.catalog(found.catalog)
   const explained = { found, entry, catalog, siteUrl: reference.url }
   return { out: entryText(new Terminal(io.screen), explained), err: '', exit }
@@ -142,16 +162,15 @@ function addressOf({ url }: EntryForm, { values, variant, occurrences: [first] }
   return fragment === '' ? `${url}#variant-${variant}` : `${url}#variant=${variant}&${fragment.slice(1)}`
 }
 
-function tellUnknown(code: UnknownCode, { url, from }: Reference, { flags, io }: Call): Told {
+function tellUnknown(code: UnknownCode, { url, from }: Reference, { flags }: Call): Told {
   const urlOf = ({ catalog, slug }: { catalog: string; slug: string }) => `${url}${catalog}/${slug}/`
   const exit = exitCodes.unknown
-  if (flags.has('json')) return { out: JSON.stringify(unknownJson(code, urlOf)), err: '', exit }
-  const terminal = new Terminal({ ...io.screen, hasColour: false, hasLinks: false })
+  if (flags.has('json')) return { out: plainJson(unknownJson(code, urlOf)), err: '', exit }
   const catalog = flags.text('catalog')
   const where = catalog === undefined ? from : `the catalog ${catalog} of ${from}`
-  const near = code.nearest.map((hit) => `  ${hit.catalog}/${hit.code}  ${terminal.plain(hit.title)}`)
+  const near = code.nearest.map((hit) => `  ${hit.catalog}/${hit.code}  ${hit.title}`)
   const lines = [
-    `No code is called ${JSON.stringify(terminal.plain(code.asked))} in ${where}.`,
+    `No code is called ${JSON.stringify(plainText(code.asked))} in ${where}.`,
     ...(near.length === 0 ? [] : ['The nearest:', ...near]),
   ]
   return { out: '', err: lines.join('\n'), exit }

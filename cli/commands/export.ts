@@ -1,17 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
 import type { Catalog } from '../../catalog/model/catalog'
-import { formatProblem, isError } from '../../catalog/model/problem'
 import type { Site } from '../../catalog/model/site'
 import { counted } from '../../catalog/text/counted'
-import { nearest } from '../../catalog/text/nearest'
-import { readContent } from '../../disk/content/read-content'
-import { readSite } from '../../disk/content/read-site'
 import { exportForms } from '../../site/export/export-forms'
 import { typeLanguages } from '../../site/export/types/type-languages'
 import { UsageError } from '../call/arguments'
 import type { Command, FlagValues } from '../call/command'
-import { overlayWriter } from '../verify/overlay-writer'
+import { chosenCatalogs, knownBy } from '../call/known-name'
+import { readSound } from '../call/sound-content'
+import { overlayWriter } from '../export/overlay-writer'
 
 export const exportCommand: Command = {
   name: 'export',
@@ -35,19 +33,18 @@ export const exportCommand: Command = {
   },
   run({ project, operands, flags, io }) {
     const description = flags.text('openapi-overlay')
+    checkFlags(flags)
     const { write, names } =
       description === undefined
         ? readCall(operands, flags)
         : { write: overlayWriter({ project, io, file: description }), names: operands }
-    const { catalogs, problems } = readContent(project)
-    const { site, problems: siteProblems } = readSite(project)
-    const errors = [...siteProblems, ...problems].filter(isError)
-    if (errors.length > 0) {
-      io.err(`${errors.map(formatProblem).join('\n\n')}\n`)
+    const content = readSound(project)
+    if (typeof content === 'string') {
+      io.err(`${content}\n`)
       return 1
     }
-    const chosen = chosenCatalogs(catalogs, names)
-    const text = write(site, chosen)
+    const chosen = chosenCatalogs(content.catalogs, names)
+    const text = write(content.site, chosen)
     if (typeof text === 'number') return text
     const file = flags.text('out')
     if (file === undefined) {
@@ -74,17 +71,23 @@ interface ExportCall {
   readonly names: readonly string[]
 }
 
+/** Each way to write the codes is a call of its own. */
+function checkFlags(flags: FlagValues): void {
+  if (flags.has('types') && flags.has('openapi-overlay'))
+    throw new UsageError('--types and --openapi-overlay do not go together: choose one.')
+  if (flags.has('package') && !flags.has('types')) throw new UsageError('--package belongs to --types.')
+}
+
 function readCall(operands: readonly string[], flags: FlagValues): ExportCall {
   const language = flags.text('types')
   if (language !== undefined) return { write: typesWriter(language, flags), names: operands }
-  if (flags.has('package')) throw new UsageError('--package belongs to --types.')
   const [form, ...names] = operands
   if (form === undefined) throw new UsageError('FORM or --types LANGUAGE is missing: what to write.')
-  return { write: known('form', form, exportForms).write, names }
+  return { write: knownBy('form', form, exportForms).write, names }
 }
 
 function typesWriter(name: string, flags: FlagValues): ExportCall['write'] {
-  const language = known('language', name, typeLanguages)
+  const language = knownBy('language', name, typeLanguages)
   const wanted = flags.text('package')
   if (wanted !== undefined && language.package?.test(wanted) !== true) {
     const reason = language.package === undefined ? 'has no package' : `cannot have a package "${wanted}"`
@@ -100,22 +103,4 @@ function javaClass(file: string | undefined): string | undefined {
   const name = basename(file, extname(file))
   if (/^[A-Za-z_]\w*$/.test(name)) return name
   throw new UsageError(`A class cannot be called "${name}". Name the file as a class is called: --out Faults.java.`)
-}
-
-function known<Item>(kind: string, name: string, items: ReadonlyMap<string, Item>): Item {
-  const item = items.get(name)
-  if (item !== undefined) return item
-  throw new UsageError(`There is no ${kind} "${name}".${hint(name, [...items.keys()])}`)
-}
-
-function chosenCatalogs(catalogs: readonly Catalog[], names: readonly string[]): readonly Catalog[] {
-  const slugs = catalogs.map(({ slug }) => slug)
-  const missing = names.find((name) => !slugs.includes(name))
-  if (missing !== undefined) throw new UsageError(`There is no catalog "${missing}".${hint(missing, slugs)}`)
-  return names.length === 0 ? catalogs : catalogs.filter(({ slug }) => names.includes(slug))
-}
-
-function hint(name: string, names: readonly string[]): string {
-  const near = nearest(name, names)
-  return `${near === undefined ? '' : ` Did you mean ${near}?`} There are: ${names.join(', ')}.`
 }

@@ -1,11 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { formatProblem, isError } from '../../catalog/model/problem'
-import { readContent } from '../../disk/content/read-content'
-import { readSite } from '../../disk/content/read-site'
 import { hostFiles } from '../../site/hosts/host-files'
 import { UsageError } from '../call/arguments'
 import type { Command } from '../call/command'
+import { readSound } from '../call/sound-content'
 
 const folder = 'hosts'
 
@@ -23,16 +21,14 @@ export const hosts: Command = {
     const port = Number(flags.text('port') ?? '8080')
     if (!Number.isInteger(port) || port < 1 || port > 65_535)
       throw new UsageError(`--port needs a number from 1 to 65535, not "${flags.text('port')}".`)
-    const { problems, ...content } = readContent(project)
-    const { site, problems: siteProblems } = readSite(project)
-    const errors = [...siteProblems, ...problems].filter(isError)
-    if (errors.length > 0) {
-      io.err(`${errors.map(formatProblem).join('\n\n')}\n`)
+    const content = readSound(project)
+    if (typeof content === 'string') {
+      io.err(`${content}\n`)
       return 1
     }
     const root = resolve(project.base, flags.text('root') ?? 'out')
     mkdirSync(join(project.base, folder), { recursive: true })
-    const built = { ...content, site: flags.has('pack') ? { ...site, isPacked: true as const } : site }
+    const built = { ...content, site: flags.has('pack') ? { ...content.site, isPacked: true as const } : content.site }
     for (const { name, text } of hostFiles(built, { root, port, hasBrotli: flags.has('brotli') })) {
       writeFileSync(join(project.base, folder, name), text)
       io.out(`${folder}/${name}  ${text.split('\n').length - 1} lines\n`)

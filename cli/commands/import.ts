@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { nearest } from '../../catalog/text/nearest'
 import { checkCatalogSlug } from '../../catalog/values/slug'
 import { formByName, forms } from '../../importers/rows/detect-form'
 import { type Field, fields } from '../../importers/rows/row'
@@ -7,6 +6,7 @@ import type { ContentPlace } from '../../site/project'
 import { reservedWords } from '../../site/reserved-words'
 import { UsageError } from '../call/arguments'
 import type { Command } from '../call/command'
+import { knownName } from '../call/known-name'
 import { catalogsOfSources } from '../import/catalog-of-sources'
 import { importCatalog } from '../import/import-catalog'
 
@@ -19,7 +19,8 @@ export const importCommand: Command = {
   flags: {
     catalog: {
       value: 'SLUG',
-      summary: 'the catalog that the codes go into; created if it does not exist. The second time it is known',
+      summary:
+        'the catalog that the codes go into; created if it does not exist; may be left out when the same sources are imported again',
     },
     form: { value: 'FORM', summary: `the form of the sources, if it is not recognised: ${forms.join(', ')}` },
     section: { value: 'HEADING', summary: 'the heading, key, enum or class to read codes from' },
@@ -44,9 +45,7 @@ export const importCommand: Command = {
     const fault = checkCatalogSlug(catalog, reservedWords().atRoot)
     if (fault !== undefined) throw new UsageError(`--catalog cannot be ${fault.received}: expected ${fault.expected}.`)
     const form = flags.text('form')
-    if (form !== undefined && formByName(form) === undefined) {
-      throw new UsageError(`There is no form "${form}".${meant(form, forms)} There are: ${forms.join(', ')}.`)
-    }
+    if (form !== undefined && formByName(form) === undefined) knownName('form', form, forms)
     const section = flags.text('section')
     const map = readMap(flags.texts('map'))
     return importCatalog({
@@ -79,16 +78,7 @@ function readMap(given: readonly string[]): Partial<Record<Field, string>> | und
   for (const pair of given) {
     const [, name = '', path = ''] = /^([^=]+)=(.+)$/.exec(pair) ?? []
     if (path === '') throw new UsageError(`--map cannot be "${pair}": expected FIELD=PATH, such as code=name.`)
-    const field = fields.find((known) => known === name)
-    if (field === undefined) {
-      throw new UsageError(`--map knows no field "${name}".${meant(name, fields)} There are: ${fields.join(', ')}.`)
-    }
-    map[field] = path
+    map[knownName('field', name, fields)] = path
   }
   return map
-}
-
-function meant(word: string, known: readonly string[]): string {
-  const near = nearest(word, known)
-  return near === undefined ? '' : ` Did you mean ${near}?`
 }

@@ -1,12 +1,16 @@
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
+import { isError } from '../../catalog/model/problem'
 import { readContent } from '../../disk/content/read-content'
+import { displayPath } from '../../disk/files/display-path'
 import { createSearch } from '../../search/index'
 import type { Search } from '../../search/text/answer'
 import { UsageError } from '../call/arguments'
 import type { Command, Io } from '../call/command'
 import { answerJson } from '../reports/answer-json'
+import { missingNote } from '../reports/missing-note'
 import { searchReport } from '../reports/search-report'
+import { plainJson, plainText } from '../terminal/terminal'
 
 export const search: Command = {
   name: 'search',
@@ -33,16 +37,18 @@ export const search: Command = {
     if (flags.has('json') && operands.some((text) => text !== '-'))
       throw new UsageError('--json reads its queries from standard input: leave TEXT out.')
     if (!flags.has('json') && operands.length === 0) throw new UsageError('TEXT is missing: what to search for.')
-    const { catalogs } = readContent(project)
+    const { catalogs, problems } = readContent(project)
     if (catalogs.length === 0) {
       io.err('There are no catalogs. `faultbook check` says why.\n')
       return 1
     }
+    const faults = problems.filter(isError).length
+    if (faults > 0) io.err(`${missingNote(faults, displayPath(project.content, project.base))}\n`)
     const opened = createSearch(catalogs)
     if (flags.has('json')) return answerLines(flags.has('answer') ? answersOf(opened) : opened.search, io)
     const isPiped = operands.length === 1 && operands[0] === '-'
     const answer = opened.answer(isPiped ? await text(io.input) : operands.join(' '), { limit: 10 })
-    io.out(`${searchReport(answer)}\n`)
+    io.out(`${plainText(searchReport(answer))}\n`)
     return answer.results.length > 0 ? 0 : 3
   },
 }
@@ -65,7 +71,7 @@ async function answerLines(answer: (query: string) => unknown, io: Io): Promise<
       io.err(`Line ${number}: expected a JSON string such as "AUT 7", received ${received}\n`)
       code = 1
     }
-    io.out(`${JSON.stringify(query === undefined ? [] : answer(query))}\n`)
+    io.out(`${plainJson(query === undefined ? [] : answer(query))}\n`)
   }
   return code
 }

@@ -1,11 +1,9 @@
 import { statSync } from 'node:fs'
 import type { Catalog } from '../../catalog/model/catalog'
-import { formatProblem, isError } from '../../catalog/model/problem'
-import { nearest } from '../../catalog/text/nearest'
-import { readContent } from '../../disk/content/read-content'
-import { readSite } from '../../disk/content/read-site'
 import { UsageError } from '../call/arguments'
 import { type Call, type Command, contentFolder } from '../call/command'
+import { chosenCatalogs } from '../call/known-name'
+import { readSound } from '../call/sound-content'
 import { reportFindings } from '../verify/report-findings'
 import type { Missing, Section } from '../verify/section'
 import { type SitePages, sitePages } from '../verify/site-pages'
@@ -29,7 +27,7 @@ export const verify: Command = {
       value: 'FILE',
       summary: 'with --access-log: writes how often codes were asked for; check --next --counts reads it',
     },
-    catalog: { value: 'SLUG', summary: 'the catalog that is meant; else all; may be repeated' },
+    catalog: { value: 'SLUG', summary: 'compare only this catalog; may be repeated' },
     json: { summary: 'one JSON object per line: file, line, column, kind, level, code, expected, received, write' },
     sarif: { value: 'FILE', summary: 'writes the findings as SARIF 2.1.0, for code scanning' },
     baseline: { value: 'FILE', summary: 'findings that it has are not reported again' },
@@ -43,13 +41,12 @@ export const verify: Command = {
   async run(call) {
     const { project, flags, io } = call
     checkFlags(call)
-    const { catalogs, guides, problems } = readContent(project)
-    const { site, problems: siteProblems } = readSite(project)
-    const errors = [...siteProblems, ...problems].filter(isError)
-    if (errors.length > 0) {
-      io.err(`${errors.map(formatProblem).join('\n\n')}\n\nNothing was compared: fix the content first.\n`)
+    const content = readSound(project)
+    if (typeof content === 'string') {
+      io.err(`${content}\n\nNothing was compared: fix the content first.\n`)
       return 1
     }
+    const { site, catalogs, guides } = content
     const chosen = chosenCatalogs(catalogs, flags.texts('catalog'))
     const sections: Section[] = []
     for (const compare of comparisons(call, chosen, () => sitePages(site, catalogs, guides))) {
@@ -101,15 +98,4 @@ function checkFlags({ project, flags, operands: [folder] }: Call): void {
       `${folder} is a file. Write patterns in quotes, so that the shell leaves them alone: 'src/**/*.java'.`,
     )
   }
-}
-
-function chosenCatalogs(catalogs: readonly Catalog[], names: readonly string[]): readonly Catalog[] {
-  const slugs = catalogs.map(({ slug }) => slug)
-  for (const name of names) {
-    if (slugs.includes(name)) continue
-    const near = nearest(name, slugs)
-    const hint = near === undefined ? '' : ` Did you mean ${near}?`
-    throw new UsageError(`There is no catalog "${name}".${hint} There are: ${slugs.join(', ')}.`)
-  }
-  return names.length === 0 ? catalogs : catalogs.filter(({ slug }) => names.includes(slug))
 }

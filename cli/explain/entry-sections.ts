@@ -78,9 +78,10 @@ export class EntrySections {
   #param({ placeholder, name, meaning, example }: Params[number], values: FoundCode['values']): string {
     const { terminal } = this
     const value = Object.hasOwn(values, name) ? values[name] : undefined
-    const sign = value === undefined ? terminal.styled('code', terminal.plain(placeholder)) : name
+    const sign = terminal.styled('code', terminal.plain(placeholder))
+    const shown = terminal.plain(name)
     const words = [
-      value === undefined ? `${sign} (${name})` : `${name} = ${terminal.styled('value', terminal.plain(value))}`,
+      value === undefined ? `${sign} (${shown})` : `${shown} = ${terminal.styled('value', terminal.plain(value))}`,
       ...(meaning === undefined ? [] : [terminal.plain(meaning).replaceAll('`', '')]),
       ...(value === undefined && example !== undefined ? [`For example ${terminal.plain(example)}.`] : []),
     ]

@@ -10,7 +10,7 @@ import type { CatalogForm, EntryForm, PointerForm } from '../../site/reference/r
 import type { Terminal } from '../terminal/terminal'
 import { TerminalMarkdown } from '../terminal/terminal-markdown'
 import { EntrySections } from './entry-sections'
-import { type FilledPart, filledCode } from './filled-text'
+import { filledCode } from './filled-text'
 
 /** What an entry is explained with. */
 export interface Explained {
@@ -40,8 +40,10 @@ export function entryText(terminal: Terminal, explained: Explained): string {
 
 /** Name and title, what kind of error it is, its address. */
 function headText(terminal: Terminal, { entry, catalog, found }: Explained): string {
-  const { statuses, namespace, title, grpc, severity, actors, url } = entry
-  const code = filledCode(namespace === undefined ? entry.code : `${namespace}/${entry.code}`, found.values)
+  const { statuses, title, grpc, severity, actors, url } = entry
+  const code = filledCode(entry, found.values)
+    .map(({ text, isValue }) => terminal.styled(isValue ? 'value' : 'name', terminal.plain(text)))
+    .join('')
   const family = catalog?.families.find(({ slug }) => slug === entry.family)
   const facts = [
     catalog?.name ?? entry.catalog,
@@ -54,7 +56,7 @@ function headText(terminal: Terminal, { entry, catalog, found }: Explained): str
       : [`Who can act: ${actors.map((actor) => actorWords[actor].label.toLowerCase()).join(', ')}`]),
   ].map((fact) => terminal.plain(fact))
   return [
-    terminal.paragraph(`${styledParts(terminal, 'name', code)}  ${terminal.styled('title', terminal.plain(title))}`),
+    terminal.paragraph(`${code}  ${terminal.styled('title', terminal.plain(title))}`),
     terminal.paragraph(terminal.styled('quiet', facts.join(' · '))),
     terminal.hiddenLink(terminal.plain(url), url),
   ].join('\n')
@@ -86,7 +88,8 @@ function noticeText(terminal: Terminal, { entry, found }: Explained): string {
     successors(terminal, 'Replaced by', lifecycle.replacedBy),
     successors(terminal, 'Split into', lifecycle.splitInto),
   ]
-  const alike = found.alike.length === 0 ? '' : `Also a code of another catalog: ${found.alike.join(', ')}.`
+  const alike =
+    found.alike.length === 0 ? '' : terminal.plain(`Also a code of another catalog: ${found.alike.join(', ')}.`)
   const warning = state === undefined ? '' : terminal.styled('warning', state)
   const sentences = [[warning, ...others], [spelling], [alike]]
   return sentences
@@ -127,9 +130,4 @@ function occurrenceText(terminal: Terminal, { lines, occurrences }: FoundCode): 
     .filter(([, values]) => values.length > 0)
     .map(([name, values]) => terminal.paragraph(`${name}: ${listed(values, (value) => terminal.plain(value))}`))
     .join('\n')
-}
-
-/** Text with its values marked. */
-export function styledParts(terminal: Terminal, style: 'name' | 'code', parts: readonly FilledPart[]): string {
-  return parts.map(({ text, isValue }) => terminal.styled(isValue ? 'value' : style, terminal.plain(text))).join('')
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { displayPath } from '../../disk/files/display-path'
-import { readCatalogFolder } from '../../disk/import/read-catalog-folder'
+import { FolderReader } from '../../disk/files/folder-reader'
 import { readMemory } from '../../importers/merge/import-memory'
 import type { ContentPlace } from '../../site/project'
 
@@ -9,11 +9,13 @@ import type { ContentPlace } from '../../site/project'
 export function catalogsOfSources(place: ContentPlace, named: readonly string[]): readonly string[] {
   if (!existsSync(place.content)) return []
   const sources = JSON.stringify(named.map((name) => displayPath(resolve(place.base, name), place.base)))
+  const reader = new FolderReader(place)
   return readdirSync(place.content, { withFileTypes: true })
-    .filter((item) => item.isDirectory() && existsSync(join(place.content, item.name, 'import.json')))
+    .filter((item) => item.isDirectory())
     .map(({ name }) => name)
     .filter((slug) => {
-      const { memory } = readCatalogFolder(place, slug)
+      const file = join(place.content, slug, 'import.json')
+      const memory = reader.has(file) ? reader.text(file) : undefined
       return readMemory(memory, []).imports.some((record) => JSON.stringify(record.sources) === sources)
     })
     .sort()

@@ -208,7 +208,7 @@ test.each([
   [['import'], 'SOURCE is missing: '],
   [['import', 'errors.json'], '--catalog is missing: the slug of the catalog to import into.'],
   [[...command, '--form', 'jsn'], 'There is no form "jsn". Did you mean json? There are: openapi, '],
-  [[...command, '--map', 'coed=x'], '--map knows no field "coed". Did you mean code? There are: code, '],
+  [[...command, '--map', 'coed=x'], 'There is no field "coed". Did you mean code? There are: code, '],
   [[...command, '--map', 'code'], '--map cannot be "code": expected FIELD=PATH, such as code=name.'],
   [['import', 'errors.json', '--catalog', 'Shop!'], '--catalog cannot be "Shop!"'],
   [['import', 'erors.json', '--catalog', 'shop'], 'There is no file here: erors.json. Nothing was written.'],

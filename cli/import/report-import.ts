@@ -3,6 +3,7 @@ import { listed } from '../../catalog/text/listed'
 import type { EntryChange, ImportResult } from '../../importers/rows/import-result'
 import type { Loss } from '../../importers/rows/row'
 import type { Io } from '../call/command'
+import { plainJson, plainText } from '../terminal/terminal'
 
 /** What a report is about. */
 interface Reported {
@@ -22,7 +23,7 @@ const mostRepeated = 5
 export function reportImport({ catalog, named, isDry, isJson, io }: Reported, result: ImportResult): void {
   io.err(troubles(result))
   if (isJson) {
-    io.out(`${JSON.stringify(result.summary)}\n`)
+    io.out(`${plainJson(result.summary)}\n`)
     return
   }
   const { summary, files } = result
@@ -33,7 +34,7 @@ export function reportImport({ catalog, named, isDry, isJson, io }: Reported, re
   if (hasNews) parts.push(...readingLines(result), ...variantLines(result))
   parts.push(...lossLines(summary.lost, isWritten && !hasNews ? mostRepeated : mostLines))
   parts.push(...goneLines(result), ...endLines(result, { isDry, isWritten }))
-  io.out(`${parts.join('\n')}\n`)
+  io.out(`${plainText(parts.join('\n'))}\n`)
 }
 
 /** What prevents anything from being written, and what both sides have changed. */
@@ -82,7 +83,7 @@ function changeLines({ code, kind, title, fields }: EntryChange): string[] {
   ])
 }
 
-/** Losses, grouped by kind: the first of each with its place, and how many there are. */
+/** Losses, each with its place: how many there are, and the first of them. */
 function lossLines(lost: readonly Loss[], most: number): string[] {
   if (lost.length === 0) return []
   return [

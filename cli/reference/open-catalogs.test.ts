@@ -1,25 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { catalogData, entryData } from '../../catalog/content.fixture'
 import { projectAt } from '../../disk/project-at.fixture'
-import { contentLoader } from '../../disk/reference/content-loader'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
+<<<<<<< HEAD
 import { makeCatalog } from '../../search/catalog.fixture'
 import { buildSearchIndex } from '../../search/index/build-index'
 import { divideIndex } from '../../search/index/index-pieces'
+=======
+>>>>>>> w/mendcli
 import { openSearch } from '../../search/open-index'
 import type { LoadText } from '../../site/reference/reference'
 import { projectOf } from '../call/project'
 import { openCatalogs } from './open-catalogs'
 import { searchOf } from './search-of'
-
-const closing: (() => void)[] = []
-afterEach(() => {
-  for (const close of closing.splice(0)) close()
-})
+import { loaderOf, served } from './served-site.fixture'
 
 function content(title = 'Order already paid'): string {
   return temporaryFolder({
@@ -37,6 +33,7 @@ function opened(cwd: string, named?: string, environment: Record<string, string>
   return { reference, notes }
 }
 
+<<<<<<< HEAD
 /** A site at an address of this machine, with what was asked for and how it was answered. */
 async function served(load: LoadText) {
   const log: string[] = []
@@ -70,6 +67,8 @@ const manyCodes = makeCatalog(
   })),
 )
 
+=======
+>>>>>>> w/mendcli
 const paid = { catalog: 'shop', slug: 'ORD-1' }
 
 test('a content folder is opened as the site that it would be', async () => {
@@ -142,7 +141,7 @@ test('a site that does not answer is read as it was last, and a sentence says so
   expect(notes).toEqual([
     expect.stringMatching(/^Cannot reach http.*catalogs\.json: .*\. What follows is as of 20.* UTC\.$/),
   ])
-  await expect((await reference).entry({ catalog: 'shop', slug: 'ORD-2' })).rejects.toThrow('No copy of it is kept.')
+  await expect((await reference).entry({ catalog: 'shop', slug: 'ORD-2' })).rejects.toThrow('There is no saved copy.')
 })
 
 test('FAULTBOOK_CONTENT may be the address of a site', async () => {
@@ -176,6 +175,7 @@ test('the codes of a packed site are found in the files that they share', async 
   expect((await (await opened('/', address).reference).entry(paid))?.title).toBe('Order already paid')
 })
 
+<<<<<<< HEAD
 test('the index of a large site is put together from its pieces', async () => {
   const { core, pieces } = divideIndex(buildSearchIndex([manyCodes]))
   const whole = loaderOf(content())
@@ -190,8 +190,14 @@ test('the index of a large site is put together from its pieces', async () => {
 })
 
 test('a site whose index is of another version is searched by the lists of its catalogs, and a sentence says so', async () => {
+=======
+test.each([
+  ['an index of another version', '{"v":0}', 'was built by another version'],
+  ['no index', undefined, 'has no search index'],
+])('a site with %s is searched by the lists of its catalogs, and a sentence says so', async (_, index, why) => {
+>>>>>>> w/mendcli
   const whole = loaderOf(content())
-  const load: LoadText = async (path) => (path === '/search/index.json' ? '{"v":0}' : whole(path))
+  const load: LoadText = async (path) => (path === '/search/index.json' ? index : whole(path))
   const { address } = await served(load)
   const notes: string[] = []
   const search = await searchOf(await opened('/', address).reference, (note) => notes.push(note))
@@ -199,7 +205,5 @@ test('a site whose index is of another version is searched by the lists of its c
     ['shop', 'ORD-1', 'code'],
   ])
   expect(search.search('paid')[0]?.slug).toBe('ORD-1')
-  expect(notes).toEqual([
-    `${address} was built by another version: its codes, titles and summaries are searched, no messages.`,
-  ])
+  expect(notes).toEqual([`${address} ${why}: only codes, titles and summaries can be searched, not messages.`])
 })

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import { counted } from '../../catalog/text/counted'
+import { readSiteFields } from '../../disk/content/read-site'
 import { displayPath } from '../../disk/files/display-path'
 import { type ContentLoaderOptions, contentLoader } from '../../disk/reference/content-loader'
 import { folderLoader } from '../../disk/reference/folder-loader'
@@ -10,6 +10,7 @@ import { buildSearchIndex } from '../../search/index/build-index'
 import type { Project } from '../../site/project'
 import { openReference, type Reference } from '../../site/reference/reference'
 import type { Io } from '../call/command'
+import { missingNote } from '../reports/missing-note'
 import { userCache } from './user-cache'
 
 export interface OpenOptions {
@@ -38,11 +39,19 @@ export async function openCatalogs({ project, io, named, onNote }: OpenOptions):
   const shown = displayPath(folder, project.base)
   if (existsSync(join(folder, 'catalogs.json'))) return openReference(shown, folderLoader(folder))
   const { load, problems } = contentLoader({ ...project, content: folder }, contentOptions(io))
-  if (problems > 0)
-    onNote(
-      `${counted(problems, 'problem')} in ${shown}: \`faultbook check ${shown}\` names them. Codes may be missing.`,
-    )
+  if (problems > 0) onNote(missingNote(problems, shown))
   return openReference(shown, load)
+}
+
+/**
+ * The address that the pages of a content folder begin with, which its `site.json` alone says; undefined where the usual
+ * catalogs are in no content folder.
+ */
+export function ownAddress({ project, io }: OpenOptions): string | undefined {
+  const named = io.environment.FAULTBOOK_CONTENT ?? ''
+  if (isAddress(named) || !hasCatalogs(project.content)) return undefined
+  const { url, basePath } = readSiteFields(project).fields
+  return `${url}${basePath}/`
 }
 
 /** The catalogs that come with Faultbook: in the package as files, in the repository as its content. */
@@ -72,7 +81,7 @@ export async function openSiteOfCode(address: string, { io, onNote }: Omit<OpenO
   const read = pageOfCode.safeParse(text === undefined ? undefined : parsedJson(text))
   const end = read.success ? `/${read.data.catalog}/${read.data.slug}/` : undefined
   if (end === undefined || !page.pathname.endsWith(end))
-    throw new Error(`${page} is not the page of a code of Faultbook.`)
+    throw new Error(`${page} is not a Faultbook page of an error code.`)
   const root = `${page.origin}${page.pathname.slice(0, 1 - end.length)}`
   return openReference(root, siteLoader(root, { cache: cacheOf(io, 'sites'), onOffline: onNote }))
 }

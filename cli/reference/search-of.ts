@@ -9,7 +9,8 @@ import type { CatalogForm, CatalogRow } from '../../site/reference/reference-for
 
 /**
  * The search of a reference. A site that an older or a later version has built may have an index that this one cannot open;
- * then codes, titles and summaries are searched, as the lists of its catalogs have them, and `onNote` hears it.
+ * then codes, titles and summaries are searched, as the lists of its catalogs have them, and `onNote` hears it. The same holds
+ * for a site without an index.
  */
 export async function searchOf(reference: Reference, onNote: (sentence: string) => void): Promise<Search> {
   const data = await reference.searchIndex()
@@ -18,7 +19,8 @@ export async function searchOf(reference: Reference, onNote: (sentence: string) 
   } catch {
     // Of another version.
   }
-  onNote(`${reference.from} was built by another version: its codes, titles and summaries are searched, no messages.`)
+  const why = data === undefined ? 'has no search index' : 'was built by another version'
+  onNote(`${reference.from} ${why}: only codes, titles and summaries can be searched, not messages.`)
   const forms = await Promise.all(reference.catalogs.map(({ slug }) => reference.catalog(slug)))
   return createSearch(forms.flatMap((form) => (form === undefined ? [] : [listedCatalog(form, reference.url)])))
 }

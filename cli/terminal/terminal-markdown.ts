@@ -2,7 +2,10 @@ import type { BlockContent, DefinitionContent, PhrasingContent, RootContent, Tab
 import { codeSpanParts, markdownTree } from '../../catalog/text/markdown-tree'
 import type { Terminal } from './terminal'
 
-/** Markdown of the content as text for a terminal. Paths lead to the site at `url`, which ends with `/`. */
+/**
+ * Markdown of the content as text for a terminal. Paths lead to the site at `url`, which ends with `/`. A character reference such
+ * as `&#27;` is a character only when the Markdown is parsed, so all text of the tree goes through `plain` again.
+ */
 export class TerminalMarkdown {
   constructor(
     private readonly terminal: Terminal,
@@ -69,7 +72,7 @@ export class TerminalMarkdown {
       case 'definition':
         return ''
       default:
-        return 'value' in node ? terminal.paragraph(node.value, indent, mark) : ''
+        return 'value' in node ? terminal.paragraph(terminal.plain(node.value), indent, mark) : ''
     }
   }
 
@@ -89,9 +92,9 @@ export class TerminalMarkdown {
     const { terminal } = this
     switch (node.type) {
       case 'text':
-        return node.value.replaceAll('\n', ' ')
+        return terminal.plain(node.value).replaceAll('\n', ' ')
       case 'inlineCode':
-        return this.#spans(['', node.value])
+        return this.#spans(['', terminal.plain(node.value)])
       case 'strong':
         return terminal.styled('strong', this.#inline(node.children))
       case 'emphasis':
@@ -99,11 +102,11 @@ export class TerminalMarkdown {
       case 'link':
         return terminal.link(this.#inline(node.children), this.#address(node.url))
       case 'image':
-        return terminal.link(node.alt ?? '', this.#address(node.url))
+        return terminal.link(terminal.plain(node.alt ?? ''), this.#address(node.url))
       case 'break':
         return '\n'
       default:
-        return 'children' in node ? this.#inline(node.children) : 'value' in node ? node.value : ''
+        return 'children' in node ? this.#inline(node.children) : 'value' in node ? terminal.plain(node.value) : ''
     }
   }
 

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
-import { Terminal } from './terminal'
+import { plainJson, Terminal } from './terminal'
 import { TerminalMarkdown } from './terminal-markdown'
 
 const pipe = { width: undefined, hasColour: false, hasLinks: false }
@@ -50,4 +50,18 @@ test('Markdown becomes text: paths lead to the site, code keeps its lines, lists
 
   a | b
   1 | 2`)
+})
+
+test('nothing in Markdown drives the terminal, character references neither', () => {
+  const text =
+    'a&#x202e;b \u001B[2J ![c&#x202e;d](https://a.example/d.png) [e&#x202e;](javascript:x) *f&#x2066;* `g\u009B`\n\n```\nh\u001B\n```\n\n> i&#x202e;\n\n| j&#x202e; |\n|---|\n| k&#x200e; |'
+  const shown = markdown().blocks(text, 0)
+  expect(shown).toBe('ab [2J cd (https://a.example/d.png) e f `g`\n\n  h\n\n  i\n\nj\nk')
+  expect(markdown().labelled('Check:', 'l&#x202e; and *m&#x202e;*', 0)).toBe('Check: l and m')
+})
+
+test('JSON is the same for a program, and plain in a terminal', () => {
+  const value = { title: 'a\u009B2J\u202E', more: ['\u001B'] }
+  expect(plainJson(value)).toBe('{"title":"a\\u009b2J\\u202e","more":["\\u001b"]}')
+  expect(JSON.parse(plainJson(value))).toEqual(value)
 })

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import wrapAnsi from 'wrap-ansi'
-import { withoutUnsafe } from '../../catalog/text/unsafe-character'
+import { escapeUnsafe, withoutUnsafe } from '../../catalog/text/unsafe-character'
 
 /** Where results go: a terminal with its width and what it can show, or a pipe, a file, a log. */
 export interface Screen {
@@ -31,9 +31,8 @@ type Style = keyof typeof styles
 export class Terminal {
   constructor(private readonly screen: Screen) {}
 
-  /** Text without what a terminal would take for a command, and what nobody can see. Line ends are `\n`. */
   plain(text: string): string {
-    return withoutUnsafe(text.replace(/\r\n?/g, '\n')).replaceAll('\t', '    ')
+    return plainText(text)
   }
 
   /** Styled text that is made of `plain` text. */
@@ -73,6 +72,16 @@ export class Terminal {
     const lines = this.plain(text).replace(/\n+$/, '').split('\n')
     return lines.map((line) => (line === '' ? '' : `${' '.repeat(indent)}${line}`)).join('\n')
   }
+}
+
+/** Text without what a terminal would take for a command, and what nobody can see. Line ends are `\n`. */
+export function plainText(text: string): string {
+  return withoutUnsafe(text.replace(/\r\n?/g, '\n')).replaceAll('\t', '    ')
+}
+
+/** A value as JSON on one line, the same for a program, in which such characters are escaped. */
+export function plainJson(value: unknown): string {
+  return escapeUnsafe(JSON.stringify(value))
 }
 
 function linked(text: string, address: string): string {

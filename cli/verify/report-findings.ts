@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { counted } from '../../catalog/text/counted'
 import { replaceFile } from '../../disk/files/replace-file'
@@ -10,6 +10,7 @@ import { findingText } from '../../verify/report/finding-text'
 import { sarifText } from '../../verify/report/sarif'
 import { UsageError } from '../call/arguments'
 import type { Io } from '../call/command'
+import { plainJson, plainText } from '../terminal/terminal'
 import type { Section } from './section'
 
 /** How findings are written, and what they are compared with. */
@@ -30,10 +31,10 @@ export function reportFindings(sections: readonly Section[], options: ReportOpti
   const nothing = sections.flatMap((section) => section.nothing ?? [])
   const before = baseline === undefined ? undefined : readBaseline(project, baseline, updatesBaseline)
   const { fresh, known, gone } = compareBaseline(findings, updatesBaseline ? new Map() : (before ?? new Map()))
-  if (isJson) for (const finding of fresh) io.out(`${JSON.stringify(findingRecord(finding))}\n`)
+  if (isJson) for (const finding of fresh) io.out(`${plainJson(findingRecord(finding))}\n`)
   else for (const finding of fresh) io.err(`${findingText(finding)}\n\n`)
   for (const note of sections.flatMap(({ notes }) => notes)) io.err(`note: ${note}\n`)
-  const tell = (line: string) => (isJson ? io.err(`${line}\n`) : io.out(`${line}\n`))
+  const tell = (line: string) => (isJson ? io.err(`${line}\n`) : io.out(`${plainText(line)}\n`))
   for (const { summary } of sections) tell(summary)
   for (const line of nothing) io.err(`${line}\n`)
   if (sarif !== undefined) {
@@ -66,8 +67,9 @@ function totals(findings: readonly Finding[]): string {
 }
 
 function baselineLine(file: string, known: number, gone: number): string {
-  const rest = gone === 0 ? '' : `; ${counted(gone, 'row')} of it no longer found: --update-baseline removes them`
-  return `${file}: ${counted(known, 'finding')} left out, as the baseline has them${rest}`
+  const applies = gone === 1 ? 'applies' : 'apply'
+  const rest = gone === 0 ? '' : `; ${counted(gone, 'row')} no longer ${applies} (--update-baseline removes such rows)`
+  return `${file}: ${counted(known, 'known finding')} not shown${rest}`
 }
 
 function readBaseline(project: Project, file: string, mayBeMissing: boolean): Map<string, number> | undefined {
@@ -76,10 +78,19 @@ function readBaseline(project: Project, file: string, mayBeMissing: boolean): Ma
     if (mayBeMissing) return undefined
     throw new UsageError(`--baseline ${file} is not there. Make it with --update-baseline.`)
   }
-  const baseline = parseBaseline(readFileSync(path, 'utf8'))
+  const baseline = parseBaseline(textOf(path, file))
   // What is no baseline is not written over.
   if (baseline === undefined) throw new UsageError(`--baseline ${file} is not a baseline: name another file.`)
   return baseline
+}
+
+function textOf(path: string, file: string): string {
+  if (statSync(path).isDirectory()) throw new UsageError(`--baseline ${file} is a folder: name a file in it.`)
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new UsageError(`--baseline ${file} cannot be read: ${error instanceof Error ? error.message : error}.`)
+  }
 }
 
 function writeReport(project: Project, flag: string, file: string, text: string): void {

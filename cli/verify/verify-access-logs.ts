@@ -33,7 +33,11 @@ export function verifyAccessLogs(
   const asked = report.counts.reduce((sum, item) => sum + item.count, 0)
   const summary = `access log: ${counted(requests, 'request')} in ${counted(lines, 'line')}; ${asked} for ${counted(report.counts.length, 'code')}`
   const notes =
-    unread === 0 ? [] : [`${counted(unread, 'line')} of ${listed(files)} in no form of nginx, Apache or Caddy`]
+    unread === 0
+      ? []
+      : [
+          `${counted(unread, 'line')} of ${listed(files)} ${unread === 1 ? 'is' : 'are'} not in a format of nginx, Apache or Caddy`,
+        ]
   if (requests === 0)
     return { findings: [], summary, notes, nothing: `Nothing was counted: there is no request in ${listed(files)}.` }
   if (counts !== undefined) writeCounts(project, counts, report)

@@ -10,7 +10,7 @@ import { languageOf } from '../../verify/source/token-file'
 import { isCodePath } from '../../verify/source/tokens/code-path'
 import { isTestPath } from '../../verify/source/tokens/is-test-path'
 import { type SourceReport, verifySource } from '../../verify/source/verify-source'
-import type { Missing, Section } from './section'
+import { foreignNotes, type Missing, type Section } from './section'
 
 /** Most places of codes that are put together that are named. */
 const mostAssembled = 5
@@ -35,7 +35,7 @@ export async function verifyCode(
     parse: await loadGrammars(project.tool, withPartners(languages)),
   })
   const tests = files.length - code.length
-  const summary = `source: ${counted(report.codes, 'code')} of the catalogs in ${counted(report.places, 'place')} of ${counted(report.read, 'file')}; ${counted(tests, 'test file')} left out`
+  const summary = `source: ${counted(report.codes, 'documented code')} in ${counted(report.places, 'place')} in ${counted(report.read, 'file')}; ${counted(tests, 'test file')} left out`
   const notes = [...reader.faults.map((fault) => `${placeText(fault)} ${fault.what}`), ...notesOf(report, catalogs)]
   const nothing = nothingIn(report, { patterns, tests })
   return {
@@ -58,14 +58,10 @@ function notesOf({ foreign, assembled, unread }: SourceReport, catalogs: readonl
   const heads = [...assembled].slice(0, mostAssembled)
   return [
     ...unread.map((what) => `not read: ${what}`),
-    ...(foreign.length > 0 && foreign.length < catalogs.length
-      ? [
-          `not compared, as none of their codes is in the source: ${listed(foreign)}; --catalog names the ones that are meant`,
-        ]
-      : []),
+    ...foreignNotes(foreign, catalogs, 'the source'),
     ...heads.map(
       ([head, place]) =>
-        `${placeText(place)} puts codes together while it runs: none that begins with ${head} is said to be never emitted`,
+        `${placeText(place)} builds codes at run time: codes that begin with ${head} are not reported as never emitted`,
     ),
   ]
 }
@@ -75,9 +71,9 @@ function nothingIn(
   { patterns, tests }: { patterns: readonly string[]; tests: number },
 ): string | undefined {
   if (report.read === 0) {
-    const why = tests > 0 ? `all ${counted(tests, 'file')} are tests` : 'no file could be read'
-    return `Nothing was compared: ${why} in ${listed(patterns)}.`
+    const why = tests > 0 ? 'every file is a test' : 'no file could be read'
+    return `Nothing was compared in ${listed(patterns)}: ${why}.`
   }
   if (report.codes > 0 || report.findings.some(({ kind }) => kind === 'undocumented')) return undefined
-  return `Nothing was compared: there is no code of a catalog in ${counted(report.read, 'file')} of ${listed(patterns)}.`
+  return `Nothing was compared: there is no documented code in ${counted(report.read, 'file')} of ${listed(patterns)}.`
 }

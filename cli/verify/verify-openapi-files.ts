@@ -5,7 +5,7 @@ import type { Project } from '../../site/project'
 import { placeText } from '../../verify/model/finding'
 import { verifyOpenApi } from '../../verify/openapi/verify-openapi'
 import { gatherSources } from '../import/gather-sources'
-import type { Missing, Section } from './section'
+import { foreignNotes, type Missing, type Section } from './section'
 
 /** Compares API descriptions with the catalogs. References lead only to files inside the folder of the description. */
 export function verifyOpenApiFiles(
@@ -18,10 +18,10 @@ export function verifyOpenApiFiles(
   const report = verifyOpenApi([...sources, ...referenced], catalogs)
   const { operations, codes, foreign } = report
   const summary = `openapi: ${counted(codes, 'code')} and ${counted(operations, 'operation')} in ${listed(files)}`
-  const notes = [...losses, ...report.losses].map((loss) => `${placeText(loss)} ${loss.what}`)
-  if (foreign.length > 0 && foreign.length < catalogs.length) {
-    notes.push(`not compared, as the description has none of their codes: ${listed(foreign)}`)
-  }
+  const notes = [
+    ...[...losses, ...report.losses].map((loss) => `${placeText(loss)} ${loss.what}`),
+    ...foreignNotes(foreign, catalogs, 'the description'),
+  ]
   if (operations === 0 && codes === 0) {
     return {
       findings: [],

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/model/catalog'
 import { counted } from '../../catalog/text/counted'
 import { listed } from '../../catalog/text/listed'
-import { SourceReader } from '../../disk/import/source-reader'
+import { type SourceFault, SourceReader } from '../../disk/import/source-reader'
 import { findCode } from '../../disk/verify/find-code'
 import { createSearch } from '../../search/index'
 import type { Project } from '../../site/project'
@@ -34,17 +34,22 @@ export function verifyResponseFiles(
   })
   if (missing.length > 0) return { missing }
   const reader = new SourceReader(project.base, limits)
-  const read = files.flatMap(({ path }) => reader.read(path) ?? []).map((source) => readRecords(source, decodeBase64))
-  const records = read.flatMap((recording) => recording.records)
+  const faults: SourceFault[] = []
+  // One file after the other, so that only the texts of one are in memory.
+  function* records() {
+    for (const { path } of files) {
+      const source = reader.read(path)
+      if (source === undefined) continue
+      const recording = readRecords(source, decodeBase64)
+      faults.push(...recording.faults.map(({ place, what }) => ({ ...place, what })))
+      yield* recording.records
+    }
+  }
   const { site, paths } = pages
-  const report = verifyResponses(records, { catalogs, search: createSearch(catalogs), site, pages: paths })
+  const report = verifyResponses(records(), { catalogs, search: createSearch(catalogs), site, pages: paths })
   const { responses, errors, resolved } = report
-  const summary = `responses: ${counted(responses, 'response')} in ${counted(files.length, 'file')}, ${counted(errors, 'error')} among them; the code of ${resolved} is in a catalog`
-  const faults = [
-    ...reader.faults,
-    ...read.flatMap((recording) => recording.faults.map(({ place, what }) => ({ ...place, what }))),
-  ]
-  const notes = faults.map((fault) => `${placeText(fault)} ${fault.what}`)
+  const summary = `responses: ${counted(responses, 'response')} in ${counted(files.length, 'file')}, ${errors} of them ${errors === 1 ? 'an error' : 'errors'}, ${resolved} with a documented code`
+  const notes = [...reader.faults, ...faults].map((fault) => `${placeText(fault)} ${fault.what}`)
   const nothing =
     errors === 0
       ? `Nothing was compared: there is no error among ${counted(responses, 'response')} of ${listed(named)}.`

@@ -24,16 +24,17 @@ export function readSite(place: SitePlace): {
   readonly files: readonly BrandFile[]
   readonly problems: readonly Problem[]
 } {
-  const { fields, placeOf, problems } = readSiteFields(place)
-  const { logo: _, accent: __, styles: ___, limits: ____, $schema: _____, ...rest } = fields
+  const { fields, own, placeOf, problems } = readSiteFields(place)
   const look = readBrand(place, fields, placeOf)
-  const site = { ...repositoryLinks(place, rest), ...rest, ...(look.brand && { brand: look.brand }) }
+  const site = { ...repositoryLinks(place, own), ...own, ...(look.brand && { brand: look.brand }) }
   return { site, files: look.files, problems: [...problems, ...look.problems] }
 }
 
 /** What `site.json` and the project say of a site, without what its files and its repository add. */
 export function readSiteFields(place: SitePlace): {
   readonly fields: SiteFields
+  /** Those that are of the site itself, and name no file to read and no limit. */
+  readonly own: Site
   readonly problems: readonly Problem[]
   placeOf(path: (string | number)[]): Place
 } {
@@ -50,7 +51,8 @@ export function readSiteFields(place: SitePlace): {
   }
   const parsed = siteSchema.safeParse(value)
   const fields = parsed.success ? parsed.data : siteSchema.parse({})
-  return { fields, problems, placeOf: written.placeOf }
+  const { logo: _, accent: __, styles: ___, limits: ____, $schema: _____, ...own } = fields
+  return { fields, own, problems, placeOf: written.placeOf }
 }
 
 interface SiteFile {

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, opendirSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
-import { isAbsolute, relative, sep } from 'node:path'
+import { isBelow } from './is-below'
 
 /** What is at a path: what it leads to, where it is a link. */
 export type PathKind = 'file' | 'folder' | 'other' | 'outside'
@@ -25,8 +25,7 @@ export class ContentRoot {
   /** The real path, or undefined where it is outside of the root. */
   realPath(path: string): string | undefined {
     const real = realpathSync.native(path)
-    const below = relative(this.#real, real)
-    return below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below) ? undefined : real
+    return isBelow(this.#real, real) ? real : undefined
   }
 
   kindOf(path: string): PathKind {

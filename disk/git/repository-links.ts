@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { RepositoryPaths, Site } from '../../catalog/model/site'
 import type { ContentPlace } from '../../site/project'
 import { displayPath } from '../files/display-path'
+import { isBelow } from '../files/is-below'
 import { remoteAddress } from './remote-address'
 
 const largest = 1_000_000
@@ -86,7 +87,7 @@ function repositoryPaths(root: string, base: string): RepositoryPaths | undefine
   const shown = displayPath(join(root, 'x'), base).slice(0, -1)
   if (shown === '') return undefined
   // A base inside of the repository: its files are named from there.
-  const here = relative(realpathSync.native(root), realpathSync.native(base))
-  const isInside = here !== '..' && !here.startsWith(`..${sep}`)
-  return isInside ? { without: '', before: `${here.split(sep).join('/')}/` } : { without: shown, before: '' }
+  const [top, inner] = [realpathSync.native(root), realpathSync.native(base)]
+  const here = relative(top, inner)
+  return isBelow(top, inner) ? { without: '', before: `${here.split(sep).join('/')}/` } : { without: shown, before: '' }
 }

@@ -1,6 +1,8 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
-import { escapePath, globSync, isDynamicPattern } from 'tinyglobby'
+import { dirname, resolve } from 'node:path'
+import { isDynamicPattern } from 'tinyglobby'
+import { isBelow } from '../files/is-below'
+import { allBelow, matchingFiles } from '../files/matching-files'
 
 /** A file to import, and the folder whose files it may refer to. */
 export interface FoundSource {
@@ -15,9 +17,6 @@ export interface FoundSources {
   readonly files: readonly FoundSource[]
   readonly missing: readonly string[]
 }
-
-/** How deep files may lie below a folder that is named. */
-const deepest = 32
 
 /**
  * The files that are meant: those named, those below a folder that is named and whose names `isWanted`, and those
@@ -43,27 +42,20 @@ function sourcesOf(name: string, base: string, isWanted: (path: string) => boole
   const stat = statSync(path, { throwIfNoEntry: false })
   if (stat?.isDirectory()) {
     const folder = realpathSync(path)
-    const below = globSync(`${escapePath(path.split(sep).join('/'))}/**/*`, options(base))
-      .map((file) => resolve(file))
-      .sort()
-    return below.filter((file) => isWanted(file) && isInside(file, folder)).map((file) => ({ path: file, folder }))
+    return matchingFiles(allBelow(path), base)
+      .filter((file) => isWanted(file) && isInside(file, folder))
+      .map((file) => ({ path: file, folder }))
   }
   if (stat !== undefined) return [{ path, folder: realpathSync(dirname(path)) }]
   if (!isDynamicPattern(name)) return []
-  const matching = globSync(name, options(base)).map((file) => resolve(file))
-  return matching.sort().map((file) => ({ path: file, folder: realpathSync(dirname(file)) }))
-}
-
-function options(base: string) {
-  return { cwd: base, absolute: true, followSymbolicLinks: false, deep: deepest, ignore: ['**/node_modules/**'] }
+  return matchingFiles(name, base).map((file) => ({ path: file, folder: realpathSync(dirname(file)) }))
 }
 
 /** Whether a file lies inside a folder, also once links are followed. */
 function isInside(file: string, folder: string): boolean {
   if (!lstatSync(file).isSymbolicLink()) return true
   const real = realpathIn(file)
-  const below = real === undefined ? '..' : relative(folder, real)
-  return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below)
+  return real !== undefined && isBelow(folder, real)
 }
 
 function realpathIn(file: string): string | undefined {
@@ -79,7 +71,5 @@ export function findReferenced(base: string, shown: string, folder: string): Fou
   const path = resolve(base, shown)
   const real = realpathIn(path)
   if (real === undefined || !statSync(real).isFile()) return undefined
-  const below = relative(folder, real)
-  const isOutside = below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)
-  return isOutside ? undefined : { path, folder }
+  return isBelow(folder, real) ? { path, folder } : undefined
 }

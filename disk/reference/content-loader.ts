@@ -87,10 +87,9 @@ interface Content {
 
 function readWhole(place: SitePlace, indexOf: ContentLoaderOptions['indexOf']): Content {
   const { catalogs, problems } = readCodes(place)
-  const { fields, problems: siteProblems } = readSiteFields(place)
+  const { own: site, problems: siteProblems } = readSiteFields(place)
   const errors = [...siteProblems, ...problems].filter(isError)
   if (catalogs.length === 0) throw new Error(errors.slice(0, 3).map(formatProblem).join('\n\n'))
-  const { logo: _, accent: __, styles: ___, limits: ____, $schema: _____, ...site } = fields
   const json = new Map<string, () => string>([
     ['/catalogs.json', () => compactJson(catalogsJson(site, catalogs))],
     ['/search/index.json', () => compactJson(indexOf(catalogs))],

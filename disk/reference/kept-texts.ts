@@ -11,7 +11,6 @@ const headSchema = z.object({
 /** The texts of a reference by their paths, and how much of its content could not be read. */
 export interface KeptTexts {
   readonly problems: number
-  has(path: string): boolean
   text(path: string): string | undefined
 }
 
@@ -26,7 +25,6 @@ export function readKeptTexts(file: string, stamp: string): KeptTexts | undefine
     const places = new Map(head.texts.map(([path, from, to]) => [path, [end + 1 + from, end + 1 + to] as const]))
     return {
       problems: head.problems,
-      has: (path) => places.has(path),
       text: (path) => {
         const place = places.get(path)
         return place === undefined ? undefined : bytes.toString('utf8', ...place)

@@ -41,7 +41,7 @@ export function siteLoader(root: string, { cache, onOffline }: SiteLoaderOptions
     if (isOffline && kept !== undefined) return kept.text ?? undefined
     const answer = await ask(url, kept)
     if (typeof answer === 'string') {
-      if (kept === undefined) throw new Error(`${answer} No copy of it is kept.`)
+      if (kept === undefined) throw new Error(`${answer} There is no saved copy.`)
       if (!isOffline) onOffline(`${answer} What follows is as of ${kept.at}.`)
       isOffline = true
       return kept.text ?? undefined

@@ -1,7 +1,9 @@
 import { lstatSync, statSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { escapePath, globSync, isDynamicPattern } from 'tinyglobby'
+import { relative, resolve, sep } from 'node:path'
+import { isDynamicPattern } from 'tinyglobby'
 import { displayPath } from '../files/display-path'
+import { isBelow } from '../files/is-below'
+import { allBelow, matchingFiles } from '../files/matching-files'
 
 /** A file that a pattern means. */
 export interface FoundCode {
@@ -19,9 +21,6 @@ export interface FoundFiles {
   readonly missing: readonly string[]
 }
 
-/** How deep files may be below a folder. */
-const deepest = 64
-
 /** What to look for, and what is not meant. */
 export interface FindOptions {
   /** Patterns begin here. */
@@ -38,7 +37,7 @@ export interface FindOptions {
  */
 export function findCode(named: readonly string[], options: FindOptions): FoundFiles {
   const wanted = named.filter((name) => !name.startsWith('!'))
-  const ignore = ['**/node_modules/**', ...named.filter((name) => name.startsWith('!')).map((name) => name.slice(1))]
+  const ignore = named.filter((name) => name.startsWith('!')).map((name) => name.slice(1))
   const files = new Map<string, FoundCode>()
   const missing: string[] = []
   for (const name of wanted) {
@@ -56,16 +55,9 @@ function filesOf(name: string, ignore: readonly string[], { base, without, isWan
   if (stat === undefined && !isDynamicPattern(name)) return []
   const root = stat === undefined ? staticPart(base, name) : path
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) return []
-  const pattern = stat === undefined ? name : `${escapePath(path.split(sep).join('/'))}/**/*`
+  const pattern = stat === undefined ? name : allBelow(path)
   const isOpen = stat !== undefined || /(?:^|\/)\*{1,2}$/.test(name)
-  return globSync(pattern, {
-    cwd: base,
-    absolute: true,
-    followSymbolicLinks: false,
-    deep: deepest,
-    ignore: [...ignore],
-  })
-    .map((file) => resolve(file))
+  return matchingFiles(pattern, base, ignore)
     .filter(
       (file) =>
         (!isOpen || isWanted(file)) &&
@@ -80,9 +72,4 @@ function staticPart(base: string, pattern: string): string {
   const parts = pattern.split('/')
   const first = parts.findIndex((part) => isDynamicPattern(part))
   return resolve(base, ...(pattern.startsWith('/') ? ['/'] : []), ...parts.slice(0, Math.max(first, 0)))
-}
-
-function isBelow(folder: string, file: string): boolean {
-  const below = relative(folder, file)
-  return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below)
 }

@@ -117,7 +117,7 @@ test('what is nested too deep is refused, and what is broken is read as far as i
     file: 'e.json',
     line: 2,
     column: 9,
-    what: 'the rest of a file that is no JSON (ValueExpected)',
+    what: 'the rest of a file that is not JSON (ValueExpected)',
   })
 })
 

@@ -74,7 +74,7 @@ function tryCommands(folder: string, user: OrdinaryUser): number {
   run(['explain', 'ORD 7', '--from', 'out', '--url'], `${basePath}/shop/ORD-0007/`)
   run(['explain', 'aut10', '--from', 'node_modules/faultbook/dist/reference', '--json'], '"code":"AUT-0010"')
   run(['audit'], '0 broken')
-  run(['verify', '--source', 'src/**/*.java'], '10 codes of the catalogs in 10 places of 1 file', {
+  run(['verify', '--source', 'src/**/*.java'], '10 documented codes in 10 places in 1 file', {
     FAULTBOOK_CONTENT: 'ten',
   })
   for (const language of typeLanguages.keys())

@@ -1,13 +1,12 @@
 import type { CodeTable } from '../codes/code-table'
+import { escapedLength, isDividedCode, longestCode, strengthAt } from '../codes/code-words'
 import { numberCodes } from '../codes/number-codes'
 import { isUnmistakable, type Mention } from './read-mentions'
 
 /** Where each code of a text stands, by how it is written. */
 export type PlacesOfCodes = ReadonlyMap<string, readonly number[]>
 
-const longestCode = 128
 const [zero, nine, bigA, bigZ, smallA, smallZ, underscore, hyphen] = [48, 57, 65, 90, 97, 122, 95, 45]
-const [backslash, percent, at] = [92, 37, 64]
 const wordCharacter = /[\p{L}\p{N}]/u
 
 /**
@@ -48,13 +47,11 @@ function scan(text: string, table: CodeTable): readonly Pick<Mention, 'text' | '
   return numbers.length === 0 ? found : [...found, ...numbers].sort((left, right) => left.at - right.at)
 }
 
-/** What makes a code more than an ordinary word. */
-const plain = /[0-9_-]|\p{Ll}\p{Lu}/u
-const unbroken = /\S{1,128}/y
+const unbroken = new RegExp(`\\S{1,${longestCode}}`, 'y')
 
 /** A code with other signs in it, letter by letter: `auth/token-expired`. */
-function joinedCode(text: string, place: number, table: CodeTable): Mention | undefined {
-  unbroken.lastIndex = place
+function joinedCode(text: string, at: number, table: CodeTable): Mention | undefined {
+  unbroken.lastIndex = at
   const whole = unbroken.exec(text)?.[0] ?? ''
   const ends = [...whole.matchAll(/[\p{L}\p{N}_-]+/gu)]
     .slice(1, table.mostRuns)
@@ -64,7 +61,7 @@ function joinedCode(text: string, place: number, table: CodeTable): Mention | un
     .map((end) => whole.slice(0, end))
     .find((part) => table.isLiteral(part))
   if (code === undefined) return undefined
-  return { text: code, at: place, strength: plain.test(code) && text.charCodeAt(place - 1) !== at ? 'plain' : 'weak' }
+  return { text: code, at, strength: strengthAt(text, at, code) }
 }
 
 /** A run of letters, digits, `_` and `-`. */
@@ -75,28 +72,18 @@ interface Run {
   /** Where the next one may begin. */
   readonly next: number
   readonly hasLetter: boolean
-  /** Whether digits, separators or a change of case make it more than an ordinary word. */
-  readonly isPlain: boolean
 }
 
 function readRun(text: string, start: number): Run {
   let [next, end] = [start, start]
-  let [hasLetter, isPlain, wasSmall] = [false, false, false]
+  let hasLetter = false
   for (; next < text.length && isWordUnit(text, next); next += 1) {
     const unit = text.charCodeAt(next)
-    if (isSeparator(unit)) {
-      wasSmall = false
-      continue
-    }
-    if (end < next) isPlain = true
+    if (isSeparator(unit)) continue
     end = next + 1
-    const isDigit = unit >= zero && unit <= nine
-    const isBig = unit >= bigA && unit <= bigZ
-    if (isDigit || (isBig && wasSmall)) isPlain = true
-    if (!isDigit) hasLetter = true
-    wasSmall = unit >= smallA && unit <= smallZ
+    if (unit < zero || unit > nine) hasLetter = true
   }
-  return { start, end, next, hasLetter, isPlain }
+  return { start, end, next, hasLetter }
 }
 
 function isWordUnit(text: string, place: number): boolean {
@@ -118,23 +105,18 @@ function isSeparator(unit: number): boolean {
 }
 
 function codeOf(text: string, run: Run, table: CodeTable): Pick<Mention, 'text' | 'at'> | undefined {
-  const { start, end, hasLetter, isPlain } = run
+  const { start, end, hasLetter } = run
   if (!hasLetter || end - start > longestCode) return undefined
-  const sign = text.charCodeAt(start - 1)
-  const skipped = escapedLength(sign)
+  const skipped = escapedLength(text.charAt(start - 1))
   for (const place of skipped === 0 ? [start] : [start, start + skipped]) {
     if (place >= end || !table.mayBegin(text, place)) continue
     const code = text.slice(place, end)
     if (!table.isSpelling(code)) continue
-    const strength = (place === start ? isPlain : plain.test(code)) && sign !== at ? 'plain' : 'weak'
-    return isUnmistakable(text, { text: code, at: place, strength }) ? { text: code, at: place } : undefined
+    return isUnmistakable(text, { text: code, at: place, strength: strengthAt(text, place, code) })
+      ? { text: code, at: place }
+      : undefined
   }
   return undefined
-}
-
-/** The `n` of `\nAUT-0010` and the `2F` of `%2FAUT-0010` belong to what is before the code. */
-function escapedLength(sign: number): number {
-  return sign === backslash ? 1 : sign === percent ? 2 : 0
 }
 
 interface Divided {
@@ -149,8 +131,8 @@ function dividedCode(
   { run: { start, end, hasLetter }, table }: Divided,
 ): Pick<Mention, 'text' | 'at'> | undefined {
   if (before === undefined || hasLetter || end - start > 6 || start - before.end !== 1) return undefined
-  const first = before.start + escapedLength(text.charCodeAt(before.start - 1))
+  const first = before.start + escapedLength(text.charAt(before.start - 1))
   if (first >= before.end || !table.mayBegin(text, first)) return undefined
   const both = text.slice(first, end)
-  return /^[A-Z]{2,12}[^A-Z][0-9]+$/.test(both) && table.isSpelling(both) ? { text: both, at: first } : undefined
+  return isDividedCode(both) && table.isSpelling(both) ? { text: both, at: first } : undefined
 }

@@ -1,4 +1,5 @@
 import type { CodeTable } from '../codes/code-table'
+import { escapedLength, isDividedCode, longestCode, strengthAt } from '../codes/code-words'
 import { numberCodes } from '../codes/number-codes'
 import { isUncertainKey, roleOfKey } from './payload-keys'
 
@@ -17,7 +18,6 @@ export interface Mention {
 }
 
 const runs = /[\p{L}\p{N}][\p{L}\p{N}_-]*/gu
-const longestCode = 128
 
 interface Word {
   readonly text: string
@@ -62,18 +62,14 @@ export function readMentions(
   const mentions: Mention[] = []
   let previous: Word | undefined
   for (const read of wordsOf(text, table)) {
-    // The `n` of `\nAUT-0010` and the `2F` of `%2FAUT-0010` belong to what is before the code.
-    const before = text.charAt(read.at - 1)
-    const length = before === '\\' ? 1 : before === '%' ? 2 : 0
+    const length = escapedLength(text.charAt(read.at - 1))
     const skipped = length > 0 && isCode(read.text) ? 0 : length
     const word = { text: read.text.slice(skipped), at: read.at + skipped }
-    const strength = strengthOf(word.text)
-    if (strength !== undefined && word.text.length <= longestCode && isCode(word.text)) {
-      mentions.push({ ...word, strength: text.charAt(word.at - 1) === '@' ? 'weak' : strength })
-    } else if (previous !== undefined && /^[0-9]{1,6}$/.test(word.text) && /^[A-Z]{2,12}$/.test(previous.text)) {
+    if (/\p{L}/u.test(word.text) && word.text.length <= longestCode && isCode(word.text)) {
+      mentions.push({ ...word, strength: strengthAt(text, word.at, word.text) })
+    } else if (previous !== undefined && word.at - previous.at - previous.text.length === 1) {
       const both = text.slice(previous.at, word.at + word.text.length)
-      if (both.length - word.text.length - previous.text.length === 1 && isCode(both))
-        mentions.push({ text: both, at: previous.at, strength: 'plain' })
+      if (isDividedCode(both) && isCode(both)) mentions.push({ text: both, at: previous.at, strength: 'plain' })
     }
     previous = word
   }
@@ -88,9 +84,4 @@ export function isUnmistakable(text: string, { at, strength }: Mention): boolean
   if (strength === 'plain') return true
   const key = keyBefore.exec(text.slice(Math.max(0, at - 50), at))?.[1] ?? ''
   return roleOfKey(key) === 'code' && !isUncertainKey(key)
-}
-
-function strengthOf(run: string): 'plain' | 'weak' | undefined {
-  if (!/\p{L}/u.test(run)) return undefined
-  return /[0-9_-]|\p{Ll}\p{Lu}/u.test(run) ? 'plain' : 'weak'
 }

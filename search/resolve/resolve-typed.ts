@@ -1,3 +1,4 @@
+import { longestCode } from '../codes/code-words'
 import { digitsAlone } from '../codes/digit-codes'
 import { namedCatalog } from '../codes/named-catalog'
 import { spokenCodes } from '../codes/spoken-codes'
@@ -20,7 +21,6 @@ import { fuzzyScore, statusScore } from './tiers'
 import { titleBeginnings } from './title-beginnings'
 import { unknownCodes } from './unknown-codes'
 
-const longestCode = 128
 const digitsScore = 0.85
 const mostWords = 12
 /** A code that is written with blanks has so many words. */

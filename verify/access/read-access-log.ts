@@ -5,7 +5,7 @@ export interface AskedFor {
   readonly status: number
 }
 
-const combined = /"(GET|HEAD) (\S{1,4000}) HTTP\/\d(?:\.\d)?" (\d{3})\b/
+const combined = /"GET (\S{1,4000}) HTTP\/\d(?:\.\d)?" (\d{3})\b/
 
 /**
  * Reads a line of an access log: the common and combined formats of nginx and Apache, or JSON of Caddy. Undefined for a line
@@ -13,9 +13,9 @@ const combined = /"(GET|HEAD) (\S{1,4000}) HTTP\/\d(?:\.\d)?" (\d{3})\b/
  */
 export function readAccessLine(line: string): AskedFor | 'other' | undefined {
   if (line.startsWith('{')) return readCaddy(line)
-  const [, method, target = '', status = ''] = combined.exec(line) ?? []
-  if (method === undefined) return /"[A-Z-]+ \S+ HTTP\/\d|" 400 /.test(line) ? 'other' : undefined
-  return method === 'GET' ? askedFor(target, Number(status)) : 'other'
+  const [, target, status = ''] = combined.exec(line) ?? []
+  if (target === undefined) return /"[A-Z-]+ \S+ HTTP\/\d|" 400 /.test(line) ? 'other' : undefined
+  return askedFor(target, Number(status))
 }
 
 function readCaddy(line: string): AskedFor | 'other' | undefined {

@@ -26,6 +26,11 @@ describe('a line of an access log', () => {
       '203.0.113.7 - - [20/Nov/2026:10:00:00 +0000] "POST /shop/ HTTP/1.1" 405 0',
       'other',
     ],
+    [
+      'a request for the head of a page alone',
+      '203.0.113.7 - - [20/Nov/2026:10:00:00 +0000] "HEAD /shop/ HTTP/1.1" 200 0',
+      'other',
+    ],
     ['no log', 'hello', undefined],
     ['JSON of something else', '{"a":1}', undefined],
   ])('of %s', (_, line, expected) => {
@@ -72,6 +77,13 @@ test('codes are counted at their page, in all forms, by their aliases and by sho
 
 test('a short link of several codes counts for none, nor does what is outside of the site', () => {
   expect(count('/docs/e/ORD-0002/', '/shop/ORD-0001/', '/docs/assets/page.js').counts).toEqual([])
+})
+
+test('what is escaped behind a path is not repeated, and the code counts', () => {
+  const read = count('/docs/shop/ORD-0001/%3Ftoken%3Ds3cr3t', '/docs/shop/ORD-1/%23p.name%3DAda 404')
+  expect(read.counts).toEqual(['shop/ORD-0001 1'])
+  expect(read.findings).toEqual([expect.stringContaining('1 request for /shop/ORD-1/;')])
+  expect(JSON.stringify(read)).not.toMatch(/s3cr3t|Ada/)
 })
 
 test('an address without a page is a finding where it means a page; what scanners ask for is none', () => {

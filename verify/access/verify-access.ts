@@ -72,7 +72,10 @@ export class AccessCount {
   #pathOf(asked: string): string | undefined {
     const { basePath } = this.#options
     if (!asked.startsWith(`${basePath}/`)) return undefined
-    const bare = decoded(asked.slice(basePath.length)).replace(/index\.(?:html|json|md)$/, '')
+    // A link that was escaped as a whole has its query and its fragment in its path: values of a request, which no report repeats.
+    const bare = decoded(asked.slice(basePath.length))
+      .replace(/[?#].*$/s, '')
+      .replace(/index\.(?:html|json|md)$/, '')
     if (/\.(?:js|css|png|svg|ico|woff2|txt|xml|webmanifest|map|php|json|html)$/.test(bare)) return undefined
     return bare.endsWith('/') ? bare : `${bare}/`
   }

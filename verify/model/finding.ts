@@ -1,4 +1,4 @@
-import type { Place } from '../../catalog/model/catalog'
+import type { Entry, Place } from '../../catalog/model/catalog'
 
 const levels = {
   undocumented: 'error',
@@ -79,4 +79,23 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 /** A place as messages write it. */
 export function placeText({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`
+}
+
+/** Findings without those that say the same as one before them. */
+export function withoutRepeats(findings: readonly Finding[], keyOf: (finding: Finding) => string): Finding[] {
+  const seen = new Set<string>()
+  return findings.filter((finding) => {
+    const { size } = seen
+    return seen.add(keyOf(finding)).size > size
+  })
+}
+
+/** What to write where a code is in no catalog. */
+export function entryToWrite(code: string, where = ''): string {
+  return `an entry for ${code}${where}; "draft": true is enough to begin with`
+}
+
+/** What to write where an entry does not have a status. */
+export function statusToWrite({ statuses, place }: Pick<Entry, 'statuses' | 'place'>, status: number): string {
+  return `"statuses": [${[...statuses, status].join(', ')}] at ${placeText(place)}`
 }

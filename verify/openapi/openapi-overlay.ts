@@ -4,8 +4,7 @@ import type { Site } from '../../catalog/model/site'
 import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { httpStatus } from '../../catalog/values/http-status'
 import { child, type DataNode, entriesOf } from '../../importers/readers/data/data-node'
-import { readData } from '../../importers/readers/data/read-data'
-import { type DescribedOperation, describedCodes, operationNames } from './verify-openapi'
+import { DescribedEntries, type DescribedOperation, describedCodes, operationNames } from './described-codes'
 
 /** One change of an overlay. */
 interface Action {
@@ -26,23 +25,24 @@ export interface Overlay {
  * raise a code, with a response for a status that an operation does not have yet; what no operation raises, at the top.
  */
 export function openApiOverlay(source: readonly SourceFile[], catalogs: readonly Catalog[], site: Site): Overlay {
-  const { codes, operations } = describedCodes(source)
-  const has = new Set(codes.flatMap(({ code, operations: names }) => [code, ...names.map((name) => `${name} ${code}`)]))
-  const entries = catalogs.flatMap((catalog) => catalog.entries).filter(({ retired }) => retired === undefined)
+  const { codes, operations, roots } = describedCodes(source)
+  const all = catalogs.flatMap((catalog) => catalog.entries)
+  const described = new DescribedEntries(codes, all)
+  const entries = all.filter(({ retired }) => retired === undefined)
   const byName = new Map(operations.map((operation) => [operation.name, operation]))
   const wanted = new Map<DescribedOperation, Entry[]>()
   const alone: Entry[] = []
   for (const entry of entries) {
     const raising = operationNames(entry).flatMap((name) => byName.get(name) ?? [])
     for (const operation of raising) {
-      if (has.has(`${operation.name} ${entry.code}`)) continue
+      if (described.isTold(operation.name, entry)) continue
       wanted.set(operation, [...(wanted.get(operation) ?? []), entry])
     }
-    if (raising.length === 0 && !has.has(entry.code)) alone.push(entry)
+    if (raising.length === 0 && !described.found.has(entry)) alone.push(entry)
   }
   const actions = [...wanted].flatMap(([operation, raised]) => operationActions(operation, raised, site))
   const [root] = source
-  const topList = root === undefined ? undefined : child(readData(root).root, 'x-error-codes')
+  const topList = root === undefined ? undefined : child(roots.get(root.path), 'x-error-codes')
   if (alone.length > 0) actions.push(...codesActions('$', topList, alone, site))
   if (actions.length === 0) return { text: undefined, codes: 0 }
   const overlay = {
@@ -51,8 +51,10 @@ export function openApiOverlay(source: readonly SourceFile[], catalogs: readonly
     ...(root === undefined ? {} : { extends: root.path.split('/').map(encodeURIComponent).join('/') }),
     actions,
   }
-  const all = new Set([...[...wanted.values()].flat(), ...alone])
-  return { text: `${JSON.stringify(overlay, null, 2)}\n`, codes: all.size }
+  return {
+    text: `${JSON.stringify(overlay, null, 2)}\n`,
+    codes: new Set([...[...wanted.values()].flat(), ...alone]).size,
+  }
 }
 
 function operationActions({ path, method, node }: DescribedOperation, entries: readonly Entry[], site: Site): Action[] {

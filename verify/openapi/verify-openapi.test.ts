@@ -148,6 +148,22 @@ test('a description to which its overlay was applied has everything', () => {
   expect(openApiOverlay(after, [catalog], site)).toEqual({ text: undefined, codes: 0 })
 })
 
+test.each([
+  ['an alias', 'OLD-1'],
+  ['a problem type', 'https://errors.acme.example/shop/ORD-0001/'],
+  ['a problem type with its code as the fragment', 'https://errors.acme.example/codes#ORD-0001'],
+  ['a URN', 'urn:shop:ORD-0001'],
+])('a code that an operation names by %s is missing neither in the report nor in the overlay', (_, name) => {
+  const named = [
+    makeCatalog([
+      { code: 'ORD-0001', aliases: ['OLD-1'], statuses: [404], operations: [{ method: 'GET', path: '/orders/{id}' }] },
+    ]),
+  ]
+  const described = source({ 'x-error-codes': [name] })
+  expect(verifyOpenApi(described, named)).toMatchObject({ findings: [], foreign: [] })
+  expect(openApiOverlay(described, named, site)).toEqual({ text: undefined, codes: 0 })
+})
+
 /** Merges as an overlay does: objects into one another. */
 function merge(into: Record<string, unknown>, update: Record<string, unknown>): void {
   for (const [key, value] of Object.entries(update)) {

@@ -35,20 +35,20 @@ export function findingRecord(finding: Finding): FindingRecord {
 }
 
 const sentences = {
-  undocumented: 'is emitted and not documented',
-  'never-emitted': 'is documented and never emitted',
-  unused: 'is defined and never used',
+  undocumented: 'is emitted but not documented',
+  'never-emitted': 'is documented but never emitted',
+  unused: 'is defined but never used',
   'retired-emitted': 'is emitted, though it is retired',
   'message-differs': 'has another message in the source',
   'status-differs': 'has another status in the source',
-  'openapi-undocumented': 'is in the API description and not documented',
-  'openapi-missing': 'is documented and not in the API description',
+  'openapi-undocumented': 'is in the API description but not documented',
+  'openapi-missing': 'is documented but not in the API description',
   'openapi-status': 'has another status in the API description',
-  'response-unknown-code': 'was sent and is not documented',
+  'response-unknown-code': 'was sent but is not documented',
   'response-envelope': 'was sent in another envelope',
   'response-status': 'was sent with another status',
   'dead-link': 'was sent with a link to a page that does not exist',
-  'dead-address': 'was asked for and does not exist',
+  'dead-address': 'was asked for but does not exist',
 } as const satisfies Record<FindingKind, string>
 
 /** A finding in a sentence, without a full stop. */

@@ -38,7 +38,7 @@ const all = [undocumented, status, unused]
 test('a person reads place, sentence, and what to write; nothing in it drives a terminal', () => {
   expect(findingText({ ...unused, received: 'none\u001b[31m\nat all' })).toBe(
     [
-      '/abs/b.ts:3:7 Warning: ORD-2 is defined and never used',
+      '/abs/b.ts:3:7 Warning: ORD-2 is defined but never used',
       '    expected: a use',
       '    received: none\\u001b[31m at all',
       '    write:    "retired": true',
@@ -55,7 +55,7 @@ test('a program reads one object', () => {
     level: 'warning',
     code: 'ORD-2',
     catalog: null,
-    message: 'ORD-2 is defined and never used',
+    message: 'ORD-2 is defined but never used',
     expected: 'a use',
     received: 'none',
     write: '"retired": true',

@@ -3,7 +3,7 @@ import { LineIndex } from '../../catalog/parse/data/line-index'
 import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { isRecord } from '../../catalog/parse/without-nulls'
 import { parseHttpResponse } from '../../catalog/text/http-message'
-import { child, itemsOf, placeOf } from '../../importers/readers/data/data-node'
+import { child, type DataNode, itemsOf, placeOf } from '../../importers/readers/data/data-node'
 import { readJson } from '../../importers/readers/data/read-json'
 
 /** A recorded response. */
@@ -19,45 +19,93 @@ export interface RecordedResponse {
 /** What a file of recordings has, and what of it cannot be read. */
 export interface Recording {
   readonly records: readonly RecordedResponse[]
-  readonly faults: readonly { readonly place: Place; readonly what: string }[]
+  readonly faults: readonly Fault[]
 }
 
 /** Gives the text in base64, which is UTF-8. */
 export type DecodeBase64 = (packed: string) => string
 
-/** Most records of one file. */
+/** Most responses of one file. */
 const mostRecords = 200_000
+
+interface Fault {
+  readonly place: Place
+  readonly what: string
+}
 
 /** Reads recorded responses: HAR, a JSON object or array, JSON lines, or HTTP text. */
 export function readRecords(source: SourceFile, decodeBase64: DecodeBase64): Recording {
+  const recording = readAny(source, decodeBase64)
+  if (recording.records.length > 0 || recording.faults.length > 0) return recording
+  return { records: [], faults: [{ place: startOf(source.path), what: 'no response in this file' }] }
+}
+
+function readAny(source: SourceFile, decodeBase64: DecodeBase64): Recording {
   const { path, text } = source
   if (/\.(?:jsonl|ndjson|log)$/i.test(path)) return readLines(source)
   if (/^\s*HTTP\/\d/.test(text)) return readHttp(source)
-  if (!/^\s*[[{]/.test(text))
-    return { records: [], faults: [{ place: startOf(path), what: 'no recorded response: neither JSON nor HTTP text' }] }
-  const { root, losses } = readJson(source)
-  if (root === undefined || losses.length > 0) {
+  if (text.trim() === '') return { records: [], faults: [] }
+  if (!/^\uFEFF?\s*[[{]/.test(text)) {
+    const what = 'not a recorded response: neither JSON nor HTTP text'
+    return { records: [], faults: [{ place: startOf(path), what }] }
+  }
+  const data = parsedJson(text)
+  if (data === undefined) {
     const lines = readLines(source)
-    if (lines.records.length > 0 && lines.faults.length === 0) return lines
-    return { records: [], faults: losses.map((loss) => ({ place: loss, what: loss.what })) }
+    if (lines.records.length > 0) return lines
+    return { records: [], faults: [{ place: faultPlace(source), what: 'a file that is not JSON' }] }
   }
-  const entries = itemsOf(child(child(root, 'log'), 'entries'))
-  const data: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
-  if (entries.length > 0 && isRecord(data) && isRecord(data.log) && Array.isArray(data.log.entries)) {
-    const items: unknown[] = data.log.entries
-    return {
-      records: items
-        .slice(0, mostRecords)
-        .flatMap((item, index) => harRecord(item, placeOf(entries[index] ?? root), decodeBase64)),
-      faults: [],
-    }
+  const { root } = readJson(source)
+  if (isRecord(data.value) && isRecord(data.value.log) && Array.isArray(data.value.log.entries)) {
+    const places = itemsOf(child(child(root, 'log'), 'entries'))
+    return readItems(source, { items: data.value.log.entries, places }, (item, place) =>
+      harRecord(item, place, decodeBase64),
+    )
   }
-  const items = Array.isArray(data) ? data : [data]
-  const places = root.kind === 'list' ? root.items : [root]
+  const items: unknown[] = Array.isArray(data.value) ? data.value : [data.value]
+  const places = root?.kind === 'list' ? root.items : root === undefined ? [] : [root]
+  return readItems(source, { items, places }, (item, place) => [recordOf(item, place)])
+}
+
+interface Items {
+  readonly items: readonly unknown[]
+  readonly places: readonly DataNode[]
+}
+
+function readItems(
+  { path }: SourceFile,
+  { items, places }: Items,
+  read: (item: unknown, place: Place) => RecordedResponse[],
+): Recording {
+  const placeAt = (index: number) => {
+    const node = places[index]
+    return node === undefined ? startOf(path) : placeOf(node)
+  }
   return {
-    records: items.slice(0, mostRecords).map((item, index) => recordOf(item, placeOf(places[index] ?? root))),
-    faults: [],
+    records: items.slice(0, mostRecords).flatMap((item, index) => read(item, placeAt(index))),
+    faults: items.length > mostRecords ? [tooMany(placeAt(mostRecords))] : [],
   }
+}
+
+function tooMany(place: Place): Fault {
+  return {
+    place,
+    what: `more than ${mostRecords.toLocaleString('en')} responses: this one and those after it are not compared`,
+  }
+}
+
+function parsedJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) }
+  } catch {
+    return undefined
+  }
+}
+
+/** Where a text stops being JSON. */
+function faultPlace(source: SourceFile): Place {
+  const [loss] = readJson(source).losses
+  return loss === undefined ? startOf(source.path) : { file: loss.file, line: loss.line, column: loss.column }
 }
 
 function startOf(file: string): Place {
@@ -66,15 +114,17 @@ function startOf(file: string): Place {
 
 function readLines({ path, text }: SourceFile): Recording {
   const records: RecordedResponse[] = []
-  const faults: { place: Place; what: string }[] = []
+  const faults: Fault[] = []
   for (const [index, line] of text.split(/\r\n|\n/).entries()) {
-    if (line.trim() === '' || records.length >= mostRecords) continue
+    if (line.trim() === '') continue
     const place = { file: path, line: index + 1, column: 1 }
-    try {
-      records.push(recordOf(JSON.parse(line.replace(/^\uFEFF/, '')), place))
-    } catch {
-      faults.push({ place, what: 'a line that is no JSON' })
+    if (records.length === mostRecords) {
+      faults.push(tooMany(place))
+      break
     }
+    const data = parsedJson(line)
+    if (data === undefined) faults.push({ place, what: 'a line that is not JSON' })
+    else records.push(recordOf(data.value, place))
   }
   return { records, faults }
 }
@@ -82,18 +132,21 @@ function readLines({ path, text }: SourceFile): Recording {
 function readHttp({ path, text }: SourceFile): Recording {
   const lines = new LineIndex(path, text)
   const starts = [...text.matchAll(/^HTTP\/\d(?:\.\d)? [1-5]\d\d/gm)].map(({ index }) => index)
-  const faults: { place: Place; what: string }[] = []
-  const records = starts.flatMap((start, index): RecordedResponse[] => {
+  const faults: Fault[] = []
+  const records = starts.slice(0, mostRecords).flatMap((start, index): RecordedResponse[] => {
     const place = lines.at(start)
     const response = parseHttpResponse(text.slice(start, starts[index + 1]))
     if ('expected' in response) {
-      faults.push({ place, what: `no HTTP response: expected ${response.expected}, received ${response.received}` })
+      // What was received instead may be a header field with a token: it is not repeated.
+      const what = `not an HTTP response: expected ${response.expected}`
+      faults.push({ place: { file: path, line: place.line + response.line - 1, column: 1 }, what })
       return []
     }
     const headers = new Map(response.headers.map(({ name, value }) => [name.toLowerCase(), value]))
     return [{ place, status: response.status, headers, body: response.body }]
   })
-  return { records, faults }
+  const beyond = starts[mostRecords]
+  return { records, faults: beyond === undefined ? faults : [...faults, tooMany(lines.at(beyond))] }
 }
 
 function harRecord(item: unknown, place: Place, decodeBase64: DecodeBase64): RecordedResponse[] {
@@ -116,17 +169,26 @@ function recordOf(item: unknown, place: Place): RecordedResponse {
   const bare = { place, status: undefined, headers: new Map<string, string>(), body: JSON.stringify(item) }
   if (!isRecord(item)) return bare
   const inner = isRecord(item.response) ? item.response : item
-  const status = [inner.status, inner.statusCode, inner.status_code].find((value) => Number.isInteger(value))
-  const body = [inner.body, inner.responseBody, inner.data, inner.payload].find(
-    (value) => value !== undefined && value !== null,
-  )
-  if (body === undefined) return inner === item ? { ...bare, status: undefined } : bare
+  const [status] = [inner.status, inner.statusCode, inner.status_code].flatMap((value) => statusOf(value) ?? [])
+  const hasHeaders = typeof inner.headers === 'object' && inner.headers !== null
+  const isRecorded = inner !== item || (status !== undefined && hasHeaders)
+  // `data` and `payload` are fields of bodies too.
+  const names =
+    isRecorded || status !== undefined ? ['body', 'responseBody', 'data', 'payload'] : ['body', 'responseBody']
+  const body = names.map((name) => inner[name]).find((value) => value !== undefined && value !== null)
+  if (body === undefined && !isRecorded) return bare
   return {
     place,
-    status: typeof status === 'number' ? status : undefined,
+    status,
     headers: headersOf(inner.headers),
-    body: typeof body === 'string' ? body : JSON.stringify(body),
+    body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
   }
+}
+
+/** A status as a number or, as some clients log it, in quotes. */
+function statusOf(value: unknown): number | undefined {
+  const isStatus = typeof value === 'string' ? /^[1-5]\d\d$/.test(value) : Number.isInteger(value)
+  return isStatus ? Number(value) : undefined
 }
 
 function headersOf(headers: unknown): Map<string, string> {

@@ -61,7 +61,7 @@ describe('a recorded response', () => {
       'response-envelope ORD-0001 2: only `error`',
       'response-envelope ORD-0001 2: `error`',
       'response-envelope 500 3: a body in which no code was found',
-      'response-envelope 502 4: a body that is no JSON',
+      'response-envelope 502 4: a body that is not JSON',
       'response-envelope 503 5: no body',
     ])
   })
@@ -84,6 +84,54 @@ describe('a recorded response', () => {
       'dead-link ORD-0001 1: https://errors.acme.example/shop/ORD-1/',
       'dead-link ORD-0001 3: /shop/ORD-0009/',
     ])
+  })
+
+  test('with values in a link or a type leaves them out of its findings', () => {
+    const secret = '?token=s3cr3t#p.name=Ada'
+    const link = { Link: `<https://errors.acme.example/shop/ORD-8/${secret}>` }
+    const text = lines(
+      { status: 404, headers: link, body: { code: 'ORD-0001', type: `/shop/ORD-9/${secret}` } },
+      { status: 404, body: { code: `https://errors.acme.example/shop/ORD-0099${secret}` } },
+      { status: 404, body: { code: `https://errors.acme.example/shop/ORD-0001/${secret}` } },
+    )
+    const { records } = readRecords({ path: 'a.jsonl', text }, decode)
+    const search = createSearch([catalog])
+    const { findings, resolved } = verifyResponses(records, { catalogs: [catalog], search, site, pages })
+    expect(findings.filter(({ kind }) => kind === 'dead-link').map(({ received }) => received)).toEqual([
+      '/shop/ORD-9/',
+      'https://errors.acme.example/shop/ORD-8/',
+    ])
+    expect(findings.find(({ kind }) => kind === 'response-unknown-code')?.code).toBe(
+      'https://errors.acme.example/shop/ORD-0099',
+    )
+    expect(resolved).toBe(2)
+    expect(JSON.stringify(findings)).not.toMatch(/s3cr3t|Ada/)
+  })
+
+  test('that is a success is no error, whatever fields its body has', () => {
+    const country = { code: 'DE', type: 'country', name: 'Germany' }
+    const text = lines(
+      { status: 200, body: { code: 'DE' } },
+      { status: '201', body: { code: 'DE' } },
+      { status: 200, headers: {}, code: 'DE' },
+      { status: 200, code: 'DE' },
+      { body: country },
+      country,
+      { data: { code: 'DE' } },
+      { errors: [], code: 'DE', data: {} },
+      { error: null, type: 'order' },
+    )
+    expect(verify('a.jsonl', text)).toEqual({ lines: [], counts: [9, 0, 0], faults: [] })
+  })
+
+  test('without a status is an error where its body says so', () => {
+    const text = lines(
+      { code: 'ORD-0001', message: 'Gone', id: 7 },
+      { code: 'ORD-0099', message: 'Lost' },
+      { error: { code: 'ORD-0001' } },
+      { type: '/problems/7', title: 'Lost', status: 404 },
+    )
+    expect(verify('a.jsonl', text).counts).toEqual([4, 4, 2])
   })
 })
 
@@ -116,8 +164,37 @@ describe('recordings', () => {
 
   test('that cannot be read are named', () => {
     expect(verify('a.jsonl', '{"status":404,"body":{"code":"ORD-0001"}}\nnot JSON').faults).toEqual([
-      '2: a line that is no JSON',
+      '2: a line that is not JSON',
     ])
-    expect(verify('a.txt', 'hello').faults).toEqual(['1: no recorded response: neither JSON nor HTTP text'])
+    expect(verify('a.json', '{ "code": "ORD-0001",\n }').faults).toEqual(['1: a file that is not JSON'])
+    expect(verify('a.http', 'HTTP/1.1 404 Not Found\nAuthorization Bearer s3cr3t\n\n{}').faults).toEqual([
+      expect.stringMatching(/^2: not an HTTP response: expected (?!.*s3cr3t)/),
+    ])
+    expect(verify('a.txt', 'hello').faults).toEqual(['1: not a recorded response: neither JSON nor HTTP text'])
+  })
+
+  test.each([
+    ['a.har', '{"log":{"entries":[]}}'],
+    ['a.har', '{"log":{"entries":[{"request":{}}]}}'],
+    ['a.json', '[]'],
+    ['a.jsonl', ''],
+    ['a.txt', '\n'],
+  ])('without a response are named: %s with %s', (path, text) => {
+    expect(verify(path, text)).toEqual({ lines: [], counts: [0, 0, 0], faults: ['1: no response in this file'] })
+  })
+
+  test.each([
+    ['JSON lines', 'a.jsonl', '{}\n'.repeat(200_002), 200_001],
+    ['a list', 'a.json', `[${'{},\n'.repeat(200_001)}{}]`, 200_001],
+    ['HTTP text', 'a.http', 'HTTP/1.1 204 No Content\n\n'.repeat(200_002), 400_001],
+  ])('of more responses than are compared say so: %s', (_, path, text, line) => {
+    const { records, faults } = readRecords({ path, text }, decode)
+    expect(records).toHaveLength(200_000)
+    expect(faults).toEqual([
+      {
+        place: expect.objectContaining({ file: path, line }),
+        what: 'more than 200,000 responses: this one and those after it are not compared',
+      },
+    ])
   })
 })

@@ -2,8 +2,11 @@ import { judgeEnvelope } from '../../catalog/checks/http/envelope'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
 import { readJsonPath } from '../../catalog/parse/data/json-path'
+import { isRecord } from '../../catalog/parse/without-nulls'
 import type { Search } from '../../search/text/answer'
-import { type Finding, placeText } from '../model/finding'
+import { codeOfType } from '../model/code-of-type'
+import { type EntriesByName, entriesByName } from '../model/entries-by-name'
+import { entryToWrite, type Finding, statusToWrite } from '../model/finding'
 import type { RecordedResponse } from './read-records'
 
 /** What responses are compared with. */
@@ -24,26 +27,51 @@ export interface ResponseReport {
   readonly resolved: number
 }
 
-/** Compares recorded error responses with catalogs: codes, statuses, envelopes, links. */
-export function verifyResponses(records: readonly RecordedResponse[], options: ResponseOptions): ResponseReport {
-  const findings: Finding[] = []
-  let [errors, resolved] = [0, 0]
+/**
+ * Compares recorded error responses with catalogs: codes, statuses, envelopes, links. What many have alike is one finding,
+ * at the first of them.
+ */
+export function verifyResponses(records: Iterable<RecordedResponse>, options: ResponseOptions): ResponseReport {
+  const findings = new Map<string, Finding>()
+  const homes = options.catalogs.map(
+    (catalog): Home => ({
+      catalog,
+      byName: entriesByName(catalog.entries),
+      bySlug: new Map(catalog.entries.map((entry) => [entry.slug, entry])),
+    }),
+  )
+  let [responses, errors, resolved] = [0, 0, 0]
   for (const record of records) {
+    responses++
     const body = bodyOf(record)
-    const named = body === undefined ? undefined : namedCode(body, options.catalogs)
-    if (!isError(record, named)) continue
+    const named = body === undefined ? undefined : namedCode(body, homes)
+    if (!isError(record, body, named)) continue
     errors++
-    const entry = named?.entry ?? searched(record, options)
+    const entry = named?.entry ?? searched(record, options.search, homes)
     if (entry !== undefined) resolved++
-    findings.push(...judge(record, { body, named, entry }, options), ...deadLinks(record, body, entry, options))
+    const found = [...judge(record, { body, named, entry }, options), ...deadLinks(record, body, entry, options)]
+    for (const finding of found) {
+      const key = JSON.stringify([finding.kind, finding.code, finding.catalog, finding.expected, finding.received])
+      if (!findings.has(key)) findings.set(key, finding)
+    }
   }
-  return { findings: withoutRepeats(findings), responses: records.length, errors, resolved }
+  return { findings: [...findings.values()], responses, errors, resolved }
+}
+
+/** A catalog with its entries by their names and by their slugs. */
+interface Home {
+  readonly catalog: Catalog
+  readonly byName: EntriesByName
+  readonly bySlug: ReadonlyMap<string, Entry>
 }
 
 interface Named {
+  /** Without what the address of a problem type has behind its path. */
   readonly code: string
   readonly catalog: Catalog
   readonly entry: Entry | undefined
+  /** In how many ways the body is not the envelope of the catalog. */
+  readonly faults: number
 }
 
 /** What is read of a record. */
@@ -62,37 +90,44 @@ function bodyOf({ body }: RecordedResponse): unknown {
   }
 }
 
-/** A response without a status counts as an error where an envelope finds a code in it. */
-function isError({ status, body }: RecordedResponse, named: Named | undefined): boolean {
-  if (status === undefined) return named !== undefined || (body !== undefined && /"(?:error|code|type)"/.test(body))
-  return status >= 400
+/**
+ * A body without a status counts as an error where it has a known code, is an envelope to the letter, or says by itself that it
+ * is an error. A field `code` alone says nothing: countries, vouchers and languages have one too.
+ */
+function isError({ status }: RecordedResponse, body: unknown, named: Named | undefined): boolean {
+  if (status !== undefined) return status >= 400
+  const stated = isRecord(body) ? body.status : undefined
+  if (typeof stated === 'number' && stated >= 100 && stated < 600) return stated >= 400
+  if (named?.entry !== undefined || named?.faults === 0) return true
+  return isRecord(body) && [body.error, body.errors].some(isFilled)
+}
+
+function isFilled(value: unknown): boolean {
+  if (typeof value === 'string') return value !== ''
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0
 }
 
 /** The code in the place that the envelope of a catalog has for it: of the catalog that knows it, else of the one that fits best. */
-function namedCode(body: unknown, catalogs: readonly Catalog[]): Named | undefined {
-  const found = catalogs.flatMap((catalog): (Named & { faults: number })[] => {
+function namedCode(body: unknown, homes: readonly Home[]): Named | undefined {
+  const found = homes.flatMap(({ catalog, byName }): Named[] => {
     const { envelope } = catalog
     const field = envelope?.fields.find(({ role }) => role === 'code')
     const [value] = field === undefined ? [] : readJsonPath(body, field.path)
     if (envelope === undefined || (typeof value !== 'string' && typeof value !== 'number')) return []
-    const code = String(value)
-    const faults = judgeEnvelope(body, envelope.fields, envelope.fields).length
-    return [{ code, catalog, entry: findEntry(catalog, code), faults }]
+    const code = codeOfType(String(value), (name) => byName.has(name))
+    const entries = byName.get(code) ?? []
+    const entry = entries.find((one) => one.code === code) ?? entries[0]
+    return [{ code, catalog, entry, faults: judgeEnvelope(body, envelope.fields, envelope.fields).length }]
   })
   return found.sort((a, b) => Number(b.entry !== undefined) - Number(a.entry !== undefined) || a.faults - b.faults)[0]
 }
 
-function findEntry({ entries }: Catalog, code: string): Entry | undefined {
-  const name = /^[a-z][a-z0-9+.-]*:\/\//i.test(code) ? (code.split('/').findLast((part) => part !== '') ?? code) : code
-  return entries.find((entry) => entry.code === name) ?? entries.find(({ aliases }) => aliases.includes(name))
-}
-
 /** What search finds in a response whose code is in no place that an envelope has. Only a code counts. */
-function searched({ status, body = '' }: RecordedResponse, { search, catalogs }: ResponseOptions): Entry | undefined {
+function searched({ status, body = '' }: RecordedResponse, search: Search, homes: readonly Home[]): Entry | undefined {
   const text = status === undefined ? body : `HTTP/1.1 ${status}\n\n${body}`
   const [first] = search.search(text.slice(0, 20_000))
   if (first === undefined || !/^(?:exact-code|read-code|alias|code)$/.test(first.reason)) return undefined
-  return catalogs.find(({ slug }) => slug === first.catalog)?.entries.find(({ slug }) => slug === first.slug)
+  return homes.find(({ catalog }) => catalog.slug === first.catalog)?.bySlug.get(first.slug)
 }
 
 function judge(
@@ -106,7 +141,7 @@ function judge(
       text === undefined || text === ''
         ? 'no body'
         : body === undefined
-          ? 'a body that is no JSON'
+          ? 'a body that is not JSON'
           : 'a body in which no code was found'
     const expected = `the envelope of ${catalogs.map(({ slug }) => slug).join(' or ')}`
     const write = 'the code in its place, or the envelope of catalog.json as it is'
@@ -129,7 +164,7 @@ function judge(
     for (const fault of faults) findings.push({ kind: 'response-envelope', ...home, ...fault })
   }
   if (status !== undefined && entry.statuses.length > 0 && !entry.statuses.includes(status)) {
-    const write = `"statuses": [${[...entry.statuses, status].join(', ')}] at ${placeText(entry.place)}, or another status`
+    const write = `${statusToWrite(entry, status)}, or another status`
     findings.push({
       kind: 'response-status',
       ...home,
@@ -149,7 +184,7 @@ function unknownCode(place: RecordedResponse['place'], { code, catalog }: Named)
     place,
     expected: `a code of the catalog ${catalog.slug}`,
     received: code,
-    write: `an entry for ${code}; "draft": true is enough to begin with`,
+    write: entryToWrite(code),
   }
 }
 
@@ -170,7 +205,9 @@ function deadLinks(
   const inHeader = [...(headers.get('link') ?? '').matchAll(/<([^<>]*)>/g)].map(([, address = '']) => address)
   const found = [...inBody, ...inHeader].filter((value): value is string => typeof value === 'string')
   return [...new Set(found)].flatMap((address): Finding[] => {
-    const path = pathOf(address, site, catalogs)
+    // Behind its path an address has values of the request, which belong in no report.
+    const [bare = ''] = address.split(/[?#]/)
+    const path = pathOf(bare, site, catalogs)
     if (path === undefined || pages.has(path)) return []
     const write =
       entry === undefined ? 'the address of a page' : `${site.url}${site.basePath}/${entry.catalog}/${entry.slug}/`
@@ -182,33 +219,22 @@ function deadLinks(
         ...named,
         place,
         expected: 'a page of the site',
-        received: address,
+        received: bare,
         write,
       },
     ]
   })
 }
 
-/** The path of an address of the site; undefined for one of another. A trailing slash may be missing, as hosts add it. */
+/** The path of an address of the site, which has neither query nor fragment; undefined for one of another. A trailing slash may be missing, as hosts add it. */
 function pathOf(
-  address: string,
+  bare: string,
   { url, basePath }: Pick<Site, 'url' | 'basePath'>,
   catalogs: readonly Catalog[],
 ): string | undefined {
   const own = `${url}${basePath}/`
-  const [bare = ''] = address.split(/[?#]/)
   const isRelative = bare.startsWith('/') && catalogs.some(({ slug }) => bare.startsWith(`${basePath}/${slug}/`))
   if (!bare.startsWith(own) && !isRelative) return undefined
   const path = `/${bare.slice(isRelative ? basePath.length + 1 : own.length)}`.replace(/index\.(?:html|json|md)$/, '')
   return path.endsWith('/') ? path : `${path}/`
-}
-
-/** One finding for what many responses have alike, at the first of them. */
-function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const first = new Map<string, Finding>()
-  for (const finding of findings) {
-    const key = JSON.stringify([finding.kind, finding.code, finding.catalog, finding.expected, finding.received])
-    if (!first.has(key)) first.set(key, finding)
-  }
-  return [...first.values()]
 }

@@ -280,7 +280,7 @@ describe('a code that no catalog has', () => {
         code: 'ORD-0099',
         catalog: 'shop',
         place: { file: 'b.ts', line: 1, column: 6 },
-        expected: 'a code that a catalog has',
+        expected: 'a documented code',
         received: 'ORD-0099, here and in 1 other place',
         write: 'an entry for ORD-0099 in the catalog shop; "draft": true is enough to begin with',
         related: [{ file: 'b.ts', line: 2, column: 6 }],

@@ -201,7 +201,7 @@ class SourceScan {
       if (by === 'known' && defined !== undefined && !isCompared) this.#names.add(defined, word)
     }
     for (const { code, names, owner } of this.#rows) {
-      const word = [code, ...names].find((text) => this.#known.has(text))
+      const word = this.#known.firstOf([code, ...names])
       if (word === undefined) continue
       for (const name of [code, ...names])
         if (/^[A-Za-z_]\w*$/.test(name)) this.#names.add({ name, owner, isClass: false }, word)

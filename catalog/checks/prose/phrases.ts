@@ -1,5 +1,4 @@
 import type { Entry } from '../../model/catalog'
-import type { DataPath } from '../../model/located'
 import type { Problem } from '../../model/problem'
 import type { Check } from '../frame/check'
 
@@ -11,7 +10,7 @@ export const checkPhrases: Check = ({ catalog, parsed }) => {
   if (parsed.every(({ entry }) => entry.phrases.length === 0)) return []
   const codes = new Set(catalog.entries.flatMap(({ code, aliases }) => [code, ...aliases]).filter(isNoPlainWord))
   return parsed.flatMap(({ entry, locate }) => {
-    const place = (index: number) => locate(['phrases', index] satisfies DataPath)
+    const place = (index: number) => locate(['phrases', index])
     return [
       ...repeated(entry).map(
         ([index, phrase, twin]): Problem => ({

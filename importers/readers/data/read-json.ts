@@ -15,7 +15,7 @@ export function readJson(source: SourceFile): DataReading {
   const root = parseTree(source.text, errors, { allowTrailingComma: true })
   const [error] = errors
   const losses = error
-    ? [lossAt(lines.at(error.offset), `the rest of a file that is no JSON (${printParseErrorCode(error.error)})`)]
+    ? [lossAt(lines.at(error.offset), `the rest of a file that is not JSON (${printParseErrorCode(error.error)})`)]
     : []
   return { root: root && toData(root, { lines, text: source.text }), losses }
 }

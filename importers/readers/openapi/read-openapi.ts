@@ -10,8 +10,10 @@ import { errorResponses, mediaOf, type NamedExample, operationsOf, type Response
 import { type CodeList, codeList, schemaCodes } from './schema-codes'
 
 /** Reads OpenAPI 3.0 to 3.2 and Swagger 2, also in several files. */
-export const readOpenApi: Reader = (sources, { section }) => {
-  const documents = new Documents(sources)
+export const readOpenApi: Reader = (sources, { section }) => readDocuments(new Documents(sources), section)
+
+/** The same, of documents that are parsed already. */
+export function readDocuments(documents: Documents, section?: string): ReturnType<Reader> {
   const reading = new Reading(documents, section)
   for (const root of documents.roots.values()) if (isApi(root)) reading.readApi(root)
   for (const root of documents.roots.values()) reading.readComponents(root)

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../catalog/model/catalog'
-import { type Finding, placeText } from '../../model/finding'
+import { type Finding, placeText, statusToWrite, withoutRepeats } from '../../model/finding'
 import type { ListRow } from '../lists/read-lists'
 import type { KnownCodes } from '../shapes/known-codes'
 import type { PlacedFact, Sites } from '../sites/site'
@@ -37,13 +37,14 @@ export function findDifferences({ sites, uses }: Sites, rows: readonly ListRow[]
   }
   for (const site of sites) if (site.by === 'known' && !site.isCompared) judge([site.word], site)
   for (const use of uses) if (!use.isCompared) judge(use.codes, use)
-  for (const row of rows) judge(rowCodes(row, known), rowFacts(row))
-  return withoutRepeats([...differing(messages).map(messageFinding), ...differing(statuses).map(statusFinding)])
-}
-
-function rowCodes({ code, names }: ListRow, known: KnownCodes): string[] {
-  const name = [code, ...names].find((text) => known.has(text))
-  return name === undefined ? [] : [name]
+  for (const row of rows) {
+    const name = known.firstOf([row.code, ...row.names])
+    if (name !== undefined) judge([name], rowFacts(row))
+  }
+  return withoutRepeats(
+    [...differing(messages).map(messageFinding), ...differing(statuses).map(statusFinding)],
+    ({ kind, code, place, received }) => `${kind} ${code} ${place.file} ${place.line} ${received}`,
+  )
 }
 
 function rowFacts({ message, statuses, list }: ListRow) {
@@ -92,17 +93,7 @@ function statusFinding({ entry, fact }: Judged<number>): Finding {
     place: fact.place,
     expected: entry.statuses.join(' or '),
     received: String(fact.value),
-    write: `the status in the code, or "statuses": [${[...entry.statuses, fact.value].join(', ')}] at ${placeText(entry.place)}`,
+    write: `the status in the code, or ${statusToWrite(entry, fact.value)}`,
     related: [entry.place],
   }
-}
-
-function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>()
-  return findings.filter(({ kind, code, place, received }) => {
-    const key = `${kind} ${code} ${place.file} ${place.line} ${received}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
 }

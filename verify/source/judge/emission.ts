@@ -36,7 +36,7 @@ export function findEmissions(
     else if (isCode(site, positions)) add(site.word, site.defined === undefined ? 'emitted' : 'defined', site.place)
   }
   for (const { code, names, place } of rows) {
-    const name = [code, ...names].find((text) => known.has(text))
+    const name = known.firstOf([code, ...names])
     if (name !== undefined) add(name, names.length > 0 ? 'defined' : 'emitted', place)
   }
   for (const { codes, place, isCompared } of uses) {

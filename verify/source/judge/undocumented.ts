@@ -1,6 +1,6 @@
 import type { Place } from '../../../catalog/model/catalog'
 import { namesSuccess } from '../../../importers/mapping/is-no-error'
-import type { Finding } from '../../model/finding'
+import { entryToWrite, type Finding } from '../../model/finding'
 import type { ListRow } from '../lists/read-lists'
 import { codeStyle, fitsStyle } from '../shapes/code-style'
 import type { KnownCodes } from '../shapes/known-codes'
@@ -56,9 +56,9 @@ function undocumented({
     code,
     ...(catalog === undefined ? {} : { catalog }),
     place,
-    expected: 'a code that a catalog has',
+    expected: 'a documented code',
     received: `${code}${times}`,
-    write: `an entry for ${code} in ${where}; "draft": true is enough to begin with`,
+    write: entryToWrite(code, ` in ${where}`),
     ...(more.length === 0 ? {} : { related: more.slice(0, mostRelated) }),
   }
 }

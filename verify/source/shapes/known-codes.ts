@@ -1,5 +1,6 @@
 import type { Catalog, Entry } from '../../../catalog/model/catalog'
 import { parseTemplate } from '../../../catalog/values/message-template'
+import { type EntriesByName, entriesByName } from '../../model/entries-by-name'
 import { codeHeads, type Head } from './code-heads'
 import { codeStyle } from './code-style'
 
@@ -20,26 +21,23 @@ export class KnownCodes {
   readonly heads: readonly Head[]
   /** What all their codes look like. */
   readonly styles: ReadonlySet<string>
-  readonly #byName = new Map<string, Entry[]>()
+  readonly #byName: EntriesByName
   readonly #templates: TemplateCode[] = []
 
   constructor(readonly catalogs: readonly Catalog[]) {
-    for (const entry of catalogs.flatMap(({ entries }) => entries)) this.#add(entry)
-    const codes = catalogs.flatMap(({ entries }) => entries.map(({ code }) => code))
+    const entries = catalogs.flatMap((catalog) => catalog.entries)
+    this.#byName = entriesByName(entries)
+    for (const entry of entries) this.#addTemplate(entry)
+    const codes = entries.map(({ code }) => code)
     this.heads = codeHeads(codes)
     this.styles = new Set(codes.flatMap((code) => codeStyle(code) ?? []))
   }
 
-  #add(entry: Entry): void {
+  #addTemplate(entry: Entry): void {
     const parts = parseTemplate(entry.code, entry.placeholders)
     if (parts.some(({ kind }) => kind === 'placeholder')) {
       const literal = literalParts(parts)
       if (literal.join('').length > 2) this.#templates.push({ parts: literal, entries: [entry] })
-    }
-    for (const name of new Set([entry.code, ...entry.aliases])) {
-      const known = this.#byName.get(name)
-      if (known === undefined) this.#byName.set(name, [entry])
-      else known.push(entry)
     }
   }
 
@@ -54,13 +52,18 @@ export class KnownCodes {
     return this.#byName.has(word)
   }
 
+  /** The first of some words that is a code or an alias. */
+  firstOf(words: readonly string[]): string | undefined {
+    return words.find((word) => this.has(word))
+  }
+
   /** What codes with something to fill in begin with. */
   templateHeads(): string[] {
     return this.#templates.flatMap(({ parts: [first = ''] }) => (first === '' ? [] : [first]))
   }
 
   /** All codes and aliases. */
-  names(): IterableIterator<string> {
+  names(): Iterable<string> {
     return this.#byName.keys()
   }
 }

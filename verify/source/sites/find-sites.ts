@@ -33,7 +33,7 @@ class SiteFinder {
     readonly into: Sites,
   ) {
     this.#code = CodeTokens.of(file)
-    this.#folding = new Folding(this.#code, search.constants, file.language)
+    this.#folding = new Folding(this.#code, search.constants)
   }
 
   run(): void {

@@ -13,7 +13,7 @@ export function findUses(
   { names, constants }: { readonly names: DefinedNames; readonly constants: ConstantTexts },
 ): Use[] {
   const code = CodeTokens.of(file)
-  const folding = new Folding(code, constants, file.language)
+  const folding = new Folding(code, constants)
   const uses: Use[] = []
   for (const [index, { kind, text, at }] of file.tokens.entries()) {
     if (kind !== 'name' || !names.hasName(text) || isDefinition(code, index)) continue

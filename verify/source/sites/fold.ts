@@ -27,7 +27,6 @@ export class Folding {
   constructor(
     readonly code: CodeTokens,
     readonly constants: ConstantTexts,
-    readonly language: string,
   ) {
     this.#tokens = code.tokens
   }
@@ -56,9 +55,8 @@ export class Folding {
     const { kind, text } = this.#tokens[index] ?? { kind: 'mark', text: '' }
     if (kind !== 'mark') return false
     if (text === '+' || text === '<>' || text === '++') return true
-    if (text === '.' || text === '.=') return this.language === 'php'
-    // Texts of C, Python and Ruby side by side are one.
-    return text === '..' && this.language === 'lua'
+    if (text === '.' || text === '.=') return this.code.language === 'php'
+    return text === '..' && this.code.language === 'lua'
   }
 
   #joinsBefore(index: number): boolean {
@@ -76,7 +74,8 @@ export class Folding {
       // The expressions of interpolations follow their text.
       for (let count = token.holes?.length ?? 0; count > 0 && this.#tokens[to + 1]?.text === '('; count--)
         to = this.#closing(to + 1)
-      while (this.#tokens[to + 1]?.kind === 'text' && /^(?:python|rb|c|cpp|cc|h)$/.test(this.language)) {
+      // Texts of C, Python and Ruby side by side are one.
+      while (this.#tokens[to + 1]?.kind === 'text' && /^(?:python|rb|c|cpp|cc|h)$/.test(this.code.language)) {
         const next = this.#tokens[to + 1]
         if (next === undefined) break
         text += this.#filled(next)
@@ -112,7 +111,7 @@ export class Folding {
   /** A text whose interpolations are constants, with what these are. */
   #filled({ text, holes }: Token): string {
     const given =
-      this.language === 'rust'
+      this.code.language === 'rust'
         ? text.replace(/\{([A-Z][A-Z0-9_]*)\}/g, (all, name: string) => this.constants.find(name) ?? all)
         : text
     if (holes === undefined) return given
@@ -134,7 +133,7 @@ export class Folding {
       given = own < 0 ? undefined : parts.slice(own + 1)
     } else if (this.#tokens[to + 1]?.text === '.' && /^format(?:ted)?$/.test(this.#tokens[to + 2]?.text ?? '')) {
       given = this.#partsAt(to + 3)
-    } else if (this.#tokens[to + 1]?.text === '%' && /^(?:python|rb)$/.test(this.language)) {
+    } else if (this.#tokens[to + 1]?.text === '%' && /^(?:python|rb)$/.test(this.code.language)) {
       given = this.#tokens[to + 2]?.text === '(' ? this.#partsAt(to + 2) : [{ from: to + 2, to: to + 2 }]
     }
     if (given === undefined || !/[%{]/.test(text)) return text

@@ -11,16 +11,8 @@ interface Style {
 
 const slashes: Style = { lines: ['//'], blocks: [['/*', '*/']], canNest: false, opens: ['${'] }
 const hashes: Style = { lines: ['#'], blocks: [], canNest: false, opens: ['#{', '${'] }
-const dashes: Style = {
-  lines: ['--'],
-  blocks: [
-    ['/*', '*/'],
-    ['{-', '-}'],
-    ['--[[', ']]'],
-  ],
-  canNest: false,
-  opens: [],
-}
+const dashes: Style = { lines: ['--'], blocks: [], canNest: false, opens: [] }
+const slashBlock = ['/*', '*/'] as const
 
 const styles: ReadonlyMap<string, Style> = new Map<string, Style>([
   ...['rb', 'rake', 'cr'].map((ending) => [ending, { ...hashes, blocks: [['\n=begin', '\n=end']] }] as const),
@@ -45,7 +37,10 @@ const styles: ReadonlyMap<string, Style> = new Map<string, Style>([
   ...['swift', 'scala', 'sc', 'dart', 'd'].map(
     (ending) => [ending, { ...slashes, canNest: true, opens: ['${', '\\('] }] as const,
   ),
-  ...['sql', 'lua', 'hs', 'elm', 'adb', 'vhd'].map((ending) => [ending, dashes] as const),
+  ['adb', dashes],
+  ['lua', { ...dashes, blocks: [['--[[', ']]']] }],
+  ...['sql', 'vhd'].map((ending) => [ending, { ...dashes, blocks: [slashBlock] }] as const),
+  ...['hs', 'elm'].map((ending) => [ending, { ...dashes, blocks: [['{-', '-}']], canNest: true }] as const),
   ...['clj', 'cljs', 'cljc', 'lisp', 'scm', 'el'].map(
     (ending) => [ending, { ...hashes, lines: [';'], opens: [] }] as const,
   ),
@@ -127,22 +122,16 @@ class Lexer {
     return this.#text[start] === '#' && start > 0 && /[\w$&]/.test(this.#text[start - 1] ?? '')
   }
 
+  /** Where a comment ends: at its first end, or where as many have ended as have begun. One pass. */
   #endOf(open: string, close: string): number {
+    const signs = new RegExp([...(this.#style.canNest ? [open] : []), close].map(literally).join('|'), 'g')
+    signs.lastIndex = this.#at + open.length
     let depth = 1
-    let at = this.#at + open.length
-    while (depth > 0) {
-      const end = this.#text.indexOf(close, at)
-      if (end < 0) return this.#text.length
-      const again = this.#style.canNest ? this.#text.indexOf(open, at) : -1
-      if (again >= 0 && again < end) {
-        depth++
-        at = again + open.length
-      } else {
-        depth--
-        at = end + close.length
-      }
+    for (let sign = signs.exec(this.#text); sign !== null; sign = signs.exec(this.#text)) {
+      depth += sign[0] === close ? -1 : 1
+      if (depth === 0) return signs.lastIndex
     }
-    return at
+    return this.#text.length
   }
 
   #moveTo(end: number): true {
@@ -241,4 +230,8 @@ class Lexer {
     }
     this.#at++
   }
+}
+
+function literally(sign: string): string {
+  return sign.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }

@@ -17,6 +17,12 @@ describe('code of a language without a grammar', () => {
     ['sql', "-- 'no'\nselect 'it''s'", ['it', 's']],
     ['ex', '@doc """\n"no"\n"""\nraise "yes"', ['yes']],
     ['lua', '--[[ "no" ]] fail("yes")', ['yes']],
+    ['lua', 'local codes = {-1, "yes"} -- "no"\nfail("yes")', ['yes', 'yes']],
+    ['adb', 'X := {-"yes"; /* "yes" */ -- "no"\n', ['yes', 'yes']],
+    ['sql', "/* 'no' */ select {-'yes'", ['yes']],
+    ['hs', '{- "no" {- "no" -} "no" -} fail "yes" -- "no"', ['yes']],
+    ['elm', '{- "no" -} fail "yes"', ['yes']],
+    ['ml', '(* "no" (* "no" *) "no" *) fail "yes"', ['yes']],
     ['c', 'char a = \'x\'; fail("a\\"b\\n");', ['x', 'a"b\n']],
     ['yaml', "a: 'yes' # 'no'\nb: it's", ['yes']],
     ['html', '<!-- "no" --> <p>it\'s</p> <script>fail("yes")</script>', ['yes']],
@@ -29,7 +35,7 @@ describe('code of a language without a grammar', () => {
       unit: fc.constantFrom('"', "'", '`', '\\', '\n', '/', '*', '#', '{', '}', '$', 'a', ' ', '(', '-'),
     })
     fc.assert(
-      fc.property(code, fc.constantFrom('rb', 'swift', 'lua', 'c', 'ex', 'html'), (text, ending) => {
+      fc.property(code, fc.constantFrom('rb', 'swift', 'lua', 'c', 'ex', 'html', 'hs', 'sql'), (text, ending) => {
         let last = -1
         for (const { at, row } of plainTokens(text, ending)) {
           expect(at).toBeGreaterThan(last)
@@ -43,6 +49,8 @@ describe('code of a language without a grammar', () => {
   test('takes time that grows with its length alone', () => {
     const started = performance.now()
     for (const part of ["it's ", '`', '"${', '/*', '#', '( ', '\\']) plainTokens(part.repeat(100_000), 'rb')
+    for (const parts of [['/*', '*/'], ['/* a */'], ['*/', '/*'], ['/* "', '" */']])
+      plainTokens(parts.map((part) => part.repeat(200_000)).join(''), 'swift')
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 })
