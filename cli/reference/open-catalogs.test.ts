@@ -4,12 +4,9 @@ import { expect, test } from 'vitest'
 import { catalogData, entryData } from '../../catalog/content.fixture'
 import { projectAt } from '../../disk/project-at.fixture'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
-<<<<<<< HEAD
 import { makeCatalog } from '../../search/catalog.fixture'
 import { buildSearchIndex } from '../../search/index/build-index'
 import { divideIndex } from '../../search/index/index-pieces'
-=======
->>>>>>> w/mendcli
 import { openSearch } from '../../search/open-index'
 import type { LoadText } from '../../site/reference/reference'
 import { projectOf } from '../call/project'
@@ -33,31 +30,6 @@ function opened(cwd: string, named?: string, environment: Record<string, string>
   return { reference, notes }
 }
 
-<<<<<<< HEAD
-/** A site at an address of this machine, with what was asked for and how it was answered. */
-async function served(load: LoadText) {
-  const log: string[] = []
-  const server = createServer(async (request, response) => {
-    const text = await load(request.url ?? '')
-    const etag = `"${text?.length}"`
-    const status = text === undefined ? 404 : request.headers['if-none-match'] === etag ? 304 : 200
-    log.push(`${request.url} ${status}`)
-    response.writeHead(status, text === undefined ? {} : { etag }).end(status === 200 ? text : '')
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const close = () => {
-    server.closeAllConnections()
-    server.close()
-  }
-  closing.push(close)
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, log, close } // a server with a port
-}
-
-function loaderOf(cwd: string): LoadText {
-  const place = { content: join(cwd, 'errors'), base: cwd }
-  return contentLoader(place, { cache: undefined, indexOf: buildSearchIndex }).load
-}
-
 const manyCodes = makeCatalog(
   Array.from({ length: 1_000 }, (_, number) => ({
     code: `ORD-${1000 + number}`,
@@ -67,8 +39,6 @@ const manyCodes = makeCatalog(
   })),
 )
 
-=======
->>>>>>> w/mendcli
 const paid = { catalog: 'shop', slug: 'ORD-1' }
 
 test('a content folder is opened as the site that it would be', async () => {
@@ -175,7 +145,6 @@ test('the codes of a packed site are found in the files that they share', async 
   expect((await (await opened('/', address).reference).entry(paid))?.title).toBe('Order already paid')
 })
 
-<<<<<<< HEAD
 test('the index of a large site is put together from its pieces', async () => {
   const { core, pieces } = divideIndex(buildSearchIndex([manyCodes]))
   const whole = loaderOf(content())
@@ -189,13 +158,10 @@ test('the index of a large site is put together from its pieces', async () => {
   expect(search.search('Parcel 77 is late')[0]).toMatchObject({ slug: 'ORD-1077', params: { parcel: '77' } })
 })
 
-test('a site whose index is of another version is searched by the lists of its catalogs, and a sentence says so', async () => {
-=======
 test.each([
   ['an index of another version', '{"v":0}', 'was built by another version'],
   ['no index', undefined, 'has no search index'],
 ])('a site with %s is searched by the lists of its catalogs, and a sentence says so', async (_, index, why) => {
->>>>>>> w/mendcli
   const whole = loaderOf(content())
   const load: LoadText = async (path) => (path === '/search/index.json' ? index : whole(path))
   const { address } = await served(load)
