@@ -52,6 +52,10 @@ test.each([
   ['{"error":"invalid_token"}', 'token_invalid'],
   ['{"code":"KEY_LENGTH_EXCEEDED"}', 'KEY-1'],
   ['www-authenticate: Bearer error="invalid_token", error_description="expired"', 'token_invalid'],
+  ['ErrInvalidToken', 'token_invalid'],
+  ['InvalidTokenException', 'token_invalid'],
+  ['iam.errors.KeyLengthExceededError', 'KEY-1'],
+  ['ERR_KEY_LENGTH_EXCEEDED', 'KEY-1'],
 ])('a title that is written as an identifier is a title: %s', (query, code) => {
   const [result] = search.answer(query).results
   expect(result).toMatchObject({ code, exact: false })

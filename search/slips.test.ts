@@ -91,3 +91,20 @@ describe('half a code is enough', () => {
     expect(codes('AUT-10')).toEqual(['AUT-0010', 'AUT-1001', 'AUT-1005'])
   })
 })
+
+describe('letters of another alphabet', () => {
+  test.each([
+    ['А\u0423T-0007', []],
+    ['\u0410UT-0007', ['AUT-0007']],
+    ['AU\u0422-1005', ['AUT-1005']],
+    ['t\u043eken_expired', ['token_expired']],
+    ['\u0391UT-0010', ['AUT-0010']],
+  ])('%s is read as it looks', (query, wanted) => expect(codes(query).slice(0, 1)).toEqual(wanted))
+
+  test('a word in that alphabet is left as it is, and does not speak against the English words beside it', () => {
+    expect(codes('СТОП-0007')).toEqual([])
+    expect(codes('email が already exists と言われて')[0]).toBe('email_already_exists')
+    expect(codes('организация organization не найдена')[0]).toBe('organization_not_found')
+    expect(codes('срок истёк')).toEqual([])
+  })
+})

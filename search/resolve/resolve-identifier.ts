@@ -13,6 +13,21 @@ const mostCandidates = 60
  * Less than that is a code of another system.
  */
 export function identifierWords(engine: Engine, text: string): readonly Ranked[] {
+  const found = wordsOfName(engine, text)
+  return found.length > 0 ? found : wordsOfName(engine, bareName(text)).filter(({ reason }) => reason === 'title')
+}
+
+/** A name without its package, and without what says only that it is an error: `iam.ErrTokenExpired`, `TokenExpiredException`. */
+function bareName(text: string): string {
+  const name = text.slice(Math.max(text.lastIndexOf('.'), text.lastIndexOf(':')) + 1)
+  const bare = name
+    .replace(/^(?:[Ee]rr(?:or)?(?:_|(?=\p{Lu}))|ERR(?:OR)?_)/u, '')
+    .replace(/(?:_?(?:exception|error|err|fault))+$/i, '')
+  return /\p{L}[_-]\p{L}|\p{Ll}\p{Lu}/u.test(bare) && bare !== text ? bare : ''
+}
+
+function wordsOfName(engine: Engine, text: string): readonly Ranked[] {
+  if (text === '') return []
   const { index } = engine
   const capitals = /^\p{Lu}+$/u.test(text)
   const words = lookUpWords(engine.words(), tokenize(text), text).map((word) => literalOnly(word, capitals))

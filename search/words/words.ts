@@ -92,9 +92,16 @@ export function lookUpWords(
       })
     }
   }
-  const words = [...seen.values()]
+  const words = withoutOtherScripts([...seen.values()])
   if (words.length <= mostWords) return words
   return words.sort((left, right) => right.weight - left.weight).slice(0, mostWords)
+}
+
+/** What is said around English words in another script speaks neither for an entry nor against it. */
+function withoutOtherScripts(words: readonly QueryWord[]): QueryWord[] {
+  const isKnown = ({ expansions }: QueryWord) => expansions.length > 0
+  if (!words.some((word) => isKnown(word) && /^[a-z]/.test(word.term))) return [...words]
+  return words.filter((word) => isKnown(word) || !/^[^\p{Script=Latin}\p{N}]+$/u.test(word.term))
 }
 
 function expand(
