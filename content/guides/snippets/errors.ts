@@ -10,11 +10,11 @@ export const accessManagerErrors = {
   'AUT-0010': { code: 'AUT-0010', type: 'https://errors.example.com/access-manager/AUT-0010/', title: 'Metadata Key Length Exceeded', status: 400, params: ['key', 'max_length'], message: ['The metadata key ', 'key', ' exceeds the maximum allowed length of ', 'max_length', ' characters. Please use a shorter key.'] },
   /** A value in the metadata object of an Auth request is longer than allowed. `value`: The value that is too long, as you sent it.; `max_length`: The longest value that is allowed, in characters. The reference names no number; read it from your response. */
   'AUT-0011': { code: 'AUT-0011', type: 'https://errors.example.com/access-manager/AUT-0011/', title: 'Metadata Value Length Exceeded', status: 400, params: ['value', 'max_length'], message: ['The metadata value ', 'value', ' exceeds the maximum allowed length of ', 'max_length', ' characters. Please use a shorter value.'] },
-  /** A value in the metadata object of an Auth request is nested, and only flat values are allowed. `value`: The value that is nested, as the service prints it; that need not look like your JSON. */
+  /** A value in the metadata object of an Auth request is nested, and only flat values are allowed. `value`: The value that is nested, as the service prints it; that need not look like your JSON. The reference shows no example. */
   'AUT-0012': { code: 'AUT-0012', type: 'https://errors.example.com/access-manager/AUT-0012/', title: 'Invalid Metadata Nesting', status: 400, params: ['value'], message: ['The metadata object cannot contain nested values. Please ensure that the value ', 'value', ' is not nested and try again.'] },
   /** The token request has a grantType that Auth does not know. `grant_type`: The value of `grantType` as it was received. */
   'AUT-0013': { code: 'AUT-0013', type: 'https://errors.example.com/access-manager/AUT-0013/', title: 'Invalid Grant Type', status: 400, params: ['grant_type'], message: ['The provided \'grantType\' ', 'grant_type', ' is not valid. Accepted grant types are password, client_credentials, refresh_token, or others. Please provide a valid type.'] },
-  /** The token request has a valid grant type but lacks fields that this grant type requires. `grant_type`: The grant type of the request, sent as `grantType`. */
+  /** The token request has a valid grant type but lacks fields that this grant type requires. `grant_type`: The grant type of the request. */
   'AUT-0014': { code: 'AUT-0014', type: 'https://errors.example.com/access-manager/AUT-0014/', title: 'Grant Type Missing Fields', status: 400, params: ['grant_type'], message: ['The provided \'grant_type\' ', 'grant_type', ' is missing required fields. Please refer to the documentation for guidance.'] },
   /** The grant type exists, but this application is not allowed to use it. */
   'AUT-1001': { code: 'AUT-1001', type: 'https://errors.example.com/access-manager/AUT-1001/', title: 'Unsupported Grant Type', status: 400, message: ['The provided \'grantType\' is not supported by this application. Please refer to the application\'s supported grant types.'] },
@@ -22,7 +22,7 @@ export const accessManagerErrors = {
   'AUT-1005': { code: 'AUT-1005', type: 'https://errors.example.com/access-manager/AUT-1005/', title: 'Invalid Refresh Token', status: 400, message: ['The provided \'refreshToken\' is invalid, expired or revoked. Please verify the token and try again.'] },
   /** The request to Auth carries no token in its header. */
   'AUT-0006': { code: 'AUT-0006', type: 'https://errors.example.com/access-manager/AUT-0006/', title: 'Token Missing', status: 401, message: ['A valid token must be provided in the request header. Please include a token and try again.'] },
-  /** The token in the request header is expired, invalid or malformed. */
+  /** The token of the request is expired, invalid or malformed. */
   'AUT-0007': { code: 'AUT-0007', type: 'https://errors.example.com/access-manager/AUT-0007/', title: 'Invalid Token', status: 401, message: ['The provided token is expired, invalid or malformed. Please provide a valid token and try again.'] },
   /** A token that seems to belong to a login, OAuth or enforcement step is expired, invalid or malformed. */
   'AUT-1003': { code: 'AUT-1003', type: 'https://errors.example.com/access-manager/AUT-1003/', title: 'Invalid Token', status: 401, message: ['The provided token is expired, invalid or malformed. Please provide a valid token and try again.'] },
@@ -30,9 +30,9 @@ export const accessManagerErrors = {
   'AUT-1002': { code: 'AUT-1002', type: 'https://errors.example.com/access-manager/AUT-1002/', title: 'Invalid Username or Password', status: 401, message: ['The provided \'username\' or \'password\' is incorrect. Please verify the credentials and try again.'] },
   /** The clientId or the clientSecret of the application is wrong. */
   'AUT-1004': { code: 'AUT-1004', type: 'https://errors.example.com/access-manager/AUT-1004/', title: 'Invalid Client', status: 401, message: ['The provided \'clientId\' or \'clientSecret\' is incorrect. Please verify the credentials and try again.'] },
-  /** Auth refused the request because the enforcer, which checks permissions, is not configured properly. */
+  /** Auth refused the request; the message says that the enforcer, which checks permissions, is not configured properly. */
   'AUT-0008': { code: 'AUT-0008', type: 'https://errors.example.com/access-manager/AUT-0008/', title: 'Permission Enforcement Error', status: 403, message: ['The enforcer is not configured properly. Please contact your administrator if you believe this is an error.'] },
-  /** The subject named in sub of an enforcement request does not exist. */
+  /** No subject was found for the sub of an enforcement request. */
   'AUT-1015': { code: 'AUT-1015', type: 'https://errors.example.com/access-manager/AUT-1015/', title: 'Enforcement Sub Not Found', status: 404, message: ['No subject was found for the provided \'sub\'. Please refer to the enforcement documentation for guidance on the correct \'sub\' value.'] },
   /** Something unexpected went wrong inside Auth while it processed the request. */
   'AUT-0005': { code: 'AUT-0005', type: 'https://errors.example.com/access-manager/AUT-0005/', title: 'Internal Server Error', status: 500, message: ['The server encountered an unexpected error. Please try again later or contact support.'] },
