@@ -86,8 +86,9 @@ function showRole(input: HTMLElement, isRunning: boolean): void {
   else for (const name of ['role', 'aria-expanded']) input.removeAttribute(name)
 }
 
-function isChosen(input: HTMLElement): boolean {
-  return input.hasAttribute('aria-activedescendant')
+/** Whether an option is chosen in the list of a text area. */
+export function isChosen(input: Element | null): boolean {
+  return input?.hasAttribute('aria-activedescendant') === true
 }
 
 /** In text of several lines only the arrow down at its very end leads out of it. */

@@ -22,14 +22,18 @@ export interface SearchState {
   readonly retry: () => void
 }
 
-/** Asks the engine whenever the question changes. Loads it on first use. */
-export function useSearch(files: SearchFiles, question: Question): SearchState {
+/**
+ * Asks the engine whenever the question changes. Loads it on first use. A better order that comes later is not shown while
+ * the reader is choosing among the results.
+ */
+export function useSearch(files: SearchFiles, question: Question, isChoosing: () => boolean): SearchState {
   const session = useRef<SearchSession>(undefined)
   const [reply, setReply] = useState<{ answer: Answer; answered: Question }>()
   const [failure, setFailure] = useState<SearchFailure>()
   const [attempt, setAttempt] = useState(0)
   const { worker, index } = files
   const isAsked = isQuestion(question)
+  const isBusy = useEffectEvent(isChoosing)
 
   function open(): SearchSession {
     session.current ??= openSession({ worker, index })
@@ -48,7 +52,9 @@ export function useSearch(files: SearchFiles, question: Question): SearchState {
       if (isWanted) setReply({ answer, answered: question })
     }
     void open()
-      .ask(querySection(question.query).query, { facets: question.facets, limit: question.limit }, show)
+      .ask(querySection(question.query).query, { facets: question.facets, limit: question.limit }, (answer) => {
+        if (!isBusy()) show(answer)
+      })
       .then((outcome) => {
         if (!isWanted || outcome.kind === 'superseded') return
         setFailure(outcome.kind === 'failure' ? outcome.failure : undefined)

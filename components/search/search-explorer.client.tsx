@@ -1,6 +1,7 @@
 'use client'
 
 import { type MouseEvent, type ReactNode, useState } from 'react'
+import { isChosen } from '../../client/header/search-list'
 import { rememberOwnLink } from '../../client/own-links'
 import { querySection } from '../../client/search/address/query-section'
 import { searchFragment } from '../../client/search/address/search-fragment'
@@ -42,7 +43,7 @@ export interface SearchExplorerProps {
 export function SearchExplorer({ variant, children }: SearchExplorerProps) {
   const site = readSearchSite()
   const [asked, setAsked] = useState(blank)
-  const { answer, answered, failure, warm, retry } = useSearch(site.files, asked)
+  const { answer, answered, failure, warm, retry } = useSearch(site.files, asked, () => isChosen(input.current))
   const current = answered === asked ? answer : undefined
   const { input, options, read, chooseFirst, write } = useSearchBox(answer, {
     changed: ({ text, origin, shown }) => {
