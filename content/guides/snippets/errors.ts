@@ -36,11 +36,11 @@ export const accessManagerErrors = {
   'AUT-1015': { code: 'AUT-1015', type: 'https://errors.example.com/access-manager/AUT-1015/', title: 'Enforcement Sub Not Found', status: 404, message: ['No subject was found for the provided \'sub\'. Please refer to the enforcement documentation for guidance on the correct \'sub\' value.'] },
   /** Something unexpected went wrong inside Auth while it processed the request. */
   'AUT-0005': { code: 'AUT-0005', type: 'https://errors.example.com/access-manager/AUT-0005/', title: 'Internal Server Error', status: 500, message: ['The server encountered an unexpected error. Please try again later or contact support.'] },
-  /** The body of an Identity request lacks at least one required field. */
+  /** An Identity request lacks at least one required field. */
   'IDE-0001': { code: 'IDE-0001', type: 'https://errors.example.com/access-manager/IDE-0001/', title: 'Missing Fields in Request', status: 400, message: ['Your request is missing one or more required fields.'] },
   /** A field of an Identity request has a value of the wrong JSON type. */
   'IDE-0002': { code: 'IDE-0002', type: 'https://errors.example.com/access-manager/IDE-0002/', title: 'Invalid Field Type in Request', status: 400, message: ['The provided field type in the request is invalid.'] },
-  /** The ID in the path of an Identity request does not have the format of an ID. */
+  /** A parameter in the path of an Identity request, such as a user ID, does not have the required format. */
   'IDE-0003': { code: 'IDE-0003', type: 'https://errors.example.com/access-manager/IDE-0003/', title: 'Invalid Path Parameter', status: 400, message: ['One or more path parameters are in an incorrect format.'] },
   /** The body of an Identity request contains fields that the endpoint does not expect. */
   'IDE-0004': { code: 'IDE-0004', type: 'https://errors.example.com/access-manager/IDE-0004/', title: 'Unexpected Fields in the Request', status: 400, message: ['The request body contains more fields than expected. Please send only the allowed fields.'] },
@@ -56,11 +56,11 @@ export const accessManagerErrors = {
   'IDE-0012': { code: 'IDE-0012', type: 'https://errors.example.com/access-manager/IDE-0012/', title: 'Invalid Application Name', status: 400, message: ['The provided application name is invalid.'] },
   /** The user ID in the request is not the ID of the user who owns the token. */
   'IDE-0013': { code: 'IDE-0013', type: 'https://errors.example.com/access-manager/IDE-0013/', title: 'User ID Not Match', status: 400, message: ['The provided ID does not match the token owner.'] },
-  /** The metadata of a user, group or application has a key that is too long. */
+  /** A metadata key in an Identity request is longer than allowed. */
   'IDE-0014': { code: 'IDE-0014', type: 'https://errors.example.com/access-manager/IDE-0014/', title: 'Metadata Key Length Exceeded', status: 400, message: ['The metadata key exceeds the maximum allowed length.'] },
-  /** The metadata of a user, group or application has a value that is too long. */
+  /** A metadata value in an Identity request is longer than allowed. */
   'IDE-0015': { code: 'IDE-0015', type: 'https://errors.example.com/access-manager/IDE-0015/', title: 'Metadata Value Length Exceeded', status: 400, message: ['The metadata value exceeds the maximum allowed length.'] },
-  /** The metadata of a user, group or application contains a nested value, and only flat values are allowed. */
+  /** The metadata in an Identity request contains a nested value, and only flat values are allowed. */
   'IDE-0016': { code: 'IDE-0016', type: 'https://errors.example.com/access-manager/IDE-0016/', title: 'Invalid Metadata Nesting', status: 400, message: ['The metadata object cannot contain nested values.'] },
   /** The request to Identity carries no token in its header. */
   'IDE-0008': { code: 'IDE-0008', type: 'https://errors.example.com/access-manager/IDE-0008/', title: 'Token Missing', status: 401, message: ['A valid token must be provided in the request header.'] },
