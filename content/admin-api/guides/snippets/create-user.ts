@@ -7,7 +7,7 @@ export interface Tenant {
   readonly token: string
 }
 
-/** Creates a user, or logs why not and throws an `AdminApiError`. */
+/** Creates a user. Logs and throws an `AdminApiError` if the API refuses, a `NoResponseError` without a log if no response came. */
 export async function createUser(
   { baseUrl, token }: Tenant,
   user: { readonly email: string; readonly name: string },

@@ -31,9 +31,11 @@ function byStatus(status: number): string {
       return 'This could not be found. It may have been removed.'
     case 409:
       return 'This conflicts with something that already exists. Reload the page and check.'
+    case 422:
+      return 'Something you entered was not accepted. Check it, then try again.'
     default:
       return status >= 500
-        ? 'The service had a problem. Try again in a few minutes.'
+        ? 'The service had a problem. If you were saving something, check whether it is there before you try again.'
         : 'This did not work, and trying again will not help. Contact support.'
   }
 }

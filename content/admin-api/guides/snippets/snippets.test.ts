@@ -368,7 +368,7 @@ describe('getErrorMessage', () => {
     [
       500,
       { error: 'internal_error' },
-      'The service had a problem. Try again in a few minutes. Reference for support: req_abc123xyz.',
+      'The service had a problem. If you were saving something, check whether it is there before you try again. Reference for support: req_abc123xyz.',
     ],
     [
       400,
@@ -391,6 +391,11 @@ describe('getErrorMessage', () => {
       { error: 'conflict' },
       'This conflicts with something that already exists. Reload the page and check. Reference for support: req_abc123xyz.',
     ],
+    [
+      422,
+      { error: 'invalid_email' },
+      'Something you entered was not accepted. Check it, then try again. Reference for support: req_abc123xyz.',
+    ],
   ])('for a %i with %j', async (status, body, message) => {
     script = [{ status, body }]
     expect(getErrorMessage(await readAdminApiError(await fetch(`${base}/users`)))).toBe(message)
@@ -398,7 +403,9 @@ describe('getErrorMessage', () => {
 
   test('does without a request ID', async () => {
     const error = await readAdminApiError(new Response('', { status: 502 }))
-    expect(getErrorMessage(error)).toBe('The service had a problem. Try again in a few minutes.')
+    expect(getErrorMessage(error)).toBe(
+      'The service had a problem. If you were saving something, check whether it is there before you try again.',
+    )
   })
 })
 
