@@ -32,6 +32,12 @@ test('tokenize() gives pairs of characters where words have no spaces', () => {
   expect(termsOf('認証失敗')).toEqual(['認証', '証失', '失敗'])
 })
 
+test('tokenize() takes to log in, to sign in and to log out for one word each', () => {
+  expect(termsOf('I cannot log in. She signed in, is logged out, or Sign-off?')).toEqual(['login', 'logout'])
+  expect(tokenize('log in!')).toEqual([{ term: 'login', start: 0, end: 6 }])
+  expect(termsOf('the log inside a signed order')).toEqual(['log', 'insid', 'sign', 'order'])
+})
+
 test('tokenize() gives nothing for text without letters and digits', () => {
   expect([termsOf(''), termsOf('?!… --'), termsOf('\ud800')]).toEqual([[], [], []])
 })

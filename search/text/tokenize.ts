@@ -26,6 +26,11 @@ export function tokenize(text: string): readonly Token[] {
   for (const match of text.matchAll(chunks)) {
     const whole = match[0].replaceAll("'", '')
     if (isStopWord(whole.toLowerCase())) continue
+    const together = signingIn(text, whole, match.index)
+    if (together !== undefined) {
+      push(tokens, together)
+      continue
+    }
     if (/^[a-z]+$/.test(whole)) {
       push(tokens, { text: whole, start: match.index, end: match.index + match[0].length })
       continue
@@ -33,6 +38,16 @@ export function tokenize(text: string): readonly Token[] {
     cut(whole, match.index, tokens)
   }
   return tokens
+}
+
+/** `log in`, `signed out`: two words, of which the second is a stop word, that mean one. */
+function signingIn(text: string, word: string, start: number): Piece | undefined {
+  if (!/^(?:log|sign)(?:s|g?ed|g?ing)?$/i.test(word)) return undefined
+  const after = text.slice(start + word.length, start + word.length + 6)
+  const particle = /^[ -](in|into|on|out|off)(?![\p{L}\p{N}])/iu.exec(after)
+  if (particle?.[1] === undefined) return undefined
+  const isIn = /^(?:in|into|on)$/i.test(particle[1])
+  return { text: isIn ? 'login' : 'logout', start, end: start + word.length + particle[0].length }
 }
 
 /** Only the terms, each once. */
