@@ -16,6 +16,8 @@ export interface HeadProps {
   readonly isHidden?: boolean
   /** `all` for a page that readers stay on; `style` for one that leads on, which needs neither fonts nor a script. */
   readonly assets?: 'all' | 'style'
+  /** Whether the page lists codes or other pages: everything but an entry does. */
+  readonly isList?: boolean
   readonly children?: ReactNode
 }
 
@@ -36,7 +38,16 @@ export function Document({ head, children, ...rest }: DocumentProps) {
 }
 
 /** The head of every page of the site. Home and search have a body that is compiled without content. */
-export function Head({ context, title, description, first, isHidden = false, assets = 'all', children }: HeadProps) {
+export function Head({
+  context,
+  title,
+  description,
+  first,
+  isHidden = false,
+  assets = 'all',
+  isList = true,
+  children,
+}: HeadProps) {
   return (
     <head>
       {title !== undefined && <meta charSet="utf-8" />}
@@ -45,18 +56,19 @@ export function Head({ context, title, description, first, isHidden = false, ass
       {title !== undefined && <title>{title}</title>}
       {description !== undefined && <meta name="description" property="og:description" content={description} />}
       {isHidden && <meta name="robots" content="noindex" />}
-      <HeadAssets context={context} hasScript={assets === 'all'} />
+      <HeadAssets context={context} hasScript={assets === 'all'} isList={isList} />
       {children}
     </head>
   )
 }
 
 /** Stylesheet, icon, and the page script, which blocks nothing. */
-function HeadAssets({ context, hasScript }: { context: SiteContext; hasScript: boolean }) {
+function HeadAssets({ context, hasScript, isList }: { context: SiteContext; hasScript: boolean; isList: boolean }) {
   const { site, assets } = context
   return (
     <>
       <link rel="stylesheet" precedence="site" href={href(site, assets['site.css'])} />
+      {isList && <link rel="stylesheet" precedence="site" href={href(site, assets['lists.css'])} />}
       <BrandAssets context={context} />
       <link rel="icon" href={href(site, '/icon.svg')} />
       {hasScript && (

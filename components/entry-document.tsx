@@ -39,7 +39,13 @@ export function EntryDocument({ context, subject }: PageProps<PageSubjects['entr
     </>
   )
   return (
-    <Document context={context} title={title} description={plainText(entry.summary ?? entry.title)} head={head}>
+    <Document
+      context={context}
+      title={title}
+      description={plainText(entry.summary ?? entry.title)}
+      head={head}
+      isList={false}
+    >
       <SiteFrame context={context}>
         <EntryPage context={context} catalog={catalog} entry={entry} />
       </SiteFrame>

@@ -50,7 +50,13 @@ function ForwardDocument({ context, to, name, title, former }: ForwardDocumentPr
   const { site } = context
   const words = `${former === undefined ? name : `${former} is now ${name}`} · ${site.name}`
   return (
-    <Document context={context} title={words} first={<LeadingOn context={context} to={to} />} assets="style">
+    <Document
+      context={context}
+      title={words}
+      first={<LeadingOn context={context} to={to} />}
+      assets="style"
+      isList={false}
+    >
       <main id="content" className="page">
         <h1 className="entry-title">
           <code>{former ?? name}</code>

@@ -1,6 +1,7 @@
 /** The files that every page shares, by the name that source code uses for them. */
 export const assetNames = [
   'site.css',
+  'lists.css',
   'explorer.css',
   'page.js',
   'explorer.js',

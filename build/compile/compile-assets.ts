@@ -19,7 +19,7 @@ const stages = [
     'search-paste.js',
     'occurrence.js',
   ],
-  ['forward.js', 'list.js', 'explorer.js', 'search-worker.js', 'site.css', 'explorer.css'],
+  ['forward.js', 'list.js', 'explorer.js', 'search-worker.js', 'site.css', 'lists.css', 'explorer.css'],
   ['search.js', 'not-found.js'],
   ['page.js'],
 ] as const satisfies readonly (readonly CodeAssetName[])[]

@@ -18,6 +18,7 @@ export type AssetSource =
 
 export const assetSources = {
   'site.css': { kind: 'style', file: 'app/globals.css' },
+  'lists.css': { kind: 'style', file: 'app/lists.css' },
   'explorer.css': { kind: 'style', file: 'app/explorer.css' },
   'page.js': { kind: 'script', file: 'client/page/page.ts', format: 'iife' },
   'explorer.js': { kind: 'script', file: 'client/search/explorer.ts', format: 'iife' },
