@@ -1,3 +1,9 @@
+/**
+ * `npm run bench:search`: what the search finds and costs. `npm run bench:search -- --catalogs FOLDER` asks a folder of
+ * content, imported or not, for its own wire messages; `--misses` names those that are not first.
+ */
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import type { Catalog } from '../../catalog/model/catalog'
 import { repositoryProject } from '../../cli/call/repository-project'
 import { readContent } from '../../disk/content/read-content'
@@ -8,6 +14,7 @@ import { generatedQueries } from './generated-queries'
 import { measure } from './measure'
 import { longestTyped, measureGenerated } from './measure-generated'
 import { plainFuse } from './plain-fuse'
+import { printCatalogs } from './print-catalogs'
 import { printLogs } from './print-logs'
 import { printRounds } from './print-rounds'
 import { printSizes } from './print-sizes'
@@ -20,6 +27,11 @@ const targets = { first: 0.99, amongFive: 1, empty: 0.97, kind: 0.9, blindFirst:
 const failures: string[] = []
 
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { catalogs: { type: 'string' }, misses: { type: 'boolean' } } })
+  if (values.catalogs !== undefined) {
+    failures.push(...printCatalogs(resolve(values.catalogs), values.misses === true))
+    return end()
+  }
   const { catalogs } = readContent(repositoryProject())
   const search = createSearch(catalogs)
   const own = readQueries(new URL('queries.yaml', import.meta.url))
@@ -43,6 +55,10 @@ async function main(): Promise<void> {
   const large = measureGenerated(seven)
   compareWithFuse(seven, large, { queries: shortest(generatedQueries(seven, 1)), name: '7,000 entries' })
   measureGenerated(generateCatalogs(20_000))
+  end()
+}
+
+function end(): void {
   for (const failure of failures) console.error(`Missed: ${failure}`)
   if (failures.length > 0) process.exitCode = 1
 }
