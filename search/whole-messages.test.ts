@@ -23,6 +23,18 @@ const search = createSearch([
       message: 'The token has expired',
       messages: { zh: '令牌已过期', de: 'Das Token ist abgelaufen', ja: 'トークンの有効期限が切れています' },
     },
+    {
+      code: 'no_context',
+      title: 'Context is missing',
+      message: 'There is nothing in it',
+      messages: {
+        ja: '認証オブジェクトがSecurityContext内に見つかりません',
+        zh: 'Nonce令牌的第1部分应该是数字',
+      },
+    },
+    { code: 'NOT_LEADER', title: 'Another server leads' },
+    { code: 'no_replica', title: 'No copy', message: 'Requests for the leader return NOT_LEADER if there is no copy' },
+    { code: 'MD5_SUM_WRONG', title: 'Sum is wrong', message: 'The MD5 sums do not match' },
   ]),
 ])
 
@@ -38,6 +50,14 @@ describe('a message', () => {
 
   test('that explains a whole text leads before a code in one of its values', () => {
     expect(first('The key not_found is longer than 32 characters')).toEqual(['KEY-1', { key: 'not_found', most: '32' }])
+  })
+
+  test.each([
+    ['Requests for the leader return NOT_LEADER if there is no copy', 'no_replica'],
+    ['The MD5 sums do not match', 'MD5_SUM_WRONG'],
+    ['The request ended with NOT_LEADER', 'NOT_LEADER'],
+  ])('that names a code, or what looks like one, leads where the text is all of it: %s', (query, code) => {
+    expect(first(query)?.[0]).toBe(code)
   })
 
   test.each([300, 3_000, 12_000])('gives a value of %i characters whole', (length) => {
@@ -76,4 +96,9 @@ describe('a message', () => {
     '2026-11-20 10:00:00 ERROR 令牌已过期',
     '登录失败：令牌已过期，请重试',
   ])('in another language of its catalog is the same: %s', (query) => expect(first(query)?.[0]).toBe('expired'))
+
+  test.each(['認証オブジェクトがSecurityContext内に見つかりません', 'Nonce令牌的第1部分应该是数字'])(
+    'without spaces is no identifier, whatever letters and digits it has: %s',
+    (query) => expect(first(query)?.[0]).toBe('no_context'),
+  )
 })

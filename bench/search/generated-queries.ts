@@ -15,19 +15,20 @@ export function generatedQueries(catalogs: readonly Catalog[], perKind: number):
   )
 }
 
-/** A log of 10 kB in which one line says what is wrong. */
-export function longPastes(catalogs: readonly Catalog[], count: number): readonly ScoredQuery[] {
+/** Logs of 10 kB, or of so many times that, in which one line says what is wrong. */
+export function longPastes(catalogs: readonly Catalog[], count: number, times = 1): readonly ScoredQuery[] {
   const entries = catalogs.flatMap((catalog) => catalog.entries)
   return Array.from({ length: count }, (_, number) => {
     const entry = entries[((number + 5) * step) % entries.length]
     if (entry === undefined) throw new Error('There are no entries to ask for')
-    const noise = Array.from({ length: 110 }, (_, line) => {
-      const other = entries[((number * 110 + line) * 104_729) % entries.length]
+    const noise = Array.from({ length: 110 * times }, (_, line) => {
+      const other = entries[((number * 110 * times + line) * 104_729) % entries.length]
       return `2026-11-20T10:00:${String(line % 60).padStart(2, '0')}.404Z INFO worker-${line} ${other?.title ?? ''} path=/v1/items/${line} ms=${line * 4}`
     })
     const told = number % 2 === 0 ? `ERROR code=${entry.code} status=${entry.statuses[0]}` : `ERROR ${filled(entry)}`
-    const lines = [...noise.slice(0, 60), told, ...noise.slice(60)]
-    return { kind: 'paste-10kB', query: lines.join('\n').slice(0, 10_000), expect: [`${entry.catalog}/${entry.code}`] }
+    const lines = [...noise.slice(0, 60 * times), told, ...noise.slice(60 * times)]
+    const query = lines.join('\n').slice(0, 10_000 * times)
+    return { kind: `paste-${10 * times}kB`, query, expect: [`${entry.catalog}/${entry.code}`] }
   })
 }
 

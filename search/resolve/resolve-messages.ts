@@ -1,6 +1,7 @@
 import type { Mention } from '../paste/read-mentions'
 import { wordsOf } from '../templates/align-template'
 import { findMessages, type MessageCandidates, type MessageHit } from '../templates/find-messages'
+import { comparableText } from '../text/comparable-text'
 import { tokenize } from '../text/tokenize'
 import { findByWords, lookUpWords } from '../words/words'
 import type { Engine } from './engine'
@@ -29,7 +30,7 @@ export function rankMessage({ index }: Engine, hit: MessageHit, leaning: Leaning
 
 const wholeScore = 0.69
 
-/** Messages that explain the whole of a text, the codes in it included: those are values then. */
+/** Messages that explain the whole of a text, the codes in it included: those are values then, or words of the message. */
 export function messagesAround(
   engine: Engine,
   text: string,
@@ -40,12 +41,21 @@ export function messagesAround(
   return findMessages(engine.index, text, candidates)
     .map((hit) => rankMessage(engine, hit, noLeaning))
     .filter(
-      ({ reason, exact, score, args }) =>
+      ({ entry, reason, exact, score, args }) =>
         reason === 'message' &&
         exact &&
         score >= wholeScore &&
-        mentions.every((mention) => args.some(([, value]) => value.includes(mention.text))),
+        mentions.every(
+          (mention) =>
+            args.some(([, value]) => value.includes(mention.text)) || isInMessage(engine, entry, mention.text),
+        ),
     )
+}
+
+/** Whether a message of an entry names a code itself: `… return NOT_LEADER_OR_FOLLOWER if the broker is not a replica`. */
+function isInMessage({ index }: Engine, entry: number, code: string): boolean {
+  const wanted = comparableText(code)
+  return index.templates(entry).some(({ pieces }) => pieces.some((piece) => comparableText(piece).includes(wanted)))
 }
 
 /** Entries for a look at their messages: those with the words of a text, and all that may stand in it whole. */

@@ -8,6 +8,7 @@ import { type Mention, readMentions } from '../paste/read-mentions'
 import { withoutIdentifiers } from '../paste/without-identifiers'
 import type { Understood } from '../text/answer'
 import { phraseOfStatus, statusOfPhrase } from '../text/status-phrases'
+import { hasUnspaced } from '../text/unspaced'
 import type { Engine } from './engine'
 import type { Leaning } from './leaning'
 import { nearestCodes } from './nearest-codes'
@@ -213,7 +214,7 @@ function guessesBeside(ranked: readonly Ranked[], guesses: readonly number[]): r
 function resolveLoose(engine: Engine, text: string, leaning: Leaning): readonly Ranked[] {
   const meant = slippedIn(text).flatMap((code) => meantCode(engine, code).map(rankMeant))
   if (isForeign(text, [], [])) return meant
-  if (/\s/.test(text)) return [...meant, ...resolveWords(engine, text, leaning)]
+  if (/\s/.test(text) || hasUnspaced(text)) return [...meant, ...resolveWords(engine, text, leaning)]
   const identifier = /[_0-9]|\p{L}-\p{L}|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^\p{Lu}{4,}$/u.test(text)
   return [...meant, ...(identifier ? identifierWords(engine, text) : resolveWords(engine, text, leaning))]
 }

@@ -1,3 +1,4 @@
+import { hasUnspaced } from '../text/unspaced'
 import type { Engine } from './engine'
 
 const shaped = /(?<![\p{L}\p{N}_.])(\p{L}{2,16})([_\s-]?)([0-9]{1,8})(?![\p{L}\p{N}_.])/gu
@@ -9,7 +10,7 @@ const shaped = /(?<![\p{L}\p{N}_.])(\p{L}{2,16})([_\s-]?)([0-9]{1,8})(?![\p{L}\p
 export function unknownCodes(engine: Engine, text: string): readonly string[] {
   const heads = engine.codeHeads()
   const whole = text.trim()
-  if (/^(?=.*[0-9])(?=.*\p{L})[\p{L}\p{N}_.:-]+$/u.test(whole)) return [whole]
+  if (!hasUnspaced(whole) && /^(?=.*[0-9])(?=.*\p{L})[\p{L}\p{N}_.:-]+$/u.test(whole)) return [whole]
   if (/^\p{L}{2,8} [0-9]{3,8}$/u.test(whole) && /^\p{Lu}/u.test(whole)) return [whole]
   return [...text.matchAll(shaped)]
     .filter(([code, letters = '', separator = '', digits = '']) => {

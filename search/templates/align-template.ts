@@ -1,6 +1,7 @@
 import { editDistance } from '../../catalog/text/edit-distance'
 import { nameless, type Template } from '../index/compile-template'
 import { isStopWord } from '../text/stop-words'
+import { anyWord, hasUnspaced } from '../text/unspaced'
 import { type Argument, cleanArgument, type MessageText } from './match-template'
 
 export interface Word {
@@ -29,10 +30,6 @@ const skipTextWord = 0.3
 const skipInHole = 0.02
 const literalWorth = 0.02
 
-/** Scripts that put no spaces between words: each of their characters is a word. */
-const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}`
-const anyWord = new RegExp(String.raw`[${unspaced}]\p{M}*|(?:(?![${unspaced}])[\p{L}\p{M}\p{N}])+`, 'gu')
-const isUnspaced = new RegExp(`^[${unspaced}]`, 'u')
 const plainWord = /[A-Za-z0-9]+/g
 
 /** Words of a text with their places, in lower case. */
@@ -80,12 +77,12 @@ function shareBetween(words: readonly Word[], start: number, end: number): numbe
 }
 
 function weightOf(word: string): number {
-  return isUnspaced.test(word) ? 0.5 : isStopWord(word) ? 0.4 : 1
+  return hasUnspaced(word) ? 0.5 : isStopWord(word) ? 0.4 : 1
 }
 
 /** How many words agree; two characters of a script without spaces say as much as one word. */
 function countOf(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + (isUnspaced.test(word) ? 0.5 : 1), 0)
+  return words.reduce((sum, word) => sum + (hasUnspaced(word) ? 0.5 : 1), 0)
 }
 
 /**

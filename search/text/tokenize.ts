@@ -1,5 +1,6 @@
 import { stem } from './stem'
 import { isStopWord } from './stop-words'
+import { hasUnspaced } from './unspaced'
 
 /** A word of a text, where it is, and the stem under which the index has it. */
 export interface Token {
@@ -12,7 +13,6 @@ const chunks = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)*/gu
 const parts = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g
 const otherParts = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|\p{N}+|[\p{L}\p{M}]+/gu
 const marks = /\p{M}+/gu
-const wholeScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const longestTerm = 40
 
 /**
@@ -76,7 +76,7 @@ function cut(chunk: string, offset: number, tokens: Token[]): void {
       carriedAt = start - offset
       continue
     }
-    if (!ascii && wholeScripts.test(text)) pushPairs(tokens, { text, start, end })
+    if (!ascii && hasUnspaced(text)) pushPairs(tokens, { text, start, end })
     else push(tokens, { text, start, end })
   }
 }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { weighIndex } from './first-result-bytes'
+import { generateCatalogs } from './generate-catalogs'
+
+const catalogs = generateCatalogs(1_000)
+const [entry] = catalogs[0]?.entries ?? []
+const { core, whole, pieces, loadedFor } = weighIndex(catalogs)
+
+test('a code needs the core alone, words some pieces, and a message all messages', () => {
+  const { code = '', title = '', message = '' } = entry ?? {}
+  const words = loadedFor(title.toLowerCase())
+  const log = loadedFor(`2026-11-20T10:00:00Z ERROR ${message}\n`.repeat(3))
+  expect(pieces).toBeGreaterThan(2)
+  expect(loadedFor(code)).toBe(0)
+  expect(words).toBeGreaterThan(0)
+  expect(log).toBeGreaterThan(words)
+  expect(core + log).toBeLessThanOrEqual(whole)
+})
+
+test('an index in one file needs nothing besides', () => {
+  const small = weighIndex(catalogs.map((catalog) => ({ ...catalog, entries: catalog.entries.slice(0, 9) })))
+  expect([small.pieces, small.whole - small.core, small.loadedFor(entry?.title ?? '')]).toEqual([0, 0, 0])
+})
