@@ -1,4 +1,5 @@
 import { entryPath } from '../catalog/address/links'
+import { asksOf } from '../catalog/model/asks'
 import { plainText } from '../catalog/text/plain-text'
 import { retrySignWords } from '../catalog/values/retry-words'
 import { at, catalogOf, catalogs, entries, entryOf } from './content'
@@ -10,7 +11,7 @@ import { oneLine, textOf } from './html'
 test('finds what to ask the customer for', async ({ page }) => {
   await page.goto(at('/platform/AUTH-401/'))
   const support = page.getByRole('region', { name: 'For support' })
-  const asks = [...entryOf('platform/AUTH-401').ask, ...(catalogOf('platform').support?.ask ?? [])]
+  const asks = asksOf(catalogOf('platform'), entryOf('platform/AUTH-401'))
   expect(asks.length).toBeGreaterThan(2)
   for (const ask of asks) await expect(support.getByText(plainText(ask))).toBeVisible()
 })
@@ -59,9 +60,7 @@ test('what to ask for is on every page of a catalog that says so', async ({ requ
   for (const catalog of catalogs.filter((item) => item.support !== undefined)) {
     for (const entry of catalog.entries) {
       const text = textOf(await (await request.get(at(entryPath(entry)))).text())
-      const missing = [...(catalog.support?.ask ?? []), ...entry.ask].filter(
-        (ask) => !text.includes(oneLine(plainText(ask))),
-      )
+      const missing = asksOf(catalog, entry).filter((ask) => !text.includes(oneLine(plainText(ask))))
       expect.soft(missing, entryPath(entry)).toEqual([])
     }
   }

@@ -1,3 +1,4 @@
+import { asksOf } from '../../catalog/model/asks'
 import { sharedSource } from '../../catalog/model/statement-source'
 import { actorWords, provenanceWords } from '../../catalog/values/vocabulary'
 import type { FoundCode } from '../../search/asked/asked-code'
@@ -30,7 +31,6 @@ export class EntrySections {
     const { entry, found, catalog } = this.shown
     const chosen = entry.variants.find(({ id }) => id === found.variant)
     const others = entry.variants.filter((variant) => variant !== chosen)
-    const asks = [...(catalog?.support?.ask ?? []), ...entry.ask]
     const sections: [string, string][] = [
       ['Message', this.#message(entry.message, entry.params, chosen === undefined ? found.values : {})],
       [
@@ -47,7 +47,7 @@ export class EntrySections {
         'What to tell the user',
         entry.userText === undefined ? '' : this.terminal.paragraph(this.terminal.plain(entry.userText), indent),
       ],
-      ['What support asks for', this.#markdownList(asks)],
+      ['What support asks for', this.#markdownList(asksOf(catalog, entry))],
       ...entry.sections.map(({ heading, text }): [string, string] => [heading, this.markdown.blocks(text, indent)]),
       ['Easily confused with', this.#pointers(entry.confusedWith, ({ difference }) => difference)],
       ['Related', this.#pointers(entry.related, ({ why }) => why)],
@@ -153,9 +153,9 @@ export class EntrySections {
           ...(causedBy.length === 0
             ? []
             : causedBy.map((line) => terminal.paragraph(`Caused by: ${terminal.plain(line)}`, indent))),
-          this.#labelled('Corrected request:', corrected),
           this.#labelled('Response:', response),
           this.#labelled('', shown),
+          this.#labelled('Corrected request:', corrected),
         ]
           .filter((part) => part !== '')
           .join('\n\n'),

@@ -72,24 +72,23 @@ interface ExampleProps {
 function ExampleParts({ site, example, baseUrl, name }: ExampleProps) {
   return (
     <>
-      {example.request !== undefined && (
-        <RequestPanel
-          example={example}
-          baseUrl={baseUrl}
-          name={name}
-          title={<PartTitle example={example} part="request" />}
-        />
-      )}
-      {example.response !== undefined && (
-        <CodePanel title={<PartTitle example={example} part="response" />}>
-          {highlight(example.response, 'http')}
-        </CodePanel>
-      )}
-      {example.shown !== undefined && (
-        <CodePanel title="What is shown" copies="what is shown">
-          {example.shown}
-        </CodePanel>
-      )}
+      <RequestPanel
+        example={example}
+        baseUrl={baseUrl}
+        name={name}
+        title={<PartTitle example={example} part="request" />}
+      >
+        {example.response !== undefined && (
+          <CodePanel title={<PartTitle example={example} part="response" />}>
+            {highlight(example.response, 'http')}
+          </CodePanel>
+        )}
+        {example.shown !== undefined && (
+          <CodePanel title="What is shown" copies="what is shown">
+            {example.shown}
+          </CodePanel>
+        )}
+      </RequestPanel>
       {example.note !== undefined && <div className="prose">{blockMarkdown(site, example.note)}</div>}
     </>
   )

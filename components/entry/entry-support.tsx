@@ -1,4 +1,5 @@
 import { causeUserTexts } from '../../catalog/address/anchors'
+import { asksOf } from '../../catalog/model/asks'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
 import { itemMarkdown } from '../../render/markdown'
@@ -8,7 +9,7 @@ import { hasSupport } from './has-support'
 
 /** For support: what to ask the customer for, and what to answer. */
 export function EntrySupport({ site, catalog, entry }: { site: Site; catalog: Catalog; entry: Entry }) {
-  const asks = [...entry.ask, ...(catalog.support?.ask ?? [])]
+  const asks = asksOf(catalog, entry)
   const told = causeUserTexts(entry)
   if (!hasSupport(catalog, entry)) return null
   return (

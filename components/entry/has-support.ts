@@ -1,8 +1,8 @@
 import { causeUserTexts } from '../../catalog/address/anchors'
+import { asksOf } from '../../catalog/model/asks'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 
 /** Whether the page of a code has a part for support. */
-export function hasSupport({ support }: Catalog, entry: Entry): boolean {
-  const asks = entry.ask.length + (support?.ask.length ?? 0)
-  return asks > 0 || entry.userText !== undefined || causeUserTexts(entry).length > 0
+export function hasSupport(catalog: Catalog, entry: Entry): boolean {
+  return asksOf(catalog, entry).length > 0 || entry.userText !== undefined || causeUserTexts(entry).length > 0
 }

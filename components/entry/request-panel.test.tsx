@@ -65,6 +65,20 @@ test('a corrected request follows, with what differs marked in both and the caus
   expect(new Set(names).size).toBe(2)
 })
 
+test('what the request gets is next to it, above the corrected request', () => {
+  const example = { source: 'illustrative', request, corrected } as const
+  const panel = (
+    <RequestPanel name="one" example={example} title="Request">
+      <figure>Response</figure>
+    </RequestPanel>
+  )
+  const html = renderToStaticMarkup(panel)
+  const titles = [...html.matchAll(/<figcaption>([A-Z][a-z ]+)|<figure>(Response)/g)].map(
+    ([, title, other]) => title ?? other,
+  )
+  expect(titles).toEqual(['Request', 'Response', 'Corrected request'])
+})
+
 test('a corrected request says where it comes from, where that is not what the example says', () => {
   const tags = (parts: Partial<RequestPanelProps['example']>) =>
     [...draw({ request, corrected, ...parts }).matchAll(/<span class="tag[^>]*>(.*?)<\/span>/g)].map(([, tag]) => tag)

@@ -15,15 +15,17 @@ export interface RequestPanelProps {
   readonly title: ReactNode
   /** What no other panel of the page is called: the choices of a form belong together by it. */
   readonly name: string
+  /** What the request gets: its response stands between it and the corrected request, which gets another one. */
+  readonly children?: ReactNode
 }
 
 /**
- * The request of an example, as HTTP text and as code to run, with the line that causes the error; below it the
- * corrected request, with what differs.
+ * The request of an example, as HTTP text and as code to run, with the line that causes the error; below it what it
+ * gets, then the corrected request, with what differs.
  */
-export function RequestPanel({ example, baseUrl, title, name }: RequestPanelProps) {
+export function RequestPanel({ example, baseUrl, title, name, children }: RequestPanelProps) {
   const { request, causedBy = [], corrected, correctedSource = 'illustrative' } = example
-  if (request === undefined) return null
+  if (request === undefined) return children
   const differing = corrected === undefined ? undefined : differingLines(request, corrected)
   const marks = new Map<number, LineMark>([
     ...(differing?.before ?? []).map((line) => [line, 'del'] as const),
@@ -33,6 +35,7 @@ export function RequestPanel({ example, baseUrl, title, name }: RequestPanelProp
   return (
     <>
       <RequestFigure text={request} baseUrl={baseUrl} marks={marks} title={title} name={`${name}-as`} />
+      {children}
       {corrected !== undefined && (
         <RequestFigure
           text={corrected}

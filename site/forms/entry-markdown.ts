@@ -1,4 +1,5 @@
 import { absoluteUrl, catalogPath, entryType } from '../../catalog/address/links'
+import { asksOf } from '../../catalog/model/asks'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { missingWords } from '../../catalog/model/draft'
 import { entryName } from '../../catalog/model/entry-name'
@@ -13,10 +14,12 @@ import { retrySignWords } from '../../catalog/values/retry-words'
 import { actorWords, type Provenance, provenanceWords } from '../../catalog/values/vocabulary'
 import { formPath } from '../packed-forms'
 import { type EntryJson, type EntryPointer, entryJson } from './entry-json'
+import { exampleMarkdown } from './example-markdown'
 import { blockField, inlineField, labelledField } from './field-markdown'
 import { joined, section } from './markdown-parts'
 import { markdownPointer } from './markdown-pointer'
 import { codeFence, codeSpan, escapeMarkdown, listItem } from './markdown-source'
+import { sourceLine } from './source-line'
 
 /** `/<catalog>/<CODE>/index.md`: the entry as Markdown that stands by itself. */
 export function entryMarkdown(site: Site, entry: Entry, catalogs: readonly Catalog[]): string {
@@ -39,7 +42,7 @@ export function entryText(site: Site, entry: Entry, catalogs: readonly Catalog[]
     section('Variants', variants(site, entry)),
     section('Causes', causes(site, entry.causes)),
     section('Solutions', solutions(site, entry)),
-    section('Examples', entry.examples.map((item) => example(site, item)).join('\n\n')),
+    section('Examples', entry.examples.map((item) => exampleMarkdown(site, item)).join('\n\n')),
     section(
       'Raised by',
       entry.operations
@@ -48,7 +51,12 @@ export function entryText(site: Site, entry: Entry, catalogs: readonly Catalog[]
     ),
     section('How to reproduce it', reproduce(site, entry)),
     section('What to tell the user', escapeMarkdown(entry.userText ?? '')),
-    section('What support asks for', entry.ask.map((item) => listItem('-', blockField(site, item))).join('\n')),
+    section(
+      'What support asks for',
+      asksOf(catalog, entry)
+        .map((item) => listItem('-', blockField(site, item)))
+        .join('\n'),
+    ),
     section(
       'Easily confused',
       json.confusedWith.map((item) => listItem('-', pointer(item, inlineField(site, item.difference)))).join('\n'),
@@ -167,16 +175,17 @@ function causes(site: Site, list: Entry['causes']): string {
       return listItem('-', `${body}${more !== '' && body.includes('\n') ? '\n' : ''}${more}`)
     })
     .join('\n')
-  return withSource(shared, items)
+  const isAdvised = list.some(({ check, fix }) => check !== undefined || fix !== undefined)
+  return withSource(
+    shared,
+    items,
+    shared === 'documented' && isAdvised ? ' It shows the causes; checks and fixes are ours.' : '',
+  )
 }
 
 /** A list of statements, below a line that says where all of them come from, where that is the same. */
-function withSource(source: Provenance | undefined, items: string): string {
-  return source === undefined ? items : `${sourceLine(source)}\n\n${items}`
-}
-
-function sourceLine(source: Provenance): string {
-  return `${provenanceWords[source].label}: ${provenanceWords[source].meaning}`
+function withSource(source: Provenance | undefined, items: string, more = ''): string {
+  return source === undefined ? items : `${sourceLine(source)}${more}\n\n${items}`
 }
 
 function solutions(site: Site, entry: Entry): string {
@@ -196,43 +205,6 @@ function solutions(site: Site, entry: Entry): string {
 
 function sourceLabel(source: Provenance): string {
   return `(${provenanceWords[source].label})`
-}
-
-/** What of an example comes from elsewhere than the example as a whole. */
-function partSources(item: Entry['examples'][number]): string {
-  const { requestSource, responseSource, headersSource } = item
-  const parts = [
-    ['Request', requestSource],
-    ['Response', responseSource],
-    ['Header fields', headersSource],
-  ] as const
-  return parts
-    .flatMap(([name, source]) =>
-      source === undefined || source === item.source
-        ? []
-        : [`${name}: ${provenanceWords[source].label.toLowerCase()}.`],
-    )
-    .join(' ')
-}
-
-function example(site: Site, item: Entry['examples'][number]): string {
-  const { title, source, request, causedBy, corrected, response, shown, note } = item
-  return joined([
-    `### ${escapeMarkdown(title)}`,
-    sourceLine(source),
-    partSources(item),
-    note === undefined ? '' : blockField(site, note),
-    request === undefined ? '' : codeFence(request, 'http'),
-    causedBy === undefined ? '' : `Caused by ${causedBy.map(codeSpan).join(', ')}.`,
-    corrected === undefined ? '' : correctedPart(corrected, item),
-    response === undefined ? '' : codeFence(response, 'http'),
-    shown === undefined ? '' : codeFence(shown, ''),
-  ])
-}
-
-function correctedPart(corrected: string, { correctedSource = 'illustrative' }: Entry['examples'][number]): string {
-  const label = provenanceWords[correctedSource].label.toLowerCase()
-  return `Corrected request (${label}):\n\n${codeFence(corrected, 'http')}`
 }
 
 function pointer({ code, title, url }: EntryPointer, text?: string | null): string {

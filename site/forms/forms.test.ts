@@ -249,7 +249,7 @@ test('the line that causes an error and the corrected request are in both forms'
   const more = { request: corrected.replace('=1', '=0'), causedBy: ['GET /orders?page=0 HTTP/1.1'], corrected }
   const entry = { ...limit, examples: example === undefined ? [] : [{ ...example, ...more }] }
   expect(entryJson(site, entry, [catalog]).examples).toMatchObject([more])
-  expect(entryMarkdown(site, entry, [catalog])).toContain(
-    `Caused by \`GET /orders?page=0 HTTP/1.1\`.\n\nCorrected request (illustrative):\n\n\`\`\`http\n${corrected}\n\`\`\`\n`,
+  expect(entryMarkdown(site, entry, [catalog])).toMatch(
+    /Caused by `GET \/orders\?page=0 HTTP\/1\.1`\.\n\n```http\nHTTP\/1\.1 410 Gone\n[^`]*```\n\nCorrected request \(illustrative\):\n\n```http\nGET /,
   )
 })

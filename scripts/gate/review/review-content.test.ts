@@ -3,6 +3,8 @@ import { makeCatalog, makeEntry } from '../../../catalog/made-catalog.fixture'
 import type { Entry } from '../../../catalog/model/catalog'
 import { readContent } from '../../../disk/content/read-content'
 import { projectAt } from '../../../disk/project-at.fixture'
+import { reviewActors } from './actors'
+import { reviewAsks } from './asks'
 import { reviewConfusablePairs } from './confusable-pairs'
 import { reviewContent } from './review-content'
 import type { Rule } from './rule'
@@ -31,6 +33,43 @@ test('reviewUserTexts finds what cannot be sent as it is, in the text of an entr
     'shop/ORD-1: "`" in "Send `id` again."',
     'shop/ORD-1: "`" in "Send `id` again."',
   ])
+})
+
+test('reviewUserTexts asks a text for several causes whom to turn to', () => {
+  const causes = [{ text: 'One.' }, { text: 'Two.' }, { text: 'Three.', userText: 'Sign in.' }]
+  expect(
+    faultsOf(reviewUserTexts, [
+      { code: 'ORD-1', userText: 'Try again.', causes },
+      { code: 'ORD-2', userText: 'Try again, or contact support.', causes },
+      { code: 'ORD-3', userText: 'Try again.', causes: causes.slice(1) },
+    ]),
+  ).toEqual(['shop/ORD-1: names nobody to turn to in "Try again."'])
+})
+
+test('reviewActors finds a step for somebody who cannot act, and somebody for whom there is no step', () => {
+  const solutions = [{ text: 'Pay it.', for: 'caller' } as const]
+  const fix = 'Have an administrator unlock it.'
+  expect(
+    faultsOf(reviewActors, [
+      { code: 'ORD-1', actors: ['caller', 'administrator'], solutions, causes: [{ text: 'One.', fix }] },
+      { code: 'ORD-2', actors: ['caller'], solutions, causes: [{ text: 'One.', fix }] },
+      { code: 'ORD-3', actors: ['api-team'], solutions },
+      { code: 'ORD-4', actors: ['caller', 'api-team'], solutions: [{ text: 'Report it.', for: 'caller' }] },
+    ]),
+  ).toEqual([
+    'shop/ORD-2: a step for administrator, who is not among those who can act',
+    'shop/ORD-3: a step for caller, who is not among those who can act',
+    'shop/ORD-3: no step for api-team, who can act',
+  ])
+})
+
+test('reviewAsks finds where support does not ask for the request ID first', () => {
+  const entry = makeEntry({ code: 'ORD-1', ask: ['The number of the order'] })
+  const requestId = { name: 'X-Trace', in: 'header', meaning: 'The trace.' } as const
+  const ask = (support?: { ask: string[] }) =>
+    reviewAsks([makeCatalog([entry], { requestId, ...(support && { support }) })]).found
+  expect(ask({ ask: ['The value of `X-Trace`'] })).toEqual([])
+  expect(ask()).toEqual(['shop/ORD-1: does not ask for X-Trace first'])
 })
 
 test('reviewConfusablePairs asks both of a pair with one title for the question that decides', () => {

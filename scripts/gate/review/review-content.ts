@@ -1,4 +1,6 @@
 import type { Catalog } from '../../../catalog/model/catalog'
+import { reviewActors } from './actors'
+import { reviewAsks } from './asks'
 import { reviewConfusablePairs } from './confusable-pairs'
 import { entriesOf, type Rule, type RuleReport } from './rule'
 import { reviewCauses, reviewExchanges, reviewFacts } from './statements'
@@ -16,6 +18,8 @@ const rules: readonly Rule[] = [
   reviewUserTexts,
   reviewConfusablePairs,
   reviewTexts,
+  reviewActors,
+  reviewAsks,
 ]
 
 /** Holds the built-in catalogs to all rules that only they are held to. */

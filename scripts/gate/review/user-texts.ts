@@ -1,7 +1,10 @@
 import type { Catalog, Entry } from '../../../catalog/model/catalog'
 import { entriesOf, nameOf, type Rule } from './rule'
 
-/** Every entry has a text for end users, and each can be sent as it is: no "please", no code, no status, no field. */
+/**
+ * Every entry has a text for end users, and each can be sent as it is: no "please", no code, no status, no field.
+ * One that serves several causes also names someone to turn to, for what the user cannot change.
+ */
 export const reviewUserTexts: Rule = (catalogs) => {
   const entries = entriesOf(catalogs)
   const general = entries.filter(({ userText }) => userText !== undefined)
@@ -17,8 +20,17 @@ export const reviewUserTexts: Rule = (catalogs) => {
   return {
     count: Math.min(general.length, ofCauses.length),
     counted: `${general.length} user texts and ${ofCauses.length} of causes`,
-    found: [...missing, ...faults],
+    found: [...missing, ...faults, ...general.filter(hasNoWayOn).map(noWayOn)],
   }
+}
+
+function hasNoWayOn({ userText = '', causes }: Entry): boolean {
+  const served = causes.filter((cause) => cause.userText === undefined)
+  return served.length > 1 && !/\b(?:support|administrator|people who)\b/i.test(userText)
+}
+
+function noWayOn(entry: Entry): string {
+  return `${nameOf(entry)}: names nobody to turn to in "${entry.userText}"`
 }
 
 /** What in a text for end users no end user should read. */
