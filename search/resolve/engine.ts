@@ -8,6 +8,7 @@ import type { NearSource } from '../near/near-words'
 import { openTemplateIndex, type TemplateIndex } from '../templates/template-index'
 import type { LikenessSource } from '../text/likeness'
 import { plainWords } from '../text/plain-words'
+import { openTermWorth } from '../words/term-worth'
 import { makeWordSums } from '../words/word-sums'
 import type { WordsOptions } from '../words/words'
 import { openUnitFit, type UnitFit } from './unit-fit'
@@ -51,7 +52,12 @@ export function openEngine(index: IndexView, { likeness, near = () => undefined 
     digitCodes: lazily(() => openDigitCodes(index)),
     partPrefixes: lazily(() => openPartPrefixes(index)),
     templates: lazily(() => openTemplateIndex(index)),
-    words: lazily(() => ({ index, lexicon: openLexicon(index.terms()), sums: makeWordSums(index.size) })),
+    words: lazily(() => ({
+      index,
+      lexicon: openLexicon(index.terms()),
+      sums: makeWordSums(index.size),
+      worth: openTermWorth(index),
+    })),
     withStatus: (status) => byStatus().get(status) ?? [],
     codeHeads: lazily(() => headsOf(index)),
     titleWords: lazily(() => titleWordsOf(index)),

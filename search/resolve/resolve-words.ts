@@ -33,6 +33,10 @@ const largeCatalog = 5_000
 const fewestEveryday = 2
 /** More is no sentence but a text. */
 const mostEveryday = 40
+/** For each further word of a sentence this share less has to be covered, at most that much. */
+const shortSentence = 4
+const ofEachWord = 0.03
+const mostOfSentence = 0.15
 /** So many words of a sentence in one entry are seldom chance: less of the sentence has to be covered, and more with fewer. */
 const fewestTogether = 3
 const togetherMargin = 0.04
@@ -49,7 +53,7 @@ export function resolveWords(engine: Engine, text: string, leaning: Leaning): re
   const words = lookUpWords({ ...engine.words(), near }, tokens, text)
   const hits = findByWords(engine.words(), words, {
     limit: mostCandidates,
-    least: Math.min(messageCoverage, leastCoverage(index.size)),
+    least: Math.min(messageCoverage, leastCoverage(index.size) - mostOfSentence),
   })
   // Words that no entry has may be arguments: they do not speak against a message.
   const known = words.filter(({ expansions }) => expansions.length > 0)
@@ -109,10 +113,15 @@ function leastCoverage(size: number): number {
   return 0.5 + (0.12 * Math.log(size / smallCatalog)) / Math.log(largeCatalog / smallCatalog)
 }
 
+/** The longer a sentence, the more of it is beside the point. */
+function ofSentence(words: number): number {
+  return Math.min(mostOfSentence, Math.max(0, words - shortSentence) * ofEachWord)
+}
+
 function rankWords(engine: Engine, { text, words, hits, leaning, isNear }: WordSearch): readonly Ranked[] {
   const { index } = engine
   const sure = words.some(({ expansions: [first] }) => first !== undefined && !isGuess(first))
-  const least = sure ? leastCoverage(index.size) : leastMisspelt
+  const least = sure ? leastCoverage(index.size) - (isNear ? ofSentence(words.length) : 0) : leastMisspelt
   const qualities = termQualities(engine, words)
   const kept = hits.filter(
     (hit) =>

@@ -2,13 +2,13 @@ import type { IndexView } from '../index/index-view'
 import type { Expansion, Lexicon } from '../index/lexicon'
 import type { NearWords } from '../near/near-words'
 import { nearestOf } from '../near/nearest-of'
-import { type Field, fields } from '../text/answer'
 import { bestOf } from '../text/best-of'
 import { rarity } from '../text/rarity'
 import { stem } from '../text/stem'
 import { isMisspeltStopWord } from '../text/stop-words'
 import { synonymsOf } from '../text/synonyms'
 import type { Token } from '../text/tokenize'
+import type { TermWorth } from './term-worth'
 import type { WordSums } from './word-sums'
 
 /** A word of the query and the terms that it stands for. */
@@ -34,19 +34,6 @@ export interface WordHit {
   readonly own: number
 }
 
-const fieldWeights = {
-  code: 3.2,
-  title: 3.8,
-  keywords: 3.4,
-  message: 3.1,
-  phrases: 3,
-  summary: 3,
-  causes: 1.8,
-  solutions: 1.1,
-  text: 2,
-} as const satisfies Record<Field, number>
-const weightByPlace = fields.map((field) => fieldWeights[field])
-
 const unknownWeight = 0.8
 /** An unknown word in capitals is the code of another system, and what the query is about. */
 const foreignFactor = 2.5
@@ -61,6 +48,7 @@ export interface WordsOptions {
   readonly index: IndexView
   readonly lexicon: Lexicon
   readonly sums: WordSums
+  readonly worth: TermWorth
   /** What is near to everyday words in meaning; undefined where only the words themselves count. */
   readonly near?: NearWords | undefined
 }
@@ -170,7 +158,7 @@ export interface FindOptions {
 
 /** Entries that have words of the query, best first. The rarest words come first, so that common ones only add to what is there. */
 export function findByWords(
-  { index, sums }: WordsOptions,
+  { index, sums, worth }: WordsOptions,
   words: readonly QueryWord[],
   { limit, least }: FindOptions,
 ): readonly WordHit[] {
@@ -182,12 +170,12 @@ export function findByWords(
   for (const word of [...words].sort(
     (one, other) => Number(one.common) - Number(other.common) || other.weight - one.weight,
   )) {
-    addWord({ index, sums }, word, { touched, late: left < least * total })
+    addWord({ index, sums, worth }, word, { touched, late: left < least * total })
     left -= word.weight
   }
   const coverage = (entry: number): number => Math.min(1, (sums.covered[entry] ?? 0) / total)
   const literal = (entry: number): number => Math.min(1, ((sums.covered[entry] ?? 0) - (sums.near[entry] ?? 0)) / total)
-  const score = (entry: number): number => (sums.score[entry] ?? 0) * coverage(entry)
+  const score = (entry: number): number => sums.score[entry] ?? 0
   const able = [...touched].filter((entry) => coverage(entry) >= least)
   const hits = bestOf(able, score, limit).map((entry) => ({
     entry,
@@ -212,17 +200,17 @@ interface Adding {
 }
 
 function addWord(
-  { index, sums }: Pick<WordsOptions, 'index' | 'sums'>,
+  { index, sums, worth: worthOf }: Pick<WordsOptions, 'index' | 'sums' | 'worth'>,
   word: QueryWord,
   { touched, late }: Adding,
 ): void {
   const own: number[] = []
   for (const { term, quality, kind } of word.expansions) {
-    const { docs, places } = index.postings(term)
+    const { docs, units } = index.postings(term)
     for (let at = 0; at < docs.length; at += 1) {
       const entry = docs[at] ?? 0
       if (late && sums.covered[entry] === 0) continue
-      const worth = quality * (weightByPlace[places[at] ?? 0] ?? 1)
+      const worth = quality * worthOf(entry, units[at] ?? [])
       const known = sums.worth[entry] ?? 0
       if (known === 0) own.push(entry)
       if (kind !== 'near') sums.isOwn[entry] = 1
