@@ -140,11 +140,16 @@ async function settle({ query, options }: Question): Promise<Settled> {
     const failure = await pieces?.load(postings)
     if (failure !== undefined) return { failure }
     if (postings.length > 0) continue
-    const isAboutMessages = query.length > longText || answer.kind === 'nothing'
+    const isAboutMessages = answer.kind === 'nothing' || (query.length > longText && !hasCode(answer))
     if (!isEarly || !isAboutMessages || isWithout) return { answer, isEarly }
     // Where they cannot be had, codes and words answer alone.
     isWithout = !(await hearMessages())
   }
+}
+
+/** Whether an answer begins with a code that stands in the text; values of its message come a moment later. */
+function hasCode({ results: [best] }: Answer): boolean {
+  return best !== undefined && ['exact-code', 'code', 'read-code', 'alias'].includes(best.reason)
 }
 
 /** Whether the messages are there, once they are loaded. */
