@@ -16,6 +16,7 @@ import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
 import { rankCode, rankPrefix } from './resolve-code'
 import { identifierWords } from './resolve-identifier'
 import { messagesAround } from './resolve-messages'
+import { resolveRetry } from './resolve-retry'
 import { resolveWords } from './resolve-words'
 import { meantCode } from './slipped-codes'
 import { fuzzyScore, statusScore } from './tiers'
@@ -74,6 +75,8 @@ function resolveWithin(engine: Engine, { catalog, rest }: Named): Outcome {
 }
 
 function resolveText(engine: Engine, text: string, catalogs: readonly number[]): Outcome {
+  const retry = resolveRetry(engine, text)
+  if (retry !== undefined) return retry
   const named = text.length > longestCode ? [] : engine.codes().find(text)
   const bare = readBareStatus(text).filter((status) => engine.withStatus(status).length > 0)
   const inside =
