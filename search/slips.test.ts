@@ -108,3 +108,7 @@ describe('letters of another alphabet', () => {
     expect(codes('срок истёк')).toEqual([])
   })
 })
+
+test('a letter or two that no entry has do not speak against the words beside them', () => {
+  expect(codes('ee-mail already exists')[0]).toBe('email_already_exists')
+})

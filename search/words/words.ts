@@ -64,8 +64,9 @@ export function lookUpWords(
     if (seen.has(term)) continue
     const written = text.slice(start, end)
     const isLast = place === tokens.length - 1
-    const whole = nearestOf(near, { term, isLast }, expand(lexicon, { term, letters: written.length }, isLast))
-    if (whole.length === 0 && isMisspeltStopWord(written.toLowerCase())) continue
+    const own = expand(lexicon, { term, letters: written.length }, isLast)
+    if (own.length === 0 && isNoise(written)) continue
+    const whole = nearestOf(near, { term, isLast }, own)
     const guessed = whole.length === 0 || whole[0]?.kind === 'typo'
     const parts = guessed ? compoundOf(lexicon, written.toLowerCase()) : []
     for (const [part, expansions] of parts.length > 0 ? parts : [[term, whole] as const]) {
@@ -83,6 +84,11 @@ export function lookUpWords(
   const words = withoutOtherScripts([...seen.values()])
   if (words.length <= mostWords) return words
   return words.sort((left, right) => right.weight - left.weight).slice(0, mostWords)
+}
+
+/** A misspelt stop word, or a letter or two that belong to a word beside them: `ee-mail`. */
+function isNoise(written: string): boolean {
+  return /^\p{Ll}{1,2}$/u.test(written) || isMisspeltStopWord(written.toLowerCase())
 }
 
 /** What is said around English words in another script speaks neither for an entry nor against it. */
