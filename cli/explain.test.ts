@@ -22,8 +22,8 @@ beforeEach(() => {
       catalogData({ support: { ask: ['The `X-Request-ID` of the failed call'] } }),
     ),
     'errors/shop/order.json': JSON.stringify({ entries: [limit, paid, late] }),
-    'errors/stock/catalog.json': JSON.stringify({ name: 'Stock', summary: 'Moves goods.', drafts: 2 }),
-    'errors/stock/codes.json': JSON.stringify({ entries: [shelf, wait] }),
+    'errors/stock/catalog.json': JSON.stringify({ name: 'Stock', summary: 'Moves goods.', drafts: 3 }),
+    'errors/stock/codes.json': JSON.stringify({ entries: [shelf, down, wait] }),
   })
 })
 
@@ -79,6 +79,13 @@ const shelf = {
     },
     { id: 'locked', title: 'The shelf is locked', message: 'shelf {shelf} is locked' },
   ],
+}
+
+const down = {
+  code: 'ST-2',
+  draft: true,
+  message: 'Stock service unavailable (ref {ref})',
+  params: [{ placeholder: '{ref}', name: 'ref', meaning: 'The call.' }],
 }
 
 const wait = { code: 'WAIT_{seconds}', draft: true, message: 'try again in {seconds} seconds' }
@@ -197,6 +204,42 @@ test('the case of a code with several messages is told by its message', async ()
       shelf {shelf} is locked
     exit 0"
   `)
+})
+
+test('a code with its message on one line is filled in, and is written as the code is', async () => {
+  for (const line of ['ORD-0010: Order A-17 exceeds 50 items', 'ERROR [ORD-0010] Order A-17 exceeds 50 items']) {
+    const given = await runMain({ cwd }, 'explain', line, '--json')
+    const piped = await runMain({ cwd, input: `${line}\n` }, 'explain', '-', '--json')
+    for (const { out, code } of [given, piped]) {
+      const { asked, spelling, values } = JSON.parse(out)
+      expect({ asked, spelling, values, code }).toEqual({
+        asked: 'ORD-0010',
+        spelling: 'same',
+        values: { order: 'A-17', limit: '50' },
+        code: 0,
+      })
+    }
+  }
+  const { out } = await runMain({ cwd }, 'explain', 'ord 10: Order A-17 exceeds 50 items', '--json')
+  expect(JSON.parse(out)).toMatchObject({ spelling: 'message', values: { order: 'A-17' } })
+  expect(JSON.parse((await runMain({ cwd }, 'explain', 'got ord-10 today', '--json')).out)).toMatchObject({
+    asked: 'ord-10',
+    spelling: 'other',
+    values: {},
+  })
+})
+
+test('a message that the search finds whole is explained, also with words before it and by pipe', async () => {
+  const said = 'Stock service unavailable (ref 7f3a99)'
+  for (const line of [said, `error: ${said}`])
+    for (const ran of [
+      await runMain({ cwd }, 'explain', line, '--json'),
+      await runMain({ cwd, input: line }, 'explain', '-', '--json'),
+    ])
+      expect([JSON.parse(ran.out), ran.code]).toMatchObject([
+        { code: 'ST-2', spelling: 'message', values: { ref: '7f3a99' } },
+        0,
+      ])
 })
 
 test('a code that carries an argument is found with its value', async () => {

@@ -202,6 +202,14 @@ describe('resolve_error', () => {
     expect(asked.text).toContain('The text does not name this code; it only shares words with it.')
   })
 
+  test('reads the values of a line that begins with its code', async () => {
+    for (const line of ['ORD-0002: Limit of 5 reached', 'ERROR ORD-0002: Limit of 5 reached']) {
+      const { text, data } = await call('resolve_error', { text: line, catalog: 'shop' })
+      expect(data).toMatchObject({ codes: [{ code: 'ORD-0002', reason: 'code', values: { max: '5' } }] })
+      expect(text).toContain('\nValues: max = "5"\n')
+    }
+  })
+
   test('counts the codes that it leaves out', async () => {
     const log = (count: number) => Array.from({ length: count }, (_, index) => `MANY-${100 + index} failed`).join('\n')
     const { text, data } = await call('resolve_error', { text: log(14) })

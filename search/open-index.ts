@@ -137,7 +137,7 @@ function resultOf(index: IndexView, { entry, score, reason, args, variant }: Ran
 }
 
 function hitOf(index: IndexView, item: Ranked): Hit {
-  const { entry, exact, matches, alias } = item
+  const { entry, exact, matches, alias, heard } = item
   const [family, familyName] = index.family(entry)
   const deprecated = index.deprecated(entry)
   const retired = index.retired(entry)
@@ -156,6 +156,7 @@ function hitOf(index: IndexView, item: Ranked): Hit {
     ...(retry === undefined ? {} : { retry }),
     ...(repeat === undefined ? {} : { repeat }),
     ...(alias === undefined ? {} : { alias }),
+    ...(heard === undefined ? {} : { heard }),
     ...(index.isDraft(entry) && { draft: true as const }),
     ...(deprecated === undefined ? {} : { deprecated }),
     ...(retired === undefined ? {} : { retired }),

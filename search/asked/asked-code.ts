@@ -80,7 +80,8 @@ function named(results: readonly Hit[]): readonly Hit[] {
   return []
 }
 
-function ofHit(asked: string, hit: Hit): FoundCode {
+function ofHit(text: string, hit: Hit): FoundCode {
+  const asked = hit.heard ?? text
   const { catalog, slug, variant, params } = hit
   const spelling = hit.alias !== undefined ? 'alias' : hit.reason === 'message' ? 'message' : sameness(asked, hit)
   return {
@@ -108,8 +109,9 @@ function ofGroup(
 }
 
 function sameness(asked: string, { catalog, code, slug, params }: Hit): 'same' | 'other' {
-  if (Object.keys(params).length > 0) return 'same'
-  return [code, slug, `${catalog}/${code}`, `${catalog}/${slug}`].includes(asked.trim()) ? 'same' : 'other'
+  const carried = code.replace(/\{([A-Za-z0-9_]+)\}/, (argument, name: string) => params[name] ?? argument)
+  const names = [code, slug, carried]
+  return [...names, ...names.map((name) => `${catalog}/${name}`)].includes(asked.trim()) ? 'same' : 'other'
 }
 
 /** The values in the fragment of an address, where the operand is one: `…/AUT-0010/#p.key=tier`. */

@@ -12,6 +12,8 @@ export interface Ranked {
   readonly matches: readonly Match[]
   readonly alias?: string
   readonly variant?: string
+  /** Its code as the query writes it, among other words. */
+  readonly heard?: string
 }
 
 /** Two entries that are easily confused, in the order in which the query means them. */

@@ -69,6 +69,8 @@ export interface Hit extends SearchResult {
   readonly matches: readonly Match[]
   /** What the query calls it, where it is not the code: the alias. */
   readonly alias?: string
+  /** The code as the query writes it, where it stands among other words. */
+  readonly heard?: string
   /** Since when; empty where that is not known. */
   readonly deprecated?: string
   readonly retired?: string
