@@ -284,6 +284,45 @@ test('an unknown code: the nearest are named, exit code 3', async () => {
   `)
 })
 
+test('unknown codes beside documented ones: each is told with its nearest, and the highest exit code counts', async () => {
+  const input = 'ORD-0888 for cart 7\nORD-0011 order A-17\nORD-0777\n'
+  const { out, code } = await runMain({ cwd, input }, 'explain', '-', '--json')
+  const rows = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect([rows.map((row) => [row.asked, row.code, row.nearest?.[0].code]), code]).toEqual([
+    [
+      ['ORD-0011', 'ORD-0011', undefined],
+      ['ORD-0888', null, 'ORD-0012'],
+      ['ORD-0777', null, 'ORD-0012'],
+    ],
+    3,
+  ])
+  const text = await terminal('explain -', { input })
+  expect(text.split('\n').filter((line) => /^(?:ORD|! No|exit)/.test(line))).toEqual([
+    'ORD-0011  Order already paid',
+    '! No code is called "ORD-0888" in errors.',
+    '! No code is called "ORD-0777" in errors.',
+    'exit 3',
+  ])
+})
+
+test('two unknown codes of one text are two', async () => {
+  const told = await terminal("explain 'ORD-0777 and ORD-0555'")
+  expect(told.split('\n').filter((line) => /No code|exit/.test(line))).toEqual([
+    '! No code is called "ORD-0777" in errors.',
+    '! No code is called "ORD-0555" in errors.',
+    'exit 3',
+  ])
+})
+
+test('several codes of one line by pipe are all explained', async () => {
+  expect(await terminal('explain - --url', { input: 'ORD-0010 and ORD-0011' })).toBe(
+    'https://errors.acme.example/shop/ORD-0010/\nhttps://errors.acme.example/shop/ORD-0011/\nexit 0',
+  )
+})
+
 test('a retired code: its successor is named, exit code 4', async () => {
   const text = await terminal('explain ORD-0012')
   expect([...text.split('\n\n').slice(0, 3), text.split('\n').at(-1)].join('\n\n')).toMatchInlineSnapshot(`

@@ -210,12 +210,27 @@ describe('resolve_error', () => {
     }
   })
 
+  test('says of each unknown code what is near, also beside documented ones', async () => {
+    const { text, data } = await call('resolve_error', { text: 'ORD-0777 then ORD-0001\nORD-0555', catalog: 'shop' })
+    const near = expect.arrayContaining([expect.objectContaining({ catalog: 'shop' })])
+    expect(data).toMatchObject({
+      codes: [{ code: 'ORD-0001' }],
+      unknown: [
+        { text: 'ORD-0777', nearest: near },
+        { text: 'ORD-0555', nearest: near },
+      ],
+    })
+    expect(text).toContain('\n\nNo documented code: ORD-0777\nSimilar codes:\n')
+  })
+
   test('counts the codes that it leaves out', async () => {
     const log = (count: number) => Array.from({ length: count }, (_, index) => `MANY-${100 + index} failed`).join('\n')
     const { text, data } = await call('resolve_error', { text: log(14) })
     expect(data).toMatchObject({ codes: { length: 10 }, more: 4 })
     expect(text).toMatch(/\n\n4 more codes are not shown\. Send a shorter part of the text\.$/)
     const { text: ofEleven } = await call('resolve_error', { text: log(11) })
+    const strange = Array.from({ length: 12 }, (_, index) => `MANY-${900 + index} failed`).join('\n')
+    expect((await call('resolve_error', { text: strange })).data).toMatchObject({ unknown: { length: 10 }, more: 2 })
     expect(ofEleven).toMatch(/\n\n1 more code is not shown\. Send a shorter part of the text\.$/)
   })
 

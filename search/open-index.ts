@@ -98,6 +98,7 @@ function present({ index, text, options }: Question, outcome: Outcome): Answer {
     groups: groups.filter((_, number) => !outcome.groups[number]?.isBeside),
     beside: groups.filter((_, number) => outcome.groups[number]?.isBeside),
     unanswered: outcome.unanswered.map(({ at, statuses, codes }) => ({ line: lineOf(at), statuses, codes })),
+    unknownCodes: outcome.unknownCodes,
     results: hits,
     ...(outcome.pair !== undefined &&
       !chosen && { pair: [hitOf(index, outcome.pair[0]), hitOf(index, outcome.pair[1])] as const }),

@@ -96,8 +96,8 @@ function candidates(search: Search, text: string, catalog: string | undefined): 
   const unknown = asked.flatMap((code) => (isFound(code) ? [] : [code]))
   if (found.length > 0) return { found, unknown }
   const facets = catalog === undefined ? {} : { catalog }
-  const { results, understood } = search.answer(text, { limit: mostSimilar, facets })
-  if (results.length === 0 || understood.some(({ label }) => label.startsWith('unknown '))) return { found, unknown }
+  const { results, unknownCodes } = search.answer(text, { limit: mostSimilar, facets })
+  if (results.length === 0 || unknownCodes.length > 0) return { found, unknown }
   return { found: results.map(similar), unknown: [] }
 }
 
@@ -111,11 +111,11 @@ async function outputOf({ found, unknown }: Candidates, reference: Reference): P
   const codes = await Promise.all(found.slice(0, mostCodes).map((code) => resolved(code, reference)))
   return {
     codes: codes.flatMap((code) => code ?? []),
-    unknown: unknown.map(({ asked, nearest }) => ({
+    unknown: unknown.slice(0, mostCodes).map(({ asked, nearest }) => ({
       text: asked,
       nearest: nearest.map((hit) => pointerOf(reference, hit)),
     })),
-    more: Math.max(0, found.length - mostCodes),
+    more: [found, unknown].reduce((sum, { length }) => sum + Math.max(0, length - mostCodes), 0),
   }
 }
 

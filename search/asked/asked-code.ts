@@ -40,25 +40,40 @@ const mostNear = 5
 /** The codes that an operand names: one, or several where several catalogs have it. */
 export function codesOfOperand(search: Search, operand: string, catalog: string | undefined): readonly AskedCode[] {
   const answer = search.answer(operand, optionsOf(catalog))
-  const groups = [...answer.groups, ...answer.beside].filter(({ results }) => results.length > 0)
-  if (groups.length > 0) return groups.map((group) => ofGroup(group, linkedValues(operand)))
-  const hits = named(answer.results)
-  return hits.length > 0 ? hits.map((hit) => ofHit(operand, hit)) : [unknown(operand, answer)]
+  const groups = groupsOf(answer)
+  const found =
+    groups.length > 0
+      ? groups.map((group) => ofGroup(group, linkedValues(operand)))
+      : named(answer.results).map((hit) => ofHit(operand, hit))
+  const asked = [...found, ...missingOf(search, answer, catalog)]
+  return asked.length > 0 ? asked : [unknown(operand, answer)]
 }
 
 /** The codes that a paste is about, those first that it is about most; then those that only stand there, and unknown ones. */
 export function codesOfPaste(search: Search, paste: string, catalog: string | undefined): readonly AskedCode[] {
   const answer = search.answer(paste, optionsOf(catalog))
-  const groups = [...answer.groups, ...answer.beside].filter(({ results }) => results.length > 0)
+  const groups = groupsOf(answer)
+  const occurrences = occurrencesOf(answer.occurrence)
   const found =
     groups.length > 0
       ? groups.map((group) => ofGroup(group))
-      : named(answer.results)
-          .slice(0, 1)
-          .map((hit) => ({ ...ofHit(firstLine(paste), hit), occurrences: occurrencesOf(answer.occurrence) }))
-  const lost = answer.understood.flatMap(({ label, value }) => (label.startsWith('unknown ') ? [value] : []))
-  const missing = lost.map((value) => unknown(value, search.answer(value, optionsOf(catalog))))
-  return found.length + missing.length > 0 ? [...found, ...missing] : [unknown(firstLine(paste), answer)]
+      : firstOfEach(named(answer.results)).map((hit) => ({ ...ofHit(firstLine(paste), hit), occurrences }))
+  const asked = [...found, ...missingOf(search, answer, catalog)]
+  return asked.length > 0 ? asked : [unknown(firstLine(paste), answer)]
+}
+
+function groupsOf({ groups, beside }: Answer): readonly Group[] {
+  return [...groups, ...beside].filter(({ results }) => results.length > 0)
+}
+
+/** Each code that no catalog has, with those that come nearest to it. */
+function missingOf(search: Search, { unknownCodes }: Answer, catalog: string | undefined): readonly UnknownCode[] {
+  return unknownCodes.map((code) => unknown(code, search.answer(code, optionsOf(catalog))))
+}
+
+/** A code of several catalogs is one code of a paste. */
+function firstOfEach(hits: readonly Hit[]): readonly Hit[] {
+  return hits.filter(({ heard }, place) => hits.findIndex((hit) => hit.heard === heard) === place)
 }
 
 function optionsOf(catalog: string | undefined) {
@@ -75,9 +90,14 @@ function named(results: readonly Hit[]): readonly Hit[] {
     const [best] = hits
     if (best === undefined) continue
     // Of messages that fit alike the search knows the best one.
-    return reason === 'message' ? [best] : hits
+    return reason === 'message' ? [best] : hits.filter(({ heard }) => heard === undefined || !isValue(hits, heard))
   }
   return []
+}
+
+/** Whether a code stands there as a value in the message of another one. */
+function isValue(hits: readonly Hit[], heard: string): boolean {
+  return hits.some((hit) => hit.heard !== heard && Object.values(hit.params).includes(heard))
 }
 
 function ofHit(text: string, hit: Hit): FoundCode {

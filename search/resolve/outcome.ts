@@ -42,6 +42,8 @@ export interface Outcome {
   readonly occurrence: Occurrence
   /** Lines that speak of an error beside those that have a code. */
   readonly unanswered: readonly UnansweredPlace[]
+  /** Codes that the query names and no catalog has. */
+  readonly unknownCodes: readonly string[]
   /** Two entries that are easily confused, both of which the query means. */
   readonly pair?: FoundPair
 }
@@ -54,6 +56,7 @@ export const nothing: Outcome = {
   guesses: [],
   occurrence: {},
   unanswered: [],
+  unknownCodes: [],
 }
 
 /** One `Ranked` for each entry, the best, in falling order; entries of equal score in the order of the catalogs. */

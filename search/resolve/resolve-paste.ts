@@ -23,7 +23,7 @@ import { messagesAround } from './resolve-messages'
 import { rankStatus } from './resolve-typed'
 import { resolveWords } from './resolve-words'
 import { unansweredLines } from './unanswered-lines'
-import { unknownCodes } from './unknown-codes'
+import { keyedUnknown, unknownCodes } from './unknown-codes'
 
 /** A longer paste is no message. */
 const longestMessage = 1_000
@@ -44,7 +44,7 @@ export function resolvePaste(engine: Engine, text: string): Outcome {
     ends.sort((left, right) => left - right),
   )
   const pastes = units.map((unit) => readUnit(engine, unit, units.length === 1))
-  const outcome = resolveRecords(engine, text, pastes, codes)
+  const outcome = { ...resolveRecords(engine, text, pastes, codes), unknownCodes: keyedUnknown(pastes) }
   const places = outcome.groups.flatMap((group) => group.places)
   return text.includes('\n')
     ? { ...outcome, unanswered: unansweredLines(pastes, places, (code) => engine.codes().find(code).length > 0) }

@@ -159,6 +159,8 @@ export interface Answer {
   readonly beside: readonly Group[]
   /** Beside the codes of a paste: its other lines that speak of an error. */
   readonly unanswered: readonly UnansweredLine[]
+  /** Codes that the query names and no catalog has, as they are written. */
+  readonly unknownCodes: readonly string[]
   readonly results: readonly Hit[]
   /** How many results there are without the limit. */
   readonly total: number
