@@ -22,7 +22,7 @@ export function resolveQuery(engine: Engine, text: string): Outcome {
   const isTyped = query.length <= longestTyped && !pasted.test(query) && !isClientLine(query)
   const outcome = isTyped ? resolveTyped(engine, query) : resolvePaste(engine, text.trimEnd())
   const told = withGuesses(engine, query, isTyped ? withId(query, withPair(engine, query, outcome)) : outcome)
-  return { ...told, unknownCodes: missingCodes(engine, query, told) }
+  return { ...told, unknownCodes: missingCodes(engine, text.trimEnd(), told) }
 }
 
 /** A question for the difference of two codes that are easily confused is about both of them. */

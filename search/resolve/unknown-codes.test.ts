@@ -46,4 +46,11 @@ describe('codes that no catalog has', () => {
     expect(unknownOf('GET /parcels/par-888', 'ERROR PAR-001')).toEqual([])
     expect(unknownOf('{"code":"PAR-001","parcel":"PAR-888"}')).toEqual([])
   })
+
+  test('are no tickets, no ids, no times, and none of a client', () => {
+    expect(unknownOf('Ticket: CS-20931', 'PAR-001 while sending')).toEqual([])
+    expect(unknownOf('3f2504e0-4f89-11d3-9a0c-0305e82c3301')).toEqual([])
+    expect(unknownOf('2026-03-04T10:11:12Z')).toEqual([])
+    expect(unknownOf('AxiosError: status code 404', "  code: 'ERR_BAD_REQUEST'", '  data: PAR-001')).toEqual([])
+  })
 })

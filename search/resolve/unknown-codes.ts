@@ -1,9 +1,11 @@
 import { isClientCode } from '../paste/foreign-systems'
+import { isLoud } from '../paste/log-lines'
 import { isUncertainKey } from '../paste/payload-keys'
 import type { Paste } from '../paste/reading'
+import { withoutIdentifiers } from '../paste/without-identifiers'
 import type { Engine } from './engine'
 import type { Outcome } from './outcome'
-import { codeShape } from './unanswered-lines'
+import { codeShape, type UnansweredPlace } from './unanswered-lines'
 
 const shaped = /(?<![\p{L}\p{N}_.])(\p{L}{2,16})([_\s-]?)([0-9]{1,8})(?![\p{L}\p{N}_.])/gu
 
@@ -40,7 +42,9 @@ export function missingCodes(engine: Engine, text: string, outcome: Outcome): re
   const named = [
     ...outcome.understood.flatMap(({ label, value }) => (label.startsWith('unknown ') ? [value] : [])),
     ...outcome.unknownCodes,
-    ...outcome.unanswered.flatMap(({ codes }) => codes),
+    ...outcome.unanswered.flatMap((place) =>
+      place.codes.filter((code) => isWritten(engine, code) || isTold(text, place, code)),
+    ),
     ...(isBody(text) ? [] : unknownCodes(engine, text).filter((code) => !isFound || isWritten(engine, code))),
     ...(isBlank && !isBody(text) ? (text.match(codeShape) ?? []) : []),
   ]
@@ -48,6 +52,7 @@ export function missingCodes(engine: Engine, text: string, outcome: Outcome): re
   const values = read.flatMap(({ args }) => args.map(([, value]) => value))
   return [...new Set(named)]
     .filter((code) => engine.codes().find(code).length === 0 && !values.some((value) => value.includes(code)))
+    .filter((code) => !(isFound && isClientCode(code)) && !isIdentifier(code))
     .map((code) => ({ code, at: text.indexOf(code) }))
     .sort((left, right) => left.at - right.at)
     .slice(0, most)
@@ -64,6 +69,18 @@ export function keyedUnknown(pastes: readonly Paste[]): readonly string[] {
           .filter(({ key = '', text }) => !isUncertainKey(key) && /\p{L}/u.test(text) && !isClientCode(text))
           .map(({ text }) => text),
   )
+}
+
+/** Whether the line of a code of another system speaks of an error or begins with it: `Ticket: CS-20931` does not. */
+function isTold(text: string, { at, statuses }: UnansweredPlace, code: string): boolean {
+  const end = text.indexOf('\n', at)
+  const line = text.slice(at, end === -1 ? text.length : end)
+  return statuses.length > 0 || isLoud(line) || line.trimStart().startsWith(code)
+}
+
+/** A UUID, a hash, a time. */
+function isIdentifier(code: string): boolean {
+  return withoutIdentifiers(code) === '' || /^[0-9]{4}-[0-9]{2}-[0-9]{2}T/.test(code)
 }
 
 /** What a response has around its code belongs to it. */
