@@ -183,6 +183,33 @@ test('in a log each code is explained once, with its lines; the highest exit cod
   `)
 })
 
+test('of a code with other values on other lines those of each are shown', async () => {
+  const input = 'start\nORD-0010: Order A-17 exceeds 50 items\nORD-0010: Order A-18 exceeds 60 items\n'
+  const text = await terminal('explain -', { input })
+  expect(text.split('\n').filter((line) => /^(?:Line|Values)/.test(line))).toEqual([
+    'Lines: 2, 3',
+    'Values in line 2: order = A-17, limit = 50',
+    'Values in line 3: order = A-18, limit = 60',
+  ])
+  const { out } = await runMain({ cwd, input }, 'explain', '-', '--json')
+  expect(JSON.parse(out)).toMatchObject({
+    lines: [2, 3],
+    values: { order: 'A-17', limit: '50' },
+    valuesByLine: { 2: { order: 'A-17', limit: '50' }, 3: { order: 'A-18', limit: '60' } },
+  })
+})
+
+test('--json tells the lines of a message without a code, and one time once', async () => {
+  const said = 'Order A-17 exceeds 50 items'
+  const twice = await runMain({ cwd, input: `${said}\n${said}\n` }, 'explain', '-', '--json')
+  expect(JSON.parse(twice.out)).toMatchObject({ code: 'ORD-0010', spelling: 'message', lines: [1, 2] })
+  const timesOf = async (input: string) =>
+    JSON.parse((await runMain({ cwd, input }, 'explain', '-', '--json')).out).times
+  const [first, last] = ['2026-11-20T10:00:03Z', '2026-11-20T10:00:09Z']
+  expect(await timesOf(`${first} ORD-0011\n`)).toEqual([first])
+  expect(await timesOf(`${first} ORD-0011\n${last} ORD-0011\n`)).toEqual([first, last])
+})
+
 test('the case of a code with several messages is told by its message', async () => {
   expect(await terminal("explain 'shelf B-3 is full'")).toMatchInlineSnapshot(`
     "ST-1  Shelf cannot take it

@@ -223,6 +223,23 @@ describe('resolve_error', () => {
     expect(text).toContain('\n\nNo documented code: ORD-0777\nSimilar codes:\n')
   })
 
+  test('gives the values of each line where they differ', async () => {
+    const { text, data } = await call('resolve_error', {
+      text: 'ORD-0002: Limit of 5 reached\nORD-0002: Limit of 7 reached',
+      catalog: 'shop',
+    })
+    expect(data).toMatchObject({
+      codes: [
+        {
+          values: { max: '5' },
+          lines: [1, 2],
+          valuesByLine: { 1: { max: '5' }, 2: { max: '7' } },
+        },
+      ],
+    })
+    expect(text).toContain('\nValues in line 1: max = "5"\nValues in line 2: max = "7"\n')
+  })
+
   test('counts the codes that it leaves out', async () => {
     const log = (count: number) => Array.from({ length: count }, (_, index) => `MANY-${100 + index} failed`).join('\n')
     const { text, data } = await call('resolve_error', { text: log(14) })

@@ -78,11 +78,14 @@ interface Question {
 function present({ index, text, options }: Question, outcome: Outcome): Answer {
   const { facets = {}, limit = defaultLimit } = options
   const lineOf = openLines(text)
-  const groups = outcome.groups.map(({ heard, isMessage, ranked: found, places, occurrences }) => ({
+  const groups = outcome.groups.map(({ heard, isMessage, ranked: found, places, occurrences, told }) => ({
     heard,
     ...(isMessage && { isMessage: true as const }),
     occurrence: occurrences[0] ?? {},
     occurrences,
+    ...(told.length > 0 && {
+      valuesByLine: told.map(({ at, args }) => ({ line: lineOf(at), values: Object.fromEntries(args) })),
+    }),
     count: places.length,
     lines: [...new Set(places.map(lineOf))],
     results: found.filter(({ entry }) => hasFacets(index, entry, { facets })).map((item) => hitOf(index, item)),

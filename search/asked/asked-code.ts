@@ -1,6 +1,6 @@
 import { formPairs } from '../../catalog/address/form-pairs'
 import { readOccurrence } from '../../catalog/address/occurrence'
-import type { Answer, Group, Hit, Occurrence, Search } from '../text/answer'
+import type { Answer, Group, Hit, LineValues, Occurrence, Search } from '../text/answer'
 
 /** A code that was asked for, as it was found. */
 export interface FoundCode {
@@ -17,6 +17,8 @@ export interface FoundCode {
   /** In a paste: the lines in which it stands, from 1, and what identifies the occurrences. */
   readonly lines: readonly number[]
   readonly occurrences: readonly Occurrence[]
+  /** Where the values of several occurrences differ: those of the first few. */
+  readonly valuesByLine: readonly LineValues[]
   /** Codes of other catalogs that are written alike, as `catalog/CODE`. */
   readonly alike: readonly string[]
 }
@@ -113,19 +115,20 @@ function ofHit(text: string, hit: Hit): FoundCode {
     values: params,
     lines: [],
     occurrences: [],
+    valuesByLine: [],
     alike: [],
   }
 }
 
 function ofGroup(
-  { heard, results, lines, occurrences }: Group,
+  { heard, results, lines, occurrences, valuesByLine = [] }: Group,
   values: Readonly<Record<string, string>> = {},
 ): AskedCode {
   const [first, ...others] = results
   if (first === undefined) return { asked: heard, nearest: [] }
   const found = ofHit(heard, first)
   const alike = others.filter(({ code }) => code === first.code).map((hit) => `${hit.catalog}/${hit.code}`)
-  return { ...found, values: { ...values, ...found.values }, lines, occurrences, alike }
+  return { ...found, values: { ...values, ...found.values }, lines, occurrences, valuesByLine, alike }
 }
 
 function sameness(asked: string, { catalog, code, slug, params }: Hit): 'same' | 'other' {

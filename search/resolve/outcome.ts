@@ -34,6 +34,8 @@ export interface Outcome {
     readonly places: readonly number[]
     /** One for each record that was read. */
     readonly occurrences: readonly Occurrence[]
+    /** Where the values of its message differ, those of the first few places. */
+    readonly told: readonly { readonly at: number; readonly args: readonly Argument[] }[]
   }[]
   /** Best first, each entry once. */
   readonly ranked: readonly Ranked[]

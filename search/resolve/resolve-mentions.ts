@@ -7,7 +7,7 @@ import type { Occurrence, Understood } from '../text/answer'
 import type { Engine } from './engine'
 import { isMeant, isSure, tellingMentions } from './judge-mentions'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
-import { ownOccurrences } from './own-occurrence'
+import { ownOccurrences, ownValues } from './own-occurrence'
 import { rankCode } from './resolve-code'
 import { toldBy } from './resolve-messages'
 import { toldCodes } from './told-codes'
@@ -133,6 +133,7 @@ function groupOf(engine: Engine, { id, first, ranked, heard }: Found, { all, cod
     isMessage: heard.every(({ mention, ranked: said }) => said !== undefined && mention.at < 0),
     ranked,
     places,
+    told: ownValues(engine, { pastes, within, code: first.mention.text, entry: ranked[0]?.entry ?? 0 }),
     occurrences: pastes.flatMap((paste, at) =>
       ownOccurrences({ paste, places: within[at] ?? [], isAlone: codesIn.get(paste) === 1, table: engine.codes() }),
     ),

@@ -70,7 +70,7 @@ const mostLines = 300
 
 /**
  * A list of messages, one on each line, that nothing else divides; undefined where fewer than two lines are messages by
- * themselves, or a code is named.
+ * themselves, or a code is named. A message and a title of one entry are a single error.
  */
 function resolveLines(engine: Engine, paste: Paste, codes: PlacesOfCodes): Outcome | undefined {
   if (codes.size > 0 || paste.reading.leaves.length > 0) return undefined
@@ -79,7 +79,8 @@ function resolveLines(engine: Engine, paste: Paste, codes: PlacesOfCodes): Outco
   const told = openMessages(engine)
   const heard = lines.flatMap((line) => told(readUnit(engine, line, false)))
   const entries = new Set(heard.map(({ ranked }) => ranked?.[0]?.entry))
-  return entries.size < 2 ? undefined : resolveMentions(engine, heard, codes)
+  const isSingle = entries.size < 2 && heard.filter(({ ranked }) => ranked?.[0]?.reason === 'message').length < 2
+  return isSingle ? undefined : resolveMentions(engine, heard, codes)
 }
 
 /** The lines of a text that say something, without the mark of an item of a list. */

@@ -48,7 +48,10 @@ export function missingCodes(engine: Engine, text: string, outcome: Outcome): re
     ...(isBody(text) ? [] : unknownCodes(engine, text).filter((code) => !isFound || isWritten(engine, code))),
     ...(isBlank && !isBody(text) ? (text.match(codeShape) ?? []) : []),
   ]
-  const read = [...outcome.ranked.slice(0, 1), ...outcome.groups.flatMap(({ ranked }) => ranked.slice(0, 1))]
+  const read = [
+    ...outcome.ranked.slice(0, 1),
+    ...outcome.groups.flatMap(({ ranked, told }) => [...ranked.slice(0, 1), ...told]),
+  ]
   const values = read.flatMap(({ args }) => args.map(([, value]) => value))
   return [...new Set(named)]
     .filter((code) => engine.codes().find(code).length === 0 && !values.some((value) => value.includes(code)))

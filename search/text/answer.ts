@@ -121,12 +121,20 @@ export interface Group {
   readonly occurrence: Occurrence
   /** The same for each record of the paste that was read and names it, the first one included. */
   readonly occurrences: readonly Occurrence[]
+  /** Where the values of its message differ: those of its first few occurrences. */
+  readonly valuesByLine?: readonly LineValues[]
   /** True where the paste has its message, and the code nowhere: `heard` is the code that it leads to. */
   readonly isMessage?: true
   /** How often it stands there. */
   readonly count: number
   /** Numbers of the lines where it stands, from 1. */
   readonly lines: readonly number[]
+}
+
+/** The values of a message at one line of a paste, from 1. */
+export interface LineValues {
+  readonly line: number
+  readonly values: Params
 }
 
 /** What identifies this one occurrence, ready to copy. */
