@@ -102,6 +102,16 @@ describe('a code with its message on one line', () => {
   })
 })
 
+test('a value of a message may be a UUID, a hash or an e-mail address', () => {
+  for (const id of ['0b6f1f0e-5d0c-4f8e-9d60-1c2d3e4f5a6b', '0123456789abcdef0123', 'ada@example.com'])
+    for (const said of ['', 'error: '])
+      expect(search.search(`${said}Parcel ${id} not found`)[0]).toMatchObject({
+        code: 'PAR-001',
+        reason: 'message',
+        params: { parcel_id: id },
+      })
+})
+
 test('a bracket at the end of a message closes the one in it', () => {
   for (const said of ['', 'error: ', '('])
     expect(search.answer(`${said}Label service unavailable (ref 7f3a99)`).results[0]).toMatchObject({

@@ -25,6 +25,7 @@ import { unknownCodes } from './unknown-codes'
 const digitsScore = 0.85
 /** The share of a text that makes it a message, whatever stands around it. */
 const nearlyAll = 0.8
+const mostOfIt = 0.6
 const mostWords = 12
 /** A code that is written with blanks has so many words. */
 const longestSlip = 3
@@ -33,12 +34,15 @@ const longestSlip = 3
 export function resolveTyped(engine: Engine, query: string): Outcome {
   const text = unwrap(withoutIdentifiers(query))
   if (!/[\p{L}\p{N}]/u.test(text) || /^(?:null|true|false|undefined)$/.test(text)) return nothing
+  const whole = unwrap(query)
+  // An e-mail address or a UUID in a message is a value of it.
+  if (whole !== text && shareSaid(engine, whole) >= mostOfIt) return resolveText(engine, { text: whole, said: query })
   const named = namedCatalog(engine.index, text)
   if (named === undefined || isSaid(engine, text, named.rest)) return resolveText(engine, { text, said: query })
   const within = resolveWithin(engine, named, query)
   if (within.ranked.length > 0) return within
-  const whole = resolveText(engine, { text, said: query, catalogs: leaningTo(engine, named) })
-  return whole.ranked.length > 0 ? whole : within
+  const outside = resolveText(engine, { text, said: query, catalogs: leaningTo(engine, named) })
+  return outside.ranked.length > 0 ? outside : within
 }
 
 interface Named {
