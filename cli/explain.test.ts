@@ -22,8 +22,8 @@ beforeEach(() => {
       catalogData({ support: { ask: ['The `X-Request-ID` of the failed call'] } }),
     ),
     'errors/shop/order.json': JSON.stringify({ entries: [limit, paid, late] }),
-    'errors/stock/catalog.json': JSON.stringify({ name: 'Stock', summary: 'Moves goods.', drafts: 2 }),
-    'errors/stock/codes.json': JSON.stringify({ entries: [shelf, wait] }),
+    'errors/stock/catalog.json': JSON.stringify({ name: 'Stock', summary: 'Moves goods.', drafts: 3 }),
+    'errors/stock/codes.json': JSON.stringify({ entries: [shelf, down, wait] }),
   })
 })
 
@@ -79,6 +79,13 @@ const shelf = {
     },
     { id: 'locked', title: 'The shelf is locked', message: 'shelf {shelf} is locked' },
   ],
+}
+
+const down = {
+  code: 'ST-2',
+  draft: true,
+  message: 'Stock service unavailable (ref {ref})',
+  params: [{ placeholder: '{ref}', name: 'ref', meaning: 'The call.' }],
 }
 
 const wait = { code: 'WAIT_{seconds}', draft: true, message: 'try again in {seconds} seconds' }
@@ -176,6 +183,33 @@ test('in a log each code is explained once, with its lines; the highest exit cod
   `)
 })
 
+test('of a code with other values on other lines those of each are shown', async () => {
+  const input = 'start\nORD-0010: Order A-17 exceeds 50 items\nORD-0010: Order A-18 exceeds 60 items\n'
+  const text = await terminal('explain -', { input })
+  expect(text.split('\n').filter((line) => /^(?:Line|Values)/.test(line))).toEqual([
+    'Lines: 2, 3',
+    'Values in line 2: order = A-17, limit = 50',
+    'Values in line 3: order = A-18, limit = 60',
+  ])
+  const { out } = await runMain({ cwd, input }, 'explain', '-', '--json')
+  expect(JSON.parse(out)).toMatchObject({
+    lines: [2, 3],
+    values: { order: 'A-17', limit: '50' },
+    valuesByLine: { 2: { order: 'A-17', limit: '50' }, 3: { order: 'A-18', limit: '60' } },
+  })
+})
+
+test('--json tells the lines of a message without a code, and one time once', async () => {
+  const said = 'Order A-17 exceeds 50 items'
+  const twice = await runMain({ cwd, input: `${said}\n${said}\n` }, 'explain', '-', '--json')
+  expect(JSON.parse(twice.out)).toMatchObject({ code: 'ORD-0010', spelling: 'message', lines: [1, 2] })
+  const timesOf = async (input: string) =>
+    JSON.parse((await runMain({ cwd, input }, 'explain', '-', '--json')).out).times
+  const [first, last] = ['2026-11-20T10:00:03Z', '2026-11-20T10:00:09Z']
+  expect(await timesOf(`${first} ORD-0011\n`)).toEqual([first])
+  expect(await timesOf(`${first} ORD-0011\n${last} ORD-0011\n`)).toEqual([first, last])
+})
+
 test('the case of a code with several messages is told by its message', async () => {
   expect(await terminal("explain 'shelf B-3 is full'")).toMatchInlineSnapshot(`
     "ST-1  Shelf cannot take it
@@ -197,6 +231,42 @@ test('the case of a code with several messages is told by its message', async ()
       shelf {shelf} is locked
     exit 0"
   `)
+})
+
+test('a code with its message on one line is filled in, and is written as the code is', async () => {
+  for (const line of ['ORD-0010: Order A-17 exceeds 50 items', 'ERROR [ORD-0010] Order A-17 exceeds 50 items']) {
+    const given = await runMain({ cwd }, 'explain', line, '--json')
+    const piped = await runMain({ cwd, input: `${line}\n` }, 'explain', '-', '--json')
+    for (const { out, code } of [given, piped]) {
+      const { asked, spelling, values } = JSON.parse(out)
+      expect({ asked, spelling, values, code }).toEqual({
+        asked: 'ORD-0010',
+        spelling: 'same',
+        values: { order: 'A-17', limit: '50' },
+        code: 0,
+      })
+    }
+  }
+  const { out } = await runMain({ cwd }, 'explain', 'ord 10: Order A-17 exceeds 50 items', '--json')
+  expect(JSON.parse(out)).toMatchObject({ spelling: 'message', values: { order: 'A-17' } })
+  expect(JSON.parse((await runMain({ cwd }, 'explain', 'got ord-10 today', '--json')).out)).toMatchObject({
+    asked: 'ord-10',
+    spelling: 'other',
+    values: {},
+  })
+})
+
+test('a message that the search finds whole is explained, also with words before it and by pipe', async () => {
+  const said = 'Stock service unavailable (ref 7f3a99)'
+  for (const line of [said, `error: ${said}`])
+    for (const ran of [
+      await runMain({ cwd }, 'explain', line, '--json'),
+      await runMain({ cwd, input: line }, 'explain', '-', '--json'),
+    ])
+      expect([JSON.parse(ran.out), ran.code]).toMatchObject([
+        { code: 'ST-2', spelling: 'message', values: { ref: '7f3a99' } },
+        0,
+      ])
 })
 
 test('a code that carries an argument is found with its value', async () => {
@@ -239,6 +309,45 @@ test('an unknown code: the nearest are named, exit code 3', async () => {
     "! No code is called "gibberish" in errors.
     exit 3"
   `)
+})
+
+test('unknown codes beside documented ones: each is told with its nearest, and the highest exit code counts', async () => {
+  const input = 'ORD-0888 for cart 7\nORD-0011 order A-17\nORD-0777\n'
+  const { out, code } = await runMain({ cwd, input }, 'explain', '-', '--json')
+  const rows = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect([rows.map((row) => [row.asked, row.code, row.nearest?.[0].code]), code]).toEqual([
+    [
+      ['ORD-0011', 'ORD-0011', undefined],
+      ['ORD-0888', null, 'ORD-0012'],
+      ['ORD-0777', null, 'ORD-0012'],
+    ],
+    3,
+  ])
+  const text = await terminal('explain -', { input })
+  expect(text.split('\n').filter((line) => /^(?:ORD|! No|exit)/.test(line))).toEqual([
+    'ORD-0011  Order already paid',
+    '! No code is called "ORD-0888" in errors.',
+    '! No code is called "ORD-0777" in errors.',
+    'exit 3',
+  ])
+})
+
+test('two unknown codes of one text are two', async () => {
+  const told = await terminal("explain 'ORD-0777 and ORD-0555'")
+  expect(told.split('\n').filter((line) => /No code|exit/.test(line))).toEqual([
+    '! No code is called "ORD-0777" in errors.',
+    '! No code is called "ORD-0555" in errors.',
+    'exit 3',
+  ])
+})
+
+test('several codes of one line by pipe are all explained', async () => {
+  expect(await terminal('explain - --url', { input: 'ORD-0010 and ORD-0011' })).toBe(
+    'https://errors.acme.example/shop/ORD-0010/\nhttps://errors.acme.example/shop/ORD-0011/\nexit 0',
+  )
 })
 
 test('a retired code: its successor is named, exit code 4', async () => {

@@ -140,7 +140,7 @@ test('search --json --answer tells of each code its lines, request ids and times
       results: [],
       groups: [],
       suggestions: ['ORD-0007', 'ORD-0012', 'ORD-0010'].map((code) => ({ ...near, code, slug: code })),
-      unknownCodes: [],
+      unknownCodes: ['ORD-0077'],
       empty: true,
     },
   ])

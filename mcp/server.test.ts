@@ -202,12 +202,52 @@ describe('resolve_error', () => {
     expect(asked.text).toContain('The text does not name this code; it only shares words with it.')
   })
 
+  test('reads the values of a line that begins with its code', async () => {
+    for (const line of ['ORD-0002: Limit of 5 reached', 'ERROR ORD-0002: Limit of 5 reached']) {
+      const { text, data } = await call('resolve_error', { text: line, catalog: 'shop' })
+      expect(data).toMatchObject({ codes: [{ code: 'ORD-0002', reason: 'code', values: { max: '5' } }] })
+      expect(text).toContain('\nValues: max = "5"\n')
+    }
+  })
+
+  test('says of each unknown code what is near, also beside documented ones', async () => {
+    const { text, data } = await call('resolve_error', { text: 'ORD-0777 then ORD-0001\nORD-0555', catalog: 'shop' })
+    const near = expect.arrayContaining([expect.objectContaining({ catalog: 'shop' })])
+    expect(data).toMatchObject({
+      codes: [{ code: 'ORD-0001' }],
+      unknown: [
+        { text: 'ORD-0777', nearest: near },
+        { text: 'ORD-0555', nearest: near },
+      ],
+    })
+    expect(text).toContain('\n\nNo documented code: ORD-0777\nSimilar codes:\n')
+  })
+
+  test('gives the values of each line where they differ', async () => {
+    const { text, data } = await call('resolve_error', {
+      text: 'ORD-0002: Limit of 5 reached\nORD-0002: Limit of 7 reached',
+      catalog: 'shop',
+    })
+    expect(data).toMatchObject({
+      codes: [
+        {
+          values: { max: '5' },
+          lines: [1, 2],
+          valuesByLine: { 1: { max: '5' }, 2: { max: '7' } },
+        },
+      ],
+    })
+    expect(text).toContain('\nValues in line 1: max = "5"\nValues in line 2: max = "7"\n')
+  })
+
   test('counts the codes that it leaves out', async () => {
     const log = (count: number) => Array.from({ length: count }, (_, index) => `MANY-${100 + index} failed`).join('\n')
     const { text, data } = await call('resolve_error', { text: log(14) })
     expect(data).toMatchObject({ codes: { length: 10 }, more: 4 })
     expect(text).toMatch(/\n\n4 more codes are not shown\. Send a shorter part of the text\.$/)
     const { text: ofEleven } = await call('resolve_error', { text: log(11) })
+    const strange = Array.from({ length: 12 }, (_, index) => `MANY-${900 + index} failed`).join('\n')
+    expect((await call('resolve_error', { text: strange })).data).toMatchObject({ unknown: { length: 10 }, more: 2 })
     expect(ofEleven).toMatch(/\n\n1 more code is not shown\. Send a shorter part of the text\.$/)
   })
 

@@ -78,11 +78,14 @@ interface Question {
 function present({ index, text, options }: Question, outcome: Outcome): Answer {
   const { facets = {}, limit = defaultLimit } = options
   const lineOf = openLines(text)
-  const groups = outcome.groups.map(({ heard, isMessage, ranked: found, places, occurrences }) => ({
+  const groups = outcome.groups.map(({ heard, isMessage, ranked: found, places, occurrences, told }) => ({
     heard,
     ...(isMessage && { isMessage: true as const }),
     occurrence: occurrences[0] ?? {},
     occurrences,
+    ...(told.length > 0 && {
+      valuesByLine: told.map(({ at, args }) => ({ line: lineOf(at), values: Object.fromEntries(args) })),
+    }),
     count: places.length,
     lines: [...new Set(places.map(lineOf))],
     results: found.filter(({ entry }) => hasFacets(index, entry, { facets })).map((item) => hitOf(index, item)),
@@ -98,6 +101,7 @@ function present({ index, text, options }: Question, outcome: Outcome): Answer {
     groups: groups.filter((_, number) => !outcome.groups[number]?.isBeside),
     beside: groups.filter((_, number) => outcome.groups[number]?.isBeside),
     unanswered: outcome.unanswered.map(({ at, statuses, codes }) => ({ line: lineOf(at), statuses, codes })),
+    unknownCodes: outcome.unknownCodes,
     results: hits,
     ...(outcome.pair !== undefined &&
       !chosen && { pair: [hitOf(index, outcome.pair[0]), hitOf(index, outcome.pair[1])] as const }),
@@ -137,7 +141,7 @@ function resultOf(index: IndexView, { entry, score, reason, args, variant }: Ran
 }
 
 function hitOf(index: IndexView, item: Ranked): Hit {
-  const { entry, exact, matches, alias } = item
+  const { entry, exact, matches, alias, heard } = item
   const [family, familyName] = index.family(entry)
   const deprecated = index.deprecated(entry)
   const retired = index.retired(entry)
@@ -156,6 +160,7 @@ function hitOf(index: IndexView, item: Ranked): Hit {
     ...(retry === undefined ? {} : { retry }),
     ...(repeat === undefined ? {} : { repeat }),
     ...(alias === undefined ? {} : { alias }),
+    ...(heard === undefined ? {} : { heard }),
     ...(index.isDraft(entry) && { draft: true as const }),
     ...(deprecated === undefined ? {} : { deprecated }),
     ...(retired === undefined ? {} : { retired }),

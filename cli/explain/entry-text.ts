@@ -116,12 +116,17 @@ function draftText(terminal: Terminal, entry: EntryForm): string {
 }
 
 /** In a paste: where the code stands, and what identifies the occurrences. */
-function occurrenceText(terminal: Terminal, { lines, occurrences }: FoundCode): string {
+function occurrenceText(terminal: Terminal, { lines, occurrences, valuesByLine }: FoundCode): string {
   const ids = occurrences.flatMap(({ requestId }) => requestId ?? [])
   const times = occurrences.flatMap(({ at }) => at ?? [])
   const delays = occurrences.flatMap(({ retryAfter }) => retryAfter ?? [])
+  const told = valuesByLine.map(({ line, values }): [string, readonly string[]] => [
+    `Values in line ${line}`,
+    Object.entries(values).map(([name, value]) => `${name} = ${value}`),
+  ])
   const rows: [string, readonly string[]][] = [
     [lines.length > 1 ? 'Lines' : 'Line', lines.length > 1 || (lines[0] ?? 1) > 1 ? lines.map(String) : []],
+    ...told,
     ['Request ID', [...new Set(ids)]],
     ['Time', [...new Set([times[0] ?? '', times.at(-1) ?? ''])].filter((time) => time !== '')],
     ['Retry after', [...new Set(delays)]],

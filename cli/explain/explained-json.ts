@@ -3,7 +3,7 @@ import type { Hit } from '../../search/text/answer'
 
 /** A found code for programs: the entry as its `index.json` has it, and beside it what was asked and read. */
 export function foundJson(found: FoundCode, entry: unknown): object {
-  const { asked, spelling, variant, values, lines, occurrences, alike } = found
+  const { asked, spelling, variant, values, lines, occurrences, valuesByLine, alike } = found
   const requestIds = occurrences.flatMap(({ requestId }) => requestId ?? [])
   const times = occurrences.flatMap(({ at }) => at ?? [])
   return {
@@ -12,8 +12,11 @@ export function foundJson(found: FoundCode, entry: unknown): object {
     ...(variant !== undefined && { variant }),
     values,
     ...(lines.length > 0 && { lines }),
+    ...(valuesByLine.length > 0 && {
+      valuesByLine: Object.fromEntries(valuesByLine.map(({ line, values: own }) => [line, own])),
+    }),
     ...(requestIds.length > 0 && { requestIds: [...new Set(requestIds)] }),
-    ...(times.length > 0 && { times: [times[0], times.at(-1)] }),
+    ...(times.length > 0 && { times: [...new Set([times[0], times.at(-1)])] }),
     ...(alike.length > 0 && { alike }),
     ...(typeof entry === 'object' ? entry : {}),
   }

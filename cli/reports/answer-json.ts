@@ -24,14 +24,14 @@ export interface AnswerJson {
 
 /** An answer as programs read it: results, the codes that were named with their lines, ids and times, what is only near. */
 export function answerJson(answer: Answer): AnswerJson {
-  const { results, guesses, understood } = answer
+  const { results, guesses } = answer
   const groups = [...answer.groups, ...answer.beside].flatMap(namedGroup)
   const typed = typedHits(results).flatMap((hit) => namedGroup(typedGroup(hit)))
   return {
     results: results.map(searchResult),
     groups: groups.length > 0 ? groups : typed,
     suggestions: guesses.map(searchResult),
-    unknownCodes: understood.flatMap(({ label, value }) => (label.startsWith('unknown ') ? [value] : [])),
+    unknownCodes: answer.unknownCodes,
     empty: results.length === 0,
   }
 }

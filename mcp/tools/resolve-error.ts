@@ -44,6 +44,7 @@ const resolvedSchema = pointerSchema.extend({
   values: z.record(z.string(), z.string()),
   variant: z.string().optional(),
   lines: z.array(z.number()),
+  valuesByLine: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   summary: z.string().optional(),
   retry: retrySchema.optional(),
   causes: z.array(z.object({ text: z.string(), check: z.string().optional(), fix: z.string().optional() })),
@@ -67,7 +68,7 @@ export function registerResolveError(server: McpServer, source: ReferenceSource)
     {
       title,
       description:
-        'Finds the documented error codes in a pasted response, log, stack trace or message. Gives values, retry rule, causes with fixes, and the address of each.',
+        'Finds documented error codes in a pasted response, log, stack trace or message. Gives values, retry rule, causes with fixes, and the address of each.',
       inputSchema,
       outputSchema,
       annotations: readOnly(title),
@@ -96,14 +97,15 @@ function candidates(search: Search, text: string, catalog: string | undefined): 
   const unknown = asked.flatMap((code) => (isFound(code) ? [] : [code]))
   if (found.length > 0) return { found, unknown }
   const facets = catalog === undefined ? {} : { catalog }
-  const { results, understood } = search.answer(text, { limit: mostSimilar, facets })
-  if (results.length === 0 || understood.some(({ label }) => label.startsWith('unknown '))) return { found, unknown }
+  const { results, unknownCodes } = search.answer(text, { limit: mostSimilar, facets })
+  if (results.length === 0 || unknownCodes.length > 0) return { found, unknown }
   return { found: results.map(similar), unknown: [] }
 }
 
 function similar({ catalog, slug, variant, params, reason }: Hit): Candidate {
   const spelling = reason === 'message' ? 'message' : 'similar'
-  const known = { asked: '', catalog, slug, spelling, values: params, lines: [], occurrences: [], alike: [] } as const
+  const none = { lines: [], occurrences: [], valuesByLine: [], alike: [] } as const
+  const known = { asked: '', catalog, slug, spelling, values: params, ...none } as const
   return variant === undefined ? known : { ...known, variant }
 }
 
@@ -111,11 +113,11 @@ async function outputOf({ found, unknown }: Candidates, reference: Reference): P
   const codes = await Promise.all(found.slice(0, mostCodes).map((code) => resolved(code, reference)))
   return {
     codes: codes.flatMap((code) => code ?? []),
-    unknown: unknown.map(({ asked, nearest }) => ({
+    unknown: unknown.slice(0, mostCodes).map(({ asked, nearest }) => ({
       text: asked,
       nearest: nearest.map((hit) => pointerOf(reference, hit)),
     })),
-    more: Math.max(0, found.length - mostCodes),
+    more: [found, unknown].reduce((sum, { length }) => sum + Math.max(0, length - mostCodes), 0),
   }
 }
 
@@ -133,6 +135,9 @@ async function resolved(found: Candidate, reference: Reference): Promise<Resolve
     values: { ...found.values },
     ...(found.variant !== undefined && { variant: found.variant }),
     lines: [...found.lines],
+    ...(found.valuesByLine.length > 0 && {
+      valuesByLine: Object.fromEntries(found.valuesByLine.map(({ line, values }) => [line, { ...values }])),
+    }),
     ...(summary !== undefined && { summary }),
     ...(retry !== undefined && { retry }),
     causes: causesOf(entry, found.variant),
@@ -164,7 +169,11 @@ function wordsOf({ codes, unknown, more }: Output): string {
 
 function codeWords(code: Resolved): string {
   const status = code.statuses.length > 0 ? `, HTTP ${code.statuses.join(' or ')}` : ''
-  const values = Object.entries(code.values).map(([name, value]) => `${name} = ${JSON.stringify(value)}`)
+  const byLine = Object.entries(code.valuesByLine ?? {}).map(
+    ([line, values]) => `Values in line ${line}: ${valueWords(values)}`,
+  )
+  const values =
+    byLine.length === 0 && Object.keys(code.values).length > 0 ? [`Values: ${valueWords(code.values)}`] : byLine
   const causes = code.causes.map(({ text, check, fix }) =>
     [
       `- ${text}`,
@@ -179,11 +188,17 @@ function codeWords(code: Resolved): string {
     ...(code.reason === 'similar' ? ['The text does not name this code; it only shares words with it.'] : []),
     ...(code.retired === true ? ['The API no longer sends this code.'] : []),
     ...(code.lines.length > 0 ? [`Lines: ${code.lines.join(', ')}`] : []),
-    ...(values.length > 0 ? [`Values: ${values.join(', ')}`] : []),
+    ...values,
     ...(code.retry === undefined ? [] : [retryLine(code.retry)]),
     ...(causes.length > 0 ? ['Causes:', ...causes] : []),
     ...(code.solutions.length > 0 ? ['Solutions:', ...code.solutions.map((text) => `- ${text}`)] : []),
   ].join('\n')
+}
+
+function valueWords(values: Resolved['values']): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name} = ${JSON.stringify(value)}`)
+    .join(', ')
 }
 
 function retryLine({ rule, note, safeToRepeat }: NonNullable<Resolved['retry']>): string {

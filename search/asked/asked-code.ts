@@ -1,6 +1,6 @@
 import { formPairs } from '../../catalog/address/form-pairs'
 import { readOccurrence } from '../../catalog/address/occurrence'
-import type { Answer, Group, Hit, Occurrence, Search } from '../text/answer'
+import type { Answer, Group, Hit, LineValues, Occurrence, Search } from '../text/answer'
 
 /** A code that was asked for, as it was found. */
 export interface FoundCode {
@@ -17,6 +17,8 @@ export interface FoundCode {
   /** In a paste: the lines in which it stands, from 1, and what identifies the occurrences. */
   readonly lines: readonly number[]
   readonly occurrences: readonly Occurrence[]
+  /** Where the values of several occurrences differ: those of the first few. */
+  readonly valuesByLine: readonly LineValues[]
   /** Codes of other catalogs that are written alike, as `catalog/CODE`. */
   readonly alike: readonly string[]
 }
@@ -40,25 +42,40 @@ const mostNear = 5
 /** The codes that an operand names: one, or several where several catalogs have it. */
 export function codesOfOperand(search: Search, operand: string, catalog: string | undefined): readonly AskedCode[] {
   const answer = search.answer(operand, optionsOf(catalog))
-  const groups = [...answer.groups, ...answer.beside].filter(({ results }) => results.length > 0)
-  if (groups.length > 0) return groups.map((group) => ofGroup(group, linkedValues(operand)))
-  const hits = named(answer.results)
-  return hits.length > 0 ? hits.map((hit) => ofHit(operand, hit)) : [unknown(operand, answer)]
+  const groups = groupsOf(answer)
+  const found =
+    groups.length > 0
+      ? groups.map((group) => ofGroup(group, linkedValues(operand)))
+      : named(answer.results).map((hit) => ofHit(operand, hit))
+  const asked = [...found, ...missingOf(search, answer, catalog)]
+  return asked.length > 0 ? asked : [unknown(operand, answer)]
 }
 
 /** The codes that a paste is about, those first that it is about most; then those that only stand there, and unknown ones. */
 export function codesOfPaste(search: Search, paste: string, catalog: string | undefined): readonly AskedCode[] {
   const answer = search.answer(paste, optionsOf(catalog))
-  const groups = [...answer.groups, ...answer.beside].filter(({ results }) => results.length > 0)
+  const groups = groupsOf(answer)
+  const occurrences = occurrencesOf(answer.occurrence)
   const found =
     groups.length > 0
       ? groups.map((group) => ofGroup(group))
-      : named(answer.results)
-          .slice(0, 1)
-          .map((hit) => ({ ...ofHit(firstLine(paste), hit), occurrences: occurrencesOf(answer.occurrence) }))
-  const lost = answer.understood.flatMap(({ label, value }) => (label.startsWith('unknown ') ? [value] : []))
-  const missing = lost.map((value) => unknown(value, search.answer(value, optionsOf(catalog))))
-  return found.length + missing.length > 0 ? [...found, ...missing] : [unknown(firstLine(paste), answer)]
+      : firstOfEach(named(answer.results)).map((hit) => ({ ...ofHit(firstLine(paste), hit), occurrences }))
+  const asked = [...found, ...missingOf(search, answer, catalog)]
+  return asked.length > 0 ? asked : [unknown(firstLine(paste), answer)]
+}
+
+function groupsOf({ groups, beside }: Answer): readonly Group[] {
+  return [...groups, ...beside].filter(({ results }) => results.length > 0)
+}
+
+/** Each code that no catalog has, with those that come nearest to it. */
+function missingOf(search: Search, { unknownCodes }: Answer, catalog: string | undefined): readonly UnknownCode[] {
+  return unknownCodes.map((code) => unknown(code, search.answer(code, optionsOf(catalog))))
+}
+
+/** A code of several catalogs is one code of a paste. */
+function firstOfEach(hits: readonly Hit[]): readonly Hit[] {
+  return hits.filter(({ heard }, place) => hits.findIndex((hit) => hit.heard === heard) === place)
 }
 
 function optionsOf(catalog: string | undefined) {
@@ -75,12 +92,18 @@ function named(results: readonly Hit[]): readonly Hit[] {
     const [best] = hits
     if (best === undefined) continue
     // Of messages that fit alike the search knows the best one.
-    return reason === 'message' ? [best] : hits
+    return reason === 'message' ? [best] : hits.filter(({ heard }) => heard === undefined || !isValue(hits, heard))
   }
   return []
 }
 
-function ofHit(asked: string, hit: Hit): FoundCode {
+/** Whether a code stands there as a value in the message of another one. */
+function isValue(hits: readonly Hit[], heard: string): boolean {
+  return hits.some((hit) => hit.heard !== heard && Object.values(hit.params).includes(heard))
+}
+
+function ofHit(text: string, hit: Hit): FoundCode {
+  const asked = hit.heard ?? text
   const { catalog, slug, variant, params } = hit
   const spelling = hit.alias !== undefined ? 'alias' : hit.reason === 'message' ? 'message' : sameness(asked, hit)
   return {
@@ -92,24 +115,26 @@ function ofHit(asked: string, hit: Hit): FoundCode {
     values: params,
     lines: [],
     occurrences: [],
+    valuesByLine: [],
     alike: [],
   }
 }
 
 function ofGroup(
-  { heard, results, lines, occurrences }: Group,
+  { heard, results, lines, occurrences, valuesByLine = [] }: Group,
   values: Readonly<Record<string, string>> = {},
 ): AskedCode {
   const [first, ...others] = results
   if (first === undefined) return { asked: heard, nearest: [] }
   const found = ofHit(heard, first)
   const alike = others.filter(({ code }) => code === first.code).map((hit) => `${hit.catalog}/${hit.code}`)
-  return { ...found, values: { ...values, ...found.values }, lines, occurrences, alike }
+  return { ...found, values: { ...values, ...found.values }, lines, occurrences, valuesByLine, alike }
 }
 
 function sameness(asked: string, { catalog, code, slug, params }: Hit): 'same' | 'other' {
-  if (Object.keys(params).length > 0) return 'same'
-  return [code, slug, `${catalog}/${code}`, `${catalog}/${slug}`].includes(asked.trim()) ? 'same' : 'other'
+  const carried = code.replace(/\{([A-Za-z0-9_]+)\}/, (argument, name: string) => params[name] ?? argument)
+  const names = [code, slug, carried]
+  return [...names, ...names.map((name) => `${catalog}/${name}`)].includes(asked.trim()) ? 'same' : 'other'
 }
 
 /** The values in the fragment of an address, where the operand is one: `…/AUT-0010/#p.key=tier`. */

@@ -33,6 +33,8 @@ export interface Engine {
   titleWords(): readonly (readonly string[])[]
   /** The letters that codes with numbers begin with, in lower case: `aut`, `ide`. */
   codeHeads(): ReadonlySet<string>
+  /** The same as the codes are written: `AUT`. */
+  writtenHeads(): ReadonlySet<string>
 }
 
 /** What decides besides the index, and comes later than it in a browser. */
@@ -43,6 +45,7 @@ export interface EngineParts {
 
 export function openEngine(index: IndexView, { likeness, near = () => undefined }: EngineParts): Engine {
   const byStatus = lazily(() => groupByStatus(index))
+  const writtenHeads = lazily(() => headsOf(index))
   return {
     index,
     likeness,
@@ -59,7 +62,8 @@ export function openEngine(index: IndexView, { likeness, near = () => undefined 
       worth: openTermWorth(index),
     })),
     withStatus: (status) => byStatus().get(status) ?? [],
-    codeHeads: lazily(() => headsOf(index)),
+    writtenHeads,
+    codeHeads: lazily(() => new Set([...writtenHeads()].map((head) => head.toLowerCase()))),
     titleWords: lazily(() => titleWordsOf(index)),
   }
 }
@@ -80,7 +84,7 @@ function headsOf(index: IndexView): ReadonlySet<string> {
   const heads = new Set<string>()
   for (let entry = 0; entry < index.size; entry += 1) {
     const head = index.code(entry).match(/^(\p{L}{2,})[^\p{L}\p{N}]?[0-9]/u)?.[1]
-    if (head !== undefined) heads.add(head.toLowerCase())
+    if (head !== undefined) heads.add(head)
   }
   return heads
 }

@@ -12,6 +12,8 @@ export interface Ranked {
   readonly matches: readonly Match[]
   readonly alias?: string
   readonly variant?: string
+  /** Its code as the query writes it, among other words. */
+  readonly heard?: string
 }
 
 /** Two entries that are easily confused, in the order in which the query means them. */
@@ -32,6 +34,8 @@ export interface Outcome {
     readonly places: readonly number[]
     /** One for each record that was read. */
     readonly occurrences: readonly Occurrence[]
+    /** Where the values of its message differ, those of the first few places. */
+    readonly told: readonly { readonly at: number; readonly args: readonly Argument[] }[]
   }[]
   /** Best first, each entry once. */
   readonly ranked: readonly Ranked[]
@@ -40,6 +44,8 @@ export interface Outcome {
   readonly occurrence: Occurrence
   /** Lines that speak of an error beside those that have a code. */
   readonly unanswered: readonly UnansweredPlace[]
+  /** Codes that the query names and no catalog has. */
+  readonly unknownCodes: readonly string[]
   /** Two entries that are easily confused, both of which the query means. */
   readonly pair?: FoundPair
 }
@@ -52,6 +58,7 @@ export const nothing: Outcome = {
   guesses: [],
   occurrence: {},
   unanswered: [],
+  unknownCodes: [],
 }
 
 /** One `Ranked` for each entry, the best, in falling order; entries of equal score in the order of the catalogs. */

@@ -4,7 +4,11 @@ import { roleOfKey } from '../paste/payload-keys'
 import { readPairs } from '../paste/read-pairs'
 import { instants, readPaste } from '../paste/read-paste'
 import type { Paste } from '../paste/reading'
+import { findMessages } from '../templates/find-messages'
 import type { Occurrence } from '../text/answer'
+import type { Engine } from './engine'
+import type { Outcome } from './outcome'
+import { messagesBeside, toldBy } from './resolve-messages'
 
 /** More lines of one record than this are not read one by one. */
 const mostLines = 50
@@ -57,6 +61,48 @@ export function sharedOccurrence(paste: Paste): Occurrence {
     ...(at !== undefined && times.size < 2 && { at }),
     ...(retryAfter !== undefined && { retryAfter }),
   }
+}
+
+/** The records of a paste that name a code, and what is asked of them. */
+export interface ValuesQuestion {
+  readonly pastes: readonly Paste[]
+  /** For each of them where the code is in it, in all that was pasted. */
+  readonly within: readonly (readonly number[])[]
+  readonly code: string
+  readonly entry: number
+}
+
+/** So many occurrences are told apart by their values. */
+const mostTold = 5
+/** So many are looked at for that. */
+const mostRead = 20
+
+/**
+ * The values of each occurrence of a code, where they are not all the same: those of the first few. A message stands on
+ * the line of its code, or anywhere in a record that is one.
+ */
+export function ownValues(
+  engine: Engine,
+  { pastes, within, code, entry }: ValuesQuestion,
+): Outcome['groups'][number]['told'] {
+  const { index } = engine
+  if (!index.templates(entry).some(({ names }) => names.length > 0)) return []
+  const places = pastes.flatMap((paste, number) => {
+    const own = within[number] ?? []
+    return own.length === 0 || isOneRecord(paste)
+      ? [{ paste, at: own[0] ?? paste.at }]
+      : own.map((at) => ({ paste, at }))
+  })
+  if (places.length < 2) return []
+  const told = places.slice(0, mostRead).flatMap(({ paste, at }) => {
+    const messages = isOneRecord(paste)
+      ? paste.reading.messages.flatMap((message) => findMessages(index, message, { near: [entry] }))
+      : messagesBeside(engine, lineAt(paste.text, at - paste.at), { code, entries: [entry] })
+    const { args } = toldBy(messages, { entry })
+    return args.length === 0 ? [] : [{ at, args }]
+  })
+  const [first] = told
+  return told.every(({ args }) => String(args) === String(first?.args)) ? [] : told.slice(0, mostTold)
 }
 
 function isOneRecord({ text, reading: { form, leaves } }: Paste): boolean {

@@ -7,8 +7,9 @@ import type { Occurrence, Understood } from '../text/answer'
 import type { Engine } from './engine'
 import { isMeant, isSure, tellingMentions } from './judge-mentions'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
-import { ownOccurrences } from './own-occurrence'
+import { ownOccurrences, ownValues } from './own-occurrence'
 import { rankCode } from './resolve-code'
+import { toldBy } from './resolve-messages'
 import { toldCodes } from './told-codes'
 
 /** The most codes of one paste that are told apart. */
@@ -132,6 +133,7 @@ function groupOf(engine: Engine, { id, first, ranked, heard }: Found, { all, cod
     isMessage: heard.every(({ mention, ranked: said }) => said !== undefined && mention.at < 0),
     ranked,
     places,
+    told: ownValues(engine, { pastes, within, code: first.mention.text, entry: ranked[0]?.entry ?? 0 }),
     occurrences: pastes.flatMap((paste, at) =>
       ownOccurrences({ paste, places: within[at] ?? [], isAlone: codesIn.get(paste) === 1, table: engine.codes() }),
     ),
@@ -200,24 +202,17 @@ function rankMention(engine: Engine, { mention, paste: { text, reading, catalogs
   )
   return entries
     .map((item) => {
-      const told = messages
-        .filter(({ entry }) => entry === item.entry)
-        .sort((left, right) => right.likeness - left.likeness)
-      const [said] = told
-      const { variant, args = item.args ?? [] } =
-        told.find((hit) => !hit.title && hit.whole) ?? told.find((hit) => hit.args.length > 0) ?? said ?? {}
+      const likeness = Math.max(0, ...messages.map((hit) => (hit.entry === item.entry ? hit.likeness : 0)))
       const catalog = index.catalog(item.entry)
       const fit = named[catalog] === true ? 1 : (catalogs[catalog] ?? 0)
       const status = index.statuses(item.entry).some((own) => reading.statuses.includes(own)) ? 1 : 0
       const title = reading.messages.includes(index.title(item.entry)) ? 0.3 : 0
-      const score =
-        rankCode(item).score * 0.8 + 0.08 * fit + 0.04 * status + 0.05 * (said?.likeness ?? 0) + 0.02 * title
+      const score = rankCode(item).score * 0.8 + 0.08 * fit + 0.04 * status + 0.05 * likeness + 0.02 * title
       return {
         ...rankCode(item),
         score,
         reason: item.alias === undefined ? ('read-code' as const) : ('alias' as const),
-        args,
-        ...(variant !== undefined && { variant }),
+        ...toldBy(messages, item),
       }
     })
     .sort((left, right) => right.score - left.score || left.entry - right.entry)

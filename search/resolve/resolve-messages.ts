@@ -1,3 +1,5 @@
+import type { FoundCode } from '../codes/found-code'
+import { readLogLines } from '../paste/log-lines'
 import type { Mention } from '../paste/read-mentions'
 import { wordsOf } from '../templates/align-template'
 import { findMessages, type MessageCandidates, type MessageHit } from '../templates/find-messages'
@@ -56,6 +58,35 @@ export function messagesAround(
 function isInMessage({ index }: Engine, entry: number, code: string): boolean {
   const wanted = comparableText(code)
   return index.templates(entry).some(({ pieces }) => pieces.some((piece) => comparableText(piece).includes(wanted)))
+}
+
+/** What the messages of some entries say in a text that names their code: after it, before it, or around it. */
+export function messagesBeside(
+  { index }: Engine,
+  text: string,
+  { code, entries }: { readonly code: string; readonly entries: readonly number[] },
+): readonly MessageHit[] {
+  const at = text.indexOf(code)
+  const parts = at === -1 ? [text] : [text.slice(at + code.length), text.slice(0, at), ...readLogLines(text)]
+  const bare = parts.map((part) => part.replace(/^[^\p{L}\p{N}"'`{]+/u, '')).filter((part) => /\p{L}/u.test(part))
+  return [...new Set(bare)].flatMap((part) => findMessages(index, part, { near: entries }))
+}
+
+/** The case and the values that the messages of a text tell of an entry: those of one that is there whole, where there is one. */
+export function toldBy(
+  messages: readonly MessageHit[],
+  { entry, args: own = [] }: Pick<FoundCode, 'entry' | 'args'>,
+): Pick<Ranked, 'args' | 'variant'> {
+  const told = messages.filter((hit) => hit.entry === entry).sort((left, right) => right.likeness - left.likeness)
+  const { variant, args = own } =
+    told.find((hit) => !hit.title && hit.whole) ?? told.find((hit) => hit.args.length > 0) ?? told[0] ?? {}
+  return { args, ...(variant !== undefined && { variant }) }
+}
+
+/** How much of a text one message or title says, where it is there whole: 0 to 1. */
+export function shareSaid(engine: Engine, text: string): number {
+  const hits = findMessages(engine.index, text, { near: [], whole: wholeCandidates(engine, text) })
+  return Math.max(0, ...hits.map(({ explained }) => explained))
 }
 
 /** Entries for a look at their messages: those with the words of a text, and all that may stand in it whole. */

@@ -23,7 +23,7 @@ import { messagesAround } from './resolve-messages'
 import { rankStatus } from './resolve-typed'
 import { resolveWords } from './resolve-words'
 import { unansweredLines } from './unanswered-lines'
-import { unknownCodes } from './unknown-codes'
+import { keyedUnknown, unknownCodes } from './unknown-codes'
 
 /** A longer paste is no message. */
 const longestMessage = 1_000
@@ -44,7 +44,7 @@ export function resolvePaste(engine: Engine, text: string): Outcome {
     ends.sort((left, right) => left - right),
   )
   const pastes = units.map((unit) => readUnit(engine, unit, units.length === 1))
-  const outcome = resolveRecords(engine, text, pastes, codes)
+  const outcome = { ...resolveRecords(engine, text, pastes, codes), unknownCodes: keyedUnknown(pastes) }
   const places = outcome.groups.flatMap((group) => group.places)
   return text.includes('\n')
     ? { ...outcome, unanswered: unansweredLines(pastes, places, (code) => engine.codes().find(code).length > 0) }
@@ -70,7 +70,7 @@ const mostLines = 300
 
 /**
  * A list of messages, one on each line, that nothing else divides; undefined where fewer than two lines are messages by
- * themselves, or a code is named.
+ * themselves, or a code is named. A message and a title of one entry are a single error.
  */
 function resolveLines(engine: Engine, paste: Paste, codes: PlacesOfCodes): Outcome | undefined {
   if (codes.size > 0 || paste.reading.leaves.length > 0) return undefined
@@ -79,7 +79,8 @@ function resolveLines(engine: Engine, paste: Paste, codes: PlacesOfCodes): Outco
   const told = openMessages(engine)
   const heard = lines.flatMap((line) => told(readUnit(engine, line, false)))
   const entries = new Set(heard.map(({ ranked }) => ranked?.[0]?.entry))
-  return entries.size < 2 ? undefined : resolveMentions(engine, heard, codes)
+  const isSingle = entries.size < 2 && heard.filter(({ ranked }) => ranked?.[0]?.reason === 'message').length < 2
+  return isSingle ? undefined : resolveMentions(engine, heard, codes)
 }
 
 /** The lines of a text that say something, without the mark of an item of a list. */

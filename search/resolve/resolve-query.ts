@@ -8,6 +8,7 @@ import { comparedSides, pairOfSides, pairOnTop } from './find-pair'
 import { bestOfEach, nothing, type Outcome } from './outcome'
 import { resolvePaste } from './resolve-paste'
 import { resolveTyped } from './resolve-typed'
+import { missingCodes } from './unknown-codes'
 
 const longestTyped = 160
 const mostNames = 5
@@ -20,7 +21,8 @@ export function resolveQuery(engine: Engine, text: string): Outcome {
   if (query === '') return nothing
   const isTyped = query.length <= longestTyped && !pasted.test(query) && !isClientLine(query)
   const outcome = isTyped ? resolveTyped(engine, query) : resolvePaste(engine, text.trimEnd())
-  return withGuesses(engine, query, isTyped ? withId(query, withPair(engine, query, outcome)) : outcome)
+  const told = withGuesses(engine, query, isTyped ? withId(query, withPair(engine, query, outcome)) : outcome)
+  return { ...told, unknownCodes: missingCodes(engine, text.trimEnd(), told) }
 }
 
 /** A question for the difference of two codes that are easily confused is about both of them. */

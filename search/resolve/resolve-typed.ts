@@ -7,45 +7,41 @@ import { readBareStatus } from '../paste/read-bare-status'
 import { type Mention, readMentions } from '../paste/read-mentions'
 import { withoutIdentifiers } from '../paste/without-identifiers'
 import type { Understood } from '../text/answer'
-import { phraseOfStatus, statusOfPhrase } from '../text/status-phrases'
+import { phraseOfStatus, statusesIn } from '../text/status-phrases'
 import { hasUnspaced } from '../text/unspaced'
+import { unwrap } from '../text/unwrap'
 import type { Engine } from './engine'
 import type { Leaning } from './leaning'
 import { nearestCodes } from './nearest-codes'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
 import { rankCode, rankPrefix } from './resolve-code'
 import { identifierWords } from './resolve-identifier'
-import { messagesAround } from './resolve-messages'
+import { messagesAround, messagesBeside, shareSaid, toldBy } from './resolve-messages'
 import { resolveRetry } from './resolve-retry'
 import { resolveWords } from './resolve-words'
-import { meantCode } from './slipped-codes'
+import { meantCode, slippedIn } from './slipped-codes'
 import { fuzzyScore, statusScore } from './tiers'
 import { titleBeginnings } from './title-beginnings'
 import { unknownCodes } from './unknown-codes'
 
 const digitsScore = 0.85
-const mostWords = 12
-/** A code that is written with blanks has so many words. */
-const longestSlip = 3
+/** The share of a text that makes it a message, whatever stands around it. */
+const nearlyAll = 0.8
+const mostOfIt = 0.6
 
 /** Layers for a short query of one line: codes, statuses, prefixes, then titles, messages and words. */
 export function resolveTyped(engine: Engine, query: string): Outcome {
   const text = unwrap(withoutIdentifiers(query))
   if (!/[\p{L}\p{N}]/u.test(text) || /^(?:null|true|false|undefined)$/.test(text)) return nothing
+  const whole = unwrap(query)
+  // An e-mail address or a UUID in a message is a value of it.
+  if (whole !== text && shareSaid(engine, whole) >= mostOfIt) return resolveText(engine, { text: whole, said: query })
   const named = namedCatalog(engine.index, text)
-  if (named !== undefined) return resolveWithin(engine, named)
-  return resolveText(engine, text, [])
-}
-
-/** A text without the quotes, brackets and punctuation that chats and tickets put around a code. */
-function unwrap(text: string): string {
-  const start = text.search(/[^\s"'`([{<*#:,.;!?]/)
-  const end = text.replace(/[\s"'`)\]}>*.,:;!?]+$/, '').length
-  const bare = text.slice(Math.max(0, start), end)
-  // A quote that belongs to a value at either end: Field 'a' is missing in 'b'.
-  const odd = /["'`]/.exec(text.slice(0, Math.max(0, start)) + text.slice(end))?.[0]
-  if (odd === undefined || bare.split(odd).length % 2 === 1) return bare
-  return text.startsWith(odd, start - 1) ? odd + bare : text.startsWith(odd, end) ? bare + odd : bare
+  if (named === undefined || isSaid(engine, text, named.rest)) return resolveText(engine, { text, said: query })
+  const within = resolveWithin(engine, named, query)
+  if (within.ranked.length > 0) return within
+  const outside = resolveText(engine, { text, said: query, catalogs: leaningTo(engine, named) })
+  return outside.ranked.length > 0 ? outside : within
 }
 
 interface Named {
@@ -53,10 +49,20 @@ interface Named {
   readonly rest: string
 }
 
+/** Whether a query that begins or ends with the name of a catalog is a message with that word in it: `Order 81 is paid`. */
+function isSaid(engine: Engine, text: string, rest: string): boolean {
+  const share = shareSaid(engine, text)
+  return share === 1 || (share >= nearlyAll && shareSaid(engine, rest) < nearlyAll)
+}
+
+function leaningTo({ index }: Engine, { catalog }: Named): readonly number[] {
+  return index.catalogs.map((_, number) => (number === catalog ? 3 : 0))
+}
+
 /** A query that begins or ends with the name of a catalog is a query in that catalog. */
-function resolveWithin(engine: Engine, { catalog, rest }: Named): Outcome {
+function resolveWithin(engine: Engine, named: Named, said: string): Outcome {
   const { index } = engine
-  const leaning = index.catalogs.map((_, number) => (number === catalog ? 3 : 0))
+  const { catalog, rest } = named
   const understood = { label: 'catalog', value: index.catalogs[catalog]?.name ?? '' }
   if (rest === '') {
     const all = Array.from({ length: index.size }, (_, entry) => entry).filter(
@@ -67,14 +73,21 @@ function resolveWithin(engine: Engine, { catalog, rest }: Named): Outcome {
     )
     return { ...nothing, understood: [understood], ranked }
   }
-  const outcome = resolveText(engine, rest, leaning)
+  const outcome = resolveText(engine, { text: rest, said, catalogs: leaningTo(engine, named) })
   const ranked = outcome.ranked.filter(({ entry }) => index.catalog(entry) === catalog)
   const others = outcome.ranked.filter(({ entry }) => index.catalog(entry) !== catalog)
   const kept = ranked.length > 0 ? ranked : others
   return { ...outcome, understood: [understood, ...outcome.understood], ranked: kept }
 }
 
-function resolveText(engine: Engine, text: string, catalogs: readonly number[]): Outcome {
+interface Asked {
+  readonly text: string
+  /** All that was typed, in which the values of a message stand. */
+  readonly said: string
+  readonly catalogs?: readonly number[]
+}
+
+function resolveText(engine: Engine, { text, said, catalogs = [] }: Asked): Outcome {
   const retry = resolveRetry(engine, text)
   if (retry !== undefined) return retry
   const named = text.length > longestCode ? [] : engine.codes().find(text)
@@ -83,11 +96,11 @@ function resolveText(engine: Engine, text: string, catalogs: readonly number[]):
     named.length > 0 ? [] : readMentions(text, engine.codes()).filter(({ strength }) => strength === 'plain')
   if (inside.length > 0) {
     const around = messagesAround(engine, text, inside)
-    const found = resolveInside(engine, inside)
+    const found = resolveInside(engine, inside, said)
     return around.length === 0 ? found : { ...found, ranked: bestOfEach([...around, ...found.ranked.map(beside)]) }
   }
   if (named.length > 0 || bare.length > 0) return resolveNamed(engine, text, { codes: named.map(rankCode), bare })
-  const spelt = resolveSpelt(engine, text)
+  const spelt = resolveSpelt(engine, text, said)
   if (spelt !== undefined) return spelt
   const prefixed = text.length > longestCode ? [] : engine.codes().findPrefix(text).map(rankPrefix)
   const unknown = unknownCodes(engine, text)
@@ -119,14 +132,14 @@ function resolveText(engine: Engine, text: string, catalogs: readonly number[]):
 }
 
 /** A code of which only the digits are named, or that is spelt out word by word. */
-function resolveSpelt(engine: Engine, text: string): Outcome | undefined {
+function resolveSpelt(engine: Engine, text: string, said: string): Outcome | undefined {
   const digits = digitsAlone(text)
   const entries = digits === undefined ? [] : engine.digitCodes().find(digits)
   if (entries.length > 0) return { ...nothing, ranked: entries.map(rankDigits) }
   const table = engine.codes()
   const code = spokenCodes(text).find((spoken) => table.isSpelling(spoken))
   if (code === undefined) return undefined
-  return resolveInside(engine, [{ text: code, at: 0, strength: 'plain' }])
+  return resolveInside(engine, [{ text: code, at: 0, strength: 'plain' }], said)
 }
 
 function rankDigits(entry: number, place: number): Ranked {
@@ -164,21 +177,22 @@ export function rankStatus(entry: number): Ranked {
   return { entry, score: statusScore, reason: 'status', exact: true, args: [], matches: [] }
 }
 
-/** Codes that are among other words: "what is AUT-0007", "job_failed when exporting". */
-function resolveInside(engine: Engine, mentions: readonly Mention[]): Outcome {
-  const ranked = mentions.flatMap(({ text }, place) =>
-    engine
-      .codes()
-      .find(text)
-      .map((found): Ranked => {
-        const item = rankCode(found)
-        return {
-          ...item,
-          score: item.score * 0.95 - place * 0.0001,
-          reason: item.alias === undefined ? 'read-code' : 'alias',
-        }
-      }),
-  )
+/** Codes that are among other words: "what is AUT-0007", "ORD-0001: Order 81 is already paid". */
+function resolveInside(engine: Engine, mentions: readonly Mention[], said: string): Outcome {
+  const ranked = mentions.flatMap(({ text }, place) => {
+    const entries = engine.codes().find(text)
+    const messages = messagesBeside(engine, said, { code: text, entries: entries.map(({ entry }) => entry) })
+    return entries.map((found): Ranked => {
+      const item = rankCode(found)
+      return {
+        ...item,
+        ...toldBy(messages, found),
+        heard: text,
+        score: item.score * 0.95 - place * 0.0001,
+        reason: item.alias === undefined ? 'read-code' : 'alias',
+      }
+    })
+  })
   return {
     ...nothing,
     understood: mentions.map(({ text }) => ({ label: 'code', value: text })),
@@ -220,28 +234,4 @@ function resolveLoose(engine: Engine, text: string, leaning: Leaning): readonly 
   if (/\s/.test(text) || hasUnspaced(text)) return [...meant, ...resolveWords(engine, text, leaning)]
   const identifier = /[_0-9]|\p{L}-\p{L}|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^\p{Lu}{4,}$/u.test(text)
   return [...meant, ...(identifier ? identifierWords(engine, text) : resolveWords(engine, text, leaning))]
-}
-
-/** What may be a misspelt code: all of a query, and words in it that no sentence has. */
-function slippedIn(text: string): readonly string[] {
-  if (text.length > longestCode) return []
-  const words = text.split(/\s+/)
-  if (words.length === 1) return [text]
-  if (words.length > mostWords) return []
-  return [
-    ...(words.length <= longestSlip ? [text] : []),
-    ...words.filter((word) => /^\p{L}[\p{L}\p{N}_-]*[_0-9-][\p{L}\p{N}]+$/u.test(word)),
-  ]
-}
-
-function statusesIn(text: string): readonly number[] {
-  const numbers = (text.match(/(?<![\w.:-])[1-5][0-9][0-9](?![\w.:-])/g) ?? []).map(Number)
-  const words = text.toLowerCase().match(/[a-z]+/g) ?? []
-  const phrases = words.flatMap((_, at) =>
-    [2, 3].map((length) => statusOfPhrase(words.slice(at, at + length).join(' '))),
-  )
-  return [
-    ...numbers.filter((number) => phraseOfStatus(number) !== undefined),
-    ...phrases.filter((status) => status !== undefined),
-  ]
 }

@@ -1,9 +1,14 @@
 import { editDistance } from '../../catalog/text/edit-distance'
 import type { CodeTable, Spelled } from '../codes/code-table'
+import { longestCode } from '../codes/code-words'
 import { areNeighbourKeys } from '../codes/neighbour-keys'
 import { canonicalCode } from '../text/canonical-code'
 import { letterSignature, signatureGap } from '../text/letter-signature'
 import type { Engine } from './engine'
+
+const mostWords = 12
+/** A code that is written with blanks has so many words. */
+const longestSlip = 3
 
 const longest = 64
 const mostMeant = 5
@@ -121,4 +126,16 @@ function isHeadSlip(right: string, { letters: typed, digits }: Parts): boolean {
 
 function without(text: string, at: number): string {
   return text.slice(0, at) + text.slice(at + 1)
+}
+
+/** What may be a misspelt code: all of a query, and words in it that no sentence has. */
+export function slippedIn(text: string): readonly string[] {
+  if (text.length > longestCode) return []
+  const words = text.split(/\s+/)
+  if (words.length === 1) return [text]
+  if (words.length > mostWords) return []
+  return [
+    ...(words.length <= longestSlip ? [text] : []),
+    ...words.filter((word) => /^\p{L}[\p{L}\p{N}_-]*[_0-9-][\p{L}\p{N}]+$/u.test(word)),
+  ]
 }

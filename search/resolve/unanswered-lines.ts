@@ -21,7 +21,8 @@ const longestText = 400_000
 /** `503 Service Unavailable`, `HTTP 502`: a line that is a status and nothing else. */
 const statusLine =
   /^[\s>|*-]*((?:http|status|error)(?:\/[0-9.]+)?[ :]+)?([45][0-9]{2})(?:[ :-]+([a-z][a-z' -]{2,40}))?\s*$/i
-const codeShape =
+/** What is written as codes are: `XYZ-9999`. */
+export const codeShape =
   /(?<![\w.-])(?!(?:RFC|ISO|SHA|AES|RSA|UTF|TLS|SSL|CVE|HTTP)[-_])[A-Z][A-Z0-9]{1,15}[-_][0-9]{2,8}(?![\w-])/g
 
 /**

@@ -69,6 +69,8 @@ export interface Hit extends SearchResult {
   readonly matches: readonly Match[]
   /** What the query calls it, where it is not the code: the alias. */
   readonly alias?: string
+  /** The code as the query writes it, where it stands among other words. */
+  readonly heard?: string
   /** Since when; empty where that is not known. */
   readonly deprecated?: string
   readonly retired?: string
@@ -119,12 +121,20 @@ export interface Group {
   readonly occurrence: Occurrence
   /** The same for each record of the paste that was read and names it, the first one included. */
   readonly occurrences: readonly Occurrence[]
+  /** Where the values of its message differ: those of its first few occurrences. */
+  readonly valuesByLine?: readonly LineValues[]
   /** True where the paste has its message, and the code nowhere: `heard` is the code that it leads to. */
   readonly isMessage?: true
   /** How often it stands there. */
   readonly count: number
   /** Numbers of the lines where it stands, from 1. */
   readonly lines: readonly number[]
+}
+
+/** The values of a message at one line of a paste, from 1. */
+export interface LineValues {
+  readonly line: number
+  readonly values: Params
 }
 
 /** What identifies this one occurrence, ready to copy. */
@@ -157,6 +167,8 @@ export interface Answer {
   readonly beside: readonly Group[]
   /** Beside the codes of a paste: its other lines that speak of an error. */
   readonly unanswered: readonly UnansweredLine[]
+  /** Codes that the query names and no catalog has, as they are written. */
+  readonly unknownCodes: readonly string[]
   readonly results: readonly Hit[]
   /** How many results there are without the limit. */
   readonly total: number

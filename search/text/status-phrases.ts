@@ -29,6 +29,19 @@ export function phraseOfStatus(status: number): string | undefined {
   return status === 418 ? teapot : reasonPhrases.get(status)
 }
 
+/** The statuses that a sentence has as numbers or by their phrases. */
+export function statusesIn(text: string): readonly number[] {
+  const numbers = (text.match(/(?<![\w.:-])[1-5][0-9][0-9](?![\w.:-])/g) ?? []).map(Number)
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? []
+  const phrases = words.flatMap((_, at) =>
+    [2, 3].map((length) => statusOfPhrase(words.slice(at, at + length).join(' '))),
+  )
+  return [
+    ...numbers.filter((number) => phraseOfStatus(number) !== undefined),
+    ...phrases.filter((status) => status !== undefined),
+  ]
+}
+
 function letters(phrase: string): string {
   return phrase.toLowerCase().replace(/[^a-z]+/g, '')
 }

@@ -30,6 +30,7 @@ function answerOf(query: string): Answer {
     groups: [],
     beside: [],
     unanswered: [],
+    unknownCodes: [],
     results: [],
     guesses: [],
     total: 0,
