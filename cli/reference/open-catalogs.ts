@@ -54,13 +54,15 @@ export function ownAddress({ project, io }: OpenOptions): string | undefined {
   return `${url}${basePath}/`
 }
 
+/** What the catalogs that come with Faultbook are called. */
+export const ownCatalogs = 'the catalogs that come with Faultbook'
+
 /** The catalogs that come with Faultbook: in the package as files, in the repository as its content. */
 function openOwn({ tool, base }: Project, io: OpenOptions['io']): Promise<Reference> {
-  const name = 'the catalogs that come with Faultbook'
   if (tool.sources === undefined)
-    return openReference(name, folderLoader(join(tool.compiled ?? base, '..', 'reference')))
+    return openReference(ownCatalogs, folderLoader(join(tool.compiled ?? base, '..', 'reference')))
   const place = { content: join(tool.sources, 'content'), base }
-  return openReference(name, contentLoader(place, contentOptions(io)).load)
+  return openReference(ownCatalogs, contentLoader(place, contentOptions(io)).load)
 }
 
 function contentOptions(io: OpenOptions['io']): ContentLoaderOptions {
