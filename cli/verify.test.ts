@@ -273,6 +273,13 @@ describe('faultbook verify says besides', () => {
     )
   })
 
+  test('why a report cannot be written, without the name of its draft', async () => {
+    const place = workplace()
+    const { code, err } = await place.run('verify', '--source', 'src', '--sarif', 'no/such.sarif')
+    expect(code).toBe(2)
+    expect(err).toContain('--sarif no/such.sarif cannot be written: ENOENT: no such file or directory.\n')
+  })
+
   test('that a log is compressed, and what unpacks it', async () => {
     const place = workplace({})
     writeFileSync(join(place.folder, 'access.log.gz'), gzipSync('x'))
