@@ -28,7 +28,10 @@ export function readCatalogs(folder: string): FolderContent {
 }
 
 export interface McpOptions {
-  /** The names of the hosts that it is served at; requests to or from others are refused. Needed where catalogs are not public. */
+  /**
+   * The names of the hosts that it is served at, with a port or without; requests to or from others are refused. Needed where
+   * catalogs are not public.
+   */
   readonly hosts?: readonly string[]
   /** Told in a sentence what an operator has to know: the site does not answer, a part of the content cannot be read. */
   onNote?(sentence: string): void

@@ -377,6 +377,7 @@ test('several codes, one after the other', async () => {
       "ORD-0011  Order already paid",
       "────────────────────────────────────────",
       "ORD-0012  Order is late",
+      "! ",
       "! No code is called "ORD-0404" in errors.",
       "! The nearest:",
       "!   shop/ORD-0010  Limit reached",
@@ -472,7 +473,7 @@ function siteOfOthers() {
     'errors/pay/catalog.json': JSON.stringify({ name: 'Payments', summary: 'Takes money.', drafts: 2 }),
     'errors/pay/codes.json': JSON.stringify({
       entries: [
-        { code: 'PAY-1', draft: true, title: 'Card declined' },
+        { code: 'PAY-1', draft: true, title: 'Card declined', aliases: ['CARD-1'] },
         { code: 'ORD-0011', draft: true, title: 'Order of others' },
       ],
     }),
@@ -488,6 +489,7 @@ test('the address of a code of another site is looked up there, and all else in 
     'ORD-0011  Order already paid',
     'PAY-1  Card declined',
     'ORD-0011  Order of others',
+    '! ',
     '! No code is called "PAY-1" in errors.',
     'exit 3',
   ])
@@ -506,15 +508,50 @@ test('a site that does not answer keeps no other operand from its answer', async
   const gone = 'http://127.0.0.1:9/pay/PAY-1/'
   const text = await terminal(`explain ${gone} ORD-0011 --url ${gone}`)
   expect(text).toBe(
-    'https://errors.acme.example/shop/ORD-0011/\n! Cannot reach http://127.0.0.1:9/pay/PAY-1/index.json: bad port. There is no saved copy.\nexit 2',
+    'https://errors.acme.example/shop/ORD-0011/\n! Cannot reach http://127.0.0.1:9/pay/catalogs.json: bad port. There is no saved copy.\nexit 2',
   )
 })
 
-test('an address that is no page of a code says so', async () => {
+test.each([
+  ['a short link', 'e/PAY-1/'],
+  ['another case', 'pay/pay-1'],
+  ['the Markdown of a page', 'pay/PAY-1/index.md'],
+  ['the JSON of a page', 'pay/PAY-1/index.json'],
+  ['a former name', 'pay/CARD-1/'],
+])('the address of another site is looked up there by %s', async (_, path) => {
   const { address } = await siteOfOthers()
-  expect(await terminal(`explain ${address}pay/`)).toBe(
-    `! ${address}pay/ is not a Faultbook page of an error code.\nexit 2`,
+  const [first] = (await terminal(`explain ${address}${path}`)).split('\n')
+  expect(first).toBe('PAY-1  Card declined')
+})
+
+test('the address of an unknown code names the nearest, here and on another site', async () => {
+  const { address } = await siteOfOthers()
+  expect(await terminal(`explain ${address}pay/PAY-2/`)).toMatch(
+    /^! No code is called "http.*\/pay\/PAY-2\/" in http.*\.\n! The nearest:\n! {3}pay\/PAY-1 {2}Card declined\n(.*\n)*exit 3$/,
   )
+  expect(await terminal('explain https://errors.acme.example/shop/ORD-0013/index.md')).toMatch(
+    /^! No code is called .*\n! The nearest:\n(?:! {3}shop\/ORD-001\d .*\n)+exit 3$/,
+  )
+})
+
+test('an address outside of every site says so', async () => {
+  const { address } = await served(async () => undefined)
+  expect(await terminal(`explain ${address}pay/PAY-1/`)).toBe(
+    `! ${address}pay/PAY-1/ is not in a Faultbook site: none of its folders has a catalogs.json.\nexit 2`,
+  )
+})
+
+test.each(['Bearer abc', 'password=hunter2'])(
+  'the value %s stays out of the address that --url prints',
+  async (secret) => {
+    const { out } = await runMain({ cwd }, 'explain', `Order ${secret} exceeds 50 items`, '--url')
+    expect(out).toBe('https://errors.acme.example/shop/ORD-0010/#p.limit=50\n')
+  },
+)
+
+test('a code that is not found begins after a blank line, as one that is explained', async () => {
+  const { err } = await runMain({ cwd }, 'explain', 'ORD-0011', 'XQ-1')
+  expect(err).toMatch(/^\nNo code is called "XQ-1"/)
 })
 
 test('what cannot be used is refused in a sentence, exit code 2', async () => {
@@ -523,7 +560,7 @@ test('what cannot be used is refused in a sentence, exit code 2', async () => {
     exit 2"
   `)
   expect((await terminal('explain')).split('\n')[0]).toMatchInlineSnapshot(
-    `"! CODE is missing: a code in any spelling, or its address; - reads a response or a log from standard input."`,
+    `"! CODE is missing: a code in any spelling, its address, or a message with its values; - reads a response or a log from standard input."`,
   )
   expect((await terminal('explain A --json --url')).split('\n')[0]).toMatchInlineSnapshot(
     `"! --json and --url do not go together: choose one."`,

@@ -134,7 +134,14 @@ test('export refuses what it cannot do', () => {
   expect(unknown.stderr).toMatch(/^There is no form "yaml"\. There are: ts, csv, search\.\n\nUsage: faultbook export/)
   expect(run([])).toMatchObject({ status: 2 })
   expect(run(['ts', '--nonsense'])).toMatchObject({ status: 2 })
-  expect(run(['ts', 'platform', '--out', join(folder, 'no', 'where.ts')]).stderr).toMatch(/^Cannot write .*ENOENT/)
+  writeFileSync(join(folder, 'taken'), '')
+  expect(run(['ts', 'platform', '--out', join(folder, 'taken', 'where.ts')]).stderr).toMatch(/^Cannot write .*taken/)
+})
+
+test('export makes the folders of the file that it writes', () => {
+  const file = join(folder, 'new', 'deep', 'codes.csv')
+  expect(run(['csv', 'platform', '--out', file]).status).toBe(0)
+  expect(readFileSync(file, 'utf8')).toContain('platform')
 })
 
 describe('export --types', () => {

@@ -64,11 +64,27 @@ describe('faultbook mcp', () => {
     expect({ code, out }).toEqual({ code: 0, out: expect.not.stringContaining('hunter2') })
     expect(err).not.toContain('hunter2')
     expect(err).toContain('Ignored a message from the client: it is not a valid MCP message.\n')
+    const broken = { jsonrpc: '2.0', id: null, error: { code: -32700, message: 'Parse error: a line is not JSON.' } }
+    const answers = out.trimEnd().split('\n')
+    expect(answers.map((line) => JSON.parse(line)).filter(({ error }) => error.code === -32700)).toEqual([
+      broken,
+      broken,
+    ])
+  }, 60_000)
+
+  test('says where it looked where it serves the catalogs of the package', async () => {
+    const cwd = temporaryFolder()
+    const child = spawn(process.execPath, command, { cwd, env: environmentOf(cwd) })
+    child.stdin.end()
+    const [err] = await Promise.all([text(child.stderr), once(child, 'exit')])
+    expect(err).toMatch(
+      /^No catalogs in FAULTBOOK_CONTENT, errors\/ or content\/: name a folder or the address of a site to serve others\.\nServing .+ of the catalogs that come with Faultbook to an MCP client on standard input\.\n$/,
+    )
   }, 60_000)
 
   test('says in a sentence why it cannot answer', async () => {
     const { code, out, err } = await runMain({ cwd: temporaryFolder() }, 'mcp', 'gone')
-    expect([code, out]).toEqual([1, ''])
+    expect([code, out]).toEqual([2, ''])
     expect(err).toMatch(/^gone:1:1 Cannot find a catalog in "gone"\n/)
   })
 })

@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { catalogData } from '../catalog/content.fixture'
 import { Workplace } from './import/run-import.fixture'
@@ -270,6 +271,21 @@ describe('faultbook verify says besides', () => {
     expect((await place.run('verify', '--access-log', 'two.log')).err).toBe(
       'note: 2 lines of two.log are not in a format of nginx, Apache or Caddy\n',
     )
+  })
+
+  test('why a report cannot be written, without the name of its draft', async () => {
+    const place = workplace()
+    const { code, err } = await place.run('verify', '--source', 'src', '--sarif', 'no/such.sarif')
+    expect(code).toBe(2)
+    expect(err).toContain('--sarif no/such.sarif cannot be written: ENOENT: no such file or directory.\n')
+  })
+
+  test('that a log is compressed, and what unpacks it', async () => {
+    const place = workplace({})
+    writeFileSync(join(place.folder, 'access.log.gz'), gzipSync('x'))
+    const { code, err } = await place.run('verify', '--access-log', 'access.log.gz')
+    expect(code).toBe(2)
+    expect(err).toMatch(/^--access-log access\.log\.gz is compressed: unpack it first, `gzip -dk access\.log\.gz`/)
   })
 
   test('which recordings have no response, beside those that were compared', async () => {

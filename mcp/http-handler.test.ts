@@ -24,7 +24,10 @@ beforeEach(() => {
     'errors/shop/order.json': JSON.stringify({ entries: [entryData({ code: 'ORD-0001' })] }),
   })
   handler = httpHandler(sourceOf(cwd), { version: '1.2.3' })
-  local = httpHandler(sourceOf(cwd), { version: '1.2.3', hosts: ['localhost', 'docs.acme.example'] })
+  local = httpHandler(sourceOf(cwd), {
+    version: '1.2.3',
+    hosts: ['localhost', 'docs.acme.example', 'errors.acme.example:8443'],
+  })
 })
 
 const closing: (() => void)[] = []
@@ -120,7 +123,11 @@ test('a client that goes away while it sends or reads ends nothing but its conne
 test.each([
   ['localhost:3000', undefined, 200],
   ['docs.acme.example', 'https://docs.acme.example', 200],
+  ['errors.acme.example:8443', 'https://errors.acme.example:8443', 200],
+  ['errors.acme.example:8080', undefined, 403],
+  ['errors.acme.example', undefined, 403],
   ['evil.example', undefined, 403],
+  ['a b', undefined, 403],
   ['localhost:3000', 'https://evil.example', 403],
 ])('where its hosts are named, a request to %s from %s has status %i', async (host, origin, status) => {
   const named = { ...headers, Host: host, ...(origin !== undefined && { Origin: origin }) }
@@ -130,4 +137,33 @@ test.each([
     body: JSON.stringify(initialize),
   })
   expect((await local.fetch(asked)).status).toBe(status)
+})
+
+test.each([
+  ['http://docs.acme.example/mcp', 200],
+  ['http://evil.example/mcp', 403],
+])('without a Host field the address %s tells the host, and the status is %i', async (address, status) => {
+  const asked = new Request(address, { method: 'POST', headers, body: JSON.stringify(initialize) })
+  expect(asked.headers.has('host')).toBe(false)
+  expect((await local.fetch(asked)).status).toBe(status)
+})
+
+test('a request of Node.js without a host is served by no name', async () => {
+  const asked = async (more: Record<string, string>) => {
+    let status = 0
+    const response = {
+      writeHead: (sent: number) => {
+        status = sent
+      },
+      write: () => {},
+      end: () => {},
+      destroy: () => {},
+      on: () => {},
+    }
+    const fields = { 'content-type': 'application/json', accept: headers.Accept, ...more }
+    const empty = { async *[Symbol.asyncIterator]() {} }
+    await local.node({ ...empty, method: 'POST', url: '/mcp', headers: fields, body: initialize }, response)
+    return status
+  }
+  expect([await asked({}), await asked({ ':authority': 'localhost' })]).toEqual([403, 200])
 })

@@ -1,4 +1,4 @@
-import { createMcpHandler, hostHeaderValidationResponse, originValidationResponse } from '@modelcontextprotocol/server'
+import { createMcpHandler, originValidationResponse } from '@modelcontextprotocol/server'
 import { makeServer } from './make-server'
 import type { ReferenceSource } from './source/reference-source'
 
@@ -34,8 +34,8 @@ const mostBytes = 1024 * 1024
 export interface HandlerOptions {
   readonly version: string
   /**
-   * The names of the hosts that it is served at, without a port. Requests to or from others are refused: so that no page
-   * that somebody has open reads catalogs that are not public, by a name that leads to this machine.
+   * The names of the hosts that it is served at: with a port only at that port, without one at any. Requests to or from others
+   * are refused: so that no page that somebody has open reads catalogs that are not public, by a name that leads to this machine.
    */
   readonly hosts?: readonly string[] | undefined
 }
@@ -81,8 +81,23 @@ function giveUp(response: NodeResponse, gone: AbortSignal): void {
 
 function refusal(request: Request, hosts: HandlerOptions['hosts']): Response | undefined {
   if (hosts === undefined) return undefined
-  const names = [...hosts]
-  return hostHeaderValidationResponse(request, names) ?? originValidationResponse(request, names)
+  const asked = hostOf(request.headers.get('host') ?? new URL(request.url).host)
+  const named = hosts.map(hostOf)
+  const isNamed = named.some(
+    (host) => host?.hostname === asked?.hostname && (host?.port === '' || host?.port === asked?.port),
+  )
+  if (asked === undefined || !isNamed) return forbidden('Invalid host')
+  const names = named.flatMap((host) => host?.hostname ?? [])
+  return originValidationResponse(request, names)
+}
+
+/** A name with its port, as a URL has them; undefined for what is no host. */
+function hostOf(host: string): Pick<URL, 'hostname' | 'port'> | undefined {
+  return URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : undefined
+}
+
+function forbidden(message: string): Response {
+  return Response.json({ jsonrpc: '2.0', error: { code: -32_000, message }, id: null }, { status: 403 })
 }
 
 async function fetchRequest(request: NodeRequest, signal: AbortSignal): Promise<Request> {
@@ -92,8 +107,9 @@ async function fetchRequest(request: NodeRequest, signal: AbortSignal): Promise<
   const fields = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
     value === undefined || name.startsWith(':') ? [] : [[name, typeof value === 'string' ? value : value.join(', ')]],
   )
-  // The name of the host plays no part: nothing reads the address.
-  return new Request(new URL(url, 'http://localhost'), { method, headers: fields, signal, ...body })
+  // HTTP/2 has the host there. Where there is none, nothing is served by that name.
+  const { ':authority': authority = 'host.invalid' } = headers
+  return new Request(new URL(url, `http://${authority}`), { method, headers: fields, signal, ...body })
 }
 
 /** The body; of one that is too large a byte more than is allowed, so that the handler refuses it. All of it is read: whoever is cut off gets no answer. */

@@ -40,6 +40,15 @@ const files = {
         status: 503,
         retry: { rule: 'backoff', note: 'The move may have begun.', safeToRepeat: 'no' },
       }),
+      entryData({
+        code: 'WAIT-0001',
+        title: 'Too many at once',
+        status: 409,
+        actors: ['caller', 'administrator'],
+        retry: { rule: 'after-delay', note: 'The limit is per minute.', afterSeconds: 60, safeToRepeat: 'yes' },
+        solutions: [{ text: 'Ask less often.' }, { text: 'Raise the limit.', for: 'administrator' }],
+      }),
+      entryData({ code: 'WAIT-0002', retired: '2026-01-01', replacedBy: ['WAIT-0001'] }),
     ],
   }),
 }
@@ -159,7 +168,11 @@ describe('resolve_error', () => {
           summary: expect.any(String),
           retry: expect.objectContaining({ rule: expect.any(String), note: expect.any(String) }),
           causes: expect.arrayContaining([expect.objectContaining({ text: expect.any(String) })]),
-          solutions: [expect.any(String), expect.any(String)],
+          solutions: [
+            { text: expect.any(String), for: 'caller' },
+            { text: expect.any(String), for: 'caller' },
+          ],
+          actors: ['caller'],
         },
       ],
       unknown: [],
@@ -175,7 +188,36 @@ describe('resolve_error', () => {
   test('warns of a retry where repeating is not safe', async () => {
     const { text, data } = await call('resolve_error', { text: 'MOVE-0001' })
     expect(data).toMatchObject({ codes: [{ retry: { rule: 'backoff', safeToRepeat: 'no' } }] })
-    expect(text).toContain('\nRetry: With backoff, check first. The move may have begun.\n')
+    expect(text).toContain('\nRetry: With backoff, check first. The move may have begun. Not safe to repeat.\n')
+  })
+
+  test('says how long to wait, who can act on a solution, and what took the place of a retired code', async () => {
+    const { text, data } = await call('resolve_error', {
+      text: 'a WAIT-0001 failed\nb WAIT-0002 failed\nc WAIT-0001 failed',
+    })
+    expect(data).toMatchObject({
+      codes: [
+        {
+          actors: ['caller', 'administrator'],
+          solutions: [
+            { text: 'Ask less often.', for: 'caller' },
+            { text: 'Raise the limit.', for: 'administrator' },
+          ],
+        },
+        {
+          retired: true,
+          successors: ['https://errors.acme.example/stock/WAIT-0001/'],
+        },
+      ],
+    })
+    expect(text).toContain('\nWho can act: the caller, an administrator\n')
+    expect(text).toContain(
+      '\nRetry: After the delay. The limit is per minute. Wait 60 s if the response names no delay. Safe to repeat.\n',
+    )
+    expect(text).toContain('\nSolutions:\n- Ask less often.\n- (An administrator) Raise the limit.')
+    expect(text).toContain(
+      '\nRetired since 2026-01-01: the API no longer sends this code.\nReplaced by stock/WAIT-0001: Too many at once (https://errors.acme.example/stock/WAIT-0001/)\n',
+    )
   })
 
   test('finds several codes in a log, and says of an unknown one what is near', async () => {
@@ -334,6 +376,18 @@ describe('list_errors', () => {
       (data as { errors: { code: string }[] }).errors.map(({ code }) => code),
     )
     expect(new Set(codes).size).toBe(63)
+  })
+})
+
+describe('list_errors by family', () => {
+  test('lists its codes', async () => {
+    const { data } = await call('list_errors', { catalog: 'stock', family: 'order' })
+    expect(data).toMatchObject({ total: 4 })
+  })
+
+  test('refuses one that there is not, and says which there are', async () => {
+    const { text, isError } = await call('list_errors', { family: 'ordr' })
+    expect([text, isError]).toEqual(['There is no family "ordr". There are: order.', true])
   })
 })
 

@@ -77,6 +77,25 @@ test('texts go out in the smallest form that is accepted, and HEAD says the same
   expect(tags.size).toBe(3)
 })
 
+test('the page at a former name and at a short link leads on by its status too, with the query', async () => {
+  const page = (to: string) =>
+    `<!doctype html><html><head><script src="/f.js" data-to="${to}"></script><noscript><meta http-equiv="refresh" content="0; url=${to}"/></noscript></head></html>`
+  const { port } = await serveSmall({
+    'e/E.1/index.html': page('/shop/E.1/'),
+    'shop/OLD/index.html': page('/shop/E.1/'),
+    'shop/far/index.html': page('https://evil.example/'),
+  })
+  const asked = ['/e/E.1/', '/e/E.1', '/shop/OLD/?ref=mail', '/e/E.1/index.html', '/shop/far/']
+  const answers = await Promise.all(asked.map((path) => ask(port, path, { Accept: 'text/markdown' })))
+  expect(answers.map(({ status, headers }) => `${status} ${headers.location ?? ''}`.trim())).toEqual([
+    '301 /shop/E.1/',
+    '301 /shop/E.1/',
+    '301 /shop/E.1/?ref=mail',
+    '301 /shop/E.1/',
+    '200',
+  ])
+})
+
 test('ranges, short files and files of another format are never packed', async () => {
   const { port } = await serveSmall({ 'picture.png': Buffer.alloc(5_000) })
   const fields = { 'Accept-Encoding': 'gzip, br' }

@@ -48,6 +48,11 @@ export function shortPath(entry: Pick<Entry, 'slug'>): string {
   return `/e/${entry.slug}/`
 }
 
+/** Whether a path is a short link, of one code or of several. */
+export function isShortPath(path: string): boolean {
+  return /^\/e\/./.test(path)
+}
+
 /** Two codes side by side, in the order of the code units of `catalog/slug`, whichever of them asks. */
 export function comparePath(one: WithSlug, other: WithSlug): string {
   const [first, second] = [one, other].map(({ catalog, slug }) => `${catalog}/${slug}`).sort()

@@ -1,14 +1,7 @@
 import { text } from 'node:stream/consumers'
 import { occurrenceFragment } from '../../catalog/address/occurrence-fragment'
-import { findSecrets } from '../../catalog/text/find-secrets'
-import {
-  type AskedCode,
-  codesOfOperand,
-  codesOfPaste,
-  type FoundCode,
-  isFound,
-  type UnknownCode,
-} from '../../search/asked/asked-code'
+import { isSecret } from '../../catalog/text/mask-secrets'
+import { type AskedCode, codesOfPaste, type FoundCode, isFound, type UnknownCode } from '../../search/asked/asked-code'
 import type { Search } from '../../search/text/answer'
 import type { Reference } from '../../site/reference/reference'
 import type { EntryForm } from '../../site/reference/reference-forms'
@@ -16,6 +9,7 @@ import { UsageError } from '../call/arguments'
 import type { Call, Command, Io } from '../call/command'
 import { knownName } from '../call/known-name'
 import { CodeSources } from '../explain/code-sources'
+import { codesOf } from '../explain/codes-of-address'
 import { entryText } from '../explain/entry-text'
 import { foundJson, unknownJson } from '../explain/explained-json'
 import { plainJson, plainText, Terminal } from '../terminal/terminal'
@@ -29,7 +23,8 @@ export const explain: Command = {
   operands: [
     {
       name: 'CODE',
-      summary: 'a code in any spelling, or its address; - reads a response or a log from standard input',
+      summary:
+        'a code in any spelling, its address, or a message with its values; - reads a response or a log from standard input',
       isRepeated: true,
     },
   ],
@@ -65,7 +60,7 @@ async function explainAll(call: Call): Promise<number> {
     onNote: (note: string) => io.err(`${note}\n`),
   })
   const asked: (AskedIn | Error)[] = []
-  for (const operand of operands) asked.push(...(await codesOf(operand, sources, call)))
+  for (const operand of operands) asked.push(...(await askedBy(operand, sources, call)))
   let exit: number = exitCodes.found
   let isFirst = true
   for (const item of withoutRepeats(asked)) {
@@ -76,7 +71,8 @@ async function explainAll(call: Call): Promise<number> {
       io.out(isLine || isFirst ? `${shown.out}\n` : `\n${separator(call)}\n\n${shown.out}\n`)
       isFirst = false
     }
-    if (shown.err !== '') io.err(`${shown.err}\n`)
+    // Between what is explained, a blank line on both streams: in a terminal they are one.
+    if (shown.err !== '') io.err(isLine || isFirst ? `${shown.err}\n` : `\n${shown.err}\n`)
   }
   return exit
 }
@@ -99,14 +95,15 @@ interface AskedIn {
 }
 
 /** The codes of an operand; why there are none where its catalogs cannot be opened, which stops no other operand. */
-async function codesOf(operand: string, sources: CodeSources, { flags, io }: Call): Promise<(AskedIn | Error)[]> {
+async function askedBy(operand: string, sources: CodeSources, { flags, io }: Call): Promise<(AskedIn | Error)[]> {
   if (operand.trim() === '') throw new UsageError('CODE is empty: write a code, or - to read standard input.')
   try {
     const { reference, search } = await sources.of(operand)
     const named = flags.text('catalog')
     const slugs = reference.catalogs.map(({ slug }) => slug)
     const catalog = named === undefined ? undefined : knownName('catalog', named, slugs)
-    const codes = operand === '-' ? await codesOfInput(search, io, catalog) : codesOfOperand(search, operand, catalog)
+    const codes =
+      operand === '-' ? await codesOfInput(search, io, catalog) : codesOf(search, operand, { slugs, catalog })
     return codes.map((code) => ({ code, reference }))
   } catch (error) {
     if (error instanceof UsageError || !(error instanceof Error)) throw error
@@ -154,9 +151,8 @@ async function tellFound(found: FoundCode, reference: Reference, { flags, io }: 
 
 /** The address with the values that were read, in its fragment, which no server sees. What looks like a secret stays behind. */
 function addressOf({ url }: EntryForm, { values, variant, occurrences: [first] }: FoundCode): string {
-  const harmless = (value: string | undefined) =>
-    value === undefined || findSecrets(value).length > 0 ? undefined : value
-  const pairs = Object.entries(values).filter(([, value]) => harmless(value) !== undefined)
+  const harmless = (value: string | undefined) => (value === undefined || isSecret(value) ? undefined : value)
+  const pairs = Object.entries(values).filter(([name, value]) => !isSecret(value, name))
   const fragment = occurrenceFragment(pairs, harmless(first?.requestId), harmless(first?.at))
   if (variant === undefined) return `${url}${fragment}`
   return fragment === '' ? `${url}#variant-${variant}` : `${url}#variant=${variant}&${fragment.slice(1)}`

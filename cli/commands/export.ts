@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { basename, extname, resolve } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { basename, dirname, extname, resolve } from 'node:path'
 import type { Catalog } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
 import { counted } from '../../catalog/text/counted'
@@ -52,7 +52,9 @@ export const exportCommand: Command = {
       return 0
     }
     try {
-      writeFileSync(resolve(project.base, file), text)
+      const path = resolve(project.base, file)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, text)
     } catch (error) {
       io.err(`Cannot write ${file}: ${error instanceof Error ? error.message : error}\n`)
       return 1

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
+import { listed } from '../../catalog/text/listed'
 import type { Project } from '../../site/project'
 import { openApiOverlay } from '../../verify/openapi/openapi-overlay'
 import type { Io } from '../call/command'
@@ -21,9 +22,12 @@ export function overlayWriter({
       io.err(`There is no file here: ${missing.join(', ')}. Nothing was written.\n`)
       return 2
     }
-    const { text } = openApiOverlay([...sources, ...referenced], catalogs, site)
+    const { text, foreign } = openApiOverlay([...sources, ...referenced], catalogs, site)
+    if (foreign.length > 0)
+      io.err(`note: left out, because ${file} has none of their codes: ${listed(foreign)}. Name them to write them.\n`)
     if (text !== undefined) return text
-    io.err(`${file} has every code of ${catalogs.map(({ slug }) => slug).join(', ')}. Nothing was written.\n`)
+    const slugs = catalogs.map(({ slug }) => slug).filter((slug) => !foreign.includes(slug))
+    io.err(`${file} has every code of ${listed(slugs)}. Nothing was written.\n`)
     return 0
   }
 }

@@ -130,7 +130,7 @@ test.each([
 test('an address without a site of Faultbook is refused in a sentence', async () => {
   const { address } = await served(async () => undefined)
   await expect(opened('/', address).reference).rejects.toThrow(
-    '/catalogs.json is missing, so this is not a Faultbook site.',
+    `${address}catalogs.json is missing, so this is not a Faultbook site.`,
   )
 })
 

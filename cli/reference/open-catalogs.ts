@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { z } from 'zod'
 import { readSiteFields } from '../../disk/content/read-site'
 import { displayPath } from '../../disk/files/display-path'
 import { type ContentLoaderOptions, contentLoader } from '../../disk/reference/content-loader'
@@ -9,6 +8,7 @@ import { siteLoader } from '../../disk/reference/site-loader'
 import { buildSearchIndex } from '../../search/index/build-index'
 import type { Project } from '../../site/project'
 import { openReference, type Reference } from '../../site/reference/reference'
+import { siteForm } from '../../site/reference/reference-forms'
 import type { Io } from '../call/command'
 import { missingNote } from '../reports/missing-note'
 import { userCache } from './user-cache'
@@ -54,43 +54,49 @@ export function ownAddress({ project, io }: OpenOptions): string | undefined {
   return `${url}${basePath}/`
 }
 
+/** What the catalogs that come with Faultbook are called. */
+export const ownCatalogs = 'the catalogs that come with Faultbook'
+
 /** The catalogs that come with Faultbook: in the package as files, in the repository as its content. */
 function openOwn({ tool, base }: Project, io: OpenOptions['io']): Promise<Reference> {
-  const name = 'the catalogs that come with Faultbook'
   if (tool.sources === undefined)
-    return openReference(name, folderLoader(join(tool.compiled ?? base, '..', 'reference')))
+    return openReference(ownCatalogs, folderLoader(join(tool.compiled ?? base, '..', 'reference')))
   const place = { content: join(tool.sources, 'content'), base }
-  return openReference(name, contentLoader(place, contentOptions(io)).load)
+  return openReference(ownCatalogs, contentLoader(place, contentOptions(io)).load)
 }
 
 function contentOptions(io: OpenOptions['io']): ContentLoaderOptions {
   return { cache: cacheOf(io, 'content'), indexOf: buildSearchIndex }
 }
 
-const pageOfCode = z.object({ catalog: z.string(), slug: z.string() })
+/** Most folders of an address that are looked into for a site. */
+const mostFolders = 6
 
 /**
- * Opens the site that a code belongs to, by the address of its page: the `type` of an error.
+ * Opens the site that the address of a code belongs to: the `type` of an error, a short link, a former name, a file of its
+ * page. The site is in the innermost folder of the address that has one.
  *
- * @throws Error with a sentence where no code is there
+ * @throws Error with a sentence where there is none
  */
 export async function openSiteOfCode(address: string, { io, onNote }: Omit<OpenOptions, 'named'>): Promise<Reference> {
   const page = new URL(siteRoot(address))
-  const load = siteLoader(page.origin, { cache: cacheOf(io, 'sites'), onOffline: onNote })
-  const text = await load(`${page.pathname}index.json`)
-  const read = pageOfCode.safeParse(text === undefined ? undefined : parsedJson(text))
-  const end = read.success ? `/${read.data.catalog}/${read.data.slug}/` : undefined
-  if (end === undefined || !page.pathname.endsWith(end))
-    throw new Error(`${page} is not a Faultbook page of an error code.`)
-  const root = `${page.origin}${page.pathname.slice(0, 1 - end.length)}`
-  return openReference(root, siteLoader(root, { cache: cacheOf(io, 'sites'), onOffline: onNote }))
+  const folders = page.pathname.split('/').slice(1, -1)
+  for (let depth = Math.min(Math.max(folders.length - 1, 0), mostFolders); depth >= 0; depth -= 1) {
+    const root = [page.origin, ...folders.slice(0, depth), ''].join('/')
+    const load = siteLoader(root, { cache: cacheOf(io, 'sites'), onOffline: onNote })
+    const catalogs = await load('/catalogs.json')
+    if (siteForm.safeParse(parsedJson(catalogs)).success)
+      return openReference(root, async (path) => (path === '/catalogs.json' ? catalogs : load(path)))
+  }
+  throw new Error(`${page} is not in a Faultbook site: none of its folders has a catalogs.json.`)
 }
 
-function parsedJson(text: string): unknown {
+/** Undefined for no file, and for a page of something else. */
+function parsedJson(text: string | undefined): unknown {
   try {
-    return JSON.parse(text)
+    return text === undefined ? undefined : JSON.parse(text)
   } catch {
-    return undefined // a page of something else
+    return undefined
   }
 }
 

@@ -97,6 +97,11 @@ function writeReport(project: Project, flag: string, file: string, text: string)
   try {
     replaceFile(resolve(project.base, file), text)
   } catch (error) {
-    throw new UsageError(`${flag} ${file} cannot be written: ${error instanceof Error ? error.message : error}.`)
+    throw new UsageError(`${flag} ${file} cannot be written: ${reasonOf(error)}.`)
   }
+}
+
+/** Without the path: that is of the draft which takes the place of the file once it is whole. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message.replace(/, \w+ '.*$/s, '') : String(error)
 }

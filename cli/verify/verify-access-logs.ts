@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Catalog } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
@@ -46,11 +46,27 @@ export function verifyAccessLogs(
 
 function readLog(project: Project, file: string, count: AccessCount): void {
   const path = resolve(project.base, file)
+  if (isGzip(path))
+    throw new UsageError(
+      `--access-log ${file} is compressed: unpack it first, \`gzip -dk ${file}\`, and name what comes out.`,
+    )
   const shown = displayPath(path, project.base)
   try {
     readLines(path, (line, number) => count.add(line, { file: shown, line: number, column: 1 }))
   } catch (error) {
     throw new UsageError(`--access-log ${file} cannot be read: ${error instanceof Error ? error.message : error}.`)
+  }
+}
+
+/** A log that was rotated, by its first two bytes. Of a pipe nothing is read ahead. */
+function isGzip(path: string): boolean {
+  if (statSync(path).isFile() === false) return false
+  const handle = openSync(path, constants.O_RDONLY)
+  try {
+    const start = Buffer.alloc(2)
+    return readSync(handle, start) === 2 && start[0] === 0x1f && start[1] === 0x8b
+  } finally {
+    closeSync(handle)
   }
 }
 

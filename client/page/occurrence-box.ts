@@ -1,7 +1,7 @@
 import type { Argument, Occurrence } from '../../catalog/address/occurrence'
+import { maskValue } from '../../catalog/text/mask-secrets'
 import { longestArgument } from '../../catalog/values/argument-text'
 import { element } from '../element'
-import { maskValue } from '../search/paste/mask-secrets'
 import { copyButton } from './copy-button'
 
 const labels = new Map([

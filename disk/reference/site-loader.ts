@@ -42,7 +42,7 @@ export function siteLoader(root: string, { cache, onOffline }: SiteLoaderOptions
     const answer = await ask(url, kept)
     if (typeof answer === 'string') {
       if (kept === undefined) throw new Error(`${answer} There is no saved copy.`)
-      if (!isOffline) onOffline(`${answer} What follows is as of ${kept.at}.`)
+      if (!isOffline) onOffline(kept.text === null ? answer : `${answer} What follows is as of ${kept.at}.`)
       isOffline = true
       return kept.text ?? undefined
     }

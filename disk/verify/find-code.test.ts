@@ -27,6 +27,11 @@ describe('what is named', () => {
     expect(found('src')).toEqual({ files: ['src/a.ts (a.ts)', 'src/deep/b.ts (deep/b.ts)'], missing: [] })
   })
 
+  test('may be a folder that is left out else, or one in it', () => {
+    expect(found('out').files).toEqual(['out/e.ts (e.ts)'])
+    expect(found('out/*.ts').files).toEqual(['out/e.ts (e.ts)'])
+  })
+
   test('may be a pattern, which says itself which files are meant', () => {
     expect(found('src/*.md').files).toEqual(['src/notes.md (notes.md)'])
     expect(found('src/**').files).toEqual(['src/a.ts (a.ts)', 'src/deep/b.ts (deep/b.ts)'])

@@ -56,12 +56,14 @@ function filesOf(name: string, ignore: readonly string[], { base, without, isWan
   const root = stat === undefined ? staticPart(base, name) : path
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) return []
   const pattern = stat === undefined ? name : allBelow(path)
+  // Who names such a folder, or one in it, means it.
+  const others = without.filter((folder) => folder !== root && !isBelow(folder, root))
   const isOpen = stat !== undefined || /(?:^|\/)\*{1,2}$/.test(name)
   return matchingFiles(pattern, base, ignore)
     .filter(
       (file) =>
         (!isOpen || isWanted(file)) &&
-        !without.some((folder) => isBelow(folder, file)) &&
+        !others.some((folder) => isBelow(folder, file)) &&
         !lstatSync(file).isSymbolicLink(),
     )
     .map((file) => ({ path: file, shown: displayPath(file, base), below: relative(root, file).split(sep).join('/') }))

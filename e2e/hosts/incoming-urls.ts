@@ -3,7 +3,7 @@
  *
  * 1. the address, as it is in a link
  * 2. what a server with our rules (nginx, Caddy) answers: a status, and where it leads to
- * 3. what a host without rules (`npm start`) answers
+ * 3. what `npm start` answers, which has no rules: it leads on where a page does
  * 4. what the reader sees in the end: a path; `? …` the pages to choose from; `~ …` the first of the guesses;
  *    `–` ways to browse
  */
@@ -34,10 +34,10 @@ export const incomingUrls: readonly IncomingUrl[] = [
   ['/access-manager/AUT-0007/index.md', '200', '200', '/access-manager/AUT-0007/index.md'],
 
   // The short link: straight on, or a choice.
-  ['/e/AUT-0007/', '200', '200', code],
-  ['/e/AUT-0007', '301 /e/AUT-0007/', '200', code],
-  ['/e/AUT-0007/#p.key=tier', '200', '200', `${code}#p.key=tier`],
-  ['/e/AUT-0007/?ref=mail#p.key=tier', '200', '200', `${code}?ref=mail#p.key=tier`],
+  ['/e/AUT-0007/', `301 ${code}`, `301 ${code}`, code],
+  ['/e/AUT-0007', `301 ${code}`, `301 ${code}`, code],
+  ['/e/AUT-0007/#p.key=tier', `301 ${code}`, `301 ${code}`, `${code}#p.key=tier`],
+  ['/e/AUT-0007/?ref=mail#p.key=tier', `301 ${code}?ref=mail`, `301 ${code}?ref=mail`, `${code}?ref=mail#p.key=tier`],
   ['/e/not_found/', '200', '200', '? /permission-assist/not_found/ /admin-api/not_found/'],
 
   // Another case.
@@ -50,13 +50,13 @@ export const incomingUrls: readonly IncomingUrl[] = [
   ['/Access-Manager/Status/401/', '301 /access-manager/status/401/', '404', '/access-manager/status/401/'],
   ['/access-manager/family/AUT', '301 /access-manager/family/aut/', '404', '/access-manager/family/aut/'],
   ['/Platform/notfound-404', '301 /platform/NOTFOUND-404/', '404', '/platform/NOTFOUND-404/'],
-  ['/e/aut-0007', '301 /e/AUT-0007/', '404', code],
+  ['/e/aut-0007', `301 ${code}`, '404', code],
   ['/STATUS/', '301 /status/', '404', '/status/'],
 
   // No catalog.
-  ['/AUT-0007/', '301 /e/AUT-0007/', '404', code],
-  ['/aut-0007', '301 /e/AUT-0007/', '404', code],
-  ['/aut-0007#p.key=tier', '301 /e/AUT-0007/', '404', `${code}#p.key=tier`],
+  ['/AUT-0007/', `301 ${code}`, '404', code],
+  ['/aut-0007', `301 ${code}`, '404', code],
+  ['/aut-0007#p.key=tier', `301 ${code}`, '404', `${code}#p.key=tier`],
   ['/conflict/', '301 /e/conflict/', '404', '? /permission-assist/conflict/ /admin-api/conflict/'],
   ['/aut_7', '404', '404', code],
 

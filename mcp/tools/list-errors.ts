@@ -1,8 +1,11 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import { counted } from '../../catalog/text/counted'
+import { listed } from '../../catalog/text/listed'
 import { retrySignWords } from '../../catalog/values/retry-words'
-import { repeatRules, retryRules } from '../../catalog/values/vocabulary'
+import { retryRules } from '../../catalog/values/vocabulary'
+import type { Hit } from '../../search/text/answer'
+import type { Reference } from '../../site/reference/reference'
 import type { ReferenceSource } from '../source/reference-source'
 import { catalogSchema, knownCatalog, pointerOf, pointerSchema, readOnly } from './pointer'
 
@@ -23,8 +26,8 @@ const outputSchema = z.object({
   errors: z.array(
     pointerSchema.extend({
       statuses: z.array(z.number()),
-      retry: z.enum(retryRules).optional(),
-      safeToRepeat: z.enum(repeatRules).optional(),
+      retry: z.string().optional(),
+      safeToRepeat: z.string().optional(),
     }),
   ),
   next: z.number().optional().meta({ description: 'the next offset' }),
@@ -48,11 +51,12 @@ export function registerListErrors(server: McpServer, source: ReferenceSource): 
       const facets = {
         ...(known !== undefined && { catalog: known }),
         ...(status !== undefined && { status }),
-        ...(family !== undefined && { family }),
+        ...(family !== undefined && { family: await knownFamily(reference, known, family) }),
         ...(retry !== undefined && { retry }),
       }
       const { results, total } = search.answer('', { facets, limit: offset + pageSize })
-      const errors = results.slice(offset).map((hit) => ({
+      const hits = results.slice(offset)
+      const errors = hits.map((hit) => ({
         ...pointerOf(reference, hit),
         statuses: [...hit.statuses],
         ...(hit.retry !== undefined && { retry: hit.retry }),
@@ -61,15 +65,30 @@ export function registerListErrors(server: McpServer, source: ReferenceSource): 
       const next = offset + errors.length
       const catalogs = reference.catalogs.map(({ slug, name, summary }) => ({ slug, name, summary }))
       const output = { catalogs, total, errors, ...(next < total && { next }) }
-      return { content: [{ type: 'text', text: wordsOf(output) }], structuredContent: output }
+      return { content: [{ type: 'text', text: wordsOf(output, hits) }], structuredContent: output }
     },
   )
 }
 
-function wordsOf({ catalogs, total, errors, next }: z.output<typeof outputSchema>): string {
-  const rows = errors.map(({ catalog, code, title, statuses, retry, safeToRepeat }) => {
+/**
+ * The family that a caller names, of one catalog or of any.
+ *
+ * @throws Error with a sentence that names those that there are
+ */
+async function knownFamily(reference: Reference, catalog: string | undefined, family: string): Promise<string> {
+  const slugs = catalog === undefined ? reference.catalogs.map(({ slug }) => slug) : [catalog]
+  const forms = await Promise.all(slugs.map((slug) => reference.catalog(slug)))
+  const families = [...new Set(forms.flatMap((form) => form?.families ?? []).map(({ slug }) => slug))]
+  if (families.includes(family)) return family
+  const where = catalog === undefined ? '' : ` in ${catalog}`
+  const known = families.length === 0 ? 'There are none.' : `There are: ${listed(families)}.`
+  throw new Error(`There is no family "${family}"${where}. ${known}`)
+}
+
+function wordsOf({ catalogs, total, next }: z.output<typeof outputSchema>, hits: readonly Hit[]): string {
+  const rows = hits.map(({ catalog, code, title, statuses, retry, repeat }) => {
     const status = statuses.length > 0 ? ` (${statuses.join(', ')})` : ''
-    const words = retry === undefined ? '' : `; retry: ${retrySignWords(retry, safeToRepeat).short}`
+    const words = retry === undefined ? '' : `; retry: ${retrySignWords(retry, repeat).short}`
     return `- ${catalog}/${code}${status}: ${title}${words}`
   })
   return [

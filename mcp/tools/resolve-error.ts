@@ -1,12 +1,15 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
+import { lifecycleSentence } from '../../catalog/model/lifecycle'
+import { retryFacts } from '../../catalog/model/retry-facts'
 import { counted } from '../../catalog/text/counted'
+import { listed } from '../../catalog/text/listed'
 import { retrySignWords } from '../../catalog/values/retry-words'
-import { repeatRules, retryRules } from '../../catalog/values/vocabulary'
+import { actorWords, retryRules } from '../../catalog/values/vocabulary'
 import { codesOfPaste, type FoundCode, isFound, type UnknownCode } from '../../search/asked/asked-code'
 import type { Hit, Search } from '../../search/text/answer'
 import type { Reference } from '../../site/reference/reference'
-import type { EntryForm } from '../../site/reference/reference-forms'
+import type { EntryForm, PointerForm } from '../../site/reference/reference-forms'
 import type { ReferenceSource } from '../source/reference-source'
 import { catalogSchema, knownCatalog, pointerOf, pointerSchema, readOnly, similarCodes } from './pointer'
 
@@ -35,7 +38,7 @@ const reasons = {
 const retrySchema = z.looseObject({
   rule: z.enum(retryRules),
   note: z.string(),
-  safeToRepeat: z.enum(repeatRules).optional(),
+  safeToRepeat: z.string().optional(),
 })
 
 const resolvedSchema = pointerSchema.extend({
@@ -48,10 +51,18 @@ const resolvedSchema = pointerSchema.extend({
   summary: z.string().optional(),
   retry: retrySchema.optional(),
   causes: z.array(z.object({ text: z.string(), check: z.string().optional(), fix: z.string().optional() })),
-  solutions: z.array(z.string()),
+  solutions: z.array(z.object({ text: z.string(), for: z.string() })),
+  actors: z.array(z.string()),
   retired: z.boolean().optional(),
+  successors: z.array(z.string()).optional().meta({ description: 'addresses' }),
 })
 type Resolved = z.output<typeof resolvedSchema>
+
+/** What a program gets of a code, and the entry that its text is written from. */
+interface Explained {
+  readonly data: Resolved
+  readonly entry: EntryForm
+}
 
 const outputSchema = z.object({
   codes: z.array(resolvedSchema),
@@ -59,6 +70,11 @@ const outputSchema = z.object({
   more: z.number().meta({ description: 'codes left out' }),
 })
 type Output = z.output<typeof outputSchema>
+
+/** What is answered, before it becomes data and text. */
+interface Answered extends Omit<Output, 'codes'> {
+  readonly codes: readonly Explained[]
+}
 
 /** `resolve_error`: from a text of any kind to the codes in it, with what helps. */
 export function registerResolveError(server: McpServer, source: ReferenceSource): void {
@@ -76,8 +92,9 @@ export function registerResolveError(server: McpServer, source: ReferenceSource)
     async ({ text, catalog }) => {
       const { reference, search } = await source()
       const known = knownCatalog(reference, catalog)
-      const output = await outputOf(candidates(search, text, known), reference)
-      return { content: [{ type: 'text', text: wordsOf(output) }], structuredContent: output }
+      const answered = await explained(candidates(search, text, known), reference)
+      const structuredContent: Output = { ...answered, codes: answered.codes.map(({ data }) => data) }
+      return { content: [{ type: 'text', text: wordsOf(answered) }], structuredContent }
     },
   )
 }
@@ -109,7 +126,7 @@ function similar({ catalog, slug, variant, params, reason }: Hit): Candidate {
   return variant === undefined ? known : { ...known, variant }
 }
 
-async function outputOf({ found, unknown }: Candidates, reference: Reference): Promise<Output> {
+async function explained({ found, unknown }: Candidates, reference: Reference): Promise<Answered> {
   const codes = await Promise.all(found.slice(0, mostCodes).map((code) => resolved(code, reference)))
   return {
     codes: codes.flatMap((code) => code ?? []),
@@ -121,11 +138,12 @@ async function outputOf({ found, unknown }: Candidates, reference: Reference): P
   }
 }
 
-async function resolved(found: Candidate, reference: Reference): Promise<Resolved | undefined> {
+async function resolved(found: Candidate, reference: Reference): Promise<Explained | undefined> {
   const entry = await reference.entry(found)
   if (entry === undefined) return undefined
   const { catalog, code, title, url, statuses, summary, retry, solutions, lifecycle } = entry
-  return {
+  const successors = [...lifecycle.replacedBy, ...lifecycle.splitInto].map((to) => to.url)
+  const data = {
     catalog,
     code,
     title,
@@ -141,9 +159,12 @@ async function resolved(found: Candidate, reference: Reference): Promise<Resolve
     ...(summary !== undefined && { summary }),
     ...(retry !== undefined && { retry }),
     causes: causesOf(entry, found.variant),
-    solutions: solutions.map(({ text }) => text),
+    solutions: solutions.map(({ text, for: actor }) => ({ text, for: actor })),
+    actors: entry.actors,
     ...(lifecycle.retired !== undefined && { retired: true }),
+    ...(successors.length > 0 && { successors }),
   }
+  return { data, entry }
 }
 
 /** The causes of the code, after those of the variant that it is. */
@@ -156,7 +177,7 @@ function causesOf({ causes, variants }: EntryForm, id: string | undefined): Reso
   }))
 }
 
-function wordsOf({ codes, unknown, more }: Output): string {
+function wordsOf({ codes, unknown, more }: Answered): string {
   const parts = [
     ...codes.map(codeWords),
     ...unknown.map(({ text, nearest }) => `No documented code: ${text}\n${similarCodes(nearest)}`),
@@ -167,7 +188,7 @@ function wordsOf({ codes, unknown, more }: Output): string {
   return parts.join('\n\n')
 }
 
-function codeWords(code: Resolved): string {
+function codeWords({ data: code, entry }: Explained): string {
   const status = code.statuses.length > 0 ? `, HTTP ${code.statuses.join(' or ')}` : ''
   const byLine = Object.entries(code.valuesByLine ?? {}).map(
     ([line, values]) => `Values in line ${line}: ${valueWords(values)}`,
@@ -186,12 +207,15 @@ function codeWords(code: Resolved): string {
     code.url,
     ...(code.summary === undefined ? [] : [code.summary]),
     ...(code.reason === 'similar' ? ['The text does not name this code; it only shares words with it.'] : []),
-    ...(code.retired === true ? ['The API no longer sends this code.'] : []),
+    ...lifecycleLines(entry),
+    ...(entry.actors.length > 0
+      ? [`Who can act: ${listed(entry.actors.map((actor) => actorWords[actor].label.toLowerCase()))}`]
+      : []),
     ...(code.lines.length > 0 ? [`Lines: ${code.lines.join(', ')}`] : []),
     ...values,
-    ...(code.retry === undefined ? [] : [retryLine(code.retry)]),
+    ...(entry.retry === undefined ? [] : [retryLine(entry.retry)]),
     ...(causes.length > 0 ? ['Causes:', ...causes] : []),
-    ...(code.solutions.length > 0 ? ['Solutions:', ...code.solutions.map((text) => `- ${text}`)] : []),
+    ...(entry.solutions.length > 0 ? ['Solutions:', ...entry.solutions.map(solutionLine)] : []),
   ].join('\n')
 }
 
@@ -201,6 +225,26 @@ function valueWords(values: Resolved['values']): string {
     .join(', ')
 }
 
-function retryLine({ rule, note, safeToRepeat }: NonNullable<Resolved['retry']>): string {
-  return `Retry: ${retrySignWords(rule, safeToRepeat).short}. ${note}`
+/** That the API means to stop sending the code, or no longer does, and what took its place. */
+function lifecycleLines({ lifecycle: { deprecated, retired, replacedBy, splitInto } }: EntryForm): string[] {
+  const state = lifecycleSentence({
+    ...(deprecated !== undefined && { deprecated }),
+    ...(retired !== undefined && { retired }),
+  })
+  const names = (to: readonly PointerForm[]) =>
+    to.map(({ catalog, code, title, url }) => `${catalog}/${code}: ${title} (${url})`).join(', ')
+  return [
+    ...(state === undefined ? [] : [state]),
+    ...(replacedBy.length > 0 ? [`Replaced by ${names(replacedBy)}`] : []),
+    ...(splitInto.length > 0 ? [`Split into ${names(splitInto)}`] : []),
+  ]
+}
+
+function solutionLine({ text, for: actor }: EntryForm['solutions'][number]): string {
+  return actor === 'caller' ? `- ${text}` : `- (${actorWords[actor].label}) ${text}`
+}
+
+function retryLine(retry: NonNullable<EntryForm['retry']>): string {
+  const { short } = retrySignWords(retry.rule, retry.safeToRepeat)
+  return ['Retry:', `${short}.`, retry.note, ...retryFacts(retry)].filter((words) => words !== '').join(' ')
 }

@@ -1,4 +1,4 @@
-import { href } from '../../catalog/address/links'
+import { href, isShortPath } from '../../catalog/address/links'
 import type { Site } from '../../catalog/model/site'
 import { foldedPaths } from './folded-paths'
 import { hashedFolders, headerTable, packedExtensions, sharedExtensions } from './header-table'
@@ -12,13 +12,19 @@ const vary = 'Vary "Accept-Encoding"'
 
 /**
  * A site of a Caddyfile (Caddy 2.6 or later). The keys of its `map` are compared exactly, so each address
- * is a pattern that ignores case. Former names come first, since they have pages; the rest is looked up
- * only where there is no file.
+ * is a pattern that ignores case. Former names and short links come first, since they have pages; the rest is looked
+ * up only where there is no file.
  */
 export function caddyfile(site: Site, table: RedirectTable, place: HostPlace): string {
-  const former = table.redirects.filter(({ kind }) => kind === 'moved' || kind === 'alias')
   const folded = foldedPaths(table)
-  for (const { from } of former) folded.delete(from.toLowerCase())
+  const former = new Map<string, string>()
+  for (const { kind, from } of table.redirects) {
+    const key = from.toLowerCase()
+    const to = kind === 'moved' || kind === 'alias' || isShortPath(from) ? folded.get(key) : undefined
+    if (to === undefined) continue
+    former.set(from, to)
+    folded.delete(key)
+  }
   const body = [
     'header {',
     ...headerTable.everything.map(([name, value]) => `  ${name} "${value}"`),
@@ -28,8 +34,8 @@ export function caddyfile(site: Site, table: RedirectTable, place: HostPlace): s
     '',
     ...refusals,
     '',
-    '# Former names.',
-    ...mapOf('faultbook_former', new Map(former.map(({ from, to }) => [from, to]))),
+    '# Former names and short links.',
+    ...mapOf('faultbook_former', former),
     '# Addresses in any case, and codes without their catalog.',
     ...mapOf('faultbook_page', folded),
     ...redirectTo(site, 'faultbook_former'),

@@ -1,4 +1,4 @@
-import { entryPath, shortPath } from '../../catalog/address/links'
+import { entryPath, isShortPath, shortPath } from '../../catalog/address/links'
 import { publishedPaths } from '../ledger/published-paths'
 import { shortLinks } from '../links/short-links'
 import { listPages, pagesOf } from '../list-pages'
@@ -48,22 +48,25 @@ export function redirectTable(content: SiteContent): RedirectTable {
         to: entryPath(entry),
       }
     }),
-    ...(site.isPacked === true
-      ? packedShortLinks(content)
-      : [...entries.map(({ slug }) => slug), ...aliases.map(({ alias }) => alias)].flatMap((slug) =>
-          leadingTo(shortPath({ slug }), [`/${slug}/`]),
-        )),
+    ...shortRedirects(content),
   ]
-  const leading = new Set(listPages(content).flatMap(({ path, row }) => (row.isFormer ? [path] : [])))
+  const leading = new Set(
+    listPages(content).flatMap(({ path, row, kind }) => (row.isFormer || kind === 'short-link' ? [path] : [])),
+  )
   const pages = publishedPaths(content).filter((path) => plainPath.test(path) && !leading.has(path))
   return { pages, redirects: distinct(wanted, pages) }
 }
 
-/** In a packed site no page is at a short link: what leads there leads to the code itself, where one catalog has it. */
-function packedShortLinks({ catalogs }: SiteContent): Redirect[] {
-  return shortLinks(catalogs, reservedWords().inCatalog).flatMap(({ slug, entries: [entry, ...others] }) =>
-    entry === undefined || others.length > 0 ? [] : leadingTo(entryPath(entry), [shortPath({ slug }), `/${slug}/`]),
-  )
+/**
+ * Codes without their catalog: to the code where one catalog has it, else to the page that lets the reader choose, which a
+ * packed site does not have. In a site that is not packed a page is at each short link too, for hosts without rules.
+ */
+function shortRedirects({ site, catalogs }: SiteContent): Redirect[] {
+  return shortLinks(catalogs, reservedWords().inCatalog).flatMap(({ slug, entries: [entry, ...others] }) => {
+    if (entry !== undefined && others.length === 0)
+      return leadingTo(entryPath(entry), [shortPath({ slug }), `/${slug}/`])
+    return site.isPacked === true ? [] : leadingTo(shortPath({ slug }), [`/${slug}/`])
+  })
 }
 
 function leadingTo(to: string, paths: readonly string[]): Redirect[] {
@@ -78,7 +81,7 @@ function distinct(wanted: readonly Redirect[], pages: readonly string[]): Redire
   return wanted.filter(({ kind, from, to }) => {
     if (taken.has(from) || !plainPath.test(from) || !plainPath.test(to)) return false
     // A number without a catalog is as likely a status as a code: there the reader is asked.
-    const isName = roots.has(from.split('/')[1]?.toLowerCase()) || taken.has(`/status${from}`)
+    const isName = !isShortPath(from) && (roots.has(from.split('/')[1]?.toLowerCase()) || taken.has(`/status${from}`))
     if (kind === 'short' && isName) return false
     taken.add(from)
     return true

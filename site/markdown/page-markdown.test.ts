@@ -281,7 +281,9 @@ test('the skill of a site without codes names none', () => {
     'Explains the error codes: what happened, why, whether a retry can help, and what to do. Use it when a response, a log or a message has such a code.',
   )
   expect(skill?.text()).toContain('\n\n# Error codes\n\n')
-  expect(skill?.text()).toContain(' redirects to it if you do not know the catalog.\n\n## When you have a message')
+  expect(skill?.text()).toContain(
+    ' leads there in a browser; some hosts answer it with a redirect, on others a program follows the link in it.\n\n## When you have a message',
+  )
 })
 
 test.each([

@@ -104,7 +104,7 @@ function searchMarkdown({ site }: SiteContent): string {
     '# Search',
     'The search runs in the browser. Without one:',
     [
-      `- A code: its address is ${codeSpan(absoluteUrl(site, '/<catalog>/<CODE>/'))}; ${codeSpan(absoluteUrl(site, '/e/<CODE>/'))} redirects to it if you do not know the catalog.`,
+      `- A code: its address is ${codeSpan(absoluteUrl(site, '/<catalog>/<CODE>/'))}; ${codeSpan(absoluteUrl(site, '/e/<CODE>/'))} leads there in a browser if you do not know the catalog. A program finds the address in ${absoluteUrl(site, '/registry.json')}.`,
       `- All codes with their addresses: ${absoluteUrl(site, '/registry.json')}`,
       `- A message, a response or a log, in a terminal: ${codeSpan(`npx faultbook explain --from ${absoluteUrl(site, '/')} -`)}`,
     ].join('\n'),

@@ -77,7 +77,7 @@ description: ${JSON.stringify(skillDescription(content))}
 
 ## When you have a code
 
-Its address is \`${at('/<catalog>/<CODE>/')}\`: ${form}. \`${at('/e/<CODE>/')}\` redirects to it if you do not know the catalog.${slugs}
+Its address is \`${at('/<catalog>/<CODE>/')}\`: ${form}. Where you do not know the catalog, look the code up in ${at('/registry.json')}. \`${at('/e/<CODE>/')}\` leads there in a browser; some hosts answer it with a redirect, on others a program follows the link in it.${slugs}
 
 ## When you have a message, a response or a log
 

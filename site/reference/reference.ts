@@ -43,7 +43,7 @@ export interface Reference {
  * @throws Error with a sentence where there is none, or where a file is not what Faultbook writes
  */
 export async function openReference(from: string, load: LoadText): Promise<Reference> {
-  const { name, url, catalogs } = await required(siteForm, '/catalogs.json', load)
+  const { name, url, catalogs } = await siteOf(from, load)
   const known = new Map<string, Promise<CatalogForm | undefined>>()
   const catalog = (slug: string) => {
     if (!catalogs.some((item) => item.slug === slug)) return Promise.resolve(undefined)
@@ -116,10 +116,11 @@ async function parsedAt(path: string, load: LoadText): Promise<unknown> {
   return text === undefined ? undefined : parseJson(text, path)
 }
 
-async function required<T>(schema: z.ZodType<T>, path: string, load: LoadText): Promise<T> {
-  const read = await optional(schema, path, load)
-  if (read === undefined) throw new Error(`${path} is missing, so this is not a Faultbook site.`)
-  return read
+async function siteOf(from: string, load: LoadText): Promise<z.output<typeof siteForm>> {
+  const site = await optional(siteForm, '/catalogs.json', load)
+  if (site === undefined)
+    throw new Error(`${from.replace(/\/$/, '')}/catalogs.json is missing, so this is not a Faultbook site.`)
+  return site
 }
 
 async function optional<T>(schema: z.ZodType<T>, path: string, load: LoadText): Promise<T | undefined> {

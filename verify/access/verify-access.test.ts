@@ -79,17 +79,34 @@ test('a short link of several codes counts for none, nor does what is outside of
   expect(count('/docs/e/ORD-0002/', '/shop/ORD-0001/', '/docs/assets/page.js').counts).toEqual([])
 })
 
+test('a redirect does not count beside the page that it leads to; a page that has not changed does', () => {
+  const asked = [
+    '/docs/shop/OLD-1/ 301',
+    '/docs/e/ORD-0001/ 308',
+    '/docs/shop/ORD-0001 301',
+    '/docs/shop/ORD-0001/ 304',
+  ]
+  expect(count(...asked).counts).toEqual(['shop/ORD-0001 1'])
+})
+
+test('an address in another case counts with its code', () => {
+  expect(count('/docs/shop/ord-0001/ 404', '/docs/SHOP/OLD-1 404')).toMatchObject({
+    counts: ['shop/ORD-0001 2'],
+    findings: [],
+  })
+})
+
 test('what is escaped behind a path is not repeated, and the code counts', () => {
   const read = count('/docs/shop/ORD-0001/%3Ftoken%3Ds3cr3t', '/docs/shop/ORD-1/%23p.name%3DAda 404')
   expect(read.counts).toEqual(['shop/ORD-0001 1'])
-  expect(read.findings).toEqual([expect.stringContaining('1 request for /shop/ORD-1/;')])
+  expect(read.findings).toEqual([expect.stringContaining('1 request for /docs/shop/ORD-1/;')])
   expect(JSON.stringify(read)).not.toMatch(/s3cr3t|Ada/)
 })
 
 test('an address without a page is a finding where it means a page; what scanners ask for is none', () => {
   expect(
-    count('/docs/shop/ORD-1/ 404', '/docs/shop/ORD-1/ 404', '/docs/wp-login.php 404', '/docs/cgi-bin/ 404').findings,
+    count('/docs/shop/ORD-1 404', '/docs/shop/ORD-1/ 404', '/docs/wp-login.php 404', '/docs/cgi-bin/ 404').findings,
   ).toEqual([
-    '1: 2 requests for /shop/ORD-1/; an alias, or "moved": { "/shop/ORD-1/": "/shop/ORD-0001/" } in site.json, if /shop/ORD-0001/ is what was meant',
+    '1: 2 requests for /docs/shop/ORD-1; an alias, or "moved": { "/shop/ORD-1/": "/shop/ORD-0001/" } in site.json, if /shop/ORD-0001/ is what was meant',
   ])
 })

@@ -26,8 +26,10 @@ export interface AccessReport {
 export class AccessCount {
   readonly #options: AccessOptions
   readonly #byPath = new Map<string, Entry>()
+  /** By the path in lower case; undefined where paths differ in case alone. */
+  readonly #folded = new Map<string, Entry | undefined>()
   readonly #counts = new Map<Entry, number>()
-  readonly #dead = new Map<string, { count: number; place: Place }>()
+  readonly #dead = new Map<string, { count: number; place: Place; shown: string }>()
   #lines = 0
   #requests = 0
   #unread = 0
@@ -45,6 +47,10 @@ export class AccessCount {
       }
     }
     for (const [short, count] of shared) if (count > 1) this.#byPath.delete(short)
+    for (const [path, entry] of this.#byPath) {
+      const key = path.toLowerCase()
+      this.#folded.set(key, this.#folded.has(key) && this.#folded.get(key) !== entry ? undefined : entry)
+    }
   }
 
   /** Reads one line of a log. */
@@ -57,15 +63,23 @@ export class AccessCount {
     this.#requests++
     const path = this.#pathOf(asked.path)
     if (path === undefined) return
-    const entry = this.#byPath.get(path)
+    // The page that it leads to is asked for next, and counts.
+    if (asked.status >= 300 && asked.status < 400 && asked.status !== 304) return
+    const entry = this.#byPath.get(path) ?? this.#folded.get(path.toLowerCase())
     if (entry !== undefined) this.#counts.set(entry, (this.#counts.get(entry) ?? 0) + 1)
-    else if (asked.status >= 400 && !this.#options.pages.has(path)) this.#addDead(path, place)
+    else if (asked.status >= 400 && !this.#options.pages.has(path)) this.#addDead(path, place, asked.path)
   }
 
-  #addDead(path: string, place: Place): void {
+  #addDead(path: string, place: Place, asked: string): void {
     const dead = this.#dead.get(path)
     if (dead !== undefined) dead.count++
-    else if (this.#dead.size < mostDead) this.#dead.set(path, { count: 1, place })
+    else if (this.#dead.size < mostDead) this.#dead.set(path, { count: 1, place, shown: this.#shown(path, asked) })
+  }
+
+  /** A path as the log has it, but for what was escaped behind it. */
+  #shown(path: string, asked: string): string {
+    const whole = `${this.#options.basePath}${path}`
+    return asked === whole.slice(0, -1) ? asked : whole
   }
 
   /** The path of a page; undefined for a file that is part of no page, and for what is outside of the site. */
@@ -81,11 +95,11 @@ export class AccessCount {
   }
 
   report(): AccessReport {
-    const findings = [...this.#dead].flatMap(([path, { count, place }]): Finding[] => {
+    const findings = [...this.#dead].flatMap(([path, { count, place, shown }]): Finding[] => {
       const meant = this.#options.meant(path)
       if (meant === undefined) return []
       const write = `an alias, or "moved": { "${path}": "${meant}" } in site.json, if ${meant} is what was meant`
-      const received = `${count} ${count === 1 ? 'request' : 'requests'} for ${path}`
+      const received = `${count} ${count === 1 ? 'request' : 'requests'} for ${shown}`
       return [{ kind: 'dead-address', code: path, place, expected: 'an address of the site', received, write }]
     })
     const counts = [...this.#counts].map(([entry, count]) => ({ entry, count })).sort((a, b) => b.count - a.count)

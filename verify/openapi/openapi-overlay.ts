@@ -18,6 +18,8 @@ export interface Overlay {
   /** JSON of an OpenAPI Overlay 1.0; undefined where the description has everything. */
   readonly text: string | undefined
   readonly codes: number
+  /** Catalogs of which the description has no code, beside others of which it has: they are left out, as `verify` does. */
+  readonly foreign: readonly string[]
 }
 
 /**
@@ -28,7 +30,9 @@ export function openApiOverlay(source: readonly SourceFile[], catalogs: readonly
   const { codes, operations, roots } = describedCodes(source)
   const all = catalogs.flatMap((catalog) => catalog.entries)
   const described = new DescribedEntries(codes, all)
-  const entries = all.filter(({ retired }) => retired === undefined)
+  const present = new Set([...described.found].map(({ catalog }) => catalog))
+  const foreign = present.size === 0 ? [] : catalogs.map(({ slug }) => slug).filter((slug) => !present.has(slug))
+  const entries = all.filter(({ retired, catalog }) => retired === undefined && !foreign.includes(catalog))
   const byName = new Map(operations.map((operation) => [operation.name, operation]))
   const wanted = new Map<DescribedOperation, Entry[]>()
   const alone: Entry[] = []
@@ -44,23 +48,30 @@ export function openApiOverlay(source: readonly SourceFile[], catalogs: readonly
   const [root] = source
   const topList = root === undefined ? undefined : child(roots.get(root.path), 'x-error-codes')
   if (alone.length > 0) actions.push(...codesActions('$', topList, alone, site))
-  if (actions.length === 0) return { text: undefined, codes: 0 }
+  if (actions.length === 0) return { text: undefined, codes: 0, foreign }
   const overlay = {
     overlay: '1.0.0',
-    info: { title: `Error codes of ${catalogs.map(({ name }) => name).join(', ')}`, version: '1.0.0' },
+    info: {
+      title: `Error codes of ${catalogs
+        .filter(({ slug }) => !foreign.includes(slug))
+        .map(({ name }) => name)
+        .join(', ')}`,
+      version: '1.0.0',
+    },
     ...(root === undefined ? {} : { extends: root.path.split('/').map(encodeURIComponent).join('/') }),
     actions,
   }
   return {
     text: `${JSON.stringify(overlay, null, 2)}\n`,
     codes: new Set([...[...wanted.values()].flat(), ...alone]).size,
+    foreign,
   }
 }
 
 function operationActions({ path, method, node }: DescribedOperation, entries: readonly Entry[], site: Site): Action[] {
   const target = `$.paths[${quoted(path)}].${method.toLowerCase()}`
   const stated = new Set(entriesOf(child(node, 'responses')).map(({ key }) => key.toUpperCase()))
-  const statuses = [...new Set(entries.flatMap((entry) => entry.statuses.slice(0, 1)))].filter(
+  const statuses = [...new Set(entries.flatMap((entry) => entry.statuses))].filter(
     (status) => !stated.has(String(status)) && !stated.has(`${Math.floor(status / 100)}XX`),
   )
   const responses = Object.fromEntries(
@@ -89,9 +100,9 @@ function codesActions(target: string, list: DataNode | undefined, entries: reado
 
 function facts(entry: Entry, site: Site) {
   const { statuses, title, summary } = entry
-  const [status] = statuses
+  const [status, ...others] = statuses
   return {
-    ...(status === undefined ? {} : { status }),
+    ...(status === undefined ? {} : { status: others.length === 0 ? status : statuses }),
     title,
     ...(summary === undefined || summary === '' ? {} : { description: summary }),
     url: entryType(site, entry),

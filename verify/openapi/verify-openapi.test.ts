@@ -104,6 +104,25 @@ test('an overlay adds what is missing, with the address of its page', () => {
   })
 })
 
+test('an overlay leaves out a catalog of which the description has no code, unless it has none of any', () => {
+  const other = makeCatalog([{ code: 'PAY-1', statuses: [402] }], { slug: 'payments' })
+  const { text = '', foreign } = openApiOverlay(source(), [catalog, other], site)
+  expect([foreign, text.includes('PAY-1'), text.includes('ORD-0002')]).toEqual([['payments'], false, true])
+  const alone = openApiOverlay(source(), [other], site)
+  expect([alone.foreign, alone.text?.includes('PAY-1')]).toEqual([[], true])
+})
+
+test('a code with several statuses gets a response for each, and all of them', () => {
+  const several = makeCatalog([
+    { code: 'ORD-0002', statuses: [409, 423], operations: [{ method: 'GET', path: '/orders/{id}' }] },
+  ])
+  const { actions } = JSON.parse(openApiOverlay(source({ responses: {} }), [several], site).text ?? '')
+  expect(Object.keys(actions[0].update.responses)).toEqual(['409', '423'])
+  expect(actions[1].update['x-error-codes']['ORD-0002'].status).toEqual([409, 423])
+  const described = source({ 'x-error-codes': actions[1].update['x-error-codes'] })
+  expect(verifyOpenApi(described, [several]).findings).toEqual([])
+})
+
 test('codes are added to the end of a list, one by one, and those that no operation raises at the top', () => {
   const { text = '' } = openApiOverlay(
     source({ responses, 'x-error-codes': ['ORD-0001'] }),
@@ -145,7 +164,7 @@ test('a description to which its overlay was applied has everything', () => {
     merge(target === '$' ? before : before.paths['/orders/{id}'].get, update)
   const after = [{ path: 'openapi.json', text: JSON.stringify(before) }]
   expect(verifyOpenApi(after, [catalog]).findings.filter(({ kind }) => kind === 'openapi-missing')).toEqual([])
-  expect(openApiOverlay(after, [catalog], site)).toEqual({ text: undefined, codes: 0 })
+  expect(openApiOverlay(after, [catalog], site)).toEqual({ text: undefined, codes: 0, foreign: [] })
 })
 
 test.each([
@@ -161,7 +180,7 @@ test.each([
   ]
   const described = source({ 'x-error-codes': [name] })
   expect(verifyOpenApi(described, named)).toMatchObject({ findings: [], foreign: [] })
-  expect(openApiOverlay(described, named, site)).toEqual({ text: undefined, codes: 0 })
+  expect(openApiOverlay(described, named, site)).toEqual({ text: undefined, codes: 0, foreign: [] })
 })
 
 /** Merges as an overlay does: objects into one another. */

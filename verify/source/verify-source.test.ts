@@ -36,6 +36,18 @@ function report(
 const emits = `throw new ApiError('ORD-0001', 404)\nthrow new ApiError('ORD-0002', 409)\n`
 const content = 'content/shop/order.json:1'
 
+test('places are counted where a code stands at all, so that there are no fewer than codes', () => {
+  const { codes, places } = report({ 'a.ts': `${emits}if (code === 'ORD-0001') retry()\n` })
+  expect([codes, places]).toEqual([2, 3])
+  const compared = report({ 'a.ts': "if (code === 'ORD-0001') retry()\n" })
+  expect(compared.places).toBeGreaterThanOrEqual(compared.codes)
+})
+
+test.each(['{0}{1:D4}', '{0}{1:0000}'])('a code that C# puts together by %s is emitted', (format) => {
+  const text = `class A { const string P = "ORD-"; void F() { throw new ApiException(string.Format("${format}", P, 1)); } void G() { throw new ApiException("ORD-0002"); } }`
+  expect(findings({ 'A.cs': text })).toEqual([])
+})
+
 describe('a code is emitted', () => {
   test.each([
     [

@@ -131,7 +131,8 @@ class SourceScan {
       read,
       codes: emissions.size,
       places: [...emissions.values()].reduce(
-        (sum, { emitted, defined, used }) => sum + emitted.length + defined.length + used.length,
+        (sum, { emitted, defined, used, compared }) =>
+          sum + emitted.length + defined.length + used.length + compared.length,
         0,
       ),
       foreign,

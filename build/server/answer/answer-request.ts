@@ -7,6 +7,7 @@ import { FileAnswers } from './answer-file'
 import { fileCandidates } from './file-candidates'
 import { fileFields } from './file-fields'
 import { inTurn } from './in-turn'
+import { leadingTo } from './leading-page'
 import { NotFoundAnswers } from './not-found'
 import { plainAnswer } from './plain-answer'
 import { type RequestPath, requestPath } from './request-path'
@@ -53,10 +54,16 @@ async function answer({ site, files, notFound }: Answering, exchange: Exchange):
   if (path === undefined) return plainAnswer(response, 400, 'This is not an address.')
   await site.refresh()
   const { basePath } = site
-  if (basePath !== '' && (path.raw === basePath || path.raw === '/')) return leadTo(response, basePath, path)
+  if (basePath !== '' && (path.raw === basePath || path.raw === '/')) return leadToSite(response, basePath, path)
   const isWithin = path.raw.startsWith(`${basePath}/`)
   const candidates = isWithin ? fileCandidates(path.raw.slice(basePath.length)) : []
   const file = await site.open(withForm(candidates, request.headers.accept))
+  const leading = file === undefined ? undefined : await leadingTo(file)
+  if (file !== undefined && leading !== undefined) {
+    await file.handle.close()
+    response.setHeader('Location', `${leading}${path.query}`)
+    return plainAnswer(response, 301, `The page is at ${leading}.`)
+  }
   if (file !== undefined) {
     const isForm = !candidates.includes(file.path)
     if (isForm)
@@ -98,7 +105,7 @@ function describeMethods(request: IncomingMessage, response: ServerResponse): vo
   response.end()
 }
 
-function leadTo(response: ServerResponse, basePath: string, { query }: RequestPath): void {
+function leadToSite(response: ServerResponse, basePath: string, { query }: RequestPath): void {
   response.setHeader('Location', `${basePath}/${query}`)
   plainAnswer(response, 307, `The site is at ${basePath}/.`)
 }

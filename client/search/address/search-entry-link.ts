@@ -1,7 +1,7 @@
 import { entryPath, href } from '../../../catalog/address/links'
 import { occurrenceFragment } from '../../../catalog/address/occurrence-fragment'
+import { looksLikeCredential, looksRandom } from '../../../catalog/text/credential-shape'
 import type { Hit, Occurrence } from '../../../search/text/answer'
-import { looksLikeCredential, looksRandom } from './shareable-query'
 
 /**
  * The address of an entry with what the paste says of this occurrence, in the fragment, which no

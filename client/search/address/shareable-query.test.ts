@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isShareableQuery, looksLikeCredential, looksRandom } from './shareable-query'
+import { looksLikeCredential, looksRandom } from '../../../catalog/text/credential-shape'
+import { isShareableQuery } from './shareable-query'
 
 test.each([
   'AUT-0007',

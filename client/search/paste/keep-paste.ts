@@ -1,5 +1,5 @@
+import { maskSecrets } from '../../../catalog/text/mask-secrets'
 import { forgetPaste, writeKeptPaste } from '../../kept-paste'
-import { maskSecrets } from './mask-secrets'
 
 /** A longer paste is not kept: to look for its secrets would hold up the page. Whoever goes to the next page waits for that. */
 const longest = { here: 200_000, next: 2_000_000 } as const

@@ -1,10 +1,10 @@
 import { entryType } from '../../../catalog/address/links'
+import { maskValue } from '../../../catalog/text/mask-secrets'
 import { joinTicket } from '../../../catalog/values/join-ticket'
 import { retrySignWords } from '../../../catalog/values/retry-words'
 import { ticketHead } from '../../../catalog/values/ticket-head'
 import type { Hit } from '../../../search/text/answer'
 import { hitName } from '../search-words'
-import { maskValue } from './mask-secrets'
 import type { OccurrenceSummary } from './occurrence-summary'
 
 export interface TicketItem {

@@ -100,6 +100,23 @@ Shop.Words(class_=1, type=2, max_length=3, param=4, super_=5)
     expect(status).toBe(1)
     expect(stderr).toContain(message)
   })
+
+  test('an exception comes back from pickle and copy as it was', () => {
+    const run = folderWith({
+      'faults.py': faults,
+      'use.py': `import copy, pickle
+from faults import Shop
+problem = Shop.ShelfFull(shelf="a b")
+problem.request_id = "r-1"
+for other in (pickle.loads(pickle.dumps(problem)), copy.copy(problem)):
+    assert type(other) is Shop.ShelfFull and str(other) == str(problem)
+    assert other.headers == problem.headers and other.body == problem.body
+print("same")
+`,
+    })
+    const { stdout, stderr } = run('python3', '-W', 'error', 'use.py')
+    expect([stdout, stderr]).toEqual(['same\n', ''])
+  })
 })
 
 describe.skipIf(!has('go', 'version'))('Go', () => {

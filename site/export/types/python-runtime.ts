@@ -3,10 +3,14 @@ export const pythonRuntime = `"""Error codes, and the responses that link to the
 
 import json
 import math
-from typing import Any, Dict, Final, Mapping, Optional, Sequence, Tuple, Union
+from typing import Any, Dict, Final, Mapping, Optional, Sequence, Tuple, Type, Union
 from urllib.parse import urlencode
 
 Value = Union[str, int, float]
+
+
+def _restored(kind: Type["Problem"], args: Tuple[Any, ...]) -> "Problem":
+    return kind.__new__(kind, *args)
 
 
 class Problem(Exception):
@@ -37,6 +41,10 @@ class Problem(Exception):
         self._params = params
         self._variant = variant
         super().__init__(self.detail or title)
+
+    def __reduce__(self) -> Tuple[Any, ...]:
+        # Pickle and copy would call the class with the text alone, which no class of a code takes.
+        return _restored, (self.__class__, self.args), self.__dict__
 
     @property
     def status(self) -> int:

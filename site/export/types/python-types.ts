@@ -15,7 +15,7 @@ const keywords: ReadonlySet<string> = new Set(
 
 /** Names of the module and of Python that a class would hide where it is needed. */
 const classNames: ReadonlySet<string> = new Set(
-  'None True False Problem Value Any Dict Final Mapping Optional Sequence Tuple Union'.split(' '),
+  'None True False Problem Value Any Dict Final Mapping Optional Sequence Tuple Type Union'.split(' '),
 )
 
 /**

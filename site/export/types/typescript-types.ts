@@ -24,8 +24,10 @@ function catalogPart(site: Site, catalog: Catalog, name: string): string {
 }
 
 function commentOf({ summary, deprecated, forms: [first] }: TypedCode): string {
-  const values = first.params.map(({ name, meaning }) => ` \`${name}\`: ${meaning}`)
-  return inComment(`${summary}${values.join(';')}${deprecated === undefined ? '' : ` @deprecated ${deprecated}`}`)
+  const values = first.params.map(
+    ({ name, meaning }) => ` \`${name}\`: ${/[.!?]$/.test(meaning) ? meaning : `${meaning}.`}`,
+  )
+  return inComment(`${summary}${values.join('')}${deprecated === undefined ? '' : ` @deprecated ${deprecated}`}`)
 }
 
 function constantOf(code: TypedCode): string {

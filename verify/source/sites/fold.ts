@@ -160,6 +160,8 @@ export class Folding {
 }
 
 function padded(value: string, sign: string): string {
-  const width = /0(\d+)/.exec(sign)?.[1]
+  // `{1:D3}` and `{1:000}` of C# pad as `%03d` does.
+  const [, digits, zeros] = /:(?:[Dd](\d+)|(0+))\}$/.exec(sign) ?? []
+  const width = digits ?? zeros?.length ?? /0(\d+)/.exec(sign)?.[1]
   return width === undefined || !/^\d+$/.test(value) ? value : value.padStart(Number(width), '0')
 }

@@ -1,4 +1,4 @@
-import { looksLikeCredential, looksRandom } from '../address/shareable-query'
+import { looksLikeCredential, looksRandom } from './credential-shape'
 
 /** What replaces a secret. */
 export const hidden = '[hidden]'
@@ -65,8 +65,12 @@ function isWord(name: string, value: string): boolean {
 
 const secretParam = new RegExp(`^(?:${secretName}|e?mail|authorization|cookie)`, 'i')
 
-/** A value that goes into a ticket: hidden where its name or its shape says that it could be a secret. */
+/** Whether a value could be a secret, by its name or by its shape. */
+export function isSecret(value: string, name = ''): boolean {
+  return secretParam.test(name) || looksLikeCredential(value) || looksRandom(value) || maskSecrets(value) !== value
+}
+
+/** A value that goes into a ticket: hidden where it could be a secret. */
 export function maskValue(value: string, name = ''): string {
-  const isSecret = secretParam.test(name) || looksLikeCredential(value) || looksRandom(value)
-  return isSecret || maskSecrets(value) !== value ? hidden : value
+  return isSecret(value, name) ? hidden : value
 }
