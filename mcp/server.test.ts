@@ -117,7 +117,7 @@ describe('the tools', () => {
     const { tools } = await (await openClient(source)).listTools()
     const tokens = countTokens(JSON.stringify(tools))
     expect(tokens).toBeGreaterThan(500)
-    expect(tokens).toBeLessThan(1_300) // other tokenizers differ by some tenths
+    expect(tokens).toBeLessThan(1_350) // other tokenizers differ by some tenths
   })
 
   test.each([
