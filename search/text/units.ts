@@ -14,9 +14,9 @@ export const unitCount = 45
 const sizes = {
   code: 1,
   title: 1,
-  keywords: 20,
+  keywords: 4,
   message: 1,
-  phrases: 18,
+  phrases: 34,
   summary: 1,
   causes: 1,
   solutions: 1,
