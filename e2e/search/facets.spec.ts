@@ -27,10 +27,10 @@ test('facets narrow the results down, with counts that hold', async ({ page }) =
 test('what may be retried is one click', async ({ page }) => {
   const retryable = entries.filter(({ retry }) => retry?.rule === 'backoff' || retry?.rule === 'after-delay')
   const { results, options } = await openSearch(page, '/')
-  await page.getByRole('button', { name: 'What may I retry?' }).click()
+  await page.getByRole('button', { name: 'What may be retried?' }).click()
   await expect(results.getByRole('heading', { name: `${retryable.length} results` })).toBeVisible()
   await expect(options).toHaveCount(retryable.length)
-  await page.getByRole('button', { name: 'What may I retry?' }).click()
+  await page.getByRole('button', { name: 'What may be retried?' }).click()
   await expect(results).toBeHidden()
 })
 
