@@ -63,6 +63,7 @@ export function SearchResults(props: SearchResultsProps) {
           names={names}
           counts={answer.facetCounts}
           facets={facets}
+          total={answer.total}
           site={site}
           onFacet={onFacet}
           onClear={onClearFacets}
