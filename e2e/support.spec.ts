@@ -26,6 +26,25 @@ test('finds what to answer, and copies it', async ({ page, context }) => {
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(answer)
 })
 
+test('a ticket asks for nothing that it states', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const ticketOf = async (fragment: string) => {
+    await page.goto('about:blank')
+    await page.goto(at(`/admin-api/rate_limit_exceeded/${fragment}`))
+    if (fragment !== '') await expect(page.locator('.occurrence')).toBeVisible()
+    await page.getByRole('button', { name: 'Copy for a ticket' }).click()
+    await expect(page.getByRole('button', { name: 'Copy for a ticket' })).toHaveText('Copied')
+    return page.evaluate(() => navigator.clipboard.readText())
+  }
+  const plain = await ticketOf('')
+  expect(plain).toMatch(/^- The request ID from the X-Request-ID .* ____$/m)
+  expect(plain).toMatch(/^- The time .* ____$/m)
+  const known = await ticketOf('#request_id=req_7f3c&at=2026-11-20T10:00:00Z')
+  expect(known).toContain('Request ID: req_7f3c\nTime: 2026-11-20T10:00:00Z')
+  expect(known).not.toMatch(/^- The (request ID|time)/m)
+  expect(known).toMatch(/^- The method and path .* ____$/m)
+})
+
 test('sees which code it is easily confused with, the difference, and goes there', async ({ page }) => {
   await page.goto(at('/access-manager/AUT-0007/'))
   const confused = page.getByRole('region', { name: 'Easily confused with' })

@@ -34,7 +34,9 @@ function keepBeside(place: HTMLElement, look: HTMLElement | null): void {
       markWhatIsRead(list)
     }
     const home = isAbove ? look : place
-    if (list.parentElement !== home) home.append(list)
+    if (list.parentElement === home) return
+    if (isAbove) home.prepend(list)
+    else home.append(list)
   }
   for (const width of ['64rem', '75rem', '93rem']) matchMedia(`(width >= ${width})`).addEventListener('change', fill)
   fill()

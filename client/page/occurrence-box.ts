@@ -1,5 +1,5 @@
 import type { Argument, Occurrence } from '../../catalog/address/occurrence'
-import { maskValue } from '../../catalog/text/mask-secrets'
+import { hidden, maskValue } from '../../catalog/text/mask-secrets'
 import { longestArgument } from '../../catalog/values/argument-text'
 import { element } from '../element'
 import { copyButton } from './copy-button'
@@ -44,6 +44,9 @@ function row(argument: Argument, index: number): HTMLElement {
   shown.id = `occurrence-${index}`
   // A ticket is sent to others, so it contains no value that could be a secret.
   shown.dataset.ticket = maskValue(value, name)
+  if (value !== '' && !shown.dataset.ticket.includes(hidden)) {
+    shown.dataset.states = kind === 'param' ? `p.${name}` : kind
+  }
   const definition = element('dd')
   definition.append(shown)
   if (value === '') definition.append(element('i', 'empty'))

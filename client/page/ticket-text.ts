@@ -1,17 +1,19 @@
 import { joinTicket } from '../../catalog/values/join-ticket'
-import { listItems } from './list-items'
+import { lineOf } from './list-items'
 
 /**
  * What a ticket about this occurrence needs: `start`, which the page has for every occurrence, then the values, the ID
- * and the time that the address carries, without what could be a secret, what to tell the end user, and what to ask the
- * customer as lines to fill in.
+ * and the time that the address carries, without what could be a secret, what to tell the end user, and what of the
+ * questions to the customer nothing here answers.
  */
 export function ticketText(start: string): string {
-  const values = [...document.querySelectorAll('.occurrence dl > div')].map((row) => {
-    const value = row.querySelector('bdi')?.dataset.ticket ?? ''
-    return `${row.querySelector('dt')?.textContent}: ${value}`
+  const rows = [...document.querySelectorAll('.occurrence dl > div')].map((row) => {
+    const { ticket = '', states } = row.querySelector('bdi')?.dataset ?? {}
+    return { line: `${row.querySelector('dt')?.textContent}: ${ticket}`, states }
   })
+  const stated = new Set(rows.map(({ states }) => states))
   const userText = document.getElementById('user-text')?.textContent ?? undefined
-  const asks = document.getElementById('asks')
-  return joinTicket([{ lines: [start, ...values], userText }], asks === null ? [] : listItems(asks))
+  const asks = [...document.querySelectorAll<HTMLElement>('#asks > li')]
+  const missing = asks.filter(({ dataset }) => dataset.asks === undefined || !stated.has(dataset.asks))
+  return joinTicket([{ lines: [start, ...rows.map(({ line }) => line)], userText }], missing.map(lineOf))
 }

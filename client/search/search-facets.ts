@@ -54,7 +54,7 @@ export function facetValueWords(name: FacetName, value: string, catalogs: readon
     status: () => value,
     severity: () => value,
     family: () => familyName(value, catalogs),
-    retry: () => (value === 'retryable' ? retryableLabel : new Map(Object.entries(retryWords)).get(value)?.short),
+    retry: () => (value === 'retryable' ? retryableLabel : new Map(Object.entries(retryWords)).get(value)?.label),
     actor: () => new Map(Object.entries(actorWords)).get(value)?.label,
     draft: () => (value === 'yes' ? 'Draft' : 'Complete'),
   } satisfies Record<FacetName, () => string | undefined>

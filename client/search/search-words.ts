@@ -9,7 +9,7 @@ const reasonWords = {
   prefix: 'Code begins like this',
   title: 'Title',
   message: 'Message fits',
-  words: 'Words',
+  words: 'Words that mean about the same',
   near: 'Similar meaning',
   fuzzy: 'Similar spelling, not exact',
   browse: '',

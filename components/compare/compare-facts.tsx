@@ -87,7 +87,7 @@ function retryRule(_: Site, { entry: { retry, retired } }: PairSide): FactValue 
   const { rule, safeToRepeat } = retry
   return {
     key: retrySignWords(rule, safeToRepeat).label,
-    shown: <RetrySign rule={rule} repeat={safeToRepeat} isLong />,
+    shown: <RetrySign rule={rule} repeat={safeToRepeat} />,
   }
 }
 

@@ -27,7 +27,7 @@ export function EntryChips({ site, catalog, entry }: EntryChipsProps) {
     )),
     retry !== undefined && (
       <a key="retry" href="#retry">
-        <RetrySign rule={retry.rule} repeat={retry.safeToRepeat} isLong />
+        <RetrySign rule={retry.rule} repeat={retry.safeToRepeat} />
       </a>
     ),
     actors.length > 0 && (

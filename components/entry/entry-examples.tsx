@@ -17,7 +17,7 @@ export interface EntryExamplesProps {
 }
 
 /**
- * What it looks like: each example as a real request and its response, or as what a terminal, a log or a client shows.
+ * What it looks like: each example as a request and its response, or as what a terminal, a log or a client shows.
  * Several are tabs that need no script; whoever prints the page gets all of them.
  */
 export function EntryExamples({ site, entry, baseUrl }: EntryExamplesProps) {

@@ -1,4 +1,4 @@
-import { catalogPath, familyPath } from '../../catalog/address/links'
+import { catalogPath, entryType, familyPath } from '../../catalog/address/links'
 import { codeSlots } from '../../catalog/address/slotted-text'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { inlineMarkdown } from '../../render/markdown'
@@ -31,6 +31,7 @@ export function EntryHeader({ context: { site, catalogs }, catalog, entry }: Ent
           ...(family === undefined ? [] : [{ label: family.name, path: familyPath(catalog, family) }]),
         ]}
       />
+      <p className="on-paper">{entryType(site, entry)}</p>
       <div className="fault" />
       <h1 className="entry-title">
         <code>

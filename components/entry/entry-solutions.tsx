@@ -30,7 +30,7 @@ export function EntryRetry({ site, retry }: { site: Site; retry: Entry['retry'] 
   return (
     <div id="retry" className="retry">
       <p>
-        <RetrySign rule={retry.rule} repeat={retry.safeToRepeat} isLong />
+        <RetrySign rule={retry.rule} repeat={retry.safeToRepeat} />
       </p>
       <p dir="auto">
         {inlineMarkdown(site, retry.note)}

@@ -1,4 +1,5 @@
 import { causeUserTexts } from '../../catalog/address/anchors'
+import { askedField, namedFields } from '../../catalog/model/asked-field'
 import { asksOf } from '../../catalog/model/asks'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
@@ -10,6 +11,8 @@ import { hasSupport } from './has-support'
 /** For support: what to ask the customer for, and what to answer. */
 export function EntrySupport({ site, catalog, entry }: { site: Site; catalog: Catalog; entry: Entry }) {
   const asks = asksOf(catalog, entry)
+  const fields = namedFields(catalog)
+  const params = entry.params.map(({ name }) => name)
   const told = causeUserTexts(entry)
   if (!hasSupport(catalog, entry)) return null
   return (
@@ -23,7 +26,7 @@ export function EntrySupport({ site, catalog, entry }: { site: Site; catalog: Ca
             </h3>
             <ul id="asks">
               {asks.map((ask) => (
-                <li key={ask} dir="auto">
+                <li key={ask} dir="auto" data-asks={askedField(ask, fields, params)}>
                   {itemMarkdown(site, ask)}
                 </li>
               ))}

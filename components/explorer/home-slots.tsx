@@ -7,7 +7,7 @@ import { RetryMark } from './retry-mark'
 import { samplePastes } from './sample-pastes'
 
 const coverageWords = {
-  exchange: ', each with its causes, a real request and response, and what to do.',
+  exchange: ', each with its causes, what it looks like (a request and the response), and what to do.',
   example: ', each with its causes, an example, and what to do.',
   draft: ': what each means and, as far as it is documented, why it appears and what to do.',
 } as const satisfies Record<Coverage, string>

@@ -1,5 +1,5 @@
 import { href } from '../../catalog/address/links'
-import { plainText } from '../../catalog/text/plain-text'
+import { namedFields } from '../../catalog/model/asked-field'
 import { httpStatus } from '../../catalog/values/http-status'
 import { statusesOf } from '../../site/entries-of'
 import type { SiteContext } from '../../site/site-context'
@@ -21,12 +21,13 @@ function searchSite({ site, assets, catalogs }: SiteContext): SearchSite {
     files: { worker: href(site, assets['search-worker.js']), index: href(site, assets['search-index.json']) },
     url: site.url,
     isPacked: site.isPacked === true,
-    catalogs: catalogs.map(({ slug, name, entries, families, support }) => ({
+    catalogs: catalogs.map(({ slug, name, entries, families, support, envelope, requestId }) => ({
       slug,
       name,
       count: entries.length,
       families: families.map((family) => ({ slug: family.slug, name: family.name })),
-      asks: (support?.ask ?? []).map(plainText),
+      asks: support?.ask ?? [],
+      fields: namedFields({ envelope, requestId }),
     })),
     statuses: statusesOf(catalogs).map((status) => ({
       status,

@@ -6,10 +6,10 @@ export interface Crumb {
   readonly path: string
 }
 
-/** The way to this page; the page itself is not in it, since its heading follows. */
+/** The way to this page; the page itself is not in it, since its heading follows. On paper it begins with the site. */
 export function Breadcrumbs({ site, crumbs }: { site: Site; crumbs: readonly Crumb[] }) {
   return (
-    <nav aria-label="Breadcrumbs" className="crumbs">
+    <nav aria-label="Breadcrumbs" className="crumbs" data-site={site.name}>
       <ol>
         {crumbs.map((crumb) => (
           <li key={crumb.path}>

@@ -5,16 +5,14 @@ interface RetrySignProps {
   readonly rule: RetryRule
   /** Whether repeating is safe, where that is known. */
   readonly repeat: RepeatRule | undefined
-  readonly isLong?: boolean
 }
 
 /** Whether a retry can help, as a sign: an icon, a colour and a word. Most codes ask for a change, so that one is quiet. */
-export function RetrySign({ rule, repeat, isLong = false }: RetrySignProps) {
+export function RetrySign({ rule, repeat }: RetrySignProps) {
   const words = retrySignWords(rule, repeat)
   return (
     <span className="retry-sign" data-retry={rule} data-caution={words.isCautious ? '' : undefined}>
-      {!isLong && <span className="sr-only">Retry: </span>}
-      {isLong ? words.label : words.short}
+      {words.label}
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { askedField } from '../../catalog/model/asked-field'
 import type { CopiedText } from '../../client/page/copied-text'
 import { loadEntryHelp } from '../../client/search/entry-help'
 import { inlineParts } from '../../client/search/inline-text'
@@ -65,8 +66,14 @@ async function ticketOf(facts: readonly TicketFacts[], site: SearchSite): Promis
 /** What the page of a code says for support; what cannot be had is left out. */
 async function supportOf(hit: Hit, site: SearchSite, signal: AbortSignal | undefined): Promise<TicketSupport> {
   const entry = signal === undefined ? undefined : await loadEntryHelp(site, hit, signal)
-  const common = site.catalogs.find(({ slug }) => slug === hit.catalog)?.asks ?? []
-  return { userText: entry?.userText, asks: [...(entry?.asks ?? []).map(plain), ...common] }
+  const { asks = [], fields = {} } = site.catalogs.find(({ slug }) => slug === hit.catalog) ?? {}
+  return {
+    userText: entry?.userText,
+    asks: [...(entry?.asks ?? []), ...asks].map((ask) => ({
+      text: plain(ask),
+      field: askedField(ask, fields, Object.keys(hit.params)),
+    })),
+  }
 }
 
 function plain(markdown: string): string {
@@ -81,8 +88,5 @@ function factsOf({ hit, group, occurrence }: SectionItem, isLog: boolean): reado
     const summary = occurrenceSummary(group)
     return [{ hit, summary: isLog ? summary : { ...summary, lines: '' } }]
   }
-  const { requestId, at = '' } = occurrence
-  const isKnown = requestId !== undefined || at !== ''
-  const summary = { lines: '', times: at, requestIds: requestId === undefined ? [] : [requestId] }
-  return [{ hit, summary: isKnown ? summary : undefined }]
+  return [{ hit, summary: { ...occurrenceSummary({ occurrences: [occurrence], lines: [], count: 1 }), lines: '' } }]
 }

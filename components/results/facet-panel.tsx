@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { counted } from '../../catalog/text/counted'
 import { facetValueWords, facetWords, hasFacet } from '../../client/search/search-facets'
 import { facetNames } from '../../search/index/facet-counts'
 import type { Answer, FacetName, Facets } from '../../search/text/answer'
@@ -10,19 +11,29 @@ interface FacetPanelProps {
   readonly names: readonly FacetName[]
   readonly counts: Answer['facetCounts']
   readonly facets: Facets
+  /** How many results there are. */
+  readonly total: number
   readonly site: SearchSite
   readonly onFacet: (name: FacetName, value: string | undefined) => void
   readonly onClear: () => void
 }
 
 /** Ways to narrow the results down, each value with the number of results that it leaves. */
-export function FacetPanel({ names, counts, facets, site, onFacet, onClear }: FacetPanelProps) {
+export function FacetPanel(props: FacetPanelProps) {
   const [isOpen, setOpen] = useState(false)
+  const toggle = useRef<HTMLButtonElement>(null)
+  const showResults = () => {
+    setOpen(false)
+    toggle.current?.focus({ preventScroll: true })
+    toggle.current?.scrollIntoView({ block: 'start', behavior: 'instant' })
+  }
+  const { names, counts, facets, total, site, onFacet, onClear } = props
   const chosen = facetNames.filter((name) => facets[name] !== undefined)
   return (
     <section aria-label="Filters" className="min-w-0 wide:sticky wide:top-24" data-search-facets>
       <div className={`flex flex-wrap items-center gap-2 ${chosen.length === 0 ? 'wide:hidden' : 'wide:mb-5'}`}>
         <button
+          ref={toggle}
           type="button"
           aria-expanded={isOpen}
           aria-controls="search-facets"
@@ -63,6 +74,13 @@ export function FacetPanel({ names, counts, facets, site, onFacet, onClear }: Fa
             onChoose={(value) => onFacet(name, value)}
           />
         ))}
+        <button
+          type="button"
+          onClick={showResults}
+          className="sticky bottom-3 min-h-11 rounded-lg bg-accent px-4 font-medium text-paper sm:col-span-2 wide:hidden"
+        >
+          Show {counted(total, 'result')}
+        </button>
       </div>
     </section>
   )

@@ -21,10 +21,10 @@ export function OccurrenceBar({ occurrence: { requestId, at, retryAfter } }: { o
       data-search-occurrence
     >
       {facts.map(({ term, label, value, text }) => (
-        <div key={term} className="flex min-w-0 items-center gap-1.5">
+        <div key={term} className="flex min-w-0 max-w-full items-center gap-1.5">
           <dt className="text-faint">{term}</dt>
           <dd className="flex min-w-0 items-center gap-1.5">
-            <code className="max-w-52 truncate">{value}</code>
+            <code className="max-w-full truncate">{value}</code>
             <CopyButton label={label} text={text ?? ''} />
           </dd>
         </div>

@@ -50,7 +50,7 @@ export function ResultRow({ hit, id, address, isPlaced = false, describedBy }: R
       </span>{' '}
       <span className="flex items-baseline gap-x-4 justify-self-end">
         <span className="text-note text-faint max-md:hidden">{hit.catalogName}</span>{' '}
-        <span className="w-34 max-sm:hidden [&>*]:whitespace-normal">
+        <span className="w-42 max-sm:hidden [&>*]:whitespace-normal">
           {hit.retry !== undefined && <RetrySign rule={hit.retry} repeat={hit.repeat} />}
         </span>{' '}
         <span className="flex min-w-12 justify-end gap-1">

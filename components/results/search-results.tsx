@@ -16,6 +16,7 @@ import { singleOccurrence } from './single-occurrence'
 import { UnansweredLines } from './unanswered-lines'
 import { UnansweredNote } from './unanswered-note'
 import { UnderstoodLine } from './understood-line'
+import { UnknownCodes } from './unknown-codes'
 import type { Question } from './use-search'
 
 function isLog({ understood }: Answer): boolean {
@@ -63,6 +64,7 @@ export function SearchResults(props: SearchResultsProps) {
           names={names}
           counts={answer.facetCounts}
           facets={facets}
+          total={answer.total}
           site={site}
           onFacet={onFacet}
           onClear={onClearFacets}
@@ -72,6 +74,7 @@ export function SearchResults(props: SearchResultsProps) {
         {answer !== undefined && (
           <>
             <UnderstoodLine answer={answer} />
+            <UnknownCodes answer={answer} />
             {answer.total > 0 && (
               <div className="mb-2 flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1">
                 <h2 className="text-body font-medium text-soft">{resultWords(answer, sections)}</h2>

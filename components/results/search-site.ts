@@ -1,3 +1,4 @@
+import type { NamedFields } from '../../catalog/model/asked-field'
 import type { CatalogNames } from '../../client/search/search-facets'
 import type { SearchFiles } from '../../client/search/session/search-session'
 
@@ -10,7 +11,9 @@ export interface StatusFact {
 
 /** A catalog with what its support asks for, whatever the code. */
 interface CatalogSupport extends CatalogNames {
+  /** Markdown. */
   readonly asks: readonly string[]
+  readonly fields: NamedFields
 }
 
 /** What the search needs to know of the site. */

@@ -37,7 +37,7 @@ export function BoxActions(props: BoxActionsProps) {
           onClick={() => onRetryable(isRetryableOnly ? undefined : 'retryable')}
           className={`${pill} aria-pressed:border-accent aria-pressed:bg-accent-tint aria-pressed:text-accent`}
         >
-          What may I retry?
+          What may be retried?
         </button>
       )}
     </>

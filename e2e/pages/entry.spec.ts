@@ -134,3 +134,16 @@ test.describe('before the script of the page', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   })
 })
+
+test('above the examples the list of sections has as many rows as it needs', async ({ page }) => {
+  await page.goto(at('/access-manager/AUT-0008/'))
+  const list = page.locator('.entry-look > .page-contents')
+  await expect(list).toBeVisible()
+  const [bottom, last, heading] = await list.evaluate((nav) => [
+    nav.getBoundingClientRect().bottom,
+    nav.querySelector('li:last-child')?.getBoundingClientRect().bottom ?? 0,
+    document.querySelector('#examples')?.getBoundingClientRect().top ?? 0,
+  ])
+  expect(last).toBeLessThanOrEqual(bottom ?? 0)
+  expect((heading ?? 0) - (last ?? 0)).toBeGreaterThanOrEqual(16)
+})

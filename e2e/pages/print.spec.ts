@@ -1,4 +1,5 @@
-import { at, pagesOfEachKind } from '../content'
+import { entryPath, entryType } from '../../catalog/address/links'
+import { at, catalogOf, entryOf, pagesOfEachKind, site } from '../content'
 import { expect, test } from '../fixtures'
 
 /** On paper: A4 less its margins is 718 CSS pixels wide. */
@@ -12,13 +13,42 @@ for (const [kind, path] of printed) {
     await page.goto(at(path))
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('body > header, body > footer')).toHaveCount(2)
-    for (const part of ['body > header', 'body > footer', 'button', 'main nav']) {
+    for (const part of ['body > header', 'body > footer', 'button', 'main nav:not(.crumbs)']) {
       await expect(page.locator(`${part}:visible`)).toHaveCount(0)
     }
     expect(await page.evaluate(cutElements)).toEqual([])
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
   })
 }
+
+test('the first page of an entry says whose error it is, and where the page is', async ({ page }) => {
+  const entry = entryOf('access-manager/AUT-0012')
+  await page.goto(at(entryPath(entry)))
+  await expect(page.locator('.on-paper')).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  const crumbs = page.locator('.crumbs')
+  await expect(crumbs).toContainText(catalogOf(entry.catalog).name)
+  expect(await crumbs.evaluate((nav) => getComputedStyle(nav, '::before').content)).toContain(`"${site.name}`)
+  await expect(page.getByText(entryType(site, entry)).first()).toBeVisible()
+})
+
+test('what only leads on is not on paper', async ({ page }) => {
+  await page.goto(at('/access-manager/AUT-0007/'))
+  const leading = page.locator('.actions, .compare-link, aside')
+  expect(await leading.count()).toBeGreaterThan(2)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator(':is(.actions, .compare-link, aside):visible')).toHaveCount(0)
+})
+
+test('of several examples each title is in front of its own', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(at('/platform/AUTH-401/'))
+  const tops = await page
+    .locator('.tab > *')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top))
+  expect(tops.length).toBeGreaterThan(2)
+  expect(tops).toEqual([...tops].sort((one, other) => one - other))
+})
 
 test('ink is dark also where the screen is', async ({ page }) => {
   await page.goto(at('/access-manager/AUT-0007/'))

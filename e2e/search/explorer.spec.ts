@@ -62,7 +62,7 @@ test.describe('while the framework is on its way', () => {
 
   test('a button that is pressed works once it can', async ({ page }) => {
     await page.goto(at('/search/'))
-    const button = page.getByRole('button', { name: 'What may I retry?' })
+    const button = page.getByRole('button', { name: 'What may be retried?' })
     await button.click()
     await expect(button).toHaveAttribute('aria-pressed', 'true')
     await expect(searchOf(page).options.first()).toBeVisible()

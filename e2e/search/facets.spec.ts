@@ -24,13 +24,25 @@ test('facets narrow the results down, with counts that hold', async ({ page }) =
   await expect(page).toHaveURL(/#q=401&catalog=access-manager&family=access-manager%2F[a-z-]+&actor=[a-z-]+$/)
 })
 
+test('on a phone a button below the filters leads to the results', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const { options } = await openSearch(page, '/search/#q=token')
+  const facets = await openFacets(page)
+  await facets.getByRole('group', { name: 'Catalog' }).getByRole('button').first().click()
+  const lead = facets.getByRole('button', { name: /^Show \d+ results?$/ })
+  await expect(lead).toBeInViewport()
+  await lead.click()
+  await expect(options.first()).toBeInViewport()
+  await expect(facets.getByRole('group')).toHaveCount(0)
+})
+
 test('what may be retried is one click', async ({ page }) => {
   const retryable = entries.filter(({ retry }) => retry?.rule === 'backoff' || retry?.rule === 'after-delay')
   const { results, options } = await openSearch(page, '/')
-  await page.getByRole('button', { name: 'What may I retry?' }).click()
+  await page.getByRole('button', { name: 'What may be retried?' }).click()
   await expect(results.getByRole('heading', { name: `${retryable.length} results` })).toBeVisible()
   await expect(options).toHaveCount(retryable.length)
-  await page.getByRole('button', { name: 'What may I retry?' }).click()
+  await page.getByRole('button', { name: 'What may be retried?' }).click()
   await expect(results).toBeHidden()
 })
 

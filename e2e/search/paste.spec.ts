@@ -193,3 +193,12 @@ test.describe('on a phone', () => {
     })
   }
 })
+
+test('a code that no catalog has is named beside those that one has', async ({ page }) => {
+  const { box, options } = await openSearch(page)
+  await paste(page, box, '{"code":"PAR-888"}\n{"code":"AUT-0010"}')
+  await expect(options).toHaveCount(1)
+  await expect(page.locator('[data-search-unknown]')).toHaveText('PAR-888 is not documented here')
+  await box.fill('AUT-0010')
+  await expect(page.locator('[data-search-unknown]')).toHaveCount(0)
+})

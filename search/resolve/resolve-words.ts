@@ -222,12 +222,13 @@ function isGuess({ kind }: Expansion): boolean {
   return kind === 'typo' || kind === 'near'
 }
 
-/** Which words of the query stand in which field of an entry. */
+/** Which words of the query stand in which field of an entry. One that only means about the same stands in none. */
 export function matchesOf({ index }: Engine, entry: number, words: readonly QueryWord[]): readonly Match[] {
   const byField = new Map<Field, string[]>()
   for (const { text, expansions } of words) {
     let place: number | undefined
-    for (const { term } of expansions) {
+    for (const { term, kind } of expansions) {
+      if (kind === 'synonym' || kind === 'near') continue
       const { docs, places } = index.postings(term)
       const at = placeIn(docs, entry)
       const found = at === -1 ? undefined : places[at]

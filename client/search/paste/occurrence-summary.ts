@@ -8,19 +8,25 @@ export interface OccurrenceSummary {
   readonly times: string
   /** Each once. */
   readonly requestIds: readonly string[]
+  /** How long to wait, as responses say it: each once. */
+  readonly retryAfters: readonly string[]
 }
 
 const mostLines = 4
 
+type GroupFacts = Pick<Group, 'lines' | 'count' | 'occurrences'>
+
 /** What a group of a paste says of its code: where, how often, when, and the ids of its own records. */
-export function occurrenceSummary({ lines, count, occurrences }: Omit<Group, 'results' | 'heard'>): OccurrenceSummary {
+export function occurrenceSummary({ lines, count, occurrences }: GroupFacts): OccurrenceSummary {
   const times = occurrences.flatMap(({ at }) => (at === undefined ? [] : [at]))
   const [first, last] = [times[0] ?? '', times.at(-1) ?? '']
-  const ids = occurrences.flatMap(({ requestId }) => (requestId === undefined ? [] : [requestId]))
+  const ids = occurrences.flatMap(({ requestId }) => requestId ?? [])
+  const delays = occurrences.flatMap(({ retryAfter }) => retryAfter ?? [])
   return {
     lines: linesWords(lines, count),
     times: first === last ? first : `${first} to ${withoutDate(last, first)}`,
     requestIds: [...new Set(ids)],
+    retryAfters: [...new Set(delays)],
   }
 }
 

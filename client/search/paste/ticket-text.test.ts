@@ -4,11 +4,22 @@ import { ticketText } from './ticket-text'
 
 const hit = sampleHit({ params: { key: 'tier', token: 'abc' }, retry: 'backoff', repeat: 'check-first' })
 const site = { url: 'https://errors.example.com', base: '/docs', phraseOf: () => 'Bad Request' }
-const support = { userText: 'Use a shorter name.', asks: ['The key', 'The time'] }
+const asks = [
+  { text: 'The key', field: undefined },
+  { text: 'The time', field: 'at' as const },
+  { text: 'The ID', field: 'request_id' as const },
+  { text: 'The delay', field: 'retry_after' as const },
+]
+const support = { userText: 'Use a shorter name.', asks }
 const none = { userText: undefined, asks: [] }
 
 test('ticketText has what a ticket asks for, and no secret', () => {
-  const summary = { lines: 'lines 1 and 4', times: '10:00 to 10:05', requestIds: ['7f3c', 'jane@example.com'] }
+  const summary = {
+    lines: 'lines 1 and 4',
+    times: '10:00 to 10:05',
+    requestIds: ['7f3c', 'jane@example.com'],
+    retryAfters: ['17'],
+  }
   expect(ticketText([{ hit, summary, support }], site)).toBe(
     [
       'AUT-0010: Metadata Key Length Exceeded',
@@ -20,14 +31,28 @@ test('ticketText has what a ticket asks for, and no secret', () => {
       'token: [hidden]',
       'Request IDs: 7f3c, [hidden]',
       'Time: 10:00 to 10:05',
+      'Retry after: 17 s',
       'In the log: lines 1 and 4',
       'Tell the end user: Use a shorter name.',
       '',
       'Ask the customer for:',
       '- The key ____',
-      '- The time ____',
     ].join('\n'),
   )
+})
+
+test('ticketText asks for what it does not state: what is missing, and what is hidden', () => {
+  const summary = { lines: '', times: '', requestIds: ['jane@example.com'], retryAfters: [] }
+  const secret = { text: 'The token', field: 'p.token' as const }
+  const stated = { text: 'The key', field: 'p.key' as const }
+  const ticket = ticketText([{ hit, summary, support: { userText: undefined, asks: [...asks, secret, stated] } }], site)
+  expect(ticket.split('\n').filter((line) => line.endsWith('____'))).toEqual([
+    '- The key ____',
+    '- The time ____',
+    '- The ID ____',
+    '- The delay ____',
+    '- The token ____',
+  ])
 })
 
 test('ticketText leaves out what is not known, and divides codes by a blank line', () => {

@@ -1,10 +1,11 @@
 import { entryType } from '../../../catalog/address/links'
-import { maskValue } from '../../../catalog/text/mask-secrets'
+import type { AskedField } from '../../../catalog/model/asked-field'
+import { hidden, maskValue } from '../../../catalog/text/mask-secrets'
 import { joinTicket } from '../../../catalog/values/join-ticket'
 import { retrySignWords } from '../../../catalog/values/retry-words'
 import { ticketHead } from '../../../catalog/values/ticket-head'
 import type { Hit } from '../../../search/text/answer'
-import { hitName } from '../search-words'
+import { hitName, retryAfterWords } from '../search-words'
 import type { OccurrenceSummary } from './occurrence-summary'
 
 export interface TicketItem {
@@ -17,7 +18,13 @@ export interface TicketItem {
 
 export interface TicketSupport {
   readonly userText: string | undefined
-  readonly asks: readonly string[]
+  readonly asks: readonly TicketAsk[]
+}
+
+/** A question, and the field that answers it where it asks for that alone. */
+export interface TicketAsk {
+  readonly text: string
+  readonly field: AskedField | undefined
 }
 
 export interface TicketSite {
@@ -32,10 +39,20 @@ const mostIds = 10
 /** Codes as they go into a ticket, with what identifies their occurrences, and without secrets. */
 export function ticketText(items: readonly TicketItem[], site: TicketSite): string {
   const blocks = items.map((item) => ({ lines: linesOf(item, site), userText: item.support.userText }))
-  return joinTicket(
-    blocks,
-    items.flatMap(({ support }) => support.asks),
-  )
+  return joinTicket(blocks, items.flatMap(missing))
+}
+
+/** What the ticket does not state is asked; a value that is hidden is not stated. */
+function missing({ hit, summary, support }: TicketItem): readonly string[] {
+  const known = new Map<AskedField, readonly string[]>([
+    ['request_id', summary?.requestIds ?? []],
+    ['at', summary?.times ? [summary.times] : []],
+    ['retry_after', summary?.retryAfters ?? []],
+    ...Object.entries(hit.params).map(([name, value]) => [`p.${name}`, [maskValue(value, name)]] as const),
+  ])
+  const isStated = (values: readonly string[] = []) =>
+    values.some((value) => value !== '' && !maskValue(value).includes(hidden))
+  return support.asks.flatMap(({ text, field }) => (field !== undefined && isStated(known.get(field)) ? [] : [text]))
 }
 
 function linesOf({ hit, summary }: TicketItem, { url, base, phraseOf }: TicketSite): readonly string[] {
@@ -45,6 +62,7 @@ function linesOf({ hit, summary }: TicketItem, { url, base, phraseOf }: TicketSi
     ...Object.entries(hit.params).map(([name, value]) => [name, maskValue(value, name)] as const),
     [ids.length > 1 ? 'Request IDs' : 'Request ID', ids.slice(0, mostIds).join(', ') + more],
     ['Time', summary?.times ?? ''],
+    ['Retry after', (summary?.retryAfters ?? []).map(retryAfterWords).join(', ')],
     ['In the log', summary?.lines ?? ''],
   ]
   const head = ticketHead({
