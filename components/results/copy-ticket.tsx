@@ -69,7 +69,7 @@ async function supportOf(hit: Hit, site: SearchSite, signal: AbortSignal | undef
   const { asks = [], fields = {} } = site.catalogs.find(({ slug }) => slug === hit.catalog) ?? {}
   return {
     userText: entry?.userText,
-    asks: [...(entry?.asks ?? []), ...asks].map((ask) => ({
+    asks: [...asks, ...(entry?.asks ?? [])].map((ask) => ({
       text: plain(ask),
       field: askedField(ask, fields, Object.keys(hit.params)),
     })),

@@ -27,6 +27,7 @@ test('facets narrow the results down, with counts that hold', async ({ page }) =
 test('on a phone a button below the filters leads to the results', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   const { options } = await openSearch(page, '/search/#q=token')
+  await expect(options.first()).toBeVisible()
   const facets = await openFacets(page)
   await facets.getByRole('group', { name: 'Catalog' }).getByRole('button').first().click()
   const lead = facets.getByRole('button', { name: /^Show \d+ results?$/ })
