@@ -28,9 +28,9 @@ export type AssetName = (typeof assetNames)[number]
  */
 export const searchIndexPath = '/search/index.json'
 
-/** Where a piece of a large search index is. */
-export function searchPiecePath(name: string): string {
-  return searchIndexPath.replace('.json', `/${name}.json`)
+/** Where a piece of a large search index is: `/search/index.json` has its pieces in `/search/index/`. */
+export function searchPiecePath(name: string, index: string = searchIndexPath): string {
+  return index.replace(/\.json(?=$|[?#])/, `/${name}.json`)
 }
 
 /** Where the table of near words is, beside the index that it belongs to. It is fetched where words decide. */
@@ -38,3 +38,8 @@ export const nearWordsPath = '/search/near.json'
 
 /** The path of each shared file (`/assets/site.3f9a1c20.css`), without the site's base path: use it through `href`. */
 export type Assets = Readonly<Record<AssetName, string>>
+
+/** The path of a shared file in development: its plain name. */
+export function developmentPath(name: AssetName): string {
+  return name === 'search-index.json' ? searchIndexPath : `/assets/${name}`
+}

@@ -1,6 +1,5 @@
 import { noticesPath } from '../../catalog/address/links'
-import { type Assets, assetNames } from '../../site/assets'
-import { developmentPath } from '../../site/development-path'
+import { type Assets, assetNames, developmentPath } from '../../site/assets'
 import { makeAsset } from '../compile/make-asset'
 import { thirdPartyNotices } from '../notices/third-party-notices'
 import { codeAssetNames } from '../sources/asset-sources'

@@ -70,7 +70,7 @@ export function understoodParts({
 
 function understoodPart({ label, value }: Understood, isParam: boolean): UnderstoodPart {
   if (isParam) return { name: label, verb: '=', value, isLiteral: true }
-  if (label === 'form') return { verb: '', value, isLiteral: false }
+  if (label === 'form' || label === 'retry') return { verb: '', value, isLiteral: false }
   if (label === 'status') return { verb: 'status', value, isLiteral: false }
   if (label === 'catalog') return { verb: 'in', value, isLiteral: false }
   const unknown = label.match(/^unknown (.+)$/s)?.[1]

@@ -5,6 +5,7 @@ import { openSearch } from '../../search/open-index'
 import type { Answer, AnswerOptions, Search } from '../../search/text/answer'
 import type { RankLikeness } from '../../search/text/likeness'
 import { readTerms } from '../../search/text/term-text'
+import { codeReasons } from './search-is-sure'
 import { loadNearWords } from './session/load-near-words'
 import { type LoadedPieces, openPieces } from './session/load-pieces'
 import { loadIndex } from './session/search-load-index'
@@ -149,7 +150,7 @@ async function settle({ query, options }: Question): Promise<Settled> {
 
 /** Whether an answer begins with a code that stands in the text; values of its message come a moment later. */
 function hasCode({ results: [best] }: Answer): boolean {
-  return best !== undefined && ['exact-code', 'code', 'read-code', 'alias'].includes(best.reason)
+  return best !== undefined && codeReasons.has(best.reason)
 }
 
 /** Whether the messages are there, once they are loaded. */

@@ -7,9 +7,8 @@ import { comparableText } from '../text/comparable-text'
 import { tokenize } from '../text/tokenize'
 import { findByWords, lookUpWords } from '../words/words'
 import type { Engine } from './engine'
-import { type Leaning, leaningOf, noLeaning } from './leaning'
 import type { Ranked } from './outcome'
-import { messageScore } from './tiers'
+import { type Leaning, leaningOf, messageScore, noLeaning } from './tiers'
 
 /** A paste has up to 16 messages: fewer entries are looked at for each. */
 const mostInPaste = 60

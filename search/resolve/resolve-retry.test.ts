@@ -18,7 +18,7 @@ test.each(['do not retry', "don't retry", 'never retry', 'retry: never', 'not re
   '"%s" finds the codes that must not be retried',
   (query) => {
     expect(codes(query)).toEqual(['ORD-1'])
-    expect(search.answer(query).understood).toEqual([{ label: 'retry', value: 'Never' }])
+    expect(search.answer(query).understood).toEqual([{ label: 'retry', value: 'Do not retry' }])
   },
 )
 

@@ -1,18 +1,18 @@
-import type { RetryRule } from '../../catalog/values/vocabulary'
+import { type RetryFacet, retryableLabel, retryValues, retryWords } from '../../catalog/values/vocabulary'
 import type { Engine } from './engine'
 import { nothing, type Outcome } from './outcome'
 
-/** What people type who want all codes of a rule, and whether a rule is meant. */
-const questions: readonly (readonly [question: RegExp, isMeant: (rule: RetryRule) => boolean, value: string])[] = [
+/** What people type who want all codes of a rule, the value of the retry filter that they mean, and its words. */
+const questions: readonly (readonly [question: RegExp, facet: RetryFacet, words: string])[] = [
   [
     /^(?:retry\W{0,3}never|never\s+retry|(?:do\s+not|don'?t)\s+retry|no\s+retry|(?:not|non)[\s-]?retr(?:y|i)able)$/i,
-    (rule) => rule === 'never',
-    'Never',
+    'never',
+    retryWords.never.label,
   ],
   [
     /^(?:retr(?:y|i)able|(?:what|which(?:\s+\w+)?)\s+(?:may|can)\s+(?:i|be)\s+retr(?:y|ied))$/i,
-    (rule) => rule === 'backoff' || rule === 'after-delay',
-    'May be retried',
+    'retryable',
+    retryableLabel,
   ],
 ]
 
@@ -23,11 +23,10 @@ const questions: readonly (readonly [question: RegExp, isMeant: (rule: RetryRule
 export function resolveRetry({ index }: Engine, query: string): Outcome | undefined {
   const asked = questions.find(([question]) => question.test(query))
   if (asked === undefined) return undefined
-  const [, isMeant, value] = asked
-  const entries = Array.from({ length: index.size }, (_, entry) => entry).filter((entry) => {
-    const rule = index.retry(entry)
-    return rule !== undefined && isMeant(rule)
-  })
+  const [, facet, value] = asked
+  const entries = Array.from({ length: index.size }, (_, entry) => entry).filter((entry) =>
+    retryValues(index.retry(entry)).includes(facet),
+  )
   return {
     ...nothing,
     understood: [{ label: 'retry', value }],

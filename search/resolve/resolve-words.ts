@@ -7,10 +7,9 @@ import { placeIn } from '../text/place-in'
 import { type Token, tokenize } from '../text/tokenize'
 import { findByWords, lookUpWords, type QueryWord, type WordHit } from '../words/words'
 import type { Engine } from './engine'
-import { type Leaning, leaningOf } from './leaning'
 import type { Ranked } from './outcome'
 import { rankMessage, wholeCandidates } from './resolve-messages'
-import { sameWordsScore, titleScore, wordsScore } from './tiers'
+import { type Leaning, leaningOf, sameWordsScore, titleScore, wordsScore } from './tiers'
 
 const mostCandidates = 200
 const mostResults = 50

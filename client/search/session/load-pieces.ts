@@ -1,5 +1,6 @@
 import type { MessageColumns, PostingsData, SearchIndexData } from '../../../search/index/index-data'
 import { type IndexPieces, messagesPiece, readMessages, readPostings } from '../../../search/index/index-pieces'
+import { searchPiecePath } from '../../../site/assets'
 import { readText } from './search-load-index'
 import type { SearchFailure } from './search-messages'
 
@@ -84,14 +85,9 @@ async function fetchText(
   cache: RequestCache,
 ): Promise<string | { readonly failure: SearchFailure }> {
   try {
-    const response = await fetch(pieceAddress(address, name), { cache, credentials: 'same-origin' })
+    const response = await fetch(searchPiecePath(name, address), { cache, credentials: 'same-origin' })
     return response.ok ? await readText(response, progress) : { failure: 'missing' }
   } catch {
     return { failure: 'offline' }
   }
-}
-
-/** `/search/index.json` has its pieces at `/search/index/0.json`. */
-function pieceAddress(index: string, name: string): string {
-  return index.replace(/\.json(?=$|[?#])/, `/${name}.json`)
 }
