@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { maskValue } from '../../catalog/text/mask-secrets'
 import { occurrenceSummary } from '../../client/search/paste/occurrence-summary'
 import { pasteLine } from '../../client/search/paste/paste-line'
 import { retryAfterWords } from '../../client/search/search-words'
@@ -17,7 +18,7 @@ interface PastePlaceProps {
   readonly isOnly: boolean
 }
 
-/** Where a code is in what was pasted: its line with the code marked, how often, when, and its ids. */
+/** Where a code is in what was pasted: its line with the code marked, how often, when, its ids, and values that differ. */
 export function PastePlace({ group, order, text, isOnly }: PastePlaceProps) {
   const { heard, lines, occurrence } = group
   const { lines: where, times, requestIds } = occurrenceSummary(group)
@@ -41,6 +42,16 @@ export function PastePlace({ group, order, text, isOnly }: PastePlaceProps) {
         )}
       </p>
       <MarkedLine line={shown} />
+      {group.valuesByLine?.map(({ line: number, values }) => (
+        <p role="presentation" key={number} className="mt-1 break-words text-faint">
+          Line {number}:{' '}
+          <code className="text-soft">
+            {Object.entries(values)
+              .map(([name, value]) => `${name} = ${maskValue(value, name)}`)
+              .join(', ')}
+          </code>
+        </p>
+      ))}
     </div>
   )
 }

@@ -202,3 +202,13 @@ test('a code that no catalog has is named beside those that one has', async ({ p
   await box.fill('AUT-0010')
   await expect(page.locator('[data-search-unknown]')).toHaveCount(0)
 })
+
+test('a code that stands in two lines with other values shows the values of each', async ({ page }) => {
+  const { box, results } = await openSearch(page)
+  const line = (key: string) =>
+    `ERROR AUT-0010: The metadata key ${key} exceeds the maximum allowed length of 40 characters. Please use a shorter key.`
+  await paste(page, box, `${line('favourite_colour')}\n${line('second_name')}`)
+  const place = results.locator('[data-paste-place]')
+  await expect(place).toContainText('Line 1: key = favourite_colour, max_length = 40')
+  await expect(place).toContainText('Line 2: key = second_name, max_length = 40')
+})
