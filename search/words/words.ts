@@ -1,4 +1,5 @@
 import type { IndexView } from '../index/index-view'
+import { isLargeIndex } from '../index/large-index'
 import type { Expansion, Lexicon } from '../index/lexicon'
 import type { NearWords } from '../near/near-words'
 import { nearestOf } from '../near/nearest-of'
@@ -181,7 +182,9 @@ export function findByWords(
   }
   const coverage = (entry: number): number => Math.min(1, (sums.covered[entry] ?? 0) / total)
   const literal = (entry: number): number => Math.min(1, ((sums.covered[entry] ?? 0) - (sums.near[entry] ?? 0)) / total)
-  const score = (entry: number): number => sums.score[entry] ?? 0
+  // Where lengths are not known, what is covered keeps entries that say one word often from the top.
+  const isLarge = isLargeIndex(index.size)
+  const score = (entry: number): number => (sums.score[entry] ?? 0) * (isLarge ? coverage(entry) : 1)
   const able = [...touched].filter((entry) => coverage(entry) >= least)
   const hits = bestOf(able, score, limit).map((entry) => ({
     entry,
