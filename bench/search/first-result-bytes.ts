@@ -1,14 +1,12 @@
 import { brotliCompressSync } from 'node:zlib'
 import { makeAsset } from '../../build/compile/make-asset'
 import type { Catalog } from '../../catalog/model/catalog'
+import { answerInPieces } from '../../search/answer-in-pieces'
 import { buildSearchIndex } from '../../search/index/build-index'
-import type { MessageColumns, PostingsData, SearchIndexData } from '../../search/index/index-data'
-import { divideIndex, messagesPiece, readMessages, readPostings } from '../../search/index/index-pieces'
+import type { SearchIndexData } from '../../search/index/index-data'
+import { divideIndex, keepPieces, messagesPiece } from '../../search/index/index-pieces'
 import { openSearch } from '../../search/open-index'
 import { rankFuzzily } from '../../search/words/fuzzy'
-
-/** As `client/search/search-worker.ts` has it: from here on an answer waits for the messages. */
-const longText = 120
 
 /** Bytes of the scripts that a page loads before its first result, as they are on a built site, with Brotli. */
 export async function engineBytes(): Promise<number> {
@@ -25,7 +23,7 @@ export interface IndexWeight {
   readonly whole: number
   readonly pieces: number
   /** Of what comes after the core and before the answer. */
-  loadedFor(query: string): number
+  loadedFor(query: string): Promise<number>
 }
 
 /** Divides the index of catalogs as a build does, and weighs it. */
@@ -41,46 +39,33 @@ export function weighIndex(catalogs: readonly Catalog[]): IndexWeight {
     core: coreSize,
     whole: coreSize + sizeOf(sizes.keys()),
     pieces: pieces.size,
-    loadedFor: (query) => sizeOf(loadedFor(query, parsed, texts)),
+    loadedFor: async (query) => sizeOf(await loadedFor(query, parsed, texts)),
   }
 }
 
-/** Asks as the worker of a page does, which has loaded nothing but the core: the names of the pieces that it loads. */
-function loadedFor(query: string, core: SearchIndexData, texts: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const mark = core.pieces?.mark ?? ''
-  const there = new Map<string, PostingsData>()
-  let messages: MessageColumns | undefined
-  let wanted = new Set<string>()
-  const open = () =>
-    openSearch(core, () => rankFuzzily, {
-      pieces: core.pieces && {
-        postings: (number) => {
-          const found = there.get(String(number))
-          if (found === undefined) wanted.add(String(number))
-          return found
-        },
-        messages: () => {
-          if (messages === undefined) wanted.add(messagesPiece)
-          return messages
-        },
-      },
-    })
+/** Asks as a page does that has loaded nothing but the core: the names of the pieces that it loads before it answers. */
+async function loadedFor(
+  query: string,
+  core: SearchIndexData,
+  texts: ReadonlyMap<string, string>,
+): Promise<ReadonlySet<string>> {
+  const kept = keepPieces(core)
+  const open = () => openSearch(core, () => rankFuzzily, { pieces: core.pieces && kept })
   let search = open()
   const loaded = new Set<string>()
-  for (;;) {
-    wanted = new Set()
-    const { kind } = search.answer(query)
-    const postings = [...wanted].filter((name) => name !== messagesPiece)
-    for (const name of postings) there.set(name, readPostings(JSON.parse(texts.get(name) ?? ''), mark))
-    const waits = wanted.has(messagesPiece) && (query.length > longText || kind === 'nothing')
-    if (postings.length === 0 && !waits) return loaded
-    if (postings.length === 0) {
-      messages = readMessages(JSON.parse(texts.get(messagesPiece) ?? ''), mark, core.entries.code.length)
-      search = open()
-      loaded.add(messagesPiece)
-    }
-    for (const name of postings) loaded.add(name)
-  }
+  await answerInPieces<never>(query, {
+    ask: () => search.answer(query),
+    takeWanted: kept.takeWanted,
+    load: async (names) => {
+      for (const name of names) {
+        kept.keep(name, JSON.parse(texts.get(name) ?? ''))
+        loaded.add(name)
+      }
+      if (names.includes(messagesPiece)) search = open()
+      return undefined
+    },
+  })
+  return loaded
 }
 
 /** Bytes of a file that a host compresses with Brotli. */

@@ -1,7 +1,5 @@
-import type { Answer, Reason } from '../../search/text/answer'
-
-/** A result with one of them has its code from the text itself. */
-export const codeReasons: ReadonlySet<Reason> = new Set(['exact-code', 'code', 'alias', 'read-code'])
+import { codeReasons } from '../../search/answer-in-pieces'
+import type { Answer } from '../../search/text/answer'
 
 /** Whether Enter may open what comes first: a status page, or the one code that was meant. */
 export function isSure({ statuses, groups, results }: Pick<Answer, 'statuses' | 'groups' | 'results'>): boolean {

@@ -1,3 +1,4 @@
+import { type AnswerInPieces, answerInPieces } from '../../search/answer-in-pieces'
 import { messagesPiece } from '../../search/index/index-pieces'
 import { readIndexData } from '../../search/index/read-index-data'
 import type { NearWords } from '../../search/near/near-words'
@@ -5,7 +6,6 @@ import { openSearch } from '../../search/open-index'
 import type { Answer, AnswerOptions, Search } from '../../search/text/answer'
 import type { RankLikeness } from '../../search/text/likeness'
 import { readTerms } from '../../search/text/term-text'
-import { codeReasons } from './search-is-sure'
 import { loadNearWords } from './session/load-near-words'
 import { type LoadedPieces, openPieces } from './session/load-pieces'
 import { loadIndex } from './session/search-load-index'
@@ -29,8 +29,6 @@ let wantNear = (): void => {}
 let unrefined: Question | undefined
 let isMissed = false
 const mostTries = 3
-/** From here on a text is a message or a paste, and not words that somebody typed. */
-const longText = 120
 
 interface Question {
   readonly query: string
@@ -125,43 +123,26 @@ async function reply({ query, options }: Question): Promise<void> {
   }
 }
 
-/** An answer, early where it has not heard the messages yet. */
-type Settled = { readonly answer: Answer; readonly isEarly: boolean } | { readonly failure: SearchFailure }
-
 /** Answers with all the pieces that the question needs. */
-async function settle({ query, options }: Question): Promise<Settled> {
-  let isWithout = false
-  for (;;) {
-    isMissed = false
-    pieces?.takeWanted()
-    const answer = answerTo(query, options)
-    const wanted = pieces?.takeWanted() ?? []
-    const postings = wanted.filter((name) => name !== messagesPiece)
-    const isEarly = wanted.length > postings.length
-    const failure = await pieces?.load(postings)
-    if (failure !== undefined) return { failure }
-    if (postings.length > 0) continue
-    const isAboutMessages = answer.kind === 'nothing' || (query.length > longText && !hasCode(answer))
-    if (!isEarly || !isAboutMessages || isWithout) return { answer, isEarly }
-    // Where they cannot be had, codes and words answer alone.
-    isWithout = !(await hearMessages())
-  }
+function settle({ query, options }: Question): Promise<AnswerInPieces<SearchFailure>> {
+  return answerInPieces(query, {
+    ask: () => {
+      isMissed = false
+      return answerTo(query, options)
+    },
+    takeWanted: () => pieces?.takeWanted() ?? [],
+    load: loadPieces,
+  })
 }
 
-/** Whether an answer begins with a code that stands in the text; values of its message come a moment later. */
-function hasCode({ results: [best] }: Answer): boolean {
-  return best !== undefined && codeReasons.has(best.reason)
-}
-
-/** Whether the messages are there, once they are loaded. */
-async function hearMessages(): Promise<boolean> {
-  if ((await pieces?.load([messagesPiece])) !== undefined) return false
-  search = reopen?.()
-  return true
+async function loadPieces(names: readonly string[]): Promise<SearchFailure | undefined> {
+  const failure = await pieces?.load(names)
+  if (failure === undefined && names.includes(messagesPiece)) search = reopen?.()
+  return failure
 }
 
 async function improve(): Promise<void> {
-  if (await hearMessages()) await refine()
+  if ((await loadPieces([messagesPiece])) === undefined) await refine()
 }
 
 function answerTo(query: string, options: AnswerOptions): Answer {

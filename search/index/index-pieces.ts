@@ -10,6 +10,48 @@ export interface IndexPieces {
   messages(): MessageColumns | undefined
 }
 
+/** The pieces of an index that have arrived, and what was asked of those that have not. */
+export interface KeptPieces extends IndexPieces {
+  /** The names of the missing pieces that were needed since this was last called. */
+  takeWanted(): readonly string[]
+  /**
+   * Takes in the JSON of a piece.
+   *
+   * @throws {Error} where it is none, or one of another build
+   */
+  keep(name: string, data: unknown): void
+}
+
+/** Where the pieces of an index that was divided are kept as they arrive. */
+export function keepPieces(core: SearchIndexData): KeptPieces {
+  const mark = core.pieces?.mark ?? ''
+  const postings = new Map<string, PostingsData>()
+  let messages: MessageColumns | undefined
+  const wanted = new Set<string>()
+  return {
+    postings: (number) => {
+      const found = postings.get(String(number))
+      if (found === undefined) wanted.add(String(number))
+      return found
+    },
+    messages: () => {
+      if (messages === undefined) wanted.add(messagesPiece)
+      return messages
+    },
+    takeWanted: () => {
+      const names = [...wanted].filter((name) =>
+        name === messagesPiece ? messages === undefined : !postings.has(name),
+      )
+      wanted.clear()
+      return names
+    },
+    keep: (name, data) => {
+      if (name === messagesPiece) messages = readMessages(data, mark, core.entries.code.length)
+      else postings.set(name, readPostings(data, mark))
+    },
+  }
+}
+
 /** The name of the piece with the messages; those with postings have numbers, from 0. */
 export const messagesPiece = 'messages'
 
