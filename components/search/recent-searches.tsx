@@ -44,7 +44,9 @@ export function RecentSearches({ recent, onChoose, onSearch }: RecentSearchesPro
         )}
         {(recent === undefined || recent.length === 0) && (
           <p className="py-1">
-            {recent === undefined ? 'Nothing is here: no search is kept until you tick this.' : 'Nothing is here yet.'}
+            {recent === undefined
+              ? 'Nothing here yet. Searches are kept only if you tick this box.'
+              : 'Nothing here yet.'}
           </p>
         )}
         <label className="flex min-h-9 items-center gap-2 text-soft max-sm:min-h-11">

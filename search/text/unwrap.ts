@@ -13,12 +13,18 @@ export function unwrap(text: string): string {
 
 /** The end of a text with the brackets that close what was opened in it: `is down (ref 7)`. */
 function withClosers(text: string, start: number, bareEnd: number): number {
+  const open = new Map<string, number>()
   let end = bareEnd
-  for (let at = bareEnd; at < text.length; at += 1) {
-    const closer = text.charAt(at)
-    const opener = openingOf[closer]
-    const within = text.slice(start, at)
-    if (opener !== undefined && within.split(opener).length > within.split(closer).length) end = at + 1
+  for (let at = start; at < text.length; at += 1) {
+    const sign = text.charAt(at)
+    const opener = openingOf[sign]
+    if (opener === undefined) {
+      open.set(sign, (open.get(sign) ?? 0) + 1)
+      continue
+    }
+    const left = open.get(opener) ?? 0
+    if (at >= bareEnd && left > 0) end = at + 1
+    open.set(opener, left - 1)
   }
   return end
 }
