@@ -6,9 +6,9 @@ export const accessManagerErrors = {
   'AUT-0002': { code: 'AUT-0002', type: 'https://errors.example.com/access-manager/AUT-0002/', title: 'Invalid Path Parameter', status: 400, params: ['parameters'], message: ['One or more path parameters are in an incorrect format. Please check the following parameters ', 'parameters', ' and ensure they meet the required format before trying again.'] },
   /** A value in the query string of an Auth request does not have the required format. `parameters`: Names of the query parameters that have the wrong format. Several of them may come in square brackets (inferred from `%v`). */
   'AUT-0004': { code: 'AUT-0004', type: 'https://errors.example.com/access-manager/AUT-0004/', title: 'Invalid Query Parameter', status: 400, params: ['parameters'], message: ['One or more query parameters are in an incorrect format. Please check the following parameters ', 'parameters', ' and ensure they meet the required format before trying again.'] },
-  /** A key in the metadata object of an Auth request is longer than allowed. `key`: The key that is too long, as you sent it. `max_length`: The longest key that is allowed, in characters. The reference names no number; read it from your response. */
+  /** A key in the metadata object of an Auth request is longer than allowed. `key`: The key that is too long. `max_length`: The longest key that is allowed, in characters. The reference names no number; read it from your response. */
   'AUT-0010': { code: 'AUT-0010', type: 'https://errors.example.com/access-manager/AUT-0010/', title: 'Metadata Key Length Exceeded', status: 400, params: ['key', 'max_length'], message: ['The metadata key ', 'key', ' exceeds the maximum allowed length of ', 'max_length', ' characters. Please use a shorter key.'] },
-  /** A value in the metadata object of an Auth request is longer than allowed. `value`: The value that is too long, as you sent it. `max_length`: The longest value that is allowed, in characters. The reference names no number; read it from your response. */
+  /** A value in the metadata object of an Auth request is longer than allowed. `value`: The value that is too long. `max_length`: The longest value that is allowed, in characters. The reference names no number; read it from your response. */
   'AUT-0011': { code: 'AUT-0011', type: 'https://errors.example.com/access-manager/AUT-0011/', title: 'Metadata Value Length Exceeded', status: 400, params: ['value', 'max_length'], message: ['The metadata value ', 'value', ' exceeds the maximum allowed length of ', 'max_length', ' characters. Please use a shorter value.'] },
   /** A value in the metadata object of an Auth request is nested, and only flat values are allowed. `value`: The value that is nested, as the service prints it; that need not look like your JSON. The reference shows no example. */
   'AUT-0012': { code: 'AUT-0012', type: 'https://errors.example.com/access-manager/AUT-0012/', title: 'Invalid Metadata Nesting', status: 400, params: ['value'], message: ['The metadata object cannot contain nested values. Please ensure that the value ', 'value', ' is not nested and try again.'] },
@@ -66,17 +66,17 @@ export const accessManagerErrors = {
   'IDE-0008': { code: 'IDE-0008', type: 'https://errors.example.com/access-manager/IDE-0008/', title: 'Token Missing', status: 401, message: ['A valid token must be provided in the request header.'] },
   /** Identity refuses the token in the request header: it is expired, invalid or malformed. */
   'IDE-0009': { code: 'IDE-0009', type: 'https://errors.example.com/access-manager/IDE-0009/', title: 'Invalid Token', status: 401, message: ['The provided token is expired, invalid or malformed.'] },
-  /** No application has the ID in the request. */
+  /** Identity finds no application with the ID in the request. */
   'IDE-1001': { code: 'IDE-1001', type: 'https://errors.example.com/access-manager/IDE-1001/', title: 'Application ID Not Found', status: 404, message: ['The provided application ID does not exist in our records.'] },
   /** The search for applications worked and found none. */
   'IDE-1002': { code: 'IDE-1002', type: 'https://errors.example.com/access-manager/IDE-1002/', title: 'No Applications Found', status: 404, message: ['No applications were found in the search.'] },
-  /** No user has the ID in the request. */
+  /** Identity finds no user with the ID in the request. */
   'IDE-1003': { code: 'IDE-1003', type: 'https://errors.example.com/access-manager/IDE-1003/', title: 'User ID Not Found', status: 404, message: ['The provided user ID does not exist in our records.'] },
   /** The search for users worked and found nobody. */
   'IDE-1004': { code: 'IDE-1004', type: 'https://errors.example.com/access-manager/IDE-1004/', title: 'No Users Found', status: 404, message: ['No users were found in the search.'] },
   /** The search for groups worked and found none. */
   'IDE-1005': { code: 'IDE-1005', type: 'https://errors.example.com/access-manager/IDE-1005/', title: 'No Groups Found', status: 404, message: ['No groups were found in the search.'] },
-  /** No group has the ID in the request. */
+  /** Identity finds no group with the ID in the request. */
   'IDE-1006': { code: 'IDE-1006', type: 'https://errors.example.com/access-manager/IDE-1006/', title: 'Group ID Not Found', status: 404, message: ['The provided group ID does not exist in our records.'] },
   /** Something unexpected went wrong inside Identity while it processed the request. */
   'IDE-0006': { code: 'IDE-0006', type: 'https://errors.example.com/access-manager/IDE-0006/', title: 'Internal Server Error', status: 500, message: ['The server encountered an unexpected error. Please try again later.'] },
