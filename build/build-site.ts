@@ -30,7 +30,7 @@ import type { Progress } from './report/progress'
 import { checkLinks } from './stages/check-links'
 import { checkPolicy } from './stages/check-policy'
 import { keepLedger } from './stages/keep-ledger'
-import { pageKeys } from './stages/page-keys'
+import { catalogKeys, pageKeys } from './stages/page-keys'
 import { PageReuse } from './stages/page-reuse'
 import { precompress } from './stages/precompress'
 import { readChecked } from './stages/read-checked'
@@ -142,7 +142,7 @@ async function writeEntries(
   highlightCache.load(readHighlights(highlights, highlight))
   const keys = pageKeys(context, [version])
   const written = await writeDocuments(context, { reuse, keys, onProgress })
-  writeFiles(site, project, context)
+  writeFiles(context, project, { folder: site, reuse, keys: catalogKeys(context, keys) })
   await writePictures(context, { folder: site, tool, cache: join(cache, 'pictures') })
   // Entries that were taken over have asked for none of theirs.
   writeHighlights(highlights, highlight, highlightCache.dump(written.reused > 0))

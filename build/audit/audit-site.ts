@@ -73,12 +73,20 @@ interface FollowedLink extends ResolvedLink {
   readonly found: FoundLink
 }
 
-/** Follows links by their numbers. One from the root, or a whole address, leads to the same place from every page. */
+/**
+ * Follows links by their numbers. One from the root, or a whole address, leads to the same place from every page, and one to
+ * an anchor of its own page needs no address: a large site has a million of them.
+ */
 function resolver(tree: SiteTree, { table }: SiteReading): (file: string, at: number) => FollowedLink | undefined {
   const known: FollowedLink[] = []
+  const own: FollowedLink[] = []
   return (file, at) => {
     const [before, found] = [known[at], table.links[at]]
     if (before !== undefined || found === undefined) return before
+    if (found.link.startsWith('#') && tree.hasAnchor(file, found.link.slice(1))) {
+      own[at] ??= { found, isInternal: true }
+      return own[at]
+    }
     const followed = { found, ...resolveLink(found.link, file, tree) }
     if (/^(?:\/|https?:)/.test(found.link)) known[at] = followed
     return followed

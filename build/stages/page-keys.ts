@@ -6,6 +6,7 @@ import { entryName } from '../../catalog/model/entry-name'
 import { familyAround } from '../../catalog/model/family-order'
 import { entriesOfFamily, statusesOf } from '../../site/entries-of'
 import { pagesOf } from '../../site/list-pages'
+import { listKinds } from '../../site/page-kinds'
 import { hasEntryPictures } from '../../site/pictures'
 import type { SiteContext } from '../../site/site-context'
 
@@ -28,6 +29,18 @@ interface Digests {
 export function pageKeys(context: SiteContext, versions: readonly string[]): ReadonlyMap<string, string> {
   const digests = digestsOf(context, versions)
   return new Map([...entryKeys(context, digests), ...linkKeys(context, digests), ...listKeys(context, digests)])
+}
+
+/**
+ * For each catalog a hash of all that its files are made from which show the whole of it. `pages` are the keys of pages: what
+ * those of its codes show, these may show too.
+ */
+export function catalogKeys(context: SiteContext, pages: ReadonlyMap<string, string>): ReadonlyMap<Catalog, string> {
+  const texts = new Map(context.catalogs.map((catalog) => [catalog, [JSON.stringify(catalog.guides)]]))
+  for (const kind of ['catalog', 'entry', 'tombstone'] as const) {
+    for (const { path, subject } of pagesOf(kind, context)) texts.get(subject.catalog)?.push(pages.get(path) ?? '')
+  }
+  return new Map([...texts].map(([catalog, keys]) => [catalog, hashOf(...keys)]))
 }
 
 /** Whoever is beside an entry, or is pointed to, shows on its page. */
@@ -69,8 +82,7 @@ function linkKeys(context: SiteContext, { entries, site, homes }: Digests): [str
 }
 
 function listKeys(context: SiteContext, { lists }: Digests): [string, string][] {
-  const kinds = ['catalog', 'catalog-part', 'family', 'family-part', 'status', 'status-part'] as const
-  return kinds.flatMap((kind) =>
+  return listKinds.flatMap((kind) =>
     pagesOf(kind, context).flatMap(({ path, subject }): [string, string][] => {
       const list = subject.catalog === undefined ? undefined : lists.get(subject.catalog)
       return list === undefined ? [] : [[path, hashOf(list, path)]]

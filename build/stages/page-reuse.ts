@@ -28,19 +28,19 @@ interface NextRow extends Pick<Row, 'key' | 'hash'> {
   stamps?: readonly number[]
 }
 
-/** Rows are texts: their numbers are read when a page asks for them. */
+/** Rows are texts, which are looked at when a page asks for its own: to check each here takes as long as to read them. */
 const manifestSchema = z.object({
   recorded: z.number(),
   links: z.array(z.string()),
   ids: z.array(z.string()),
-  pages: z.record(z.string(), z.string()),
+  pages: z.custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'object' && value !== null),
 })
 
 interface Manifest {
   /** When it was written, in milliseconds. */
   readonly recorded: number
   readonly table: LinkTable
-  readonly pages: Readonly<Record<string, string>>
+  readonly pages: Readonly<Record<string, unknown>>
 }
 
 /** The clock of a file system may be that coarse: a change within the same tick would leave the time as it is. */
@@ -198,8 +198,8 @@ function readManifest(file: string): Manifest {
   }
 }
 
-function readRow(text: string | undefined): Row | undefined {
-  const [key, hash, stamps, ...facts] = text?.split(' ') ?? []
+function readRow(text: unknown): Row | undefined {
+  const [key, hash, stamps, ...facts] = typeof text === 'string' ? text.split(' ') : []
   if (key === undefined || hash === undefined || stamps === undefined) return undefined
   return { key, hash, stamps: stamps.split(',').map(Number), facts }
 }

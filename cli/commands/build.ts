@@ -1,8 +1,15 @@
+import { setFlagsFromString } from 'node:v8'
 import { buildSite } from '../../build/build-site'
 import { describeFailure } from '../../build/report/build-error'
 import { Progress } from '../../build/report/progress'
 import { displayPath } from '../../disk/files/display-path'
 import { type Command, contentFolder } from '../call/command'
+
+/**
+ * V8 lets the garbage of a build grow to four times of what is alive before it collects, which makes 20,000 entries a gigabyte.
+ * To collect at 1.7 times costs no processor time that can be measured. Read at each collection, so it may be set here.
+ */
+const modestHeap = '--heap-growing-percent=70'
 
 export const build: Command = {
   name: 'build',
@@ -18,6 +25,7 @@ export const build: Command = {
   },
   notes: ['Exit code 0: there is a new site. 1: the old one is untouched, and the problems are printed.'],
   async run({ project, flags, io }) {
+    setFlagsFromString(modestHeap)
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
     const progress = new Progress({ write: io.out, isTerminal: io.isTerminal, hasColour: io.hasColour })
     try {

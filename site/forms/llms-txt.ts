@@ -56,6 +56,7 @@ export function llmsFiles(content: SiteContent): SiteFile[] {
     { path: llmsPath, text: () => rootTxt(content, { isSplit: true }) },
     ...catalogs.map((catalog) => ({
       path: catalogLlmsPath(catalog),
+      catalog,
       text: () => catalogLlmsTxt(content, catalog, pairsOf(catalog)),
     })),
   ]

@@ -22,8 +22,8 @@ export function packFiles({ site, catalogs }: SiteContent): SiteFile[] {
       const markdown = () =>
         `${joined([markdownPointer(site), ...entries.map((entry) => entryText(site, entry, catalogs))])}\n`
       return [
-        { path: packPath(pack, 'json'), text: () => compactJson(json()) },
-        { path: packPath(pack, 'md'), text: markdown },
+        { path: packPath(pack, 'json'), catalog, text: () => compactJson(json()) },
+        { path: packPath(pack, 'md'), catalog, text: markdown },
       ]
     }),
   )

@@ -29,6 +29,7 @@ export function siteFiles(content: SiteContent, dates: FileDates = new Map()): S
     { path: '/registry.json', text: () => jsonText(registryJson(site, catalogs)) },
     ...catalogs.map((catalog) => ({
       path: catalogJsonPath(catalog),
+      catalog,
       text: () => jsonText(catalogJson(site, catalog)),
     })),
     ...schemaNames.map((name) => ({ path: schemaPath(name), text: () => jsonText(schemaJson(name, site)) })),

@@ -32,6 +32,7 @@ export function llmsFullFiles(content: SiteContent): SiteFile[] {
     },
     ...catalogs.map((catalog) => ({
       path: fullPath(catalog),
+      catalog,
       text: () => {
         const about = `# ${escapeMarkdown(catalog.name)} errors\n\n${inlineField(site, catalog.summary)}`
         return pagesText(about, pagesOfCatalog(content, catalog))

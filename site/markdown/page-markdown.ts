@@ -9,7 +9,7 @@ import {
 } from '../../catalog/address/links'
 import { successorsOf } from '../../catalog/address/successors'
 import { changelog } from '../../catalog/lifecycle/changelog'
-import type { Entry } from '../../catalog/model/catalog'
+import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
 import type { Site } from '../../catalog/model/site'
 import { counted } from '../../catalog/text/counted'
@@ -23,7 +23,7 @@ import { codeSpan, escapeMarkdown } from '../forms/markdown-source'
 import type { SiteFile } from '../forms/site-file'
 import { pagesOf } from '../list-pages'
 import { entryMarkdownPath } from '../packed-forms'
-import type { KindsWithForm } from '../page-kinds'
+import { type KindsWithForm, listKinds } from '../page-kinds'
 import type { PageSubjects } from '../pages'
 import type { SiteContent } from '../site-context'
 import { guideMarkdown } from './guide-markdown'
@@ -69,8 +69,15 @@ function filesOf<Kind extends MarkdownKind>(kind: Kind, content: SiteContent): S
   const write = pageTexts[kind]
   return pagesOf(kind, content).map(({ path, subject }) => ({
     path: markdownPath(path),
+    catalog: catalogListed(kind, subject),
     text: () => `${markdownPointer(content.site)}\n\n${write(content, subject)}\n`,
   }))
+}
+
+/** The catalog whose codes a page lists, and no others. */
+function catalogListed(kind: MarkdownKind, subject: PageSubjects[MarkdownKind]): Catalog | undefined {
+  const isList = listKinds.some((listed) => listed === kind)
+  return isList && subject !== undefined && 'catalog' in subject ? subject.catalog : undefined
 }
 
 /** Where everything is. */
