@@ -46,7 +46,7 @@ export const accessManagerErrors = {
   'IDE-0004': { code: 'IDE-0004', type: 'https://errors.example.com/access-manager/IDE-0004/', title: 'Unexpected Fields in the Request', status: 400, message: ['The request body contains more fields than expected. Please send only the allowed fields.'] },
   /** A value in the query string of an Identity request does not have the required format. */
   'IDE-0005': { code: 'IDE-0005', type: 'https://errors.example.com/access-manager/IDE-0005/', title: 'Invalid Query Parameter', status: 400, message: ['One or more query parameters are in an incorrect format.'] },
-  /** Identity could not read the request, because its syntax is broken. */
+  /** Identity could not read the request and reports malformed syntax. */
   'IDE-0007': { code: 'IDE-0007', type: 'https://errors.example.com/access-manager/IDE-0007/', title: 'Bad Request', status: 400, message: ['The server could not understand the request due to malformed syntax.'] },
   /** The Identity request includes a field that cannot be modified. */
   'IDE-0010': { code: 'IDE-0010', type: 'https://errors.example.com/access-manager/IDE-0010/', title: 'Unmodifiable Field Error', status: 400, message: ['Your request includes a field that cannot be modified.'] },
