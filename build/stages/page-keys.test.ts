@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Entry } from '../../catalog/model/catalog'
+import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { sampleCatalog } from '../../catalog/model/catalog.fixture'
 import { siteSchema } from '../../catalog/model/site'
 import { type Assets, assetNames } from '../../site/assets'
 import { listPages } from '../../site/list-pages'
 import type { SiteContext } from '../../site/site-context'
-import { pageKeys } from './page-keys'
+import { catalogKeys, pageKeys } from './page-keys'
 
 /** The paths whose key differs. */
 function changed(after: SiteContext): string[] {
@@ -55,6 +55,30 @@ test('every page of a code and every list within a catalog has a key, and what s
     'guide',
   ])
 })
+
+test('the files of a catalog change with a page of one of its codes, with a guide, and with nothing of another catalog', () => {
+  const shop = context().catalogs[0] ?? sampleCatalog()
+  const alone = { catalog: 'other', related: [], confusedWith: [] }
+  const other = { ...shop, slug: 'other', entries: shop.entries.map((entry) => ({ ...entry, ...alone })) }
+  const [first = ''] = shop.entries.map(({ code }) => code)
+  const before = keysOf({ ...context(), catalogs: [shop, other] })
+  const isAsBefore = (catalogs: readonly Catalog[]) => {
+    const after = keysOf({ ...context(), catalogs })
+    return ['shop', 'other'].map((slug) => after.get(slug) === before.get(slug))
+  }
+  const edited = context({ [first]: { title: 'Another title' } }).catalogs
+  expect(isAsBefore([shop, other])).toEqual([true, true])
+  expect(isAsBefore([...edited, other])).toEqual([false, true])
+  const [one, two] = ['Wait.', 'Wait longer.'].map((body) => {
+    const guide = { catalog: 'shop', slug: 'retry', title: 'Retrying', summary: 'How to retry.', order: 1, body }
+    return keysOf({ ...context(), catalogs: [{ ...shop, guides: [{ ...guide, snippets: [], place: shop.place }] }] })
+  })
+  expect(one?.get('shop')).not.toBe(two?.get('shop'))
+})
+
+function keysOf(of: SiteContext): ReadonlyMap<string, string> {
+  return new Map([...catalogKeys(of, pageKeys(of, ['1']))].map(([{ slug }, key]) => [slug, key]))
+}
 
 function context(changes: Readonly<Record<string, Partial<Entry>>> = {}): SiteContext {
   const shop = sampleCatalog()
