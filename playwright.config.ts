@@ -27,7 +27,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   // A second try is told as such in the closing lines.
   retries: process.env.CI === undefined ? 0 : 2,
   timeout: 60_000,
