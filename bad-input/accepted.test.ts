@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SiteReading } from '../build/audit/site-reading'
 import { SiteFolder } from '../build/place/site-folder'
+import { readManifest } from '../build/stages/page-manifest'
 import { PageReuse } from '../build/stages/page-reuse'
 import { writeDocuments } from '../build/stages/write-documents'
 import { readContent } from '../disk/content/read-content'
@@ -27,8 +28,8 @@ beforeAll(async () => {
   // Every name has a path.
   const assets = Object.fromEntries(assetNames.map((name) => [name, `/assets/${name}`])) as Record<AssetName, string>
   const reading = new SiteReading({ origin: 'https://errors.example.com', basePath: '' })
-  const places = { current: out, manifest: join(out, 'pages.json'), site: new SiteFolder(out) }
-  const reuse = new PageReuse({ ...places, reading })
+  const before = readManifest(join(out, 'pages.json'))
+  const reuse = new PageReuse({ current: out, before, reading, site: new SiteFolder(out) })
   const context = { site: readSite(projectAt(content, {})).site, catalogs, guides, assets }
   await writeDocuments(context, { reuse, keys: new Map(), onProgress: () => {} })
 }, 60_000)

@@ -15,8 +15,9 @@ import type { Project } from '../site/project'
 import type { SiteContent, SiteContext } from '../site/site-context'
 import { siteData } from './assets/site-data'
 import { writeAssets } from './assets/write-assets'
-import { countLinks } from './audit/audit-site'
+import { type Audit, countLinks } from './audit/audit-site'
 import type { SiteAddress } from './audit/found-link'
+import { LinkTable } from './audit/link-table'
 import { SiteReading } from './audit/site-reading'
 import { compiledFolders } from './compile/compiled-tool'
 import { type KeptTool, keptTool, versionOf } from './compile/kept-tool'
@@ -31,6 +32,7 @@ import { checkLinks } from './stages/check-links'
 import { checkPolicy } from './stages/check-policy'
 import { keepLedger } from './stages/keep-ledger'
 import { catalogKeys, pageKeys } from './stages/page-keys'
+import { readManifest } from './stages/page-manifest'
 import { PageReuse } from './stages/page-reuse'
 import { precompress } from './stages/precompress'
 import { readChecked } from './stages/read-checked'
@@ -83,9 +85,10 @@ export async function buildSite(
       () => keptTool(project.tool),
       ({ isReused }) => (isReused ? 'compiled before' : 'compiled'),
     )
-    const reading = new SiteReading(addressOf(content.site), shortFiles(content))
+    const before = readManifest(places.manifest)
+    const reading = new SiteReading(addressOf(content.site), shortFiles(content), new LinkTable(before))
     const site = new SiteFolder(places.next)
-    const reuse = new PageReuse({ current: places.current, manifest: places.manifest, reading, site })
+    const reuse = new PageReuse({ current: places.current, before, reading, site })
     const context = await writeSite({ project, progress, tool, reuse, site }, content)
     site.finish()
     const count = await checkSite(project, { progress, context, reading, site, reuse })
@@ -96,7 +99,7 @@ export async function buildSite(
     // The packed texts stand beside those that were counted.
     writeSiteMark(places.next, isPrecompressed ? undefined : count.paths)
     swapIn(places)
-    reuse.record()
+    reuse.record(places.manifest)
     const { told, named } = recordAddresses()
     progress.line('addresses', told)
     for (const line of named) progress.plain(line)
@@ -159,8 +162,11 @@ async function checkSite({ base }: Project, { progress, context, reading, site, 
   const count = verify(site, reuse.sizes(), context)
   await progress.step(
     'links',
-    () => checkLinks(site.root, { base, pages: () => filesOfPages(context), files: count.paths }, reading),
-    (audit) => `${countLinks(audit)} followed in ${counted(audit.files, 'file')}, none broken`,
+    () => {
+      const keepsAll = reuse.keepsAll(count.paths)
+      return checkLinks(site.root, { base, pages: () => filesOfPages(context), files: count.paths, reading, keepsAll })
+    },
+    tellAudit,
   )
   await progress.step(
     'policy',
@@ -170,6 +176,11 @@ async function checkSite({ base }: Project, { progress, context, reading, site, 
   const { dropped } = redirectsFile(context.site, redirectTable(context))
   if (dropped > 0) progress.line('_redirects', `${dropped} rules left out; the pages serve their addresses`)
   return count
+}
+
+function tellAudit(audit: Audit): string {
+  const asBefore = audit.asBefore === 0 ? '' : `, ${counted(audit.asBefore, 'file')} as before`
+  return `${countLinks(audit)} followed in ${counted(audit.files, 'file')}${asBefore}, none broken`
 }
 
 function tellSize({ base }: Project, { current }: BuildPlaces, told: { progress: Progress; count: SiteCount }) {

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { auditSite, countLinks } from './audit-site'
 import { describeAudit, isSound } from './describe-audit'
+import { LinkTable } from './link-table'
+import { SiteReading } from './site-reading'
 
 const own = 'https://errors.example.com/errors'
 
@@ -155,7 +157,22 @@ test.each([
 })
 
 test('an audit that has found nothing to follow is not sound', () => {
-  expect(isSound({ files: 0, counts: new Map(), broken: [] })).toBe(false)
+  expect(isSound({ files: 0, asBefore: 0, counts: new Map(), broken: [] })).toBe(false)
+})
+
+test('auditSite does not follow again what an earlier build has followed, where all is there that it led to', () => {
+  const audit = (keepsAll: boolean) => {
+    const table = new LinkTable({ links: [{ kind: 'link', link: '/errors/gone/' }], ids: [] })
+    const reading = new SiteReading({ origin: 'https://errors.example.com', basePath: '/errors' }, [], table)
+    reading.take('/shop/A-1/index.html', '0;')
+    return auditSite(folder, { reading, keepsAll })
+  }
+  expect(audit(true)).toMatchObject({ files: 11, asBefore: 1 })
+  expect(audit(true).broken.filter(({ link }) => link === '/errors/gone/')).toEqual([])
+  expect(audit(false)).toMatchObject({ files: 12, asBefore: 0 })
+  expect(audit(false).broken).toContainEqual(
+    expect.objectContaining({ file: '/shop/A-1/index.html', link: '/errors/gone/' }),
+  )
 })
 
 test('auditSite follows the links of a thousand entries', () => {

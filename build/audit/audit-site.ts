@@ -13,25 +13,38 @@ export interface BrokenLink {
 }
 
 export interface Audit {
-  /** Number of files that were read. */
+  /** Number of files whose links were followed. */
   readonly files: number
-  /** Number of links within the site, by kind. */
+  /** Number of files that are those of an earlier build, which has followed their links to what is still there. */
+  readonly asBefore: number
+  /** Number of links within the site, by kind, that were followed. */
   readonly counts: ReadonlyMap<FoundLink['kind'], number>
   readonly broken: readonly BrokenLink[]
 }
 
+export interface AuditOptions {
+  /** What a build has read of the files already. Every file that it does not know is read. */
+  readonly reading?: SiteReading | undefined
+  /** The paths of all files of the site, where they are known. */
+  readonly files?: ReadonlySet<string> | undefined
+  /** Whether all that an earlier build had, files and anchors, is there: what it led to still leads there. */
+  readonly keepsAll?: boolean
+}
+
 /**
- * Follows every link of a built site that stays within it, in exactly its case. Reads every file that `reading` does
- * not know yet.
+ * Follows every link of a built site that stays within it, in exactly its case.
  *
  * @throws where `catalogs.json` does not say where the site is published
  */
 export function auditSite(
   folder: string,
-  reading = new SiteReading(siteAddress(folder)),
-  files: ReadonlySet<string> = new Set(filesBelow(folder)),
+  {
+    reading = new SiteReading(siteAddress(folder)),
+    files = new Set(filesBelow(folder)),
+    keepsAll = false,
+  }: AuditOptions = {},
 ): Audit {
-  for (const file of files) if (!reading.files.has(file)) reading.read(folder, file)
+  for (const file of files) if (!reading.knows(file)) reading.read(folder, file)
   const tree = treeOf(files, reading)
   const resolve = resolver(tree, reading)
   const isKnown = (link: string) => !/#[^=]*$/.test(link) && resolveLink(link, '/index.html', tree).fault === undefined
@@ -39,14 +52,18 @@ export function auditSite(
   const broken: BrokenLink[] = reading.repeated.map(({ file, fault }) => {
     return { file, link: `#${fault}`, reason: 'this id is on the page more than once' }
   })
-  const numbersOf = (file: string) => reading.files.get(file)?.links ?? []
-  let read = 0
+  let [read, asBefore] = [0, 0]
   for (const file of files) {
-    // What looks like a link in a text may be none, and what looks like none may be one.
-    if (!file.endsWith('.html') && numbersOf(file).some((at) => resolve(file, at)?.fault !== undefined)) {
-      reading.readAgain(folder, file, isKnown)
+    if (keepsAll && reading.hasTaken(file)) {
+      asBefore++
+      continue
     }
-    const numbers = numbersOf(file)
+    let numbers = reading.factsOf(file)?.links ?? []
+    // What looks like a link in a text may be none, and what looks like none may be one.
+    if (!file.endsWith('.html') && numbers.some((at) => resolve(file, at)?.fault !== undefined)) {
+      reading.readAgain(folder, file, isKnown)
+      numbers = reading.factsOf(file)?.links ?? []
+    }
     if (numbers.length > 0) read++
     for (const at of numbers) {
       const followed = resolve(file, at)
@@ -56,15 +73,16 @@ export function auditSite(
       if (fault !== undefined) broken.push({ file, link: found.link, reason: fault })
     }
   }
-  return { files: read, counts, broken }
+  return { files: read, asBefore, counts, broken }
 }
 
-function treeOf(found: ReadonlySet<string>, { files: facts, table, site, answered }: SiteReading): SiteTree {
+function treeOf(found: ReadonlySet<string>, reading: SiteReading): SiteTree {
+  const { table, site, answered } = reading
   const files = answered.length === 0 ? found : new Set([...found, ...answered])
   const anchors = new Map(table.ids.map((id, at) => [id, at]))
   const hasAnchor = (file: string, anchor: string) => {
     const at = anchors.get(anchor)
-    return at !== undefined && facts.get(file)?.ids.includes(at) === true
+    return at !== undefined && reading.factsOf(file)?.ids.includes(at) === true
   }
   return { files, hasAnchor, site }
 }

@@ -6,16 +6,33 @@ export interface FileFacts {
   readonly ids: readonly number[]
 }
 
+/** As `LinkTable` has them, in order. */
+export interface TableRows {
+  readonly links: readonly FoundLink[]
+  readonly ids: readonly string[]
+}
+
 /**
  * Every link and every anchor of a site once, by number: most pages share most of theirs. Texts are copied in: a part
- * of a page would keep the whole page in memory.
+ * of a page would keep the whole page in memory. It may begin with what another table has, under the same numbers.
  */
 export class LinkTable {
-  readonly links: FoundLink[] = []
-  readonly ids: string[] = []
+  readonly links: FoundLink[]
+  readonly ids: string[]
   readonly #links = new Map<FoundLink['kind'], Map<string, number>>(linkKinds.map((kind) => [kind, new Map()]))
   readonly #ids = new Map<string, number>()
-  readonly #taken = new WeakMap<LinkTable, { readonly link: NumberOf; readonly id: NumberOf }>()
+
+  constructor({ links, ids }: TableRows = { links: [], ids: [] }) {
+    this.links = [...links]
+    this.ids = [...ids]
+    for (const [at, { kind, link }] of links.entries()) this.#links.get(kind)?.set(link, at)
+    for (const [at, id] of ids.entries()) this.#ids.set(id, at)
+  }
+
+  /** Number of all that is in it. */
+  get size(): number {
+    return this.links.length + this.ids.length
+  }
 
   link({ kind, link }: FoundLink): number {
     const known = this.#links.get(kind)?.get(link)
@@ -32,39 +49,17 @@ export class LinkTable {
     this.#ids.set(own, this.ids.length)
     return this.ids.push(own) - 1
   }
-
-  /** The facts of a file that another table has, by the numbers of this one; undefined where that knows no such number. */
-  take(facts: FileFacts, from: LinkTable): FileFacts | undefined {
-    const own = this.#numbersOf(from)
-    const links = facts.links.map((at) => own.link(at))
-    const ids = facts.ids.map((at) => own.id(at))
-    return links.every((at) => at !== undefined) && ids.every((at) => at !== undefined) ? { links, ids } : undefined
-  }
-
-  /** What the numbers of another table are here. Each is looked up once: pages name the same things over and over. */
-  #numbersOf(from: LinkTable) {
-    const former = this.#taken.get(from)
-    if (former !== undefined) return former
-    const made = {
-      link: remembered((at) => (from.links[at] === undefined ? undefined : this.link(from.links[at]))),
-      id: remembered((at) => (from.ids[at] === undefined ? undefined : this.id(from.ids[at]))),
-    }
-    this.#taken.set(from, made)
-    return made
-  }
 }
 
-type NumberOf = (at: number) => number | undefined
+/** `1,2;3`: links, then ids. */
+export function factsText({ links, ids }: FileFacts): string {
+  return `${links.join(',')};${ids.join(',')}`
+}
 
-function remembered(look: NumberOf): NumberOf {
-  const known: number[] = []
-  return (at) => {
-    const before = known[at]
-    if (before !== undefined) return before
-    const found = look(at)
-    if (found !== undefined) known[at] = found
-    return found
-  }
+/** What `factsText` has written; numbers of anything else are those of nothing. */
+export function readFacts(text: string): FileFacts {
+  const [links = [], ids = []] = text.split(';').map((part) => (part === '' ? [] : part.split(',').map(Number)))
+  return { links, ids }
 }
 
 function copyOf(text: string): string {

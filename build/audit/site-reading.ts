@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { TagReader } from '../html/tag-reader'
 import { faultsOfTags, isInPolicy } from '../policy/policy-faults'
 import type { SiteAddress } from './found-link'
-import { type FileFacts, LinkTable } from './link-table'
+import { type FileFacts, factsText, LinkTable, readFacts } from './link-table'
 import { linksOfFile } from './links-of-file'
 import { isLinked, linksOfTags } from './links-of-html'
 import type { IsKnown } from './links-of-markdown'
@@ -22,19 +22,24 @@ const isPlain: IsKnown = (link) => !/#[^=]*$/.test(link)
  * parser, for its links and for its policy. Of a file that is taken over from an earlier build is known what that found.
  */
 export class SiteReading {
-  readonly table = new LinkTable()
-  readonly files = new Map<string, FileFacts>()
   /** What the policies of pages would block. */
   readonly policy: FileFault[] = []
   /** Ids that occur more than once on a page. */
   readonly repeated: FileFault[] = []
+  readonly #files = new Map<string, FileFacts>()
+  /** As the earlier build has written them: few are ever asked for. */
+  readonly #taken = new Map<string, string>()
   readonly #tags = new TagReader((tag) => !isInPolicy(tag) && !isLinked(tag, this.site))
   #pages = 0
 
-  /** `answered` are the pages that no file holds, for which the page for lost addresses answers. */
+  /**
+   * `answered` are the pages that no file holds, for which the page for lost addresses answers. `table` begins with what
+   * files lead to that are taken over.
+   */
   constructor(
     readonly site: SiteAddress,
     readonly answered: readonly string[] = [],
+    readonly table = new LinkTable(),
   ) {}
 
   /** Number of pages that were read or taken over. */
@@ -48,10 +53,35 @@ export class SiteReading {
     else this.#noteText(file, () => text, isPlain)
   }
 
-  /** Takes over what an earlier build has found in a file, which had no fault. */
-  take(file: string, facts: FileFacts): void {
+  /** Takes over what an earlier build has found in a file, which had no fault, as `factsText` writes it. */
+  take(file: string, facts: string): void {
     if (file.endsWith('.html')) this.#pages++
-    this.files.set(file, facts)
+    this.#taken.set(file, facts)
+  }
+
+  /** Whether what a file leads to was taken over. */
+  hasTaken(file: string): boolean {
+    return this.#taken.has(file)
+  }
+
+  /** Whether it was read or taken over. */
+  knows(file: string): boolean {
+    return this.#taken.has(file) || this.#files.has(file)
+  }
+
+  /** What a file leads to; undefined where nobody has read it. */
+  factsOf(file: string): FileFacts | undefined {
+    const known = this.#files.get(file)
+    const taken = this.#taken.get(file)
+    if (known !== undefined || taken === undefined) return known
+    const facts = readFacts(taken)
+    this.#files.set(file, facts)
+    return facts
+  }
+
+  /** The same as `factsText` writes it. */
+  textOf(file: string): string {
+    return this.#taken.get(file) ?? factsText(this.#files.get(file) ?? { links: [], ids: [] })
   }
 
   /** Reads a file of the disk that was not noted. */
@@ -71,14 +101,15 @@ export class SiteReading {
     for (const fault of faultsOfTags(tags)) this.policy.push({ file, fault })
     for (const id of repeated) this.repeated.push({ file, fault: id })
     this.#pages++
-    this.files.set(file, {
+    this.#files.set(file, {
       links: links.map((link) => this.table.link(link)),
       ids: [...ids].map((id) => this.table.id(id)),
     })
   }
 
   #noteText(file: string, text: () => string, isKnown: IsKnown): void {
+    this.#taken.delete(file)
     const links = linksOfFile(file, text, { site: this.site, isKnown })
-    this.files.set(file, { links: links.map((link) => this.table.link(link)), ids: [] })
+    this.#files.set(file, { links: links.map((link) => this.table.link(link)), ids: [] })
   }
 }

@@ -1,32 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { PageFiles } from '../../site/list-pages'
-import { type Audit, auditSite, type BrokenLink } from '../audit/audit-site'
+import { type Audit, type AuditOptions, auditSite, type BrokenLink } from '../audit/audit-site'
 import { describeAudit, isSound, mostNamed } from '../audit/describe-audit'
-import type { SiteReading } from '../audit/site-reading'
 import { BuildError } from '../report/build-error'
 
 /** Where a broken link is looked for, so that the message can name its line. */
-export interface LinkSources {
+export interface LinkSources extends AuditOptions {
   /** Paths of `pages` start here. */
   readonly base: string
   /** The files of the content that each page is made from. */
   pages?(): PageFiles
-  /** The paths of all files of the site, where they are known. */
-  readonly files?: ReadonlySet<string>
 }
 
 /**
- * Follows every link of a complete site. `reading` is what the build has read of its files already.
+ * Follows every link of a complete site.
  *
  * @throws BuildError where one is broken, with the line of the content that it may be in
  */
-export function checkLinks(
-  folder: string,
-  { base, pages = () => new Map(), files: known }: LinkSources,
-  reading?: SiteReading,
-): Audit {
-  const audit = auditSite(folder, reading, known)
+export function checkLinks(folder: string, { base, pages = () => new Map(), ...options }: LinkSources): Audit {
+  const audit = auditSite(folder, options)
   if (isSound(audit)) return audit
   const files = pages()
   const named = audit.broken.slice(0, mostNamed).map((link) => {

@@ -2,9 +2,11 @@ import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
+import { LinkTable } from '../audit/link-table'
 import { SiteReading } from '../audit/site-reading'
 import { SiteFolder } from '../place/site-folder'
-import { PageReuse } from './page-reuse'
+import { readManifest } from './page-manifest'
+import { type FormTexts, PageReuse } from './page-reuse'
 
 const texts = new Map([
   ['/shop/ORD-1/index.html', '<p id="one"><a href="/shop/">One</a></p>'],
@@ -13,18 +15,22 @@ const texts = new Map([
 ])
 const files = [...texts.keys()]
 
-const reading = () => new SiteReading({ origin: 'https://errors.example.com', basePath: '' })
+const address = { origin: 'https://errors.example.com', basePath: '' }
 
 /** A site with one entry, as a build left it. */
 function builtSite() {
   const folder = temporaryFolder({ 'out/.faultbook-site': '', 'next/.gitignore': '', 'later/.gitignore': '' })
   const [current, manifest] = [join(folder, 'out'), join(folder, 'pages.json')]
-  const again = (name = 'next', known = reading()) =>
-    new PageReuse({ current, manifest, reading: known, site: new SiteFolder(join(folder, name)) })
+  const again = (name = 'next') => {
+    const before = readManifest(manifest)
+    const reading = new SiteReading(address, [], new LinkTable(before))
+    const site = new SiteFolder(join(folder, name))
+    return Object.assign(new PageReuse({ current, before, reading, site }), { reading })
+  }
   const first = again('out')
   expect(first.take(files, 'key')).toBe(false)
   first.write(texts, 'key')
-  first.record()
+  first.record(manifest)
   const read = (name: string) => files.map((file) => readFileSync(join(folder, name, file), 'utf8'))
   const inodes = (name: string) => files.map((file) => statSync(join(folder, name, file)).ino)
   return { folder, current, manifest, again, read, inodes }
@@ -54,16 +60,58 @@ test('take replaces other initial files of the new site by those of the last bui
   expect(inodes('next')).toEqual(inodes('out'))
 })
 
-test('take reports what the files link to, as the last build read it, under other numbers', () => {
-  const { again } = builtSite()
-  const later = reading()
-  later.note('/index.html', '<p id="other"><a href="/other/">Other</a></p>')
-  expect(again('next', later).take(files, 'key')).toBe(true)
-  const facts = later.files.get('/shop/ORD-1/index.html')
-  expect(facts?.links.map((at) => later.table.links[at])).toEqual([{ kind: 'link', link: '/shop/' }])
-  expect(facts?.ids.map((at) => later.table.ids[at])).toEqual(['one'])
-  expect([...later.files.keys()]).toEqual(['/index.html', ...files])
-  expect(later.pages).toBe(2)
+test('take reports what the files link to, as the last build read it', () => {
+  const later = builtSite().again()
+  later.reading.note('/index.html', '<p id="other"><a href="/other/">Other</a></p>')
+  expect(later.take(files, 'key')).toBe(true)
+  const facts = later.reading.factsOf('/shop/ORD-1/index.html')
+  expect(facts?.links.map((at) => later.reading.table.links[at])).toEqual([{ kind: 'link', link: '/shop/' }])
+  expect(facts?.ids.map((at) => later.reading.table.ids[at])).toEqual(['one'])
+  expect(['/index.html', ...files].map((file) => later.reading.hasTaken(file))).toEqual([false, true, true, true])
+  expect(later.reading.pages).toBe(2)
+})
+
+test('keepsAll says whether every file and every anchor of the last build is still there', () => {
+  const { manifest, again } = builtSite()
+  const other = new Map([['/guide/index.html', '<p id="two">Two</p>']])
+  const first = again()
+  first.take(files, 'key')
+  first.write(other, undefined)
+  first.record(manifest)
+  const keepsAll = (texts: readonly FormTexts[], without = '') => {
+    const next = again('later')
+    if (!texts.some((text) => text.has(files[0] ?? ''))) next.take(files, 'key')
+    for (const text of texts) next.write(text, 'another')
+    return next.keepsAll(new Set([...files, ...texts.flatMap((text) => [...text.keys()])].filter((f) => f !== without)))
+  }
+  const more = new Map([['/new/index.html', '<p id="new">']])
+  expect(keepsAll([other])).toBe(true)
+  expect(keepsAll([new Map([['/guide/index.html', '<p id="three"><p id="two">']]), more])).toBe(true)
+  expect(keepsAll([new Map([['/guide/index.html', '<p id="three">']])])).toBe(false)
+  expect(keepsAll([])).toBe(false)
+  expect(keepsAll([other, texts])).toBe(true)
+  expect(keepsAll([other, new Map([...texts, ['/shop/ORD-1/index.html', '<p>One</p>']])])).toBe(false)
+  expect(keepsAll([other, texts], files[1])).toBe(false)
+})
+
+test('a table whose links are mostly of former pages is made again, with what the pages lead to', () => {
+  const { manifest, again } = builtSite()
+  const led = (reuse: ReturnType<typeof again>, file: string) =>
+    reuse.reading.factsOf(file)?.links.map((at) => reuse.reading.table.links[at]?.link)
+  const sizes = ['a', 'b', 'c', 'd', 'e'].map((name) => {
+    const reuse = again()
+    reuse.take(files, 'key')
+    reuse.write(new Map([['/list/index.html', `<a href="/${name}/1/"></a><a href="/${name}/2/"></a>`]]), name)
+    reuse.record(manifest)
+    const { links, ids } = readManifest(manifest)
+    return links.length + ids.length
+  })
+  // Five times two addresses, and those of the page that stays, would be twelve.
+  expect(sizes).toEqual([4, 4, 6, 8, 4])
+  const last = again()
+  expect(last.take(files, 'key')).toBe(true)
+  expect(led(last, files[0] ?? '')).toEqual(['/shop/'])
+  expect(last.reading.factsOf(files[0] ?? '')?.ids.map((at) => last.reading.table.ids[at])).toEqual(['one'])
 })
 
 test('take refuses another key, a page that is new or has other forms, files that were changed since, and a broken manifest', () => {
@@ -100,19 +148,19 @@ test('take refuses a manifest that was changed, whatever it now says', () => {
 })
 
 test('what was taken over is taken over again by the build after that', () => {
-  const { again, inodes } = builtSite()
+  const { manifest, again, inodes } = builtSite()
   const second = again()
   expect(second.take(files, 'key')).toBe(true)
-  second.record()
+  second.record(manifest)
   expect(again('later').take(files, 'key')).toBe(true)
   expect(inodes('later')).toEqual(inodes('out'))
 })
 
 test('a page without a key is written, and never taken over', () => {
-  const { again } = builtSite()
+  const { manifest, again } = builtSite()
   const second = again()
   second.write(new Map([['/status/index.html', '<p>']]), undefined)
-  second.record()
+  second.record(manifest)
   expect(again('later').take(['/status/index.html'], '')).toBe(false)
 })
 
@@ -122,9 +170,10 @@ test('a manifest that cannot be written is not a failure, and nothing is taken f
   writeFileSync(join(current, files[1] ?? ''), '[]')
   expect(again().take(files, 'key')).toBe(false)
   const site = new SiteFolder(join(folder, 'next'))
-  const nowhere = new PageReuse({ current, manifest: join(manifest, 'below.json'), reading: reading(), site })
+  const reading = new SiteReading(address)
+  const nowhere = new PageReuse({ current, before: readManifest(manifest), reading, site })
   nowhere.take(files, 'key')
-  expect(() => nowhere.record()).not.toThrow()
+  expect(() => nowhere.record(join(manifest, 'below.json'))).not.toThrow()
 })
 
 test('sizes tells how large the files of the new site are, taken and written ones, but for pages that lack one', () => {
