@@ -69,6 +69,14 @@ export class SiteReading {
     return this.#taken.has(file) || this.#files.has(file)
   }
 
+  /** Whether a file that was taken over leads to a place that has this name in its path. */
+  hasTakenLinkTo(names: readonly string[]): boolean {
+    const numbers = this.table.links.flatMap(({ link }, at) => (names.some((name) => link.includes(name)) ? [at] : []))
+    if (numbers.length === 0) return false
+    const among = new RegExp(`(?:^|,)(?:${numbers.join('|')})[,;]`)
+    return [...this.#taken.values()].some((text) => among.test(text.slice(0, text.indexOf(';') + 1)))
+  }
+
   /** What a file leads to; undefined where nobody has read it. */
   factsOf(file: string): FileFacts | undefined {
     const known = this.#files.get(file)

@@ -91,7 +91,22 @@ test('keepsAll says whether every file and every anchor of the last build is sti
   expect(keepsAll([])).toBe(false)
   expect(keepsAll([other, texts])).toBe(true)
   expect(keepsAll([other, new Map([...texts, ['/shop/ORD-1/index.html', '<p>One</p>']])])).toBe(false)
-  expect(keepsAll([other, texts], files[1])).toBe(false)
+  expect(keepsAll([other, texts], files[1])).toBe(true)
+})
+
+test('keepsAll is false where a page that was taken over leads to a file that is gone', () => {
+  const { manifest, again } = builtSite()
+  const first = again()
+  first.take(files, 'key')
+  for (const path of ['/shop/index.html', '/assets/data.1.json']) first.write(new Map([[path, '{}']]), undefined)
+  first.record(manifest)
+  const keepsAll = (...there: string[]) => {
+    const next = again('later')
+    next.take(files, 'key')
+    return next.keepsAll(new Set([...files, ...there]))
+  }
+  expect(keepsAll('/shop/index.html', '/assets/data.2.json')).toBe(true)
+  expect(keepsAll('/assets/data.1.json')).toBe(false)
 })
 
 test('a table whose links are mostly of former pages is made again, with what the pages lead to', () => {

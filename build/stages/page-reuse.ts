@@ -18,6 +18,9 @@ interface NextRow extends Pick<PageRow, 'key' | 'hash'> {
 /** The clock of a file system may be that coarse: a change within the same tick would leave the time as it is. */
 const coarsestTick = 2_000
 
+/** More files that are gone are looked for by following every link. */
+const mostGone = 100
+
 export interface PageReuseOptions {
   /** The folder of the site that is served. */
   readonly current: string
@@ -85,25 +88,30 @@ export class PageReuse {
   }
 
   /**
-   * Whether the complete new site, with these files, has all that the last one had, every file and every anchor. Then a link
-   * of a page that was taken over leads where it led.
+   * Whether the complete new site, with these files, has all that pages which were taken over lead to: every file and every
+   * anchor of the last one, but for files to which no such page leads. Names of assets change with what is in them.
    */
   keepsAll(files: ReadonlySet<string>): boolean {
     const { before, reading } = this.options
+    const gone: string[] = []
     const keeps = (file: string, facts: string) => {
-      if (!files.has(file)) return false
       const { ids } = readFacts(facts)
+      if (!files.has(file)) {
+        gone.push(nameOf(file))
+        return ids.length === 0
+      }
       const now = new Set(ids.length === 0 ? [] : reading.factsOf(file)?.ids)
       return ids.every((id) => now.has(id))
     }
-    return (
-      Object.entries(before.pages).every(([page, text]) => {
-        if (this.#taken.has(page)) return true
-        const made = this.#rows.get(page)?.files
-        const facts = readRow(text)?.facts
-        return made?.length === facts?.length && made?.every((file, at) => keeps(file, facts?.[at] ?? '')) === true
-      }) && Object.entries(before.others).every(([file, facts]) => typeof facts === 'string' && keeps(file, facts))
-    )
+    const hasPages = Object.entries(before.pages).every(([page, text]) => {
+      if (this.#taken.has(page)) return true
+      const made = this.#rows.get(page)?.files
+      const facts = readRow(text)?.facts
+      return made?.length === facts?.length && made?.every((file, at) => keeps(file, facts?.[at] ?? '')) === true
+    })
+    const hasOthers = () =>
+      Object.entries(before.others).every(([file, facts]) => typeof facts === 'string' && keeps(file, facts))
+    return hasPages && hasOthers() && gone.length <= mostGone && !reading.hasTakenLinkTo(gone)
   }
 
   /**
@@ -176,6 +184,12 @@ function stampsOf(folder: string, files: readonly string[]): FoundStamps | undef
     stamps: stats.flatMap(({ size, mtimeMs, ino }) => [size, mtimeMs, ino]),
     changed: stats.map(({ ctimeMs }) => ctimeMs),
   }
+}
+
+/** The last name of a path that a link to a file of the site has in it. */
+function nameOf(file: string): string {
+  const path = file.replace(/\/index\.html$/, '')
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function isSameSizeAndTime(found: readonly number[] | undefined, stamps: readonly number[]): boolean {
