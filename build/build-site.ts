@@ -163,8 +163,8 @@ async function checkSite({ base }: Project, { progress, context, reading, site, 
   await progress.step(
     'links',
     () => {
-      const keepsAll = reuse.keepsAll(count.paths)
-      return checkLinks(site.root, { base, pages: () => filesOfPages(context), files: count.paths, reading, keepsAll })
+      const [files, pages] = [count.paths, () => filesOfPages(context)]
+      return checkLinks(site.root, { base, pages, files, reading, keepsAll: () => reuse.keepsAll(files) })
     },
     tellAudit,
   )

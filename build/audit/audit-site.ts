@@ -27,8 +27,8 @@ export interface AuditOptions {
   readonly reading?: SiteReading | undefined
   /** The paths of all files of the site, where they are known. */
   readonly files?: ReadonlySet<string> | undefined
-  /** Whether all that an earlier build had, files and anchors, is there: what it led to still leads there. */
-  readonly keepsAll?: boolean
+  /** Whether all that an earlier build had, files and anchors, is there: what led to it still does. Asked when all are read. */
+  keepsAll?(): boolean
 }
 
 /**
@@ -41,10 +41,11 @@ export function auditSite(
   {
     reading = new SiteReading(siteAddress(folder)),
     files = new Set(filesBelow(folder)),
-    keepsAll = false,
+    keepsAll = () => false,
   }: AuditOptions = {},
 ): Audit {
   for (const file of files) if (!reading.knows(file)) reading.read(folder, file)
+  const isKept = keepsAll()
   const tree = treeOf(files, reading)
   const resolve = resolver(tree, reading)
   const isKnown = (link: string) => !/#[^=]*$/.test(link) && resolveLink(link, '/index.html', tree).fault === undefined
@@ -54,7 +55,7 @@ export function auditSite(
   })
   let [read, asBefore] = [0, 0]
   for (const file of files) {
-    if (keepsAll && reading.hasTaken(file)) {
+    if (isKept && reading.hasTaken(file)) {
       asBefore++
       continue
     }
