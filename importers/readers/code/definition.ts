@@ -6,6 +6,7 @@ import { findConstants } from './constants'
 import { countMembers } from './count-members'
 import { literalText } from './literals'
 import type { SyntaxNode } from './syntax-node'
+import { expressionsOf } from './template-text'
 
 /** A value of a definition: a text, a number, or the name of something; the key that it is under, if it has one. */
 export interface DefinitionValue {
@@ -13,6 +14,10 @@ export interface DefinitionValue {
   readonly text: string
   readonly key?: string
   readonly place: Place
+  /** The constant whose value it is, where a name was followed. */
+  readonly from?: string
+  /** Whether parts of it are put together while the program runs. */
+  readonly isPartly?: boolean
 }
 
 /** What code defines, once its syntax tree is gone. */
@@ -35,6 +40,9 @@ export interface Definition {
   /** What it is made by: `new ApiError(…)`, `createError(…)`. */
   readonly maker: string | undefined
   readonly comment: ConstantComment
+  readonly isClass: boolean
+  /** Whether it only holds an error of another type: `Io(IoError)`. */
+  readonly isWrapper: boolean
   /** The message that an attribute gives. */
   readonly attribute: string | undefined
 }
@@ -56,12 +64,21 @@ export function definitionsOf(root: SyntaxNode, source: SourceFile, language: st
       place: lines.at(node.startIndex),
       namePlace: lines.at(name?.startIndex ?? node.startIndex),
       values: values.map(({ kind, text, key, node: at }) => {
-        return { kind, text, ...(key === undefined ? {} : { key }), place: lines.at(at.startIndex) }
+        return {
+          kind,
+          text,
+          ...(key === undefined ? {} : { key }),
+          ...(expressionsOf(at).length === 0 ? {} : { isPartly: true }),
+          place: lines.at(at.startIndex),
+        }
       }),
       params,
       count: counts[index],
       maker: values[0] === undefined ? undefined : makerOf(node),
       comment: commentOf(node, last ?? '', language),
+      isClass: /^class/.test(node.type),
+      isWrapper:
+        node.type === 'enum_variant' && node.childForFieldName('body')?.type === 'ordered_field_declaration_list',
       attribute: attributeMessage(node),
     }
   })
@@ -86,12 +103,12 @@ function isReference(name: SyntaxNode, node: SyntaxNode): boolean {
   )
 }
 
-/** The message that an attribute gives: `#[error("…")]` in Rust, `[Description("…")]` in C#. */
+/** The message that an attribute gives: `#[error("…")]` and `#[msg("…")]` in Rust, `[Description("…")]` in C#. */
 function attributeMessage(node: SyntaxNode): string | undefined {
   const own = /^\s*\[Description\("((?:[^"\\]|\\.)*)"\)\]/.exec(node.text.slice(0, 2000))?.[1]
   if (own !== undefined) return own
   for (let at = node.previousSibling; at !== null && /attribute|comment/.test(at.type); at = at.previousSibling) {
-    const text = /^#\[error\(\s*"((?:[^"\\]|\\.)*)"/.exec(at.text)?.[1]
+    const text = /^#\[(?:error|msg)\(\s*"((?:[^"\\]|\\.)*)"/.exec(at.text)?.[1]
     if (text !== undefined) return text
   }
   return undefined

@@ -104,11 +104,13 @@ class Names {
   }
 
   #valueOf(value: DefinitionValue, { owner, name }: Definition): DefinitionValue {
-    if (value.kind !== 'name' || statusByName(value.text) !== undefined) return value
+    if (value.kind !== 'name') return value
+    // `HttpStatus.NOT_FOUND` is a status, and `Codes.NOT_FOUND` is not, where the code has a list of that name.
+    if (statusByName(value.text) !== undefined && !this.#byPath.has(value.text)) return value
     const found = this.find(value.text, owner)
     const [only, ...more] = found?.values ?? []
     if (found === undefined || found.name === name || only === undefined || more.length > 0) return value
     if (only.kind === 'name' || only.key !== undefined) return value
-    return { ...value, kind: only.kind, text: only.text }
+    return { ...value, kind: only.kind, text: only.text, from: value.text }
   }
 }

@@ -1,0 +1,156 @@
+import { beforeAll, expect, test } from 'vitest'
+import { grammars, loadGrammars } from '../../../disk/import/load-grammars'
+import { importText } from '../../rows/source.fixture'
+import type { ParseCode } from './syntax-node'
+
+let parse: ParseCode
+beforeAll(async () => {
+  const tool = { sources: process.cwd(), compiled: undefined, version: '0.0.0' }
+  parse = await loadGrammars(tool, Object.keys(grammars))
+})
+
+/** What comes of a file of code: its entries, without what they all have, and its losses. */
+function read(path: string, text: string) {
+  const { entries, lost } = importText(path, text, { parse })
+  return { entries: entries.map(({ draft: _draft, ...entry }) => entry), losses: lost.map(({ what }) => what) }
+}
+
+test('TypeScript: messages that functions make, and records without one beside them', () => {
+  const ts = `
+/**
+ * @docs
+ * @see
+ * The order was removed.
+ */
+export const OrderGone = { name: 'OrderGone', title: 'Gone.', message: (id: string) => \`Order \${id} is gone.\` }
+export const OrderPaid = { name: 'OrderPaid', title: 'Paid.', message: (id) => { return 'It is ' + 'paid.' } }
+export const OrderLate = { name: 'OrderLate', title: 'Late.', message: (days) => \`Late\${days ? \` by \${days}\` : ''}.\` }
+export const OrderHeld = { name: 'OrderHeld', title: 'Held.', message: (why) => why.join() }
+export const OrderOpen = { name: 'OrderOpen', title: 'Open.', message: 'It is open.' }
+export const OrderOdd = { name: 'OrderOdd', title: 'Odd.' }`
+  const { entries, losses } = read('orders.ts', ts)
+  expect(entries.map(({ code, title, message }) => [code, title, message])).toEqual([
+    ['OrderGone', 'Gone.', 'Order ${id} is gone.'],
+    ['OrderPaid', 'Paid.', 'It is paid.'],
+    ['OrderLate', 'Late.', 'Late${value}.'],
+    ['OrderHeld', 'Held.', undefined],
+    ['OrderOpen', 'Open.', 'It is open.'],
+    ['OrderOdd', 'Odd.', undefined],
+  ])
+  expect(losses).toEqual([
+    'a part of message of OrderLate, which is put together while the program runs',
+    'message of OrderHeld, which is put together while the program runs',
+  ])
+})
+
+test('TypeScript: classes whose constructor sets the code, and numbers that look like statuses and are none', () => {
+  const ts = `
+export const ERR_PARAM = 200
+export const ERR_CLOSED = 503
+export const REJECTED = 4001
+export class ParamError extends BaseError { public code = ERR_PARAM; constructor() { super('Wrong parameter'); } }
+export class ClosedError extends BaseError { constructor() { super('Closed'); this.code = ERR_CLOSED } }
+export class AnyError extends BaseError { constructor(code: number) { super('Something failed'); this.code = code } }
+export const messages = { [REJECTED]: { name: 'Rejected by a person', message: 'It was rejected.' }, 1000: { name: 'Normal', message: 'Closed.' } }`
+  const { entries, losses } = read('src/errors.ts', ts)
+  expect(entries.map(({ code, statuses, message, aliases }) => [code, statuses, message, aliases])).toEqual([
+    ['200', undefined, 'Wrong parameter', ['ERR_PARAM', 'ParamError']],
+    ['503', undefined, 'Closed', ['ERR_CLOSED', 'ClosedError']],
+    ['4001', undefined, 'It was rejected.', ['REJECTED']],
+    ['1000', undefined, 'Closed.', ['Normal']],
+  ])
+  expect(losses).toContain('AnyError, whose code is given to it where it is used')
+})
+
+test('a text among constants that are numbers', () => {
+  const numbers = Array.from({ length: 12 }, (_, index) => `export const ERR_${index} = ${1000 + index}`)
+  const { entries, losses } = read('errors.ts', [...numbers, "export const GENESIS = '0x0'"].join('\n'))
+  expect(entries).toHaveLength(12)
+  expect(losses).toEqual(['GENESIS, a text among numbers'])
+})
+
+test('Python: what the parameters of a class are by default', () => {
+  const python = `class Codes(str, Enum):
+    NOT_FOUND = "M_NOT_FOUND"
+    FORBIDDEN = "M_FORBIDDEN"
+
+class NotFoundError(ApiError):
+    def __init__(self, msg: str = "Not found", errcode: str = Codes.NOT_FOUND):
+        super().__init__(404, msg, errcode=errcode)
+`
+  expect(read('errors.py', python).entries).toEqual([
+    {
+      code: 'M_NOT_FOUND',
+      statuses: [404],
+      message: 'Not found',
+      aliases: ['NOT_FOUND', 'NotFoundError'],
+      family: 'codes',
+    },
+    { code: 'M_FORBIDDEN', title: 'FORBIDDEN', aliases: ['FORBIDDEN'], family: 'codes' },
+  ])
+})
+
+test('Go: a registration beside other constants, and a package of errors', () => {
+  const go = `package shop
+const errGroup = "shop.v1"
+var (
+  CodeGone = register(errGroup, Descriptor{Value: "GONE", Message: "it is gone", HTTPStatusCode: http.StatusGone})
+  CodePaid = register(errGroup, Descriptor{Value: "PAID", Message: "it is paid", HTTPStatusCode: http.StatusConflict})
+  CodeLate = register(errGroup, Descriptor{Value: "LATE", Message: "it is late", HTTPStatusCode: http.StatusConflict})
+  CodeHeld = register(errGroup, Descriptor{Value: "HELD", Message: "it is held", HTTPStatusCode: http.StatusConflict})
+)`
+  const { entries, losses } = read('register.go', go)
+  expect(entries.map(({ code, statuses, message }) => [code, statuses, message])).toEqual([
+    ['GONE', [410], 'it is gone'],
+    ['PAID', [409], 'it is paid'],
+    ['LATE', [409], 'it is late'],
+    ['HELD', [409], 'it is held'],
+  ])
+  expect(losses).toEqual([
+    'errGroup, a constant beside errors that say more',
+    '4 values of "further values" (no field for it)',
+  ])
+  const constants = 'package errors\nconst (\n  NotFoundCode = "NOT_FOUND"\n  DENIED = "DENIED"\n)'
+  expect(read('const.go', constants).entries.map(({ code }) => code)).toEqual(['NOT_FOUND', 'DENIED'])
+})
+
+test('Rust: messages of attributes; errors of other types and where numbers begin are none', () => {
+  const rust = `pub const ERROR_CODE_OFFSET: u32 = 6000;
+pub enum ErrorCode {
+    /// 100 - The instruction is missing
+    #[msg("Instruction missing")]
+    InstructionMissing = 100,
+    /// 101 - Nobody knows why
+    Unknown,
+}
+pub enum Error { Code(CodeError), Program(ProgramError) }
+pub enum ErrorOrigin { Source, Account }`
+  const { entries, losses } = read('error.rs', rust)
+  expect(entries).toEqual([
+    {
+      code: '100',
+      summary: 'The instruction is missing',
+      message: 'Instruction missing',
+      aliases: ['InstructionMissing'],
+    },
+    { code: '101', title: 'Nobody knows why', aliases: ['Unknown'] },
+  ])
+  expect(losses).toEqual([
+    'ERROR_CODE_OFFSET, a number that codes begin at',
+    'Error, whose members hold errors of other types; --section Error takes its names as codes',
+    'ErrorOrigin, which names kinds of errors; --section ErrorOrigin takes its names as codes',
+  ])
+})
+
+test('PHP: a code that is one small word, among others that are longer', () => {
+  const php = `<?php class ErrorObject {
+    const CODE_CARD_DECLINED = 'card_declined';
+    const CODE_EXPIRED_CARD = 'expired_card';
+    const CODE_MISSING = 'missing';
+}`
+  expect(read('ErrorObject.php', php).entries.map(({ code }) => code)).toEqual([
+    'card_declined',
+    'expired_card',
+    'missing',
+  ])
+})
