@@ -142,6 +142,27 @@ pub enum ErrorOrigin { Source, Account }`
   ])
 })
 
+test('Rust: what functions say about the members of an enum', () => {
+  const rust = `pub enum Fault { Gone = -1, Lost = -2, Held = -3 }
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(match self {
+            Self::Gone | Fault::Lost => "It is gone",
+            Other::Held => "Another is held",
+            Self::Held => "held",
+        })
+    }
+}
+impl Fault {
+    fn status(&self) -> StatusCode { match self { Self::Gone => StatusCode::GONE, _ => StatusCode::CONFLICT } }
+}`
+  expect(read('fault.rs', rust).entries).toEqual([
+    { code: '-1', statuses: [410], message: 'It is gone', aliases: ['Gone'] },
+    { code: '-2', message: 'It is gone', aliases: ['Lost'] },
+    { code: '-3', title: 'Held', aliases: ['Held'] },
+  ])
+})
+
 test('PHP: a code that is one small word, among others that are longer', () => {
   const php = `<?php class ErrorObject {
     const CODE_CARD_DECLINED = 'card_declined';

@@ -30,6 +30,8 @@ export interface Definition {
   readonly owner: string | undefined
   /** Whether it is a row of a table whose key names something that is defined elsewhere. */
   readonly isReference: boolean
+  /** Whether it only says something about a member of an enum, which has to be known by its whole path. */
+  readonly isAside: boolean
   readonly place: Place
   readonly namePlace: Place
   readonly values: readonly DefinitionValue[]
@@ -61,6 +63,7 @@ export function definitionsOf(root: SyntaxNode, source: SourceFile, language: st
       path: written,
       owner,
       isReference: name !== undefined && isReference(name, node),
+      isAside: node.type === 'match_arm',
       place: lines.at(node.startIndex),
       namePlace: lines.at(name?.startIndex ?? node.startIndex),
       values: values.map(({ kind, text, key, node: at }) => {
@@ -97,6 +100,7 @@ function lastOf(path: string, name: SyntaxNode | undefined): string {
 
 /** Whether the key of a table is the name of a constant: `ErrGone: …`, `[Code.Gone]: …`, `Errors::GONE => …`. */
 function isReference(name: SyntaxNode, node: SyntaxNode): boolean {
+  if (node.type === 'match_arm') return true
   if (!/^(?:pair|keyed_element|array_element_initializer)$/.test(node.type)) return false
   return (
     literalText(name) === undefined && name.type !== 'property_identifier' && !/number|integer|int_/.test(name.type)
