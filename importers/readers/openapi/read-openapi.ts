@@ -24,7 +24,9 @@ function isApi(root: DataNode): boolean {
   return child(root, 'openapi') !== undefined || child(root, 'swagger') !== undefined
 }
 
-const errorName = /error|problem|fault|exception|reason/i
+/** Names of schemas of errors. The reason of anything may be called one: `TerminationReason` is none of an error. */
+const errorName = /error|problem|fault|exception|^reason|(?:fail|declin|reject)\w*reason/i
+const statusName = /(?:^|\D)[45]\d\d(?:\D|$)/
 
 /** Where a response or a list of codes is used. */
 interface Uses {
@@ -67,7 +69,7 @@ class Reading {
     for (const { key, node } of entriesOf(responses)) {
       if (this.#used.has(node)) continue
       this.#add(plainRows(extensionCodes(node)))
-      for (const media of mediaOf(node)) if (errorName.test(key)) this.#readShared(media, node)
+      for (const media of mediaOf(node)) if (errorName.test(key) || statusName.test(key)) this.#readShared(media, node)
     }
     const schemas = descend(root, 'components', 'schemas') ?? child(root, 'definitions')
     for (const { key, node } of entriesOf(schemas)) {
@@ -113,6 +115,7 @@ class Reading {
     for (const example of examples.length > 0 ? examples : lone) {
       this.#add(this.#exampleRows(example, { mediaType, use: { status: 'default', response } }))
     }
+    for (const list of this.#codesOf(schema)) this.#addList(list, undefined)
   }
 
   #codesOf(schema: DataNode | undefined): readonly CodeList[] {
