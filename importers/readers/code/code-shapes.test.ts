@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { grammars, loadGrammars } from '../../../disk/import/load-grammars'
-import { importText } from '../../rows/source.fixture'
+import { importSources } from '../../import-sources'
+import { importText, shop } from '../../rows/source.fixture'
 import type { ParseCode } from './syntax-node'
 
 let parse: ParseCode
@@ -160,6 +161,28 @@ impl Fault {
     { code: '-1', statuses: [410], message: 'It is gone', aliases: ['Gone'] },
     { code: '-2', message: 'It is gone', aliases: ['Lost'] },
     { code: '-3', title: 'Held', aliases: ['Held'] },
+  ])
+})
+
+test('Java: an enum whose name says nothing, with a code and a message each', () => {
+  const java = `public enum ResultEnum { FAIL(-1, "It failed"), SUCCESS(200, "It went well"), LATE(430, "It is late");
+    ResultEnum(final int code, final String msg) {} }`
+  expect(read('ResultEnum.java', java).entries.map(({ code, message }) => [code, message])).toEqual([
+    ['-1', 'It failed'],
+    ['430', 'It is late'],
+  ])
+})
+
+test('files of tests beside others are left, and reported', () => {
+  const sources = ['src/errors.ts', 'src/errors.test.ts', 'src/__fixtures__/errors.ts'].map((path, index) => ({
+    path,
+    text: `export const ERR_${index} = ${1000 + index}\n`,
+  }))
+  const { entries, lost } = importSources({ sources, ...shop, parse })
+  expect(entries.map(({ code }) => code)).toEqual(['1000'])
+  expect(lost.map(({ file, what }) => [file, what])).toEqual([
+    ['src/__fixtures__/errors.ts', 'a file of tests'],
+    ['src/errors.test.ts', 'a file of tests'],
   ])
 })
 

@@ -14,7 +14,7 @@ const errorWords = /err(?:or)?(?:s|code|codes|num|no)?|exception|fault|failure|p
 /** What of a list is about errors: all of it, where its name or most of it says so; else what says so itself. */
 export function errorsOf(list: List, isOfErrors: (path: string) => boolean, losses: Loss[]): readonly Definition[] {
   const { owner } = list
-  if (errorWords.test(owner)) return list.items
+  if (errorWords.test(owner) || list.items.every(isGivenMessage)) return list.items
   const items = owner === '' ? list.items.filter((item) => !isStart(item, losses)) : list.items
   // A file that is called errors has constants of errors at its top.
   if (owner === '' && isOfErrors(items[0]?.place.file ?? '') && items.every(isCodeAlone))
@@ -28,6 +28,12 @@ export function errorsOf(list: List, isOfErrors: (path: string) => boolean, loss
     return telling.length >= records.length * 0.8 ? records.filter(hasKnownKeys) : telling.filter(hasKnownKeys)
   }
   return ofOneKind(telling.length >= items.length * 0.8 ? items : telling, losses)
+}
+
+/** Whether a constructor takes a code and a message: `ResultEnum(int code, String msg)`. */
+function isGivenMessage({ params, values }: Definition): boolean {
+  const given = new Set(params.map((param) => fieldByName(param)?.field))
+  return values.length > 1 && given.has('code') && given.has('message')
 }
 
 function hasKnownKeys({ values }: Definition): boolean {

@@ -16,8 +16,9 @@ export interface CodeOptions extends ReadOptions {
 }
 
 /** Reads errors that code defines: enums, constants, objects, classes. It is parsed, never run. */
-export function readCode(sources: readonly SourceFile[], options: CodeOptions): { rows: Row[]; losses: Loss[] } {
+export function readCode(all: readonly SourceFile[], options: CodeOptions): { rows: Row[]; losses: Loss[] } {
   const losses: Loss[] = []
+  const sources = withoutTests(all, losses)
   const definitions = joinDefinitions(
     sources.flatMap((source) => readFile(source, options, losses)),
     losses,
@@ -38,6 +39,17 @@ export function readCode(sources: readonly SourceFile[], options: CodeOptions): 
     losses.push(lossAt(startOf(path), 'a file in which no enum, constant, object or class looks like an error'))
   }
   return { rows, losses }
+}
+
+const pathOfTests =
+  /(?:^|\/)(?:__(?:tests|fixtures|mocks)__|tests?|testdata|fixtures)\/|[._](?:test|spec)\.\w+$|(?:^|\/)test_\w+\.py$|Tests?\.(?:java|kt|cs|php)$/
+
+/** What tests define is made up for them, where there are other files. */
+function withoutTests(sources: readonly SourceFile[], losses: Loss[]): readonly SourceFile[] {
+  const others = sources.filter(({ path }) => !pathOfTests.test(path))
+  if (others.length === 0) return sources
+  for (const { path } of sources) if (pathOfTests.test(path)) losses.push(lossAt(startOf(path), 'a file of tests'))
+  return others
 }
 
 function readFile(source: SourceFile, { language, parse }: CodeOptions, losses: Loss[]): Definition[] {
