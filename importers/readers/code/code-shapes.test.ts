@@ -23,7 +23,9 @@ test('TypeScript: messages that functions make, and records without one beside t
  * @see
  * The order was removed.
  */
-export const OrderGone = { name: 'OrderGone', title: 'Gone.', message: (id: string) => \`Order \${id} is gone.\` }
+export const OrderGone = { name: 'OrderGone', title: 'Gone.', message: (id: string) => \`Order \${
+  id
+} is gone.\` }
 export const OrderPaid = { name: 'OrderPaid', title: 'Paid.', message: (id) => { return 'It is ' + 'paid.' } }
 export const OrderLate = { name: 'OrderLate', title: 'Late.', message: (days) => \`Late\${days ? \` by \${days}\` : ''}.\` }
 export const OrderHeld = { name: 'OrderHeld', title: 'Held.', message: (why) => why.join() }
@@ -39,8 +41,8 @@ export const OrderOdd = { name: 'OrderOdd', title: 'Odd.' }`
     ['OrderOdd', 'Odd.', undefined],
   ])
   expect(losses).toEqual([
-    'a part of message of OrderLate, which is put together while the program runs',
-    'message of OrderHeld, which is put together while the program runs',
+    'a part of message of OrderLate, which only the running program has',
+    'message of OrderHeld, which only the running program has',
   ])
 })
 
@@ -98,14 +100,14 @@ var (
   CodeGone = register(errGroup, Descriptor{Value: "GONE", Message: "it is gone", HTTPStatusCode: http.StatusGone})
   CodePaid = register(errGroup, Descriptor{Value: "PAID", Message: "it is paid", HTTPStatusCode: http.StatusConflict})
   CodeLate = register(errGroup, Descriptor{Value: "LATE", Message: "it is late", HTTPStatusCode: http.StatusConflict})
-  CodeHeld = register(errGroup, Descriptor{Value: "HELD", Message: "it is held", HTTPStatusCode: http.StatusConflict})
+  CodeHeld = register(errGroup, Descriptor{Value: "HELD", Message: "it is held", HTTPStatusCode: http.StatusRequestedRangeNotSatisfiable})
 )`
   const { entries, losses } = read('register.go', go)
   expect(entries.map(({ code, statuses, message }) => [code, statuses, message])).toEqual([
     ['GONE', [410], 'it is gone'],
     ['PAID', [409], 'it is paid'],
     ['LATE', [409], 'it is late'],
-    ['HELD', [409], 'it is held'],
+    ['HELD', [416], 'it is held'],
   ])
   expect(losses).toEqual([
     'errGroup, a constant beside errors that say more',

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../../catalog/parse/data/source-file'
 import { fieldByName } from '../../mapping/field-names'
+import { statusByName } from '../../mapping/parse-statuses'
 import { longestCode } from '../../rows/limits'
 import { type Loss, lossAt, type ReadOptions, type Row, startOf } from '../../rows/row'
 import { type Definition, type DefinitionValue, definitionsOf } from './definition'
@@ -117,14 +118,15 @@ function isGivenCode({ isClass, values }: Definition): boolean {
   return isClass && codes.length > 0 && codes.every(({ kind }) => kind === 'name')
 }
 
-/** Tells each message that only the running program can put together, in whole or in part. */
+/** Tells each message and status that only the running program has, in whole or in part. */
 function tellMade({ name, values }: Definition, losses: Loss[]) {
-  for (const { kind, key, place, isPartly } of values) {
-    const isUnknown =
-      kind === 'name' && key !== undefined && /^(?:message|summary)$/.test(fieldByName(key)?.field ?? '')
+  for (const { kind, text, key, place, isPartly } of values) {
+    const field = kind === 'name' && key !== undefined ? fieldByName(key)?.field : undefined
+    const isStatus = field === 'status' && statusByName(text) === undefined
+    const isUnknown = isStatus || field === 'message' || field === 'summary'
     if (!isUnknown && isPartly !== true) continue
     const what = isUnknown ? key : `a part of ${key ?? 'the text'}`
-    losses.push(lossAt(place, `${what} of ${name ?? 'an error'}, which is put together while the program runs`))
+    losses.push(lossAt(place, `${what} of ${name ?? 'an error'}, which only the running program has`))
   }
 }
 

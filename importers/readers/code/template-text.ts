@@ -8,12 +8,16 @@ const named = /^\$\{\s*[\w$]+(?:\??\.[\w$]+)*(?:\(\))?\s*\}$/
  * is a place for a value: what is code, nobody is ever shown.
  */
 export function templateText(node: SyntaxNode): string {
+  if (node.type !== 'template_string') return node.text
   let at = node.startIndex
   let text = ''
   let count = 0
-  for (const part of expressionsOf(node)) {
-    count++
-    text += `${node.text.slice(at - node.startIndex, part.startIndex - node.startIndex)}\${value${count > 1 ? count : ''}}`
+  for (const part of childrenOf(node).filter(({ type }) => type === 'template_substitution')) {
+    const isNamed = named.test(part.text)
+    if (!isNamed) count++
+    // A name may be on a line of its own.
+    const place = isNamed ? part.text.replace(/\s+/g, '') : `\${value${count > 1 ? count : ''}}`
+    text += node.text.slice(at - node.startIndex, part.startIndex - node.startIndex) + place
     at = part.endIndex
   }
   return text + node.text.slice(at - node.startIndex)
