@@ -10,7 +10,7 @@ export function isNoError({ code, statuses, names, severity }: Meaning): boolean
   if (severity !== undefined && /^(?:success|ok)$/i.test(severity)) return true
   if (statuses.size > 0) return [...statuses].every(isSuccess)
   // A code of three digits alone is a status; with a name of its own it may be anything.
-  if (/^2\d\d$/.test(code)) return isSuccess(Number(code)) && names.size === 0
+  if (/^2\d\d$/.test(code)) return names.size === 0 || [...names].some(namesSuccess)
   return /^-?0+$/.test(code) && [...names].some(namesSuccess)
 }
 

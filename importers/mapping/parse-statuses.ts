@@ -55,6 +55,7 @@ for (const [name, status] of [
   ['payloadtoolarge', 413],
   ['internalerror', 500],
   ['requesturitoolong', 414],
+  ['requestedrangenotsatisfiable', 416],
 ] as const) {
   byPhrase.set(name, status)
 }

@@ -147,3 +147,19 @@ test('the key of a record without a code of its own is its code', () => {
     { code: '7', message: 'second thing', aliases: ['two'] },
   ])
 })
+
+test('a description of a JSON-RPC API: its errors alone, wherever they are, and none of its schemas', () => {
+  const json = JSON.stringify({
+    openrpc: '1.0.0-rc1',
+    info: { title: 'Shop', version: '1' },
+    methods: [{ name: 'buy', summary: 'Buys it', errors: [{ $ref: '#/components/errors/GONE' }] }],
+    components: {
+      schemas: { ORDER: { title: 'Order', description: 'An order', type: 'object' } },
+      errors: { GONE: { code: 20, message: 'It is gone' }, PAID: { code: 21, message: 'It is paid' } },
+    },
+  })
+  expect(of('openrpc.json', json)).toEqual([
+    { code: '20', message: 'It is gone', aliases: ['GONE'] },
+    { code: '21', message: 'It is paid', aliases: ['PAID'] },
+  ])
+})

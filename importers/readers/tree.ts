@@ -23,9 +23,26 @@ export const readTree: Reader = (sources, { section }) => {
 /** The rows of a tree. A name chooses the part of it that is meant. */
 export function treeRows(root: DataNode, section?: string): Row[] {
   const rows: Row[] = []
+  if (section === undefined && root.kind === 'map' && root.entries.some(({ key }) => key === 'openrpc')) {
+    collectNamed(root, rows)
+    return rows
+  }
   const start = section === undefined ? { node: root, family: undefined } : findPart(root, section)
   if (start !== undefined) collect(start.node, { rows, family: start.family })
   return rows
+}
+
+/** The errors of a description of a JSON-RPC API: the rest of it is methods and schemas. */
+function collectNamed(root: DataNode, rows: Row[]) {
+  const open: DataNode[] = [root]
+  for (const node of open) {
+    if (node.kind === 'scalar') continue
+    for (const inner of node.kind === 'list' ? node.items : []) open.push(inner)
+    for (const entry of node.kind === 'map' ? node.entries : []) {
+      if (entry.key !== 'errors') open.push(entry.node)
+      else collect(entry.node, { rows, family: undefined })
+    }
+  }
 }
 
 interface Walk {

@@ -69,12 +69,16 @@ function trailing(node: SyntaxNode): string | undefined {
 }
 
 function plainComment(text: string): string {
-  return text
-    .replace(/^\s*\/\*+|\*+\/\s*$/g, '')
-    .split('\n')
-    .map((line) => line.replace(/^\s*(?:\*(?!\*)|\/{2,}!?|#)? ?/, '').trimEnd())
-    .filter((line) => !/^\s*@(?:deprecated|since|author|see)\b/.test(line))
-    .join('\n')
-    .replace(/<\/?(?:summary|remarks|para|c|see[^<>]*)\/?>/g, '')
-    .trim()
+  return (
+    text
+      .replace(/^\s*\/\*+|\*+\/\s*$/g, '')
+      .split('\n')
+      .map((line) => line.replace(/^\s*(?:\*(?!\*)|\/{2,}!?|#)? ?/, '').trimEnd())
+      .filter((line) => !/^\s*@(?:deprecated|since|author|see)\b/.test(line))
+      // A tag alone on its line is for a program; the words below it are for people.
+      .filter((line) => !/^\s*@\w+\s*$/.test(line))
+      .join('\n')
+      .replace(/<\/?(?:summary|remarks|para|c|see[^<>]*)\/?>/g, '')
+      .trim()
+  )
 }

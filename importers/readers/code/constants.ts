@@ -2,6 +2,7 @@ import { constructorParams } from './constructor-params'
 import { errorClass } from './error-class'
 import { type CodeValue, keyedPair, valuesOf } from './literals'
 import { macroRows } from './macro-rows'
+import { matchArms } from './match-arms'
 import { isDirect, isRecord, recordsWithin } from './records'
 import { childOfType, childrenOf, type SyntaxNode } from './syntax-node'
 
@@ -83,13 +84,17 @@ function visit(node: SyntaxNode, walk: Walk) {
   if (functions.test(node.type)) {
     for (const record of recordsWithin(node))
       walk.found.push({ ...record, name: undefined, owner: 'errors', params: [] })
+    for (const arm of matchArms(node)) walk.found.push({ ...arm, owner: walk.owner, params: [] })
     return
   }
   const deeper = { ...walk, depth: walk.depth + 1 }
   const { found, owner, params } = walk
   if (owners.test(node.type)) {
     const name = (
-      node.childForFieldName('name') ?? childOfType(node, 'type_identifier', 'simple_identifier', 'identifier')
+      node.childForFieldName('name') ??
+      // What `impl Display for Fault` is about is Fault.
+      (node.type === 'impl_item' ? node.childForFieldName('type') : undefined) ??
+      childOfType(node, 'type_identifier', 'simple_identifier', 'identifier')
     )?.text
     const inner = { ...deeper, owner: name ?? owner, params: constructorParams(node) }
     const thrown = errorClass(node)

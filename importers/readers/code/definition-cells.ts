@@ -8,6 +8,8 @@ import { valueKey } from './join-definitions'
 export interface ListFacts {
   /** Whether their numbers are statuses. */
   readonly isStatusList: boolean
+  /** Whether nearly all of them are one word each, so that `missing` is a code too, and no message. */
+  readonly areWords: boolean
 }
 
 /** What a definition says, as cells. Values that nothing is known of have no field, so that they are told. */
@@ -16,10 +18,12 @@ export function definitionCells(definition: Definition, facts: ListFacts): Cell[
   const cells: Cell[] = []
   const has = (field: Field) => cells.some((cell) => cell.field === field)
   const isNamed = params.length >= values.length && values.length > 0
+  const keyed = new Set(values.flatMap((value) => (value.kind === 'text' ? (fieldOfText(value) ?? []) : [])))
+  const isCoded = count !== undefined || /^-?\d+$/.test(name ?? '') || values.some(({ key }) => key === valueKey)
   for (const [index, value] of values.entries()) {
     if (value.key === valueKey) continue
     const param = value.key === undefined && isNamed ? params[index] : undefined
-    cells.push(...valueCells(value, { param, facts, has, count: values.length }))
+    cells.push(...valueCells(value, { param, facts, has, isCoded, keyed, count: values.length }))
   }
   const add = (field: Field, text: string, at = place, key: string = field) =>
     cells.push({ key, text, place: at, field })
@@ -30,9 +34,19 @@ export function definitionCells(definition: Definition, facts: ListFacts): Cell[
   if (name !== undefined) add(has('code') ? 'name' : 'code', name, namePlace, 'name')
   const [, status, rest] = /^\w+ - ([1-5]\d\d): ([\s\S]+)$/.exec(comment.text) ?? []
   if (status !== undefined && !has('status')) add('status', status, place, 'comment status')
-  if ((rest ?? comment.text) !== '') add('summary', rest ?? comment.text, place, 'comment')
+  const said = aboutCode(rest ?? comment.text, cells)
+  if (said !== '') add('summary', said, place, 'comment')
   if (comment.isDeprecated) add('deprecated', 'true')
   return cells
+}
+
+/** A comment without the code at its start, which the entry has anyway; none where it only repeats another text. */
+function aboutCode(comment: string, cells: readonly Cell[]): string {
+  const code = cells.find(({ field }) => field === 'code')?.text
+  const isRepeated = code !== undefined && comment.startsWith(`${code} - `)
+  const said = isRepeated ? comment.slice(code.length + 3) : comment
+  const plain = (text: string) => text.toLowerCase().replace(/[.\s]+$/, '')
+  return cells.some(({ field, text }) => field === 'message' && plain(text) === plain(said)) ? '' : said
 }
 
 interface Judging {
@@ -40,6 +54,10 @@ interface Judging {
   readonly param: string | undefined
   readonly facts: ListFacts
   readonly has: (field: Field) => boolean
+  /** Whether its number says what its code is. */
+  readonly isCoded: boolean
+  /** What its texts under keys are for: `register("shop", Descriptor{Value: "GONE", Message: "…"})`. */
+  readonly keyed: ReadonlySet<Field>
   readonly count: number
 }
 
@@ -61,12 +79,26 @@ function fieldOf(value: DefinitionValue, judging: Judging): Field | undefined {
   const { facts, has } = judging
   const isStatus = kind === 'number' ? /^[1-5]\d\d$/.test(text) : kind === 'name' && statusByName(text) !== undefined
   if (kind === 'name') return isStatus && /status|http|[A-Z_]{3,}/i.test(text) && !has('status') ? 'status' : undefined
-  const named = fieldOfKey(key) ?? fieldOfKey(judging.param)
-  const isNumberOfStatus = kind === 'number' && (facts.isStatusList || (isStatus && has('code')))
+  const named = fieldOfText(value) ?? fieldOfKey(judging.param)
+  // The value of a constant is a status only where its name says so: `ERR_PARAM` may be 200 and no status.
+  const isOwnNumber = value.from === undefined || /status|http/i.test(value.from)
+  const isNumberOfStatus = kind === 'number' && isOwnNumber && (facts.isStatusList || (isStatus && has('code')))
   if (named === 'status' || (named === 'code' && isNumberOfStatus)) return 'status'
-  if (named === 'code' || named === 'name') return has('code') ? (named === 'code' ? 'alias' : 'name') : 'code'
+  if (named === 'name' && /\s/.test(text)) return 'title'
+  if (named === 'name') return has('code') || judging.isCoded ? 'name' : 'code'
+  if (named === 'code') return has('code') ? 'alias' : 'code'
   if (named !== undefined) return named === 'message' && has('message') ? 'summary' : named
   return key === undefined ? fieldByLook(value, { ...judging, isStatus }) : undefined
+}
+
+/** The field of a key. A word under `value` is what is sent, as the value of a constant is. */
+function fieldOfText({ kind, text, key }: DefinitionValue): Field | undefined {
+  if (kind === 'text' && key !== undefined && /^value$/i.test(key) && isWordLike(text)) return 'code'
+  return fieldOfKey(key)
+}
+
+function isWordLike(text: string): boolean {
+  return /^[\w.:/-]+$/.test(text)
 }
 
 function fieldOfKey(key: string | undefined): Field | undefined {
@@ -79,13 +111,15 @@ function fieldOfKey(key: string | undefined): Field | undefined {
 
 function fieldByLook(
   { kind, text }: DefinitionValue,
-  { facts, has, count, isStatus }: Judging & { isStatus: boolean },
+  { facts, has, keyed, count, isStatus }: Judging & { isStatus: boolean },
 ): Field | undefined {
   if (kind === 'number') {
     if (isStatus && (facts.isStatusList || has('code')) && !has('status')) return 'status'
     return has('code') ? undefined : 'code'
   }
-  const isWord = /^[\w.:/-]+$/.test(text) && /[A-Z0-9_.:/-]/.test(text)
+  const isWord = isWordLike(text) && (facts.areWords || /[A-Z0-9_.:/-]/.test(text))
+  // Beside a code and a message under keys a text is about something else.
+  if (keyed.has('code') && keyed.has('message')) return undefined
   if (isWord && !has('code') && (count > 1 || !/\s/.test(text))) return 'code'
   if (isWord && has('code') && has('message')) return undefined
   return has('message') ? 'summary' : 'message'

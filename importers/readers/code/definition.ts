@@ -6,6 +6,7 @@ import { findConstants } from './constants'
 import { countMembers } from './count-members'
 import { literalText } from './literals'
 import type { SyntaxNode } from './syntax-node'
+import { expressionsOf } from './template-text'
 
 /** A value of a definition: a text, a number, or the name of something; the key that it is under, if it has one. */
 export interface DefinitionValue {
@@ -13,6 +14,10 @@ export interface DefinitionValue {
   readonly text: string
   readonly key?: string
   readonly place: Place
+  /** The constant whose value it is, where a name was followed. */
+  readonly from?: string
+  /** Whether parts of it are put together while the program runs. */
+  readonly isPartly?: boolean
 }
 
 /** What code defines, once its syntax tree is gone. */
@@ -25,6 +30,8 @@ export interface Definition {
   readonly owner: string | undefined
   /** Whether it is a row of a table whose key names something that is defined elsewhere. */
   readonly isReference: boolean
+  /** Whether it only says something about a member of an enum, which has to be known by its whole path. */
+  readonly isAside: boolean
   readonly place: Place
   readonly namePlace: Place
   readonly values: readonly DefinitionValue[]
@@ -35,6 +42,9 @@ export interface Definition {
   /** What it is made by: `new ApiError(…)`, `createError(…)`. */
   readonly maker: string | undefined
   readonly comment: ConstantComment
+  readonly isClass: boolean
+  /** Whether it only holds an error of another type: `Io(IoError)`. */
+  readonly isWrapper: boolean
   /** The message that an attribute gives. */
   readonly attribute: string | undefined
 }
@@ -53,15 +63,25 @@ export function definitionsOf(root: SyntaxNode, source: SourceFile, language: st
       path: written,
       owner,
       isReference: name !== undefined && isReference(name, node),
+      isAside: node.type === 'match_arm',
       place: lines.at(node.startIndex),
       namePlace: lines.at(name?.startIndex ?? node.startIndex),
       values: values.map(({ kind, text, key, node: at }) => {
-        return { kind, text, ...(key === undefined ? {} : { key }), place: lines.at(at.startIndex) }
+        return {
+          kind,
+          text,
+          ...(key === undefined ? {} : { key }),
+          ...(expressionsOf(at).length === 0 ? {} : { isPartly: true }),
+          place: lines.at(at.startIndex),
+        }
       }),
       params,
       count: counts[index],
       maker: values[0] === undefined ? undefined : makerOf(node),
       comment: commentOf(node, last ?? '', language),
+      isClass: /^class/.test(node.type),
+      isWrapper:
+        node.type === 'enum_variant' && node.childForFieldName('body')?.type === 'ordered_field_declaration_list',
       attribute: attributeMessage(node),
     }
   })
@@ -80,18 +100,19 @@ function lastOf(path: string, name: SyntaxNode | undefined): string {
 
 /** Whether the key of a table is the name of a constant: `ErrGone: …`, `[Code.Gone]: …`, `Errors::GONE => …`. */
 function isReference(name: SyntaxNode, node: SyntaxNode): boolean {
+  if (node.type === 'match_arm') return true
   if (!/^(?:pair|keyed_element|array_element_initializer)$/.test(node.type)) return false
   return (
     literalText(name) === undefined && name.type !== 'property_identifier' && !/number|integer|int_/.test(name.type)
   )
 }
 
-/** The message that an attribute gives: `#[error("…")]` in Rust, `[Description("…")]` in C#. */
+/** The message that an attribute gives: `#[error("…")]` and `#[msg("…")]` in Rust, `[Description("…")]` in C#. */
 function attributeMessage(node: SyntaxNode): string | undefined {
   const own = /^\s*\[Description\("((?:[^"\\]|\\.)*)"\)\]/.exec(node.text.slice(0, 2000))?.[1]
   if (own !== undefined) return own
   for (let at = node.previousSibling; at !== null && /attribute|comment/.test(at.type); at = at.previousSibling) {
-    const text = /^#\[error\(\s*"((?:[^"\\]|\\.)*)"/.exec(at.text)?.[1]
+    const text = /^#\[(?:error|msg)\(\s*"((?:[^"\\]|\\.)*)"/.exec(at.text)?.[1]
     if (text !== undefined) return text
   }
   return undefined

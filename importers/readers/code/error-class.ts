@@ -18,9 +18,10 @@ export function errorClass(node: SyntaxNode): CodeValue[] | undefined {
     return /field_definition$/.test(child.type) ? valuesOf(child) : []
   })
   const above = superCall(body, 0)
+  const defaults = parameterDefaults(body)
   const values = [
-    ...fields.filter(({ key }) => key !== undefined && fieldByName(key) !== undefined),
-    ...(above === undefined ? [] : valuesOf(above)),
+    ...[...fields, ...ownFields(body, 0)].filter(({ key }) => key !== undefined && fieldByName(key) !== undefined),
+    ...(above === undefined ? [] : valuesOf(above).flatMap((value) => withDefault(value, defaults))),
   ]
   return withLiteral(values)
 }
@@ -54,4 +55,37 @@ function superCall(node: SyntaxNode, depth: number): SyntaxNode | undefined {
 function isCallAbove({ type, text }: SyntaxNode): boolean {
   if (type === 'explicit_constructor_invocation') return /^super\b/.test(text)
   return type === 'constructor_initializer' || (type === 'scoped_call_expression' && /^parent::/.test(text))
+}
+
+/** What a constructor sets: `this.code = ERR_GONE`. */
+function ownFields(node: SyntaxNode, depth: number): CodeValue[] {
+  if (depth > 5) return []
+  return childrenOf(node).flatMap((child): CodeValue[] => {
+    if (/^assignment(?:_expression)?$/.test(child.type)) {
+      const [, key] = /^(?:this|self)\.(\w+)$/.exec(child.childForFieldName('left')?.text ?? '') ?? []
+      return key === undefined ? [] : valuesOf(child.childForFieldName('right'), key)
+    }
+    return ownFields(child, depth + 1)
+  })
+}
+
+/** What the parameters of a constructor are where nobody passes them. */
+function parameterDefaults(body: SyntaxNode): ReadonlyMap<string, SyntaxNode> {
+  const made = childrenOf(body).find((child) =>
+    /^(?:__init__|constructor)$/.test(child.childForFieldName('name')?.text ?? ''),
+  )
+  const params = made?.childForFieldName('parameters')
+  return new Map(
+    (params == null ? [] : childrenOf(params)).flatMap((param): [string, SyntaxNode][] => {
+      const name = param.childForFieldName('name') ?? param.childForFieldName('pattern')
+      const value = param.childForFieldName('value')
+      return name === null || value === null ? [] : [[name.text, value]]
+    }),
+  )
+}
+
+/** A parameter that is passed on is what it is by default, under its name: that says what it is for. */
+function withDefault(value: CodeValue, defaults: ReadonlyMap<string, SyntaxNode>): CodeValue[] {
+  const known = value.kind === 'name' ? defaults.get(value.text) : undefined
+  return known === undefined ? [value] : valuesOf(known, value.key ?? value.text)
 }

@@ -12,9 +12,12 @@ export function joinDefinitions(definitions: readonly Definition[], losses: Loss
   const rowsOf = new Map<Definition, Definition[]>()
   const alone: Definition[] = []
   for (const definition of definitions) {
-    const constant = definition.isReference ? names.find(definition.path, definition.owner) : undefined
-    if (constant === undefined) alone.push(definition)
-    else {
+    const constant = definition.isReference
+      ? names.find(definition.path, definition.owner, definition.isAside)
+      : undefined
+    if (constant === undefined) {
+      if (!definition.isAside) alone.push(definition)
+    } else {
       const rows = rowsOf.get(constant)
       if (rows === undefined) rowsOf.set(constant, [definition])
       else rows.push(definition)
@@ -88,13 +91,13 @@ class Names {
   }
 
   /** What a name stands for: `Errors.GONE`, `self.GONE`, `GONE`. */
-  find(path: string | undefined, owner: string | undefined): Definition | undefined {
+  find(path: string | undefined, owner: string | undefined, isWhole = false): Definition | undefined {
     const parts = (path ?? '').replace(/::|->|\?\./g, '.').split('.')
     const name = parts.at(-1) ?? ''
     const holder = parts.at(-2)
-    const isOwn = holder === undefined || /^(?:self|static|this|cls)$/.test(holder)
+    const isOwn = holder === undefined || /^(?:self|Self|static|this|cls)$/.test(holder)
     const found = this.#byPath.get(`${isOwn ? (owner ?? '') : holder}.${name}`)
-    return found ?? this.#byName.get(name)
+    return found ?? (isWhole ? undefined : this.#byName.get(name))
   }
 
   /** A definition whose names of constants are the values of these. */
@@ -104,11 +107,13 @@ class Names {
   }
 
   #valueOf(value: DefinitionValue, { owner, name }: Definition): DefinitionValue {
-    if (value.kind !== 'name' || statusByName(value.text) !== undefined) return value
+    if (value.kind !== 'name') return value
+    // `HttpStatus.NOT_FOUND` is a status, and `Codes.NOT_FOUND` is not, where the code has a list of that name.
+    if (statusByName(value.text) !== undefined && !this.#byPath.has(value.text)) return value
     const found = this.find(value.text, owner)
     const [only, ...more] = found?.values ?? []
     if (found === undefined || found.name === name || only === undefined || more.length > 0) return value
     if (only.kind === 'name' || only.key !== undefined) return value
-    return { ...value, kind: only.kind, text: only.text }
+    return { ...value, kind: only.kind, text: only.text, from: value.text }
   }
 }

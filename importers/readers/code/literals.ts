@@ -1,4 +1,5 @@
 import { childrenOf, type SyntaxNode } from './syntax-node'
+import { templateText } from './template-text'
 
 /** A value in code: a text, a number, or the name of something; the key that it is under, if it has one. */
 export interface CodeValue {
@@ -55,7 +56,6 @@ const pairs: ReadonlyMap<string, readonly [string, string]> = new Map([
 ])
 /** Nodes that hold values beside others, of which nothing else is read. */
 const closed = new Set([
-  'arrow_function',
   'func_literal',
   'function',
   'function_expression',
@@ -72,7 +72,14 @@ const closed = new Set([
 
 /** All values of an expression, in order: of a literal, the arguments of a call, the members of an object. */
 export function valuesOf(node: SyntaxNode | null | undefined, key?: string, depth = 0): CodeValue[] {
-  if (!node || depth > 12 || closed.has(node.type)) return []
+  if (!node || depth > 12) return []
+  if (node.type === 'arrow_function') {
+    // What a message is made by is a text with places for values.
+    const made = madeText(node)
+    if (made !== undefined) return valuesOf(made, key, depth + 1)
+    return key === undefined ? [] : [{ kind: 'name', text: node.text.slice(0, 100), node, key }]
+  }
+  if (closed.has(node.type)) return []
   const own = (kind: CodeValue['kind'], text: string): CodeValue[] => [
     { kind, text, node, ...(key === undefined ? {} : { key }) },
   ]
@@ -104,6 +111,15 @@ export function valuesOf(node: SyntaxNode | null | undefined, key?: string, dept
   if (/type/.test(node.type)) return []
   if (/^(?:arguments|argument_list|value_arguments)$/.test(node.type)) return argumentValues(node, key, depth)
   return childrenOf(node).flatMap((child) => valuesOf(child, key, depth + 1))
+}
+
+/** The text that a function is, or that it returns and does nothing else: `(id) => \`Order ${id} is gone\``. */
+function madeText(made: SyntaxNode): SyntaxNode | undefined {
+  const body = made.childForFieldName('body')
+  const [only, ...more] = body?.type === 'statement_block' ? childrenOf(body) : []
+  const returned = only?.type === 'return_statement' && more.length === 0 ? childrenOf(only)[0] : undefined
+  const text = body?.type === 'statement_block' ? returned : body
+  return text != null && (texts.has(text.type) || text.type === 'binary_expression') ? text : undefined
 }
 
 /** The values of arguments. One that is made while the program runs keeps its place, so that the others keep theirs. */
@@ -149,7 +165,7 @@ export function literalText(node: SyntaxNode): string | undefined {
   if (!texts.has(node.type)) return undefined
   if (node.type === 'string' && childrenOf(node).some(({ type }) => type === 'interpolation'))
     return node.text.replace(/^[a-zA-Z]*["']{1,3}|["']{1,3}$/g, '')
-  const [, quotes = '', inner] = /^[a-zA-Z@$]*(#*"""|#*"|'''|'|`)([\s\S]*)\1#*$/.exec(node.text) ?? []
+  const [, quotes = '', inner] = /^[a-zA-Z@$]*(#*"""|#*"|'''|'|`)([\s\S]*)\1#*$/.exec(templateText(node)) ?? []
   if (inner === undefined) return undefined
   if (quotes === '`' && node.type !== 'template_string') return inner
   return inner.replace(/\\(?:u\{?([0-9a-fA-F]{4,6})\}?|([\s\S]))/g, (_all, hex: string | undefined, other = '') =>

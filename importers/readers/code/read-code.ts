@@ -1,11 +1,13 @@
 import type { SourceFile } from '../../../catalog/parse/data/source-file'
 import { fieldByName } from '../../mapping/field-names'
+import { statusByName } from '../../mapping/parse-statuses'
 import { longestCode } from '../../rows/limits'
 import { type Loss, lossAt, type ReadOptions, type Row, startOf } from '../../rows/row'
-import { type Definition, definitionsOf } from './definition'
+import { type Definition, type DefinitionValue, definitionsOf } from './definition'
 import { definitionCells } from './definition-cells'
 import { findUnread } from './find-unread'
 import { joinDefinitions, valueKey } from './join-definitions'
+import { errorsOf, isOfKinds, type List } from './list-errors'
 import type { ParseCode } from './syntax-node'
 
 /** What reading code needs besides the sources. */
@@ -14,23 +16,23 @@ export interface CodeOptions extends ReadOptions {
   readonly parse: ParseCode
 }
 
-const errorWords = /err(?:or)?(?:s|code|codes|num|no)?|exception|fault|failure|problem|reason|codes?$|messages?$/i
-
 /** Reads errors that code defines: enums, constants, objects, classes. It is parsed, never run. */
-export function readCode(sources: readonly SourceFile[], options: CodeOptions): { rows: Row[]; losses: Loss[] } {
+export function readCode(all: readonly SourceFile[], options: CodeOptions): { rows: Row[]; losses: Loss[] } {
   const losses: Loss[] = []
+  const sources = withoutTests(all, losses)
   const definitions = joinDefinitions(
     sources.flatMap((source) => readFile(source, options, losses)),
     losses,
   )
+  const ofErrors = new Set(sources.filter(isOfErrors).map(({ path }) => path))
   const lists = listsOf(definitions).flatMap((list): List[] => {
     if (options.section !== undefined) return list.owner === options.section ? [list] : []
-    const items = errorsOf(list)
+    const items = errorsOf(list, (path) => ofErrors.has(path), losses)
     return items.length === 0 ? [] : [{ owner: list.owner, items }]
   })
   const taken = lists.filter((list) => !isOfKinds(list, lists, losses))
   const isOneOfMany = taken.length > 1
-  const rows = taken.flatMap(({ owner, items }) => listRows(owner, items, isOneOfMany))
+  const rows = taken.flatMap((list) => listRows(list, isOneOfMany, losses))
   const used = new Set(rows.flatMap(({ cells }) => cells.map(({ place }) => place.file)))
   for (const { path } of sources) {
     const isTold = losses.some(({ file, line, column }) => file === path && line === 1 && column === 1)
@@ -38,6 +40,17 @@ export function readCode(sources: readonly SourceFile[], options: CodeOptions): 
     losses.push(lossAt(startOf(path), 'a file in which no enum, constant, object or class looks like an error'))
   }
   return { rows, losses }
+}
+
+const pathOfTests =
+  /(?:^|\/)(?:__(?:tests|fixtures|mocks)__|tests?|testdata|fixtures)\/|[._](?:test|spec)\.\w+$|(?:^|\/)test_\w+\.py$|Tests?\.(?:java|kt|cs|php)$/
+
+/** What tests define is made up for them, where there are other files. */
+function withoutTests(sources: readonly SourceFile[], losses: Loss[]): readonly SourceFile[] {
+  const others = sources.filter(({ path }) => !pathOfTests.test(path))
+  if (others.length === 0) return sources
+  for (const { path } of sources) if (pathOfTests.test(path)) losses.push(lossAt(startOf(path), 'a file of tests'))
+  return others
 }
 
 function readFile(source: SourceFile, { language, parse }: CodeOptions, losses: Loss[]): Definition[] {
@@ -60,9 +73,12 @@ function readFile(source: SourceFile, { language, parse }: CodeOptions, losses: 
   return definitionsOf(root, source, language)
 }
 
-interface List {
-  readonly owner: string
-  readonly items: readonly Definition[]
+/** Whether a file is one of errors by its name, or by the package that it is in. */
+function isOfErrors({ path, text }: SourceFile): boolean {
+  return (
+    /(?:^|[/_-])(?:err(?:or)?s?|err(?:or)?[_-]?codes?|fault[_-]?codes?)\.\w+$/i.test(path) ||
+    /^package (?:errs?|errors?|err(?:or)?codes?|ecodes?)\s*$/m.test(text)
+  )
 }
 
 /** Definitions by the file and the list that they are in. */
@@ -78,72 +94,58 @@ function listsOf(definitions: readonly Definition[]): List[] {
   return [...lists.values()]
 }
 
-/** Whether a list is one of kinds of errors: bare names beside lists that say more, in an enum that is called so. */
-function isOfKinds({ owner, items }: List, lists: readonly List[], losses: Loss[]): boolean {
-  const isBare = (list: List) =>
-    list.items.every(({ values, attribute }) => values.length === 0 && attribute === undefined)
-  const [first] = items
-  if (first === undefined || !/(?:type|kind|category|class|domain|level|severity|source)s?$/i.test(owner)) return false
-  if (!isBare({ owner, items }) || lists.every(isBare)) return false
-  losses.push(lossAt(first.place, `${owner}, which names kinds of errors; --section ${owner} takes its names as codes`))
-  return true
-}
-
-function listRows(owner: string, items: readonly Definition[], isOneOfMany: boolean): Row[] {
-  const facts = { isStatusList: numbersAreStatuses(items) }
+function listRows({ owner, items }: List, isOneOfMany: boolean, losses: Loss[]): Row[] {
+  const facts = { isStatusList: numbersAreStatuses(items), areWords: areWords(items) }
   return items.flatMap((definition): Row[] => {
+    if (isGivenCode(definition)) {
+      losses.push(lossAt(definition.place, `${definition.name}, whose code is given to it where it is used`))
+      return []
+    }
     const cells = definitionCells(definition, facts)
+    tellMade(definition, losses)
     if (!cells.some(({ field }) => field === 'code')) return []
     const isNamed = isOneOfMany && owner !== '' && owner !== 'errors'
     return [{ place: definition.place, cells, ...(isNamed ? { family: owner } : {}) }]
   })
 }
 
-/** What of a list is about errors: all of it, where its name or most of it says so; else what says so itself. */
-function errorsOf({ owner, items }: List): readonly Definition[] {
-  if (errorWords.test(owner)) return items
-  // A file that is called errors has constants of errors at its top.
-  const file = items[0]?.place.file ?? ''
-  if (owner === '' && fileOfErrors.test(file) && items.every(isCodeAlone)) return items
-  const telling = items.filter((item) => isTelling(item, owner))
-  if (owner !== '') return telling.length >= items.length / 2 ? items : []
-  return telling.length >= items.length * 0.8 ? items : telling
-}
-
-/** Whether a definition says itself that it is an error: by its keys, its name, or what makes it. */
-function isTelling({ name, values, maker }: Definition, owner: string): boolean {
-  const hasKeys = values.some(
-    ({ key }) =>
-      key === valueKey || (key !== undefined && ['code', 'message', 'status'].includes(fieldByName(key)?.field ?? '')),
+/** Whether a class is given its code: `constructor(code) { super("…"); this.code = code }`. */
+function isGivenCode({ isClass, values }: Definition): boolean {
+  const codes = values.filter(
+    // A status is often under `code` beside the code.
+    ({ key, text }) => key !== undefined && fieldByName(key)?.field === 'code' && !/^[1-5]\d\d$/.test(text),
   )
-  if (hasKeys) return true
-  if (namesAnError(name ?? '')) return true
-  return (
-    owner === '' && (/^Code[A-Z]|^CODE_/.test(name ?? '') || /(?:Error|Exception|Fault|Problem)s?$/.test(maker ?? ''))
-  )
+  return isClass && codes.length > 0 && codes.every(({ kind }) => kind === 'name')
 }
 
-function namesAnError(name: string): boolean {
-  return /^(?:Err|err)[A-Z_]|^ER_|(?:^|_)ERR(?:OR)?(?:_|$)|^E_|(?:Error|Exception)$/.test(name)
-}
-
-const fileOfErrors = /(?:^|[/_-])(?:err(?:or)?s?|err(?:or)?[_-]?codes?|fault[_-]?codes?)\.\w+$/i
-
-/** Whether a constant is a number, a word, or a text under a name alone. */
-function isCodeAlone({ name, values, count }: Definition): boolean {
-  const [only, ...more] = values
-  if (count !== undefined || values.some(({ key }) => key === valueKey)) return true
-  return name !== undefined && only !== undefined && more.length === 0 && only.kind !== 'name'
+/** Tells each message and status that only the running program has, in whole or in part. */
+function tellMade({ name, values }: Definition, losses: Loss[]) {
+  for (const { kind, text, key, place, isPartly } of values) {
+    const field = kind === 'name' && key !== undefined ? fieldByName(key)?.field : undefined
+    const isStatus = field === 'status' && statusByName(text) === undefined
+    const isUnknown = isStatus || field === 'message' || field === 'summary'
+    if (!isUnknown && isPartly !== true) continue
+    const what = isUnknown ? key : `a part of ${key ?? 'the text'}`
+    losses.push(lossAt(place, `${what} of ${name ?? 'an error'}, which only the running program has`))
+  }
 }
 
 /** Whether the numbers of a list are statuses: nearly all from 100 to 599, and beside something else. */
 function numbersAreStatuses(items: readonly Definition[]): boolean {
-  const numbers = items.flatMap(({ values }) =>
-    values.filter(
-      ({ kind, key }) =>
-        kind === 'number' && key !== valueKey && (key === undefined || fieldByName(key)?.field === 'code'),
-    ),
-  )
+  const numbers = items.flatMap(({ values }) => values.filter(mayBeStatus))
   const statuses = numbers.filter(({ text }) => /^[1-5]\d\d$/.test(text))
-  return statuses.length > numbers.length * 0.95 && items.some(({ values }) => values.length > 1)
+  const isBeside = items.some(({ values }) => values.length > 1 && values.some(mayBeStatus))
+  return statuses.length > numbers.length * 0.95 && isBeside
+}
+
+function mayBeStatus({ kind, key, from }: DefinitionValue): boolean {
+  if (kind !== 'number' || from !== undefined || key === valueKey) return false
+  return key === undefined || fieldByName(key)?.field === 'code'
+}
+
+/** Whether nearly all constants of a list are one word each. */
+function areWords(items: readonly Definition[]): boolean {
+  const words = items.filter(({ values: [only, ...more] }) => only?.kind === 'text' && more.length === 0)
+  const plain = words.filter(({ values: [only] }) => only?.key === undefined && /^[\w.:/-]+$/.test(only?.text ?? ''))
+  return words.length > 2 && words.length > items.length * 0.8 && plain.length > words.length * 0.95
 }

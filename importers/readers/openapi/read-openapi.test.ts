@@ -195,3 +195,29 @@ x-operations:
     { code: 'BANG', message: 'Bang', operations: [{ method: 'PUT', path: '/a' }], draft: true },
   ])
 })
+
+test('problems that components show for other descriptions, where no operation uses them', () => {
+  const yaml = `${head}paths: {}
+components:
+  responses:
+    GoneProblem:
+      description: It is gone
+      content: {application/problem+json: {schema: {$ref: '#/components/schemas/Problem'}}}
+    Generic409:
+      description: It does not fit
+      content: {application/json: {examples: {paid: {value: {status: 409, code: PAID, message: It is paid}}}}}
+    Order:
+      description: An order
+      content: {application/json: {example: {type: book, title: A book}}}
+  schemas:
+    EndReason: {type: string, enum: [EXPIRED, DELETED]}
+    Problem:
+      properties: {type: {type: string}, title: {type: string}, status: {type: integer}}
+      example: {type: 'urn:problem:gone', title: Gone, status: 410, detail: Order 7 is gone}
+`
+  const { entries } = importText('problem.yaml', yaml)
+  expect(entries.map(({ code, statuses, title }) => [code, statuses, title])).toEqual([
+    ['urn:problem:gone', [410], 'Gone'],
+    ['PAID', [409], undefined],
+  ])
+})

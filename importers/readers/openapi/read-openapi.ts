@@ -24,6 +24,10 @@ function isApi(root: DataNode): boolean {
   return child(root, 'openapi') !== undefined || child(root, 'swagger') !== undefined
 }
 
+/** Names of schemas of errors. The reason of anything may be called one: `TerminationReason` is none of an error. */
+const errorName = /error|problem|fault|exception|^reason|(?:fail|declin|reject)\w*reason/i
+const statusName = /(?:^|\D)[45]\d\d(?:\D|$)/
+
 /** Where a response or a list of codes is used. */
 interface Uses {
   readonly statuses: Map<string, Cell>
@@ -62,13 +66,15 @@ class Reading {
   /** What is in components and is used by no response: its codes are codes still. */
   readComponents(root: DataNode) {
     const responses = child(root, 'components') ? descend(root, 'components', 'responses') : child(root, 'responses')
-    for (const { node } of entriesOf(responses)) {
-      if (!this.#used.has(node)) this.#add(plainRows(extensionCodes(node)))
+    for (const { key, node } of entriesOf(responses)) {
+      if (this.#used.has(node)) continue
+      this.#add(plainRows(extensionCodes(node)))
+      for (const media of mediaOf(node)) if (errorName.test(key) || statusName.test(key)) this.#readShared(media, node)
     }
     const schemas = descend(root, 'components', 'schemas') ?? child(root, 'definitions')
     for (const { key, node } of entriesOf(schemas)) {
       this.#add(descriptionRows(node, this.#section))
-      if (!/error|problem|fault|exception|reason/i.test(key)) continue
+      if (!errorName.test(key)) continue
       const own = /code|reason|type|errors?$/i.test(key) ? codeList(this.#documents, node) : undefined
       for (const list of own === undefined ? schemaCodes(this.#documents, node) : [own]) this.#addList(list, undefined)
     }
@@ -102,6 +108,16 @@ class Reading {
     this.#add(found.map((row) => ({ ...row, cells: [...row.cells, ...status], operations: [operation] })))
   }
 
+  /** A response that no operation uses is there for other descriptions; its schema may hold its example. */
+  #readShared({ mediaType, schema, examples }: ReturnType<typeof mediaOf>[number], response: DataNode) {
+    const ofSchema = child(this.#documents.follow(schema), 'example')
+    const lone = ofSchema === undefined ? [] : [{ name: '', node: ofSchema, isWrapped: false }]
+    for (const example of examples.length > 0 ? examples : lone) {
+      this.#add(this.#exampleRows(example, { mediaType, use: { status: 'default', response } }))
+    }
+    for (const list of this.#codesOf(schema)) this.#addList(list, undefined)
+  }
+
   #codesOf(schema: DataNode | undefined): readonly CodeList[] {
     const target = this.#documents.follow(schema)
     if (target === undefined) return []
@@ -123,7 +139,7 @@ class Reading {
 
   #exampleRows(
     { name, node, isWrapped }: NamedExample,
-    { mediaType, use }: { mediaType: string; use: ResponseUse },
+    { mediaType, use }: { mediaType: string; use: Pick<ResponseUse, 'status' | 'response'> },
   ): Row[] {
     const holder = this.#documents.follow(node)
     const value = isWrapped ? (child(holder, 'value') ?? child(holder, 'dataValue')) : holder

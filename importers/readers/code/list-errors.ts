@@ -1,0 +1,107 @@
+import { fieldByName } from '../../mapping/field-names'
+import { type Loss, lossAt } from '../../rows/row'
+import type { Definition, DefinitionValue } from './definition'
+import { valueKey } from './join-definitions'
+
+/** Definitions of one file that belong together: an enum, an object, the constants at the top. */
+export interface List {
+  readonly owner: string
+  readonly items: readonly Definition[]
+}
+
+const errorWords = /err(?:or)?(?:s|code|codes|num|no)?|exception|fault|failure|problem|reason|codes?$|messages?$/i
+
+/** What of a list is about errors: all of it, where its name or most of it says so; else what says so itself. */
+export function errorsOf(list: List, isOfErrors: (path: string) => boolean, losses: Loss[]): readonly Definition[] {
+  const { owner } = list
+  if (errorWords.test(owner) || list.items.every(isGivenMessage)) return list.items
+  const items = owner === '' ? list.items.filter((item) => !isStart(item, losses)) : list.items
+  // A file that is called errors has constants of errors at its top.
+  if (owner === '' && isOfErrors(items[0]?.place.file ?? '') && items.every(isCodeAlone))
+    return ofOneKind(items, losses)
+  const telling = items.filter((item) => isTelling(item, owner))
+  if (owner !== '') return telling.length >= items.length / 2 ? items : []
+  const records = items.filter(({ values }) => values.some(({ key }) => key !== undefined && key !== valueKey))
+  if (records.length >= items.length * 0.8) {
+    tellOthers(telling, records, 'a constant beside errors that say more', losses)
+    // One without a message that is made as the others are is one of them.
+    return telling.length >= records.length * 0.8 ? records.filter(hasKnownKeys) : telling.filter(hasKnownKeys)
+  }
+  return ofOneKind(telling.length >= items.length * 0.8 ? items : telling, losses)
+}
+
+/** Whether a constructor takes a code and a message: `ResultEnum(int code, String msg)`. */
+function isGivenMessage({ params, values }: Definition): boolean {
+  const given = new Set(params.map((param) => fieldByName(param)?.field))
+  return values.length > 1 && given.has('code') && given.has('message')
+}
+
+function hasKnownKeys({ values }: Definition): boolean {
+  return values.some(({ key }) => key !== undefined && fieldByName(key) !== undefined)
+}
+
+/** Whether a constant is where the numbers of codes begin: `ERROR_CODE_OFFSET`. */
+function isStart({ name, place }: Definition, losses: Loss[]): boolean {
+  if (name === undefined || !/^err(?:or)?_?codes?_?(?:offset|base|start)$/i.test(name)) return false
+  losses.push(lossAt(place, `${name}, a number that codes begin at`))
+  return true
+}
+
+/** Constants of which nearly all are numbers, without the few that are texts: those are about something else. */
+function ofOneKind(items: readonly Definition[], losses: Loss[]): readonly Definition[] {
+  const numbers = items.filter(({ count, values }) => count !== undefined || values.some(isNumber))
+  if (numbers.length < items.length * 0.9) return items
+  tellOthers(items, numbers, 'a text among numbers', losses)
+  return numbers
+}
+
+function isNumber({ kind, key, text }: DefinitionValue): boolean {
+  return kind === 'number' || (key === valueKey && /^-?\d+$/.test(text))
+}
+
+function tellOthers(all: readonly Definition[], taken: readonly Definition[], what: string, losses: Loss[]) {
+  const known = new Set(taken)
+  for (const item of all) if (!known.has(item)) losses.push(lossAt(item.place, `${item.name}, ${what}`))
+}
+
+/** Whether a definition says itself that it is an error: by its keys, its name, or what makes it. */
+function isTelling({ name, values, maker }: Definition, owner: string): boolean {
+  const hasKeys = values.some(
+    ({ key }) =>
+      key === valueKey || (key !== undefined && ['code', 'message', 'status'].includes(fieldByName(key)?.field ?? '')),
+  )
+  if (hasKeys) return true
+  if (namesAnError(name ?? '')) return true
+  return (
+    owner === '' && (/^Code[A-Z]|^CODE_/.test(name ?? '') || /(?:Error|Exception|Fault|Problem)s?$/.test(maker ?? ''))
+  )
+}
+
+function namesAnError(name: string): boolean {
+  return /^(?:Err|err)[A-Z_]|^ER_|(?:^|_)ERR(?:OR)?(?:_|$)|^E_|(?:Error|Exception)$/.test(name)
+}
+
+/** Whether a constant is a number, a word, or a text under a name alone. */
+function isCodeAlone({ name, values, count }: Definition): boolean {
+  const [only, ...more] = values
+  if (count !== undefined || values.some(({ key }) => key === valueKey)) return true
+  return name !== undefined && only !== undefined && more.length === 0 && only.kind !== 'name'
+}
+
+/**
+ * Whether a list is one of kinds of errors, or of errors of other types: bare names beside lists that say more. Told.
+ */
+export function isOfKinds({ owner, items }: List, lists: readonly List[], losses: Loss[]): boolean {
+  const isBare = (list: List) =>
+    list.items.every(({ values, attribute, count }) => values.length === 0 && (attribute ?? count) === undefined)
+  const [first] = items
+  if (first === undefined || !isBare({ owner, items }) || lists.every(isBare)) return false
+  const hint = `--section ${owner} takes its names as codes`
+  if (/(?:type|kind|category|class|domain|level|severity|source|origin)s?$/i.test(owner)) {
+    losses.push(lossAt(first.place, `${owner}, which names kinds of errors; ${hint}`))
+    return true
+  }
+  if (!items.every(({ isWrapper }) => isWrapper)) return false
+  losses.push(lossAt(first.place, `${owner}, whose members hold errors of other types; ${hint}`))
+  return true
+}
