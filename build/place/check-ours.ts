@@ -1,28 +1,34 @@
 import { readdirSync, statSync } from 'node:fs'
 import { escapeUnsafe } from '../../catalog/text/unsafe-character'
 import { displayPath } from '../../disk/files/display-path'
-import { foreignItems, hasSiteMark, siteMark } from '../../disk/files/site-mark'
+import { foreignItems, readSiteMark, siteMark } from '../../disk/files/site-mark'
 import { BuildError } from '../report/build-error'
 
 /** Most foreign files that are named. */
 const mostNamed = 3
 
+/** To look through more files takes a while. Before a build that is left out: it is done when the folder is replaced. */
+const mostBefore = 10_000
+
 /**
  * Checks that all of a folder may be replaced, because builds have written it. Messages show paths relative to `base`.
+ * `isBefore` is for a first look, before a build spends its time.
  *
  * @throws BuildError with a sentence that says what is in the way
  */
-export function checkOurs(folder: string, base: string): void {
+export function checkOurs(folder: string, base: string, { isBefore = false } = {}): void {
   const name = displayPath(folder, base)
   if (!statSync(folder).isDirectory())
     throw new BuildError(`${name} is a file, and the site is a folder. Remove it, or name another.`)
   if (readdirSync(folder).length === 0) return
-  if (!hasSiteMark(folder)) {
+  const written = readSiteMark(folder)
+  if (written === undefined) {
     throw new BuildError(
       `${name}/ is not empty, and nothing says that a build has made it (there is no ${siteMark} of a build in it). A build replaces the whole folder. Name another one (--out DIR), or, where it holds nothing but an earlier site, remove it.`,
     )
   }
-  const foreign = foreignItems(folder)
+  if (isBefore && written.length > mostBefore) return
+  const foreign = foreignItems(folder, written)
   if (foreign.length === 0) return
   // Whoever has put it there cannot drive the terminal by its name.
   const items = foreign.slice(0, mostNamed).map(nameOf).join(', ')

@@ -11,10 +11,11 @@ import {
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderManifest } from '../../disk/files/folder-manifest'
-import { writeSiteMark } from '../../disk/files/site-mark'
+import { siteMark, writeSiteMark } from '../../disk/files/site-mark'
 import { projectAt } from '../../disk/project-at.fixture'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
 import { describeFailure } from '../report/build-error'
+import { checkOurs } from './check-ours'
 import { checkTarget } from './check-target'
 import { buildPlaces } from './places'
 import { recover, swapIn } from './swap'
@@ -170,6 +171,15 @@ test('a site is never built into what the build itself empties or reads', () => 
     expect(told(out)).toContain(` lies in ${own}/`)
   }
   expect(existsSync('public/site')).toBe(false)
+})
+
+test('a large site is looked through when it is replaced, and not before a build too', () => {
+  const folder = temporaryFolder({ 'site/notes.txt': '' })
+  const files = Array.from({ length: 10_001 }, (_, at) => `E-${at}/index.html`)
+  writeFileSync(join(folder, 'site', siteMark), JSON.stringify({ madeBy: 'faultbook', files }))
+  const site = join(folder, 'site')
+  expect(() => checkOurs(site, folder, { isBefore: true })).not.toThrow()
+  expect(() => checkOurs(site, folder)).toThrow('notes.txt')
 })
 
 test('a name of a foreign file cannot drive the terminal', () => {

@@ -32,7 +32,7 @@ export function checkTarget({ named, current, stage, base }: TargetPlaces, proje
   if (dev !== statSync(stage).dev)
     throw new BuildError(failureSentence('EXDEV', `${displayPath(current, base)}/`) ?? '')
   if (old === undefined) return
-  checkOurs(current, base)
+  checkOurs(current, base, { isBefore: true })
   accessSync(current, constants.W_OK)
 }
 

@@ -18,17 +18,14 @@ export function writeSiteMark(folder: string, paths: Iterable<string> = filesBel
   writeFileSync(join(folder, siteMark), `${JSON.stringify(mark, undefined, 1)}\n`)
 }
 
-/** Whether the mark of a build is in a folder. */
-export function hasSiteMark(folder: string): boolean {
-  return readMark(folder) !== undefined
-}
-
 /**
- * What a folder holds that no build has written there, by path; all of it where there is no mark. A link
- * is nothing that a build writes, and neither is an empty folder.
+ * What a folder holds that no build has written there, by path. `written` are the files that the mark lists. A link is
+ * nothing that a build writes, and neither is an empty folder.
  */
-export function foreignItems(folder: string): string[] {
-  const files = new Set((readMark(folder) ?? []).flatMap((file) => [file, file.normalize('NFD')]))
+export function foreignItems(folder: string, written: readonly string[]): string[] {
+  const files = new Set(written)
+  // macOS may say so what was written otherwise.
+  for (const file of written) files.add(file.normalize('NFD'))
   const folders = foldersAround(files)
   const foreign = itemsBelow(folder).filter(({ path, name, kind }) => {
     if (kind === 'folder') return !folders.has(path)
@@ -37,7 +34,8 @@ export function foreignItems(folder: string): string[] {
   return foreign.map(({ path }) => path).sort()
 }
 
-function readMark(folder: string): readonly string[] | undefined {
+/** The files that the mark of a build in a folder lists, itself among them; undefined where there is no such mark. */
+export function readSiteMark(folder: string): readonly string[] | undefined {
   const file = join(folder, siteMark)
   if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return undefined
   try {
