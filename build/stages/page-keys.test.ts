@@ -41,7 +41,7 @@ test('keys change with the files, the code, and what is around every page', () =
   )
 })
 
-test('every page of a code and every list within a catalog has a key, and what shows the whole site has none', () => {
+test('every page of a code and every list of codes has a key, and what shows the whole site has none', () => {
   const keys = pageKeys(context(), [])
   const without = listPages(context()).filter(({ path }) => !keys.has(path))
   expect([...new Set(without.map(({ kind }) => kind))]).toEqual([
@@ -49,17 +49,40 @@ test('every page of a code and every list within a catalog has a key, and what s
     'search',
     'statuses',
     'changelog',
-    'status',
     'compare',
     'not-found',
     'guide',
   ])
 })
 
+test('a status across catalogs changes with its own codes, and with what catalogs say of it', () => {
+  const [shop = sampleCatalog()] = context().catalogs
+  const [first] = shop.entries
+  const other = otherCatalog(shop)
+  const keysWith = (catalog: Catalog) => pageKeys({ ...context(), catalogs: [catalog, other] }, ['1'])
+  const before = keysWith(shop)
+  const isAsBefore = (catalog: Catalog) => {
+    const after = keysWith(catalog)
+    return [first?.statuses[0], 418].map((status) => {
+      const path = `/status/${status}/`
+      return before.has(path) && before.get(path) === after.get(path)
+    })
+  }
+  const edited = context({ [first?.code ?? '']: { summary: 'Another summary.' } }).catalogs[0] ?? shop
+  expect(isAsBefore(shop)).toEqual([true, true])
+  expect(isAsBefore(edited)).toEqual([false, true])
+  expect(isAsBefore({ ...shop, statuses: [{ status: 418, meaning: 'Own.' }] })).toEqual([false, false])
+})
+
+/** Has nothing to do with the first. */
+function otherCatalog(shop: Catalog): Catalog {
+  const alone = { catalog: 'other', related: [], confusedWith: [], statuses: [418] }
+  return { ...shop, slug: 'other', entries: shop.entries.map((entry) => ({ ...entry, ...alone })) }
+}
+
 test('the files of a catalog change with a page of one of its codes, with a guide, and with nothing of another catalog', () => {
   const shop = context().catalogs[0] ?? sampleCatalog()
-  const alone = { catalog: 'other', related: [], confusedWith: [] }
-  const other = { ...shop, slug: 'other', entries: shop.entries.map((entry) => ({ ...entry, ...alone })) }
+  const other = otherCatalog(shop)
   const [first = ''] = shop.entries.map(({ code }) => code)
   const before = keysOf({ ...context(), catalogs: [shop, other] })
   const isAsBefore = (catalogs: readonly Catalog[]) => {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { entryPath } from '../../catalog/address/links'
 import { confusedEntries, relatedEntries } from '../../catalog/address/neighbours'
 import { successorsOf } from '../../catalog/address/successors'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
 import { familyAround } from '../../catalog/model/family-order'
-import { entriesOfFamily, statusesOf } from '../../site/entries-of'
+import { entriesOfFamily, entriesOfStatus, statusesOf } from '../../site/entries-of'
 import { pagesOf } from '../../site/list-pages'
 import { listKinds } from '../../site/page-kinds'
 import { hasEntryPictures } from '../../site/pictures'
@@ -28,7 +29,9 @@ interface Digests {
  */
 export function pageKeys(context: SiteContext, versions: readonly string[]): ReadonlyMap<string, string> {
   const digests = digestsOf(context, versions)
-  return new Map([...entryKeys(context, digests), ...linkKeys(context, digests), ...listKeys(context, digests)])
+  const entries = new Map(entryKeys(context, digests))
+  const lists = [...listKeys(context, digests), ...statusKeys(context, { digests, entries })]
+  return new Map([...entries, ...linkKeys(context, digests), ...lists])
 }
 
 /**
@@ -87,6 +90,25 @@ function listKeys(context: SiteContext, { lists }: Digests): [string, string][] 
       const list = subject.catalog === undefined ? undefined : lists.get(subject.catalog)
       return list === undefined ? [] : [[path, hashOf(list, path)]]
     }),
+  )
+}
+
+/** A status across catalogs shows what each says of it, and of its codes and whoever they are confused with. */
+function statusKeys(
+  context: SiteContext,
+  { digests, entries }: { readonly digests: Digests; readonly entries: ReadonlyMap<string, string> },
+): [string, string][] {
+  const homes = hashOf(...digests.homes.values())
+  const ofStatus = new Map(
+    statusesOf(context.catalogs).map((status) => {
+      const codes = entriesOfStatus(context.catalogs, status)
+      return [status, hashOf(homes, ...codes.map((entry) => entries.get(entryPath(entry)) ?? ''))]
+    }),
+  )
+  return (['status', 'status-part'] as const).flatMap((kind) =>
+    pagesOf(kind, context).flatMap(({ path, subject }): [string, string][] =>
+      subject.catalog === undefined ? [[path, hashOf(ofStatus.get(subject.status) ?? '', path)]] : [],
+    ),
   )
 }
 

@@ -32,6 +32,15 @@ const plainPath = /^\/(?:[A-Za-z0-9._-]+\/)*$/
  * The pages of the site serve the same without any host; with these rules a machine is led on too.
  */
 export function redirectTable(content: SiteContent): RedirectTable {
+  const table = known.get(content) ?? tableOf(content)
+  known.set(content, table)
+  return table
+}
+
+/** A build asks twice; nobody changes a content. */
+const known = new WeakMap<SiteContent, RedirectTable>()
+
+function tableOf(content: SiteContent): RedirectTable {
   const { site, catalogs } = content
   const entries = catalogs.flatMap((catalog) => catalog.entries)
   const aliases = pagesOf('alias', content).map(({ subject }) => subject)
