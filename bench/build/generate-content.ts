@@ -88,7 +88,7 @@ function makeEntry(catalog: number, at: number): GeneratedEntry {
     response: [
       `HTTP/1.1 ${status} ${phrases[status] ?? ''}`,
       'Content-Type: application/json',
-      ...(status === 401 ? ['WWW-Authenticate: Bearer'] : []),
+      ...(status === 401 ? ['WWW-Authenticate: Bearer realm="api"'] : []),
       `X-Request-ID: req_${number.toString(36).padStart(8, '0')}`,
       '',
       '{',

@@ -41,13 +41,22 @@ test('checkHttp warns of a 401 without WWW-Authenticate, unless the catalog says
     "content/shop/order.json:30:23 Warning: Cannot do without a header field in the response of "One"
         expected: \`WWW-Authenticate\` on a 401 (RFC 9110, section 15.5.2)
         received: none
-        write:    WWW-Authenticate: Bearer; or "wwwAuthenticate": false in catalog.json, where the API sends none"
+        write:    WWW-Authenticate: Bearer realm="api"; or "wwwAuthenticate": false in catalog.json, where the API sends none"
   `)
-  expect(reportExchange('401 Unauthorized', { headers: ['WWW-Authenticate: Bearer'] })).toBe('')
+  expect(reportExchange('401 Unauthorized', { headers: ['WWW-Authenticate: Bearer realm="api"'] })).toBe('')
   expect(reportExchange('401 Unauthorized', { catalog: { wwwAuthenticate: false } })).toBe('')
   expect(reportExchange('401 Unauthorized', { catalog: { wwwAuthenticate: true } })).toContain(
     'Warning: Cannot do without',
   )
+})
+
+test('checkHttp warns of a challenge without a parameter, unless the API documents it', () => {
+  const headers = ['WWW-Authenticate: Bearer']
+  expect(reportExchange('401 Unauthorized', { headers })).toContain(
+    'expected: a parameter after `Bearer` in `WWW-Authenticate` (RFC 6750, section 3)',
+  )
+  expect(reportExchange('401 Unauthorized', { headers, example: { headersSource: 'documented' } })).toBe('')
+  expect(reportExchange('401 Unauthorized', { headers: ['WWW-Authenticate: Basic'] })).toBe('')
 })
 
 test('checkHttp warns of a 405 without Allow', () => {

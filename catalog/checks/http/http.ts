@@ -1,5 +1,6 @@
 import type { Catalog, Entry, Example, Place } from '../../model/catalog'
 import type { Problem } from '../../model/problem'
+import { exampleSources } from '../../model/statement-source'
 import type { ParsedEntry } from '../../parse/parse-entries'
 import { type HttpRequest, type HttpResponse, parseHttpRequest, parseHttpResponse } from '../../text/http-message'
 import type { Check } from '../frame/check'
@@ -96,6 +97,7 @@ function responseProblems(shown: Shown, catalog: Catalog): Problem[] {
   const id = requestIds(response, catalog).find((value) => isIn(value, request))
   return [
     ...lackingHeaders(shown.entry, response, catalog).map((words) => problem(shown, ['response'], words)),
+    ...bareChallenge(shown.example, response).map((words) => problem(shown, ['response'], words)),
     ...faults.map((fault) => problem(shown, ['response'], { kind: 'example-body', ...fault })),
     ...(id === undefined ? [] : [problem(shown, ['response'], idWords(id))]),
   ]
@@ -105,7 +107,8 @@ function lackingHeaders(entry: Entry, response: HttpResponse, catalog: Catalog):
   const { status } = response
   const lacks = (name: string) => headerOf(response, name) === undefined
   if (status === 401 && catalog.wwwAuthenticate !== false && lacks('www-authenticate')) {
-    const write = 'WWW-Authenticate: Bearer; or "wwwAuthenticate": false in catalog.json, where the API sends none'
+    const write =
+      'WWW-Authenticate: Bearer realm="api"; or "wwwAuthenticate": false in catalog.json, where the API sends none'
     return [headerWords('`WWW-Authenticate` on a 401 (RFC 9110, section 15.5.2)', write)]
   }
   if (status === 405 && lacks('allow')) {
@@ -115,6 +118,15 @@ function lackingHeaders(entry: Entry, response: HttpResponse, catalog: Catalog):
   if (!isDelayed || !lacks('retry-after') || hasDelay(response, catalog)) return []
   const expected = `\`Retry-After\` on a ${status} with the retry rule \`after-delay\`, or the field that holds the delay`
   return [headerWords(expected, 'Retry-After: 60; or the field, with the role "retry-after" in the envelope')]
+}
+
+/** What an API has documented is as it is; a header field that was made up for an example keeps to RFC 6750, section 3. */
+function bareChallenge(example: Example, response: HttpResponse): Words[] {
+  const challenge = headerOf(response, 'www-authenticate')?.trim() ?? ''
+  if (!/^bearer$/i.test(challenge) || exampleSources(example).responseHeaders === 'documented') return []
+  const expected = 'a parameter after `Bearer` in `WWW-Authenticate` (RFC 6750, section 3)'
+  const write = 'WWW-Authenticate: Bearer realm="api"; or "headersSource": "documented", where the API answers so'
+  return [{ kind: 'example-challenge', expected, received: `\`${challenge}\``, write }]
 }
 
 function headerWords(expected: string, write: string): Words {

@@ -8,7 +8,7 @@ import { reviewAsks } from './asks'
 import { reviewConfusablePairs } from './confusable-pairs'
 import { reviewContent } from './review-content'
 import type { Rule } from './rule'
-import { reviewCauses, reviewExchanges, reviewFacts } from './statements'
+import { reviewCauses, reviewExchanges, reviewFacts, reviewMessages } from './statements'
 import { reviewTexts } from './texts'
 import { reviewUserTexts } from './user-texts'
 
@@ -44,6 +44,24 @@ test('reviewUserTexts asks a text for several causes whom to turn to', () => {
       { code: 'ORD-3', userText: 'Try again.', causes: causes.slice(1) },
     ]),
   ).toEqual(['shop/ORD-1: names nobody to turn to in "Try again."'])
+})
+
+test('reviewMessages finds a message that a documented response shows and that is said to be anything else', () => {
+  const example = {
+    title: 'One',
+    source: 'documented',
+    malformed: false,
+    response: 'HTTP/1.1 409 Conflict\n\n{"message":"Taken."}',
+  } as const
+  const entry = { message: 'Taken.', messageSource: 'inferred', examples: [example] } as const
+  expect(
+    faultsOf(reviewMessages, [
+      { code: 'ORD-1', ...entry },
+      { code: 'ORD-2', ...entry, messageSource: 'documented' },
+      { code: 'ORD-3', ...entry, examples: [{ ...example, source: 'illustrative' }] },
+      { code: 'ORD-4', ...entry, message: 'Gone.' },
+    ]),
+  ).toEqual(['shop/ORD-1: a documented response shows the message, which is said to be inferred'])
 })
 
 test('reviewActors finds a step for somebody who cannot act, and somebody for whom there is no step', () => {

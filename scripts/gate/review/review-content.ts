@@ -3,7 +3,7 @@ import { reviewActors } from './actors'
 import { reviewAsks } from './asks'
 import { reviewConfusablePairs } from './confusable-pairs'
 import { entriesOf, type Rule, type RuleReport } from './rule'
-import { reviewCauses, reviewExchanges, reviewFacts } from './statements'
+import { reviewCauses, reviewExchanges, reviewFacts, reviewMessages } from './statements'
 import { reviewTexts } from './texts'
 import { reviewUserTexts } from './user-texts'
 
@@ -15,6 +15,7 @@ const rules: readonly Rule[] = [
   reviewCauses,
   reviewFacts,
   reviewExchanges,
+  reviewMessages,
   reviewUserTexts,
   reviewConfusablePairs,
   reviewTexts,

@@ -1,4 +1,5 @@
 import { textsOfEntry } from '../../../catalog/checks/prose/markdown-texts'
+import { exampleSources } from '../../../catalog/model/statement-source'
 import { statedFacts } from '../../../catalog/text/stated-facts'
 import { entriesOf, nameOf, type Rule } from './rule'
 
@@ -21,6 +22,22 @@ export const reviewFacts: Rule = (catalogs) => {
     .flatMap(([, text]) => statedFacts(text)).length
   const found = catalogs.filter(({ facts }) => facts === undefined).map(({ slug }) => `${slug}: lists no facts`)
   return { count: Math.min(listed, stated), counted: `${stated} stated facts against ${listed} listed`, found }
+}
+
+/** A message that a documented response shows is documented. */
+export const reviewMessages: Rule = (catalogs) => {
+  const withMessage = entriesOf(catalogs).filter(({ message }) => message !== undefined)
+  const found = withMessage
+    .filter(({ message = '', messageSource, examples }) => {
+      const documented = examples.filter((example) => exampleSources(example).response === 'documented')
+      const text = JSON.stringify(message).slice(1, -1)
+      return messageSource !== 'documented' && documented.some(({ response }) => response?.includes(text) === true)
+    })
+    .map(
+      (entry) =>
+        `${nameOf(entry)}: a documented response shows the message, which is said to be ${entry.messageSource}`,
+    )
+  return { count: withMessage.length, counted: `${withMessage.length} messages`, found }
 }
 
 /** Every entry says whether a retry helps, and shows an exchange that the check has read as HTTP. */
