@@ -6,6 +6,7 @@ import type { Catalog, Entry } from '../catalog/model/catalog'
 import { sampleCatalog } from '../catalog/model/catalog.fixture'
 import { wideFolders } from '../catalog/wide-content.fixture'
 import { assetNames } from '../site/assets'
+import { lateId } from '../site/early-script'
 import { siteAddresses } from '../site/site-addresses'
 import type { SiteContext } from '../site/site-context'
 import { CatalogDocument } from './catalog-document'
@@ -22,7 +23,7 @@ function contextOf(catalog: Catalog): SiteContext {
 /** The ids of a page, without those that every page has. */
 function idsOf(html: string): readonly string[] {
   const all = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1] ?? '')
-  return all.filter((id) => !['header-search-input', ...anchorsOfPages].includes(id))
+  return all.filter((id) => !['header-search-input', lateId, ...anchorsOfPages].includes(id))
 }
 
 /** What counts as an anchor for the check although a page may lack it: it depends on other entries, or on the catalog. */

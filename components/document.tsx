@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { href } from '../catalog/address/links'
+import type { AssetName } from '../site/assets'
 import { earlyScript } from '../site/early-script'
 import { paperColours } from '../site/forms/web-manifest'
 import type { SiteContext } from '../site/site-context'
+import { LateParts } from './late-parts'
 
 export interface HeadProps {
   readonly context: SiteContext
@@ -18,6 +20,8 @@ export interface HeadProps {
   readonly assets?: 'all' | 'style'
   /** Whether the page lists codes or other pages: everything but an entry does. */
   readonly isList?: boolean
+  /** Scripts that it has besides the one of every page, after its first paint. */
+  readonly scripts?: readonly AssetName[]
   readonly children?: ReactNode
 }
 
@@ -46,6 +50,7 @@ export function Head({
   isHidden = false,
   assets = 'all',
   isList = true,
+  scripts = [],
   children,
 }: HeadProps) {
   return (
@@ -56,15 +61,21 @@ export function Head({
       {title !== undefined && <title>{title}</title>}
       {description !== undefined && <meta name="description" property="og:description" content={description} />}
       {isHidden && <meta name="robots" content="noindex" />}
-      <HeadAssets context={context} hasScript={assets === 'all'} isList={isList} />
+      <HeadAssets context={context} isList={isList} scripts={assets === 'all' ? ['page.js', ...scripts] : []} />
       {children}
     </head>
   )
 }
 
-/** Stylesheet, icon, and the page script, which blocks nothing. */
-function HeadAssets({ context, hasScript, isList }: { context: SiteContext; hasScript: boolean; isList: boolean }) {
+interface HeadAssetsProps extends Pick<HeadProps, 'context' | 'isList'> {
+  /** None where the page leads on to another. */
+  readonly scripts: readonly AssetName[]
+}
+
+/** Stylesheet, icon, and the scripts, which block nothing. */
+function HeadAssets({ context, isList, scripts }: HeadAssetsProps) {
   const { site, assets } = context
+  const hasScript = scripts.length > 0
   return (
     <>
       <link rel="stylesheet" precedence="site" href={href(site, assets['site.css'])} />
@@ -74,13 +85,12 @@ function HeadAssets({ context, hasScript, isList }: { context: SiteContext; hasS
       {hasScript && (
         <>
           <link rel="apple-touch-icon" href={href(site, '/apple-touch-icon.png')} />
-          <link rel="manifest" href={href(site, '/manifest.webmanifest')} />
           <ThemeColours site={site} />
         </>
       )}
       <meta name="referrer" content="no-referrer" />
+      {hasScript && <LateParts context={context} scripts={scripts} />}
       {hasScript && <script>{earlyScript}</script>}
-      {hasScript && <script async src={href(site, assets['page.js'])} />}
     </>
   )
 }

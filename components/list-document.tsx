@@ -25,12 +25,11 @@ export interface ListDocumentProps {
 /** A page that lists codes, as a whole HTML document: nothing in it needs a framework. */
 export function ListDocument(props: ListDocumentProps) {
   const { context, path, title, of, description, catalog, hasTools = false, children } = props
-  const { site, assets } = context
+  const { site } = context
   const picture = pictureOf(context, catalog)
   const head = (
     <>
       <DiscoveryLinks context={context} />
-      {hasTools && <script async src={href(site, assets['list.js'])} />}
       <link rel="canonical" href={absoluteUrl(site, path)} />
       <link rel="alternate" type="text/markdown" href={href(site, markdownPath(path))} />
       <meta property="og:type" content="website" />
@@ -48,6 +47,7 @@ export function ListDocument(props: ListDocumentProps) {
       title={`${title} · ${of ?? site.name}`}
       description={plainText(description)}
       head={head}
+      scripts={hasTools ? ['list.js'] : []}
     >
       {children}
     </Document>

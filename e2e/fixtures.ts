@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test'
+import { lateId } from '../site/early-script'
 
 interface Options {
   /** Messages of the console that a test provokes on purpose. */
@@ -11,9 +12,10 @@ interface Options {
  */
 export const test = base.extend<Options>({
   expectedNoise: [[], { option: true }],
-  page: async ({ page, baseURL, expectedNoise }, use) => {
+  page: async ({ page, baseURL, expectedNoise, javaScriptEnabled }, use) => {
     const noise = listen(page, baseURL ?? '')
     await page.addInitScript(tellViolations)
+    if (javaScriptEnabled !== false) waitForScript(page)
     await use(page)
     expect(
       noise.filter((line) => !expectedNoise.some((pattern) => pattern.test(line))),
@@ -29,6 +31,20 @@ function tellViolations(): void {
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
     console.error(`The policy blocks ${effectiveDirective} ${blockedURI} ${sample}`)
   })
+}
+
+/** How long a page that was opened may wait for its script, in milliseconds: some tests hold it back, or stop it. */
+const longest = 2_000
+
+/** Opening a page includes its script, which comes after the first paint: nobody presses a key as fast as a test. */
+function waitForScript(page: Page): void {
+  const goto = page.goto.bind(page)
+  page.goto = async (...options) => {
+    const response = await goto(...options)
+    const begun = page.locator(`html.js, html:not(:has([id="${lateId}"]))`)
+    await begun.waitFor({ state: 'attached', timeout: longest }).catch(() => {})
+    return response
+  }
 }
 
 /**

@@ -42,6 +42,7 @@ test.each([
   ['a text field with a tag', '<textarea rows="1"><a href="/x/"></textarea><p id="b"></p>'],
   ['a style', '<style>a > b { content: "<i id=x>" }</style><p id="b"></p>'],
   ['a > in a value', '<a title="a > b" href="/x/">x</a><p id="b"></p>'],
+  ['a template', '<template id="a"><script src="/x.js"></script></template><p id="b"></p>'],
   ['a picture', '<svg viewBox="0 0 1 1"><title>x</title><path d="M0 0"/></svg><p id="b"></p>'],
   ['data of a page', '<svg><![CDATA[<a href="/x/">]]></svg><p id="b"></p>'],
   ['a < that begins nothing', '1 < 2 <3 <p id="b"></p>'],

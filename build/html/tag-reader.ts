@@ -11,9 +11,7 @@ const rawText: ReadonlySet<string> = new Set(['script'])
 /** No markup either, but for references; where it is well written it has no `<`. */
 const plainText: ReadonlySet<string> = new Set(['title', 'textarea'])
 /** Rules of their own, or markup that another one tells from text. */
-const intricate: ReadonlySet<string> = new Set(
-  'style xmp iframe noembed noframes plaintext select template svg math'.split(' '),
-)
+const intricate: ReadonlySet<string> = new Set('style xmp iframe noembed noframes plaintext select svg math'.split(' '))
 
 /** A start tag, and where reading goes on. */
 interface Found {

@@ -76,6 +76,8 @@ export const journeys: Readonly<Record<string, Journey>> = {
     await driver.goto(origin + at('/access-manager/AUT-0007/'))
     const background = 'getComputedStyle(document.body).backgroundColor'
     const light = await driver.evaluate<string>(background)
+    // The script of the page, which comes after the first paint, fills the switch.
+    await until(driver, `String(document.querySelector('.theme label') !== null)`, (filled) => filled === 'true')
     // The switch is small, and some drivers do not find its middle.
     await driver.evaluate(`document.querySelector('.theme label:last-of-type').click()`)
     await until(driver, background, (color) => color !== light)
