@@ -10,7 +10,7 @@ export const lateId = '_'
  * which has it all. After a second where nothing is painted, in a tab in the background, or the browser does not tell.
  * To begin twice does nothing.
  *
- * At most 300 bytes; policies name its hash. `client/page/theme.ts` and `client/page/fonts.ts` keep what it reads.
+ * At most 310 bytes; policies name its hash. `client/page/theme.ts` and `client/page/fonts.ts` keep what it reads.
  */
 export const earlyScript =
-  'try{let e=document.documentElement,t,g=()=>_.after(_.content);setTimeout(g,/[?#]/.test(location)?0:1e3);new PerformanceObserver(g).observe({type:"paint"});t=localStorage["faultbook-theme"];if(t=="light"||t=="dark")e.dataset.theme=t;if(sessionStorage["faultbook-fonts"])e.className="fonts",g()}catch{}'
+  'try{let d=document,e=d.documentElement,t,g=()=>d.head.append(_.content);setTimeout(g,/[?#]/.test(location)?0:1e3);new PerformanceObserver(g).observe({type:"paint"});t=localStorage["faultbook-theme"];if(t=="light"||t=="dark")e.dataset.theme=t;if(sessionStorage["faultbook-fonts"])e.className="fonts",g()}catch{}'
