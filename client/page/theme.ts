@@ -8,6 +8,8 @@ type Theme = 'light' | 'dark'
 /** Makes the theme switch work, here and in the other tabs of the site. A page begins with the theme that was chosen. */
 export function enableThemeSwitch(): void {
   fillThemeSwitch()
+  // Another tab may have chosen since the page began.
+  showTheme(readTheme())
   showChoice()
   document.addEventListener('change', (event) => {
     const input = event.target

@@ -36,6 +36,22 @@ test('a chosen theme stays: on reload, on both kinds of page, in other tabs', as
   expect(await paper(page)).toBe(light)
 })
 
+test('a theme that another tab chooses before the script has begun is shown', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((done) => {
+    release = done
+  })
+  await page.route(/\/assets\/page\.[^/]+\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(at('/platform/AUTH-401/'))
+  await page.evaluate(() => localStorage.setItem('faultbook-theme', 'dark'))
+  expect(await paper(page)).toBe(light)
+  release()
+  await expect.poll(() => paper(page)).toBe(dark)
+})
+
 test('the theme changes by keyboard', async ({ page }) => {
   await page.goto(at('/platform/AUTH-401/'))
   await page.getByRole('radio', { name: 'As the system' }).focus()
