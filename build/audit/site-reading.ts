@@ -33,8 +33,8 @@ export class SiteReading {
   #pages = 0
 
   /**
-   * `answered` are the pages that no file holds, for which the page for lost addresses answers. `table` begins with what
-   * files lead to that are taken over.
+   * `answered` are the pages that no file holds, for which the page for lost addresses answers. What is
+   * taken over is told by the numbers of `table`.
    */
   constructor(
     readonly site: SiteAddress,

@@ -24,7 +24,7 @@ export function writeSiteMark(folder: string, paths: Iterable<string> = filesBel
  */
 export function foreignItems(folder: string, written: readonly string[]): string[] {
   const files = new Set(written)
-  // macOS may say so what was written otherwise.
+  // macOS may list a name in another Unicode form than the one that was written.
   for (const file of written) files.add(file.normalize('NFD'))
   const folders = foldersAround(files)
   const foreign = itemsBelow(folder).filter(({ path, name, kind }) => {

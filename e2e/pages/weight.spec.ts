@@ -77,6 +77,6 @@ test('no page has an inline style, handler or script that a strict policy would 
   }
 })
 
-test('the early script has at most 310 bytes', () => {
-  expect(earlyScript.length).toBeLessThanOrEqual(310)
+test('the early script has at most 300 bytes', () => {
+  expect(earlyScript.length).toBeLessThanOrEqual(300)
 })
