@@ -7,9 +7,13 @@ import { expect, test } from '../fixtures'
 const address = '/access-manager/AUT-0010/'
 
 async function copied(page: Page, label: string): Promise<string> {
+  const read = () => page.evaluate(() => navigator.clipboard.readText())
+  // What was copied before may still be there, and so may the word that says so.
+  await page.evaluate(() => navigator.clipboard.writeText(''))
   await page.getByRole('button', { name: label, exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached()
-  return page.evaluate(() => navigator.clipboard.readText())
+  await expect.poll(read).not.toBe('')
+  return read()
 }
 
 test.describe('the actions', () => {
