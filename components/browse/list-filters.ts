@@ -17,43 +17,40 @@ type Choice = readonly [value: string, words: string]
 interface Facet {
   readonly label: string
   readonly any: string
-  choices(entries: readonly Entry[]): readonly Choice[]
-  has(entry: Entry, value: string): boolean
+  /** The values that the filter offers, of those that codes of the list have. */
+  choices(found: ReadonlySet<string>): readonly Choice[]
+  /** Each value by which the filter shows the code. */
+  values(entry: Entry): readonly string[]
 }
 
 const facets = {
   status: {
     label: 'Status',
     any: 'Status: any',
-    choices: (entries) =>
-      [...new Set(entries.flatMap(({ statuses }) => statuses))]
-        .sort((a, b) => a - b)
-        .map((status) => [String(status), `${status} ${httpStatus(status).phrase}`]),
-    has: ({ statuses }, value) => statuses.includes(Number(value)),
+    choices: (found) =>
+      [...found].sort((a, b) => Number(a) - Number(b)).map((status) => [status, statusWords(Number(status))]),
+    values: ({ statuses }) => [...new Set(statuses)].map(String),
   },
   retry: {
     label: 'Retry',
     any: 'Retry: any',
-    choices: (entries) => [
-      ...(retryableRules.every((rule) => entries.some(({ retry }) => retry?.rule === rule))
-        ? [['retryable', retryableLabel] as const]
-        : []),
+    choices: (found) => [
+      ...(retryableRules.every((rule) => found.has(rule)) ? [['retryable', retryableLabel] as const] : []),
       ...retryRules.map((rule) => [rule, retryWords[rule].label] as const),
     ],
-    has: ({ retry }, value) => retryValues(retry?.rule).some((own) => own === value),
+    values: ({ retry }) => retryValues(retry?.rule),
   },
   actor: {
     label: 'Who can act',
     any: 'Who can act: anyone',
     choices: () => actors.map((actor) => [actor, actorWords[actor].label]),
-    has: (entry, value) => entry.actors.some((actor) => actor === value),
+    values: (entry) => [...new Set(entry.actors)],
   },
   severity: {
     label: 'Severity',
     any: 'Severity: any',
-    choices: (entries) =>
-      [...new Set(entries.flatMap(({ severity }) => severity ?? []))].map((severity) => [severity, severity]),
-    has: ({ severity }, value) => severity === value,
+    choices: (found) => [...found].map((severity) => [severity, severity]),
+    values: ({ severity }) => (severity === undefined ? [] : [severity]),
   },
   draft: {
     label: 'Documentation',
@@ -62,18 +59,26 @@ const facets = {
       ['yes', 'Drafts'],
       ['no', 'Complete'],
     ],
-    has: ({ draft }, value) => (draft !== undefined) === (value === 'yes'),
+    values: ({ draft }) => [draft === undefined ? 'no' : 'yes'],
   },
 } as const satisfies Record<ListFilterName, Facet>
 
 /** The filters that divide a list, each with its values and the number of their codes. What all codes share is none. */
 export function listFilters(entries: readonly Entry[]): ListFilter[] {
-  return Object.entries<Facet>(facets).flatMap(([name, { label, any, choices, has }]) => {
-    const options = choices(entries).flatMap(([value, words]): ListFilter['options'][number][] => {
-      const count = entries.filter((entry) => has(entry, value)).length
-      return count === 0 ? [] : [[value, words, count]]
+  return Object.entries<Facet>(facets).flatMap(([name, { label, any, choices, values }]) => {
+    const counts = new Map<string, number>()
+    for (const entry of entries) {
+      for (const value of values(entry)) counts.set(value, (counts.get(value) ?? 0) + 1)
+    }
+    const options = choices(new Set(counts.keys())).flatMap(([value, words]): ListFilter['options'][number][] => {
+      const count = counts.get(value)
+      return count === undefined ? [] : [[value, words, count]]
     })
     const divides = options.some(([, , count]) => count < entries.length)
     return divides ? [{ name: name as ListFilterName, label, any, options }] : [] // a key of the table above
   })
+}
+
+function statusWords(status: number): string {
+  return `${status} ${httpStatus(status).phrase}`
 }
