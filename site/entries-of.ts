@@ -15,8 +15,18 @@ export function entriesOfFamily(catalog: Catalog, { slug }: Pick<Family, 'slug'>
 
 /** The codes that have a status, in the order of the catalogs. */
 export function entriesOfStatus(catalogs: readonly Catalog[], status: number): readonly Entry[] {
-  return catalogs.flatMap((catalog) => groupsOf(catalog).statuses.get(status) ?? [])
+  const [alone, ...others] = catalogs
+  if (alone !== undefined && others.length === 0) return groupsOf(alone).statuses.get(status) ?? []
+  const former = knownCodes.get(catalogs)?.get(status)
+  if (former !== undefined) return former
+  const codes = catalogs.flatMap((catalog) => groupsOf(catalog).statuses.get(status) ?? [])
+  const byStatus = knownCodes.get(catalogs) ?? new Map<number, readonly Entry[]>()
+  knownCodes.set(catalogs, byStatus.set(status, codes))
+  return codes
 }
+
+/** A list that goes on over several pages asks on each of them. */
+const knownCodes = new WeakMap<readonly Catalog[], Map<number, readonly Entry[]>>()
 
 /** The statuses that catalogs have pages for: those of their codes, and those that they describe; ascending. */
 export function statusesOf(catalogs: readonly Catalog[]): readonly number[] {

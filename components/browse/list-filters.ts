@@ -63,8 +63,19 @@ const facets = {
   },
 } as const satisfies Record<ListFilterName, Facet>
 
+/** A list that goes on over several pages has its filters on each of them. */
+const known = new WeakMap<readonly Entry[], readonly ListFilter[]>()
+
 /** The filters that divide a list, each with its values and the number of their codes. What all codes share is none. */
-export function listFilters(entries: readonly Entry[]): ListFilter[] {
+export function listFilters(entries: readonly Entry[]): readonly ListFilter[] {
+  const former = known.get(entries)
+  if (former !== undefined) return former
+  const filters = readFilters(entries)
+  known.set(entries, filters)
+  return filters
+}
+
+function readFilters(entries: readonly Entry[]): ListFilter[] {
   return Object.entries<Facet>(facets).flatMap(([name, { label, any, choices, values }]) => {
     const counts = new Map<string, number>()
     for (const entry of entries) {

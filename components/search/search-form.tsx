@@ -15,7 +15,7 @@ export function SearchForm({ site }: { site: Site }) {
             id="header-search-input"
             rows={1}
             aria-label="Search for a code, a message or a pasted response"
-            placeholder="Code, message, log…"
+            placeholder="Code, message or log"
           />
           <button type="submit" className="search-go">
             Search
