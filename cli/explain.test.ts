@@ -292,7 +292,7 @@ test('another name of a code leads to the code', async () => {
 
     PAID-1 is another name of this code.
 
-    Retry after a change. Once the ID is right."
+    Fix, then retry. Once the ID is right."
   `)
 })
 
@@ -359,7 +359,7 @@ test('a retired code: its successor is named, exit code 4', async () => {
 
     Retired since 2026-01-31: the API no longer sends this code. Replaced by ORD-0011 (https://errors.acme.example/shop/ORD-0011/): Order already paid.
 
-    Retry after a change. Once the ID is right.
+    Fix, then retry. Once the ID is right.
 
     exit 4"
   `)

@@ -18,7 +18,7 @@ test('comes from home by catalog to a code, and sees retry rule, cause and fix',
     .click()
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('AUT-0007 Invalid Token')
-  await expect(page.getByText('Retry after a change').first()).toBeVisible()
+  await expect(page.getByText('Fix, then retry').first()).toBeVisible()
   await expect(page.getByText('Who can act: Caller')).toBeVisible()
   const causes = page.getByRole('region', { name: 'Why it happens' })
   await expect(

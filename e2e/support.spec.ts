@@ -32,8 +32,8 @@ test('a ticket asks for nothing that it states', async ({ page, context }) => {
     await page.goto('about:blank')
     await page.goto(at(`/admin-api/rate_limit_exceeded/${fragment}`))
     if (fragment !== '') await expect(page.locator('.occurrence')).toBeVisible()
-    await page.getByRole('button', { name: 'Copy for a ticket' }).click()
-    await expect(page.getByRole('button', { name: 'Copy for a ticket' })).toHaveText('Copied')
+    await page.getByRole('button', { name: 'Copy for ticket' }).click()
+    await expect(page.getByRole('button', { name: 'Copy for ticket' })).toHaveText('Copied')
     return page.evaluate(() => navigator.clipboard.readText())
   }
   const plain = await ticketOf('')

@@ -14,6 +14,8 @@ export const changelogPath = '/changelog/'
 /** The page for addresses that have none: a file of this name, by which hosts know it. */
 export const notFoundPath = '/404.html'
 
+/** For programs: every code of every catalog. */
+export const registryPath = '/registry.json'
 export const feedPath = '/feed.xml'
 
 /** The licences of what the site contains of others. */

@@ -15,6 +15,6 @@ test('a retry that is safe, or of which nothing is known, has the words of its r
 })
 
 test('a changed request, and one that is never sent again, repeats nothing', () => {
-  expect(retrySignWords('after-change', 'check-first').short).toBe('After a change')
+  expect(retrySignWords('after-change', 'check-first').short).toBe('After a fix')
   expect(retrySignWords('never', 'no').short).toBe('Never')
 })

@@ -24,15 +24,15 @@ test('the head of a ticket has code, title, API, status, address and retry rule'
 
 test('a ticket has the codes one after the other, and asks each question once', () => {
   const blocks = [
-    { lines: ['ORD-1: Order gone', 'Time: 10:00'], userText: 'The order is gone.' },
-    { lines: ['ORD-2: Order taken'], userText: undefined },
+    { lines: ['ORD-1: Order gone', 'Time: 10:00'], summary: 'It was deleted.', userText: 'The order is gone.' },
+    { lines: ['ORD-2: Order taken'], summary: undefined, userText: undefined },
   ]
-  expect(joinTicket(blocks, ['The order number', 'The time', 'The time'])).toBe(
+  expect(joinTicket(blocks, ['The order number.', 'The time', 'The time'])).toBe(
     [
-      'ORD-1: Order gone\nTime: 10:00\nTell the end user: The order is gone.',
+      'ORD-1: Order gone\nTime: 10:00\nWhat it means: It was deleted.\nTell the end user: The order is gone.',
       'ORD-2: Order taken',
-      'Ask the customer for:\n- The order number ____\n- The time ____',
+      'Ask the customer for:\n- The order number: ____\n- The time: ____',
     ].join('\n\n'),
   )
-  expect(joinTicket([{ lines: ['ORD-1'], userText: undefined }], [])).toBe('ORD-1')
+  expect(joinTicket([{ lines: ['ORD-1'], summary: undefined, userText: undefined }], [])).toBe('ORD-1')
 })

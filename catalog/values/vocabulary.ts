@@ -82,9 +82,9 @@ export type EnvelopeRole = (typeof envelopeRoles)[number]
 export const retryWords = {
   never: { label: 'Do not retry', short: 'Never', meaning: 'This request cannot succeed, now or later.' },
   'after-change': {
-    label: 'Retry after a change',
-    short: 'After a change',
-    meaning: 'The same request fails again. Change what the causes name, then send it once more.',
+    label: 'Fix, then retry',
+    short: 'After a fix',
+    meaning: 'The same request fails again. Do what the fix of your cause says, then send it once more.',
   },
   backoff: {
     label: 'Retry with backoff',

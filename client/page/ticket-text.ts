@@ -12,8 +12,9 @@ export function ticketText(start: string): string {
     return { line: `${row.querySelector('dt')?.textContent}: ${ticket}`, states }
   })
   const stated = new Set(rows.map(({ states }) => states))
+  const summary = document.querySelector('.lead')?.textContent ?? undefined
   const userText = document.getElementById('user-text')?.textContent ?? undefined
   const asks = [...document.querySelectorAll<HTMLElement>('#asks > li')]
   const missing = asks.filter(({ dataset }) => dataset.asks === undefined || !stated.has(dataset.asks))
-  return joinTicket([{ lines: [start, ...rows.map(({ line }) => line)], userText }], missing.map(lineOf))
+  return joinTicket([{ lines: [start, ...rows.map(({ line }) => line)], summary, userText }], missing.map(lineOf))
 }

@@ -1,4 +1,4 @@
-import { catalogJsonPath, href } from '../../catalog/address/links'
+import { catalogJsonPath, href, registryPath } from '../../catalog/address/links'
 import type { Catalog } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
 import { blockMarkdown } from '../../render/markdown'
@@ -44,6 +44,10 @@ function CatalogFacts({ site, catalog }: { site: Site; catalog: Catalog }) {
         <dd>
           <a className="text-link" href={href(site, catalogJsonPath(catalog))}>
             index.json
+          </a>
+          ; for every catalog{' '}
+          <a className="text-link" href={href(site, registryPath)}>
+            registry.json
           </a>
         </dd>
       </div>

@@ -92,7 +92,7 @@ function Telling({ context: { site, catalogs }, entry, among }: TellingProps) {
       ))}
       {confused.length === 0 && check !== undefined && (
         <p dir="auto">
-          <b>Check first</b> {inlineMarkdown(site, check)}
+          <b>First check:</b> {inlineMarkdown(site, check)}
         </p>
       )}
     </div>

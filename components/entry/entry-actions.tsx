@@ -43,7 +43,7 @@ export function EntryActions({ site, catalog, entry }: EntryActionsProps) {
           className="copy"
           data-copy={ticketStart(site, catalog, entry)}
           data-ticket=""
-          aria-label="Copy for a ticket"
+          aria-label="Copy for ticket"
         >
           for ticket
         </button>

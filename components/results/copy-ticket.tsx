@@ -35,7 +35,7 @@ export function CopyTicket({ sections, site, isLog }: CopyTicketProps) {
     <button
       type="button"
       className="copy ml-auto"
-      aria-label="Copy for a ticket, without secrets"
+      aria-label="Copy for ticket, without secrets"
       ref={(button) => {
         if (button !== null) Object.assign(button, source)
       }}
@@ -68,6 +68,7 @@ async function supportOf(hit: Hit, site: SearchSite, signal: AbortSignal | undef
   const entry = signal === undefined ? undefined : await loadEntryHelp(site, hit, signal)
   const { asks = [], fields = {} } = site.catalogs.find(({ slug }) => slug === hit.catalog) ?? {}
   return {
+    summary: entry?.summary === undefined ? undefined : plain(entry.summary),
     userText: entry?.userText,
     asks: [...asks, ...(entry?.asks ?? [])].map((ask) => ({
       text: plain(ask),

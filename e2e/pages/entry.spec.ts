@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { plainText } from '../../catalog/text/plain-text'
 import { at, catalogOf, entryOf } from '../content'
 import { expect, test } from '../fixtures'
 
@@ -34,7 +35,7 @@ test.describe('the actions', () => {
     const secret = `eyJ${'a1B2'.repeat(12)}`
     await page.goto(at(`${address}#p.key=tier&p.max_length=${secret}&request_id=r-1`))
     await expect(page.getByText('From your link, not checked')).toBeVisible()
-    const ticket = await copied(page, 'Copy for a ticket')
+    const ticket = await copied(page, 'Copy for ticket')
     const [known = '', asks = ''] = ticket.split('\n\n')
     const lines = known.split('\n')
     expect(lines.slice(0, 3)).toEqual([
@@ -43,12 +44,13 @@ test.describe('the actions', () => {
       'Status: 400 Bad Request',
     ])
     expect(lines[3]).toMatch(/^Page: https?:\/\/.*\/access-manager\/AUT-0010\/$/)
-    const { ask, userText } = entryOf('access-manager/AUT-0010')
+    const { ask, summary = '', userText } = entryOf('access-manager/AUT-0010')
     expect(lines.slice(4)).toEqual([
-      'Retry: After a change',
+      'Retry: After a fix',
       'key: tier',
       'max_length: [hidden]',
       'Request ID: r-1',
+      `What it means: ${plainText(summary)}`,
       `Tell the end user: ${userText}`,
     ])
     const all = [...ask, ...(catalogOf('access-manager').support?.ask ?? [])]
@@ -56,7 +58,7 @@ test.describe('the actions', () => {
     expect(asks).toMatch(/^Ask the customer for:\n(?:- .* ____\n?)+$/)
     // The questions by themselves, for an answer.
     const questions = await copied(page, 'Copy what to ask the customer for')
-    expect(questions).toBe(asks.replaceAll(' ____', '').replace('Ask the customer for:\n', ''))
+    expect(questions.replaceAll(/\.$/gm, '')).toBe(asks.replaceAll(': ____', '').replace('Ask the customer for:\n', ''))
   })
 })
 

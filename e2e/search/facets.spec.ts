@@ -14,7 +14,7 @@ test('facets narrow the results down, with counts that hold', async ({ page }) =
   await expect(choice).toHaveAttribute('aria-pressed', 'true')
   await expect(options.filter({ hasNotText: 'What it means' })).toHaveCount(count)
   await expect(status).toContainText(`${count} results`)
-  // All of them may be retried after a change: that divides nothing.
+  // All of them have to be fixed first: that divides nothing.
   await expect(facets.getByRole('group', { name: 'Retry' })).toHaveCount(0)
   await facets.getByRole('group', { name: 'Family' }).getByRole('button').first().click()
   await facets

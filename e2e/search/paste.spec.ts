@@ -1,4 +1,5 @@
 import { entryType } from '../../catalog/address/links'
+import { plainText } from '../../catalog/text/plain-text'
 import { httpStatus } from '../../catalog/values/http-status'
 import { retrySignWords } from '../../catalog/values/retry-words'
 import { at, entryOf, site } from '../content'
@@ -43,7 +44,7 @@ test('all codes are copied for a ticket, without secrets', async ({ page }) => {
   const message = 'The metadata key jane@lovelace.dev exceeds the maximum allowed length of 12 characters.'
   const body = JSON.stringify({ code: 'AUT-0010', message: `${message} Please use a shorter key.` })
   await paste(page, box, `${log}\n2026-11-20T10:05:00Z ERROR ${body}`)
-  await results.getByRole('button', { name: 'Copy for a ticket, without secrets' }).click()
+  await results.getByRole('button', { name: 'Copy for ticket, without secrets' }).click()
   const told = (code: string, ...facts: readonly string[]) => {
     const entry = entryOf(`access-manager/${code}`)
     return [
@@ -53,6 +54,7 @@ test('all codes are copied for a ticket, without secrets', async ({ page }) => {
       `Page: ${entryType(site, entry)}`,
       `Retry: ${entry.retry && retrySignWords(entry.retry.rule, entry.retry.safeToRepeat).short}`,
       ...facts,
+      `What it means: ${plainText(entry.summary ?? '')}`,
       `Tell the end user: ${entry.userText}`,
     ].join('\n')
   }
@@ -80,14 +82,14 @@ test('a ticket of a single response has no line of a log, and the same lines as 
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
   // The paste itself may still be there, and it has the code too.
   await page.evaluate(() => navigator.clipboard.writeText(''))
-  await results.getByRole('button', { name: 'Copy for a ticket, without secrets' }).click()
+  await results.getByRole('button', { name: 'Copy for ticket, without secrets' }).click()
   await expect.poll(copied).toContain('AUT-0007')
   const fromResults = await copied()
   expect(fromResults).not.toContain('In the log')
   await searchOf(page).options.first().click()
   await expect(page.getByRole('region', { name: 'From what you searched for' })).toBeVisible()
   await page.evaluate(() => navigator.clipboard.writeText(''))
-  await page.getByRole('button', { name: 'Copy for a ticket', exact: true }).click()
+  await page.getByRole('button', { name: 'Copy for ticket', exact: true }).click()
   await expect.poll(copied).toBe(fromResults)
 })
 

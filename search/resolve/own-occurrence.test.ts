@@ -28,6 +28,35 @@ test('an id is true of its own line only', () => {
   })
 })
 
+test('an id is true of its own sentence only, where a line names several codes', () => {
+  const padding = 'The nightly import has not run since yesterday evening, and nobody here knows why that is so.'
+  expect(
+    idsOf(`${padding} It says AUT-0007, request id req_1. Before that there was once IDE-0016. What now?`),
+  ).toEqual({
+    'AUT-0007': ['req_1'],
+    'IDE-0016': [undefined],
+  })
+  expect(idsOf('Hello,', 'first IDE-0016. Then AUT-0007 with request id req_1.')).toEqual({
+    'IDE-0016': [undefined],
+    'AUT-0007': ['req_1'],
+  })
+  expect(idsOf('Hello,', 'we got AUT-0007 and then IDE-0016, request id req_1')).toEqual({
+    'AUT-0007': ['req_1'],
+    'IDE-0016': ['req_1'],
+  })
+  expect(idsOf('2026-11-20T10:00:01Z ERROR Got AUT-0007. Caused by IDE-0016. request_id=aaa')).toEqual({
+    'AUT-0007': ['aaa'],
+    'IDE-0016': ['aaa'],
+  })
+})
+
+test('a short text says of no code what is true of another', () => {
+  const of = (text: string) => search.answer(text).occurrence
+  expect(of('It says AUT-0007, request id req_1. Before that IDE-0016.')).toEqual({})
+  expect(of('It says AUT-0007 and IDE-0016, request id req_1.')).toEqual({ requestId: 'req_1' })
+  expect(of('It says AUT-0007. The request id is req_1.')).toEqual({ requestId: 'req_1' })
+})
+
 test('what belongs to one entry of a log, or to one response, has its id', () => {
   expect(idsOf('2026-11-20T10:00:01Z ERROR request_id=aaa', '  caused by AUT-0007', '  at settle')).toEqual({
     'AUT-0007': ['aaa'],

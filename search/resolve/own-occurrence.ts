@@ -6,6 +6,7 @@ import { instants, readPaste } from '../paste/read-paste'
 import type { Paste } from '../paste/reading'
 import { findMessages } from '../templates/find-messages'
 import type { Occurrence } from '../text/answer'
+import { sentencesOf } from '../text/sentences'
 import type { Engine } from './engine'
 import type { Outcome } from './outcome'
 import { messagesBeside, toldBy } from './resolve-messages'
@@ -24,12 +25,12 @@ export interface OccurrenceQuestion {
 
 /**
  * What identifies the occurrences of a code in a record. A response, an object and an entry of a log with the lines that
- * belong to it are one occurrence. In any other text of several lines an id is true of its own line only, unless
- * there is one code and one id in it, and nothing else was pasted or all of it are pairs.
+ * belong to it are one occurrence. In any other text an id is true of its own line only, and beside other codes of its own
+ * sentence, unless there is one code and one id in it, and nothing else was pasted or all of it are pairs.
  */
 export function ownOccurrences({ paste, places, isAlone, table }: OccurrenceQuestion): readonly Occurrence[] {
   const { text, at, reading } = paste
-  if (isOneRecord(paste)) return [reading.occurrence]
+  if (isOneRecord(paste) && (isAlone || !isProse(paste))) return [reading.occurrence]
   const shared =
     isAlone &&
     (paste.isWhole ||
@@ -40,7 +41,9 @@ export function ownOccurrences({ paste, places, isAlone, table }: OccurrenceQues
       ? sharedOccurrence(paste)
       : {}
   const lines = new Set(
-    places.filter((place) => place >= at && place < paste.end).map((place) => lineAt(text, place - at)),
+    places
+      .filter((place) => place >= at && place < paste.end)
+      .map((place) => (isAlone ? lineAt : sentenceAt)(text, place - at)),
   )
   if (lines.size === 0 || lines.size > mostLines) return [shared]
   return [...lines].map((line) => {
@@ -111,6 +114,11 @@ function isOneRecord({ text, reading: { form, leaves } }: Paste): boolean {
   return others.length === 0 || beginsRecord(first)
 }
 
+/** What somebody wrote, which no program did. */
+function isProse({ text, reading: { form, leaves } }: Paste): boolean {
+  return form !== 'json' && form !== 'http' && leaves.length === 0 && !beginsRecord(text.trimStart())
+}
+
 /** Lines that describe one thing: `code: AUT-0007`, and below it `request_id: 7f3c`. */
 function isBlock(text: string, places: readonly number[]): boolean {
   const [first = '', ...others] = text.trimEnd().split('\n')
@@ -123,4 +131,15 @@ function isBlock(text: string, places: readonly number[]): boolean {
 function lineAt(text: string, place: number): string {
   const end = text.indexOf('\n', place)
   return text.slice(text.lastIndexOf('\n', place) + 1, end === -1 ? text.length : end)
+}
+
+/** The sentence of a line; an entry of a log is one. */
+function sentenceAt(text: string, place: number): string {
+  const line = lineAt(text, place)
+  let end = text.lastIndexOf('\n', place) + 1
+  for (const sentence of beginsRecord(line) ? [] : sentencesOf(line)) {
+    end += sentence.length
+    if (place < end) return sentence
+  }
+  return line
 }

@@ -3,6 +3,7 @@ import { proseRequestId } from '../paste/prose-request-id'
 import { readBareStatus } from '../paste/read-bare-status'
 import { readMentions } from '../paste/read-mentions'
 import { clientStatuses } from '../paste/read-status'
+import { sentencesOf } from '../text/sentences'
 import type { Engine } from './engine'
 import { comparedSides, pairOfSides, pairOnTop } from './find-pair'
 import { bestOfEach, nothing, type Outcome } from './outcome'
@@ -21,7 +22,7 @@ export function resolveQuery(engine: Engine, text: string): Outcome {
   if (query === '') return nothing
   const isTyped = query.length <= longestTyped && !pasted.test(query) && !isClientLine(query)
   const outcome = isTyped ? resolveTyped(engine, query) : resolvePaste(engine, text.trimEnd())
-  const told = withGuesses(engine, query, isTyped ? withId(query, withPair(engine, query, outcome)) : outcome)
+  const told = withGuesses(engine, query, isTyped ? withId(engine, query, withPair(engine, query, outcome)) : outcome)
   return { ...told, unknownCodes: missingCodes(engine, text.trimEnd(), told) }
 }
 
@@ -41,9 +42,19 @@ function withPair(engine: Engine, query: string, outcome: Outcome): Outcome {
 }
 
 /** The id of a request in a sentence that is typed; the codes of a paste have read theirs. */
-function withId(query: string, outcome: Outcome): Outcome {
+function withId(engine: Engine, query: string, outcome: Outcome): Outcome {
   const requestId = proseRequestId(query)
-  return requestId === undefined || outcome.ranked.length === 0 ? outcome : { ...outcome, occurrence: { requestId } }
+  if (requestId === undefined || outcome.ranked.length === 0) return outcome
+  const codes = codesIn(engine, query)
+  const own = sentencesOf(query).filter((sentence) => proseRequestId(sentence) === requestId)
+  // Whose it is where another sentence names another code, nobody can say.
+  const isOfAll = codes.length < 2 || own.some((sentence) => codesIn(engine, sentence).length === codes.length)
+  return isOfAll ? { ...outcome, occurrence: { requestId } } : outcome
+}
+
+function codesIn(engine: Engine, text: string): readonly string[] {
+  const { isLiteral } = engine.codes()
+  return [...new Set(readMentions(text, engine.codes(), isLiteral).map((mention) => mention.text))]
 }
 
 function withGuesses(engine: Engine, query: string, outcome: Outcome): Outcome {

@@ -42,6 +42,8 @@ function entryLine(site: Site, entry: Entry) {
     title: entry.title,
     summary: entry.summary ?? null,
     url: entryType(site, entry),
+    retry: entry.retry?.rule ?? null,
+    safeToRepeat: entry.retry?.safeToRepeat ?? null,
     state: lifecycleState(entry),
     ...(entry.statuses.length > 1 && { statuses: entry.statuses }),
     ...(entry.namespace !== undefined && { namespace: entry.namespace }),

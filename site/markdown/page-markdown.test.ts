@@ -79,8 +79,8 @@ test('a catalog says what it is, and lists its codes, families, statuses and gui
 
     ## Codes (2)
 
-    - [ORD-1: Order already paid](https://errors.acme.example/shop/ORD-1/index.md): 409. The order has been paid. Retry after a change.
-    - [ORD-2: Order not found](https://errors.acme.example/shop/ORD-2/index.md): 404. No order has this ID. Retry after a change.
+    - [ORD-1: Order already paid](https://errors.acme.example/shop/ORD-1/index.md): 409. The order has been paid. Fix, then retry.
+    - [ORD-2: Order not found](https://errors.acme.example/shop/ORD-2/index.md): 404. No order has this ID. Fix, then retry.
 
     ## Families
 
@@ -118,7 +118,7 @@ test('a status and a family list their codes', () => {
 
     The request does not go together with the present state of the resource.
 
-    - [ORD-1: Order already paid](https://errors.acme.example/shop/ORD-1/index.md): 409. The order has been paid. Retry after a change.
+    - [ORD-1: Order already paid](https://errors.acme.example/shop/ORD-1/index.md): 409. The order has been paid. Fix, then retry.
     "
   `)
   expect(texts().get('/shop/family/order/index.md')).toMatchInlineSnapshot(`
@@ -128,8 +128,8 @@ test('a status and a family list their codes', () => {
 
     About orders.
 
-    - [ORD-1: Order already paid](https://errors.acme.example/shop/ORD-1/index.md): 409. The order has been paid. Retry after a change.
-    - [ORD-2: Order not found](https://errors.acme.example/shop/ORD-2/index.md): 404. No order has this ID. Retry after a change.
+    - [ORD-1: Order already paid](https://errors.acme.example/shop/ORD-1/index.md): 409. The order has been paid. Fix, then retry.
+    - [ORD-2: Order not found](https://errors.acme.example/shop/ORD-2/index.md): 404. No order has this ID. Fix, then retry.
     "
   `)
 })
@@ -201,7 +201,7 @@ test('two codes side by side begin with the question that decides', () => {
     - **API:** Shop
     - **Status:** 409 Conflict
     - **What happened:** The order has been paid.
-    - **Retry:** Retry after a change. Once the ID is right.
+    - **Retry:** Fix, then retry. Once the ID is right.
     - **Full page:** https://errors.acme.example/shop/ORD-1/index.md
 
     ## ORD-2: Order not found
@@ -209,7 +209,7 @@ test('two codes side by side begin with the question that decides', () => {
     - **API:** Shop
     - **Status:** 404 Not Found
     - **What happened:** No order has this ID.
-    - **Retry:** Retry after a change. Once the ID is right.
+    - **Retry:** Fix, then retry. Once the ID is right.
     - **Full page:** https://errors.acme.example/shop/ORD-2/index.md
     "
   `)

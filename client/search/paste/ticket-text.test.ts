@@ -10,8 +10,8 @@ const asks = [
   { text: 'The ID', field: 'request_id' as const },
   { text: 'The delay', field: 'retry_after' as const },
 ]
-const support = { userText: 'Use a shorter name.', asks }
-const none = { userText: undefined, asks: [] }
+const support = { summary: 'The key is too long.', userText: 'Use a shorter name.', asks }
+const none = { summary: undefined, userText: undefined, asks: [] }
 
 test('ticketText has what a ticket asks for, and no secret', () => {
   const summary = {
@@ -33,10 +33,11 @@ test('ticketText has what a ticket asks for, and no secret', () => {
       'Time: 10:00 to 10:05',
       'Retry after: 17 s',
       'In the log: lines 1 and 4',
+      'What it means: The key is too long.',
       'Tell the end user: Use a shorter name.',
       '',
       'Ask the customer for:',
-      '- The key ____',
+      '- The key: ____',
     ].join('\n'),
   )
 })
@@ -45,13 +46,13 @@ test('ticketText asks for what it does not state: what is missing, and what is h
   const summary = { lines: '', times: '', requestIds: ['jane@example.com'], retryAfters: [] }
   const secret = { text: 'The token', field: 'p.token' as const }
   const stated = { text: 'The key', field: 'p.key' as const }
-  const ticket = ticketText([{ hit, summary, support: { userText: undefined, asks: [...asks, secret, stated] } }], site)
+  const ticket = ticketText([{ hit, summary, support: { ...none, asks: [...asks, secret, stated] } }], site)
   expect(ticket.split('\n').filter((line) => line.endsWith('____'))).toEqual([
-    '- The key ____',
-    '- The time ____',
-    '- The ID ____',
-    '- The delay ____',
-    '- The token ____',
+    '- The key: ____',
+    '- The time: ____',
+    '- The ID: ____',
+    '- The delay: ____',
+    '- The token: ____',
   ])
 })
 

@@ -17,6 +17,7 @@ export interface TicketItem {
 }
 
 export interface TicketSupport {
+  readonly summary: string | undefined
   readonly userText: string | undefined
   readonly asks: readonly TicketAsk[]
 }
@@ -38,7 +39,7 @@ const mostIds = 10
 
 /** Codes as they go into a ticket, with what identifies their occurrences, and without secrets. */
 export function ticketText(items: readonly TicketItem[], site: TicketSite): string {
-  const blocks = items.map((item) => ({ lines: linesOf(item, site), userText: item.support.userText }))
+  const blocks = items.map((item) => ({ lines: linesOf(item, site), ...item.support }))
   return joinTicket(blocks, items.flatMap(missing))
 }
 
