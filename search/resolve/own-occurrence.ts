@@ -30,7 +30,7 @@ export interface OccurrenceQuestion {
  */
 export function ownOccurrences({ paste, places, isAlone, table }: OccurrenceQuestion): readonly Occurrence[] {
   const { text, at, reading } = paste
-  if (isOneRecord(paste) && (isAlone || !isProse(paste))) return [reading.occurrence]
+  if (isAlone ? isOneRecord(paste) : isOfProgram(paste)) return [reading.occurrence]
   const shared =
     isAlone &&
     (paste.isWhole ||
@@ -108,15 +108,13 @@ export function ownValues(
   return told.every(({ args }) => String(args) === String(first?.args)) ? [] : told.slice(0, mostTold)
 }
 
-function isOneRecord({ text, reading: { form, leaves } }: Paste): boolean {
-  if (form === 'json' || form === 'http' || leaves.length > 0) return true
-  const [first = '', ...others] = text.trim().split('\n', 2)
-  return others.length === 0 || beginsRecord(first)
+/** One line, or what a program wrote of one thing. */
+function isOneRecord(paste: Paste): boolean {
+  return isOfProgram(paste) || !paste.text.trim().includes('\n')
 }
 
-/** What somebody wrote, which no program did. */
-function isProse({ text, reading: { form, leaves } }: Paste): boolean {
-  return form !== 'json' && form !== 'http' && leaves.length === 0 && !beginsRecord(text.trimStart())
+function isOfProgram({ text, reading: { form, leaves } }: Paste): boolean {
+  return form === 'json' || form === 'http' || leaves.length > 0 || beginsRecord(text.trim().split('\n', 1)[0] ?? '')
 }
 
 /** Lines that describe one thing: `code: AUT-0007`, and below it `request_id: 7f3c`. */

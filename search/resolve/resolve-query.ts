@@ -45,10 +45,8 @@ function withPair(engine: Engine, query: string, outcome: Outcome): Outcome {
 function withId(engine: Engine, query: string, outcome: Outcome): Outcome {
   const requestId = proseRequestId(query)
   if (requestId === undefined || outcome.ranked.length === 0) return outcome
-  const codes = codesIn(engine, query)
-  const own = sentencesOf(query).filter((sentence) => proseRequestId(sentence) === requestId)
-  // Whose it is where another sentence names another code, nobody can say.
-  const isOfAll = codes.length < 2 || own.some((sentence) => codesIn(engine, sentence).length === codes.length)
+  // Where several sentences name several codes nobody can say whose it is.
+  const isOfAll = outcome.ranked.length < 2 || sentencesOf(query).length < 2 || codesIn(engine, query).length < 2
   return isOfAll ? { ...outcome, occurrence: { requestId } } : outcome
 }
 
@@ -69,8 +67,7 @@ function isClientLine(query: string): boolean {
 
 /** Codes whose names are in a text as ordinary words: no results, and yet nobody may say that they are not there. */
 function namesIn(engine: Engine, query: string): readonly number[] {
-  const { isLiteral, find } = engine.codes()
-  const names = readMentions(query.slice(0, longestQuery), engine.codes(), isLiteral).map(({ text }) => text)
-  const entries = [...new Set(names)].flatMap((name) => find(name).map(({ entry }) => entry))
+  const { find } = engine.codes()
+  const entries = codesIn(engine, query.slice(0, longestQuery)).flatMap((name) => find(name).map(({ entry }) => entry))
   return [...new Set(entries)].slice(0, mostNames)
 }
