@@ -163,6 +163,9 @@ function rankWords(engine: Engine, { text, words, hits, leaning, isNear }: WordS
     }))
 }
 
+/** A title with the only word that was asked for is about it. */
+const aloneInTitle = 1
+
 interface Weighing {
   readonly words: readonly QueryWord[]
   readonly qualities: ReadonlyMap<string, number>
@@ -175,7 +178,7 @@ function weighHit(engine: Engine, { entry, score }: WordHit, { words, qualities,
   const lean = leaningOf(index.statuses(entry), index.catalog(entry), leaning)
   const cohesion = engine.unitFit(words, entry)
   const title = titleShare(engine, entry, qualities)
-  return score * (1 + 0.3 * title) * (1 + 0.35 * lean) * (1 + cohesionWorth * cohesion ** 2)
+  return score * (1 + (words.length > 1 ? 0.3 : aloneInTitle) * title) * (1 + 0.35 * lean) * (1 + cohesionWorth * cohesion ** 2)
 }
 
 /** Share of a title's words that the query has, misspelt ones and synonyms for less. */
