@@ -23,10 +23,11 @@ export interface FittingCause {
 
 /**
  * The cause that has the most words of what was asked, its own sentence counting double; where none clearly has more
- * than the first one with a fix, that one.
+ * than the first one with a fix, that one. Words of the title are about all of them.
  */
-export function fittingCause(causes: readonly KnownCause[], query: string): FittingCause | undefined {
-  const asked = stems(query.slice(0, longest))
+export function fittingCause(causes: readonly KnownCause[], query: string, title: string): FittingCause | undefined {
+  const ofAll = stems(title)
+  const asked = new Set([...stems(query.slice(0, longest))].filter((item) => !ofAll.has(item)))
   const usual = Math.max(
     0,
     causes.findIndex(({ fix }) => fix !== undefined),

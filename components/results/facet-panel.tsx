@@ -22,15 +22,23 @@ interface FacetPanelProps {
 export function FacetPanel(props: FacetPanelProps) {
   const [isOpen, setOpen] = useState(false)
   const toggle = useRef<HTMLButtonElement>(null)
+  const panel = useRef<HTMLElement>(null)
   const showResults = () => {
     setOpen(false)
     toggle.current?.focus({ preventScroll: true })
     toggle.current?.scrollIntoView({ block: 'start', behavior: 'instant' })
   }
   const { names, counts, facets, total, site, onFacet, onClear } = props
+  const choose = (name: FacetName, value: string | undefined) => {
+    onFacet(name, value)
+    // Beside a long list the filters go on below the screen; what is left would be above it.
+    const results = panel.current?.parentElement
+    if (!isOpen && results && results.getBoundingClientRect().top < 0)
+      results.scrollIntoView({ block: 'start', behavior: 'instant' })
+  }
   const chosen = facetNames.filter((name) => facets[name] !== undefined)
   return (
-    <section aria-label="Filters" className="min-w-0 wide:sticky wide:top-24" data-search-facets>
+    <section ref={panel} aria-label="Filters" className="min-w-0 wide:sticky wide:top-24" data-search-facets>
       <div className={`flex flex-wrap items-center gap-2 ${chosen.length === 0 ? 'wide:hidden' : 'wide:mb-5'}`}>
         <button
           ref={toggle}
@@ -71,7 +79,7 @@ export function FacetPanel(props: FacetPanelProps) {
             counts={counts[name]}
             chosen={facets[name] === undefined ? undefined : String(facets[name])}
             site={site}
-            onChoose={(value) => onFacet(name, value)}
+            onChoose={(value) => choose(name, value)}
           />
         ))}
         <button

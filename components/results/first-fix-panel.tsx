@@ -7,10 +7,11 @@ interface FirstFixPanelProps {
   readonly fix: EntryHelp | 'none' | undefined
   /** What was asked: the cause that fits it best is shown. */
   readonly query: string
+  readonly title: string
 }
 
 /** Why it happens, what to check and what to do then, below the best result. It has its usual room while it loads. */
-export function FirstFixPanel({ fix, query }: FirstFixPanelProps) {
+export function FirstFixPanel({ fix, query, title }: FirstFixPanelProps) {
   return (
     <div
       role="presentation"
@@ -18,13 +19,13 @@ export function FirstFixPanel({ fix, query }: FirstFixPanelProps) {
       className={`grid gap-x-8 gap-y-1.5 px-3 pb-1 text-body leading-snug sm:grid-cols-2 ${fix === undefined ? 'h-[9.5rem] sm:h-[6.5rem]' : ''}`}
     >
       {fix === 'none' && <p className="text-soft">Open it for its causes and what to do.</p>}
-      {fix !== undefined && fix !== 'none' && <Parts fix={fix} query={query} />}
+      {fix !== undefined && fix !== 'none' && <Parts fix={fix} query={query} title={title} />}
     </div>
   )
 }
 
-function Parts({ fix: { causes, summary }, query }: { fix: EntryHelp; query: string }) {
-  const fitting = fittingCause(causes, query)
+function Parts({ fix: { causes, summary }, query, title }: FirstFixPanelProps & { fix: EntryHelp }) {
+  const fitting = fittingCause(causes, query, title)
   if (fitting === undefined) return summary === undefined ? null : <Part name="What happened" text={summary} isWide />
   const { cause, place } = fitting
   const number = causes.length > 1 ? `, ${place + 1} of ${causes.length}` : ''

@@ -37,6 +37,19 @@ test('on a phone a button below the filters leads to the results', async ({ page
   await expect(facets.getByRole('group')).toHaveCount(0)
 })
 
+test('a filter far down beside a long list shows the results from the first one on', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 })
+  const { options } = await openSearch(page, '/search/#retry=retryable')
+  await expect(options.first()).toBeVisible()
+  const facets = await openFacets(page)
+  const rule = facets.getByRole('group', { name: 'Retry' }).getByRole('button').last()
+  await rule.evaluate((button) => button.scrollIntoView({ block: 'end' }))
+  await page.mouse.wheel(0, 2_000)
+  await expect(options.first()).not.toBeInViewport()
+  await rule.click()
+  await expect(options.first()).toBeInViewport()
+})
+
 test('what may be retried is one click', async ({ page }) => {
   const retryable = entries.filter(({ retry }) => retry?.rule === 'backoff' || retry?.rule === 'after-delay')
   const { results, options } = await openSearch(page, '/')
