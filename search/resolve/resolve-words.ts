@@ -164,7 +164,7 @@ function rankWords(engine: Engine, { text, words, hits, leaning, isNear }: WordS
 }
 
 /** A title with the only word that was asked for is about it. */
-const aloneInTitle = 1
+const aloneInTitle = 0.6
 
 interface Weighing {
   readonly words: readonly QueryWord[]
