@@ -39,7 +39,20 @@ export const comparedFacts: readonly ComparedFact[] = [
   { name: 'First cause', about: 'side', of: (site, { entry }) => sourced(site, firstStep(entry).cause) },
   { name: 'First check', about: 'side', of: (site, { entry }) => sourced(site, firstStep(entry).check) },
   { name: 'First fix', about: 'side', of: (site, { entry }) => sourced(site, firstStep(entry).fix) },
+  { name: 'Tell the end user', about: 'side', of: (site, { entry }) => sourced(site, whole(entry.userText)) },
+  { name: 'Ask the customer for', about: 'side', of: asks },
 ]
+
+/** What is asked of this code alone: what the API asks of all its codes tells no code from another. */
+function asks(site: Site, { entry: { ask } }: PairSide): FactValue | undefined {
+  if (ask.length === 0) return undefined
+  const shown = ask.map((text) => (
+    <div key={text} dir="auto">
+      {itemMarkdown(site, text)}
+    </div>
+  ))
+  return { key: JSON.stringify(ask), shown }
+}
 
 function plain(text: string | undefined): FactValue | undefined {
   return text === undefined || text === '' ? undefined : { key: text, shown: text }
