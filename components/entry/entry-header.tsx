@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { catalogPath, entryType, familyPath } from '../../catalog/address/links'
 import { codeSlots } from '../../catalog/address/slotted-text'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
@@ -45,6 +46,17 @@ export function EntryHeader({ context: { site, catalogs }, catalog, entry }: Ent
       {entry.summary !== undefined && (
         <p dir="auto" className="lead">
           {inlineMarkdown(site, entry.summary)}
+        </p>
+      )}
+      {entry.aliases.length > 0 && (
+        <p className="aside-text">
+          Also written{' '}
+          {entry.aliases.map((alias, at) => (
+            <Fragment key={alias}>
+              {at > 0 && ', '}
+              <code>{alias}</code>
+            </Fragment>
+          ))}
         </p>
       )}
       <EntryDraft site={site} entry={entry} />

@@ -30,6 +30,11 @@ test('a code in use has no notice', () => {
   expect(pageText({})).not.toMatch(/Deprecated|Retired|Old advice|Replaced by/)
 })
 
+test('a code says what else it is called: the name that a link had before', () => {
+  expect(pageText({ aliases: ['1005', 'ORD_DELETED'] })).toContain('Also written 1005 , ORD_DELETED')
+  expect(pageText({})).not.toContain('Also written')
+})
+
 test('a deprecated code says so before anything else, and points on', () => {
   const text = pageText({ deprecated: '2026-01-31', replacedBy: ['ORD_LIMIT'] })
   expect(text).toContain('ORD_GONE (deprecated): Order gone · Shop')

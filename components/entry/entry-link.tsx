@@ -24,8 +24,14 @@ export function EntryLink({ context: { site, catalogs, guides }, entry }: { cont
       {isHttp && (
         <>
           <p>
-            This address stays. Send it exactly as it is; add the values of the occurrence behind <code>#</code> only in
-            links for people.
+            {forms.isOwnType ? (
+              'Your type stays as it is: clients compare it. The header field leads people to this page.'
+            ) : (
+              <>
+                This address stays. Send it exactly as it is; add the values of the occurrence behind <code>#</code>{' '}
+                only in links for people.
+              </>
+            )}
           </p>
           <CodePanel title="What to send (RFC 9457)">
             <span data-copies="header">{forms.header}</span>

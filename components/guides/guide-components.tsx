@@ -12,6 +12,20 @@ const languageNames = new Map([
   ['bash', 'Shell'],
   ['properties', 'Properties'],
   ['cs', 'C#'],
+  ['csharp', 'C#'],
+  ['go', 'Go'],
+  ['java', 'Java'],
+  ['kotlin', 'Kotlin'],
+  ['php', 'PHP'],
+  ['py', 'Python'],
+  ['python', 'Python'],
+  ['ruby', 'Ruby'],
+  ['rust', 'Rust'],
+  ['sql', 'SQL'],
+  ['toml', 'TOML'],
+  ['xml', 'XML'],
+  ['yaml', 'YAML'],
+  ['yml', 'YAML'],
 ])
 
 /** How a guide shows its blocks. */

@@ -28,6 +28,20 @@ test('apiTeamForms gives the type, a complete body, a header field and a URL tem
   )
 })
 
+test('a code that is the type of problems stays the type, and the header field leads to its page', () => {
+  const code = 'https://api.acme.example/problems/too-many-orders'
+  const forms = apiTeamForms(site, { ...limit, code })
+  expect(forms).toMatchObject({ type: code, isOwnType: true })
+  expect(JSON.parse(plain(forms.body))).toEqual({
+    type: code,
+    title: 'Too many orders',
+    status: 429,
+    detail: 'Limit of {max} orders reached',
+  })
+  expect(forms.header).toBe('Link: <https://errors.example.com/docs/shop/ORD_LIMIT/>; rel="help"')
+  expect(apiTeamForms(site, { ...limit, code: 'shop:limit' }).isOwnType).toBe(false)
+})
+
 test('apiTeamForms takes the summary for the detail where the API sends no message', () => {
   expect(JSON.parse(plain(apiTeamForms(site, gone).body))).toMatchObject({ detail: 'The order was removed.' })
   expect(plain(apiTeamForms(site, gone).urlTemplate)).toMatch(/ORD_GONE\/#request_id=\{request_id\}&at=\{at\}$/)

@@ -8,8 +8,10 @@ type Address = Pick<Site, 'url' | 'basePath'>
 
 /** What the team of an API copies from an entry into its code. */
 export interface ApiTeamForms {
-  /** The RFC 9457 `type`: the address of the page, and nothing else. */
+  /** The RFC 9457 `type`: the address of the page, and nothing else; where the code is a URI, the code. */
   readonly type: string
+  /** Whether the `type` is the code, which clients know already. */
+  readonly isOwnType: boolean
   /** A complete body of `application/problem+json`, as JSON. Its slots are in JSON strings. */
   readonly body: SlottedText
   /** A header field (RFC 8288) for responses whose body has another form. */
@@ -19,14 +21,20 @@ export interface ApiTeamForms {
 }
 
 export function apiTeamForms(site: Address, entry: Entry): ApiTeamForms {
-  const type = entryType(site, entry)
+  const page = entryType(site, entry)
+  const isOwnType = uri.test(entry.code)
+  const type = isOwnType ? entry.code : page
   return {
     type,
+    isOwnType,
     body: problemBody(type, entry),
-    header: `Link: <${type}>; rel="help"`,
-    urlTemplate: urlTemplate(type, entry),
+    header: `Link: <${page}>; rel="help"`,
+    urlTemplate: urlTemplate(page, entry),
   }
 }
+
+/** A problem type that an API has sent before there was a page for it. */
+const uri = /^(?:[a-z][a-z0-9+.-]*:\/\/|urn:|tag:)\S+$/i
 
 function problemBody(type: string, entry: Entry): SlottedText {
   const detail =
@@ -36,7 +44,7 @@ function problemBody(type: string, entry: Entry): SlottedText {
   return [
     `{\n  "type": ${JSON.stringify(type)},\n  "title": ${JSON.stringify(entry.title)},${status}\n  "detail": "`,
     ...detail,
-    `",\n  "code": ${JSON.stringify(entry.code)}\n}`,
+    type === entry.code ? '"\n}' : `",\n  "code": ${JSON.stringify(entry.code)}\n}`,
   ]
 }
 
