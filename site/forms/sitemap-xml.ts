@@ -30,21 +30,33 @@ export function sitemapFiles(
   dates: FileDates,
   { most = mostAddresses, table = pageTable }: SitemapOptions = {},
 ): SiteFile[] {
-  const items = listPages(content, table)
-    .filter(({ row }) => row.isInSitemap)
-    .map(({ path, row, subject }) => ({
+  const pages = listPages(content, table).filter(({ row }) => row.isInSitemap)
+  const itemsOf = (listed: typeof pages): Item[] =>
+    listed.map(({ path, row, subject }) => ({
       address: absoluteUrl(content.site, path),
       changed: latest(Array.from(row.sources(subject, content), (file) => dates.get(file))),
     }))
-  if (items.length <= most) return [{ path: '/sitemap.xml', text: () => document('urlset', 'url', items) }]
-  const parts: (SiteFile & Item)[] = []
-  for (let start = 0; start < items.length; start += most) {
-    const part = items.slice(start, start + most)
+  if (pages.length <= most) return [{ path: '/sitemap.xml', text: () => document('urlset', 'url', itemsOf(pages)) }]
+  const parts: (SiteFile & { item(): Item })[] = []
+  for (let start = 0; start < pages.length; start += most) {
+    const part = pages.slice(start, start + most)
     const path = `/sitemap-${parts.length + 1}.xml`
-    const changed = latest(part.map((item) => item.changed))
-    parts.push({ path, address: absoluteUrl(content.site, path), changed, text: () => document('urlset', 'url', part) })
+    parts.push({
+      path,
+      text: () => document('urlset', 'url', itemsOf(part)),
+      item: () => ({
+        address: absoluteUrl(content.site, path),
+        changed: latest(itemsOf(part).map(({ changed }) => changed)),
+      }),
+    })
   }
-  return [{ path: '/sitemap.xml', text: () => document('sitemapindex', 'sitemap', parts) }, ...parts]
+  const index = () =>
+    document(
+      'sitemapindex',
+      'sitemap',
+      parts.map(({ item }) => item()),
+    )
+  return [{ path: '/sitemap.xml', text: index }, ...parts]
 }
 
 /** The last of the moments, all of them in the same form; undefined where none is known. */
