@@ -11,7 +11,7 @@ export function getErrorMessage({ code, facts }: AdminApiError): string {
       return fieldMessages(facts.details) || 'Some of what you entered is missing or not valid.'
     case 'rate_limit_exceeded':
       return facts.retryAfter === undefined
-        ? 'There were too many requests at once. Wait a minute, then try again.'
+        ? byStatus(facts.status)
         : `There were too many requests at once. Try again in ${inSeconds.format(facts.retryAfter)}.`
     default: {
       const text = byStatus(facts.status)
@@ -33,6 +33,8 @@ function byStatus(status: number): string {
       return 'This conflicts with something that already exists. Reload the page and check.'
     case 422:
       return 'Something you entered was not accepted. Check it, then try again.'
+    case 429:
+      return 'There were too many requests at once. Wait a minute, then try again.'
     default:
       return status >= 500
         ? 'The service had a problem. If you were saving something, check whether it is there before you try again.'

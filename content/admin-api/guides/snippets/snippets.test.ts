@@ -366,6 +366,11 @@ describe('getErrorMessage', () => {
     ],
     [429, { error: 'rate_limit_exceeded' }, 'There were too many requests at once. Wait a minute, then try again.'],
     [
+      429,
+      {},
+      'There were too many requests at once. Wait a minute, then try again. Reference for support: req_abc123xyz.',
+    ],
+    [
       500,
       { error: 'internal_error' },
       'The service had a problem. If you were saving something, check whether it is there before you try again. Reference for support: req_abc123xyz.',
