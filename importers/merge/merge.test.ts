@@ -250,3 +250,42 @@ test('property: no entry that was there is lost', () => {
     }),
   )
 })
+
+test('a source that comes later says what it has, and leaves what another one brought', () => {
+  const folder = new Folder()
+  folder.import(source(one, two))
+  const german = (...keys: readonly string[]) => keys.map((key) => `${key}=Bestellung ist weg`).join('\n')
+  const { summary, conflicts } = folder.import(german('A1', 'A2'), 'messages_de.properties')
+  expect(conflicts).toEqual([])
+  expect(summary).toMatchObject({ lost: [], added: 0, changed: 2, gone: 0 })
+  expect(folder.entries()[0]).toEqual({
+    code: 'A1',
+    draft: true,
+    message: 'Order {id} is gone',
+    messages: { de: 'Bestellung ist weg' },
+    params: [{ placeholder: '{id}', name: 'id' }],
+    statuses: [404],
+  })
+  // Neither takes away what the other one says, however often they run.
+  for (const files of [
+    folder.import(source(one, two)).files,
+    folder.import(german('A1', 'A2'), 'messages_de.properties').files,
+  ])
+    expect(files).toEqual([])
+  // What a source no longer says goes, and only that.
+  folder.import(german('A2'), 'messages_de.properties')
+  expect(folder.entries()[0]).not.toHaveProperty('messages')
+  expect(folder.entries()[0]).toMatchObject({ message: 'Order {id} is gone', statuses: [404] })
+  const { summary: last, gone } = folder.import(source(one))
+  expect(last.gone).toBe(1)
+  expect(gone.map(({ code }) => code)).toEqual(['A2'])
+})
+
+test('two sources that disagree are told, and the first one stays', () => {
+  const folder = new Folder()
+  folder.import(source(one))
+  const { conflicts } = folder.import(source({ code: 'A1', message: 'No order {id}' }), 'other.json')
+  expect(conflicts.map(({ field, source: said }) => [field, said])).toContainEqual(['message', '"No order {id}"'])
+  expect(folder.entries()[0]?.message).toBe('Order {id} is gone')
+  expect(folder.import(source({ code: 'A1', message: 'No order {id}' }), 'other.json').conflicts).toEqual([])
+})

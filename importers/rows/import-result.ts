@@ -75,4 +75,6 @@ export interface ImportResult {
   readonly guesses: readonly Guess[]
   /** The placeholder syntaxes that messages of the source use. */
   readonly placeholders: readonly string[]
+  /** How many rows were found to be a code of another file by its name. */
+  readonly joined: number
 }

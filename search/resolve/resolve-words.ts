@@ -178,7 +178,12 @@ function weighHit(engine: Engine, { entry, score }: WordHit, { words, qualities,
   const lean = leaningOf(index.statuses(entry), index.catalog(entry), leaning)
   const cohesion = engine.unitFit(words, entry)
   const title = titleShare(engine, entry, qualities)
-  return score * (1 + (words.length > 1 ? 0.3 : aloneInTitle) * title) * (1 + 0.35 * lean) * (1 + cohesionWorth * cohesion ** 2)
+  return (
+    score *
+    (1 + (words.length > 1 ? 0.3 : aloneInTitle) * title) *
+    (1 + 0.35 * lean) *
+    (1 + cohesionWorth * cohesion ** 2)
+  )
 }
 
 /** Share of a title's words that the query has, misspelt ones and synonyms for less. */
