@@ -13,6 +13,8 @@ import { messagesBeside, toldBy } from './resolve-messages'
 
 /** More lines of one record than this are not read one by one. */
 const mostLines = 50
+/** What is further away in a line belongs to another sentence. */
+const mostAround = 1_000
 
 export interface OccurrenceQuestion {
   readonly paste: Paste
@@ -131,13 +133,15 @@ function lineAt(text: string, place: number): string {
   return text.slice(text.lastIndexOf('\n', place) + 1, end === -1 ? text.length : end)
 }
 
-/** The sentence of a line; an entry of a log is one. */
+/** The sentence of a line, as far as it is near; an entry of a log is one. */
 function sentenceAt(text: string, place: number): string {
-  const line = lineAt(text, place)
-  let end = text.lastIndexOf('\n', place) + 1
+  const at = Math.min(place, mostAround)
+  const near = text.slice(place - at, place + mostAround)
+  const line = lineAt(near, at)
+  let end = near.lastIndexOf('\n', at) + 1
   for (const sentence of beginsRecord(line) ? [] : sentencesOf(line)) {
     end += sentence.length
-    if (place < end) return sentence
+    if (at < end) return sentence
   }
   return line
 }

@@ -22,7 +22,7 @@ export function resolveQuery(engine: Engine, text: string): Outcome {
   if (query === '') return nothing
   const isTyped = query.length <= longestTyped && !pasted.test(query) && !isClientLine(query)
   const outcome = isTyped ? resolveTyped(engine, query) : resolvePaste(engine, text.trimEnd())
-  const told = withGuesses(engine, query, isTyped ? withId(engine, query, withPair(engine, query, outcome)) : outcome)
+  const told = withGuesses(engine, query, isTyped ? withId(query, withPair(engine, query, outcome)) : outcome)
   return { ...told, unknownCodes: missingCodes(engine, text.trimEnd(), told) }
 }
 
@@ -42,17 +42,12 @@ function withPair(engine: Engine, query: string, outcome: Outcome): Outcome {
 }
 
 /** The id of a request in a sentence that is typed; the codes of a paste have read theirs. */
-function withId(engine: Engine, query: string, outcome: Outcome): Outcome {
+function withId(query: string, outcome: Outcome): Outcome {
   const requestId = proseRequestId(query)
   if (requestId === undefined || outcome.ranked.length === 0) return outcome
   // Where several sentences name several codes nobody can say whose it is.
-  const isOfAll = outcome.ranked.length < 2 || sentencesOf(query).length < 2 || codesIn(engine, query).length < 2
+  const isOfAll = sentencesOf(query).length < 2 || outcome.ranked.filter(({ exact }) => exact).length < 2
   return isOfAll ? { ...outcome, occurrence: { requestId } } : outcome
-}
-
-function codesIn(engine: Engine, text: string): readonly string[] {
-  const { isLiteral } = engine.codes()
-  return [...new Set(readMentions(text, engine.codes(), isLiteral).map((mention) => mention.text))]
 }
 
 function withGuesses(engine: Engine, query: string, outcome: Outcome): Outcome {
@@ -67,7 +62,8 @@ function isClientLine(query: string): boolean {
 
 /** Codes whose names are in a text as ordinary words: no results, and yet nobody may say that they are not there. */
 function namesIn(engine: Engine, query: string): readonly number[] {
-  const { find } = engine.codes()
-  const entries = codesIn(engine, query.slice(0, longestQuery)).flatMap((name) => find(name).map(({ entry }) => entry))
+  const { isLiteral, find } = engine.codes()
+  const names = readMentions(query.slice(0, longestQuery), engine.codes(), isLiteral).map(({ text }) => text)
+  const entries = [...new Set(names)].flatMap((name) => find(name).map(({ entry }) => entry))
   return [...new Set(entries)].slice(0, mostNames)
 }
