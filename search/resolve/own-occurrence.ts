@@ -6,7 +6,7 @@ import { instants, readPaste } from '../paste/read-paste'
 import type { Paste } from '../paste/reading'
 import { findMessages } from '../templates/find-messages'
 import type { Occurrence } from '../text/answer'
-import { sentencesOf } from '../text/sentences'
+import { sentenceBreak } from '../text/sentence-break'
 import type { Engine } from './engine'
 import type { Outcome } from './outcome'
 import { messagesBeside, toldBy } from './resolve-messages'
@@ -133,15 +133,8 @@ function lineAt(text: string, place: number): string {
   return text.slice(text.lastIndexOf('\n', place) + 1, end === -1 ? text.length : end)
 }
 
-/** The sentence of a line, as far as it is near; an entry of a log is one. */
+/** The sentence that has a place in it, as far as it is near. */
 function sentenceAt(text: string, place: number): string {
-  const at = Math.min(place, mostAround)
-  const near = text.slice(place - at, place + mostAround)
-  const line = lineAt(near, at)
-  let end = near.lastIndexOf('\n', at) + 1
-  for (const sentence of beginsRecord(line) ? [] : sentencesOf(line)) {
-    end += sentence.length
-    if (at < end) return sentence
-  }
-  return line
+  const before = text.slice(Math.max(0, place - mostAround), place + 1).split(sentenceBreak)
+  return `${before.at(-1)}${text.slice(place + 1, place + mostAround).split(sentenceBreak, 1)[0]}`
 }

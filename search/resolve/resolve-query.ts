@@ -3,7 +3,7 @@ import { proseRequestId } from '../paste/prose-request-id'
 import { readBareStatus } from '../paste/read-bare-status'
 import { readMentions } from '../paste/read-mentions'
 import { clientStatuses } from '../paste/read-status'
-import { sentencesOf } from '../text/sentences'
+import { sentenceBreak } from '../text/sentence-break'
 import type { Engine } from './engine'
 import { comparedSides, pairOfSides, pairOnTop } from './find-pair'
 import { bestOfEach, nothing, type Outcome } from './outcome'
@@ -46,7 +46,7 @@ function withId(query: string, outcome: Outcome): Outcome {
   const requestId = proseRequestId(query)
   if (requestId === undefined || outcome.ranked.length === 0) return outcome
   // Where several sentences name several codes nobody can say whose it is.
-  const isOfAll = sentencesOf(query).length < 2 || outcome.ranked.filter(({ exact }) => exact).length < 2
+  const isOfAll = !sentenceBreak.test(query) || outcome.ranked.filter(({ exact }) => exact).length < 2
   return isOfAll ? { ...outcome, occurrence: { requestId } } : outcome
 }
 
