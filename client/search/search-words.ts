@@ -24,7 +24,6 @@ const fieldWords = {
   summary: 'summary',
   causes: 'causes',
   solutions: 'solutions',
-  text: 'text',
 } as const satisfies Record<Field, string>
 
 /** Why a result is there, in a few words: `Words: “token”, “hour” in causes`. */

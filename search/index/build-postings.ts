@@ -124,7 +124,6 @@ function fieldTexts({ entry, more }: IndexedEntry): Readonly<Record<Field, reado
     summary: [entry.summary ?? ''],
     causes: entry.causes.map(({ text }) => text),
     solutions: [...entry.solutions.map(({ text }) => text), ...entry.causes.map(({ fix }) => fix ?? '')],
-    text: entry.userText === undefined ? [] : [entry.userText],
   }
 }
 

@@ -43,9 +43,7 @@ export function ownOccurrences({ paste, places, isAlone, table }: OccurrenceQues
       ? sharedOccurrence(paste)
       : {}
   const lines = new Set(
-    places
-      .filter((place) => place >= at && place < paste.end)
-      .map((place) => (isAlone ? lineAt : sentenceAt)(text, place - at)),
+    places.filter((place) => place >= at && place < paste.end).map((place) => sentenceAt(text, place - at)),
   )
   if (lines.size === 0 || lines.size > mostLines) return [shared]
   return [...lines].map((line) => {
@@ -116,7 +114,7 @@ function isOneRecord(paste: Paste): boolean {
 }
 
 function isOfProgram({ text, reading: { form, leaves } }: Paste): boolean {
-  return form === 'json' || form === 'http' || leaves.length > 0 || beginsRecord(text.trim().split('\n', 1)[0] ?? '')
+  return form === 'json' || form === 'http' || leaves.length > 0 || beginsRecord(text)
 }
 
 /** Lines that describe one thing: `code: AUT-0007`, and below it `request_id: 7f3c`. */
@@ -136,5 +134,6 @@ function lineAt(text: string, place: number): string {
 /** The sentence that has a place in it, as far as it is near. */
 function sentenceAt(text: string, place: number): string {
   const before = text.slice(Math.max(0, place - mostAround), place + 1).split(sentenceBreak)
-  return `${before.at(-1)}${text.slice(place + 1, place + mostAround).split(sentenceBreak, 1)[0]}`
+  const after = text.slice(place + 1, place + mostAround).split(sentenceBreak)
+  return `${before.at(-1)}${after[0]}`
 }

@@ -76,11 +76,10 @@ function resolveWithin(engine: Engine, named: Named, said: string): Outcome {
   const outcome = resolveText(engine, { text: rest, said, catalogs: leaningTo(engine, named) })
   const ranked = outcome.ranked.filter(({ entry }) => index.catalog(entry) === catalog)
   const others = outcome.ranked.filter(({ entry }) => index.catalog(entry) !== catalog)
-  const found = [understood, ...outcome.understood]
+  const kept = ranked.length > 0 ? ranked : others
   // The page of a status is about all catalogs.
-  return ranked.length > 0
-    ? { ...outcome, understood: found, ranked, statuses: [] }
-    : { ...outcome, understood: found, ranked: others }
+  const statuses = ranked.length > 0 ? [] : outcome.statuses
+  return { ...outcome, understood: [understood, ...outcome.understood], ranked: kept, statuses }
 }
 
 interface Asked {

@@ -163,9 +163,6 @@ function rankWords(engine: Engine, { text, words, hits, leaning, isNear }: WordS
     }))
 }
 
-/** A title with the only word that was asked for is about it. */
-const aloneInTitle = 0.6
-
 interface Weighing {
   readonly words: readonly QueryWord[]
   readonly qualities: ReadonlyMap<string, number>
@@ -178,11 +175,9 @@ function weighHit(engine: Engine, { entry, score }: WordHit, { words, qualities,
   const lean = leaningOf(index.statuses(entry), index.catalog(entry), leaning)
   const cohesion = engine.unitFit(words, entry)
   const title = titleShare(engine, entry, qualities)
+  // A title with the only word that was asked for is about it.
   return (
-    score *
-    (1 + (words.length > 1 ? 0.3 : aloneInTitle) * title) *
-    (1 + 0.35 * lean) *
-    (1 + cohesionWorth * cohesion ** 2)
+    score * (1 + (0.6 / Math.min(2, words.length)) * title) * (1 + 0.35 * lean) * (1 + cohesionWorth * cohesion ** 2)
   )
 }
 

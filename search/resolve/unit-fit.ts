@@ -16,7 +16,6 @@ const trustInField = {
   summary: 0.9,
   causes: 0.85,
   solutions: 0.65,
-  text: 0.8,
 } as const satisfies Record<Field, number>
 const trust: readonly number[] = fields.map((field) => trustInField[field])
 

@@ -44,7 +44,6 @@ export const fields = [
   'summary',
   'causes',
   'solutions',
-  'text',
 ] as const
 export type Field = (typeof fields)[number]
 

@@ -20,7 +20,6 @@ const sizes = {
   summary: 1,
   causes: 1,
   solutions: 1,
-  text: 1,
 } as const satisfies Record<Field, number>
 
 const starts: ReadonlyMap<Field, number> = new Map(

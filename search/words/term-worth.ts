@@ -12,7 +12,6 @@ const fieldWeights = {
   summary: 3,
   causes: 1.8,
   solutions: 1.1,
-  text: 2,
 } as const satisfies Record<Field, number>
 const weightByPlace = fields.map((field) => fieldWeights[field])
 
