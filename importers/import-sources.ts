@@ -54,23 +54,12 @@ export function importSources(request: ImportRequest): ImportResult {
   const before = readExistingCatalog(request.existing ?? [])
   const content = readExisting(request.existing ?? [], unreadable)
   const { placeholders, docsUrl, hasHttp = false } = before ?? {}
-  const owners = ownersOf(content, placeholders)
-  const names = { earlier: earlierSlugs(memory, content), owners, names: namesOf(content) }
+  const names = { earlier: earlierSlugs(memory, content), owners: ownersOf(content, placeholders) }
   const home = { ...names, reserved: request.reserved, placeholders, docsUrl, hasHttp }
   const mapped = makeEntries(rows, { ...optionsOf(record), ...home, isKnownCatalog: before !== undefined })
   for (const loss of mapped.losses) losses.push(loss)
   const refusals = [...unreadable, ...unusedMaps(mapped, record, request)]
   return finish({ request, mapped, memory, before, content, found, form, losses, refusals })
-}
-
-/** Codes by what the content calls them; a name of several is none. */
-function namesOf(content: ReadonlyMap<string, ExistingEntry>): ReadonlyMap<string, string> {
-  const names = new Map<string, string | undefined>()
-  for (const { code, aliases } of content.values()) {
-    for (const name of [code, ...aliases])
-      names.set(name, names.has(name) && names.get(name) !== code ? undefined : code)
-  }
-  return new Map([...names].flatMap(([name, code]) => (code === undefined ? [] : [[name, code] as const])))
 }
 
 /** The slugs that entries have already: by the last import, or by a person who wrote the same code. */
@@ -117,7 +106,7 @@ interface Finishing {
 }
 
 function finish({ request, mapped, memory, before, content, found, form, losses, refusals }: Finishing): ImportResult {
-  const { entries, families, guesses, placeholders, joined } = mapped
+  const { entries, families, guesses, placeholders } = mapped
   const { catalog, folder, existing = [] } = request
   const merged = mergeEntries(entries, { memory, record: found, content })
   const lost = sortLosses(losses)
@@ -135,7 +124,6 @@ function finish({ request, mapped, memory, before, content, found, form, losses,
     refusals,
     guesses,
     placeholders,
-    joined,
   }
 }
 

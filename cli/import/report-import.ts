@@ -62,14 +62,13 @@ function headline(catalog: string, named: readonly string[], { summary }: Import
 }
 
 /** How the source was read: statuses, and the field that each key was read as. */
-function readingLines({ summary, guesses, placeholders, joined }: ImportResult): string[] {
+function readingLines({ summary, guesses, placeholders }: ImportResult): string[] {
   const statuses = Object.entries(summary.statuses).map(([status, count]) => `${status} (${count})`)
   const keys = guesses.map(({ field, key, by }) => `  ${field.padEnd(10)} ${key}${by === 'form' ? '' : `, by ${by}`}`)
   const syntax = placeholders.length === 0 ? [] : [`placeholders: ${placeholders.join(', ')}`]
   return [
     `statuses: ${statuses.join(', ')}`,
     ...syntax,
-    ...(joined === 0 ? [] : [`joined by name: ${counted(joined, 'row')}`]),
     'fields, and where they come from (--map sets others):',
     ...keys,
   ]

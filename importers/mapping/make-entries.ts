@@ -11,7 +11,6 @@ import { fitEntries, type PlacedEntry } from './fit-entries'
 import { guessFields, mapKey } from './guess-fields'
 import { isDoubtful, isNoError } from './is-no-error'
 import { joinMeanings } from './join-meanings'
-import { joinNames, type KnownNames } from './join-names'
 import { entryKey, makeSlugs, type SlugLimits } from './make-slugs'
 import { type Meaning, readMeaning } from './meaning'
 import { nameLists, wordSlug } from './name-lists'
@@ -23,8 +22,6 @@ export interface Mapped {
   readonly losses: readonly Loss[]
   readonly guesses: readonly Guess[]
   readonly placeholders: readonly PlaceholderSyntax[]
-  /** How many rows were found to be a code of another file by its name. */
-  readonly joined: number
   /** The name of each family as the source writes it, by its slug. */
   readonly families: ReadonlyMap<string, string>
 }
@@ -35,8 +32,6 @@ export interface MapOptions extends ReadOptions {
   readonly earlier?: SlugLimits['earlier']
   /** Who has a name in the content. */
   readonly owners?: SlugLimits['owners']
-  /** The codes of the content by their names. */
-  readonly names?: KnownNames
   /** Words that no slug may begin with. */
   readonly reserved: ReservedWords['inCatalog']
   /** Where the docs of the API are, if the catalog says so. */
@@ -71,7 +66,6 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
   const order = new Map(rows.map((row, index) => [row.place, index]))
   meanings.sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0))
   for (const meaning of meanings) withoutSecretFamily(meaning, losses)
-  const joined = joinNames(meanings, options.names ?? new Map())
   nameLists(meanings)
   prefixFamilies(meanings)
   // A catalog that is there and does not say how placeholders are written keeps to what is usual.
@@ -98,7 +92,6 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
     losses,
     guesses: [...guesses.values()],
     placeholders: syntaxes ?? [],
-    joined,
     families: familyNames(meanings),
   }
 }

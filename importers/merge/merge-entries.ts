@@ -2,9 +2,8 @@ import { entryKey } from '../mapping/make-slugs'
 import type { Conflict, EntryChange, GoneCode, ImportSummary } from '../rows/import-result'
 import type { ImportedEntry } from '../rows/imported-entry'
 import type { ExistingEntry } from './existing-entries'
-import { type Marks, marksOf, marksOfImport, spread, withMarks } from './import-marks'
 import { canonical, type ImportMemory, type ImportRecord } from './import-memory'
-import { mergeFields } from './merge-fields'
+import { marksOf, mergeFields } from './merge-fields'
 
 /** An entry of the content whose fields are to be others. */
 export interface Update {
@@ -44,16 +43,13 @@ export function mergeEntries(entries: readonly ImportedEntry[], { memory, record
   const slugs = new Map<string, string | undefined>()
   const from = new Map<string, number>()
   let unchanged = 0
-  for (const whole of entries) {
-    const key = entryKey(whole)
+  for (const entry of entries) {
+    const key = entryKey(entry)
     const found = content.get(key)
-    const known = memory.entries.get(key)
-    const by = { index: record.index, first: memory.from.get(key) ?? record.index }
-    const entry = by.index === by.first ? whole : stated(whole)
-    const base = marksOfImport(known, by)
-    marks.set(key, withMarks(known, marksOf(entry), by))
+    const base = memory.entries.get(key)
+    marks.set(key, marksOf(entry))
     slugs.set(key, entry.slug)
-    from.set(key, by.first)
+    from.set(key, record.index)
     if (found === undefined) {
       if (base === undefined) added.push(entry)
       else deleted.push(entry.code)
@@ -65,12 +61,6 @@ export function mergeEntries(entries: readonly ImportedEntry[], { memory, record
     else updates.push(merged.update)
   }
   const gone = findGone({ memory, content, marks, index: record.index })
-  for (const { key, update, left } of withdrawn({ memory, content, marks, index: record.index })) {
-    marks.set(key, left)
-    slugs.set(key, memory.slugs.get(key))
-    from.set(key, memory.from.get(key) ?? 0)
-    if (update !== undefined) updates.push(update)
-  }
   keepGone(memory, { marks, slugs, from })
   const imports = [...memory.imports]
   imports[record.index] = record.record
@@ -116,7 +106,7 @@ function mergeOne(entry: ImportedEntry, { found, base }: Pair): { update: Update
     // An `.mdx` entry is a person's; what is new in the source is told, once.
     const marks = marksOf(entry)
     const news = base === undefined ? [] : [...marks].filter(([field, mark]) => base.get(field) !== mark)
-    const values = spread(new Map(Object.entries(entry)))
+    const values = new Map<string, unknown>(Object.entries(entry))
     return {
       update: undefined,
       conflicts: news.map(([field]) =>
@@ -149,30 +139,6 @@ function findGone({ memory, content, marks, index }: Before): GoneCode[] {
     if (memory.from.get(key) !== index) return []
     if (marks.has(key) || found === undefined || found.fields?.has('retired') === true) return []
     return [{ ...found.place, code: found.code, write: '"retired": true' }]
-  })
-}
-
-/** What a source says of an entry that another source brought: no more than what stands there. */
-function stated({ draft: _, title, ...entry }: ImportedEntry): ImportedEntry {
-  return title === undefined || title === entry.code ? entry : { ...entry, title }
-}
-
-interface Withdrawn {
-  readonly key: string
-  readonly update: Update | undefined
-  readonly left: Marks
-}
-
-/** Entries of other sources of which these sources said something last time, and now say nothing: what they said goes. */
-function withdrawn({ memory, content, marks, index }: Before): Withdrawn[] {
-  return [...memory.entries].flatMap(([key, known]): Withdrawn[] => {
-    const by = { index, first: memory.from.get(key) ?? 0 }
-    const base = marksOfImport(known, by)
-    if (by.first === index || marks.has(key) || base === undefined || base.size === 0) return []
-    const found = content.get(key)
-    const merged = found?.fields && mergeFields(undefined, found.fields, base)
-    const update = found && merged?.isChanged ? { existing: found, fields: merged.fields } : undefined
-    return [{ key, update, left: withMarks(known, new Map(), by) }]
   })
 }
 

@@ -1,5 +1,4 @@
 import type { ImportedEntry } from '../rows/imported-entry'
-import { gathered, spread } from './import-marks'
 import { canonical, markOf } from './import-memory'
 
 /** A field that the source and a person have changed differently. */
@@ -19,18 +18,16 @@ export interface MergedFields {
 
 /**
  * Decides for each field who wins. What nobody changed by hand follows the source; what a person changed stays;
- * where the source has changed too, and differently, the person's stays and it is told. `base` is what this source said
- * last: what another source brought is as a person's.
+ * where the source has changed too, and differently, the person's stays and it is told.
  */
 export function mergeFields(
-  source: ImportedEntry | undefined,
-  present: ReadonlyMap<string, unknown>,
+  source: ImportedEntry,
+  content: ReadonlyMap<string, unknown>,
   base: ReadonlyMap<string, string> | undefined,
 ): MergedFields {
-  const content = spread(present)
   const fields = new Map(content)
   const conflicts: FieldConflict[] = []
-  const incoming = spread(new Map(Object.entries(source ?? {})))
+  const incoming = new Map<string, unknown>(Object.entries(source))
   let isChanged = false
   // An entry that a person wrote before the first import is theirs: it is no draft because a source is short.
   if (base === undefined) incoming.delete('draft')
@@ -54,7 +51,7 @@ export function mergeFields(
       }
     }
   }
-  return { fields: gathered(fields), isChanged, conflicts }
+  return { fields, isChanged, conflicts }
 }
 
 /** Params of the source with what a person wrote about those that are still there. */
@@ -70,4 +67,9 @@ function placeholderOf(param: unknown): unknown {
 
 function textOf(value: unknown): string {
   return value === undefined ? 'nothing' : JSON.stringify(value)
+}
+
+/** The marks of all fields of an entry, as `import.json` keeps them. */
+export function marksOf(entry: ImportedEntry): Map<string, string> {
+  return new Map(Object.entries(entry).map(([field, value]) => [field, markOf(value)]))
 }

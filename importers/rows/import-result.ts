@@ -75,6 +75,4 @@ export interface ImportResult {
   readonly guesses: readonly Guess[]
   /** The placeholder syntaxes that messages of the source use. */
   readonly placeholders: readonly string[]
-  /** How many rows were found to be a code of another file by its name. */
-  readonly joined: number
 }
