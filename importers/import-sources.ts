@@ -109,7 +109,7 @@ function finish({ request, mapped, memory, before, content, found, form, losses,
   const { entries, families, guesses, placeholders } = mapped
   const { catalog, folder, existing = [] } = request
   const merged = mergeEntries(entries, { memory, record: found, content })
-  const lost = sortLosses(losses)
+  const lost = sortLosses([...losses, ...merged.overruled])
   const facts = { catalog, folder, before, existing, memory: request.memory, schemas: request.schemas }
   return {
     form,
