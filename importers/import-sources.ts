@@ -4,7 +4,9 @@ import { type Mapped, makeEntries } from './mapping/make-entries'
 import { type ExistingCatalog, readExistingCatalog } from './merge/existing-catalog'
 import { type ExistingEntry, ownersOf, readExisting } from './merge/existing-entries'
 import { findImport, type ImportMemory, type ImportRecord, readMemory } from './merge/import-memory'
+import { knownNames } from './merge/known-names'
 import { mergeEntries } from './merge/merge-entries'
+import { rightsOf } from './merge/rights'
 import { groupByForm } from './read/group-by-form'
 import { readGroup } from './read/read-group'
 import type { ParseCode } from './readers/code/syntax-node'
@@ -55,7 +57,8 @@ export function importSources(request: ImportRequest): ImportResult {
   const content = readExisting(request.existing ?? [], unreadable)
   const { placeholders, docsUrl, hasHttp = false } = before ?? {}
   const names = { earlier: earlierSlugs(memory, content), owners: ownersOf(content, placeholders) }
-  const home = { ...names, reserved: request.reserved, placeholders, docsUrl, hasHttp }
+  const known = knownNames(content, memory, rightsOf(memory.imports, found.index, record))
+  const home = { ...names, known, reserved: request.reserved, placeholders, docsUrl, hasHttp }
   const mapped = makeEntries(rows, { ...optionsOf(record), ...home, isKnownCatalog: before !== undefined })
   for (const loss of mapped.losses) losses.push(loss)
   const refusals = [...unreadable, ...unusedMaps(mapped, record, request)]
@@ -106,7 +109,7 @@ interface Finishing {
 }
 
 function finish({ request, mapped, memory, before, content, found, form, losses, refusals }: Finishing): ImportResult {
-  const { entries, families, guesses, placeholders } = mapped
+  const { entries, families, guesses, placeholders, joined } = mapped
   const { catalog, folder, existing = [] } = request
   const merged = mergeEntries(entries, { memory, record: found, content })
   const lost = sortLosses([...losses, ...merged.overruled])
@@ -124,6 +127,7 @@ function finish({ request, mapped, memory, before, content, found, form, losses,
     refusals,
     guesses,
     placeholders,
+    joined,
   }
 }
 

@@ -54,10 +54,11 @@ function troubles({ refusals, conflicts, summary }: ImportResult): string {
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`
 }
 
-function headline(catalog: string, named: readonly string[], { summary }: ImportResult): string {
+function headline(catalog: string, named: readonly string[], { summary, joined }: ImportResult): string {
   const { codes, added, changed, unchanged, gone, drafts, variants, form } = summary
   const counts = [`${added} new`, `${changed} changed`, `${unchanged} unchanged`, `${gone} gone`]
   const kinds = [counted(drafts, 'draft'), counted(variants, 'variant')]
+  if (joined > 0) kinds.push(`${joined} joined by name`)
   return `${catalog}: ${counted(codes, 'code')} in ${listed(named)} (${form}): ${counts.join(', ')}; ${kinds.join(', ')}`
 }
 

@@ -75,4 +75,6 @@ export interface ImportResult {
   readonly guesses: readonly Guess[]
   /** The placeholder syntaxes that messages of the source use. */
   readonly placeholders: readonly string[]
+  /** How many rows of one source belong to a code of another one, which has their code as a name. */
+  readonly joined: number
 }
