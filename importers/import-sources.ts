@@ -5,7 +5,7 @@ import { type ExistingCatalog, readExistingCatalog } from './merge/existing-cata
 import { type ExistingEntry, ownersOf, readExisting } from './merge/existing-entries'
 import { findImport, type ImportMemory, type ImportRecord, readMemory } from './merge/import-memory'
 import { knownNames } from './merge/known-names'
-import { mergeEntries } from './merge/merge-entries'
+import { type Merged, mergeEntries } from './merge/merge-entries'
 import { rightsOf } from './merge/rights'
 import { groupByForm } from './read/group-by-form'
 import { readGroup } from './read/read-group'
@@ -14,6 +14,7 @@ import type { Form } from './rows/detect-form'
 import type { ImportResult } from './rows/import-result'
 import { type Loss, lossAt, type ReadOptions, startOf } from './rows/row'
 import { summarize } from './summarize'
+import { draftLimit } from './write/catalog-file'
 import { newContent } from './write/new-content'
 
 /** What an import starts from. */
@@ -128,7 +129,13 @@ function finish({ request, mapped, memory, before, content, found, form, losses,
     guesses,
     placeholders,
     joined,
+    draftLimit: raisedLimit(merged, before),
   }
+}
+
+function raisedLimit(merged: Merged, before: ExistingCatalog | undefined): ImportResult['draftLimit'] {
+  const after = before === undefined ? undefined : draftLimit(merged, before)
+  return before?.drafts === undefined || after === undefined ? undefined : { before: before.drafts, after }
 }
 
 function sortLosses(losses: readonly Loss[]): Loss[] {

@@ -162,6 +162,20 @@ test('codes and families of a later import go into catalog.json, where drafts ma
   expect(readContent({ content: join(place.folder, 'content'), base: place.folder }).problems).toEqual([])
 })
 
+test('what an import does to the number of drafts is printed, and agrees with the check', async () => {
+  const place = new Workplace({ 'errors.json': json(one, two) })
+  await place.run(...command)
+  // Somebody completes an entry and leaves the number in catalog.json.
+  place.edit(([first]) => delete first?.draft)
+  place.write('errors.json', json(one, two, { ...two, code: 'A3' }, { ...two, code: 'A4' }))
+  const { out } = await place.run(...command)
+  expect(out.split('\n')[0]).toContain('2 new, 0 changed, 2 unchanged, 0 gone; 3 drafts')
+  expect(out).toContain('\ndrafts in catalog.json: 2 → 3, for the new codes\nwritten:')
+  const check = await place.run('check', 'content')
+  expect(`${check.out}${check.err}`).toContain('shop: 3 drafts')
+  expect((await place.run(...command)).out).not.toContain('drafts in catalog.json')
+})
+
 test('--dry-run prints the difference and writes nothing', async () => {
   const place = new Workplace({ 'errors.json': json(one) })
   await place.run(...command)

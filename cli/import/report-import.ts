@@ -33,6 +33,7 @@ export function reportImport({ catalog, named, isDry, isJson, io }: Reported, re
   const hasNews = isWritten && files.length > 0
   if (hasNews) parts.push(...readingLines(result), ...variantLines(result))
   parts.push(...lossLines(summary.lost, isWritten && !hasNews ? mostRepeated : mostLines))
+  if (isWritten) parts.push(...draftLines(result))
   parts.push(...goneLines(result), ...endLines(result, { isDry, isWritten }))
   io.out(`${plainText(parts.join('\n'))}\n`)
 }
@@ -125,6 +126,11 @@ function endLines({ files }: ImportResult, { isDry, isWritten }: { isDry: boolea
   if (files.length === 0) return ['Nothing has changed.']
   const names = files.map(({ path }) => `  ${path}`)
   return [isDry ? 'would be written (this was a dry run):' : 'written:', ...list(names, 'files')]
+}
+
+function draftLines({ draftLimit }: ImportResult): string[] {
+  if (draftLimit === undefined) return []
+  return [`drafts in catalog.json: ${draftLimit.before} → ${draftLimit.after}, for the new codes`]
 }
 
 function list(lines: readonly string[], many: string, most = mostLines): string[] {

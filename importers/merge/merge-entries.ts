@@ -3,6 +3,7 @@ import { entryKey } from '../mapping/make-slugs'
 import type { Conflict, EntryChange, GoneCode, ImportSummary } from '../rows/import-result'
 import type { ImportedEntry } from '../rows/imported-entry'
 import { type Loss, lossAt } from '../rows/row'
+import { type DraftCounts, draftsAfter } from './drafts-after'
 import type { ExistingEntry } from './existing-entries'
 import { flatFields } from './flat-fields'
 import { canonical, type ImportMemory, type ImportRecord } from './import-memory'
@@ -27,7 +28,8 @@ export interface Merged {
   readonly gone: readonly GoneCode[]
   readonly deleted: readonly string[]
   readonly changes: readonly EntryChange[]
-  readonly counts: Pick<ImportSummary, 'added' | 'changed' | 'unchanged' | 'gone'>
+  readonly counts: Pick<ImportSummary, 'added' | 'changed' | 'unchanged' | 'gone' | 'drafts'>
+  readonly drafts: DraftCounts
 }
 
 /** What entries are merged into. */
@@ -76,7 +78,8 @@ export function mergeEntries(entries: readonly ImportedEntry[], { memory, record
     else if (entry !== undefined) (memory.entries.has(key) ? deleted : added).push(entry)
   }
   const gone = findGone({ memory, content, stated, rights })
-  const counts = { added: added.length, changed: updates.length, unchanged, gone: gone.length }
+  const drafts = draftsAfter({ content, stated, added, updates })
+  const counts = { added: added.length, changed: updates.length, unchanged, gone: gone.length, drafts: drafts.imported }
   return {
     added,
     updates,
@@ -87,6 +90,7 @@ export function mergeEntries(entries: readonly ImportedEntry[], { memory, record
     deleted: deleted.map(({ code }) => code),
     changes: [...added.map(addition), ...updates.map(alteration)],
     counts,
+    drafts,
   }
 }
 

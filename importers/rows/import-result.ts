@@ -75,6 +75,8 @@ export interface ImportResult {
   readonly guesses: readonly Guess[]
   /** The placeholder syntaxes that messages of the source use. */
   readonly placeholders: readonly string[]
+  /** How many drafts `catalog.json` allowed, and how many it allows now; undefined where that is the same. */
+  readonly draftLimit: { readonly before: number; readonly after: number } | undefined
   /** How many rows of one source belong to a code of another one, which has their code as a name. */
   readonly joined: number
 }

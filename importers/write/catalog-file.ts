@@ -26,11 +26,22 @@ export interface CatalogFacts {
  * `catalog.json` after an import: a new one, or the one that is there with the families that are missing in it and
  * room for the drafts that came in. All else in it stays letter by letter.
  */
-export function catalogFile({ added, updates }: Merged, facts: CatalogFacts): SourceFile {
+export function catalogFile(merged: Merged, facts: CatalogFacts): SourceFile {
+  const { added, updates, drafts } = merged
   const used = new Set([...added.map(({ family }) => family), ...updates.map(({ fields }) => fields.get('family'))])
   const families = [...used].flatMap((slug) => (typeof slug === 'string' ? familyOf(slug, facts) : []))
-  const drafts = added.filter(({ draft }) => draft === true).length
-  return facts.before === undefined ? newFile(facts, families, drafts) : changedFile(facts.before, families, drafts)
+  if (facts.before === undefined) return newFile(facts, families, drafts.after)
+  return changedFile(facts.before, families, draftLimit(merged, facts.before))
+}
+
+/**
+ * How many drafts `catalog.json` allows after an import: room for those that it brought, and never more than there are.
+ * Undefined where that stays as it is. People may only make them fewer.
+ */
+export function draftLimit({ drafts }: Merged, { drafts: limit }: ExistingCatalog): number | undefined {
+  if (limit === undefined) return undefined
+  const wanted = Math.min(drafts.after, limit + drafts.after - drafts.before)
+  return wanted > limit ? wanted : undefined
 }
 
 interface Family {
@@ -61,7 +72,7 @@ export function schemaOf(schemas: string | undefined, name: 'catalog' | 'entries
   return schemas === undefined ? {} : { $schema: `${schemas}/${name}.schema.json` }
 }
 
-function changedFile(before: ExistingCatalog, families: readonly Family[], drafts: number): SourceFile {
+function changedFile(before: ExistingCatalog, families: readonly Family[], drafts: number | undefined): SourceFile {
   const { path } = before.file
   let { text } = before.file
   const set = (field: (string | number)[], value: unknown, isArrayInsertion = false) => {
@@ -71,8 +82,7 @@ function changedFile(before: ExistingCatalog, families: readonly Family[], draft
   const missing = families.filter(({ slug }) => !before.families.includes(slug))
   if (before.families.length === 0 && missing.length > 0) set(['families'], missing)
   else for (const [index, family] of missing.entries()) set(['families', before.families.length + index], family, true)
-  // An import may bring drafts; people may only make them fewer.
-  if (before.drafts !== undefined && drafts > 0) set(['drafts'], before.drafts + drafts)
+  if (drafts !== undefined) set(['drafts'], drafts)
   return { path, text }
 }
 
