@@ -209,6 +209,26 @@ test('the flags are kept, so that the same command without them gives the same',
   expect((await place.run(...command)).out).toContain('Nothing has changed.')
 })
 
+test('where --map names another code, the one that the form has is an alias', async () => {
+  const place = new Workplace({
+    'Errors.java':
+      'enum Errors {\n  GONE(7, "It is gone"), PAID(9, "It is paid");\n  Errors(int number, String message) {}\n}\n',
+  })
+  const { out } = await place.run('import', 'Errors.java', '--catalog', 'shop', '--map', 'code=name')
+  expect(out).not.toContain('loss')
+  expect(place.entries()).toMatchObject([
+    { code: 'GONE', aliases: ['7'] },
+    { code: 'PAID', aliases: ['9'] },
+  ])
+})
+
+test('--help lists what --map knows, with an enum as the example, and says where a language comes from', async () => {
+  const { out } = await new Workplace({}).run('import', '--help')
+  expect(out).toContain('--map knows these fields: code, name, alias, status, ')
+  expect(out).toContain('--map code=name --map name=number\n')
+  expect(out).toContain('messages_de.properties has German messages')
+})
+
 test('a mapping that fits nothing is reported, and nothing is written', async () => {
   const place = new Workplace({ 'errors.json': json(one) })
   expect(await place.run(...command, '--map', 'code=nummer')).toMatchObject({
