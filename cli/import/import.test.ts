@@ -136,6 +136,20 @@ test('a code that is gone is proposed to be retired, and stays', async () => {
   expect(place.entries().map((entry) => entry.code)).toEqual(['A1', 'A2'])
 })
 
+test('a code that looks renamed is reported with what to write, and nothing is decided', async () => {
+  const place = new Workplace({ 'errors.json': json(one) })
+  await place.run(...command)
+  place.write('errors.json', json({ ...one, code: 'B1' }))
+  const { out } = await place.run(...command)
+  expect(
+    out,
+  ).toContain(`A1 looks renamed to B1: it has the same status and message. If it is, delete the new entry of B1 and write into this one:
+  "code": "B1", "aliases": ["A1"]
+  If it is not, and the API no longer sends it: "retired": true
+`)
+  expect(place.entries().map((entry) => entry.code)).toEqual(['A1', 'B1'])
+})
+
 test('a second source into the same catalog retires nothing of the first', async () => {
   const place = new Workplace({ 'errors.json': json(one), 'more.csv': 'code,message\nB1,Other thing\n' })
   await place.run(...command)

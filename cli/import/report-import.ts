@@ -1,6 +1,6 @@
 import { counted } from '../../catalog/text/counted'
 import { listed } from '../../catalog/text/listed'
-import type { EntryChange, ImportResult } from '../../importers/rows/import-result'
+import type { EntryChange, GoneCode, ImportResult } from '../../importers/rows/import-result'
 import type { Loss } from '../../importers/rows/row'
 import type { Io } from '../call/command'
 import { plainJson, plainText } from '../terminal/terminal'
@@ -111,14 +111,23 @@ function lossCount(lost: readonly Loss[]): string {
 }
 
 function goneLines({ gone, deleted }: ImportResult): string[] {
-  const lines = gone.map(({ code, write, ...place }) =>
-    placed({ ...place, what: `${code} is gone from the source. Where the API no longer sends it, write ${write}` }),
-  )
+  const lines = gone.map((code) => placed({ ...code, what: goneWords(code) }))
   const names = list(deleted, 'codes').join(', ')
   return [
     ...list(lines, 'codes'),
     ...(deleted.length === 0 ? [] : [`left out, since somebody deleted their entries: ${names}`]),
   ]
+}
+
+/** What may have happened to a code. Which of it is true is for people to say. */
+function goneWords({ code, write, renamed }: GoneCode): string {
+  if (renamed === undefined) return `${code} is gone from the source. Where the API no longer sends it, write ${write}`
+  const { to, because, write: rename } = renamed
+  return [
+    `${code} looks renamed to ${to}: ${because}. If it is, delete the new entry of ${to} and write into this one:`,
+    `  ${rename}`,
+    `  If it is not, and the API no longer sends it: ${write}`,
+  ].join('\n')
 }
 
 function endLines({ files }: ImportResult, { isDry, isWritten }: { isDry: boolean; isWritten: boolean }): string[] {

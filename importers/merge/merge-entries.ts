@@ -5,10 +5,11 @@ import type { ImportedEntry } from '../rows/imported-entry'
 import { type Loss, lossAt } from '../rows/row'
 import { type DraftCounts, draftsAfter } from './drafts-after'
 import type { ExistingEntry } from './existing-entries'
+import { findGone } from './find-gone'
 import { flatFields } from './flat-fields'
 import { canonical, type ImportMemory, type ImportRecord } from './import-memory'
 import { type MergeBase, type MergedFields, mergeFields } from './merge-fields'
-import { type Rights, rightsOf } from './rights'
+import { rightsOf } from './rights'
 
 /** An entry of the content whose fields are to be others. */
 export interface Update {
@@ -77,7 +78,7 @@ export function mergeEntries(entries: readonly ImportedEntry[], { memory, record
     else if (entry !== undefined && found !== undefined) unchanged++
     else if (entry !== undefined) (memory.entries.has(key) ? deleted : added).push(entry)
   }
-  const gone = findGone({ memory, content, stated, rights })
+  const gone = findGone({ memory, content, stated, rights, added })
   const drafts = draftsAfter({ content, stated, added, updates })
   const counts = { added: added.length, changed: updates.length, unchanged, gone: gone.length, drafts: drafts.imported }
   return {
@@ -168,21 +169,4 @@ function overruledAt(
 
 function conflictAt(found: ExistingEntry, words: Pick<Conflict, 'field' | 'source' | 'content'>): Conflict {
   return { ...found.place, code: found.code, ...words }
-}
-
-interface Before {
-  readonly memory: ImportMemory
-  readonly content: ReadonlyMap<string, ExistingEntry>
-  readonly stated: ReadonlyMap<string, ImportedEntry>
-  readonly rights: Rights
-}
-
-/** Codes that only these sources had, that they no longer have, and that nobody has retired yet. */
-function findGone({ memory, content, stated, rights }: Before): GoneCode[] {
-  return [...memory.entries.keys()].flatMap((key): GoneCode[] => {
-    const found = content.get(key)
-    if (memory.from.get(key)?.every((index) => rights.covers(index)) !== true) return []
-    if (stated.has(key) || found === undefined || found.fields?.has('retired') === true) return []
-    return [{ ...found.place, code: found.code, write: '"retired": true' }]
-  })
 }

@@ -130,9 +130,10 @@ function follow(field: string, { fields, theirs, written, isNew }: Following): F
     if (theirs === undefined) fields.delete(field)
     else fields.set(field, theirs)
   } else if (isNews) {
-    const params = field === 'params' ? joinParams(ours, theirs) : undefined
-    if (params === undefined) return { field, source: textOf(theirs), content: textOf(ours) }
-    fields.set(field, params)
+    const joined =
+      field === 'params' ? joinParams(ours, theirs) : field === 'aliases' ? joinNames(ours, theirs) : undefined
+    if (joined === undefined) return { field, source: textOf(theirs), content: textOf(ours) }
+    fields.set(field, joined)
   }
   return undefined
 }
@@ -177,6 +178,11 @@ function joinParams(ours: unknown, theirs: unknown): unknown[] | undefined {
   if (!Array.isArray(ours) || !Array.isArray(theirs)) return undefined
   const byPlaceholder = new Map<unknown, unknown>(ours.map((param: unknown) => [placeholderOf(param), param]))
   return theirs.map((param: unknown) => byPlaceholder.get(placeholderOf(param)) ?? param)
+}
+
+/** Aliases that a person wrote, such as the old name of a code, and those of the source. */
+function joinNames(ours: unknown, theirs: unknown): unknown[] | undefined {
+  return Array.isArray(ours) && Array.isArray(theirs) ? [...new Set<unknown>([...ours, ...theirs])] : undefined
 }
 
 function placeholderOf(param: unknown): unknown {

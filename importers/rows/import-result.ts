@@ -38,6 +38,8 @@ export interface GoneCode {
   readonly code: string
   /** What to write into the entry, where the API no longer sends the code. */
   readonly write: string
+  /** The code that it may be called now, why, and what to write into its entry if it is. */
+  readonly renamed?: { readonly to: string; readonly because: string; readonly write: string }
 }
 
 /** A column, key or path and the field that it was taken for. */
