@@ -1,7 +1,6 @@
 import { entryKey } from '../mapping/make-slugs'
 import type { ImportedEntry } from '../rows/imported-entry'
-import type { ExistingEntry } from './existing-entries'
-import type { Update } from './merge-entries'
+import type { ExistingEntry, Update } from './existing-entries'
 
 /** How many drafts there are, counted as the check counts them. */
 export interface DraftCounts {

@@ -27,6 +27,12 @@ export interface ExistingEntry {
   readonly range: { readonly offset: number; readonly length: number }
 }
 
+/** An entry of the content whose fields are to be others. */
+export interface Update {
+  readonly existing: ExistingEntry
+  readonly fields: ReadonlyMap<string, unknown>
+}
+
 /** The entries of the files of a content folder, by name space and code. */
 export function readExisting(files: readonly SourceFile[], losses: Loss[]): Map<string, ExistingEntry> {
   const found = new Map<string, ExistingEntry>()

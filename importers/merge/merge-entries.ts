@@ -4,18 +4,12 @@ import type { Conflict, EntryChange, GoneCode, ImportSummary } from '../rows/imp
 import type { ImportedEntry } from '../rows/imported-entry'
 import { type Loss, lossAt } from '../rows/row'
 import { type DraftCounts, draftsAfter } from './drafts-after'
-import type { ExistingEntry } from './existing-entries'
+import type { ExistingEntry, Update } from './existing-entries'
 import { findGone } from './find-gone'
 import { flatFields } from './flat-fields'
 import { canonical, type ImportMemory, type ImportRecord } from './import-memory'
 import { type MergeBase, type MergedFields, mergeFields } from './merge-fields'
 import { rightsOf } from './rights'
-
-/** An entry of the content whose fields are to be others. */
-export interface Update {
-  readonly existing: ExistingEntry
-  readonly fields: ReadonlyMap<string, unknown>
-}
 
 /** What an import does to the entries of a content folder. */
 export interface Merged {

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../catalog/parse/data/source-file'
+import type { Update } from '../merge/existing-entries'
 import { entryMemory } from '../merge/import-memory'
-import type { Merged, Update } from '../merge/merge-entries'
+import type { Merged } from '../merge/merge-entries'
 import type { ImportedEntry } from '../rows/imported-entry'
 import { type CatalogFacts, catalogFile, schemaOf } from './catalog-file'
 import { editEntries, familyOfFile, shownEntry } from './edit-entries'
