@@ -10,6 +10,7 @@ import { rightsOf } from './merge/rights'
 import { groupByForm } from './read/group-by-form'
 import { readGroup } from './read/read-group'
 import type { ParseCode } from './readers/code/syntax-node'
+import { apiTitle } from './readers/openapi/api-title'
 import type { Form } from './rows/detect-form'
 import type { ImportResult } from './rows/import-result'
 import { type Loss, lossAt, type ReadOptions, startOf } from './rows/row'
@@ -114,7 +115,10 @@ function finish({ request, mapped, memory, before, content, found, form, losses,
   const { catalog, folder, existing = [] } = request
   const merged = mergeEntries(entries, { memory, record: found, content })
   const lost = sortLosses([...losses, ...merged.overruled])
-  const facts = { catalog, folder, before, existing, memory: request.memory, schemas: request.schemas }
+  const titles =
+    before === undefined ? new Set(request.sources.flatMap((source) => apiTitle(source) ?? [])) : new Set<string>()
+  const [title] = titles.size === 1 ? titles : []
+  const facts = { catalog, folder, title, before, existing, memory: request.memory, schemas: request.schemas }
   return {
     form,
     entries,

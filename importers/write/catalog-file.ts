@@ -14,6 +14,8 @@ export interface CatalogFacts {
   readonly catalog: string
   /** Path of its folder. */
   readonly folder: string
+  /** What the sources call the API, if they do. */
+  readonly title: string | undefined
   readonly before: ExistingCatalog | undefined
   /** Where the folder of JSON Schemas is, seen from the catalog, if there is one. */
   readonly schemas: string | undefined
@@ -50,13 +52,10 @@ interface Family {
   readonly summary: string
 }
 
-function newFile(
-  { catalog, folder, placeholders, schemas }: CatalogFacts,
-  families: readonly Family[],
-  drafts: number,
-) {
-  const name = nameOf(catalog)
-  const facts = {
+function newFile(facts: CatalogFacts, families: readonly Family[], drafts: number) {
+  const { folder, placeholders, schemas } = facts
+  const name = nameOf(facts)
+  const stated = {
     ...schemaOf(schemas, 'catalog'),
     name,
     summary: `The errors of ${name}.`,
@@ -64,7 +63,7 @@ function newFile(
     ...(placeholders.length === 0 ? {} : { placeholders }),
     ...(drafts === 0 ? {} : { drafts }),
   }
-  return { path: `${folder}/catalog.json`, text: `${JSON.stringify(facts, undefined, 2)}\n` }
+  return { path: `${folder}/catalog.json`, text: `${JSON.stringify(stated, undefined, 2)}\n` }
 }
 
 /** What editors check a file by. */
@@ -86,12 +85,10 @@ function changedFile(before: ExistingCatalog, families: readonly Family[], draft
   return { path, text }
 }
 
-function familyOf(slug: string, { catalog, families }: CatalogFacts): Family {
-  const written = beginning(families.get(slug) ?? slug, 80).trim()
+function familyOf(slug: string, facts: CatalogFacts): Family {
+  const written = beginning(facts.families.get(slug) ?? slug, 80).trim()
   const name = isName(written) ? written : slug
-  // Only plain words can be a part of a sentence in Markdown.
-  const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} ,.'&()/-]*$/u.test(name) && !/www|:\/\//i.test(name)
-  return { slug, name, summary: `Errors of ${nameOf(catalog)}${isPlain ? `: ${name}` : ''}.` }
+  return { slug, name, summary: `Errors of ${nameOf(facts)}${isPlain(name) ? `: ${name}` : ''}.` }
 }
 
 /** Whether a text can be the name of a family as it is. */
@@ -100,7 +97,14 @@ function isName(text: string): boolean {
   return isSeen && !hasReference(text) && findMarkdownFault(text) === undefined
 }
 
-function nameOf(catalog: string): string {
+/** Only plain words can be a part of a sentence in Markdown. */
+function isPlain(name: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N} ,.'&()/-]*$/u.test(name) && !/www|:\/\//i.test(name)
+}
+
+/** The name of the catalog: the title of the API as it is written, or else its slug in words. */
+function nameOf({ catalog, title }: CatalogFacts): string {
+  if (title !== undefined && title.length <= 80 && isName(title) && isPlain(title)) return title
   const words = catalog.split('-').join(' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
