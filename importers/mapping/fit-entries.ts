@@ -113,7 +113,7 @@ function fitOne({ entry, place }: PlacedEntry, { asked, losses }: { asked: Asked
     if (!isCalledSomething(fields)) fields.title = beginning(entry.code, 160)
     const parsed = entrySchema.safeParse(fields)
     if (parsed.success) {
-      const isComplete = isWhole(missingParts(parsed.data, asked)) && hasAllParts(parsed.data)
+      const isComplete = isWhole(missingParts({ ...parsed.data, draft: true }, asked)) && hasAllParts(parsed.data)
       // What is left are fields of the entry.
       return [{ ...(fields as unknown as ImportedEntry), ...(isComplete ? {} : { draft: true }) }]
     }
