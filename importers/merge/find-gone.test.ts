@@ -48,3 +48,12 @@ test('what may be several codes, or has nothing in common, is only gone', () => 
   other.import(source(locked))
   expect(other.import(source(paid)).gone[0]).not.toHaveProperty('renamed')
 })
+
+test('a code that another source still has is not gone, but may look renamed', () => {
+  const folder = new Folder()
+  folder.import(source(paid, locked))
+  folder.import('LOCKED=Gesperrt\nPAID=Bezahlt\n', 'm_de.properties')
+  const { gone, summary } = folder.import(source({ ...locked, code: 'IN_USE' }))
+  expect(gone).toMatchObject([{ code: 'LOCKED', isKept: true, renamed: { to: 'IN_USE' } }])
+  expect(summary.gone).toBe(0)
+})

@@ -13,17 +13,20 @@ interface Before {
   readonly rights: Rights
 }
 
-/** Codes that only these sources had, that they no longer have, and that nobody has retired yet. */
+/** Codes that these sources no longer have, and that nobody has retired yet. */
 export function findGone({ memory, content, stated, added, rights }: Before): GoneCode[] {
   const rename = renaming([...stated.values()], added)
   return [...memory.entries.keys()].flatMap((key): GoneCode[] => {
     const found = content.get(key)
-    if (memory.from.get(key)?.every((index) => rights.covers(index)) !== true) return []
+    const from = memory.from.get(key) ?? []
+    if (!from.some((index) => rights.covers(index))) return []
     if (stated.has(key) || found === undefined || found.fields?.has('retired') === true) return []
     const renamed = rename(found)
-    return [
-      { ...found.place, code: found.code, write: '"retired": true', ...(renamed === undefined ? {} : { renamed }) },
-    ]
+    const isKept = !from.every((index) => rights.covers(index))
+    // Another source still has it: only that it may be called otherwise now is worth a line.
+    if (isKept && renamed === undefined) return []
+    const hint = renamed === undefined ? {} : { renamed }
+    return [{ ...found.place, code: found.code, write: '"retired": true', isKept, ...hint }]
   })
 }
 

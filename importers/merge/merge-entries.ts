@@ -74,7 +74,13 @@ export function mergeEntries(entries: readonly ImportedEntry[], { memory, record
   }
   const gone = findGone({ memory, content, stated, rights, added })
   const drafts = draftsAfter({ content, stated, added, updates })
-  const counts = { added: added.length, changed: updates.length, unchanged, gone: gone.length, drafts: drafts.imported }
+  const counts = {
+    added: added.length,
+    changed: updates.length,
+    unchanged,
+    gone: gone.filter(({ isKept }) => !isKept).length,
+    drafts: drafts.imported,
+  }
   return {
     added,
     updates,

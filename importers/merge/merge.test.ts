@@ -71,7 +71,7 @@ test('a code that is gone is proposed to be retired, never deleted', () => {
   folder.import(source(one, two))
   const { gone, summary } = folder.import(source(one))
   expect(gone).toEqual([
-    { file: 'content/shop/errors.json', line: 17, column: 5, code: 'A2', write: '"retired": true' },
+    { file: 'content/shop/errors.json', line: 17, column: 5, code: 'A2', write: '"retired": true', isKept: false },
   ])
   expect(summary).toMatchObject({ codes: 1, gone: 1 })
   expect(folder.entries().map(({ code }) => code)).toEqual(['A1', 'A2'])

@@ -38,6 +38,8 @@ export interface GoneCode {
   readonly code: string
   /** What to write into the entry, where the API no longer sends the code. */
   readonly write: string
+  /** Whether another source still has it, so that it only looks renamed and is not gone. */
+  readonly isKept: boolean
   /** The code that it may be called now, why, and what to write into its entry if it is. */
   readonly renamed?: { readonly to: string; readonly because: string; readonly write: string }
 }
