@@ -4,14 +4,18 @@ import { type Mapped, makeEntries } from './mapping/make-entries'
 import { type ExistingCatalog, readExistingCatalog } from './merge/existing-catalog'
 import { type ExistingEntry, ownersOf, readExisting } from './merge/existing-entries'
 import { findImport, type ImportMemory, type ImportRecord, readMemory } from './merge/import-memory'
-import { mergeEntries } from './merge/merge-entries'
+import { knownNames } from './merge/known-names'
+import { type Merged, mergeEntries } from './merge/merge-entries'
+import { rightsOf } from './merge/rights'
 import { groupByForm } from './read/group-by-form'
 import { readGroup } from './read/read-group'
 import type { ParseCode } from './readers/code/syntax-node'
+import { apiTitle } from './readers/openapi/api-title'
 import type { Form } from './rows/detect-form'
 import type { ImportResult } from './rows/import-result'
 import { type Loss, lossAt, type ReadOptions, startOf } from './rows/row'
 import { summarize } from './summarize'
+import { draftLimit } from './write/catalog-file'
 import { newContent } from './write/new-content'
 
 /** What an import starts from. */
@@ -55,7 +59,8 @@ export function importSources(request: ImportRequest): ImportResult {
   const content = readExisting(request.existing ?? [], unreadable)
   const { placeholders, docsUrl, hasHttp = false } = before ?? {}
   const names = { earlier: earlierSlugs(memory, content), owners: ownersOf(content, placeholders) }
-  const home = { ...names, reserved: request.reserved, placeholders, docsUrl, hasHttp }
+  const known = knownNames(content, memory, rightsOf(memory.imports, found.index, record))
+  const home = { ...names, known, reserved: request.reserved, placeholders, docsUrl, hasHttp }
   const mapped = makeEntries(rows, { ...optionsOf(record), ...home, isKnownCatalog: before !== undefined })
   for (const loss of mapped.losses) losses.push(loss)
   const refusals = [...unreadable, ...unusedMaps(mapped, record, request)]
@@ -106,11 +111,14 @@ interface Finishing {
 }
 
 function finish({ request, mapped, memory, before, content, found, form, losses, refusals }: Finishing): ImportResult {
-  const { entries, families, guesses, placeholders } = mapped
+  const { entries, families, guesses, placeholders, joined } = mapped
   const { catalog, folder, existing = [] } = request
   const merged = mergeEntries(entries, { memory, record: found, content })
-  const lost = sortLosses(losses)
-  const facts = { catalog, folder, before, existing, memory: request.memory, schemas: request.schemas }
+  const lost = sortLosses([...losses, ...merged.overruled])
+  const titles =
+    before === undefined ? new Set(request.sources.flatMap((source) => apiTitle(source) ?? [])) : new Set<string>()
+  const [title] = titles.size === 1 ? titles : []
+  const facts = { catalog, folder, title, before, existing, memory: request.memory, schemas: request.schemas }
   return {
     form,
     entries,
@@ -124,7 +132,14 @@ function finish({ request, mapped, memory, before, content, found, form, losses,
     refusals,
     guesses,
     placeholders,
+    joined,
+    draftLimit: raisedLimit(merged, before),
   }
+}
+
+function raisedLimit(merged: Merged, before: ExistingCatalog | undefined): ImportResult['draftLimit'] {
+  const after = before === undefined ? undefined : draftLimit(merged, before)
+  return before?.drafts === undefined || after === undefined ? undefined : { before: before.drafts, after }
 }
 
 function sortLosses(losses: readonly Loss[]): Loss[] {

@@ -5,7 +5,7 @@ import type { Loss } from './rows/row'
 interface Summing {
   readonly form: string
   readonly lost: readonly Loss[]
-  readonly counts: Pick<ImportSummary, 'added' | 'changed' | 'unchanged' | 'gone'>
+  readonly counts: Pick<ImportSummary, 'added' | 'changed' | 'unchanged' | 'gone' | 'drafts'>
 }
 
 /** The numbers of an import. Each status of an entry counts once; `none` counts entries without one. */
@@ -19,7 +19,6 @@ export function summarize(entries: readonly ImportedEntry[], { form, lost, count
     form,
     codes: entries.length,
     statuses: Object.fromEntries([...statuses].sort(([a], [b]) => (a < b ? -1 : 1))),
-    drafts: entries.filter(({ draft }) => draft === true).length,
     variants: entries.reduce((sum, { variants }) => sum + (variants?.length ?? 0), 0),
     ...counts,
     lost,

@@ -30,6 +30,14 @@ test('a draft needs a code and a title or a message, and says what it lacks', ()
   expect(entry?.draft).toBe(undefined)
 })
 
+test('a title that only repeats the code is missing in a draft, and the title of a complete entry', () => {
+  const draft = { code: 'ORD-2', draft: true, title: 'ORD-2' }
+  expect(report(folderOf([draft, entryData()]))).toBe('')
+  const [whole, lacking] = published(entryData({ title: 'ORD-1' }), draft)
+  expect([whole?.title, whole?.draft]).toEqual(['ORD-1', undefined])
+  expect([lacking?.title, lacking?.draft?.[0]]).toEqual(['ORD-2', 'title'])
+})
+
 test('a draft with neither a title nor a message is refused', () => {
   expect(report(folderOf([{ code: 'ORD-2', draft: true }, entryData()]))).toBe(
     `content/shop/order.json:3:5 Cannot do without "title"

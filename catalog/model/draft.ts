@@ -52,6 +52,8 @@ const optional: ReadonlySet<DraftPart> = new Set(['retry', 'actors'])
 
 type Written = Pick<
   AuthoredEntry,
+  | 'code'
+  | 'draft'
   | 'title'
   | 'summary'
   | 'status'
@@ -86,7 +88,8 @@ export function missingParts(
 ): DraftPart[] {
   const causes = entry.causes.length + entry.variants.reduce((sum, variant) => sum + variant.causes.length, 0)
   const lacks = {
-    title: entry.title === undefined,
+    // An import has nothing but the code to call some drafts by; that is no title yet.
+    title: entry.title === undefined || (entry.draft && entry.title === entry.code),
     summary: entry.summary === undefined,
     status: hasStatuses && entry.status === undefined && entry.statuses === undefined,
     family: families.length > 0 && entry.family === undefined,

@@ -26,7 +26,7 @@ export function wholeEntryProblems(entry: AuthoredEntry, { located, base, home, 
     const words = { expected, received: 'an entry that is complete', write: 'no `draft`' }
     problems.push({ kind: 'needless-draft', subject: entry.code, place, ...words })
   }
-  if (entry.draft && missing.includes('title') && titleOf(entry) === '') {
+  if (entry.draft && entry.title === undefined && titleOf(entry) === '') {
     const write = located.assign([...base, 'message'], '"…"')
     add('missing-field', 'title', { expected: 'a title or a message, in a draft too', received: 'neither', write })
   }

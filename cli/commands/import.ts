@@ -1,13 +1,11 @@
 import { resolve } from 'node:path'
-import { checkCatalogSlug } from '../../catalog/values/slug'
 import { formByName, forms } from '../../importers/rows/detect-form'
-import { type Field, fields } from '../../importers/rows/row'
 import type { ContentPlace } from '../../site/project'
-import { reservedWords } from '../../site/reserved-words'
 import { UsageError } from '../call/arguments'
 import type { Command } from '../call/command'
 import { knownName } from '../call/known-name'
 import { catalogsOfSources } from '../import/catalog-of-sources'
+import { checkCatalog, howFlags, mapNote, readHow } from '../import/how-to-read'
 import { importCatalog } from '../import/import-catalog'
 
 export const importCommand: Command = {
@@ -23,16 +21,21 @@ export const importCommand: Command = {
         'the catalog that the codes go into; created if it does not exist; may be left out when the same sources are imported again',
     },
     form: { value: 'FORM', summary: `the form of the sources, if it is not recognised: ${forms.join(', ')}` },
-    section: { value: 'HEADING', summary: 'the heading, key, enum or class to read codes from' },
-    map: {
-      value: 'FIELD=PATH',
-      summary: `where a field comes from: a column, key or path; may be repeated: code=name, status=http`,
-    },
+    ...howFlags,
     into: { value: 'FOLDER', summary: 'the content; else FAULTBOOK_CONTENT, errors/ or content/' },
     'dry-run': { summary: 'prints the difference and writes nothing' },
     json: { summary: 'prints one summary object' },
   },
   notes: [
+    mapNote,
+    'An import prints which field it read each key as; those are the keys that --map can name. For an enum whose constants',
+    'have numbers, the numbers are the codes and the names are aliases; to have it the other way round:',
+    '',
+    '  faultbook import ErrorCode.java --catalog shop --map code=name --map name=number',
+    '',
+    'The name of a message bundle says its language: messages_de.properties has German messages, and messages.properties',
+    'or messages_en.properties the main ones.',
+    '',
     'What people wrote is never touched, and no code is deleted. The flags are kept in import.json of the catalog,',
     'so that the same sources can be imported again without them.',
     'Exit code 0: everything that could be read is in. 1: no code was found, nothing could be written, or a field has',
@@ -42,19 +45,15 @@ export const importCommand: Command = {
     const into = flags.text('into')
     const target = into === undefined ? project : { ...project, content: resolve(project.base, into) }
     const catalog = flags.text('catalog') ?? formerCatalog(target, operands)
-    const fault = checkCatalogSlug(catalog, reservedWords().atRoot)
-    if (fault !== undefined) throw new UsageError(`--catalog cannot be ${fault.received}: expected ${fault.expected}.`)
+    checkCatalog(catalog)
     const form = flags.text('form')
     if (form !== undefined && formByName(form) === undefined) knownName('form', form, forms)
-    const section = flags.text('section')
-    const map = readMap(flags.texts('map'))
     return importCatalog({
       project: target,
       named: operands,
       catalog,
       ...(form === undefined ? {} : { form }),
-      ...(section === undefined ? {} : { section }),
-      ...(map === undefined ? {} : { map }),
+      ...readHow(flags),
       isDry: flags.has('dry-run'),
       isJson: flags.has('json'),
       io,
@@ -69,16 +68,4 @@ function formerCatalog(project: ContentPlace, named: readonly string[]): string 
   if (only !== undefined && former.length === 1) return only
   const several = former.length > 1 ? ` These sources are in several: ${former.join(', ')}.` : ''
   throw new UsageError(`--catalog is missing: the slug of the catalog to import into.${several}`)
-}
-
-/** `code=name` for each field. */
-function readMap(given: readonly string[]): Partial<Record<Field, string>> | undefined {
-  if (given.length === 0) return undefined
-  const map: Partial<Record<Field, string>> = {}
-  for (const pair of given) {
-    const [, name = '', path = ''] = /^([^=]+)=(.+)$/.exec(pair) ?? []
-    if (path === '') throw new UsageError(`--map cannot be "${pair}": expected FIELD=PATH, such as code=name.`)
-    map[knownName('field', name, fields)] = path
-  }
-  return map
 }

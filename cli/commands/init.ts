@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import { counted } from '../../catalog/text/counted'
 import { displayPath } from '../../disk/files/display-path'
+import { UsageError } from '../call/arguments'
 import type { Call, Command } from '../call/command'
-import { importStarter } from '../init/import-starter'
+import { checkCatalog, howFlags, mapNote, readHow } from '../import/how-to-read'
+import { importStarter, type StarterSource } from '../init/import-starter'
 import { type StarterFile, starterFiles } from '../init/starter-files'
 import { writeStarter } from '../init/write-starter'
 
@@ -13,8 +15,16 @@ export const init: Command = {
   name: 'init',
   summary: 'makes a content folder with one code in it, or with the codes of a file',
   operands: [{ name: 'FOLDER', summary: `the folder to make; else FAULTBOOK_CONTENT or ${usual}/`, isOptional: true }],
-  flags: { from: { value: 'FILE', summary: 'imports this file instead of the sample: openapi.yaml, errors.csv, …' } },
+  flags: {
+    from: { value: 'FILE', summary: 'imports this file instead of the sample: openapi.yaml, errors.csv, …' },
+    catalog: {
+      value: 'SLUG',
+      summary: 'with --from: the catalog to make; else the title of the API or the name of the file',
+    },
+    ...howFlags,
+  },
   notes: [
+    mapNote,
     'The folder gets a site file, a catalog, schemas for editors, and a recipe for CI.',
     'Exit code 0: the folder is there, and faultbook check finds nothing wrong with it.',
     '1: something is there already, or the file has no codes, and nothing was written. 2: there is no such file.',
@@ -24,8 +34,15 @@ export const init: Command = {
     const content = resolve(project.base, operands[0] ?? (io.environment.FAULTBOOK_CONTENT || usual))
     const place = { ...call, project: { ...project, content } }
     const from = flags.text('from')
+    const catalog = flags.text('catalog')
+    if (catalog !== undefined) checkCatalog(catalog)
+    const how = readHow(flags)
+    if (from === undefined && (catalog !== undefined || Object.keys(how).length > 0))
+      throw new UsageError('--catalog, --section and --map say how to import: --from FILE is missing.')
     try {
-      return from === undefined ? makeFolder(place, 'a catalog with one code') : await makeFrom(place, from)
+      return from === undefined
+        ? makeFolder(place, 'a catalog with one code')
+        : await makeFrom(place, from, { ...how, ...(catalog === undefined ? {} : { catalog }) })
     } catch (error) {
       io.err(`Cannot write ${displayPath(content, project.base)}/: ${error instanceof Error ? error.message : error}\n`)
       return 1
@@ -33,8 +50,8 @@ export const init: Command = {
   },
 }
 
-async function makeFrom(call: Call, from: string): Promise<number> {
-  const imported = await importStarter(call.project, from)
+async function makeFrom(call: Call, from: string, how: StarterSource['how']): Promise<number> {
+  const imported = await importStarter(call.project, { from, how })
   if ('refused' in imported) {
     call.io.err(`${imported.refused}\nNothing was written.\n`)
     return imported.code

@@ -136,6 +136,20 @@ test('a code that is gone is proposed to be retired, and stays', async () => {
   expect(place.entries().map((entry) => entry.code)).toEqual(['A1', 'A2'])
 })
 
+test('a code that looks renamed is reported with what to write, and nothing is decided', async () => {
+  const place = new Workplace({ 'errors.json': json(one) })
+  await place.run(...command)
+  place.write('errors.json', json({ ...one, code: 'B1' }))
+  const { out } = await place.run(...command)
+  expect(
+    out,
+  ).toContain(`A1 looks renamed to B1: it has the same status and message. If it is, delete the new entry of B1 and write into this one:
+  "code": "B1", "aliases": ["A1"]
+  If it is not, and the API no longer sends it: "retired": true
+`)
+  expect(place.entries().map((entry) => entry.code)).toEqual(['A1', 'B1'])
+})
+
 test('a second source into the same catalog retires nothing of the first', async () => {
   const place = new Workplace({ 'errors.json': json(one), 'more.csv': 'code,message\nB1,Other thing\n' })
   await place.run(...command)
@@ -160,6 +174,20 @@ test('codes and families of a later import go into catalog.json, where drafts ma
     drafts: 2,
   })
   expect(readContent({ content: join(place.folder, 'content'), base: place.folder }).problems).toEqual([])
+})
+
+test('what an import does to the number of drafts is printed, and agrees with the check', async () => {
+  const place = new Workplace({ 'errors.json': json(one, two) })
+  await place.run(...command)
+  // Somebody completes an entry and leaves the number in catalog.json.
+  place.edit(([first]) => delete first?.draft)
+  place.write('errors.json', json(one, two, { ...two, code: 'A3' }, { ...two, code: 'A4' }))
+  const { out } = await place.run(...command)
+  expect(out.split('\n')[0]).toContain('2 new, 0 changed, 2 unchanged, 0 gone; 3 drafts')
+  expect(out).toContain('\ndrafts in catalog.json: 2 → 3, for the new codes\nwritten:')
+  const check = await place.run('check', 'content')
+  expect(`${check.out}${check.err}`).toContain('shop: 3 drafts')
+  expect((await place.run(...command)).out).not.toContain('drafts in catalog.json')
 })
 
 test('--dry-run prints the difference and writes nothing', async () => {
@@ -193,6 +221,26 @@ test('the flags are kept, so that the same command without them gives the same',
     { sources: ['errors.json'], map: { code: 'ident', message: 'words' } },
   ])
   expect((await place.run(...command)).out).toContain('Nothing has changed.')
+})
+
+test('where --map names another code, the one that the form has is an alias', async () => {
+  const place = new Workplace({
+    'Errors.java':
+      'enum Errors {\n  GONE(7, "It is gone"), PAID(9, "It is paid");\n  Errors(int number, String message) {}\n}\n',
+  })
+  const { out } = await place.run('import', 'Errors.java', '--catalog', 'shop', '--map', 'code=name')
+  expect(out).not.toContain('loss')
+  expect(place.entries()).toMatchObject([
+    { code: 'GONE', aliases: ['7'] },
+    { code: 'PAID', aliases: ['9'] },
+  ])
+})
+
+test('--help lists what --map knows, with an enum as the example, and says where a language comes from', async () => {
+  const { out } = await new Workplace({}).run('import', '--help')
+  expect(out).toContain('--map knows these fields: code, name, alias, status, ')
+  expect(out).toContain('--map code=name --map name=number\n')
+  expect(out).toContain('messages_de.properties has German messages')
 })
 
 test('a mapping that fits nothing is reported, and nothing is written', async () => {

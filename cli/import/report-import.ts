@@ -1,6 +1,6 @@
 import { counted } from '../../catalog/text/counted'
 import { listed } from '../../catalog/text/listed'
-import type { EntryChange, ImportResult } from '../../importers/rows/import-result'
+import type { EntryChange, GoneCode, ImportResult } from '../../importers/rows/import-result'
 import type { Loss } from '../../importers/rows/row'
 import type { Io } from '../call/command'
 import { plainJson, plainText } from '../terminal/terminal'
@@ -33,6 +33,7 @@ export function reportImport({ catalog, named, isDry, isJson, io }: Reported, re
   const hasNews = isWritten && files.length > 0
   if (hasNews) parts.push(...readingLines(result), ...variantLines(result))
   parts.push(...lossLines(summary.lost, isWritten && !hasNews ? mostRepeated : mostLines))
+  if (isWritten) parts.push(...draftLines(result))
   parts.push(...goneLines(result), ...endLines(result, { isDry, isWritten }))
   io.out(`${plainText(parts.join('\n'))}\n`)
 }
@@ -54,10 +55,11 @@ function troubles({ refusals, conflicts, summary }: ImportResult): string {
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`
 }
 
-function headline(catalog: string, named: readonly string[], { summary }: ImportResult): string {
+function headline(catalog: string, named: readonly string[], { summary, joined }: ImportResult): string {
   const { codes, added, changed, unchanged, gone, drafts, variants, form } = summary
   const counts = [`${added} new`, `${changed} changed`, `${unchanged} unchanged`, `${gone} gone`]
   const kinds = [counted(drafts, 'draft'), counted(variants, 'variant')]
+  if (joined > 0) kinds.push(`${joined} joined by name`)
   return `${catalog}: ${counted(codes, 'code')} in ${listed(named)} (${form}): ${counts.join(', ')}; ${kinds.join(', ')}`
 }
 
@@ -109,9 +111,7 @@ function lossCount(lost: readonly Loss[]): string {
 }
 
 function goneLines({ gone, deleted }: ImportResult): string[] {
-  const lines = gone.map(({ code, write, ...place }) =>
-    placed({ ...place, what: `${code} is gone from the source. Where the API no longer sends it, write ${write}` }),
-  )
+  const lines = gone.map((code) => placed({ ...code, what: goneWords(code) }))
   const names = list(deleted, 'codes').join(', ')
   return [
     ...list(lines, 'codes'),
@@ -119,11 +119,27 @@ function goneLines({ gone, deleted }: ImportResult): string[] {
   ]
 }
 
+/** What may have happened to a code. Which of it is true is for people to say. */
+function goneWords({ code, write, renamed }: GoneCode): string {
+  if (renamed === undefined) return `${code} is gone from the source. Where the API no longer sends it, write ${write}`
+  const { to, because, write: rename } = renamed
+  return [
+    `${code} looks renamed to ${to}: ${because}. If it is, delete the new entry of ${to} and write into this one:`,
+    `  ${rename}`,
+    `  If it is not, and the API no longer sends it: ${write}`,
+  ].join('\n')
+}
+
 function endLines({ files }: ImportResult, { isDry, isWritten }: { isDry: boolean; isWritten: boolean }): string[] {
   if (!isWritten) return ['Nothing was written.']
   if (files.length === 0) return ['Nothing has changed.']
   const names = files.map(({ path }) => `  ${path}`)
   return [isDry ? 'would be written (this was a dry run):' : 'written:', ...list(names, 'files')]
+}
+
+function draftLines({ draftLimit }: ImportResult): string[] {
+  if (draftLimit === undefined) return []
+  return [`drafts in catalog.json: ${draftLimit.before} → ${draftLimit.after}, for the new codes`]
 }
 
 function list(lines: readonly string[], many: string, most = mostLines): string[] {

@@ -34,8 +34,35 @@ test('a file becomes a content folder that passes the check', async () => {
     catalogs.map(({ slug, entries }) => [slug, entries.map(({ code, operations }) => [code, operations])]),
   ).toEqual([['shop-api', [['GONE', [{ method: 'GET', path: '/orders/{id}' }]]]]])
   expect(JSON.parse(place.read('errors/shop-api/catalog.json')).$schema).toBe('../.schemas/catalog.schema.json')
+  expect(JSON.parse(place.read('errors/shop-api/catalog.json')).name).toBe('Shop API')
   const again = await place.run('import', 'openapi.yaml', '--catalog', 'shop-api')
   expect(again.out).toContain('Nothing has changed.')
+})
+
+test('the catalog, the section and the fields may be named, as for an import', async () => {
+  const place = new Workplace({
+    'codes.json': JSON.stringify({
+      mine: [{ number: 7, ident: 'GONE', message: 'It is gone' }],
+      other: [{ code: 'X', message: 'y' }],
+    }),
+    'openapi.yaml': api.replace('Shop API', 'AcmePay Payments API'),
+  })
+  const how = ['--catalog', 'shop', '--section', 'mine', '--map', 'code=ident']
+  expect(await place.run('init', 'one', '--from', 'codes.json', ...how)).toMatchObject({ code: 0, err: '' })
+  expect(place.entries('one/shop/mine.json')).toMatchObject([{ code: 'GONE' }])
+  expect((await place.run('import', 'codes.json', '--into', 'one', '--section', 'mine')).out).toContain(
+    'Nothing has changed.',
+  )
+  await place.run('init', 'two', '--from', 'openapi.yaml', '--catalog', 'pay')
+  expect(JSON.parse(place.read('two/pay/catalog.json'))).toMatchObject({
+    name: 'AcmePay Payments API',
+    summary: 'The errors of AcmePay Payments API.',
+  })
+  expect(await place.run('init', 'three', '--catalog', 'shop')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--from FILE is missing'),
+  })
+  expect(await place.run('init', 'three', '--from', 'codes.json', '--catalog', 'Sh op')).toMatchObject({ code: 2 })
 })
 
 test('nothing is overwritten, and a file without codes or that is not there makes no folder', async () => {

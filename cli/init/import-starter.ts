@@ -2,10 +2,9 @@ import { formatProblem } from '../../catalog/model/problem'
 import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { checkCatalogSlug } from '../../catalog/values/slug'
 import { displayPath } from '../../disk/files/display-path'
+import type { ImportRequest } from '../../importers/import-sources'
 import { wordSlug } from '../../importers/mapping/name-lists'
-import { child, textOf } from '../../importers/readers/data/data-node'
-import { readData } from '../../importers/readers/data/read-data'
-import { detectForm } from '../../importers/rows/detect-form'
+import { apiTitle } from '../../importers/readers/openapi/api-title'
 import type { ImportResult } from '../../importers/rows/import-result'
 import type { Project } from '../../site/project'
 import { reservedWords } from '../../site/reserved-words'
@@ -17,14 +16,21 @@ export type ImportedStarter =
   | { readonly refused: string; readonly code: 1 | 2 }
   | { readonly catalog: string; readonly result: ImportResult; readonly files: readonly StarterFile[] }
 
+/** What a content folder is made from. */
+export interface StarterSource {
+  readonly from: string
+  /** The catalog, where it is named, and where its codes are in the file. */
+  readonly how: Pick<ImportRequest, 'section' | 'map'> & { readonly catalog?: string }
+}
+
 /** Imports a file as the catalog of a content folder that is to be made. Nothing is written. */
-export async function importStarter(project: Project, from: string): Promise<ImportedStarter> {
-  const prepared = await prepareImport({ project, named: [from], catalog: catalogOf, hasSchemas: true })
+export async function importStarter(project: Project, { from, how }: StarterSource): Promise<ImportedStarter> {
+  const prepared = await prepareImport({ catalog: catalogOf, ...how, project, named: [from], hasSchemas: true })
   if ('missing' in prepared) return { refused: `There is no file here: ${from}.`, code: 2 }
   if ('problems' in prepared) return { refused: prepared.problems.map(formatProblem).join('\n\n'), code: 1 }
   const { catalog, result } = prepared
   if (result.entries.length === 0) {
-    const hint = `faultbook import ${from} --catalog SLUG takes --form, --section and --map, which say where codes are.`
+    const hint = '--section and --map say where codes are, and faultbook import takes --form too.'
     return { refused: `No code was found in ${from}. ${hint}`, code: 1 }
   }
   const content = `${displayPath(project.content, project.base)}/`
@@ -37,12 +43,8 @@ const generic = /^(?:errors?|error-codes?|openapi|swagger|api|codes?|messages?|s
 
 /** The slug of the catalog: the title of an API description, or the name of the file. */
 function catalogOf([source]: readonly SourceFile[]): string {
-  const title = source !== undefined && detectForm(source) === 'openapi' ? titleOf(source) : undefined
+  const title = source === undefined ? undefined : apiTitle(source)
   const stem = wordSlug((source?.path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, ''))
   const names = [title === undefined ? '' : wordSlug(title), generic.test(stem) ? '' : stem]
   return names.find((name) => checkCatalogSlug(name, reservedWords().atRoot) === undefined) ?? 'my-api'
-}
-
-function titleOf(source: SourceFile): string | undefined {
-  return textOf(child(child(readData(source).root, 'info'), 'title'))
 }

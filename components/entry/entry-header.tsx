@@ -37,8 +37,13 @@ export function EntryHeader({ context: { site, catalogs }, catalog, entry }: Ent
       <h1 className="entry-title">
         <code>
           <Slotted parts={codeSlots(entry)} />
-        </code>{' '}
-        <span dir="auto">{entry.title}</span>
+        </code>
+        {entry.title !== entry.code && (
+          <>
+            {' '}
+            <span dir="auto">{entry.title}</span>
+          </>
+        )}
       </h1>
       <EntryLifecycle site={site} catalogs={catalogs} entry={entry} />
       <EntryChips site={site} catalog={catalog} entry={entry} />

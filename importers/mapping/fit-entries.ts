@@ -37,7 +37,8 @@ export function fitEntries(
 ): ImportedEntry[] {
   const codes = new Set(placed.flatMap(({ entry }) => [entry.code, entryKey(entry)]))
   const taken = new Set(placed.flatMap(({ entry }) => [entry.code, entry.slug ?? entryKey(entry)].map(lower)))
-  const successors = new Map(placed.map(({ entry }) => [entry.code, entry.replacedBy ?? []]))
+  const rename = codeByName(placed)
+  const successors = new Map(placed.map(({ entry }) => [entry.code, (entry.replacedBy ?? []).map(rename)]))
   const asked = { hasHttp, families: [...new Set(placed.flatMap(({ entry }) => entry.family ?? []))] }
   return placed.flatMap(({ entry, place }) => {
     const key = entryKey(entry)
@@ -52,10 +53,9 @@ export function fitEntries(
     const names = (entry.aliases ?? []).filter((name) => !aliases.includes(name))
     const words = [...(entry.keywords ?? []), ...names].map(oneLine)
     const keywords = [...new Set(words.filter((word) => word !== '' && word.length <= longestKeyword))]
-    const replacedBy = (entry.replacedBy ?? []).filter(
-      (code) => codes.has(code) && !leadsTo(code, entry.code, successors),
-    )
-    for (const code of entry.replacedBy ?? []) {
+    const replacements = [...new Set((entry.replacedBy ?? []).map(rename))]
+    const replacedBy = replacements.filter((code) => codes.has(code) && !leadsTo(code, entry.code, successors))
+    for (const code of replacements) {
       if (!replacedBy.includes(code))
         losses.push(lossAt(place, `the replacement ${code}, which the source does not have or which leads back`))
     }
@@ -63,6 +63,19 @@ export function fitEntries(
     const fitted = { ...rest, ...some({ keywords }), ...some({ aliases }), ...some({ replacedBy }) }
     return fitOne({ entry: fitted, place }, { asked, losses })
   })
+}
+
+/** The code that a replacement means: a comment names the constant, whose code is its value. */
+function codeByName(placed: readonly PlacedEntry[]): (name: string) => string {
+  const codes = new Set(placed.map(({ entry }) => entry.code))
+  const byName = new Map<string, Set<string>>()
+  for (const { entry } of placed) {
+    for (const name of entry.aliases ?? []) byName.set(name, (byName.get(name) ?? new Set()).add(entry.code))
+  }
+  return (name) => {
+    const [only, ...others] = byName.get(name) ?? []
+    return codes.has(name) || only === undefined || others.length > 0 ? name : only
+  }
 }
 
 /** Whether the replacements of a code lead to another one. */
@@ -100,7 +113,7 @@ function fitOne({ entry, place }: PlacedEntry, { asked, losses }: { asked: Asked
     if (!isCalledSomething(fields)) fields.title = beginning(entry.code, 160)
     const parsed = entrySchema.safeParse(fields)
     if (parsed.success) {
-      const isComplete = isWhole(missingParts(parsed.data, asked)) && hasAllParts(parsed.data)
+      const isComplete = isWhole(missingParts({ ...parsed.data, draft: true }, asked)) && hasAllParts(parsed.data)
       // What is left are fields of the entry.
       return [{ ...(fields as unknown as ImportedEntry), ...(isComplete ? {} : { draft: true }) }]
     }

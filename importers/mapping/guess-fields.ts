@@ -28,14 +28,15 @@ export function guessFields(rows: readonly Row[], map: ReadOptions['map'] = {}):
       if (isMeant) set(key, field as Field, 'map')
     }
   }
-  for (const { key, byForm } of columns) if (byForm !== undefined) set(key, byForm, 'form')
+  const isCodeMapped = [...guesses.values()].some(({ field }) => field === 'code')
+  for (const { key, byForm } of columns) {
+    // Where a person says what the code is, the one that the form has is kept as another name of it.
+    if (byForm !== undefined) set(key, byForm === 'code' && isCodeMapped ? 'alias' : byForm, 'form')
+  }
   const isFound = (field: Field) => [...guesses.values()].some((guess) => guess.field === field)
   if (!isFound('code')) {
     const code = chooseCode(columns, rows.length, guesses)
     if (code !== undefined) set(code.key, 'code', code.by)
-  } else if (map.code !== undefined) {
-    // What the form would have taken as the code is kept as another name of it.
-    for (const { key, byForm } of columns) if (byForm === 'code') set(key, 'alias', 'form')
   }
   for (const column of columns) set(column.key, otherField(column), fieldByName(column.key) ? 'name' : 'content')
   return guesses

@@ -10,6 +10,7 @@ import { findSyntaxes } from './find-placeholders'
 import { fitEntries, type PlacedEntry } from './fit-entries'
 import { guessFields, mapKey } from './guess-fields'
 import { isDoubtful, isNoError } from './is-no-error'
+import { joinByName, type KnownNames } from './join-by-name'
 import { joinMeanings } from './join-meanings'
 import { entryKey, makeSlugs, type SlugLimits } from './make-slugs'
 import { type Meaning, readMeaning } from './meaning'
@@ -24,6 +25,8 @@ export interface Mapped {
   readonly placeholders: readonly PlaceholderSyntax[]
   /** The name of each family as the source writes it, by its slug. */
   readonly families: ReadonlyMap<string, string>
+  /** How many rows belong to a code of another source, by its name. */
+  readonly joined: number
 }
 
 /** What decides how rows become entries. */
@@ -32,6 +35,8 @@ export interface MapOptions extends ReadOptions {
   readonly earlier?: SlugLimits['earlier']
   /** Who has a name in the content. */
   readonly owners?: SlugLimits['owners']
+  /** The codes and aliases that the content has. */
+  readonly known?: KnownNames
   /** Words that no slug may begin with. */
   readonly reserved: ReservedWords['inCatalog']
   /** Where the docs of the API are, if the catalog says so. */
@@ -44,11 +49,13 @@ export interface MapOptions extends ReadOptions {
   readonly isKnownCatalog?: boolean
 }
 
+const nothingKnown: KnownNames = { codes: new Set(), aliases: new Map(), foreign: new Map() }
+
 /** Turns rows into entries: one for each code, in the order of the source. */
 export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
   const losses: Loss[] = []
   const guesses = new Map<string, Guess>()
-  const meanings: Meaning[] = []
+  const read: Meaning[] = []
   const over = rows[mostRows]
   if (over !== undefined) losses.push(lossAt(over.place, `rows from the ${mostRows + 1}th on`))
   for (const group of groupBy(rows.slice(0, mostRows), guessedWith).values()) {
@@ -58,13 +65,14 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
     for (const row of group) {
       const meaning = readMeaning(row, { guesses: found, losses, docsUrl: options.docsUrl })
       if (meaning === undefined) losses.push(lossAt(row.place, 'a row without a code'))
-      else if (!isNoError(meaning)) meanings.push(meaning)
+      else if (!isNoError(meaning)) read.push(meaning)
       else if (isDoubtful(meaning)) losses.push(lossAt(row.place, `${meaning.code}, whose status is that of a success`))
     }
   }
   // Groups were read one by one; entries are in the order of the source.
   const order = new Map(rows.map((row, index) => [row.place, index]))
-  meanings.sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0))
+  read.sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0))
+  const { meanings, joined } = joinByName(read, options.known ?? nothingKnown, losses)
   for (const meaning of meanings) withoutSecretFamily(meaning, losses)
   nameLists(meanings)
   prefixFamilies(meanings)
@@ -93,6 +101,7 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
     guesses: [...guesses.values()],
     placeholders: syntaxes ?? [],
     families: familyNames(meanings),
+    joined,
   }
 }
 

@@ -20,10 +20,17 @@ export interface ExistingEntry {
   /** Its own slug, where it states one. */
   readonly slug: string | undefined
   readonly aliases: readonly string[]
+  readonly isDraft: boolean
   /** Its fields; undefined for an `.mdx` entry, which is a person's alone. */
   readonly fields: ReadonlyMap<string, unknown> | undefined
   /** Where it is in its JSON file. */
   readonly range: { readonly offset: number; readonly length: number }
+}
+
+/** An entry of the content whose fields are to be others. */
+export interface Update {
+  readonly existing: ExistingEntry
+  readonly fields: ReadonlyMap<string, unknown>
 }
 
 /** The entries of the files of a content folder, by name space and code. */
@@ -59,7 +66,8 @@ function jsonEntries(file: SourceFile, losses: Loss[]): ExistingEntry[] {
     const key = entryKey({ code, ...(typeof namespace === 'string' ? { namespace } : {}) })
     const range = { offset: node.offset, length: node.length }
     const names = namesOf(fields.get('slug'), fields.get('aliases'))
-    return [{ key, code, ...names, place: lines.at(node.offset), file, fields, range }]
+    const isDraft = fields.get('draft') === true
+    return [{ key, code, ...names, isDraft, place: lines.at(node.offset), file, fields, range }]
   })
 }
 
@@ -96,7 +104,8 @@ function mdxEntry(file: SourceFile): ExistingEntry[] {
   const place = { file: file.path, line: 1, column: 1 }
   const aliases = itemsOf(entriesOf(root).find((fact) => fact.key === 'aliases')?.node).map(textOf)
   const names = namesOf(facts.get('slug'), aliases)
-  return [{ key, code, ...names, place, file, fields: undefined, range: { offset: 0, length: 0 } }]
+  const isDraft = facts.get('draft') === 'true'
+  return [{ key, code, ...names, isDraft, place, file, fields: undefined, range: { offset: 0, length: 0 } }]
 }
 
 function namesOf(slug: unknown, aliases: unknown): Pick<ExistingEntry, 'slug' | 'aliases'> {

@@ -12,23 +12,26 @@ export interface ImportRecord {
   readonly map?: Readonly<Partial<Record<Field, string>>>
 }
 
-/** What imports have written into a catalog: for each entry the mark of each field, its slug, and which import it came from. */
+/** What imports have written into a catalog: for each entry its slug, and the mark of each field and which import wrote it. */
 export interface ImportMemory {
   readonly imports: readonly ImportRecord[]
   /** Marks of fields by the key of the entry (its name space and code). */
   readonly entries: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** The slug of each entry; undefined where it is what the code makes. */
   readonly slugs: ReadonlyMap<string, string | undefined>
-  /** The index of the import that wrote an entry last. */
-  readonly from: ReadonlyMap<string, number>
+  /** The indexes of the imports that have an entry, in the order in which they brought it. */
+  readonly from: ReadonlyMap<string, readonly number[]>
+  /** The index of the import that wrote each field of an entry. */
+  readonly owners: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
 /** Reads `import.json`. One that cannot be read is told, and counts as none. */
 export function readMemory(file: SourceFile | undefined, losses: Loss[]): ImportMemory {
   const entries = new Map<string, ReadonlyMap<string, string>>()
   const slugs = new Map<string, string | undefined>()
-  const from = new Map<string, number>()
-  if (file === undefined) return { imports: [], entries, slugs, from }
+  const from = new Map<string, readonly number[]>()
+  const owners = new Map<string, ReadonlyMap<string, number>>()
+  if (file === undefined) return { imports: [], entries, slugs, from, owners }
   const { root, losses: lost } = readJson(file)
   for (const loss of lost) losses.push(loss)
   const list = child(root, 'entries')
@@ -36,18 +39,44 @@ export function readMemory(file: SourceFile | undefined, losses: Loss[]): Import
     losses.push(lossAt({ file: file.path, line: 1, column: 1 }, 'what the last import wrote: no entries in it'))
   }
   for (const { key, node } of entriesOf(list)) {
-    const marks = new Map(
-      entriesOf(node).flatMap(({ key: field, node: mark }) => {
-        const text = textOf(mark)
-        return text === undefined ? [] : [[field, text] as const]
-      }),
-    )
-    slugs.set(key, marks.get('@slug'))
-    from.set(key, Number(marks.get('@import') ?? 0))
-    for (const own of ['@slug', '@import']) marks.delete(own)
+    const facts = entriesOf(node).flatMap(({ key: field, node: mark }) => {
+      const text = textOf(mark)
+      return text === undefined ? [] : [[field, text] as const]
+    })
+    const own = new Map(facts.filter(([name]) => name.startsWith('@')))
+    const marks = new Map(facts.filter(([name]) => !name.startsWith('@')))
+    const imports = (own.get('@import') ?? '0').split(' ').map(Number)
+    slugs.set(key, own.get('@slug'))
+    from.set(key, imports)
+    owners.set(key, new Map([...marks.keys()].map((field) => [field, imports[0] ?? 0])))
+    for (const [name, written] of own) {
+      const index = /^@(\d+)$/.exec(name)?.[1]
+      if (index === undefined) continue
+      const of = owners.get(key)
+      owners.set(
+        key,
+        new Map([...(of ?? []), ...written.split(' ').map((field): [string, number] => [field, Number(index)])]),
+      )
+    }
     entries.set(key, marks)
   }
-  return { imports: itemsOf(child(root, 'imports')).map(recordOf), entries, slugs, from }
+  return { imports: itemsOf(child(root, 'imports')).map(recordOf), entries, slugs, from, owners }
+}
+
+/** What is remembered of one entry, as `import.json` has it: `@2` lists the fields that are not the first import's. */
+export function entryMemory({ entries, slugs, from, owners }: ImportMemory, key: string): Record<string, string> {
+  const slug = slugs.get(key)
+  const imports = from.get(key) ?? [0]
+  const others = new Map<number, string[]>()
+  for (const [field, owner] of owners.get(key) ?? []) {
+    if (owner !== imports[0]) others.set(owner, [...(others.get(owner) ?? []), field])
+  }
+  return {
+    ...(slug === undefined ? {} : { '@slug': slug }),
+    ...(imports.join(' ') === '0' ? {} : { '@import': imports.join(' ') }),
+    ...Object.fromEntries([...others].map(([owner, fields]) => [`@${owner}`, fields.join(' ')])),
+    ...Object.fromEntries(entries.get(key) ?? []),
+  }
 }
 
 function recordOf(node: Parameters<typeof child>[0]): ImportRecord {

@@ -1,15 +1,15 @@
+import { beginning } from '../mapping/escape-text'
 import { entryKey } from '../mapping/make-slugs'
 import type { Conflict, EntryChange, GoneCode, ImportSummary } from '../rows/import-result'
 import type { ImportedEntry } from '../rows/imported-entry'
-import type { ExistingEntry } from './existing-entries'
+import { type Loss, lossAt } from '../rows/row'
+import { type DraftCounts, draftsAfter } from './drafts-after'
+import type { ExistingEntry, Update } from './existing-entries'
+import { findGone } from './find-gone'
+import { flatFields } from './flat-fields'
 import { canonical, type ImportMemory, type ImportRecord } from './import-memory'
-import { marksOf, mergeFields } from './merge-fields'
-
-/** An entry of the content whose fields are to be others. */
-export interface Update {
-  readonly existing: ExistingEntry
-  readonly fields: ReadonlyMap<string, unknown>
-}
+import { type MergeBase, type MergedFields, mergeFields } from './merge-fields'
+import { rightsOf } from './rights'
 
 /** What an import does to the entries of a content folder. */
 export interface Merged {
@@ -18,10 +18,13 @@ export interface Merged {
   /** Marks to remember, by the key of the entry, and all slugs. */
   readonly memory: ImportMemory
   readonly conflicts: readonly Conflict[]
+  /** What these sources say of fields that another import of the catalog has written. */
+  readonly overruled: readonly Loss[]
   readonly gone: readonly GoneCode[]
   readonly deleted: readonly string[]
   readonly changes: readonly EntryChange[]
-  readonly counts: Pick<ImportSummary, 'added' | 'changed' | 'unchanged' | 'gone'>
+  readonly counts: Pick<ImportSummary, 'added' | 'changed' | 'unchanged' | 'gone' | 'drafts'>
+  readonly drafts: DraftCounts
 }
 
 /** What entries are merged into. */
@@ -33,48 +36,62 @@ export interface MergeInto {
   readonly content: ReadonlyMap<string, ExistingEntry>
 }
 
-/** Brings entries of a source into what is in the content, without touching what people wrote. */
+/** Brings entries of a source into what is in the content, without touching what people or other sources wrote. */
 export function mergeEntries(entries: readonly ImportedEntry[], { memory, record, content }: MergeInto): Merged {
+  const rights = rightsOf(memory.imports, record.index, record.record)
+  const imports = [...memory.imports]
+  imports[record.index] = record.record
   const added: ImportedEntry[] = []
   const updates: Update[] = []
   const conflicts: Conflict[] = []
-  const deleted: string[] = []
-  const marks = new Map<string, ReadonlyMap<string, string>>()
-  const slugs = new Map<string, string | undefined>()
-  const from = new Map<string, number>()
-  let unchanged = 0
-  for (const entry of entries) {
-    const key = entryKey(entry)
-    const found = content.get(key)
-    const base = memory.entries.get(key)
-    marks.set(key, marksOf(entry))
-    slugs.set(key, entry.slug)
-    from.set(key, record.index)
-    if (found === undefined) {
-      if (base === undefined) added.push(entry)
-      else deleted.push(entry.code)
-      continue
-    }
-    const merged = mergeOne(entry, { found, base })
-    conflicts.push(...merged.conflicts)
-    if (merged.update === undefined) unchanged++
-    else updates.push(merged.update)
+  const overruled: Loss[] = []
+  const deleted: ImportedEntry[] = []
+  const kept = {
+    slugs: new Map(memory.slugs),
+    from: new Map(memory.from),
+    marks: new Map(memory.entries),
+    owners: new Map(memory.owners),
   }
-  const gone = findGone({ memory, content, marks, index: record.index })
-  keepGone(memory, { marks, slugs, from })
-  const imports = [...memory.imports]
-  imports[record.index] = record.record
-  const changes = [...added.map(addition), ...updates.map(alteration)]
-  const counts = { added: added.length, changed: updates.length, unchanged, gone: gone.length }
+  const stated = new Map(entries.map((entry) => [entryKey(entry), entry]))
+  let unchanged = 0
+  for (const key of new Set([...stated.keys(), ...memory.entries.keys()])) {
+    const entry = stated.get(key)
+    const found = content.get(key)
+    const from = memory.from.get(key) ?? []
+    const others = from.filter((index) => !rights.covers(index))
+    // What no source has any more is remembered as it was: its slug stays taken, and it is no new code if it comes back.
+    if (entry === undefined && (others.length === 0 || others.length === from.length)) continue
+    const merged = mergeOne(entry, { found, base: baseOf(memory, key), rights, others })
+    kept.marks.set(key, merged.remembered.marks)
+    kept.owners.set(key, merged.remembered.owners)
+    kept.from.set(key, entry === undefined ? others : [...new Set([...from, record.index])])
+    if (entry !== undefined) kept.slugs.set(key, entry.slug)
+    conflicts.push(...merged.conflicts)
+    if (found !== undefined) overruled.push(...merged.overruled.map((field) => overruledAt(found, field, imports)))
+    if (merged.update !== undefined) updates.push(merged.update)
+    else if (entry !== undefined && found !== undefined) unchanged++
+    else if (entry !== undefined) (memory.entries.has(key) ? deleted : added).push(entry)
+  }
+  const gone = findGone({ memory, content, stated, rights, added })
+  const drafts = draftsAfter({ content, stated, added, updates })
+  const counts = {
+    added: added.length,
+    changed: updates.length,
+    unchanged,
+    gone: gone.filter(({ isKept }) => !isKept).length,
+    drafts: drafts.imported,
+  }
   return {
     added,
     updates,
-    memory: { imports, entries: inOrder(memory.entries, marks), slugs, from },
+    memory: { imports, entries: kept.marks, slugs: kept.slugs, from: kept.from, owners: kept.owners },
     conflicts,
+    overruled,
     gone,
-    deleted,
-    changes,
+    deleted: deleted.map(({ code }) => code),
+    changes: [...added.map(addition), ...updates.map(alteration)],
     counts,
+    drafts,
   }
 }
 
@@ -96,75 +113,60 @@ function alteration({ existing, fields }: Update): EntryChange {
   }
 }
 
-interface Pair {
-  readonly found: ExistingEntry
-  readonly base: ReadonlyMap<string, string> | undefined
+interface Pair extends Omit<MergeBase, 'content'> {
+  readonly found: ExistingEntry | undefined
 }
 
-function mergeOne(entry: ImportedEntry, { found, base }: Pair): { update: Update | undefined; conflicts: Conflict[] } {
+interface MergedOne extends Pick<MergedFields, 'overruled' | 'remembered'> {
+  readonly update?: Update
+  readonly conflicts: readonly Conflict[]
+}
+
+function mergeOne(entry: ImportedEntry | undefined, { found, ...into }: Pair): MergedOne {
+  const { fields, isChanged, conflicts, overruled, remembered } = mergeFields(entry, {
+    ...into,
+    content: found?.fields ?? new Map(),
+  })
+  if (found === undefined) return { conflicts: [], overruled: [], remembered }
   if (found.fields === undefined) {
-    // An `.mdx` entry is a person's; what is new in the source is told, once.
-    const marks = marksOf(entry)
-    const news = base === undefined ? [] : [...marks].filter(([field, mark]) => base.get(field) !== mark)
-    const values = new Map<string, unknown>(Object.entries(entry))
+    // An `.mdx` entry is a person's; what is new in the source is reported, once.
+    const { base } = into
+    const news =
+      base === undefined ? [] : [...remembered.marks].filter(([field, mark]) => base.marks.get(field) !== mark)
+    const values = flatFields(new Map<string, unknown>(Object.entries(entry ?? {})))
     return {
-      update: undefined,
+      overruled: [],
+      remembered,
       conflicts: news.map(([field]) =>
         conflictAt(found, { field, source: JSON.stringify(values.get(field)), content: 'an .mdx file' }),
       ),
     }
   }
-  const { fields, isChanged, conflicts } = mergeFields(entry, found.fields, base)
   return {
-    update: isChanged ? { existing: found, fields } : undefined,
+    ...(isChanged ? { update: { existing: found, fields } } : {}),
     conflicts: conflicts.map((conflict) => conflictAt(found, conflict)),
+    overruled,
+    remembered,
   }
+}
+
+function baseOf({ entries, owners }: ImportMemory, key: string): MergeBase['base'] {
+  const marks = entries.get(key)
+  return marks === undefined ? undefined : { marks, owners: owners.get(key) ?? new Map() }
+}
+
+type Overruled = MergedFields['overruled'][number]
+
+/** What a source says of a field that another one has written. */
+function overruledAt(
+  found: ExistingEntry,
+  { field, owner, source }: Overruled,
+  imports: readonly ImportRecord[],
+): Loss {
+  const other = imports[owner]?.sources.join(', ')
+  return lossAt(found.place, `${field} of ${found.code}, which is from ${other} here: ${beginning(source, 160)}`)
 }
 
 function conflictAt(found: ExistingEntry, words: Pick<Conflict, 'field' | 'source' | 'content'>): Conflict {
   return { ...found.place, code: found.code, ...words }
-}
-
-interface Before {
-  readonly memory: ImportMemory
-  readonly content: ReadonlyMap<string, ExistingEntry>
-  readonly marks: ReadonlyMap<string, ReadonlyMap<string, string>>
-  readonly index: number
-}
-
-/** Codes of the last import of these sources that they no longer have, and that nobody has retired yet. */
-function findGone({ memory, content, marks, index }: Before): GoneCode[] {
-  return [...memory.entries.keys()].flatMap((key): GoneCode[] => {
-    const found = content.get(key)
-    if (memory.from.get(key) !== index) return []
-    if (marks.has(key) || found === undefined || found.fields?.has('retired') === true) return []
-    return [{ ...found.place, code: found.code, write: '"retired": true' }]
-  })
-}
-
-/** What is remembered, in the order in which it was: what is new comes behind. */
-function inOrder<T>(before: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, T>): Map<string, T> {
-  const known = [...now].filter(([key]) => before.has(key))
-  const byKey = new Map(known)
-  const kept = [...before.keys()].flatMap((key): [string, T][] => {
-    const value = byKey.get(key)
-    return value === undefined ? [] : [[key, value]]
-  })
-  return new Map([...kept, ...[...now].filter(([key]) => !before.has(key))])
-}
-
-interface Kept {
-  readonly marks: Map<string, ReadonlyMap<string, string>>
-  readonly slugs: Map<string, string | undefined>
-  readonly from: Map<string, number>
-}
-
-/** What is gone is remembered, so that its slug stays taken and it is no new code when it comes back. */
-function keepGone(memory: ImportMemory, { marks, slugs, from }: Kept) {
-  for (const [key, fields] of memory.entries) {
-    if (marks.has(key)) continue
-    marks.set(key, fields)
-    slugs.set(key, memory.slugs.get(key))
-    from.set(key, memory.from.get(key) ?? 0)
-  }
 }

@@ -1,5 +1,7 @@
 import type { ImportedEntry } from '../rows/imported-entry'
+import { flatFields, flatMarks, nestedFields } from './flat-fields'
 import { canonical, markOf } from './import-memory'
+import type { Rights } from './rights'
 
 /** A field that the source and a person have changed differently. */
 export interface FieldConflict {
@@ -8,50 +10,167 @@ export interface FieldConflict {
   readonly content: string
 }
 
+/** What is remembered of the fields of an entry: what imports wrote, and the index of the import that wrote it. */
+export interface Remembered {
+  readonly marks: ReadonlyMap<string, string>
+  readonly owners: ReadonlyMap<string, number>
+}
+
 /** One entry after a merge. */
 export interface MergedFields {
   readonly fields: ReadonlyMap<string, unknown>
   /** Whether anything of it is different from what is in the content. */
   readonly isChanged: boolean
   readonly conflicts: readonly FieldConflict[]
+  /** Fields that another import has written, and that this source states differently. */
+  readonly overruled: readonly { readonly field: string; readonly owner: number; readonly source: string }[]
+  readonly remembered: Remembered
+}
+
+/** What an entry is merged into. */
+export interface MergeBase {
+  readonly content: ReadonlyMap<string, unknown>
+  /** What earlier imports wrote; undefined where a person wrote the entry. */
+  readonly base: Remembered | undefined
+  readonly rights: Rights
+  /** The other imports of the catalog that have the code too. */
+  readonly others: readonly number[]
+}
+
+/** What an entry is known by: it stays whatever a source leaves out. */
+const identity: ReadonlySet<string> = new Set(['code', 'namespace', 'slug'])
+
+/**
+ * Decides for each field who wins. What nobody changed by hand follows the source that wrote it; what a person changed
+ * stays; where the source has changed too, and differently, the person's stays and it is reported. What another source
+ * wrote stays as well. Without a source, the fields that it wrote go.
+ */
+export function mergeFields(source: ImportedEntry | undefined, into: MergeBase): MergedFields {
+  const { base, rights, others } = into
+  const isShared = others.length > 0
+  // Where the source no longer has the code, what stays of its fields passes to the next one.
+  const heir = (source === undefined ? others[0] : undefined) ?? rights.index
+  const state = startOf(source, into)
+  const { before, incoming, fields, marks, owners, ownerOf } = state
+  const overruled: { field: string; owner: number; source: string }[] = []
+  const conflicts: FieldConflict[] = []
+  if (isShared) leaveStandIns(state, rights)
+  for (const field of new Set([...before.keys(), ...incoming.keys()])) {
+    const [theirs, written, owner] = [incoming.get(field), before.get(field), ownerOf(field)]
+    const isStated = incoming.has(field)
+    const isOwn = owner === undefined || (isStated ? rights.shares(owner) : rights.covers(owner))
+    // Whether an entry is complete is not up to one source of several.
+    const isLeft = (isShared && field === 'draft') || (!isStated && identity.has(field))
+    if (isLeft || !isOwn) {
+      if (written !== undefined) marks.set(field, written)
+      if (owner !== undefined) owners.set(field, isLeft && source === undefined && rights.covers(owner) ? heir : owner)
+      if (!isLeft && isStated && owner !== undefined && markOf(theirs) !== written)
+        overruled.push({ field, owner, source: textOf(theirs) })
+      continue
+    }
+    if (isStated) {
+      marks.set(field, markOf(theirs))
+      owners.set(field, owner ?? rights.index)
+    }
+    // An entry that a person wrote before the first import is theirs: it is no draft because a source is short.
+    if (base === undefined && field === 'draft') continue
+    const conflict = follow(field, { fields, theirs, written, isNew: base === undefined })
+    if (conflict !== undefined) conflicts.push(conflict)
+  }
+  if (isShared && !isCalledSomething(fields)) {
+    const code = fields.get('code')
+    fields.set('title', code)
+    marks.set('title', markOf(code))
+    owners.set('title', heir)
+  }
+  const nested = nestedFields(fields)
+  const isChanged = canonical(Object.fromEntries(into.content)) !== canonical(Object.fromEntries(nested))
+  return { fields: nested, isChanged, conflicts, overruled, remembered: { marks, owners } }
+}
+
+interface State {
+  /** What the source says, what is in the content, and what the content will have. */
+  readonly incoming: Map<string, unknown>
+  readonly content: ReadonlyMap<string, unknown>
+  readonly fields: Map<string, unknown>
+  /** Marks as they were, and as they will be. */
+  readonly before: Map<string, string>
+  readonly marks: Map<string, string>
+  readonly owners: Map<string, number>
+  readonly ownerOf: (field: string) => number | undefined
+}
+
+function startOf(source: ImportedEntry | undefined, { content: nested, base }: MergeBase): State {
+  const content = flatFields(nested)
+  const before = flatMarks(base?.marks ?? new Map<string, string>(), nested)
+  const ownerOf = (field: string) => {
+    if (!before.has(field)) return undefined
+    return base?.owners.get(field) ?? (field.startsWith('messages.') ? base?.owners.get('messages') : undefined)
+  }
+  const incoming = flatFields(new Map<string, unknown>(Object.entries(source ?? {})))
+  return { incoming, content, fields: new Map(content), before, marks: new Map(), owners: new Map(), ownerOf }
+}
+
+interface Following {
+  readonly fields: Map<string, unknown>
+  readonly theirs: unknown
+  /** The mark of what the last import wrote. */
+  readonly written: string | undefined
+  /** Whether a person wrote the entry. */
+  readonly isNew: boolean
+}
+
+/** Gives a field what the source says, unless a person has changed it. */
+function follow(field: string, { fields, theirs, written, isNew }: Following): FieldConflict | undefined {
+  const ours = fields.get(field)
+  if (canonical(ours) === canonical(theirs)) return undefined
+  const isEdited = isNew ? ours !== undefined : written !== (ours === undefined ? undefined : markOf(ours))
+  const isNews = written !== (theirs === undefined ? undefined : markOf(theirs))
+  if (!isEdited) {
+    if (theirs === undefined) fields.delete(field)
+    else fields.set(field, theirs)
+  } else if (isNews) {
+    const joined =
+      field === 'params' ? joinParams(ours, theirs) : field === 'aliases' ? joinNames(ours, theirs) : undefined
+    if (joined === undefined) return { field, source: textOf(theirs), content: textOf(ours) }
+    fields.set(field, joined)
+  }
+  return undefined
 }
 
 /**
- * Decides for each field who wins. What nobody changed by hand follows the source; what a person changed stays;
- * where the source has changed too, and differently, the person's stays and it is told.
+ * Where sources share a code, a title that only repeats the code or a name goes as soon as one of them has words, and
+ * params go with the message that they are about.
  */
-export function mergeFields(
-  source: ImportedEntry,
-  content: ReadonlyMap<string, unknown>,
-  base: ReadonlyMap<string, string> | undefined,
-): MergedFields {
-  const fields = new Map(content)
-  const conflicts: FieldConflict[] = []
-  const incoming = new Map<string, unknown>(Object.entries(source))
-  let isChanged = false
-  // An entry that a person wrote before the first import is theirs: it is no draft because a source is short.
-  if (base === undefined) incoming.delete('draft')
-  for (const field of new Set([...incoming.keys(), ...(base?.keys() ?? [])])) {
-    const [ours, theirs] = [content.get(field), incoming.get(field)]
-    if (canonical(ours) === canonical(theirs)) continue
-    const written = base?.get(field)
-    const isEdited =
-      base === undefined ? ours !== undefined : written !== (ours === undefined ? undefined : markOf(ours))
-    const isNews = written !== (theirs === undefined ? undefined : markOf(theirs))
-    if (!isEdited) {
-      if (theirs === undefined) fields.delete(field)
-      else fields.set(field, theirs)
-      isChanged = true
-    } else if (isNews) {
-      const params = field === 'params' ? joinParams(ours, theirs) : undefined
-      if (params === undefined) conflicts.push({ field, source: textOf(theirs), content: textOf(ours) })
-      else if (canonical(params) !== canonical(ours)) {
-        fields.set(field, params)
-        isChanged = true
-      }
-    }
+function leaveStandIns({ incoming, content, fields, before, ownerOf }: State, rights: Rights) {
+  const isOwn = (field: string) => {
+    const owner = ownerOf(field)
+    return owner !== undefined && rights.shares(owner)
   }
-  return { fields, isChanged, conflicts }
+  if (ownerOf('message') !== undefined && !isOwn('message')) incoming.delete('params')
+  const names = [content, incoming].flatMap((of) => [
+    of.get('code'),
+    ...listOf(of.get('aliases')),
+    ...listOf(of.get('keywords')),
+  ])
+  const isStandIn = (title: unknown) => title !== undefined && names.includes(title)
+  const theirs = incoming.get('title')
+  if (isStandIn(theirs) && !isOwn('title') && isCalledSomething(content)) incoming.delete('title')
+  const ours = content.get('title')
+  const isUntouched = ours !== undefined && before.get('title') === markOf(ours)
+  if (isStandIn(ours) && isUntouched && !isOwn('title') && isCalledSomething(incoming)) {
+    fields.delete('title')
+    before.delete('title')
+  }
+}
+
+/** Whether there is something to call the entry by, besides its code. */
+function isCalledSomething(fields: ReadonlyMap<string, unknown>): boolean {
+  return ['title', 'message', 'variants'].some((field) => fields.has(field))
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
 }
 
 /** Params of the source with what a person wrote about those that are still there. */
@@ -61,15 +180,15 @@ function joinParams(ours: unknown, theirs: unknown): unknown[] | undefined {
   return theirs.map((param: unknown) => byPlaceholder.get(placeholderOf(param)) ?? param)
 }
 
+/** Aliases that a person wrote, such as the old name of a code, and those of the source. */
+function joinNames(ours: unknown, theirs: unknown): unknown[] | undefined {
+  return Array.isArray(ours) && Array.isArray(theirs) ? [...new Set<unknown>([...ours, ...theirs])] : undefined
+}
+
 function placeholderOf(param: unknown): unknown {
   return typeof param === 'object' && param !== null && 'placeholder' in param ? param.placeholder : param
 }
 
 function textOf(value: unknown): string {
   return value === undefined ? 'nothing' : JSON.stringify(value)
-}
-
-/** The marks of all fields of an entry, as `import.json` keeps them. */
-export function marksOf(entry: ImportedEntry): Map<string, string> {
-  return new Map(Object.entries(entry).map(([field, value]) => [field, markOf(value)]))
 }

@@ -1,37 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { SourceFile } from '../../catalog/parse/data/source-file'
-import { importSources } from '../import-sources'
-import { shop } from '../rows/source.fixture'
-
-/** A content folder that imports are written into. */
-class Folder {
-  files = new Map<string, string>()
-
-  import(text: string, path = 'e.json') {
-    const all = [...this.files].map(([name, content]): SourceFile => ({ path: name, text: content }))
-    const memory = all.find((file) => file.path.endsWith('/import.json'))
-    const existing = all.filter((file) => file !== memory)
-    const result = importSources({
-      sources: [{ path, text }],
-      ...shop,
-      existing,
-      ...(memory === undefined ? {} : { memory }),
-    })
-    for (const file of result.files) this.files.set(file.path, file.text)
-    return result
-  }
-
-  edit(change: (entries: Record<string, unknown>[]) => unknown, name = 'content/shop/errors.json') {
-    const file = JSON.parse(this.files.get(name) ?? '{"entries":[]}')
-    change(file.entries)
-    this.files.set(name, JSON.stringify(file, undefined, 4))
-  }
-
-  entries(name = 'content/shop/errors.json'): Record<string, unknown>[] {
-    return JSON.parse(this.files.get(name) ?? '{"entries":[]}').entries
-  }
-}
+import { Folder } from './folder.fixture'
 
 const source = (...rows: object[]) => JSON.stringify(rows)
 const one = { code: 'A1', message: 'Order {id} is gone', status: 404 }
@@ -102,7 +71,7 @@ test('a code that is gone is proposed to be retired, never deleted', () => {
   folder.import(source(one, two))
   const { gone, summary } = folder.import(source(one))
   expect(gone).toEqual([
-    { file: 'content/shop/errors.json', line: 17, column: 5, code: 'A2', write: '"retired": true' },
+    { file: 'content/shop/errors.json', line: 17, column: 5, code: 'A2', write: '"retired": true', isKept: false },
   ])
   expect(summary).toMatchObject({ codes: 1, gone: 1 })
   expect(folder.entries().map(({ code }) => code)).toEqual(['A1', 'A2'])

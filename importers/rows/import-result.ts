@@ -38,6 +38,10 @@ export interface GoneCode {
   readonly code: string
   /** What to write into the entry, where the API no longer sends the code. */
   readonly write: string
+  /** Whether another source still has it, so that it only looks renamed and is not gone. */
+  readonly isKept: boolean
+  /** The code that it may be called now, why, and what to write into its entry if it is. */
+  readonly renamed?: { readonly to: string; readonly because: string; readonly write: string }
 }
 
 /** A column, key or path and the field that it was taken for. */
@@ -75,4 +79,8 @@ export interface ImportResult {
   readonly guesses: readonly Guess[]
   /** The placeholder syntaxes that messages of the source use. */
   readonly placeholders: readonly string[]
+  /** How many drafts `catalog.json` allowed, and how many it allows now; undefined where that is the same. */
+  readonly draftLimit: { readonly before: number; readonly after: number } | undefined
+  /** How many rows of one source belong to a code of another one, which has their code as a name. */
+  readonly joined: number
 }

@@ -1,7 +1,6 @@
 import { type Node, parseTree } from 'jsonc-parser'
 import type { SourceFile } from '../../catalog/parse/data/source-file'
-import { entryList } from '../merge/existing-entries'
-import type { Update } from '../merge/merge-entries'
+import { entryList, type Update } from '../merge/existing-entries'
 import type { ImportedEntry } from '../rows/imported-entry'
 
 /** A piece of a text and what comes in its place. */

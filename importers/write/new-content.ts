@@ -1,5 +1,7 @@
 import type { SourceFile } from '../../catalog/parse/data/source-file'
-import type { Merged, Update } from '../merge/merge-entries'
+import type { Update } from '../merge/existing-entries'
+import { entryMemory } from '../merge/import-memory'
+import type { Merged } from '../merge/merge-entries'
 import type { ImportedEntry } from '../rows/imported-entry'
 import { type CatalogFacts, catalogFile, schemaOf } from './catalog-file'
 import { editEntries, familyOfFile, shownEntry } from './edit-entries'
@@ -65,15 +67,8 @@ function familyFile(path: string, entries: readonly ImportedEntry[], schemas: st
 
 /** `import.json`: how to import again, and the marks of what was written. */
 function memoryText({ memory }: Merged): string {
-  const lines = [...memory.entries].map(([key, marks]) => {
-    const slug = memory.slugs.get(key)
-    const from = memory.from.get(key) ?? 0
-    const facts = {
-      ...(slug === undefined ? {} : { '@slug': slug }),
-      ...(from === 0 ? {} : { '@import': String(from) }),
-      ...Object.fromEntries(marks),
-    }
-    return `    ${JSON.stringify(key)}: ${JSON.stringify(facts)}`
+  const lines = [...memory.entries.keys()].map((key) => {
+    return `    ${JSON.stringify(key)}: ${JSON.stringify(entryMemory(memory, key))}`
   })
   const head = JSON.stringify({ imports: memory.imports }, undefined, 2).replace(/\n\}$/, '')
   return `${head},\n  "entries": {${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n  `}}\n}\n`

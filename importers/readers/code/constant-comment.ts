@@ -1,36 +1,91 @@
+import { isOnlyInstead, readComment } from './read-comment'
 import type { SyntaxNode } from './syntax-node'
 
-/** What comments say about a constant. */
+/** What comments and annotations say about a constant. */
 export interface ConstantComment {
   readonly text: string
   readonly isDeprecated: boolean
+  /** The version that it is deprecated since. */
+  readonly deprecatedSince?: string
+  /** Why it is deprecated, where that is more than what to use instead. */
+  readonly whyDeprecated?: string
+  readonly since?: string
+  readonly replacedBy: readonly string[]
+  /** What cannot be taken over, as it is written. */
+  readonly lost: readonly string[]
 }
 
 /**
  * The comment of a constant: its documentation above it, or the words behind it on its line. Other comments above
- * are headings of several constants as often as not, and are left.
+ * are headings of several constants as often as not: they count where they are about one member of an enum alone.
  */
 export function commentOf(node: SyntaxNode, name: string, language: string): ConstantComment {
   const above: string[] = []
-  let isDeprecated = false
+  const others: string[] = []
+  const annotations: string[] = []
   let line = node.startPosition.row
   const holder = holderOf(node)
   for (let at = holder.previousSibling; at !== null; at = at.previousSibling) {
     if (/attribute|annotation|decorator|modifiers/.test(at.type)) {
-      isDeprecated ||= /deprecated|Obsolete/.test(at.text)
+      annotations.push(at.text)
       line = at.startPosition.row
       continue
     }
     if (!at.type.includes('comment')) break
     // Rust's grammar counts the line feed behind `///` to the comment.
     const end = at.endPosition.column === 0 ? at.endPosition.row - 1 : at.endPosition.row
-    if (end < line - 1 || isTrailing(at) || !isDocumentation(at.text, name, language)) break
-    above.unshift(at.text)
+    if (end < line - 1 || isTrailing(at)) break
+    const isDocumented = isDocumentation(at.text, name, language)
+    if (!isDocumented && (above.length > 0 || !isMember(holder))) break
+    ;(isDocumented ? above : others).unshift(at.text)
     line = at.startPosition.row
   }
-  isDeprecated ||= /^\s*(?:@Deprecated|\[Obsolete|#\[deprecated)/m.test(holder.text.slice(0, 400))
-  const text = above.length > 0 ? above.join('\n') : (trailing(holder) ?? '')
-  return { text: plainComment(text), isDeprecated: isDeprecated || /@deprecated\b|^Deprecated:/m.test(text) }
+  annotations.push(
+    /^\s*(?:@Deprecated(?:\([^)]*\))?|\[Obsolete[^\]]*|#\[deprecated[^\]]*)/m.exec(holder.text.slice(0, 400))?.[0] ??
+      '',
+  )
+  const plain = proseOf(others)
+  const isOwn = plain !== '' && above.length === 0 && isAlone(holder) && !/[-=*#_]{3}/.test(plain)
+  const behind = trailing(holder) ?? ''
+  const written = above.length > 0 ? above.join('\n') : [...(isOwn ? others : []), behind].join('\n')
+  const words = readComment(written)
+  const annotation =
+    annotations.find((text) => /deprecated|Obsolete/.test(text)) ?? annotations.find((text) => /Deprecated/.test(text))
+  const why = words.deprecated ?? ''
+  const deprecatedSince = /\bsince\s*=\s*"([^"]+)"/.exec(annotation ?? '')?.[1]
+  return {
+    text: words.text,
+    isDeprecated: annotation !== undefined || words.deprecated !== undefined || /^Deprecated:/m.test(words.text),
+    ...(deprecatedSince === undefined ? {} : { deprecatedSince }),
+    ...(why === '' || (isOnlyInstead(why) && words.replacedBy.length > 0) ? {} : { whyDeprecated: why }),
+    ...(words.since === undefined ? {} : { since: words.since }),
+    replacedBy: words.replacedBy,
+    lost: [...words.lost, ...(plain !== '' && !isOwn ? [plain] : [])],
+  }
+}
+
+/** The words of comments that are no documentation; none where they are code, a status or a word or two. */
+function proseOf(comments: readonly string[]): string {
+  const { text } = readComment(comments.join('\n'))
+  const isCode = text.split('\n').some((line) => /[;{}]$|^\w+\s*\(.*\),?$/.test(line.trim()))
+  const isForTools = /^(?:@formatter|noinspection|NOSONAR|CHECKSTYLE|eslint|biome|prettier|region|endregion)\b/.test(
+    text,
+  )
+  return isCode || isForTools || (text.match(/\p{L}+/gu) ?? []).length < 3 ? '' : text
+}
+
+function isMember({ type }: SyntaxNode): boolean {
+  return /^(?:enum_constant|enum_entry|enum_member_declaration|enum_assignment|enum_case)$/.test(type)
+}
+
+/** Whether a comment above a member can only be about it: a comment, an empty line or nothing comes behind it. */
+function isAlone(holder: SyntaxNode): boolean {
+  for (let at = holder.nextSibling; at !== null; at = at.nextSibling) {
+    const isOnLine = at.startPosition.row === holder.endPosition.row
+    if (!at.isNamed || (at.type.includes('comment') && isOnLine)) continue
+    return !isMember(at) || at.startPosition.row > holder.endPosition.row + 1
+  }
+  return true
 }
 
 /** The statement that a constant is in, where it is alone there. */
@@ -52,7 +107,7 @@ function isTrailing(comment: SyntaxNode): boolean {
 
 function isDocumentation(text: string, name: string, language: string): boolean {
   // One or two words are the heading of what follows.
-  if (/^\/\*\*/.test(text)) return /@deprecated/.test(text) || plainComment(text).split(/\s+/).length > 2
+  if (/^\/\*\*/.test(text)) return /@deprecated/.test(text) || readComment(text).text.split(/\s+/).length > 2
   if (/^\/\/\/|^\/\/!/.test(text)) return true
   return language === 'go' && (text.replace(/^\/\/\s+/, '').startsWith(name) || /^\/\/\s+\w+ - \d{3}: /.test(text))
 }
@@ -66,19 +121,4 @@ function trailing(node: SyntaxNode): string | undefined {
     if (at.isNamed) return undefined
   }
   return undefined
-}
-
-function plainComment(text: string): string {
-  return (
-    text
-      .replace(/^\s*\/\*+|\*+\/\s*$/g, '')
-      .split('\n')
-      .map((line) => line.replace(/^\s*(?:\*(?!\*)|\/{2,}!?|#)? ?/, '').trimEnd())
-      .filter((line) => !/^\s*@(?:deprecated|since|author|see)\b/.test(line))
-      // A tag alone on its line is for a program; the words below it are for people.
-      .filter((line) => !/^\s*@\w+\s*$/.test(line))
-      .join('\n')
-      .replace(/<\/?(?:summary|remarks|para|c|see[^<>]*)\/?>/g, '')
-      .trim()
-  )
 }

@@ -36,7 +36,10 @@ export function definitionCells(definition: Definition, facts: ListFacts): Cell[
   if (status !== undefined && !has('status')) add('status', status, place, 'comment status')
   const said = aboutCode(rest ?? comment.text, cells)
   if (said !== '') add('summary', said, place, 'comment')
-  if (comment.isDeprecated) add('deprecated', 'true')
+  if (comment.isDeprecated) add('deprecated', comment.deprecatedSince ?? 'true')
+  if (comment.whyDeprecated !== undefined) add('section', comment.whyDeprecated, place, 'why deprecated')
+  if (comment.since !== undefined) add('since', comment.since)
+  for (const other of comment.replacedBy) add('replacedBy', other)
   return cells
 }
 

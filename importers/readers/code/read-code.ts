@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../../catalog/parse/data/source-file'
+import { beginning, oneLine } from '../../mapping/escape-text'
 import { fieldByName } from '../../mapping/field-names'
 import { statusByName } from '../../mapping/parse-statuses'
 import { longestCode } from '../../rows/limits'
@@ -104,6 +105,9 @@ function listRows({ owner, items }: List, isOneOfMany: boolean, losses: Loss[]):
     const cells = definitionCells(definition, facts)
     tellMade(definition, losses)
     if (!cells.some(({ field }) => field === 'code')) return []
+    for (const text of definition.comment.lost) {
+      losses.push(lossAt(definition.place, `a comment above ${definition.name}: ${beginning(oneLine(text), 160)}`))
+    }
     const isNamed = isOneOfMany && owner !== '' && owner !== 'errors'
     return [{ place: definition.place, cells, ...(isNamed ? { family: owner } : {}) }]
   })

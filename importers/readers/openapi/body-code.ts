@@ -19,7 +19,8 @@ const codeKeys = [
   'reason',
   'errorId',
 ]
-const messageKeys = [
+/** Members of a body that hold its message, the clearest first. */
+export const messageKeys = [
   'message',
   'detail',
   'error_description',

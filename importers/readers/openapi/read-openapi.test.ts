@@ -221,3 +221,31 @@ components:
     ['PAID', [409], undefined],
   ])
 })
+
+test('a constant message beside a constant code is its message, also in another part of an allOf', () => {
+  const part = (...members: string[]) => `{ type: object, properties: { ${members.join(', ')} } }`
+  const api = `openapi: 3.1.0
+paths:
+  /orders:
+    post:
+      responses:
+        '409':
+          content:
+            application/json:
+              schema:
+                allOf:
+                  - ${part('code: { const: ORDER_LOCKED }')}
+                  - ${part('message: { const: Order is locked }')}
+        '400':
+          content:
+            application/json:
+              schema: ${part('code: { enum: [BAD_ONE, BAD_TWO] }', 'message: { const: Bad request }')}
+`
+  const { entries, lost } = importText('openapi.yaml', api)
+  expect(entries.map(({ code, message }) => [code, message])).toEqual([
+    ['ORDER_LOCKED', 'Order is locked'],
+    ['BAD_ONE', undefined],
+    ['BAD_TWO', undefined],
+  ])
+  expect(lost.map(({ what }) => what)).toEqual(['a constant text of 2 codes: Bad request'])
+})

@@ -1,6 +1,6 @@
-import type { Cell } from '../../rows/row'
+import { type Cell, lossAt } from '../../rows/row'
 import { child, type DataNode, entriesOf, itemsOf, placeOf, textOf } from '../data/data-node'
-import { isCode } from './body-code'
+import { isCode, messageKeys } from './body-code'
 import type { Documents } from './documents'
 
 /** A schema that lists codes, and the cells of each. */
@@ -13,11 +13,13 @@ export interface CodeList {
 const codeName = /^(?:error_?)?code$|^err_?code$|^error_?type$|^reason$|^error$|^error_?id$/i
 const innerName = /^(?:error|errors|fault|problem|detail|details|data|items)$/i
 const deepest = 8
+/** The most parts of one object that are looked at: a description may refer to itself. */
+const mostParts = 100
 
 /** The lists of codes that a schema of an error holds: enums and constants of the members that name codes. */
 export function schemaCodes(documents: Documents, schema: DataNode | undefined): CodeList[] {
   const found = new Map<DataNode, CodeList>()
-  walk(schema, { documents, found, seen: new Set(), depth: 0 })
+  walk(schema, { documents, found, seen: new Set(), depth: 0, texts: [] })
   return [...found.values()]
 }
 
@@ -26,14 +28,18 @@ interface Walk {
   readonly found: Map<DataNode, CodeList>
   readonly seen: Set<DataNode>
   readonly depth: number
+  /** Constant texts of the object that the schema is a part of. */
+  readonly texts: readonly Cell[]
 }
 
-function walk(raw: DataNode | undefined, { documents, found, seen, depth }: Walk) {
+function walk(raw: DataNode | undefined, { documents, found, seen, depth, texts: outer }: Walk) {
   const schema = documents.follow(raw)
   if (schema === undefined || seen.has(schema) || depth > deepest) return
   seen.add(schema)
-  const deeper = { documents, found, seen, depth: depth + 1 }
-  for (const key of ['allOf', 'oneOf', 'anyOf']) for (const part of itemsOf(child(schema, key))) walk(part, deeper)
+  const deeper = { documents, found, seen, depth: depth + 1, texts: [] }
+  const texts = [...outer, ...constantTexts(documents, schema)]
+  for (const part of itemsOf(child(schema, 'allOf'))) walk(part, { ...deeper, texts })
+  for (const key of ['oneOf', 'anyOf']) for (const part of itemsOf(child(schema, key))) walk(part, { ...deeper, texts })
   walk(child(schema, 'items'), deeper)
   const members = entriesOf(child(schema, 'properties'))
   const hasCode = members.some(({ key }) => codeName.test(key))
@@ -44,8 +50,40 @@ function walk(raw: DataNode | undefined, { documents, found, seen, depth }: Walk
     const list = isNamed ? codeList(documents, node, key) : undefined
     if (list === undefined) {
       if (innerName.test(key)) walk(node, deeper)
-    } else if (!found.has(list.node)) found.set(list.node, list)
+    } else if (!found.has(list.node)) found.set(list.node, withTexts(list, texts, documents))
   }
+}
+
+/** The texts that a schema and the parts of its `allOf` give as constants: each says what the body always says. */
+function constantTexts(documents: Documents, schema: DataNode, seen = new Set<DataNode>()): Cell[] {
+  if (seen.has(schema) || seen.size > mostParts) return []
+  seen.add(schema)
+  const members = entriesOf(child(schema, 'properties')).flatMap(({ key, node }): Cell[] => {
+    const target = documents.follow(node)
+    const value = child(target, 'const') ?? onlyItem(child(target, 'enum'))
+    const field = messageKeys.includes(key) ? 'message' : key === 'title' ? 'title' : undefined
+    return field === undefined || value === undefined || textOf(value) === undefined ? [] : [cell(field, value)]
+  })
+  const ofParts = itemsOf(child(schema, 'allOf')).flatMap((part) => {
+    const target = documents.follow(part)
+    return target === undefined ? [] : constantTexts(documents, target, seen)
+  })
+  return [...members, ...ofParts]
+}
+
+/** A lone code with the texts that its body always has. Beside several codes a constant text is about none of them. */
+function withTexts(list: CodeList, texts: readonly Cell[], documents: Documents): CodeList {
+  const [only, ...others] = list.codes
+  const isNew = (text: Cell, index: number) => texts.findIndex(({ field }) => field === text.field) === index
+  const distinct = texts.filter(isNew)
+  if (only === undefined || others.length > 0) {
+    for (const { place, text } of distinct) {
+      documents.losses.push(lossAt(place, `a constant text of ${list.codes.length} codes: ${text}`))
+    }
+    return list
+  }
+  const has = new Set(only.map(({ field }) => field))
+  return { ...list, codes: [[...only, ...distinct.filter(({ field }) => !has.has(field))]] }
 }
 
 /** The codes that a schema itself lists: `enum`, `const`, or `oneOf` with a constant each. */
@@ -106,6 +144,6 @@ function extensionCells(schema: DataNode, value: DataNode, index: number): Cell[
   ]
 }
 
-function cell(field: 'code' | 'title' | 'summary' | 'name' | 'deprecated', node: DataNode): Cell {
+function cell(field: 'code' | 'title' | 'message' | 'summary' | 'name' | 'deprecated', node: DataNode): Cell {
   return { key: field, field, text: textOf(node) ?? '', place: placeOf(node) }
 }

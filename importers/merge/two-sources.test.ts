@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { Folder } from './folder.fixture'
+
+const source = (...rows: object[]) => JSON.stringify(rows)
+const code = { code: '1001', constant: 'ORDER_NOT_FOUND', status: 404, message: 'Order {id} is gone' }
+
+test('a second source adds its fields and leaves those of the first', () => {
+  const folder = new Folder()
+  folder.import(source(code))
+  folder.import('1001=Bestellung {id} fehlt\n', 'messages_de.properties')
+  expect(folder.entries()).toEqual([
+    {
+      code: '1001',
+      statuses: [404],
+      message: 'Order {id} is gone',
+      params: [{ placeholder: '{id}', name: 'id' }],
+      aliases: ['ORDER_NOT_FOUND'],
+      draft: true,
+      messages: { de: 'Bestellung {id} fehlt' },
+    },
+  ])
+  for (const again of [
+    folder.import(source(code)),
+    folder.import('1001=Bestellung {id} fehlt\n', 'messages_de.properties'),
+  ]) {
+    expect(again).toMatchObject({ files: [], conflicts: [], lost: [], gone: [] })
+  }
+})
+
+test('each language of a message belongs to the bundle that brought it', () => {
+  const folder = new Folder()
+  folder.import('A=Eins\n', 'm_de.properties')
+  folder.import('A=Un\n', 'm_fr.properties')
+  folder.import('A=Uno\n', 'm_es.properties')
+  folder.import('B=Deux\n', 'm_fr.properties')
+  expect(folder.entries()).toMatchObject([{ code: 'A', messages: { de: 'Eins', es: 'Uno' } }, { code: 'B' }])
+})
+
+test('what a source no longer states goes, and what another one states stays', () => {
+  const folder = new Folder()
+  folder.import(source(code))
+  folder.import('code,severity\n1001,high\n', 'more.csv')
+  folder.import(source({ code: '1001', message: 'Order {id} is gone' }))
+  expect(folder.entries()).toEqual([
+    {
+      code: '1001',
+      message: 'Order {id} is gone',
+      params: [{ placeholder: '{id}', name: 'id' }],
+      draft: true,
+      severity: 'high',
+    },
+  ])
+  folder.import('code,severity\n1001,low\n', 'more.csv')
+  expect(folder.entries()).toMatchObject([{ severity: 'low', message: 'Order {id} is gone' }])
+})
+
+test('what two sources state differently stays as the first one has it, and the other is a loss', () => {
+  const folder = new Folder()
+  folder.import(source(code))
+  const { lost, files } = folder.import('1001=No order {number}\n', 'messages.properties')
+  expect(lost).toEqual([
+    {
+      file: 'content/shop/errors.json',
+      line: 3,
+      column: 5,
+      what: 'message of 1001, which is from e.json here: "No order {number}"',
+    },
+  ])
+  expect(files.map(({ path }) => path)).toEqual(['content/shop/import.json'])
+  expect(folder.entries()).toMatchObject([{ message: 'Order {id} is gone', params: [{ name: 'id' }] }])
+})
+
+test('a code is gone only where no source has it any more', () => {
+  const folder = new Folder()
+  const other = { code: '1002', message: 'Paid' }
+  folder.import(source(code, other))
+  folder.import('1001=Bestellung fehlt\n1003=Drei\n', 'messages_de.properties')
+  expect(folder.import(source(other)).gone).toEqual([])
+  expect(folder.entries()[0]).toEqual({
+    code: '1001',
+    title: '1001',
+    messages: { de: 'Bestellung fehlt' },
+    draft: true,
+  })
+  expect(folder.import('1003=Drei\n', 'messages_de.properties').gone).toMatchObject([{ code: '1001' }])
+  expect(folder.import(source(code, other)).gone).toEqual([])
+  expect(folder.entries()[0]).toMatchObject({ statuses: [404], message: 'Order {id} is gone' })
+})
+
+test('a title that only repeats the code gives way to the words of another source', () => {
+  const folder = new Folder()
+  folder.import('1001=Bestellung fehlt\n', 'messages_de.properties')
+  expect(folder.entries()).toMatchObject([{ title: '1001' }])
+  folder.import(source(code))
+  expect(folder.entries()[0]).not.toHaveProperty('title')
+  expect(folder.import('1001=Bestellung fehlt\n', 'messages_de.properties').files).toEqual([])
+})
+
+test('sources that are imported together take over from imports of each of them', () => {
+  const folder = new Folder()
+  folder.importAll({ 'a.json': source(code) })
+  folder.importAll({ 'a.json': source({ ...code, status: 410 }), 'b.json': source({ code: 'B', message: 'Two' }) })
+  expect(folder.entries()).toMatchObject([{ statuses: [410] }, { code: 'B' }])
+  const { gone } = folder.importAll({ 'a.json': source(), 'b.json': source({ code: 'B', message: 'Two' }) })
+  expect(gone).toMatchObject([{ code: '1001' }])
+})
+
+test('what older versions remembered of messages counts for each language', () => {
+  const folder = new Folder()
+  folder.import('A=Eins\n', 'm_de.properties')
+  const memory = JSON.parse(folder.files.get('content/shop/import.json') ?? '')
+  const { 'messages.de': _mark, ...marks } = memory.entries.A
+  memory.entries.A = { ...marks, messages: folder.mark({ de: 'Eins' }) }
+  folder.files.set('content/shop/import.json', JSON.stringify(memory))
+  folder.import('A=Zwei\n', 'm_de.properties')
+  expect(folder.entries()).toMatchObject([{ messages: { de: 'Zwei' } }])
+})
+
+// Each name means one code here: names that move between codes need another round.
+const row = fc
+  .record(
+    {
+      code: fc.constantFrom('A1', 'A2', 'A3'),
+      message: fc.constantFrom('One thing', 'Other {x} thing'),
+      status: fc.constantFrom(400, 404),
+      title: fc.constantFrom('A1', 'Words'),
+      name: fc.constantFrom('ONE', 'TWO'),
+      severity: fc.constantFrom('low', 'high'),
+    },
+    { requiredKeys: ['code'] },
+  )
+  .map(({ name, ...fields }) => (name === undefined ? fields : { ...fields, constant: `${fields.code}_${name}` }))
+const rows = fc.array(row, { minLength: 1, maxLength: 4 })
+
+test('property: sources that have all been imported twice are silent, in whatever order', () => {
+  fc.assert(
+    fc.property(rows, rows, rows, (one, two, before) => {
+      const folder = new Folder()
+      folder.import(source(...before), 'one.json')
+      for (let round = 0; round < 2; round++) {
+        folder.import(source(...two), 'two.json')
+        folder.import(source(...one), 'one.json')
+      }
+      expect(folder.import(source(...two), 'two.json')).toMatchObject({ files: [], conflicts: [] })
+      expect(folder.import(source(...one), 'one.json')).toMatchObject({ files: [], conflicts: [] })
+    }),
+    { numRuns: 300 },
+  )
+})

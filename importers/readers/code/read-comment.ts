@@ -1,0 +1,72 @@
+/** What the words of a comment say. */
+export interface CommentWords {
+  readonly text: string
+  /** What its tag `@deprecated` says; empty where it only has the tag, undefined without one. */
+  readonly deprecated?: string
+  readonly since?: string
+  /** Names that it says to use instead. */
+  readonly replacedBy: readonly string[]
+  /** What has no place in an entry, such as `@see`. */
+  readonly lost: readonly string[]
+}
+
+const tag = /^\s*@(deprecated|since|author|see)\b[ \t]*/
+
+/** Reads a comment as it is written: its text without the marks of the language, and what its tags say. */
+export function readComment(written: string): CommentWords {
+  const main: string[] = []
+  const tags: { readonly name: string; readonly lines: string[] }[] = []
+  let open = main
+  for (const line of linesOf(written)) {
+    const name = tag.exec(line)?.[1]
+    if (name !== undefined) {
+      open = [line.replace(tag, '')]
+      tags.push({ name, lines: open })
+      continue
+    }
+    // Other tags are read as text, and what is below a tag belongs to it up to the next one.
+    if (/^\s*@\w/.test(line)) open = main
+    // A tag alone on its line is for a program; the words below it are for people.
+    if (!/^\s*@\w+\s*$/.test(line)) open.push(line)
+  }
+  const textOf = (wanted: string) =>
+    tags.filter(({ name }) => name === wanted).map(({ lines }) => lines.join('\n').trim())
+  const [deprecated] = textOf('deprecated')
+  const [since] = textOf('since')
+  const replacedBy = [...(deprecated ?? '').matchAll(instead)].flatMap(([, linked, plain]) => linked ?? plain ?? [])
+  return {
+    text: plainText(main.join('\n')),
+    ...(deprecated === undefined ? {} : { deprecated: plainText(deprecated) }),
+    ...(since === undefined || since === '' ? {} : { since }),
+    replacedBy,
+    lost: textOf('see').map((text) => `@see ${text}`),
+  }
+}
+
+/** `use {@link #OTHER} instead`, `replaced by OTHER_ONE`. A plain word is a name only where it is in capitals. */
+const instead =
+  /\b(?:use|replaced by|superseded by|in favou?r of)\s+(?:\{@link(?:plain)?\s+(?:[\w.]*#)?(\w+)[^}]*\}|`?([A-Z][A-Z0-9]*_[A-Z0-9_]+)\b)/gi
+
+/** Whether words only say what to use instead, so that nothing of them is lost where that is known. */
+export function isOnlyInstead(text: string): boolean {
+  return /^(?:please )?(?:use|replaced by|superseded by|in favou?r of)\s+`?\w+`?(?:\s+instead)?[.!]?$/i.test(text)
+}
+
+function linesOf(written: string): string[] {
+  return written
+    .split(/(?<=\*\/)\n/)
+    .map((part) => part.replace(/^\s*\/\*+|\*+\/\s*$/g, ''))
+    .join('\n')
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:\*(?!\*)|\/{2,}!?|#)? ?/, '').trimEnd())
+}
+
+function plainText(text: string): string {
+  return text
+    .replace(/\{@link(?:plain)?\s+([^\s}]+)(?:\s+([^}]*))?\}/g, (_all, target: string, label: string | undefined) =>
+      (label ?? target.replace(/^.*#/, '')).trim(),
+    )
+    .replace(/\{@(?:code|literal)\s+([^}]*)\}/g, '$1')
+    .replace(/<\/?(?:summary|remarks|para|c|see[^<>]*)\/?>/g, '')
+    .trim()
+}
