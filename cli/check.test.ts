@@ -132,3 +132,16 @@ test('check refuses flags that mean nothing', async () => {
   expect((await check(cwd, '--counts', 'x.csv')).err).toContain('--counts needs --next N.')
   expect((await check(cwd, '--limit', 'all')).code).toBe(2)
 })
+
+test('check calls the address a placeholder only where site.json could be read', async () => {
+  const notes = async (site: string) => {
+    const cwd = folderOf([whole])
+    writeFileSync(join(cwd, 'errors/site.json'), site)
+    return (await runMain({ cwd }, 'check')).out.split('\n').filter((line) => line.includes('placeholder'))
+  }
+  expect(await notes('{ "name": "Shop", "url": "https://errors.example.com" }')).toHaveLength(1)
+  expect(await notes('{ "name": "Shop", "url": "https://errors.shop.dev" }')).toEqual([])
+  // A field that nobody knows, and no JSON at all: the address was written, and could not be taken.
+  expect(await notes('{ "name": "Shop", "url": "https://errors.shop.dev", "theme": 1 }')).toEqual([])
+  expect(await notes('{ "name": "Shop", "url": "https://errors.shop.dev",')).toEqual([])
+})
