@@ -30,7 +30,7 @@ test('check counts drafts by catalog and by what they lack, and ends with 0', as
     code: 0,
     err: '',
     lines: [
-      'shop: 2 drafts; missing or not enough: title 2, summary 2, status 2, causes 2, examples 2, solutions 2, retry 1, actors 2',
+      'shop: 2 drafts; missing or not enough: title 2, summary 2, status 2, causes 2 (at least 2 each), examples 2, solutions 2 (at least 2 each), retry 1, actors 2',
       'content: 1 catalog, 3 entries, 1 example, 0 guides in errors: 0 problems, 0 warnings',
     ],
   })
