@@ -66,10 +66,10 @@ test('check prints every problem of a run from top to bottom, and ends with 1', 
         received: "client"
         write:    "caller"
 
-    content/shop/ORD-1.mdx:13:1 Cannot read "causes"
-        expected: at least two causes
+    content/shop/ORD-1.mdx:13:1 Cannot accept so few items in "causes"
+        expected: at least two causes in an entry that is no draft
         received: a list of 1
-        write:    another item under \`## Causes\`
+        write:    another item under \`## Causes\`, or draft: true until there are enough
 
     content/shop/a.json:5:17 Cannot read "status"
         expected: an HTTP status code: a whole number from 100 to 599

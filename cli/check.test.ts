@@ -30,7 +30,7 @@ test('check counts drafts by catalog and by what they lack, and ends with 0', as
     code: 0,
     err: '',
     lines: [
-      'shop: 2 drafts; missing or not enough: title 2, summary 2, status 2, causes 2, examples 2, solutions 2, retry 1, actors 2',
+      'shop: 2 drafts; missing or not enough: title 2, summary 2, status 2, causes 2 (at least 2 each), examples 2, solutions 2 (at least 2 each), retry 1, actors 2',
       'content: 1 catalog, 3 entries, 1 example, 0 guides in errors: 0 problems, 0 warnings',
     ],
   })
@@ -131,4 +131,17 @@ test('check refuses flags that mean nothing', async () => {
   expect((await check(cwd, '--next', '0')).err).toContain('--next needs a whole number from 1 on, not "0".')
   expect((await check(cwd, '--counts', 'x.csv')).err).toContain('--counts needs --next N.')
   expect((await check(cwd, '--limit', 'all')).code).toBe(2)
+})
+
+test('check calls the address a placeholder only where site.json could be read', async () => {
+  const notes = async (site: string) => {
+    const cwd = folderOf([whole])
+    writeFileSync(join(cwd, 'errors/site.json'), site)
+    return (await runMain({ cwd }, 'check')).out.split('\n').filter((line) => line.includes('placeholder'))
+  }
+  expect(await notes('{ "name": "Shop", "url": "https://errors.example.com" }')).toHaveLength(1)
+  expect(await notes('{ "name": "Shop", "url": "https://errors.shop.dev" }')).toEqual([])
+  // A field that nobody knows, and no JSON at all: the address was written, and could not be taken.
+  expect(await notes('{ "name": "Shop", "url": "https://errors.shop.dev", "theme": 1 }')).toEqual([])
+  expect(await notes('{ "name": "Shop", "url": "https://errors.shop.dev",')).toEqual([])
 })

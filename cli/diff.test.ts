@@ -35,10 +35,10 @@ afterAll(() => rmSync(folder, { recursive: true }))
 test('diff says what breaks who calls the API, and ends with exit code 1', () => {
   expect(told(run(['old', 'new'], byNpm))).toBe(`Breaking
   shop/ORD-1    the placeholders were id, are order
+  shop/ORD-2    is ORDER-2 now; the old name leads there
   shop/ORD-4    is gone: keep it, make it an alias, or retire it
 
 Notable
-  shop/ORD-2    is ORDER-2 now; the old name leads there
   shop/ORD-3    is retired since 2026-01-31
   shop/ORD-3    what takes its place was nothing, is shop/ORD-5
 
@@ -46,15 +46,15 @@ Safe
   shop/ORDER-2  changed: causes, solutions, examples
   shop/ORD-5    is new: 404 Order not found
 
-2 breaking, 3 notable, 2 safe.
+3 breaking, 2 notable, 2 safe.
 exit 1`)
 })
 
 test('diff --json says the same to programs', () => {
   const { stdout, status } = run(['old', 'new', '--json'])
   expect(JSON.parse(stdout)).toMatchObject({
-    breaking: 2,
-    notable: 3,
+    breaking: 3,
+    notable: 2,
     safe: 2,
     changes: [
       {
@@ -63,8 +63,8 @@ test('diff --json says the same to programs', () => {
         subject: 'shop/ORD-1',
         text: 'the placeholders were id, are order',
       },
+      { level: 'breaking', kind: 'renamed', subject: 'shop/ORD-2' },
       { level: 'breaking', kind: 'code-gone', subject: 'shop/ORD-4' },
-      { kind: 'renamed' },
       { kind: 'retired' },
       { kind: 'successors' },
       { kind: 'prose' },

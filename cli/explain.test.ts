@@ -675,6 +675,6 @@ test('from a built site, and from a folder that --from names', async () => {
 
 test('without content the catalogs of the package are explained', async () => {
   expect(await terminal('explain aut10 --url', { cwd: temporaryFolder() })).toBe(
-    'https://errors.example.com/access-manager/AUT-0010/\nexit 0',
+    'https://errors.example.com/access-manager/AUT-0010/\n! From the catalogs that come with Faultbook: there is no content folder here. FAULTBOOK_CONTENT names one, or the address of a site.\nexit 0',
   )
 })

@@ -98,7 +98,8 @@ test('export ts is right for codes and texts of every kind', async () => {
     ...(first as NonNullable<typeof first>), // the sample has two
     code,
     slug: `c${index}`,
-    title: `"${code}" ends here */ \`\${x}\``,
+    // A template of JavaScript, and no placeholder, which would not be sent.
+    title: `"${code}" ends here */ \`\${'x'}\``,
     summary: 'Comment */ end',
     deprecated: '2.0',
     replacedBy: ['400'],

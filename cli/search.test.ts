@@ -188,3 +188,22 @@ test('search says on standard error that codes may be missing where a file canno
   expect([code, out.split('\n')[0]]).toEqual([0, 'shop/ORD-0007  404  Order not found'])
   expect(err).toBe('1 problem in errors: `faultbook check errors` names them. Codes may be missing.\n')
 })
+
+test('without a content folder search and explain answer from the catalogs of the package, and both say so', async () => {
+  const cwd = temporaryFolder()
+  const note =
+    'From the catalogs that come with Faultbook: there is no content folder here. FAULTBOOK_CONTENT names one, or the address of a site.\n'
+  const found = await runMain({ cwd }, 'search', 'AUT-0011')
+  expect([found.code, found.err]).toEqual([0, note])
+  expect(found.out).toContain('AUT-0011')
+  const explained = await runMain({ cwd }, 'explain', 'AUT-0011', 'AUT-0012')
+  expect([explained.code, explained.err]).toEqual([0, note])
+})
+
+test('search and explain refuse a content folder that is not there in the same way', async () => {
+  const surroundings = { cwd: temporaryFolder(), environment: { FAULTBOOK_CONTENT: 'gone' } }
+  const found = await runMain(surroundings, 'search', 'AUT-0011')
+  const explained = await runMain(surroundings, 'explain', 'AUT-0011')
+  expect([found.code, found.err]).toEqual([2, explained.err])
+  expect(explained.code).toBe(2)
+})

@@ -9,6 +9,7 @@ import { contentTexts } from '../disk/reference/content-loader'
 import { buildSearchIndex } from '../search/index/build-index'
 import { commandBundle } from './package/command-bundle.mjs'
 import { copyGrammars, grammarPackages } from './package/copy-grammars'
+import { isPackedContent } from './package/is-packed-content'
 import { packageNotices } from './package/package-notices'
 import { showPackageReadme } from './package/package-readme'
 import { writeTypes } from './package/write-types'
@@ -26,7 +27,7 @@ writeTypes(root, join(dist, 'types'))
 await compileTool({ sources: root, into: join(dist, 'compiled') })
 cpSync(join(root, 'content'), join(dist, 'content'), {
   recursive: true,
-  filter: (path) => !/snippets\.test\.ts$/.test(path),
+  filter: isPackedContent,
 })
 // What `explain` reads where nobody has a content folder: the forms of the built-in catalogs.
 for (const [path, text] of contentTexts({ content: join(root, 'content'), base: root }, buildSearchIndex)) {

@@ -1,5 +1,12 @@
 import type { Catalog } from '../model/catalog'
 import { type DraftPart, draftParts } from '../model/draft'
+import { fewestCauses, fewestSolutions } from '../model/entry-schema'
+
+/** Parts of which one is not enough. */
+const needed = new Map<DraftPart, string>([
+  ['causes', ` (at least ${fewestCauses} each)`],
+  ['solutions', ` (at least ${fewestSolutions} each)`],
+])
 
 /** How many drafts a catalog has, and how many of them lack each part. */
 export interface DraftCount {
@@ -21,8 +28,8 @@ export function countDrafts(catalogs: readonly Catalog[]): DraftCount[] {
   })
 }
 
-/** `shop: 412 drafts; missing or not enough: causes 400, examples 398` */
+/** `shop: 412 drafts; missing or not enough: causes 400 (at least 2 each), examples 398` */
 export function draftCountWords({ catalog, drafts, missing }: DraftCount): string {
-  const lacks = missing.map(([part, count]) => `${part} ${count}`).join(', ')
+  const lacks = missing.map(([part, count]) => `${part} ${count}${needed.get(part) ?? ''}`).join(', ')
   return `${catalog}: ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}; missing or not enough: ${lacks}`
 }

@@ -235,12 +235,14 @@ export const entryWithVariantsSchema = entrySchema.extend({
   title: entrySchema.shape.title.unwrap(),
   summary: entrySchema.shape.summary.unwrap(),
   params: z.array(paramSchema.required({ meaning: true })).default([]),
-  solutions: z.array(solutionSchema).min(fewestSolutions, { error: 'at least two solutions' }),
+  solutions: z
+    .array(solutionSchema)
+    .min(fewestSolutions, { error: 'at least two solutions in an entry that is no draft' }),
   examples: z.array(wholeExampleSchema).min(1, { error: 'at least one example' }),
 })
 
 export const completeEntrySchema = entryWithVariantsSchema.extend({
-  causes: z.array(causeSchema).min(fewestCauses, { error: 'at least two causes' }),
+  causes: z.array(causeSchema).min(fewestCauses, { error: 'at least two causes in an entry that is no draft' }),
 })
 
 export type AuthoredEntry = z.output<typeof entrySchema>

@@ -19,6 +19,7 @@ const sentences = {
   'unknown-field': (subject) => `Cannot use the field "${subject}"`,
   'missing-field': (subject) => `Cannot do without "${subject}"`,
   'bad-field': (subject) => `Cannot read "${subject}"`,
+  'too-few': (subject) => `Cannot accept so few items in "${subject}"`,
   'needless-draft': (subject) => `Cannot call "${subject}" a draft: it is complete`,
   'too-many-drafts': (subject) => `Cannot accept more drafts in "${subject}"`,
   'fewer-drafts': (subject) => `Cannot allow more drafts in "${subject}" than there are`,

@@ -173,9 +173,9 @@ test('an entry with an empty cause is refused, at the cause', () => {
 test('an entry with one cause, no solutions and no examples is refused three times', () => {
   const text = reportOf({ causes: [{ text: 'One.' }], solutions: [], examples: [] })
   expect(text.split('\n').filter((line) => /expected|received/.test(line))).toEqual([
-    '    expected: at least two causes',
+    '    expected: at least two causes in an entry that is no draft',
     '    received: a list of 1',
-    '    expected: at least two solutions',
+    '    expected: at least two solutions in an entry that is no draft',
     '    received: an empty list',
     '    expected: at least one example',
     '    received: an empty list',
@@ -204,4 +204,36 @@ test('fieldsAt gives the fields of the object at a path, through lists, options 
   expect(fieldsAt(schema, ['one'])).toEqual(['b', 'c'])
   expect(fieldsAt(schema, ['word'])).toEqual([])
   expect(fieldsAt(schema, ['constructor'])).toEqual([])
+})
+
+test('an entry with one cause is told that a complete one needs two, and what a draft may do', () => {
+  expect(reportOf({ causes: [{ text: 'One.' }] })).toMatchInlineSnapshot(`
+    "content/shop/order.json:9:17 Cannot accept so few items in "causes"
+        expected: at least two causes in an entry that is no draft
+        received: a list of 1
+        write:    "causes": [ …, … ], or "draft": true until there are enough"
+  `)
+})
+
+test('a retry that is a word is told its rules, and keeps the word where it is one of them', () => {
+  expect(reportOf({ retry: 'no' })).toMatchInlineSnapshot(`
+    "content/shop/order.json:33:16 Cannot read "retry"
+        expected: an object with "rule" (one of "never", "after-change", "backoff", "after-delay") and "note"
+        received: "no"
+        write:    "retry": { "rule": "…", "note": "…" }"
+  `)
+  expect(reportOf({ retry: 'backoff' })).toMatchInlineSnapshot(`
+    "content/shop/order.json:33:16 Cannot read "retry"
+        expected: an object with "rule" (one of "never", "after-change", "backoff", "after-delay") and "note"
+        received: "backoff"
+        write:    "retry": { "rule": "backoff", "note": "…" }"
+  `)
+})
+
+test('a field of another format is told the field that means it, unless that is there', () => {
+  const write = (fields: Readonly<Record<string, unknown>>) =>
+    /Cannot use the field[\s\S]*?write: +(.*)/.exec(reportOf(fields))?.[1]
+  expect(write({ summary: undefined, description: 'What happened.' })).toBe('"summary": …')
+  expect(write({ description: 'What happened.' })).toBe('nothing: remove it')
+  expect(write({ resolution: 'Send it again.', solutions: undefined })).toBe('"solutions": …')
 })

@@ -1,8 +1,11 @@
 import type { z } from 'zod'
+import { draftParts } from '../model/draft'
 import type { DataPath, Located } from '../model/located'
 import type { Problem } from '../model/problem'
-import { fieldsAt } from '../model/schema-fields'
+import { fieldsAt, neededFieldsAt } from '../model/schema-fields'
 import { nearest } from '../text/nearest'
+import { fieldByUsualName } from './usual-names'
+import { isRecord } from './without-nulls'
 
 /** Data that fits a schema, or everything that does not fit. */
 export type Validated<T> =
@@ -63,9 +66,11 @@ function stepsOf(issue: Issue): (string | number)[] {
   return issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
 }
 
-function unknownField(key: string, { schema, path, full, located }: Context): Problem {
+function unknownField(key: string, { schema, path, full, received, located }: Context): Problem {
   const fields = fieldsAt(schema, path)
-  const near = nearest(key, fields)
+  // What is there already is not written a second time.
+  const free = fields.filter((field) => !(isRecord(received) && Object.hasOwn(received, field)))
+  const near = fieldByUsualName(key, free) ?? nearest(key, fields)
   return {
     kind: 'unknown-field',
     subject: dotted([...path, key]),
@@ -79,13 +84,39 @@ function unknownField(key: string, { schema, path, full, located }: Context): Pr
 function fieldProblem(issue: Issue, context: Context): Problem {
   const { path, full, received, located } = context
   return {
-    kind: received === undefined ? 'missing-field' : 'bad-field',
+    kind: received === undefined ? 'missing-field' : isTooFew(issue) ? 'too-few' : 'bad-field',
     subject: dotted(path) || 'the whole file',
     place: located.locate(full),
-    expected: expectation(issue),
+    expected: neededWords(issue, context) ?? expectation(issue),
     received: receivedWords(issue, context),
     write: suggestion(issue, context),
   }
+}
+
+/** Whether an entry has a part that a draft may lack, and not enough of it. */
+function isTooFew(issue: Issue): boolean {
+  const [part, inner] = issue.path
+  const isPart = inner === undefined && draftParts.some((name) => name === part)
+  return isPart && issue.code === 'too_small' && issue.origin === 'array'
+}
+
+/** What an object needs of which a field takes one of a few words, as `retry` does; undefined for all else. */
+function neededWords(issue: Issue, { schema, path }: Context): string | undefined {
+  if (issue.code !== 'invalid_type' || issue.expected !== 'object') return undefined
+  const needed = [...neededFieldsAt(schema, path)]
+  if (needed.every(([, words]) => words.length === 0)) return undefined
+  const fields = needed.map(([name, words]) =>
+    words.length === 0 ? `"${name}"` : `"${name}" (one of ${words.map((word) => JSON.stringify(word)).join(', ')})`,
+  )
+  return `an object with ${fields.join(' and ')}`
+}
+
+/** An object with what it needs, for an author to fill in: a word that was given by itself is taken over. */
+function neededSample({ schema, path, received }: Context): string | undefined {
+  const needed = [...neededFieldsAt(schema, path)]
+  if (needed.every(([, words]) => words.length === 0)) return undefined
+  const wordOf = (words: readonly string[]) => words.find((word) => word === received) ?? '…'
+  return `{ ${needed.map(([name, words]) => `"${name}": ${JSON.stringify(wordOf(words))}`).join(', ')} }`
 }
 
 function expectation(issue: Issue): string {
@@ -144,15 +175,21 @@ function receivedWords(issue: Issue, { received, full, located }: Context): stri
   return issue.code === 'too_big' || shown !== text ? `${received.length} characters: ${shown}` : text
 }
 
-function suggestion(issue: Issue, { path, full, received, located }: Context): string {
+function suggestion(issue: Issue, context: Context): string {
+  const { path, full, received, located } = context
   if (issue.code === 'custom' && typeof issue.params?.write === 'string') return issue.params.write
   if (issue.code === 'invalid_value') return located.assign(full, JSON.stringify(issue.values[0]))
   if (path.at(-1) === 'status') return located.assign(full, '401')
   if (issue.code === 'too_big' && issue.origin === 'string') return `the same in at most ${issue.maximum} characters`
+  if (isTooFew(issue)) {
+    const draft = located.assign([...full.slice(0, -1), 'draft'], 'true')
+    return `${located.assign(full, '[ …, … ]')}, or ${draft} until there are enough`
+  }
   if (issue.code !== 'invalid_type') return located.assign(full, issue.code === 'invalid_format' ? '"…"' : '…')
   if (path.length === 0) return samples.get(issue.expected) ?? '…'
   const written = typeof received === 'number' || typeof received === 'boolean' ? located.written(full) : undefined
-  const sample = issue.expected === 'string' ? JSON.stringify(written ?? '…') : samples.get(issue.expected)
+  const object = issue.expected === 'object' ? neededSample(context) : undefined
+  const sample = object ?? (issue.expected === 'string' ? JSON.stringify(written ?? '…') : samples.get(issue.expected))
   return located.assign(full, sample ?? '…')
 }
 

@@ -31,9 +31,10 @@ export function wholeEntryProblems(entry: AuthoredEntry, { located, base, home, 
     add('missing-field', 'title', { expected: 'a title or a message, in a draft too', received: 'neither', write })
   }
   if (!entry.draft && missing.includes('causes') && !unsound.has('causes')) {
-    const write = located.assign([...base, 'causes'], '…')
-    add('missing-field', 'causes', {
-      expected: 'at least two causes, those of variants counted',
+    const draft = located.assign([...base, 'draft'], 'true')
+    const write = `${located.assign([...base, 'causes'], '[ …, … ]')}, or ${draft} until there are enough`
+    add('too-few', 'causes', {
+      expected: 'at least two causes in an entry that is no draft, those of variants counted',
       received: 'fewer',
       write,
     })

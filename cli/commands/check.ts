@@ -57,6 +57,8 @@ export const check: Command = {
 
 interface Read {
   readonly site: Site
+  /** Whether the fields of the site are those of `site.json`: where it has problems, some are those that nobody wrote. */
+  readonly isSiteRead: boolean
   readonly catalogs: readonly Catalog[]
   readonly guides: number
   readonly problems: readonly Problem[]
@@ -68,6 +70,7 @@ function read({ project }: Call): Read {
   const moved = movedProblems(project, { site, catalogs, guides, partial })
   return {
     site,
+    isSiteRead: !siteProblems.some(isError),
     catalogs,
     guides: guides.length + catalogs.flatMap((catalog) => catalog.guides).length,
     problems: [...siteProblems, ...moved, ...problems],
@@ -75,7 +78,8 @@ function read({ project }: Call): Read {
 }
 
 /** Whether the content is good, and how many problems were written for programs. */
-function checkContent({ project, io, flags }: Call, { site, catalogs, guides, problems }: Read, choice: Choice) {
+function checkContent({ project, io, flags }: Call, read: Read, choice: Choice) {
+  const { site, catalogs, guides, problems } = read
   const errors = problems.filter(isError)
   const entries = catalogs.flatMap((catalog) => catalog.entries)
   const isGood = errors.length === 0 && entries.length > 0
@@ -95,7 +99,7 @@ function checkContent({ project, io, flags }: Call, { site, catalogs, guides, pr
   const folder = displayPath(project.content, project.base)
   io.out(`content: ${counts.join(', ')} in ${folder}: ${found.join(', ')}\n`)
   const unset = placeholderAddress(site, displayPath(join(project.content, 'site.json'), project.base))
-  if (unset !== undefined) io.out(`note: ${unset}\n`)
+  if (unset !== undefined && read.isSiteRead) io.out(`note: ${unset}\n`)
   return { isGood, written: 0 }
 }
 

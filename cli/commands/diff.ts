@@ -14,7 +14,10 @@ export const diff: Command = {
     { name: 'NEW', summary },
   ],
   flags: { json: { summary: 'for programs' } },
-  notes: ['Exit code 0: no change breaks callers of the API. 1: one does. 2: a version cannot be read.'],
+  notes: [
+    'Exit code 0: no change breaks callers of the API. 1: one does: a code that is gone or has another name, another status,',
+    'other placeholders. 2: a version cannot be read.',
+  ],
   run({ project, operands: [before = '', after = ''], flags, io }) {
     try {
       const changes = diffSites(readSideFrom(before, project), readSideFrom(after, project))

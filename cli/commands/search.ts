@@ -5,8 +5,11 @@ import { readContent } from '../../disk/content/read-content'
 import { displayPath } from '../../disk/files/display-path'
 import { createSearch } from '../../search/index'
 import type { Search } from '../../search/text/answer'
+import type { Project } from '../../site/project'
 import { UsageError } from '../call/arguments'
 import type { Command, Io } from '../call/command'
+import { openCatalogs, ownNote } from '../reference/open-catalogs'
+import { searchOf } from '../reference/search-of'
 import { answerJson } from '../reports/answer-json'
 import { missingNote } from '../reports/missing-note'
 import { searchReport } from '../reports/search-report'
@@ -31,26 +34,43 @@ export const search: Command = {
   },
   notes: [
     'Exit code 0: something was found. 3: nothing was found. With --json: 0, or 1 if a line is not a JSON string.',
+    '2: there is nothing to search in. It looks where `explain` does: FAULTBOOK_CONTENT, errors/, content/, the package.',
   ],
   async run({ project, operands, flags, io }) {
     if (flags.has('answer') && !flags.has('json')) throw new UsageError('--answer belongs to --json.')
     if (flags.has('json') && operands.some((text) => text !== '-'))
       throw new UsageError('--json reads its queries from standard input: leave TEXT out.')
     if (!flags.has('json') && operands.length === 0) throw new UsageError('TEXT is missing: what to search for.')
-    const { catalogs, problems } = readContent(project)
-    if (catalogs.length === 0) {
-      io.err('There are no catalogs. `faultbook check` says why.\n')
-      return 1
-    }
-    const faults = problems.filter(isError).length
-    if (faults > 0) io.err(`${missingNote(faults, displayPath(project.content, project.base))}\n`)
-    const opened = createSearch(catalogs)
+    const opened = await openedSearch(project, io)
+    if (opened === undefined) return 2 // as `explain`: there is nothing to look in
     if (flags.has('json')) return answerLines(flags.has('answer') ? answersOf(opened) : opened.search, io)
     const isPiped = operands.length === 1 && operands[0] === '-'
     const answer = opened.answer(isPiped ? await text(io.input) : operands.join(' '), { limit: 10 })
     io.out(`${plainText(searchReport(answer))}\n`)
     return answer.results.length > 0 ? 0 : 3
   },
+}
+
+/** The search of the content; else of what `explain` looks in too. Undefined where there is nothing, which was said. */
+async function openedSearch(project: Project, io: Io): Promise<Search | undefined> {
+  const onNote = (note: string) => io.err(`${note}\n`)
+  const { catalogs, problems } = readContent(project)
+  if (catalogs.length > 0) {
+    const faults = problems.filter(isError).length
+    if (faults > 0) onNote(missingNote(faults, displayPath(project.content, project.base)))
+    return createSearch(catalogs)
+  }
+  try {
+    const reference = await openCatalogs({ project, io, onNote })
+    const note = ownNote(reference)
+    if (note !== undefined) onNote(note)
+    if (reference.catalogs.length > 0) return await searchOf(reference, onNote)
+    onNote('There are no catalogs. `faultbook check` says why.')
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    onNote(error.message)
+  }
+  return undefined
 }
 
 /** As many results of an answer as `search` gives. */

@@ -1,6 +1,13 @@
 import type { Search } from '../../search/text/answer'
 import type { Reference } from '../../site/reference/reference'
-import { isAddress, type OpenOptions, openCatalogs, openSiteOfCode, ownAddress } from '../reference/open-catalogs'
+import {
+  isAddress,
+  type OpenOptions,
+  openCatalogs,
+  openSiteOfCode,
+  ownAddress,
+  ownNote,
+} from '../reference/open-catalogs'
 import { searchOf } from '../reference/search-of'
 
 /** Catalogs, and the search in them. */
@@ -36,7 +43,11 @@ export class CodeSources {
   }
 
   #open(): Promise<CodeSource> {
-    this.#usual ??= this.#openCatalogs().then((reference) => this.#withSearch(reference))
+    this.#usual ??= this.#openCatalogs().then((reference) => {
+      const note = ownNote(reference)
+      if (note !== undefined) this.#options.onNote(note)
+      return this.#withSearch(reference)
+    })
     return this.#usual
   }
 

@@ -57,6 +57,12 @@ export function ownAddress({ project, io }: OpenOptions): string | undefined {
 /** What the catalogs that come with Faultbook are called. */
 export const ownCatalogs = 'the catalogs that come with Faultbook'
 
+/** What a reader has to know whose own codes are not in an answer; undefined where the catalogs were named or found. */
+export function ownNote({ from }: Pick<Reference, 'from'>): string | undefined {
+  if (from !== ownCatalogs) return undefined
+  return `From ${ownCatalogs}: there is no content folder here. FAULTBOOK_CONTENT names one, or the address of a site.`
+}
+
 /** The catalogs that come with Faultbook: in the package as files, in the repository as its content. */
 function openOwn({ tool, base }: Project, io: OpenOptions['io']): Promise<Reference> {
   if (tool.sources === undefined)

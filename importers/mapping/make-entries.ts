@@ -8,14 +8,14 @@ import { type Loss, lossAt, type ReadOptions, type Row } from '../rows/row'
 import { fieldByName } from './field-names'
 import { findSyntaxes } from './find-placeholders'
 import { fitEntries, type PlacedEntry } from './fit-entries'
-import { guessFields, mapKey } from './guess-fields'
-import { isDoubtful, isNoError } from './is-no-error'
+import { groupBy } from './group-by'
 import { joinByName, type KnownNames } from './join-by-name'
 import { joinMeanings } from './join-meanings'
 import { entryKey, makeSlugs, type SlugLimits } from './make-slugs'
-import { type Meaning, readMeaning } from './meaning'
+import type { Meaning } from './meaning'
 import { nameLists, wordSlug } from './name-lists'
 import { prefixFamilies } from './prefix-families'
+import { readMeanings } from './read-meanings'
 
 /** The entries that rows make, and how their keys were read. */
 export interface Mapped {
@@ -58,16 +58,10 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
   const read: Meaning[] = []
   const over = rows[mostRows]
   if (over !== undefined) losses.push(lossAt(over.place, `rows from the ${mostRows + 1}th on`))
-  for (const group of groupBy(rows.slice(0, mostRows), guessedWith).values()) {
-    const found = guessFields(group, options.map)
-    for (const [key, guess] of found) if (!guesses.has(key)) guesses.set(key, guess)
-    for (const loss of ignoredKeys(group, found)) losses.push(loss)
-    for (const row of group) {
-      const meaning = readMeaning(row, { guesses: found, losses, docsUrl: options.docsUrl })
-      if (meaning === undefined) losses.push(lossAt(row.place, 'a row without a code'))
-      else if (!isNoError(meaning)) read.push(meaning)
-      else if (isDoubtful(meaning)) losses.push(lossAt(row.place, `${meaning.code}, whose status is that of a success`))
-    }
+  for (const list of readMeanings(rows.slice(0, mostRows), { ...options, losses })) {
+    for (const [key, guess] of list.guesses) if (!guesses.has(key)) guesses.set(key, guess)
+    for (const loss of ignoredKeys(list.rows, list.guesses)) losses.push(loss)
+    for (const { meaning } of list.read) read.push(meaning)
   }
   // Groups were read one by one; entries are in the order of the source.
   const order = new Map(rows.map((row, index) => [row.place, index]))
@@ -115,13 +109,6 @@ function findUsed(meanings: readonly Meaning[]): PlaceholderSyntax[] {
   return findSyntaxes(meanings.map(({ code }) => code)).filter((syntax) => syntax !== 'angle' && syntax !== 'colon')
 }
 
-/** Rows whose keys mean the same: those of one list, and of these those whose code the form says. */
-function guessedWith({ list = '', cells }: Row): string {
-  const isText = cells.length === 2 && cells[0]?.key === mapKey
-  const how = cells.some(({ field }) => field === 'code') ? 'known' : isText ? 'text' : 'guessed'
-  return `${how} ${list}`
-}
-
 /** The name of a family goes into catalog.json, where nothing may look like a secret. */
 function withoutSecretFamily(meaning: Meaning, losses: Loss[]) {
   if (meaning.family === undefined || findSecrets(meaning.family).length === 0) return
@@ -162,15 +149,4 @@ function familyNames(meanings: readonly Meaning[]): Map<string, string> {
     if (slug !== '' && !names.has(slug)) names.set(slug, family)
   }
   return names
-}
-
-function groupBy<T>(items: readonly T[], keyOfItem: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOfItem(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return groups
 }

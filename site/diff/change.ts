@@ -5,11 +5,12 @@ export type Level = (typeof levels)[number]
 /** Every kind of change, and how much it matters. */
 export const changeLevels = {
   'code-gone': 'breaking',
+  // Callers compare codes: that an old address leads to the new one helps readers alone.
+  renamed: 'breaking',
   status: 'breaking',
   grpc: 'breaking',
   placeholders: 'breaking',
   'url-gone': 'breaking',
-  renamed: 'notable',
   moved: 'notable',
   'site-url': 'notable',
   title: 'notable',

@@ -69,9 +69,9 @@ test('breaking: an alias that is taken away', () => {
   ])
 })
 
-test('renamed with an alias is notable, and the code is compared under its new name', () => {
+test('breaking: renamed, with an alias too, since callers compare codes; the code is compared under its new name', () => {
   expect(diff([{ code: 'OLD', title: 'Old' }], [{ code: 'NEW', title: 'New', aliases: ['OLD'] }])).toEqual([
-    'notable shop/OLD is NEW now; the old name leads there',
+    'breaking shop/OLD is NEW now; the old name leads there',
     'notable shop/NEW the title was "Old", is "New"',
     'safe shop/NEW changed: causes, solutions, examples',
   ])

@@ -1,7 +1,8 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
 import type { Site } from '../../catalog/model/site'
-import { registryJson } from '../forms/registry-json'
+import { wireTitle } from '../../catalog/model/wire-title'
+import { type RegistryEntry, registryJson } from '../forms/registry-json'
 import { generatedLine } from './types/source-text'
 import { deprecationOf } from './types/typed-catalog'
 import { catalogConstants, catalogIdentifiers, inComment, propertyKey, sourceLiteral } from './types/typescript-text'
@@ -18,10 +19,12 @@ export function typescriptModule(site: Site, catalogs: readonly Catalog[]): stri
 
 function catalogPart(site: Site, catalog: Catalog, name: string): string {
   const registry = new Map(Object.entries(registryJson(site, [catalog]).catalogs[catalog.slug] ?? {}))
-  const rows = catalog.entries.flatMap((entry) => [
-    `  /** ${comment(entry)} */`,
-    `  ${propertyKey(entryName(entry))}: ${sourceLiteral({ code: entry.code, ...registry.get(entryName(entry)) })},`,
-  ])
+  const rows = catalog.entries.flatMap((entry) => {
+    const { problemTitle: _, ...row } = registry.get(entryName(entry)) ?? ({} satisfies Partial<RegistryEntry>)
+    // A service sends what it has here: a title without placeholders.
+    const literal = sourceLiteral({ code: entry.code, ...row, title: wireTitle(entry) })
+    return [`  /** ${comment(entry)} */`, `  ${propertyKey(entryName(entry))}: ${literal},`]
+  })
   return catalogConstants(catalog, { name, rows })
 }
 

@@ -41,3 +41,12 @@ test('registryJson takes a code called __proto__ for a code', () => {
   const text = JSON.stringify(registryJson(site, [{ ...catalog, entries: entries.slice(0, 1) }]))
   expect(text).toContain('"__proto__":{"url":"https://errors.example.com/docs/shop/proto/"')
 })
+
+test('registryJson has what to send as a title where that of the entry has placeholders', () => {
+  const [entry] = catalog.entries.map((one) => ({ ...one, title: 'Order {0} has already been paid' }))
+  const registry = registryJson(site, [{ ...catalog, entries: entry === undefined ? [] : [entry] }])
+  expect(registry.catalogs.shop?.ORD_LIMIT).toMatchObject({
+    title: 'Order {0} has already been paid',
+    problemTitle: 'Too Many Requests',
+  })
+})

@@ -2,6 +2,7 @@ import { absoluteUrl, entryType, homePath } from '../../catalog/address/links'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
 import type { Site } from '../../catalog/model/site'
+import { wireTitle } from '../../catalog/model/wire-title'
 
 /** What a service needs to know of a code to build its response. */
 export interface RegistryEntry {
@@ -14,6 +15,8 @@ export interface RegistryEntry {
   /** All statuses, where there are several. */
   readonly statuses?: readonly number[]
   readonly title: string
+  /** What to send as `title`, where `title` has placeholders: that of a response is always the same. */
+  readonly problemTitle?: string
   /** Null where nobody knows it. */
   readonly retry: Omit<NonNullable<Entry['retry']>, 'note'> | null
   /** Present where it is a draft. */
@@ -48,12 +51,14 @@ export function registryJson(site: Pick<Site, 'url' | 'basePath'>, catalogs: rea
 function registryEntry(site: Pick<Site, 'url' | 'basePath'>, entry: Entry): RegistryEntry {
   const { retry } = entry
   const type = entryType(site, entry)
+  const problemTitle = wireTitle(entry)
   return {
     url: type,
     type,
     status: entry.statuses[0] ?? null,
     ...(entry.statuses.length > 1 && { statuses: entry.statuses }),
     title: entry.title,
+    ...(problemTitle !== entry.title && { problemTitle }),
     retry: retry === undefined ? null : ruleOf(retry),
     ...(entry.draft !== undefined && { draft: true }),
     ...(entry.deprecated !== undefined && { deprecated: entry.deprecated }),

@@ -69,3 +69,10 @@ test('messageSlots gives a repeated placeholder its last param', () => {
     { field: 'p.id', text: '{id}' },
   ])
 })
+
+test('apiTeamForms sends no placeholder of a title', () => {
+  const draft = { ...limit, title: 'Order {0} has already been paid' }
+  expect(JSON.parse(plain(apiTeamForms(site, draft).body))).toMatchObject({ title: 'Too Many Requests' })
+  const { code } = limit
+  expect(JSON.parse(plain(apiTeamForms(site, { ...draft, statuses: [] }).body))).toMatchObject({ title: code })
+})

@@ -3,6 +3,7 @@ import { messageSlots, type SlottedText } from '../../catalog/address/slotted-te
 import type { Entry } from '../../catalog/model/catalog'
 import { codeParams } from '../../catalog/model/entry-name'
 import type { Site } from '../../catalog/model/site'
+import { wireTitle } from '../../catalog/model/wire-title'
 
 type Address = Pick<Site, 'url' | 'basePath'>
 
@@ -42,7 +43,7 @@ function problemBody(type: string, entry: Entry): SlottedText {
   const [first] = entry.statuses
   const status = first === undefined ? '' : `\n  "status": ${first},`
   return [
-    `{\n  "type": ${JSON.stringify(type)},\n  "title": ${JSON.stringify(entry.title)},${status}\n  "detail": "`,
+    `{\n  "type": ${JSON.stringify(type)},\n  "title": ${JSON.stringify(wireTitle(entry))},${status}\n  "detail": "`,
     ...detail,
     type === entry.code ? '"\n}' : `",\n  "code": ${JSON.stringify(entry.code)}\n}`,
   ]

@@ -13,6 +13,9 @@ const levels = {
   'response-unknown-code': 'error',
   'response-envelope': 'error',
   'response-status': 'error',
+  'response-retired': 'error',
+  'response-old-name': 'warning',
+  'response-link': 'error',
   'dead-link': 'error',
   'dead-address': 'warning',
 } as const
@@ -37,6 +40,9 @@ export const kindSummaries = {
   'response-unknown-code': 'A recorded response has a code that no catalog has.',
   'response-envelope': 'The body of a recorded response is not the envelope of its catalog.',
   'response-status': 'A recorded response has another status than the catalog gives its code.',
+  'response-retired': 'A recorded response has a code that its catalog calls retired.',
+  'response-old-name': 'A recorded response has the former name of a code.',
+  'response-link': 'A recorded response links to the page of another code than its own.',
   'dead-link': 'A recorded response links to a page that the site does not have.',
   'dead-address': 'Readers asked for an address that the site does not have.',
 } as const satisfies Record<FindingKind, string>

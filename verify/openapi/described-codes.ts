@@ -1,11 +1,11 @@
 import type { Entry, Place } from '../../catalog/model/catalog'
 import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { parseStatuses } from '../../importers/mapping/parse-statuses'
+import { type ReadRow, readMeanings } from '../../importers/mapping/read-meanings'
 import { child, type DataNode } from '../../importers/readers/data/data-node'
 import { Documents } from '../../importers/readers/openapi/documents'
 import { operationsOf } from '../../importers/readers/openapi/operations'
 import { readDocuments } from '../../importers/readers/openapi/read-openapi'
-import type { Row } from '../../importers/rows/row'
 import { codeOfType } from '../model/code-of-type'
 import { type EntriesByName, entriesByName } from '../model/entries-by-name'
 
@@ -30,23 +30,30 @@ export interface DescribedCode {
 export function describedCodes(sources: readonly SourceFile[]) {
   const documents = new Documents(sources)
   const { rows, losses } = readDocuments(documents)
+  // Columns of a table are guessed here as there: what `import` reads, the description has.
+  const read = readMeanings(rows, { losses: [] }).flatMap((list) => list.read)
+  const order = new Map(rows.map((row, index) => [row, index]))
+  const codes = read.sort((a, b) => (order.get(a.row) ?? 0) - (order.get(b.row) ?? 0)).map(codeOf)
   const operations = [...documents.roots.values()]
     .filter((root) => child(root, 'openapi') !== undefined || child(root, 'swagger') !== undefined)
     .flatMap((root) => operationsOf(documents, root))
     .flatMap(({ operation, node }): DescribedOperation[] =>
       'method' in operation ? [{ name: `${operation.method} ${operation.path}`, ...operation, node }] : [],
     )
-  return { codes: rows.flatMap(codeOf), operations, losses, roots: documents.roots }
+  return { codes, operations, losses, roots: documents.roots }
 }
 
-function codeOf({ cells, operations = [] }: Row): DescribedCode[] {
-  const code = cells.find(({ field }) => field === 'code')
-  if (code === undefined) return []
-  const statuses = cells.flatMap(({ field, text, place }) =>
-    field === 'status' ? parseStatuses(text).statuses.map((status) => ({ status, place })) : [],
-  )
+/** A row as an import reads it, with the places of its code and its statuses. */
+function codeOf({ row, meaning }: ReadRow): DescribedCode {
+  const { code, operations } = meaning
+  const placeOf = (isMeant: (text: string) => boolean) =>
+    row.cells.find(({ text }) => isMeant(text))?.place ?? row.place
+  const statuses = [...meaning.statuses].map((status) => ({
+    status,
+    place: placeOf((text) => parseStatuses(text).statuses.includes(status)),
+  }))
   const named = operations.flatMap((item) => ('method' in item ? [`${item.method} ${item.path}`] : []))
-  return [{ code: code.text, place: code.place, statuses, operations: named }]
+  return { code, place: placeOf((text) => text === code || text.includes(`\`${code}\``)), statuses, operations: named }
 }
 
 /** The methods and paths that raise an entry, as its catalog says. */

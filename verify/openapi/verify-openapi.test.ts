@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeCatalog } from '../../catalog/made-catalog.fixture'
 import { siteSchema } from '../../catalog/model/site'
+import { importSources } from '../../importers/import-sources'
 import { openApiOverlay } from './openapi-overlay'
 import { verifyOpenApi } from './verify-openapi'
 
@@ -193,3 +194,40 @@ function merge(into: Record<string, unknown>, update: Record<string, unknown>): 
     else into[key] = value
   }
 }
+
+test('every code that an import reads from a description is one of the description', () => {
+  const table = (...codes: string[]) =>
+    [
+      '| Error code | HTTP status | Description |',
+      '|---|---|---|',
+      ...codes.map((code) => `| \`${code}\` | 409 | Text |`),
+    ].join('\n')
+  const api = {
+    openapi: '3.1.0',
+    info: { title: 'Shop', version: '1', description: `# Errors\n\n${table('ORD_A1', 'ORD_A2')}` },
+    'x-error-codes': ['ORD_B1'],
+    paths: {
+      '/orders': {
+        get: {
+          description: `# Error codes\n\n${table('ORD_C1', 'ORD_C2')}`,
+          responses: {
+            '409': {
+              description: table('ORD_D1', 'ORD_D2'),
+              content: {
+                'application/json': { examples: { e: { value: { error: { code: 'ORD_E1', message: 'x' } } } } },
+              },
+            },
+          },
+        },
+      },
+    },
+    components: { schemas: { ErrorCode: { type: 'string', enum: ['ORD_F1', 'ORD_F2'] } } },
+  }
+  const sources = [{ path: 'openapi.json', text: JSON.stringify(api) }]
+  const { entries } = importSources({ sources, catalog: 'shop', folder: 'content/shop', reserved: new Set() })
+  expect(entries).toHaveLength(10)
+  const imported = makeCatalog(entries.map(({ code, statuses = [] }) => ({ code, statuses })))
+  expect(verifyOpenApi(sources, [imported])).toMatchObject({ findings: [], codes: 10 })
+  const { findings } = verifyOpenApi(sources, [makeCatalog([{ code: 'ORD_A1', statuses: [404] }])])
+  expect(findings.find(({ kind }) => kind === 'openapi-status')).toMatchObject({ code: 'ORD_A1', received: '409' })
+})

@@ -20,6 +20,8 @@ const byCode: ReadonlySet<FindingKind> = new Set([
   'openapi-missing',
   'openapi-undocumented',
   'response-unknown-code',
+  'response-retired',
+  'response-old-name',
   'dead-address',
 ])
 

@@ -47,6 +47,9 @@ const sentences = {
   'response-unknown-code': 'was sent but is not documented',
   'response-envelope': 'was sent in another envelope',
   'response-status': 'was sent with another status',
+  'response-retired': 'was sent, though it is retired',
+  'response-old-name': 'was sent, the former name of a code',
+  'response-link': 'was sent with a link to the page of another code',
   'dead-link': 'was sent with a link to a page that does not exist',
   'dead-address': 'was asked for but does not exist',
 } as const satisfies Record<FindingKind, string>

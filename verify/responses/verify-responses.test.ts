@@ -1,19 +1,29 @@
 import { describe, expect, test } from 'vitest'
 import { makeCatalog } from '../../catalog/made-catalog.fixture'
 import { createSearch } from '../../search/index'
+import { levelOf } from '../model/finding'
+import { messageOf } from '../report/finding-record'
 import { readRecords } from './read-records'
 import { verifyResponses } from './verify-responses'
 
 const catalog = makeCatalog([
   { code: 'ORD-0001', statuses: [404] },
   { code: 'ORD-0002', statuses: [409], aliases: ['OLD-2'] },
+  { code: 'ORD-0003', statuses: [410], retired: '2026-01-31', replacedBy: ['ORD-0001'] },
 ])
 const site = { url: 'https://errors.acme.example', basePath: '' }
-const pages = new Set(['/shop/', '/shop/ORD-0001/', '/shop/ORD-0002/'])
+const pages = new Set([
+  '/shop/',
+  '/shop/ORD-0001/',
+  '/shop/ORD-0002/',
+  '/shop/OLD-2/',
+  '/e/ORD-0002/',
+  '/shop/SHELF_FULL/',
+])
 
-function verify(path: string, text: string) {
+function verify(path: string, text: string, catalogs = [catalog]) {
   const { records, faults } = readRecords({ path, text }, decode)
-  const report = verifyResponses(records, { catalogs: [catalog], search: createSearch([catalog]), site, pages })
+  const report = verifyResponses(records, { catalogs, search: createSearch(catalogs), site, pages })
   const { responses, errors, resolved } = report
   const lines = report.findings.map(({ kind, code, place, received }) => `${kind} ${code} ${place.line}: ${received}`)
   return {
@@ -32,7 +42,7 @@ describe('a recorded response', () => {
     const text = lines(
       { status: 404, body },
       { status: 200, body: { id: 7 } },
-      { status: 409, body: JSON.stringify({ code: 'OLD-2' }) },
+      { status: 409, body: JSON.stringify({ code: 'ORD-0002' }) },
     )
     expect(verify('a.jsonl', text)).toEqual({ lines: [], counts: [3, 2, 2], faults: [] })
   })
@@ -64,6 +74,68 @@ describe('a recorded response', () => {
       'response-envelope 502 4: a body that is not JSON',
       'response-envelope 503 5: no body',
     ])
+  })
+
+  test('with a code that is retired', () => {
+    const { records } = readRecords(
+      { path: 'a.jsonl', text: lines({ status: 410, body: { code: 'ORD-0003' } }) },
+      decode,
+    )
+    const options = { catalogs: [catalog], search: createSearch([catalog]), site, pages }
+    expect(verifyResponses(records, options).findings).toEqual([
+      {
+        kind: 'response-retired',
+        code: 'ORD-0003',
+        catalog: 'shop',
+        place: { file: 'a.jsonl', line: 1, column: 1 },
+        expected: 'no response with ORD-0003: its entry says that it is retired',
+        received: 'ORD-0003',
+        write: 'ORD-0001 in the response, or no "retired" at content/shop/order.json:1:1',
+        related: [{ file: 'content/shop/order.json', line: 1, column: 1 }],
+      },
+    ])
+  })
+
+  test('with the former name of a code is a warning that has the present one', () => {
+    const { records } = readRecords({ path: 'a.jsonl', text: lines({ status: 409, body: { code: 'OLD-2' } }) }, decode)
+    const options = { catalogs: [catalog], search: createSearch([catalog]), site, pages }
+    const { findings, resolved } = verifyResponses(records, options)
+    expect(resolved).toBe(1)
+    expect(findings.map((finding) => [levelOf(finding), messageOf(finding), finding.expected])).toEqual([
+      ['warning', 'OLD-2 was sent, the former name of a code', 'ORD-0002, the present name of OLD-2'],
+    ])
+  })
+
+  test('with a link to the page of another code, by whatever field leads there', () => {
+    const text = lines(
+      { status: 404, body: { code: 'ORD-0001', type: 'https://errors.acme.example/shop/ORD-0002/?x=1#p.order=8' } },
+      { status: 404, body: { code: 'ORD-0001', doc_url: '/shop/OLD-2/' } },
+      { status: 404, body: { code: 'ORD-0001', type: 'https://errors.acme.example/e/ORD-0002/' } },
+      {
+        status: 404,
+        headers: { Link: '<https://errors.acme.example/shop/ORD-0002>; rel="help"' },
+        body: { code: 'ORD-0001' },
+      },
+    )
+    const found = verify('a.jsonl', text).lines.filter((line) => line.startsWith('response-link'))
+    expect(found).toEqual([
+      'response-link ORD-0001 1: https://errors.acme.example/shop/ORD-0002/',
+      'response-link ORD-0001 2: /shop/OLD-2/',
+      'response-link ORD-0001 3: https://errors.acme.example/e/ORD-0002/',
+      'response-link ORD-0001 4: https://errors.acme.example/shop/ORD-0002',
+    ])
+  })
+
+  test('may link to its own page by a former name, and by a header field to related pages', () => {
+    const text = lines(
+      { status: 409, body: { code: 'ORD-0002', type: 'https://errors.acme.example/shop/OLD-2/' } },
+      {
+        status: 404,
+        headers: { Link: '<https://errors.acme.example/shop/ORD-0002/>; rel="related"' },
+        body: { code: 'ORD-0001', type: 'https://errors.acme.example/shop/ORD-0001/' },
+      },
+    )
+    expect(verify('a.jsonl', text).lines.filter((line) => /link/.test(line))).toEqual([])
   })
 
   test('with a link to a page that is not there; links to other sites are theirs', () => {
@@ -133,6 +205,45 @@ describe('a recorded response', () => {
     )
     expect(verify('a.jsonl', text).counts).toEqual([4, 4, 2])
   })
+})
+
+describe('of a catalog without an envelope', () => {
+  const { envelope: _, ...bare } = makeCatalog([{ code: 'SHELF_FULL', statuses: [409] }])
+
+  test.each([
+    ['code', { code: 'SHELF_LOCKED', message: 'shelf 7 is locked' }],
+    ['errorCode', { errorCode: 'SHELF_LOCKED' }],
+    ['error.code', { error: { code: 'SHELF_LOCKED' } }],
+    ['errors[].code', { errors: [{ code: 'SHELF_LOCKED' }] }],
+    [
+      'code, with the page of another code',
+      { code: 'SHELF_LOCKED', type: 'https://errors.acme.example/shop/SHELF_FULL/' },
+    ],
+  ])('a code that no catalog has is found in the field %s', (__, body) => {
+    expect(verify('a.jsonl', lines({ status: 423, body }), [bare]).lines).toEqual([
+      'response-unknown-code SHELF_LOCKED 1: SHELF_LOCKED',
+    ])
+  })
+
+  test.each([
+    ['a status', { code: 423 }],
+    ['words', { code: 'It is locked' }],
+    ['about:blank', { type: 'about:blank' }],
+  ])('a field that holds %s names no code', (__, body) => {
+    expect(verify('a.jsonl', lines({ status: 423, body }), [bare]).lines).toEqual([
+      'response-envelope 423 1: a body in which no code was found',
+    ])
+  })
+
+  test('a documented code is found beside a general one', () => {
+    const body = { code: 'CONFLICT', reason: 'SHELF_FULL' }
+    expect(verify('a.jsonl', lines({ status: 409, body }), [bare])).toMatchObject({ lines: [], counts: [1, 1, 1] })
+  })
+})
+
+test('a code in the place of the envelope is what was sent, whatever code its message has', () => {
+  const body = { code: 'ORD-0099', message: 'see ORD-0001' }
+  expect(verify('a.jsonl', lines({ status: 404, body })).lines).toEqual(['response-unknown-code ORD-0099 1: ORD-0099'])
 })
 
 describe('recordings', () => {

@@ -1,12 +1,11 @@
 import { judgeEnvelope } from '../../catalog/checks/http/envelope'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
-import { readJsonPath } from '../../catalog/parse/data/json-path'
 import { isRecord } from '../../catalog/parse/without-nulls'
 import type { Search } from '../../search/text/answer'
-import { codeOfType } from '../model/code-of-type'
-import { type EntriesByName, entriesByName } from '../model/entries-by-name'
-import { entryToWrite, type Finding, statusToWrite } from '../model/finding'
+import { entryToWrite, type Finding, placeText, statusToWrite } from '../model/finding'
+import { LinkJudge } from './judge-links'
+import { type Home, homeOf, isCodeLike, type Named, namedCode } from './named-code'
 import type { RecordedResponse } from './read-records'
 
 /** What responses are compared with. */
@@ -33,13 +32,8 @@ export interface ResponseReport {
  */
 export function verifyResponses(records: Iterable<RecordedResponse>, options: ResponseOptions): ResponseReport {
   const findings = new Map<string, Finding>()
-  const homes = options.catalogs.map(
-    (catalog): Home => ({
-      catalog,
-      byName: entriesByName(catalog.entries),
-      bySlug: new Map(catalog.entries.map((entry) => [entry.slug, entry])),
-    }),
-  )
+  const homes = options.catalogs.map(homeOf)
+  const links = new LinkJudge(options)
   let [responses, errors, resolved] = [0, 0, 0]
   for (const record of records) {
     responses++
@@ -47,31 +41,15 @@ export function verifyResponses(records: Iterable<RecordedResponse>, options: Re
     const named = body === undefined ? undefined : namedCode(body, homes)
     if (!isError(record, body, named)) continue
     errors++
-    const entry = named?.entry ?? searched(record, options.search, homes)
+    const entry = named?.entry ?? searched(textToSearch(record, named), options.search, homes)
     if (entry !== undefined) resolved++
-    const found = [...judge(record, { body, named, entry }, options), ...deadLinks(record, body, entry, options)]
+    const found = [...judge(record, { body, named, entry }, options), ...links.judge(record, body, entry)]
     for (const finding of found) {
       const key = JSON.stringify([finding.kind, finding.code, finding.catalog, finding.expected, finding.received])
       if (!findings.has(key)) findings.set(key, finding)
     }
   }
   return { findings: [...findings.values()], responses, errors, resolved }
-}
-
-/** A catalog with its entries by their names and by their slugs. */
-interface Home {
-  readonly catalog: Catalog
-  readonly byName: EntriesByName
-  readonly bySlug: ReadonlyMap<string, Entry>
-}
-
-interface Named {
-  /** Without what the address of a problem type has behind its path. */
-  readonly code: string
-  readonly catalog: Catalog
-  readonly entry: Entry | undefined
-  /** In how many ways the body is not the envelope of the catalog. */
-  readonly faults: number
 }
 
 /** What is read of a record. */
@@ -107,24 +85,18 @@ function isFilled(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length > 0
 }
 
-/** The code in the place that the envelope of a catalog has for it: of the catalog that knows it, else of the one that fits best. */
-function namedCode(body: unknown, homes: readonly Home[]): Named | undefined {
-  const found = homes.flatMap(({ catalog, byName }): Named[] => {
-    const { envelope } = catalog
-    const field = envelope?.fields.find(({ role }) => role === 'code')
-    const [value] = field === undefined ? [] : readJsonPath(body, field.path)
-    if (envelope === undefined || (typeof value !== 'string' && typeof value !== 'number')) return []
-    const code = codeOfType(String(value), (name) => byName.has(name))
-    const entries = byName.get(code) ?? []
-    const entry = entries.find((one) => one.code === code) ?? entries[0]
-    return [{ code, catalog, entry, faults: judgeEnvelope(body, envelope.fields, envelope.fields).length }]
-  })
-  return found.sort((a, b) => Number(b.entry !== undefined) - Number(a.entry !== undefined) || a.faults - b.faults)[0]
+/**
+ * What of a record can name its code in another way than a catalog writes it. Where the envelope has a code, that is all; where
+ * another field names one, an address does not count: it may be that of another code.
+ */
+function textToSearch({ status, body = '' }: RecordedResponse, named: Named | undefined): string {
+  if (named?.faults !== undefined && isCodeLike(named.code)) return named.code
+  const text = named === undefined ? body : body.replace(/https?:\/\/[^\s"'<>\\]+|(?<=")\/[^"\s]*(?=")/g, '')
+  return status === undefined ? text : `HTTP/1.1 ${status}\n\n${text}`
 }
 
-/** What search finds in a response whose code is in no place that an envelope has. Only a code counts. */
-function searched({ status, body = '' }: RecordedResponse, search: Search, homes: readonly Home[]): Entry | undefined {
-  const text = status === undefined ? body : `HTTP/1.1 ${status}\n\n${body}`
+/** What search finds in a text. Only a code counts. */
+function searched(text: string, search: Search, homes: readonly Home[]): Entry | undefined {
   const [first] = search.search(text.slice(0, 20_000))
   if (first === undefined || !/^(?:exact-code|read-code|alias|code)$/.test(first.reason)) return undefined
   return homes.find(({ catalog }) => catalog.slug === first.catalog)?.bySlug.get(first.slug)
@@ -136,15 +108,19 @@ function judge(
   { catalogs }: ResponseOptions,
 ): Finding[] {
   if (entry === undefined) {
-    if (named !== undefined) return [unknownCode(place, named)]
+    if (named !== undefined) return [unknownCode(place, named, catalogs)]
     const received =
       text === undefined || text === ''
         ? 'no body'
         : body === undefined
           ? 'a body that is not JSON'
           : 'a body in which no code was found'
-    const expected = `the envelope of ${catalogs.map(({ slug }) => slug).join(' or ')}`
-    const write = 'the code in its place, or the envelope of catalog.json as it is'
+    const slugs = (chosen: readonly Catalog[]) => chosen.map(({ slug }) => slug).join(' or ')
+    const enveloped = catalogs.filter(({ envelope }) => envelope !== undefined)
+    const [expected, write] =
+      enveloped.length > 0
+        ? [`the envelope of ${slugs(enveloped)}`, 'the code in its place, or the envelope of catalog.json as it is']
+        : [`a code of ${slugs(catalogs)}`, 'the code in a field of the body, or an "envelope" in catalog.json']
     return [
       {
         kind: 'response-envelope',
@@ -157,7 +133,7 @@ function judge(
     ]
   }
   const home = { code: entry.code, catalog: entry.catalog, place, related: [entry.place] }
-  const findings: Finding[] = []
+  const findings: Finding[] = lifecycleFindings(entry, named, place)
   const { envelope } = catalogs.find(({ slug }) => slug === entry.catalog) ?? {}
   if (envelope !== undefined) {
     const faults = body === undefined ? [] : judgeEnvelope(body, envelope.fields, envelope.fields)
@@ -176,65 +152,40 @@ function judge(
   return findings
 }
 
-function unknownCode(place: RecordedResponse['place'], { code, catalog }: Named): Finding {
+/** That a response has a code which its catalog calls retired, or the former name of one. */
+function lifecycleFindings(entry: Entry, named: Named | undefined, place: RecordedResponse['place']): Finding[] {
+  const { code, catalog, retired, aliases, replacedBy, splitInto } = entry
+  const home = { code, catalog, place, related: [entry.place] }
+  const at = placeText(entry.place)
+  const findings: Finding[] = []
+  if (retired !== undefined) {
+    const successors = [...replacedBy, ...splitInto]
+    const other = successors.length === 0 ? 'another code' : successors.join(' or ')
+    const expected = `no response with ${code}: its entry says that it is retired`
+    const write = `${other} in the response, or no "retired" at ${at}`
+    findings.push({ kind: 'response-retired', ...home, expected, received: code, write })
+  }
+  if (named !== undefined && named.code !== code && aliases.includes(named.code)) {
+    const expected = `${code}, the present name of ${named.code}`
+    const write = `${code} in the response, if the API sends it by now; else wait for its next version`
+    findings.push({ kind: 'response-old-name', ...home, code: named.code, expected, received: named.code, write })
+  }
+  return findings
+}
+
+function unknownCode(
+  place: RecordedResponse['place'],
+  { code, catalog }: Named,
+  catalogs: readonly Catalog[],
+): Finding {
+  const slugs = catalog === undefined ? catalogs.map(({ slug }) => slug).join(' or ') : catalog.slug
   return {
     kind: 'response-unknown-code',
     code,
-    catalog: catalog.slug,
+    ...(catalog === undefined ? {} : { catalog: catalog.slug }),
     place,
-    expected: `a code of the catalog ${catalog.slug}`,
+    expected: `a code of the catalog ${slugs}`,
     received: code,
     write: entryToWrite(code),
   }
-}
-
-/** Links of a response that lead to pages of the site that are not there: `type`, a link field, the `Link` header field. */
-function deadLinks(
-  { place, headers }: RecordedResponse,
-  body: unknown,
-  entry: Entry | undefined,
-  { catalogs, site, pages }: ResponseOptions,
-): Finding[] {
-  const fields = new Set([
-    'type',
-    ...catalogs.flatMap(({ envelope }) =>
-      (envelope?.fields ?? []).filter(({ role }) => role === 'link').map(({ path }) => path),
-    ),
-  ])
-  const inBody = [...fields].flatMap((path) => (body === undefined ? [] : readJsonPath(body, path)))
-  const inHeader = [...(headers.get('link') ?? '').matchAll(/<([^<>]*)>/g)].map(([, address = '']) => address)
-  const found = [...inBody, ...inHeader].filter((value): value is string => typeof value === 'string')
-  return [...new Set(found)].flatMap((address): Finding[] => {
-    // Behind its path an address has values of the request, which belong in no report.
-    const [bare = ''] = address.split(/[?#]/)
-    const path = pathOf(bare, site, catalogs)
-    if (path === undefined || pages.has(path)) return []
-    const write =
-      entry === undefined ? 'the address of a page' : `${site.url}${site.basePath}/${entry.catalog}/${entry.slug}/`
-    const named = entry === undefined ? {} : { catalog: entry.catalog }
-    return [
-      {
-        kind: 'dead-link',
-        code: entry?.code ?? path,
-        ...named,
-        place,
-        expected: 'a page of the site',
-        received: bare,
-        write,
-      },
-    ]
-  })
-}
-
-/** The path of an address of the site, which has neither query nor fragment; undefined for one of another. A trailing slash may be missing, as hosts add it. */
-function pathOf(
-  bare: string,
-  { url, basePath }: Pick<Site, 'url' | 'basePath'>,
-  catalogs: readonly Catalog[],
-): string | undefined {
-  const own = `${url}${basePath}/`
-  const isRelative = bare.startsWith('/') && catalogs.some(({ slug }) => bare.startsWith(`${basePath}/${slug}/`))
-  if (!bare.startsWith(own) && !isRelative) return undefined
-  const path = `/${bare.slice(isRelative ? basePath.length + 1 : own.length)}`.replace(/index\.(?:html|json|md)$/, '')
-  return path.endsWith('/') ? path : `${path}/`
 }

@@ -1,9 +1,10 @@
 import type { Catalog, Place } from '../../catalog/model/catalog'
 import type { SourceFile } from '../../catalog/parse/data/source-file'
 import type { ParseCode } from '../../importers/readers/code/syntax-node'
-import { formOfPath } from '../../importers/rows/detect-form'
 import type { Finding } from '../model/finding'
+import { byForm } from './by-form'
 import { NameFinder } from './find-names'
+import { generatedDefinitions, isGenerated } from './generated/generated-definitions'
 import { findDifferences } from './judge/differences'
 import { findEmissions } from './judge/emission'
 import { findNeverEmitted } from './judge/never-emitted'
@@ -17,7 +18,7 @@ import { DefinedNames } from './sites/defined-names'
 import { findSites } from './sites/find-sites'
 import { findUses } from './sites/find-uses'
 import type { Sites } from './sites/site'
-import { hasGrammar, languageOf, tokenFile } from './token-file'
+import { hasGrammar, tokenFile } from './token-file'
 import type { TokenFile } from './tokens/token'
 
 /** Source files, and what they are compared with. */
@@ -67,6 +68,8 @@ class SourceScan {
   readonly #rows: ListRow[] = []
   readonly #unread: string[] = []
   readonly #kept = new Map<string, TokenFile>()
+  /** Files that `faultbook export` wrote. */
+  readonly #generated = new Set<string>()
   #tokens = 0
 
   constructor(request: SourceRequest) {
@@ -87,7 +90,8 @@ class SourceScan {
       read++
       return codes.isIn(text) || listOfCodes.test(text) || numbers?.test(text) === true
     })
-    for (const [language, sources] of byForm(first)) this.#readFirst(language, sources)
+    const written = first.filter(({ path }) => !this.#generated.has(path))
+    for (const [language, sources] of byForm(written)) this.#readFirst(language, sources)
     const chosen = new Set(first.map(({ path }) => path))
     for (const path of chosen) this.#findSites(path)
     this.#addNames()
@@ -144,7 +148,9 @@ class SourceScan {
   #filesWith(paths: readonly string[], isWanted: (text: string) => boolean): SourceFile[] {
     return paths.flatMap((path) => {
       const source = this.#request.read(path)
-      return source !== undefined && isWanted(source.text) ? [source] : []
+      if (source === undefined || !isWanted(source.text)) return []
+      if (isGenerated(source.text)) this.#generated.add(path)
+      return [source]
     })
   }
 
@@ -188,11 +194,15 @@ class SourceScan {
 
   #findSites(path: string): void {
     const file = this.#tokensOf(path)
-    if (file !== undefined) findSites(file, { known: this.#known, constants: this.#constants }, this.#sites)
+    if (file === undefined) return
+    if (this.#generated.has(path))
+      this.#sites.sites.push(...generatedDefinitions(file, (word) => this.#known.has(word)))
+    else findSites(file, { known: this.#known, constants: this.#constants }, this.#sites)
   }
 
   #findUses(path: string): void {
-    const file = this.#tokensOf(path)
+    // What a generated file uses of its own emits nothing.
+    const file = this.#generated.has(path) ? undefined : this.#tokensOf(path)
     if (file === undefined) return
     for (const use of findUses(file, { names: this.#names, constants: this.#constants })) this.#sites.uses.push(use)
   }
@@ -226,16 +236,4 @@ function numbersOf(styles: ReadonlySet<string>): RegExp | undefined {
   return lengths.length === 0
     ? undefined
     : new RegExp(`\\biota\\b|\\b(?:${lengths.map((length) => `\\d{${length}}`).join('|')})\\b`)
-}
-
-function byForm(sources: readonly SourceFile[]): Map<string, SourceFile[]> {
-  const groups = new Map<string, SourceFile[]>()
-  for (const source of sources) {
-    const form = formOfPath(source.path)
-    const language = form !== undefined && hasGrammar(form) ? form : languageOf(source.path)
-    const group = groups.get(language)
-    if (group === undefined) groups.set(language, [source])
-    else group.push(source)
-  }
-  return groups
 }

@@ -38,7 +38,7 @@ public class ApiException extends ErrorResponseException {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(
         HttpStatusCode.valueOf(((Number) entry.get("status")).intValue()), detail);
     problem.setType(URI.create((String) entry.get("type")));
-    problem.setTitle((String) entry.get("title"));
+    problem.setTitle((String) entry.getOrDefault("problemTitle", entry.get("title")));
     problem.setProperty("code", code);
     return problem;
   }

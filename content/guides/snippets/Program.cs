@@ -52,7 +52,7 @@ sealed class SendProblem(IProblemDetailsService problems) : IExceptionHandler
         var problem = new ProblemDetails
         {
             Type = entry.GetProperty("type").GetString(),
-            Title = entry.GetProperty("title").GetString(),
+            Title = (entry.TryGetProperty("problemTitle", out var same) ? same : entry.GetProperty("title")).GetString(),
             Status = context.Response.StatusCode,
             Detail = error.Message,
         };

@@ -4,6 +4,7 @@ import type { Catalog, Entry } from '../../../catalog/model/catalog'
 import { entryName } from '../../../catalog/model/entry-name'
 import { lifecycleState, lifecycleWords } from '../../../catalog/model/lifecycle'
 import type { Site } from '../../../catalog/model/site'
+import { wireTitle } from '../../../catalog/model/wire-title'
 import { plainText } from '../../../catalog/text/plain-text'
 import { commentLine, type Filled } from './source-text'
 
@@ -37,6 +38,7 @@ export interface TypedCode {
   readonly type: string
   /** The usual one first; none where the source states none. */
   readonly statuses: readonly number[]
+  /** As responses have it: without placeholders. */
   readonly title: string
   /** A line for a comment, of plain text. */
   readonly summary: string
@@ -67,7 +69,7 @@ function typedCodes(site: Site, catalog: Catalog): TypedCode[] {
     codeLine: commentLine(entry.code),
     type: entryType(site, entry),
     statuses: entry.statuses,
-    title: plainText(entry.title),
+    title: wireTitle({ ...entry, title: plainText(entry.title) }),
     summary: commentLine(plainText(entry.summary ?? entry.title)),
     deprecated: deprecationOf(entry),
     forms: [formOf(entry, entry), ...entry.variants.map((variant) => formOf(entry, variant))],
