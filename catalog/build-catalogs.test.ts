@@ -63,7 +63,7 @@ test('buildCatalogs reports all problems of a run by file, line and column, and 
   )
   expect(text.split('\n').filter((line) => !line.startsWith(' '))).toEqual([
     'content/other:1:1 Cannot do without "catalog.json"',
-    'content/other/x.json:37:17 Cannot read "actors"',
+    'content/other/x.json:37:17 Cannot accept so few items in "actors"',
     'content/shop/ORD-1.mdx:1:1 Cannot parse this file',
     'content/shop/a.json:5:17 Cannot read "status"',
     'content/shop/broken.json:1:15 Cannot parse this JSON',

@@ -35,16 +35,7 @@ export interface SearchResult {
 }
 
 /** The part of an entry in which words of the query stand. */
-export const fields = [
-  'code',
-  'title',
-  'keywords',
-  'message',
-  'phrases',
-  'summary',
-  'causes',
-  'solutions',
-] as const
+export const fields = ['code', 'title', 'keywords', 'message', 'phrases', 'summary', 'causes', 'solutions'] as const
 export type Field = (typeof fields)[number]
 
 export interface Match {
