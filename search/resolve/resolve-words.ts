@@ -148,6 +148,8 @@ function rankWords(engine: Engine, { text, words, hits, leaning, isNear }: WordS
       text: index.templates(entry)[0]?.pieces.join(' ') ?? '',
     })),
   )
+  // A title with the only word that was asked for is about it. What else has the word stays in the answer.
+  const leadOf = (entry: number) => (words.length > 1 || titleShare(engine, entry, qualities) > 0 ? 1 : 0.9)
   const scored = near.map(({ hit, score }, at) => ({ hit, score: score * (1 + fuzzyWorth * (likeness?.[at] ?? 0)) }))
   const top = scored.reduce((most, { score }) => Math.max(most, score), 0)
   return scored
@@ -155,7 +157,7 @@ function rankWords(engine: Engine, { text, words, hits, leaning, isNear }: WordS
     .filter(({ score }, at) => at < offered || score >= leastOfTop * top)
     .map(({ hit, score }) => ({
       entry: hit.entry,
-      score: wordsScore * (0.5 + 0.5 * hit.coverage) * Math.sqrt(score / top),
+      score: wordsScore * (0.5 + 0.5 * hit.coverage) * Math.sqrt(score / top) * leadOf(hit.entry),
       reason: reasonOf(hit, words, least),
       exact: false,
       args: [],
@@ -175,10 +177,7 @@ function weighHit(engine: Engine, { entry, score }: WordHit, { words, qualities,
   const lean = leaningOf(index.statuses(entry), index.catalog(entry), leaning)
   const cohesion = engine.unitFit(words, entry)
   const title = titleShare(engine, entry, qualities)
-  // A title with the only word that was asked for is about it.
-  return (
-    score * (1 + (0.6 / Math.min(2, words.length)) * title) * (1 + 0.35 * lean) * (1 + cohesionWorth * cohesion ** 2)
-  )
+  return score * (1 + 0.3 * title) * (1 + 0.35 * lean) * (1 + cohesionWorth * cohesion ** 2)
 }
 
 /** Share of a title's words that the query has, misspelt ones and synonyms for less. */
