@@ -38,6 +38,33 @@ test('a text that is written twice is said once; two texts are both said', () =>
   expect(told([shop])).toEqual(['shop/A (Was it late? Who asked?) · shop/B ()'])
 })
 
+test('where both ask the same question, the longer answer that names both speaks for both', () => {
+  const pair = (ofA: string, ofB: string) =>
+    told([
+      makeCatalog([
+        { code: 'A', confusedWith: [{ code: 'B', difference: ofA }] },
+        { code: 'B', confusedWith: [{ code: 'A', difference: ofB }] },
+      ]),
+    ])
+  const longer = 'Was it late? With B it was, and with A it was not.'
+  expect(pair('Was it late? A was not, B was.', longer)).toEqual([`shop/A (${longer}) · shop/B (${longer})`])
+  const others = [
+    ['Was it late? A was not, B was.', 'Was it early? A was, B was not.'],
+    ['Was it late? B was.', 'Was it late? A was not.'],
+    ['Was it late? B was, and A here was not.', 'Was it late? This B was, A was not.'],
+    ['A was not late, B was.', 'B was late, A was not.'],
+  ] as const
+  for (const [ofA, ofB] of others) expect(pair(ofA, ofB)).toEqual([`shop/A (${ofA}) · shop/B (${ofB})`])
+})
+
+test('two catalogs with one code share a question by their names', () => {
+  const difference = 'Who answered? The shop has one body, Club has another.'
+  const shop = makeCatalog([{ code: 'A', confusedWith: [{ code: 'club/A', difference }] }], { name: 'The shop' })
+  const its = { code: 'shop/A', difference: 'Who answered? Look at the host.' }
+  const club = makeCatalog([{ code: 'A', catalog: 'club', confusedWith: [its] }], { slug: 'club', name: 'Club' })
+  expect(told([shop, club])).toEqual([`club/A (${difference}) · shop/A (${difference})`])
+})
+
 test('retired codes keep their pairs: old logs still have them', () => {
   const shop = makeCatalog([
     { code: 'A', retired: '2026-01-31', confusedWith: [{ code: 'B', difference: 'Which version?' }] },

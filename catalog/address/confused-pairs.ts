@@ -1,12 +1,13 @@
 import type { Catalog, Entry } from '../model/catalog'
 import { comparePath } from './links'
 import { catalogBySlug, resolveReference } from './resolve-reference'
+import { sharedQuestion } from './shared-question'
 
 /** One of two codes that are easily confused, and what its own author says of the other one. */
 export interface PairSide {
   readonly entry: Entry
   readonly catalog: Catalog
-  /** None where only the author of the other one has seen that they are alike. */
+  /** None where only the author of the other one has seen that they are alike; the same where both ask one question. */
   readonly differences: readonly string[]
 }
 
@@ -38,11 +39,17 @@ function findPairs(catalogs: readonly Catalog[]): ConfusedPair[] {
         if (pairs.has(path)) continue
         const own = { entry, catalog, differences: differencesOf(entry, other, catalogs) }
         const its = { entry: other, catalog: otherCatalog, differences: differencesOf(other, entry, catalogs) }
-        pairs.set(path, nameOf(entry) < nameOf(other) ? { first: own, second: its } : { first: its, second: own })
+        pairs.set(path, nameOf(entry) < nameOf(other) ? pairOf(own, its) : pairOf(its, own))
       }
     }
   }
   return [...pairs.values()]
+}
+
+function pairOf(first: PairSide, second: PairSide): ConfusedPair {
+  const shared = sharedQuestion(first, second)
+  if (shared === undefined) return { first, second }
+  return { first: { ...first, differences: [shared] }, second: { ...second, differences: [shared] } }
 }
 
 /** What an entry says of another one, each text once. */

@@ -2,7 +2,7 @@ import type { Catalog } from '../model/catalog'
 import type { LifecycleEvent } from './lifecycle-events'
 
 /** More pages of a catalog than this, of one day, are told as a number: nobody reads their names as news. */
-const most = 12
+const most = 6
 
 /** How many pages of a catalog came on a day. */
 export interface BulkDocumented {
