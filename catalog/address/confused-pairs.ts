@@ -1,15 +1,7 @@
 import type { Catalog, Entry } from '../model/catalog'
 import { comparePath } from './links'
 import { catalogBySlug, resolveReference } from './resolve-reference'
-import { sharedQuestion } from './shared-question'
-
-/** One of two codes that are easily confused, and what its own author says of the other one. */
-export interface PairSide {
-  readonly entry: Entry
-  readonly catalog: Catalog
-  /** None where only the author of the other one has seen that they are alike; the same where both ask one question. */
-  readonly differences: readonly string[]
-}
+import { type PairSide, sharedQuestion } from './shared-question'
 
 /** Two codes that are easily confused, in the order of the code units of `catalog/slug`. */
 export interface ConfusedPair {

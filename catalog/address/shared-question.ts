@@ -1,5 +1,13 @@
+import type { Catalog, Entry } from '../model/catalog'
 import { entryName } from '../model/entry-name'
-import type { PairSide } from './confused-pairs'
+
+/** One of two codes that are easily confused, and what its own author says of the other one. */
+export interface PairSide {
+  readonly entry: Entry
+  readonly catalog: Catalog
+  /** None where only the author of the other one has seen that they are alike; the same where both ask one question. */
+  readonly differences: readonly string[]
+}
 
 /** What is true only on the page of its own entry. */
 const onItsOwnPage = /\b(?:here|this)\b/i

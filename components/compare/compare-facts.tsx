@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PairSide } from '../../catalog/address/confused-pairs'
+import type { PairSide } from '../../catalog/address/shared-question'
 import { firstStep, type SourcedText } from '../../catalog/model/first-step'
 import { retryFacts } from '../../catalog/model/retry-facts'
 import type { Site } from '../../catalog/model/site'

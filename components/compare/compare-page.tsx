@@ -1,5 +1,6 @@
-import type { ConfusedPair, PairSide } from '../../catalog/address/confused-pairs'
+import type { ConfusedPair } from '../../catalog/address/confused-pairs'
 import { catalogPath, entryPath, familyPath, homePath, href } from '../../catalog/address/links'
+import type { PairSide } from '../../catalog/address/shared-question'
 import { entryName } from '../../catalog/model/entry-name'
 import type { Site } from '../../catalog/model/site'
 import type { SiteContext } from '../../site/site-context'
