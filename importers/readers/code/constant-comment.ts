@@ -11,6 +11,8 @@ export interface ConstantComment {
   readonly whyDeprecated?: string
   readonly since?: string
   readonly replacedBy: readonly string[]
+  /** Web addresses to read, as a Markdown list. */
+  readonly seeAlso?: string
   /** What cannot be taken over, as it is written. */
   readonly lost: readonly string[]
 }
@@ -60,6 +62,7 @@ export function commentOf(node: SyntaxNode, name: string, language: string): Con
     ...(why === '' || (isOnlyInstead(why) && words.replacedBy.length > 0) ? {} : { whyDeprecated: why }),
     ...(words.since === undefined ? {} : { since: words.since }),
     replacedBy: words.replacedBy,
+    ...(words.seeAlso.length === 0 ? {} : { seeAlso: words.seeAlso.join('\n') }),
     lost: [...words.lost, ...(plain !== '' && !isOwn ? [plain] : [])],
   }
 }

@@ -38,6 +38,9 @@ export function definitionCells(definition: Definition, facts: ListFacts): Cell[
   if (said !== '') add('summary', said, place, 'comment')
   if (comment.isDeprecated) add('deprecated', comment.deprecatedSince ?? 'true')
   if (comment.whyDeprecated !== undefined) add('section', comment.whyDeprecated, place, 'why deprecated')
+  if (comment.seeAlso !== undefined) {
+    cells.push({ key: 'see also', text: comment.seeAlso, place, field: 'section', markup: 'markdown' })
+  }
   if (comment.since !== undefined) add('since', comment.since)
   for (const other of comment.replacedBy) add('replacedBy', other)
   return cells

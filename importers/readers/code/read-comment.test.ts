@@ -28,6 +28,7 @@ test('tags are read up to the next one, and links become their words', () => {
     deprecated: 'use PAYMENT_DECLINED instead,\n  which has a reason',
     since: '1.4',
     replacedBy: ['PAYMENT_DECLINED'],
+    seeAlso: [],
     lost: ['@see #OTHER'],
   })
 })
@@ -98,4 +99,52 @@ test('a comment above one constant is its summary; one above several is a loss, 
       what: 'a comment above CART_EMPTY: All errors of the cart are below',
     },
   ])
+})
+
+test('web addresses after @see are a section of links; names of the program are a loss', () => {
+  const { entries, lost } = imported(
+    'ErrorCode.java',
+    `enum ErrorCode {
+  /**
+   * The order is closed.
+   * @see <a href="https://docs.example.com/orders">Orders</a>
+   * @see https://docs.example.com/closing How orders are closed
+   */
+  ORDER_CLOSED(409, "Order is closed"),
+  /**
+   * The order is not there.
+   * @see OrderService#find
+   */
+  ORDER_GONE(404, "No such order"),
+}`,
+  )
+  expect(entries.map(({ code, sections }) => [code, sections])).toEqual([
+    [
+      'ORDER_CLOSED',
+      [
+        {
+          heading: 'See also',
+          text: '- [Orders](https://docs.example.com/orders)\n- [How orders are closed](https://docs.example.com/closing)',
+        },
+      ],
+    ],
+    ['ORDER_GONE', undefined],
+  ])
+  expect(lost.map(({ what }) => what)).toEqual(['a comment above ORDER_GONE: @see OrderService#find'])
+})
+
+test('a list of links below @see is taken as it is written', () => {
+  const comment = `/**
+   * @see
+   * - [Adapters](https://docs.example.com/adapters)
+   * - https://docs.example.com/server
+   * @description
+   * The adapter has no server.
+   */`
+  expect(readComment(comment)).toEqual({
+    text: 'The adapter has no server.',
+    replacedBy: [],
+    seeAlso: ['- [Adapters](https://docs.example.com/adapters)', '- <https://docs.example.com/server>'],
+    lost: [],
+  })
 })

@@ -6,7 +6,9 @@ export interface CommentWords {
   readonly since?: string
   /** Names that it says to use instead. */
   readonly replacedBy: readonly string[]
-  /** What has no place in an entry, such as `@see`. */
+  /** The web addresses that its tags `@see` name, each as an item of a Markdown list. */
+  readonly seeAlso: readonly string[]
+  /** What has no place in an entry, such as the name of another class after `@see`. */
   readonly lost: readonly string[]
 }
 
@@ -33,14 +35,34 @@ export function readComment(written: string): CommentWords {
     tags.filter(({ name }) => name === wanted).map(({ lines }) => lines.join('\n').trim())
   const [deprecated] = textOf('deprecated')
   const [since] = textOf('since')
+  const see = textOf('see').map((text) => ({ text, items: linkItems(text) }))
   const replacedBy = [...(deprecated ?? '').matchAll(instead)].flatMap(([, linked, plain]) => linked ?? plain ?? [])
   return {
     text: plainText(main.join('\n')),
     ...(deprecated === undefined ? {} : { deprecated: plainText(deprecated) }),
     ...(since === undefined || since === '' ? {} : { since }),
     replacedBy,
-    lost: textOf('see').map((text) => `@see ${text}`),
+    seeAlso: see.flatMap(({ items }) => items ?? []),
+    lost: see.flatMap(({ text, items }) => (items === undefined ? [`@see ${text}`] : [])),
   }
+}
+
+const linkForms = [
+  /^\[(?<label>[^\]]+)\]\((?<url>https?:\/\/[^\s)]+)\)$/,
+  /^<a\s+href="(?<url>https?:\/\/[^"\s]+)"[^<>]*>(?<label>[^<>]+)<\/a>$/i,
+  /^(?<url>https?:\/\/[^\s<>()]+)(?:\s+(?<label>\S.*))?$/,
+]
+
+/** A text that is nothing but web addresses, one a line, with or without a label: their items. Undefined for any other. */
+function linkItems(text: string): readonly string[] | undefined {
+  const lines = text.split('\n').flatMap((line) => line.replace(/^\s*[-*]\s+/, '').trim() || [])
+  const items = lines.flatMap((line) => {
+    const groups = linkForms.map((form) => form.exec(line)?.groups).find((found) => found !== undefined)
+    if (groups?.url === undefined) return []
+    const label = groups.label?.trim()
+    return [label === undefined ? `- <${groups.url}>` : `- [${label.replace(/[[\]]/g, '\\$&')}](${groups.url})`]
+  })
+  return items.length === lines.length && items.length > 0 ? items : undefined
 }
 
 /** `use {@link #OTHER} instead`, `replaced by OTHER_ONE`. A plain word is a name only where it is in capitals. */
