@@ -50,6 +50,14 @@ test('of several examples each title is in front of its own', async ({ page }) =
   expect(tops).toEqual([...tops].sort((one, other) => one - other))
 })
 
+test('an ordinary entry fits on two sheets', async ({ page }) => {
+  for (const path of ['/access-manager/AUT-0012/', '/admin-api/user_locked/', '/policycortex/422/']) {
+    await page.goto(at(path))
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g), path).toHaveLength(2)
+  }
+})
+
 test('ink is dark also where the screen is', async ({ page }) => {
   await page.goto(at('/access-manager/AUT-0007/'))
   await page.locator('label', { hasText: 'Dark' }).click()
