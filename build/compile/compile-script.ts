@@ -26,7 +26,7 @@ export async function compileScript({ file, format }: ScriptSource, { sources, m
     format,
     minifySyntax: minify,
     minifyWhitespace: minify,
-    minifyIdentifiers: minify && !ofSearch.has(file),
+    minifyIdentifiers: false,
     write: false,
     platform: 'browser',
     target: 'es2022',
@@ -44,21 +44,14 @@ export async function compileScript({ file, format }: ScriptSource, { sources, m
   })
   const [output] = outputFiles
   if (output === undefined || output.text === '') throw new Error(`${file} gives no script.`)
-  return minify && ofSearch.has(file) ? packed(output.text, format) : output.contents
+  return minify ? packed(output.text, format) : output.contents
 }
 
-/** The scripts of the search, where every byte counts. */
-const ofSearch: ReadonlySet<string> = new Set(
-  (['search.js', 'search-fuzzy.js', 'search-list.js', 'search-paste.js', 'search-worker.js'] as const).map(
-    (name) => assetSources[name].file,
-  ),
-)
-
-/** esbuild bundles and terser packs, which takes a twentieth more off. */
+/** esbuild bundles and terser packs, which takes a twentieth more off: it drops what esbuild adds in case it is needed. */
 async function packed(text: string, format: ScriptSource['format']): Promise<Uint8Array> {
   const compress = { passes: 2, pure_getters: true, unsafe_arrows: true, hoist_funs: true }
   const { code } = await terser(text, { module: format === 'esm', ecma: 2020, compress, format: { comments: false } })
-  if (code === undefined || code === '') throw new Error('A script of the search packs into nothing.')
+  if (code === undefined || code === '') throw new Error('A script packs into nothing.')
   return Buffer.from(code)
 }
 

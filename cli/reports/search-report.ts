@@ -63,6 +63,7 @@ function whyWords({ reason, matches, alias }: Hit): string {
   const where = matches
     .filter(({ words }) => words.length > 0)
     .map(({ field, words }) => `${words.join(' ')} in ${field}`)
+  if (reason === 'code' && where.length > 0) return where.join(', ')
   return where.length === 0 || reason === 'title' ? reasonWords[reason] : `${reasonWords[reason]}: ${where.join(', ')}`
 }
 

@@ -1,3 +1,4 @@
+import { askLines } from '../../catalog/values/join-ticket'
 import type { CopiedText } from './copied-text'
 import { copyButton } from './copy-button'
 import { listItems } from './list-items'
@@ -67,12 +68,10 @@ function shownCode(source: Element | null | undefined): Element | null | undefin
   return [...codes].find((code) => code.getClientRects().length > 0) ?? source
 }
 
-/** Of a list a line for each item. */
+/** What is in a list is asked: a line to fill in for each item. */
 function textOf(source: Element | null | undefined): string {
   if (source?.localName !== 'ul') return source?.textContent ?? ''
-  return listItems(source)
-    .map((item) => `- ${item}`)
-    .join('\n')
+  return askLines(listItems(source))
 }
 
 async function fetched(address: string): Promise<string> {
@@ -88,12 +87,10 @@ async function writeLater(text: Promise<string>): Promise<void> {
 }
 
 function show(button: HTMLElement, live: HTMLElement, words: string, duration: number): void {
-  const former = button.dataset.words ?? button.textContent ?? ''
-  button.dataset.words = former
-  live.textContent = words
-  button.textContent = words
+  button.dataset.words ??= button.textContent ?? ''
+  live.textContent = button.textContent = words
   setTimeout(() => {
-    button.textContent = former
+    button.textContent = button.dataset.words ?? ''
     live.textContent = ''
   }, duration)
 }

@@ -1,4 +1,4 @@
-import { joinTicket } from '../../catalog/values/join-ticket'
+import { askedOfAll, joinTicket } from '../../catalog/values/join-ticket'
 import { lineOf } from './list-items'
 
 /**
@@ -16,5 +16,6 @@ export function ticketText(start: string): string {
   const userText = document.getElementById('user-text')?.textContent ?? undefined
   const asks = [...document.querySelectorAll<HTMLElement>('#asks > li')]
   const missing = asks.filter(({ dataset }) => dataset.asks === undefined || !stated.has(dataset.asks))
-  return joinTicket([{ lines: [start, ...rows.map(({ line }) => line)], summary, userText }], missing.map(lineOf))
+  const lines = [start, ...rows.map(({ line }) => line)]
+  return joinTicket([{ lines, summary, userText }], [[askedOfAll, missing.map(lineOf)]])
 }

@@ -11,6 +11,11 @@ test('Enter opens what is sure, and a result that is the only one, however near'
   expect(enterOpens({ ...none, statuses: [404], results: [near], total: 2 })).toBe(true)
 })
 
+test('a code that two catalogs have opens neither', () => {
+  const results = ['shop', 'club'].map((catalog) => sampleHit({ catalog, code: 'conflict', reason: 'exact-code' }))
+  expect(enterOpens({ ...none, results, total: 2 })).toBe(false)
+})
+
 test('of several that are only near Enter opens none', () => {
   const answer = { ...none, results: [near, near], total: 2 }
   expect(enterOpens(answer)).toBe(false)

@@ -6,6 +6,8 @@ export interface KnownCause {
   readonly text: string
   readonly check: string | undefined
   readonly fix: string | undefined
+  /** `documented`, `inferred` or `illustrative`; undefined where the entry does not say it. */
+  readonly source?: string | undefined
 }
 
 /** What a page says first of its code, and what it has for support. */
@@ -69,7 +71,8 @@ export function readEntryHelp(json: unknown, { slug, variant }: Pick<Hit, 'slug'
 
 function readCause(cause: unknown): readonly KnownCause[] {
   const text = textOf(field(cause, 'text'))
-  return text === undefined ? [] : [{ text, check: textOf(field(cause, 'check')), fix: textOf(field(cause, 'fix')) }]
+  const part = (name: string) => textOf(field(cause, name))
+  return text === undefined ? [] : [{ text, check: part('check'), fix: part('fix'), source: part('source') }]
 }
 
 function field(value: unknown, name: string): unknown {

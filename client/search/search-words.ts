@@ -34,7 +34,7 @@ export function whyWords({ reason, matches, alias }: Pick<Hit, 'reason' | 'match
     .map(({ field, words }) => `${quoted(words)} in ${fieldWords[field]}`)
   if (reason === 'browse' || places.length === 0) return reasonWords[reason]
   const where = places.slice(0, 3).join(', ')
-  return reason === 'words' || reason === 'title' ? where : `${reasonWords[reason]}: ${where}`
+  return reason === 'words' || reason === 'title' || reason === 'code' ? where : `${reasonWords[reason]}: ${where}`
 }
 
 function quoted(words: readonly string[]): string {

@@ -31,7 +31,12 @@ function Parts({ fix: { causes, summary }, query, title }: FirstFixPanelProps & 
   const number = causes.length > 1 ? `, ${place + 1} of ${causes.length}` : ''
   return (
     <>
-      <Part name="Cause" after={number} text={cause.text} isWide />
+      <Part
+        name="Cause"
+        after={`${number}${cause.source === undefined ? '' : `, ${cause.source}`}`}
+        text={cause.text}
+        isWide
+      />
       {cause.check !== undefined && <Part name="Check" text={cause.check} />}
       {cause.fix !== undefined && <Part name="Fix" text={cause.fix} isStrong />}
     </>

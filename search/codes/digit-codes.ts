@@ -29,8 +29,17 @@ export function openDigitCodes(index: IndexView): DigitCodes {
 const alone =
   /^(?:(?:i|we|you|got|get|getting|the|an?|what|is|s|does|mean|means|see|saw|this)[\s':]+)*(#|(?:(?:error|err|fehler|erreur|errore|fout|code|number|nr|no|nummer|num|message|fault|exception|errorcode|fehlercode|fehlernummer)[\s:#.=_-]*)+)?([0-9]{1,8})$/i
 
-/** The digits that a query is, alone or behind a word that says that a code follows: `0010`, `#0007`, `Error 1001`. */
+/** A beginning that nobody knows, as it is written or heard: `-0012`, `XXX-0012`, `error twelve, something dash 0012`. */
+const unknownBeginning =
+  /^(?:[\p{L} ]{0,40}[,:;] ?)?(?:[*?#.…_]+|x{2,}|something|blank)? ?(?:[-–_]| ?(?:dash|hyphen)\b)+ ?([0-9]{2,8})$/iu
+
+/**
+ * The digits that a query is, alone or behind a word that says that a code follows, or behind what stands for a beginning
+ * that is not known: `0010`, `#0007`, `Error 1001`, `*-0012`.
+ */
 export function digitsAlone(text: string): string | undefined {
+  const heard = unknownBeginning.exec(text.trim())?.[1]
+  if (heard !== undefined) return heard
   const [, word, digits] = alone.exec(text.trim()) ?? []
   if (digits === undefined) return undefined
   return word !== undefined || digits.length >= 2 ? digits : undefined

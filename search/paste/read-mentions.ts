@@ -1,6 +1,7 @@
 import type { CodeTable } from '../codes/code-table'
 import { escapedLength, isDividedCode, longestCode, strengthAt } from '../codes/code-words'
 import { numberCodes } from '../codes/number-codes'
+import { phraseOfStatus } from '../text/status-phrases'
 import { isUncertainKey, roleOfKey } from './payload-keys'
 
 /** A word of a text that names a code. */
@@ -65,7 +66,8 @@ export function readMentions(
     const length = escapedLength(text.charAt(read.at - 1))
     const skipped = length > 0 && isCode(read.text) ? 0 : length
     const word = { text: read.text.slice(skipped), at: read.at + skipped }
-    if (/\p{L}/u.test(word.text) && word.text.length <= longestCode && isCode(word.text)) {
+    const isLike = /\p{L}/u.test(word.text) && word.text.length <= longestCode && isCode(word.text)
+    if (isLike && !(isReasonPhrase(text, word) && !table.isLiteral(word.text))) {
       mentions.push({ ...word, strength: strengthAt(text, word.at, word.text) })
     } else if (previous !== undefined && word.at - previous.at - previous.text.length === 1) {
       const both = text.slice(previous.at, word.at + word.text.length)
@@ -75,6 +77,12 @@ export function readMentions(
   }
   const numbers = numberCodes(text, table).map((number): Mention => ({ ...number, strength: 'plain' }))
   return numbers.length === 0 ? mentions : [...mentions, ...numbers].sort((left, right) => left.at - right.at)
+}
+
+/** Whether a word is what HTTP calls the status in front of it: `403 Forbidden`. */
+function isReasonPhrase(text: string, { text: word, at }: Word): boolean {
+  const status = /(?<![\w.])[1-5][0-9][0-9] $/.exec(text.slice(Math.max(0, at - 6), at))?.[0]
+  return status !== undefined && phraseOfStatus(Number(status)) === word
 }
 
 const keyBefore = /([\w-]{1,40})\\*["'`]?\s?(?:=>|[=:])\s?\\*["'`]?$/

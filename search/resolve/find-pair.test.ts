@@ -46,6 +46,15 @@ test('a filter leaves no pair', () => {
 })
 
 test('comparedSides reads the two sides of a comparison', () => {
-  expect(comparedSides('the difference between one thing and another?')).toEqual(['one thing', 'another'])
-  expect(comparedSides('token expired')).toBeUndefined()
+  const none = () => false
+  expect(comparedSides('the difference between one thing and another?', none)).toEqual(['one thing', 'another'])
+  expect(comparedSides('token expired', none)).toBeUndefined()
+  expect(comparedSides('token expired', (word) => word === 'token')).toBeUndefined()
 })
+
+test.each(['GONE LATE', 'GONE or LATE', 'GONE, LATE', 'GONE / LATE', 'compare GONE LATE', 'compare GONE and LATE?'])(
+  'two codes as they are written need no word of comparison: %s',
+  (query) => {
+    expect(comparedSides(query, (word) => word === 'GONE' || word === 'LATE')).toEqual(['GONE', 'LATE'])
+  },
+)

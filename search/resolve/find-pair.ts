@@ -6,12 +6,22 @@ const comparisons = [
   /^compare (.{2,80}?) (?:and|with|to) (.{2,80})$/i,
   /^(.{2,80}?) (?:vs\.?|versus) (.{2,80})$/i,
 ]
+/** Two words that are codes need no word of comparison: `forbidden, insufficient_scope`, `compare forbidden or conflict`. */
+const twoWords = /^(?:compare )?([^\s,|]{2,80})(?: ?[,|/] ?| (?:or |and )?)([^\s,|]{2,80})$/i
 /** Of each side of a comparison so many results may be what is meant. */
 const mostMeant = 3
 
-/** The two sides of a query that asks for a difference: `token expired vs token revoked`. */
-export function comparedSides(query: string): readonly [string, string] | undefined {
-  const text = query.replace(/[\s?.!]+$/, '').trim()
+/**
+ * The two sides of a query that asks for a difference: `token expired vs token revoked`, or of one that is two codes as
+ * they are written.
+ */
+export function comparedSides(query: string, isCode: (word: string) => boolean): readonly [string, string] | undefined {
+  const text = query
+    .replace(/[\s?.!]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const [, left = '', right = ''] = twoWords.exec(text) ?? []
+  if (isCode(left) && isCode(right)) return [left, right]
   for (const pattern of comparisons) {
     const [, one, other] = pattern.exec(text) ?? []
     if (one !== undefined && other !== undefined) return [one, other]

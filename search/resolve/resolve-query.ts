@@ -28,7 +28,7 @@ export function resolveQuery(engine: Engine, text: string): Outcome {
 
 /** A question for the difference of two codes that are easily confused is about both of them. */
 function withPair(engine: Engine, query: string, outcome: Outcome): Outcome {
-  const sides = comparedSides(query)
+  const sides = comparedSides(query, engine.codes().isLiteral)
   const asked =
     sides && pairOfSides(engine, [resolveTyped(engine, sides[0]).ranked, resolveTyped(engine, sides[1]).ranked])
   if (asked === undefined) {

@@ -31,3 +31,21 @@ test('more than the rule is a question of words', () => {
   expect(search.answer('do not retry a closed order').understood).toEqual([])
   expect(codes('retry')).not.toEqual(['ORD-1'])
 })
+
+test('a catalog without codes of the rule has none, and those of others are no answer', () => {
+  const other = makeCatalog([{ code: 'PAY-1', title: 'Paid', retry: { rule: 'backoff', note } }], {
+    slug: 'payments',
+    name: 'Payments',
+  })
+  const both = createSearch([
+    makeCatalog([{ code: 'ORD-1', title: 'Order is closed', retry: { rule: 'never', note } }]),
+    other,
+  ])
+  const answer = both.answer('never retry Payments')
+  expect(answer.results).toEqual([])
+  expect(answer.understood).toEqual([
+    { label: 'catalog', value: 'Payments' },
+    { label: 'retry', value: 'Do not retry' },
+  ])
+  expect(both.search('Payments retryable').map(({ code }) => code)).toEqual(['PAY-1'])
+})

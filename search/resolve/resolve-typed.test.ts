@@ -60,3 +60,40 @@ describe('a typed query', () => {
     expect(codes(query)[0]).toBe(code)
   })
 })
+
+describe('a code that is the name of a status too', () => {
+  const named = createSearch([
+    makeCatalog([
+      { code: 'unprocessable_entity', title: 'Not ready', statuses: [422] },
+      { code: 'forbidden', title: 'Not allowed', statuses: [403] },
+      { code: 'no_scope', title: 'A scope is missing', statuses: [403] },
+    ]),
+  ])
+
+  test('is the code where it is written as one, and the status where it is not', () => {
+    const statuses = (query: string) => named.answer(query).statuses
+    expect(statuses('unprocessable_entity')).toEqual([])
+    expect(named.answer('unprocessable_entity').results[0]).toMatchObject({ reason: 'exact-code' })
+    expect(statuses('Unprocessable Entity')).toEqual([422])
+    expect(statuses('Forbidden')).toEqual([403])
+  })
+
+  test('is no code behind the number of the status, where a body has one', () => {
+    const log = '10:00:00 DEBUG < 403 Forbidden\n10:00:00 ERROR failed: {"error":"no_scope","message":"No"}'
+    expect(named.search(log).map(({ code }) => code)).toEqual(['no_scope'])
+  })
+})
+
+test.each(['*-0012', '-0012', 'XXX-0012', 'something-0012', 'error twelve, something dash 0012'])(
+  'half a code, as it is written or heard: %s',
+  (query) => {
+    const halves = createSearch([
+      makeCatalog([{ code: 'AUT-0012', title: 'Nested' }, { code: 'IDE-0012', title: 'Name' }, { code: 'AUT-0013' }]),
+    ])
+    expect(halves.search(query).map(({ code, reason }) => `${code} ${reason}`)).toEqual([
+      'AUT-0012 code',
+      'IDE-0012 code',
+    ])
+    expect(halves.search('ABC-0012')).toEqual([])
+  },
+)

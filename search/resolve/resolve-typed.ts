@@ -39,7 +39,7 @@ export function resolveTyped(engine: Engine, query: string): Outcome {
   const named = namedCatalog(engine.index, text)
   if (named === undefined || isSaid(engine, text, named.rest)) return resolveText(engine, { text, said: query })
   const within = resolveWithin(engine, named, query)
-  if (within.ranked.length > 0) return within
+  if (within.ranked.length > 0 || resolveRetry(engine, named.rest) !== undefined) return within
   const outside = resolveText(engine, { text, said: query, catalogs: leaningTo(engine, named) })
   return outside.ranked.length > 0 ? outside : within
 }
@@ -76,7 +76,8 @@ function resolveWithin(engine: Engine, named: Named, said: string): Outcome {
   const outcome = resolveText(engine, { text: rest, said, catalogs: leaningTo(engine, named) })
   const ranked = outcome.ranked.filter(({ entry }) => index.catalog(entry) === catalog)
   const others = outcome.ranked.filter(({ entry }) => index.catalog(entry) !== catalog)
-  const kept = ranked.length > 0 ? ranked : others
+  // A catalog without codes of a retry rule has none: those of others are no answer.
+  const kept = ranked.length > 0 || others.some(({ reason }) => reason === 'browse') ? ranked : others
   // The page of a status is about all catalogs.
   const statuses = ranked.length > 0 ? [] : outcome.statuses
   return { ...outcome, understood: [understood, ...outcome.understood], ranked: kept, statuses }
@@ -101,7 +102,11 @@ function resolveText(engine: Engine, { text, said, catalogs = [] }: Asked): Outc
     const found = resolveInside(engine, inside, said)
     return around.length === 0 ? found : { ...found, ranked: bestOfEach([...around, ...found.ranked.map(beside)]) }
   }
-  if (named.length > 0 || bare.length > 0) return resolveNamed(engine, text, { codes: named.map(rankCode), bare })
+  if (named.length > 0 || bare.length > 0) {
+    // A reason phrase that is written as a code is that code: `not_found`, and not "Not Found".
+    const isCode = /\p{L}/u.test(text) && named.some(({ likeness }) => likeness === 'literal')
+    return resolveNamed(engine, text, { codes: named.map(rankCode), bare: isCode ? [] : bare })
+  }
   const spelt = resolveSpelt(engine, text, said)
   if (spelt !== undefined) return spelt
   const prefixed = text.length > longestCode ? [] : engine.codes().findPrefix(text).map(rankPrefix)
@@ -135,17 +140,18 @@ function resolveText(engine: Engine, { text, said, catalogs = [] }: Asked): Outc
 
 /** A code of which only the digits are named, or that is spelt out word by word. */
 function resolveSpelt(engine: Engine, text: string, said: string): Outcome | undefined {
-  const digits = digitsAlone(text)
-  const entries = digits === undefined ? [] : engine.digitCodes().find(digits)
-  if (entries.length > 0) return { ...nothing, ranked: entries.map(rankDigits) }
+  const digits = digitsAlone(text) ?? ''
+  const entries = digits === '' ? [] : engine.digitCodes().find(digits)
+  if (entries.length > 0)
+    return { ...nothing, ranked: entries.map((entry, place) => rankDigits(entry, { place, digits })) }
   const table = engine.codes()
   const code = spokenCodes(text).find((spoken) => table.isSpelling(spoken))
   if (code === undefined) return undefined
   return resolveInside(engine, [{ text: code, at: 0, strength: 'plain' }], said)
 }
 
-function rankDigits(entry: number, place: number): Ranked {
-  const matches = [{ field: 'code' as const, words: [] }]
+function rankDigits(entry: number, { place, digits }: { readonly place: number; readonly digits: string }): Ranked {
+  const matches = [{ field: 'code' as const, words: [digits] }]
   return { entry, score: digitsScore - place * 1e-6, reason: 'code', exact: false, args: [], matches }
 }
 

@@ -30,6 +30,17 @@ test('error lines of a log without a code are told beside those with one', () =>
   ).toEqual(['3: 503', '4: XYZ-9999', '5:'])
 })
 
+test('lines that only begin or end a body say no error of their own', () => {
+  expect(
+    unansweredOf(
+      '2026-11-20T10:00:01Z ERROR role sync: {',
+      '2026-11-20T10:00:01Z ERROR   "code": "AUT-0007"',
+      '2026-11-20T10:00:01Z ERROR },',
+      '2026-11-20T10:00:02Z ERROR { disk: full }',
+    ),
+  ).toEqual(['4:'])
+})
+
 test('a line that is a status alone, or has a code of its own, is not part of the record above it', () => {
   expect(unansweredOf('AUT-0007 seen', 'XYZ-9999', '503 Service Unavailable', 'HTTP 502', 'token_expired')).toEqual([
     '2: XYZ-9999',

@@ -1,7 +1,7 @@
 import { entryType } from '../../../catalog/address/links'
 import type { AskedField } from '../../../catalog/model/asked-field'
 import { hidden, maskValue } from '../../../catalog/text/mask-secrets'
-import { joinTicket } from '../../../catalog/values/join-ticket'
+import { type AskList, askedOfAll, joinTicket } from '../../../catalog/values/join-ticket'
 import { retrySignWords } from '../../../catalog/values/retry-words'
 import { ticketHead } from '../../../catalog/values/ticket-head'
 import type { Hit } from '../../../search/text/answer'
@@ -37,10 +37,20 @@ export interface TicketSite {
 
 const mostIds = 10
 
-/** Codes as they go into a ticket, with what identifies their occurrences, and without secrets. */
+/**
+ * Codes as they go into a ticket, with what identifies their occurrences, and without secrets. Of several codes the
+ * questions that more than one has come first, then those of each code.
+ */
 export function ticketText(items: readonly TicketItem[], site: TicketSite): string {
-  const blocks = items.map((item) => ({ lines: linesOf(item, site), ...item.support }))
-  return joinTicket(blocks, items.flatMap(missing))
+  const lists = items.map((item) => ({ of: `About ${hitName(item.hit)}`, asks: missing(item) }))
+  const isCommon = (ask: string) => lists.length < 2 || lists.filter(({ asks }) => asks.includes(ask)).length > 1
+  return joinTicket(
+    items.map((item) => ({ ...item.support, lines: linesOf(item, site) })),
+    [
+      [askedOfAll, [...new Set(lists.flatMap(({ asks }) => asks).filter(isCommon))]],
+      ...lists.map(({ of, asks }): AskList => [of, asks.filter((ask) => !isCommon(ask))]),
+    ],
+  )
 }
 
 /** What the ticket does not state is asked; a value that is hidden is not stated. */
