@@ -6,19 +6,19 @@ export interface TicketBlock {
   readonly userText: string | undefined
 }
 
-/** A ticket: a block for each code, then lists of what to ask. A list without questions is left out. */
-export function joinTicket(blocks: readonly TicketBlock[], asks: readonly AskList[]): string {
+/**
+ * A ticket: a block for each code, then lists of what to ask, each with its heading first. A list without questions is
+ * left out.
+ */
+export function joinTicket(blocks: readonly TicketBlock[], lists: readonly (readonly string[])[]): string {
   const known = blocks.map(({ lines, summary, userText }) =>
     [...lines, summary && `What it means: ${summary}`, userText && `Tell the end user: ${userText}`]
       .filter(Boolean)
       .join('\n'),
   )
-  const open = asks.map(([of, list]) => list.length > 0 && `${of}:\n${askLines(list)}`)
+  const open = lists.map(([of, ...asks]) => asks.length > 0 && `${of}:\n${askLines(asks)}`)
   return [...known, ...open].filter(Boolean).join('\n\n')
 }
-
-/** Whom to ask, and for what. */
-export type AskList = readonly [of: string, asks: readonly string[]]
 
 export const askedOfAll = 'Ask the customer for'
 

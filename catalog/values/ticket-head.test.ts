@@ -30,9 +30,9 @@ test('a ticket has the codes one after the other, then what to ask', () => {
   ]
   expect(
     joinTicket(blocks, [
-      ['Ask the customer for', ['The order number.', 'The time']],
-      ['About ORD-1', []],
-      ['About ORD-2', ['Who else has it']],
+      ['Ask the customer for', 'The order number.', 'The time'],
+      ['About ORD-1'],
+      ['About ORD-2', 'Who else has it'],
     ]),
   ).toBe(
     [

@@ -17,5 +17,5 @@ export function ticketText(start: string): string {
   const asks = [...document.querySelectorAll<HTMLElement>('#asks > li')]
   const missing = asks.filter(({ dataset }) => dataset.asks === undefined || !stated.has(dataset.asks))
   const lines = [start, ...rows.map(({ line }) => line)]
-  return joinTicket([{ lines, summary, userText }], [[askedOfAll, missing.map(lineOf)]])
+  return joinTicket([{ lines, summary, userText }], [[askedOfAll, ...missing.map(lineOf)]])
 }

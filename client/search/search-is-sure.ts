@@ -3,9 +3,10 @@ import type { Answer } from '../../search/text/answer'
 
 /** Whether Enter may open what comes first: a status page, or the one code that was meant. */
 export function isSure({ statuses, groups, results }: Pick<Answer, 'statuses' | 'groups' | 'results'>): boolean {
-  if (statuses.length > 0) return true
   const [first, second] = results
-  if (groups.length > 1 || first === undefined || !first.exact || !codeReasons.has(first.reason)) return false
-  // What two catalogs call the same was not said to be of either.
-  return second === undefined || second.reason !== first.reason || second.code !== first.code || !second.exact
+  // What was typed may be a code of two catalogs: nothing says of which.
+  const isShared = first?.reason === 'exact-code' && second?.code === first.code
+  return (
+    statuses.length > 0 || (groups.length < 2 && first?.exact === true && codeReasons.has(first.reason) && !isShared)
+  )
 }

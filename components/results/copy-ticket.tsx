@@ -85,9 +85,6 @@ function plain(markdown: string): string {
 
 function factsOf({ hit, group, occurrence }: SectionItem, isLog: boolean): readonly TicketFacts[] {
   if (hit === undefined) return []
-  if (group !== undefined) {
-    const summary = occurrenceSummary(group)
-    return [{ hit, summary: isLog ? summary : { ...summary, lines: '' } }]
-  }
-  return [{ hit, summary: { ...occurrenceSummary({ occurrences: [occurrence], lines: [], count: 1 }), lines: '' } }]
+  const summary = occurrenceSummary(group ?? { occurrences: [occurrence], lines: [], count: 1 })
+  return [{ hit, summary: isLog && group !== undefined ? summary : { ...summary, lines: '' } }]
 }

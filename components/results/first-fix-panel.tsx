@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { EntryHelp } from '../../client/search/entry-help'
 import { fittingCause } from '../../client/search/fitting-cause'
 import { inlineParts } from '../../client/search/inline-text'
@@ -28,15 +29,10 @@ function Parts({ fix: { causes, summary }, query, title }: FirstFixPanelProps & 
   const fitting = fittingCause(causes, query, title)
   if (fitting === undefined) return summary === undefined ? null : <Part name="What happened" text={summary} isWide />
   const { cause, place } = fitting
-  const number = causes.length > 1 ? `, ${place + 1} of ${causes.length}` : ''
+  const of = [causes.length > 1 && `, ${place + 1} of ${causes.length}`, cause.source && `, ${cause.source}`]
   return (
     <>
-      <Part
-        name="Cause"
-        after={`${number}${cause.source === undefined ? '' : `, ${cause.source}`}`}
-        text={cause.text}
-        isWide
-      />
+      <Part name="Cause" after={of} text={cause.text} isWide />
       {cause.check !== undefined && <Part name="Check" text={cause.check} />}
       {cause.fix !== undefined && <Part name="Fix" text={cause.fix} isStrong />}
     </>
@@ -46,12 +42,12 @@ function Parts({ fix: { causes, summary }, query, title }: FirstFixPanelProps & 
 interface PartProps {
   readonly name: string
   readonly text: string
-  readonly after?: string
+  readonly after?: ReactNode
   readonly isStrong?: boolean
   readonly isWide?: boolean
 }
 
-function Part({ name, text, after = '', isStrong = false, isWide = false }: PartProps) {
+function Part({ name, text, after, isStrong = false, isWide = false }: PartProps) {
   return (
     <p role="presentation" className={isWide ? 'line-clamp-3 sm:col-span-2' : 'max-sm:line-clamp-3'}>
       <span className={`text-note text-faint ${isWide ? '' : 'sm:block sm:pb-0.5'}`}>

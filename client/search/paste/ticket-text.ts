@@ -1,7 +1,7 @@
 import { entryType } from '../../../catalog/address/links'
 import type { AskedField } from '../../../catalog/model/asked-field'
 import { hidden, maskValue } from '../../../catalog/text/mask-secrets'
-import { type AskList, askedOfAll, joinTicket } from '../../../catalog/values/join-ticket'
+import { askedOfAll, joinTicket } from '../../../catalog/values/join-ticket'
 import { retrySignWords } from '../../../catalog/values/retry-words'
 import { ticketHead } from '../../../catalog/values/ticket-head'
 import type { Hit } from '../../../search/text/answer'
@@ -42,13 +42,13 @@ const mostIds = 10
  * questions that more than one has come first, then those of each code.
  */
 export function ticketText(items: readonly TicketItem[], site: TicketSite): string {
-  const lists = items.map((item) => ({ of: `About ${hitName(item.hit)}`, asks: missing(item) }))
-  const isCommon = (ask: string) => lists.length < 2 || lists.filter(({ asks }) => asks.includes(ask)).length > 1
+  const all = items.flatMap(missing)
+  const isCommon = (ask: string) => items.length < 2 || all.indexOf(ask) !== all.lastIndexOf(ask)
   return joinTicket(
     items.map((item) => ({ ...item.support, lines: linesOf(item, site) })),
     [
-      [askedOfAll, [...new Set(lists.flatMap(({ asks }) => asks).filter(isCommon))]],
-      ...lists.map(({ of, asks }): AskList => [of, asks.filter((ask) => !isCommon(ask))]),
+      [askedOfAll, ...new Set(all.filter(isCommon))],
+      ...items.map((item) => [`About ${hitName(item.hit)}`, ...missing(item).filter((ask) => !isCommon(ask))]),
     ],
   )
 }
