@@ -31,7 +31,7 @@ function kinds(): Entry[] {
     }),
     madeEntry({ code: 'WAIT_{seconds}', message: 'try again in {seconds} seconds, 100%% sure', statuses: [] }),
     // A class of C# has no member of its own name.
-    madeEntry({ code: 'OF_FULL', variants: [{ id: 'full', params: [], causes: [] }] }),
+    madeEntry({ code: 'OF_FULL', variants: ['full', 'half-full'].map((id) => ({ id, params: [], causes: [] })) }),
     madeEntry({ code: 'TWO', statuses: [409, 422] }),
     madeEntry({ code: 'OLD', deprecated: '2.0', replacedBy: ['ORD_GONE'] }),
     madeEntry({

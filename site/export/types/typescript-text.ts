@@ -18,7 +18,7 @@ export function sourceLiteral(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(sourceLiteral).join(', ')}]`
   if (typeof value === 'object' && value !== null) {
     return `{ ${Object.entries(value)
-      .map(([name, item]) => `${name}: ${sourceLiteral(item)}`)
+      .map(([name, item]) => `${propertyKey(name)}: ${sourceLiteral(item)}`)
       .join(', ')} }`
   }
   return typeof value === 'string' ? quoted(value) : String(value)
