@@ -59,18 +59,27 @@ export function mergeEntries(entries: readonly ImportedEntry[], { memory, record
     const found = content.get(key)
     const from = memory.from.get(key) ?? []
     const others = from.filter((index) => !rights.covers(index))
-    // What no source has any more is remembered as it was: its slug stays taken, and it is no new code if it comes back.
-    if (entry === undefined && (others.length === 0 || others.length === from.length)) continue
-    const merged = mergeOne(entry, { found, base: baseOf(memory, key), rights, others })
+    // What is gone stays as it was, and is remembered so: its slug stays taken, it is no new code if it comes back, and
+    // where it was renamed nobody has to write again what is known of it.
+    if (entry === undefined) {
+      if (others.length > 0) kept.from.set(key, others)
+      continue
+    }
+    const merged = mergeOne(entry, {
+      found,
+      base: baseOf(memory, key) ?? baseOfFormer(found, { memory, content, key }),
+      rights,
+      others,
+    })
     kept.marks.set(key, merged.remembered.marks)
     kept.owners.set(key, merged.remembered.owners)
-    kept.from.set(key, entry === undefined ? others : [...new Set([...from, record.index])])
-    if (entry !== undefined) kept.slugs.set(key, entry.slug)
+    kept.from.set(key, [...new Set([...from, record.index])])
+    kept.slugs.set(key, entry.slug)
     conflicts.push(...merged.conflicts)
     if (found !== undefined) overruled.push(...merged.overruled.map((field) => overruledAt(found, field, imports)))
     if (merged.update !== undefined) updates.push(merged.update)
-    else if (entry !== undefined && found !== undefined) unchanged++
-    else if (entry !== undefined) (memory.entries.has(key) ? deleted : added).push(entry)
+    else if (found !== undefined) unchanged++
+    else (memory.entries.has(key) ? deleted : added).push(entry)
   }
   const gone = findGone({ memory, content, stated, rights, added })
   const drafts = draftsAfter({ content, stated, added, updates })
@@ -122,7 +131,7 @@ interface MergedOne extends Pick<MergedFields, 'overruled' | 'remembered'> {
   readonly conflicts: readonly Conflict[]
 }
 
-function mergeOne(entry: ImportedEntry | undefined, { found, ...into }: Pair): MergedOne {
+function mergeOne(entry: ImportedEntry, { found, ...into }: Pair): MergedOne {
   const { fields, isChanged, conflicts, overruled, remembered } = mergeFields(entry, {
     ...into,
     content: found?.fields ?? new Map(),
@@ -133,7 +142,7 @@ function mergeOne(entry: ImportedEntry | undefined, { found, ...into }: Pair): M
     const { base } = into
     const news =
       base === undefined ? [] : [...remembered.marks].filter(([field, mark]) => base.marks.get(field) !== mark)
-    const values = flatFields(new Map<string, unknown>(Object.entries(entry ?? {})))
+    const values = flatFields(new Map<string, unknown>(Object.entries(entry)))
     return {
       overruled: [],
       remembered,
@@ -153,6 +162,19 @@ function mergeOne(entry: ImportedEntry | undefined, { found, ...into }: Pair): M
 function baseOf({ entries, owners }: ImportMemory, key: string): MergeBase['base'] {
   const marks = entries.get(key)
   return marks === undefined ? undefined : { marks, owners: owners.get(key) ?? new Map() }
+}
+
+/** What imports wrote into an entry before a person renamed its code and kept the old one as another name. */
+function baseOfFormer(
+  found: ExistingEntry | undefined,
+  { memory, content, key }: Pick<MergeInto, 'memory' | 'content'> & { readonly key: string },
+): MergeBase['base'] {
+  if (found === undefined) return undefined
+  const space = key.slice(0, key.length - found.code.length)
+  const former = found.aliases
+    .map((name) => `${space}${name}`)
+    .find((name) => !content.has(name) && memory.entries.has(name))
+  return former === undefined ? undefined : baseOf(memory, former)
 }
 
 type Overruled = MergedFields['overruled'][number]

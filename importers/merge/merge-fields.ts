@@ -43,13 +43,11 @@ const identity: ReadonlySet<string> = new Set(['code', 'namespace', 'slug'])
 /**
  * Decides for each field who wins. What nobody changed by hand follows the source that wrote it; what a person changed
  * stays; where the source has changed too, and differently, the person's stays and it is reported. What another source
- * wrote stays as well. Without a source, the fields that it wrote go.
+ * wrote stays as well, as long as that one has the code.
  */
-export function mergeFields(source: ImportedEntry | undefined, into: MergeBase): MergedFields {
+export function mergeFields(source: ImportedEntry, into: MergeBase): MergedFields {
   const { base, rights, others } = into
   const isShared = others.length > 0
-  // Where the source no longer has the code, what stays of its fields passes to the next one.
-  const heir = (source === undefined ? others[0] : undefined) ?? rights.index
   const state = startOf(source, into)
   const { before, incoming, fields, marks, owners, ownerOf } = state
   const overruled: { field: string; owner: number; source: string }[] = []
@@ -58,19 +56,21 @@ export function mergeFields(source: ImportedEntry | undefined, into: MergeBase):
   for (const field of new Set([...before.keys(), ...incoming.keys()])) {
     const [theirs, written, owner] = [incoming.get(field), before.get(field), ownerOf(field)]
     const isStated = incoming.has(field)
-    const isOwn = owner === undefined || (isStated ? rights.shares(owner) : rights.covers(owner))
+    // Who wrote it no longer has the code.
+    const isLeftOver = owner !== undefined && !rights.covers(owner) && !others.includes(owner)
+    const isOwn = owner === undefined || (isStated ? rights.shares(owner) || isLeftOver : rights.covers(owner))
     // Whether an entry is complete is not up to one source of several.
     const isLeft = (isShared && field === 'draft') || (!isStated && identity.has(field))
     if (isLeft || !isOwn) {
       if (written !== undefined) marks.set(field, written)
-      if (owner !== undefined) owners.set(field, isLeft && source === undefined && rights.covers(owner) ? heir : owner)
+      if (owner !== undefined) owners.set(field, owner)
       if (!isLeft && isStated && owner !== undefined && markOf(theirs) !== written)
         overruled.push({ field, owner, source: textOf(theirs) })
       continue
     }
     if (isStated) {
       marks.set(field, markOf(theirs))
-      owners.set(field, owner ?? rights.index)
+      owners.set(field, owner === undefined || isLeftOver ? rights.index : owner)
     }
     // An entry that a person wrote before the first import is theirs: it is no draft because a source is short.
     if (base === undefined && field === 'draft') continue
@@ -81,7 +81,7 @@ export function mergeFields(source: ImportedEntry | undefined, into: MergeBase):
     const code = fields.get('code')
     fields.set('title', code)
     marks.set('title', markOf(code))
-    owners.set('title', heir)
+    owners.set('title', rights.index)
   }
   const nested = nestedFields(fields)
   const isChanged = canonical(Object.fromEntries(into.content)) !== canonical(Object.fromEntries(nested))
@@ -100,14 +100,14 @@ interface State {
   readonly ownerOf: (field: string) => number | undefined
 }
 
-function startOf(source: ImportedEntry | undefined, { content: nested, base }: MergeBase): State {
+function startOf(source: ImportedEntry, { content: nested, base }: MergeBase): State {
   const content = flatFields(nested)
   const before = flatMarks(base?.marks ?? new Map<string, string>(), nested)
   const ownerOf = (field: string) => {
     if (!before.has(field)) return undefined
     return base?.owners.get(field) ?? (field.startsWith('messages.') ? base?.owners.get('messages') : undefined)
   }
-  const incoming = flatFields(new Map<string, unknown>(Object.entries(source ?? {})))
+  const incoming = flatFields(new Map<string, unknown>(Object.entries(source)))
   return { incoming, content, fields: new Map(content), before, marks: new Map(), owners: new Map(), ownerOf }
 }
 

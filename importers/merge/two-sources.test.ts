@@ -77,11 +77,11 @@ test('a code is gone only where no source has it any more', () => {
   folder.import(source(code, other))
   folder.import('1001=Bestellung fehlt\n1003=Drei\n', 'messages_de.properties')
   expect(folder.import(source(other)).gone).toEqual([])
-  expect(folder.entries()[0]).toEqual({
-    code: '1001',
-    title: '1001',
+  // What is known of it stays, for the day when it turns out to be renamed.
+  expect(folder.entries()[0]).toMatchObject({
+    statuses: [404],
+    message: 'Order {id} is gone',
     messages: { de: 'Bestellung fehlt' },
-    draft: true,
   })
   expect(folder.import('1003=Drei\n', 'messages_de.properties').gone).toMatchObject([{ code: '1001' }])
   expect(folder.import(source(code, other)).gone).toEqual([])
@@ -147,4 +147,40 @@ test('property: sources that have all been imported twice are silent, in whateve
     }),
     { numRuns: 300 },
   )
+})
+
+test('a code that is renamed as the hint says keeps what is known of it, and both sources agree with it again', () => {
+  const folder = new Folder()
+  const api = (...codes: string[]) => `code,severity\n${codes.map((name) => `${name},high`).join('\n')}\n`
+  folder.import(source({ code: 'DISPATCHED', status: 409, message: 'Shipment {id} has left' }))
+  folder.import(api('DISPATCHED'), 'api.csv')
+  const renamed = source({ code: 'IN_TRANSIT', status: 409, message: 'Shipment {id} has left' })
+  expect(folder.import(renamed).gone).toMatchObject([{ code: 'DISPATCHED', renamed: { to: 'IN_TRANSIT' } }])
+  folder.edit((entries) => {
+    entries.splice(
+      entries.findIndex(({ code: name }) => name === 'IN_TRANSIT'),
+      1,
+    )
+    Object.assign(entries[0] ?? {}, { code: 'IN_TRANSIT', aliases: ['DISPATCHED'] })
+  })
+  const kept = { code: 'IN_TRANSIT', statuses: [409], message: 'Shipment {id} has left', severity: 'high' }
+  expect(folder.entries()).toMatchObject([kept])
+  for (let round = 0; round < 2; round++) {
+    expect(folder.import(renamed)).toMatchObject({ conflicts: [], summary: { added: 0 } })
+    expect(folder.import(api('IN_TRANSIT'), 'api.csv')).toMatchObject({ conflicts: [], summary: { added: 0 } })
+  }
+  expect(folder.entries()).toMatchObject([kept])
+})
+
+test('a code that a person renames before the import is still what earlier imports wrote', () => {
+  const folder = new Folder()
+  const row = { status: 409, message: 'Shipment {id} has left', severity: 'high' }
+  folder.import(source({ code: 'DISPATCHED', ...row }))
+  folder.edit(([entry = {}]) => Object.assign(entry, { code: 'IN_TRANSIT', aliases: ['DISPATCHED'] }))
+  const now = source({ code: 'IN_TRANSIT', ...row, severity: 'low', message: 'Shipment {id} is on its way' })
+  expect(folder.import(now)).toMatchObject({ conflicts: [], summary: { added: 0, changed: 1 } })
+  expect(folder.entries()).toMatchObject([
+    { code: 'IN_TRANSIT', aliases: ['DISPATCHED'], severity: 'low', message: 'Shipment {id} is on its way' },
+  ])
+  expect(folder.import(now)).toMatchObject({ files: [], conflicts: [], gone: [] })
 })
