@@ -6,6 +6,9 @@ import { counted } from '../../catalog/text/counted'
 import { movedProblems } from '../../disk/content/moved-problems'
 import { readContent } from '../../disk/content/read-content'
 import { readSite } from '../../disk/content/read-site'
+import { readUrlLedger } from '../../disk/content/url-ledger'
+import { impliedMoves } from '../../site/ledger/implied-moves'
+import { publishedPaths } from '../../site/ledger/published-paths'
 import type { SitePlace } from '../../site/project'
 import type { SiteContent } from '../../site/site-context'
 import { BuildError } from '../report/build-error'
@@ -29,9 +32,17 @@ export function readChecked(place: SitePlace, kept?: KeptCatalogs): SiteContent 
   for (const text of warnings.texts) console.error(`${text}\n`)
   if (problems.length === 0) {
     if (warnings.isGrouped) console.error(`${showAll}\n`)
-    return content
+    return withImpliedMoves(place, content)
   }
   const { texts, isGrouped } = describeProblems(problems)
   const end = `${counted(problems.length, 'problem')} in the content.${isGrouped ? ` ${showAll}` : ''}`
   throw new BuildError([...texts, end].join('\n\n'))
+}
+
+/** With the addresses of lists that nothing is in any more: they lead on. */
+function withImpliedMoves(place: SitePlace, content: SiteContent): SiteContent {
+  const paths = (readUrlLedger(place)?.rows ?? []).map(({ path }) => path)
+  const moved = impliedMoves(paths, new Set(publishedPaths(content)))
+  if (Object.keys(moved).length === 0) return content
+  return { ...content, site: { ...content.site, moved: { ...moved, ...content.site.moved } } }
 }

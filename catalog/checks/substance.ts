@@ -1,16 +1,15 @@
 import type { Entry } from '../model/catalog'
 import type { DataPath } from '../model/located'
 import type { Problem } from '../model/problem'
+import { stubIn } from '../text/stub-in'
 import type { Check } from './frame/check'
-
-const stub = /\b(?:TODO|TBD|FIXME|XXX|lorem ipsum|coming soon|to be (?:written|done|documented))\b/i
 
 /** No stubs, and no two entries of a catalog with the same causes and solutions. */
 export const checkSubstance: Check = ({ parsed }) => {
   const texts = new Map<string, Entry>()
   return parsed.flatMap(({ entry, locate }): Problem[] => {
     const problems = proseOf(entry).flatMap(([path, text]): Problem[] => {
-      const found = stub.exec(text)?.[0]
+      const found = stubIn(text)
       if (found === undefined) return []
       const subject = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')
       const write = 'the text, or remove the entry until it is known'

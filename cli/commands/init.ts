@@ -4,6 +4,7 @@ import { displayPath } from '../../disk/files/display-path'
 import { UsageError } from '../call/arguments'
 import type { Call, Command } from '../call/command'
 import { checkCatalog, howFlags, mapNote, readHow } from '../import/how-to-read'
+import { fieldLines } from '../import/report-import'
 import { importStarter, type StarterSource } from '../init/import-starter'
 import { type StarterFile, starterFiles } from '../init/starter-files'
 import { writeStarter } from '../init/write-starter'
@@ -59,6 +60,7 @@ async function makeFrom(call: Call, from: string, how: StarterSource['how']): Pr
   const { codes, drafts, lost } = imported.result.summary
   const what = `the catalog ${imported.catalog} with ${counted(codes, 'code')} of ${from}, ${counted(drafts, 'draft')} among them`
   const exitCode = makeFolder(call, what, imported.files)
+  if (exitCode === 0) call.io.out(`\n${fieldLines(imported.result.guesses).join('\n')}\n`)
   if (exitCode === 0 && lost.length > 0) {
     const into = quoted(displayPath(call.project.content, call.project.base))
     const again = `faultbook import ${quoted(from)} --catalog ${imported.catalog} --into ${into} --dry-run --json`

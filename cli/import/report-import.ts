@@ -66,13 +66,15 @@ function headline(catalog: string, named: readonly string[], { summary, joined }
 /** How the source was read: statuses, and the field that each key was read as. */
 function readingLines({ summary, guesses, placeholders }: ImportResult): string[] {
   const statuses = Object.entries(summary.statuses).map(([status, count]) => `${status} (${count})`)
-  const keys = guesses.map(({ field, key, by }) => `  ${field.padEnd(10)} ${key}${by === 'form' ? '' : `, by ${by}`}`)
   const syntax = placeholders.length === 0 ? [] : [`placeholders: ${placeholders.join(', ')}`]
+  return [`statuses: ${statuses.join(', ')}`, ...syntax, ...fieldLines(guesses)]
+}
+
+/** What each key of the source was read as. */
+export function fieldLines(guesses: ImportResult['guesses']): string[] {
   return [
-    `statuses: ${statuses.join(', ')}`,
-    ...syntax,
     'fields, and where they come from (--map sets others):',
-    ...keys,
+    ...guesses.map(({ field, key, by }) => `  ${field.padEnd(10)} ${key}${by === 'form' ? '' : `, by ${by}`}`),
   ]
 }
 

@@ -167,6 +167,7 @@ const names: readonly (readonly [Field, readonly string[]])[] = [
   ['when', ['when', 'condition', 'occurswhen']],
   ['operation', ['operation', 'operations', 'endpoint', 'endpoints', 'raisedby', 'method', 'methods', 'api']],
   ['example', ['example', 'examples', 'sample']],
+  ['ignore', ['owner', 'assignee', 'author', 'reviewer', 'todo', 'jira', 'ticket', 'tickets']],
   ['ignore', ['docs', 'link', 'links', 'url', 'documentationurl', 'docsurl', 'helpurl', 'reference', 'seealso']],
 ]
 
@@ -175,10 +176,19 @@ for (const [field, words] of names) {
   for (const [rank, word] of words.entries()) if (!byName.has(word)) byName.set(word, { field, rank })
 }
 
+/** What a team writes for itself: `Internal notes`, `team_comment`, `private`. */
+const ofTeam = /^(?:internal|team|staff|private|confidential)(?:notes?|comments?|remarks?|info|only)?$/
+
 /** The field that a key names, and how clearly (0 is clearest); its last part counts where it is a path. */
 export function fieldByName(key: string): { readonly field: Field; readonly rank: number } | undefined {
   const last = plainKey(key.slice(key.lastIndexOf('.') + 1))
+  if (isOfTeam(key)) return { field: 'ignore', rank: 0 }
   return byName.get(plainKey(key)) ?? byName.get(last) ?? byEnding(last)
+}
+
+/** Whether a key is of notes that a team keeps to itself. */
+export function isOfTeam(key: string): boolean {
+  return ofTeam.test(plainKey(key.slice(key.lastIndexOf('.') + 1)))
 }
 
 /** What the last word of a key says, where nobody knows the key: `orderErrorCode`, `shortDescription`. */

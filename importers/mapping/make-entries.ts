@@ -5,7 +5,7 @@ import type { Guess } from '../rows/import-result'
 import type { ImportedEntry } from '../rows/imported-entry'
 import { mostRows } from '../rows/limits'
 import { type Loss, lossAt, type ReadOptions, type Row } from '../rows/row'
-import { fieldByName } from './field-names'
+import { fieldByName, isOfTeam } from './field-names'
 import { findSyntaxes } from './find-placeholders'
 import { fitEntries, type PlacedEntry } from './fit-entries'
 import { groupBy } from './group-by'
@@ -136,7 +136,8 @@ function ignoredKeys(rows: readonly Row[], guesses: ReadonlyMap<string, Guess>):
     }
   }
   return [...counts].map(([key, { first, count }]) => {
-    const why = fieldByName(key)?.field === 'code' ? 'row numbers' : 'no field for it'
+    const isNumbers = fieldByName(key)?.field === 'code'
+    const why = isNumbers ? 'row numbers' : isOfTeam(key) ? 'notes of a team are not published' : 'no field for it'
     return lossAt(first, `${count} ${count === 1 ? 'value' : 'values'} of "${key}" (${why})`)
   })
 }

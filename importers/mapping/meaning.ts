@@ -2,6 +2,7 @@ import type { Place } from '../../catalog/model/catalog'
 import { parseHttpResponse } from '../../catalog/text/http-message'
 import { findMarkdownFault } from '../../catalog/text/markdown-limit'
 import { plainText } from '../../catalog/text/plain-text'
+import { stubIn } from '../../catalog/text/stub-in'
 import { describeCodePoint, findUnsafeOffset } from '../../catalog/text/unsafe-character'
 import type { Guess } from '../rows/import-result'
 import type { ImportedExample, ImportedOperation, ImportedSection } from '../rows/imported-entry'
@@ -54,7 +55,9 @@ export function readMeaning(row: Row, { guesses, losses, docsUrl }: RowReading):
   const meaning = emptyMeaning(row)
   for (const cell of row.cells) {
     const field = fieldOf(cell, guesses.get(cell.key))
-    if (cell.text.trim() !== '' && !/^(?:-|–|—|n\/a)$/i.test(cell.text.trim()))
+    const stub = ofProse.has(field) ? stubIn(cell.text) : undefined
+    if (stub !== undefined) losses.push(lossAt(cell.place, `${cell.key}, which is not written yet: "${stub}"`))
+    else if (cell.text.trim() !== '' && !/^(?:-|–|—|n\/a)$/i.test(cell.text.trim()))
       put(meaning, { cell, field, losses, docsUrl })
   }
   // In a map of errors the key is the code where nothing else is.
@@ -69,6 +72,18 @@ export function readMeaning(row: Row, { guesses, losses, docsUrl }: RowReading):
   meaning.names.delete(meaning.code)
   return meaning
 }
+
+/** Fields of finished texts: `faultbook check` refuses any other. */
+const ofProse: ReadonlySet<Field> = new Set([
+  'title',
+  'summary',
+  'userText',
+  'when',
+  'cause',
+  'fix',
+  'solution',
+  'section',
+])
 
 /** The field of a cell: as a person mapped its key, as its form says, or as it was guessed. */
 function fieldOf({ field }: Cell, guess: Guess | undefined): Field {

@@ -56,3 +56,15 @@ test('messages of other languages are messages', () => {
     },
   ])
 })
+
+test('notes of a team are not published, and texts that are not written yet are no texts', () => {
+  const note = 'Billing sets this by hand; do not tell the customer why.'
+  const csv = `code,message,Team notes,Details\nPAID,Already paid,${note},TODO: describe what happens here\nGONE,Not there,,The order was deleted by its owner.\n`
+  const { entries, lost } = importText('errors.csv', csv)
+  expect(JSON.stringify(entries)).not.toMatch(/Billing|TODO/)
+  expect(lost.map(({ what }) => what)).toEqual([
+    '1 value of "Team notes" (notes of a team are not published)',
+    'Details, which is not written yet: "TODO"',
+  ])
+  expect(JSON.stringify(importText('errors.csv', csv, { map: { section: 'Team notes' } }).entries)).toContain('Billing')
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatProblem } from '../../catalog/model/problem'
+import { impliedMoves } from './implied-moves'
 import { formatUrlLedger, lostUrls, parseUrlLedger } from './url-ledger'
 
 const file = (text: string) => ({ path: 'content/url-ledger.json', text })
@@ -34,6 +35,14 @@ test('lostUrls names the row, and what heals it', () => {
       '    write:    the code as it was: keep it, alias it ("aliases": ["a/b"] at the code that it is now) or retire it ("retired": "2026-01-31")',
     ].join('\n'),
   ])
+})
+
+test('the page of a status that no code has any more leads to the list that is left', () => {
+  const paths = ['/status/504/', '/shop/status/504/', '/gone/status/504/', '/shop/family/old/', '/status/409/']
+  const published = new Set(['/status/', '/shop/', '/status/409/'])
+  expect(impliedMoves(paths, published)).toEqual({ '/status/504/': '/status/', '/shop/status/504/': '/shop/' })
+  const { rows } = parseUrlLedger(file(JSON.stringify(paths)))
+  expect(lostUrls(rows, published).map(({ subject }) => subject)).toEqual(['/gone/status/504/', '/shop/family/old/'])
 })
 
 test('parseUrlLedger refuses what is no list of paths, and leaves nothing out silently', () => {

@@ -4,6 +4,7 @@ import { parseJson } from '../../catalog/parse/data/parse-json'
 import type { SourceFile } from '../../catalog/parse/data/source-file'
 import type { PageRows } from '../page-row'
 import { pageTable } from '../pages'
+import { impliedMove } from './implied-moves'
 
 /** An address that was published, and where the ledger says so. */
 export interface LedgerRow {
@@ -51,7 +52,7 @@ export function lostUrls(
 ): Problem[] {
   const twins = new Map([...published].map((path) => [path.toLowerCase(), path]))
   return rows
-    .filter(({ path }) => !published.has(path))
+    .filter(({ path }) => !published.has(path) && impliedMove(path, published) === undefined)
     .map(({ path, place }) => {
       const twin = twins.get(path.toLowerCase())
       return {

@@ -176,7 +176,9 @@ function recordOf(item: unknown, place: Place): RecordedResponse {
   const names =
     isRecorded || status !== undefined ? ['body', 'responseBody', 'data', 'payload'] : ['body', 'responseBody']
   const body = names.map((name) => inner[name]).find((value) => value !== undefined && value !== null)
-  if (body === undefined && !isRecorded) return bare
+  // A problem says its own status (RFC 9457, section 3.1.2), and frameworks write it into bodies of their own.
+  if (body === undefined && !isRecorded)
+    return { ...bare, status: status !== undefined && status >= 400 ? status : undefined }
   return {
     place,
     status,

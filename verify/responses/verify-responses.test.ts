@@ -58,6 +58,16 @@ describe('a recorded response', () => {
     ])
   })
 
+  test('with another status, which the body alone says', () => {
+    const type = 'https://errors.acme.example/shop/ORD-0001/'
+    const text = lines({ type, title: 'Gone', status: 410, code: 'ORD-0001' }, { statusCode: 409, code: 'ORD-0001' })
+    expect(verify('a.jsonl', text).lines.filter((line) => line.startsWith('response-status'))).toEqual([
+      'response-status ORD-0001 1: 410',
+      'response-status ORD-0001 2: 409',
+    ])
+    expect(verify('a.json', JSON.stringify({ status: 404, code: 'ORD-0001' })).lines.join()).not.toContain('status ORD')
+  })
+
   test('with another envelope: a field that is not declared, a code in another place, no code', () => {
     const text = lines(
       { status: 404, body: { code: 'ORD-0001', trace: 'x' } },
