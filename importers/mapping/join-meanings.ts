@@ -2,6 +2,7 @@ import { plainText } from '../../catalog/text/plain-text'
 import type { PlaceholderSyntax } from '../../catalog/values/vocabulary'
 import type { ImportedEntry, ImportedExample, ImportedVariant } from '../rows/imported-entry'
 import { beginning, oneLine } from './escape-text'
+import { isFilled } from './filled-message'
 import { findParams } from './find-placeholders'
 import { FreeNames } from './free-names'
 import type { Meaning } from './meaning'
@@ -19,7 +20,8 @@ const longestTitle = 160
 const longestSummary = 300
 
 /** One entry from all rows of a code. Different messages or meanings become variants. */
-export function joinMeanings(meanings: readonly [Meaning, ...Meaning[]], shared: Shared): ImportedEntry {
+export function joinMeanings(stated: readonly [Meaning, ...Meaning[]], shared: Shared): ImportedEntry {
+  const meanings = withTemplates(stated, shared)
   const [first] = meanings
   const variants = makeVariants(meanings, shared)
   const texts = variants.length > 0 ? variantTexts(first) : entryTexts(joinTexts(meanings))
@@ -69,6 +71,24 @@ export function joinMeanings(meanings: readonly [Meaning, ...Meaning[]], shared:
     draft: true,
   } as const
   return withoutEmpty(entry)
+}
+
+/** A code with more messages is used for whatever happens. */
+const mostTemplates = 20
+
+/** Where one source has a message and another one an example of it, both say the same. */
+function withTemplates(
+  [first, ...rest]: readonly [Meaning, ...Meaning[]],
+  { syntaxes }: Shared,
+): [Meaning, ...Meaning[]] {
+  const messages = new Set([first, ...rest].flatMap(({ message }) => message ?? []))
+  const templates = [...messages].filter((message) => findParams(message, syntaxes).length > 0).slice(0, mostTemplates)
+  const put = (meaning: Meaning): Meaning => {
+    const { message } = meaning
+    const template = message && templates.find((other) => isFilled(other, message, syntaxes))
+    return template ? { ...meaning, message: template } : meaning
+  }
+  return [put(first), ...rest.map(put)]
 }
 
 /** Of several meanings each has its own texts; what the first row says itself stays the title and the message. */

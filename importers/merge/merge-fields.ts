@@ -1,3 +1,4 @@
+import { isFilled } from '../mapping/filled-message'
 import type { ImportedEntry } from '../rows/imported-entry'
 import { flatFields, flatMarks, nestedFields } from './flat-fields'
 import { canonical, markOf } from './import-memory'
@@ -52,25 +53,30 @@ export function mergeFields(source: ImportedEntry, into: MergeBase): MergedField
   const { before, incoming, fields, marks, owners, ownerOf } = state
   const overruled: { field: string; owner: number; source: string }[] = []
   const conflicts: FieldConflict[] = []
-  if (isShared) leaveStandIns(state, rights)
+  // Who wrote it no longer has the code, or has only an example of this message.
+  const isLeftOver = (field: string) => {
+    const owner = ownerOf(field)
+    if (owner === undefined || rights.covers(owner)) return false
+    return !others.includes(owner) || (field === 'message' && isExample(incoming.get(field), fields.get(field)))
+  }
+  if (isShared) leaveStandIns(state, (owner, field) => rights.shares(owner) || isLeftOver(field))
   for (const field of new Set([...before.keys(), ...incoming.keys()])) {
     const [theirs, written, owner] = [incoming.get(field), before.get(field), ownerOf(field)]
     const isStated = incoming.has(field)
-    // Who wrote it no longer has the code.
-    const isLeftOver = owner !== undefined && !rights.covers(owner) && !others.includes(owner)
-    const isOwn = owner === undefined || (isStated ? rights.shares(owner) || isLeftOver : rights.covers(owner))
+    const isOwn = owner === undefined || (isStated ? rights.shares(owner) || isLeftOver(field) : rights.covers(owner))
     // Whether an entry is complete is not up to one source of several.
     const isLeft = (isShared && field === 'draft') || (!isStated && identity.has(field))
     if (isLeft || !isOwn) {
       if (written !== undefined) marks.set(field, written)
       if (owner !== undefined) owners.set(field, owner)
-      if (!isLeft && isStated && owner !== undefined && markOf(theirs) !== written)
+      const isSaid = markOf(theirs) === written || (field === 'message' && isExample(fields.get(field), theirs))
+      if (!isLeft && isStated && owner !== undefined && !isSaid)
         overruled.push({ field, owner, source: textOf(theirs) })
       continue
     }
     if (isStated) {
       marks.set(field, markOf(theirs))
-      owners.set(field, owner === undefined || isLeftOver ? rights.index : owner)
+      owners.set(field, owner === undefined || isLeftOver(field) ? rights.index : owner)
     }
     // An entry that a person wrote before the first import is theirs: it is no draft because a source is short.
     if (base === undefined && field === 'draft') continue
@@ -86,6 +92,11 @@ export function mergeFields(source: ImportedEntry, into: MergeBase): MergedField
   const nested = nestedFields(fields)
   const isChanged = canonical(Object.fromEntries(into.content)) !== canonical(Object.fromEntries(nested))
   return { fields: nested, isChanged, conflicts, overruled, remembered: { marks, owners } }
+}
+
+/** Whether a text is a message with its values. */
+function isExample(message: unknown, text: unknown): boolean {
+  return typeof message === 'string' && typeof text === 'string' && isFilled(message, text)
 }
 
 interface State {
@@ -142,10 +153,13 @@ function follow(field: string, { fields, theirs, written, isNew }: Following): F
  * Where sources share a code, a title that only repeats the code or a name goes as soon as one of them has words, and
  * params go with the message that they are about.
  */
-function leaveStandIns({ incoming, content, fields, before, ownerOf }: State, rights: Rights) {
+function leaveStandIns(
+  { incoming, content, fields, before, ownerOf }: State,
+  mayWrite: (owner: number, field: string) => boolean,
+) {
   const isOwn = (field: string) => {
     const owner = ownerOf(field)
-    return owner !== undefined && rights.shares(owner)
+    return owner !== undefined && mayWrite(owner, field)
   }
   if (ownerOf('message') !== undefined && !isOwn('message')) incoming.delete('params')
   const names = [content, incoming].flatMap((of) => [

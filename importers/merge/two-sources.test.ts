@@ -184,3 +184,35 @@ test('a code that a person renames before the import is still what earlier impor
   ])
   expect(folder.import(now)).toMatchObject({ files: [], conflicts: [], gone: [] })
 })
+
+test('an example of a message is neither another message nor a loss, in whatever order the sources are read', () => {
+  const template = source({ code: 'EXPIRED', message: 'Label {id} has expired' })
+  const example = 'code,message\nEXPIRED,Label L-81 has expired\n'
+  const orders: ((folder: Folder) => void)[] = [
+    (folder) => {
+      folder.import(template)
+      expect(folder.import(example, 'api.csv').lost).toEqual([])
+    },
+    (folder) => {
+      folder.import(example, 'api.csv')
+      expect(folder.import(template).lost).toEqual([])
+    },
+    (folder) =>
+      folder.importAll({
+        'e.json': template,
+        'f.json': source({ code: 'EXPIRED', message: 'Label L-81 has expired' }),
+      }),
+  ]
+  for (const run of orders) {
+    const folder = new Folder()
+    run(folder)
+    expect(folder.entries()).toEqual([
+      {
+        code: 'EXPIRED',
+        message: 'Label {id} has expired',
+        params: [{ placeholder: '{id}', name: 'id' }],
+        draft: true,
+      },
+    ])
+  }
+})
