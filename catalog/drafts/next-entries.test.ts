@@ -35,6 +35,18 @@ test('nextEntries puts what is most asked for before all, by any of its names', 
   expect(unknownCounts([shop], counts)).toEqual(['NOBODY'])
 })
 
+test('without counts, what more operations raise comes first', () => {
+  const operations = ['GET /orders', 'POST /orders'].map((name) => ({ name }))
+  const api = makeCatalog([
+    { code: 'NEVER', draft },
+    { code: 'ONCE', draft, operations: operations.slice(1) },
+    { code: 'OFTEN', draft: ['examples'], operations },
+  ])
+  expect(codes(nextEntries([api], 10))).toEqual(['OFTEN', 'ONCE', 'NEVER'])
+  expect(nextEntries([api], 1).map(nextWords)[0]).toContain('raised by 2 operations; not documented')
+  expect(codes(nextEntries([api], 10, new Map([['NEVER', 1]])))[0]).toBe('NEVER')
+})
+
 test('nextWords says where an entry is, and why it comes first', () => {
   const counts = new Map([['TWIN-1', 412]])
   expect(nextEntries([shop], 2, counts).map(nextWords)).toEqual([

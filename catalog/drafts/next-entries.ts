@@ -15,8 +15,8 @@ export interface NextEntry {
 }
 
 /**
- * The entries to write first: most asked for, then most easily confused, then worst documented; else in the order of
- * the content. What lacks nothing, and what is retired, is none.
+ * The entries to write first: most asked for (where nobody counted, raised by most operations), then most easily
+ * confused, then worst documented; else in the order of the content. What lacks nothing, and what is retired, is none.
  */
 export function nextEntries(catalogs: readonly Catalog[], most: number, counts?: Counts): NextEntry[] {
   const twins = confusability(catalogs)
@@ -32,6 +32,7 @@ export function nextEntries(catalogs: readonly Catalog[], most: number, counts?:
       (a, b) =>
         (b.askedFor ?? 0) - (a.askedFor ?? 0) ||
         Number(b.entry.draft !== undefined) - Number(a.entry.draft !== undefined) ||
+        (counts === undefined ? b.entry.operations.length - a.entry.operations.length : 0) ||
         b.twins - a.twins ||
         b.missing.length - a.missing.length,
     )

@@ -9,6 +9,9 @@ export function nextWords({ entry, askedFor, twins, missing }: NextEntry): strin
   const { file, line } = entry.place
   const why = [
     ...(askedFor === undefined || askedFor === 0 ? [] : [`asked for ${counted(askedFor, 'time')}`]),
+    ...(askedFor === undefined && entry.operations.length > 0
+      ? [`raised by ${counted(entry.operations.length, 'operation')}`]
+      : []),
     ...(twins === 0 ? [] : [`easily taken for ${counted(twins, 'other code')}`]),
     `not documented: ${listed(missingWords(missing, entry))}`,
   ]

@@ -3,83 +3,83 @@
 /** Access Manager: 39 codes. */
 export const accessManagerErrors = {
   /** A value in the path of an Auth request, such as an ID, does not have the required format. `parameters`: Names of the path parameters that have the wrong format. Several of them may come in square brackets (inferred from `%v`). */
-  'AUT-0002': { code: 'AUT-0002', type: 'https://errors.example.com/access-manager/AUT-0002/', title: 'Invalid Path Parameter', status: 400, params: ['parameters'], message: ['One or more path parameters are in an incorrect format. Please check the following parameters ', 'parameters', ' and ensure they meet the required format before trying again.'] },
+  'AUT-0002': { code: 'AUT-0002', type: 'https://errors.example.com/access-manager/AUT-0002/', title: 'Invalid Path Parameter', status: 400, retry: 'after-change', params: ['parameters'], message: ['One or more path parameters are in an incorrect format. Please check the following parameters ', 'parameters', ' and ensure they meet the required format before trying again.'] },
   /** A value in the query string of an Auth request does not have the required format. `parameters`: Names of the query parameters that have the wrong format. Several of them may come in square brackets (inferred from `%v`). */
-  'AUT-0004': { code: 'AUT-0004', type: 'https://errors.example.com/access-manager/AUT-0004/', title: 'Invalid Query Parameter', status: 400, params: ['parameters'], message: ['One or more query parameters are in an incorrect format. Please check the following parameters ', 'parameters', ' and ensure they meet the required format before trying again.'] },
+  'AUT-0004': { code: 'AUT-0004', type: 'https://errors.example.com/access-manager/AUT-0004/', title: 'Invalid Query Parameter', status: 400, retry: 'after-change', params: ['parameters'], message: ['One or more query parameters are in an incorrect format. Please check the following parameters ', 'parameters', ' and ensure they meet the required format before trying again.'] },
   /** A key in the metadata object of an Auth request is longer than allowed. `key`: The key that is too long. `max_length`: The longest key that is allowed, in characters. The reference names no number; read it from your response. */
-  'AUT-0010': { code: 'AUT-0010', type: 'https://errors.example.com/access-manager/AUT-0010/', title: 'Metadata Key Length Exceeded', status: 400, params: ['key', 'max_length'], message: ['The metadata key ', 'key', ' exceeds the maximum allowed length of ', 'max_length', ' characters. Please use a shorter key.'] },
+  'AUT-0010': { code: 'AUT-0010', type: 'https://errors.example.com/access-manager/AUT-0010/', title: 'Metadata Key Length Exceeded', status: 400, retry: 'after-change', params: ['key', 'max_length'], message: ['The metadata key ', 'key', ' exceeds the maximum allowed length of ', 'max_length', ' characters. Please use a shorter key.'] },
   /** A value in the metadata object of an Auth request is longer than allowed. `value`: The value that is too long. `max_length`: The longest value that is allowed, in characters. The reference names no number; read it from your response. */
-  'AUT-0011': { code: 'AUT-0011', type: 'https://errors.example.com/access-manager/AUT-0011/', title: 'Metadata Value Length Exceeded', status: 400, params: ['value', 'max_length'], message: ['The metadata value ', 'value', ' exceeds the maximum allowed length of ', 'max_length', ' characters. Please use a shorter value.'] },
+  'AUT-0011': { code: 'AUT-0011', type: 'https://errors.example.com/access-manager/AUT-0011/', title: 'Metadata Value Length Exceeded', status: 400, retry: 'after-change', params: ['value', 'max_length'], message: ['The metadata value ', 'value', ' exceeds the maximum allowed length of ', 'max_length', ' characters. Please use a shorter value.'] },
   /** A value in the metadata object of an Auth request is nested, and only flat values are allowed. `value`: The value that is nested, as the service prints it; that need not look like your JSON. The reference shows no example. */
-  'AUT-0012': { code: 'AUT-0012', type: 'https://errors.example.com/access-manager/AUT-0012/', title: 'Invalid Metadata Nesting', status: 400, params: ['value'], message: ['The metadata object cannot contain nested values. Please ensure that the value ', 'value', ' is not nested and try again.'] },
+  'AUT-0012': { code: 'AUT-0012', type: 'https://errors.example.com/access-manager/AUT-0012/', title: 'Invalid Metadata Nesting', status: 400, retry: 'after-change', params: ['value'], message: ['The metadata object cannot contain nested values. Please ensure that the value ', 'value', ' is not nested and try again.'] },
   /** The grantType of the token request is not one that Auth accepts; it may also be empty or missing. `grant_type`: The value of `grantType` as it was received. */
-  'AUT-0013': { code: 'AUT-0013', type: 'https://errors.example.com/access-manager/AUT-0013/', title: 'Invalid Grant Type', status: 400, params: ['grant_type'], message: ['The provided \'grantType\' ', 'grant_type', ' is not valid. Accepted grant types are password, client_credentials, refresh_token, or others. Please provide a valid type.'] },
+  'AUT-0013': { code: 'AUT-0013', type: 'https://errors.example.com/access-manager/AUT-0013/', title: 'Invalid Grant Type', status: 400, retry: 'after-change', params: ['grant_type'], message: ['The provided \'grantType\' ', 'grant_type', ' is not valid. Accepted grant types are password, client_credentials, refresh_token, or others. Please provide a valid type.'] },
   /** The token request has a valid grant type but lacks fields that this grant type requires. `grant_type`: The grant type of the request. */
-  'AUT-0014': { code: 'AUT-0014', type: 'https://errors.example.com/access-manager/AUT-0014/', title: 'Grant Type Missing Fields', status: 400, params: ['grant_type'], message: ['The provided \'grant_type\' ', 'grant_type', ' is missing required fields. Please refer to the documentation for guidance.'] },
+  'AUT-0014': { code: 'AUT-0014', type: 'https://errors.example.com/access-manager/AUT-0014/', title: 'Grant Type Missing Fields', status: 400, retry: 'after-change', params: ['grant_type'], message: ['The provided \'grant_type\' ', 'grant_type', ' is missing required fields. Please refer to the documentation for guidance.'] },
   /** The grant type exists, but this application is not allowed to use it. */
-  'AUT-1001': { code: 'AUT-1001', type: 'https://errors.example.com/access-manager/AUT-1001/', title: 'Unsupported Grant Type', status: 400, message: ['The provided \'grantType\' is not supported by this application. Please refer to the application\'s supported grant types.'] },
+  'AUT-1001': { code: 'AUT-1001', type: 'https://errors.example.com/access-manager/AUT-1001/', title: 'Unsupported Grant Type', status: 400, retry: 'after-change', message: ['The provided \'grantType\' is not supported by this application. Please refer to the application\'s supported grant types.'] },
   /** The refresh token is invalid, expired or revoked, so no new access token was issued. */
-  'AUT-1005': { code: 'AUT-1005', type: 'https://errors.example.com/access-manager/AUT-1005/', title: 'Invalid Refresh Token', status: 400, message: ['The provided \'refreshToken\' is invalid, expired or revoked. Please verify the token and try again.'] },
+  'AUT-1005': { code: 'AUT-1005', type: 'https://errors.example.com/access-manager/AUT-1005/', title: 'Invalid Refresh Token', status: 400, retry: 'after-change', message: ['The provided \'refreshToken\' is invalid, expired or revoked. Please verify the token and try again.'] },
   /** The request to Auth carries no token in its header. */
-  'AUT-0006': { code: 'AUT-0006', type: 'https://errors.example.com/access-manager/AUT-0006/', title: 'Token Missing', status: 401, message: ['A valid token must be provided in the request header. Please include a token and try again.'] },
+  'AUT-0006': { code: 'AUT-0006', type: 'https://errors.example.com/access-manager/AUT-0006/', title: 'Token Missing', status: 401, retry: 'after-change', message: ['A valid token must be provided in the request header. Please include a token and try again.'] },
   /** The token of the request is expired, invalid or malformed. */
-  'AUT-0007': { code: 'AUT-0007', type: 'https://errors.example.com/access-manager/AUT-0007/', title: 'Invalid Token', status: 401, message: ['The provided token is expired, invalid or malformed. Please provide a valid token and try again.'] },
+  'AUT-0007': { code: 'AUT-0007', type: 'https://errors.example.com/access-manager/AUT-0007/', title: 'Invalid Token', status: 401, retry: 'after-change', message: ['The provided token is expired, invalid or malformed. Please provide a valid token and try again.'] },
   /** A token that seems to belong to a login, OAuth or enforcement step is expired, invalid or malformed. */
-  'AUT-1003': { code: 'AUT-1003', type: 'https://errors.example.com/access-manager/AUT-1003/', title: 'Invalid Token', status: 401, message: ['The provided token is expired, invalid or malformed. Please provide a valid token and try again.'] },
+  'AUT-1003': { code: 'AUT-1003', type: 'https://errors.example.com/access-manager/AUT-1003/', title: 'Invalid Token', status: 401, retry: 'after-change', message: ['The provided token is expired, invalid or malformed. Please provide a valid token and try again.'] },
   /** The username or the password of the sign-in is wrong. */
-  'AUT-1002': { code: 'AUT-1002', type: 'https://errors.example.com/access-manager/AUT-1002/', title: 'Invalid Username or Password', status: 401, message: ['The provided \'username\' or \'password\' is incorrect. Please verify the credentials and try again.'] },
+  'AUT-1002': { code: 'AUT-1002', type: 'https://errors.example.com/access-manager/AUT-1002/', title: 'Invalid Username or Password', status: 401, retry: 'after-change', message: ['The provided \'username\' or \'password\' is incorrect. Please verify the credentials and try again.'] },
   /** The clientId or the clientSecret of the application is wrong. */
-  'AUT-1004': { code: 'AUT-1004', type: 'https://errors.example.com/access-manager/AUT-1004/', title: 'Invalid Client', status: 401, message: ['The provided \'clientId\' or \'clientSecret\' is incorrect. Please verify the credentials and try again.'] },
+  'AUT-1004': { code: 'AUT-1004', type: 'https://errors.example.com/access-manager/AUT-1004/', title: 'Invalid Client', status: 401, retry: 'after-change', message: ['The provided \'clientId\' or \'clientSecret\' is incorrect. Please verify the credentials and try again.'] },
   /** Auth refused the request; the message says that the enforcer, which checks permissions, is not configured properly. */
-  'AUT-0008': { code: 'AUT-0008', type: 'https://errors.example.com/access-manager/AUT-0008/', title: 'Permission Enforcement Error', status: 403, message: ['The enforcer is not configured properly. Please contact your administrator if you believe this is an error.'] },
+  'AUT-0008': { code: 'AUT-0008', type: 'https://errors.example.com/access-manager/AUT-0008/', title: 'Permission Enforcement Error', status: 403, retry: 'after-change', message: ['The enforcer is not configured properly. Please contact your administrator if you believe this is an error.'] },
   /** No subject was found for the sub of an enforcement request. */
-  'AUT-1015': { code: 'AUT-1015', type: 'https://errors.example.com/access-manager/AUT-1015/', title: 'Enforcement Sub Not Found', status: 404, message: ['No subject was found for the provided \'sub\'. Please refer to the enforcement documentation for guidance on the correct \'sub\' value.'] },
+  'AUT-1015': { code: 'AUT-1015', type: 'https://errors.example.com/access-manager/AUT-1015/', title: 'Enforcement Sub Not Found', status: 404, retry: 'after-change', message: ['No subject was found for the provided \'sub\'. Please refer to the enforcement documentation for guidance on the correct \'sub\' value.'] },
   /** Something unexpected went wrong inside Auth while it processed the request. */
-  'AUT-0005': { code: 'AUT-0005', type: 'https://errors.example.com/access-manager/AUT-0005/', title: 'Internal Server Error', status: 500, message: ['The server encountered an unexpected error. Please try again later or contact support.'] },
+  'AUT-0005': { code: 'AUT-0005', type: 'https://errors.example.com/access-manager/AUT-0005/', title: 'Internal Server Error', status: 500, retry: 'backoff', message: ['The server encountered an unexpected error. Please try again later or contact support.'] },
   /** An Identity request lacks at least one required field. */
-  'IDE-0001': { code: 'IDE-0001', type: 'https://errors.example.com/access-manager/IDE-0001/', title: 'Missing Fields in Request', status: 400, message: ['Your request is missing one or more required fields.'] },
+  'IDE-0001': { code: 'IDE-0001', type: 'https://errors.example.com/access-manager/IDE-0001/', title: 'Missing Fields in Request', status: 400, retry: 'after-change', message: ['Your request is missing one or more required fields.'] },
   /** A field of an Identity request has a value of the wrong JSON type. */
-  'IDE-0002': { code: 'IDE-0002', type: 'https://errors.example.com/access-manager/IDE-0002/', title: 'Invalid Field Type in Request', status: 400, message: ['The provided field type in the request is invalid.'] },
+  'IDE-0002': { code: 'IDE-0002', type: 'https://errors.example.com/access-manager/IDE-0002/', title: 'Invalid Field Type in Request', status: 400, retry: 'after-change', message: ['The provided field type in the request is invalid.'] },
   /** A parameter in the path of an Identity request, such as a user ID, does not have the required format. */
-  'IDE-0003': { code: 'IDE-0003', type: 'https://errors.example.com/access-manager/IDE-0003/', title: 'Invalid Path Parameter', status: 400, message: ['One or more path parameters are in an incorrect format.'] },
+  'IDE-0003': { code: 'IDE-0003', type: 'https://errors.example.com/access-manager/IDE-0003/', title: 'Invalid Path Parameter', status: 400, retry: 'after-change', message: ['One or more path parameters are in an incorrect format.'] },
   /** The body of an Identity request contains fields that the endpoint does not expect. */
-  'IDE-0004': { code: 'IDE-0004', type: 'https://errors.example.com/access-manager/IDE-0004/', title: 'Unexpected Fields in the Request', status: 400, message: ['The request body contains more fields than expected. Please send only the allowed fields.'] },
+  'IDE-0004': { code: 'IDE-0004', type: 'https://errors.example.com/access-manager/IDE-0004/', title: 'Unexpected Fields in the Request', status: 400, retry: 'after-change', message: ['The request body contains more fields than expected. Please send only the allowed fields.'] },
   /** A value in the query string of an Identity request does not have the required format. */
-  'IDE-0005': { code: 'IDE-0005', type: 'https://errors.example.com/access-manager/IDE-0005/', title: 'Invalid Query Parameter', status: 400, message: ['One or more query parameters are in an incorrect format.'] },
+  'IDE-0005': { code: 'IDE-0005', type: 'https://errors.example.com/access-manager/IDE-0005/', title: 'Invalid Query Parameter', status: 400, retry: 'after-change', message: ['One or more query parameters are in an incorrect format.'] },
   /** Identity could not read the request and reports malformed syntax. */
-  'IDE-0007': { code: 'IDE-0007', type: 'https://errors.example.com/access-manager/IDE-0007/', title: 'Bad Request', status: 400, message: ['The server could not understand the request due to malformed syntax.'] },
+  'IDE-0007': { code: 'IDE-0007', type: 'https://errors.example.com/access-manager/IDE-0007/', title: 'Bad Request', status: 400, retry: 'after-change', message: ['The server could not understand the request due to malformed syntax.'] },
   /** The Identity request includes a field that cannot be modified. */
-  'IDE-0010': { code: 'IDE-0010', type: 'https://errors.example.com/access-manager/IDE-0010/', title: 'Unmodifiable Field Error', status: 400, message: ['Your request includes a field that cannot be modified.'] },
+  'IDE-0010': { code: 'IDE-0010', type: 'https://errors.example.com/access-manager/IDE-0010/', title: 'Unmodifiable Field Error', status: 400, retry: 'after-change', message: ['Your request includes a field that cannot be modified.'] },
   /** The Identity request sets a field whose value cannot be modified; the field has to be removed from the request. */
-  'IDE-0011': { code: 'IDE-0011', type: 'https://errors.example.com/access-manager/IDE-0011/', title: 'Immutable Field Error', status: 400, message: ['The field cannot be modified. Please remove it from your request.'] },
+  'IDE-0011': { code: 'IDE-0011', type: 'https://errors.example.com/access-manager/IDE-0011/', title: 'Immutable Field Error', status: 400, retry: 'after-change', message: ['The field cannot be modified. Please remove it from your request.'] },
   /** The name given to an application is not accepted. */
-  'IDE-0012': { code: 'IDE-0012', type: 'https://errors.example.com/access-manager/IDE-0012/', title: 'Invalid Application Name', status: 400, message: ['The provided application name is invalid.'] },
+  'IDE-0012': { code: 'IDE-0012', type: 'https://errors.example.com/access-manager/IDE-0012/', title: 'Invalid Application Name', status: 400, retry: 'after-change', message: ['The provided application name is invalid.'] },
   /** The user ID in the request is not the ID of the user who owns the token. */
-  'IDE-0013': { code: 'IDE-0013', type: 'https://errors.example.com/access-manager/IDE-0013/', title: 'User ID Not Match', status: 400, message: ['The provided ID does not match the token owner.'] },
+  'IDE-0013': { code: 'IDE-0013', type: 'https://errors.example.com/access-manager/IDE-0013/', title: 'User ID Not Match', status: 400, retry: 'after-change', message: ['The provided ID does not match the token owner.'] },
   /** A metadata key in an Identity request is longer than allowed. */
-  'IDE-0014': { code: 'IDE-0014', type: 'https://errors.example.com/access-manager/IDE-0014/', title: 'Metadata Key Length Exceeded', status: 400, message: ['The metadata key exceeds the maximum allowed length.'] },
+  'IDE-0014': { code: 'IDE-0014', type: 'https://errors.example.com/access-manager/IDE-0014/', title: 'Metadata Key Length Exceeded', status: 400, retry: 'after-change', message: ['The metadata key exceeds the maximum allowed length.'] },
   /** A metadata value in an Identity request is longer than allowed. */
-  'IDE-0015': { code: 'IDE-0015', type: 'https://errors.example.com/access-manager/IDE-0015/', title: 'Metadata Value Length Exceeded', status: 400, message: ['The metadata value exceeds the maximum allowed length.'] },
+  'IDE-0015': { code: 'IDE-0015', type: 'https://errors.example.com/access-manager/IDE-0015/', title: 'Metadata Value Length Exceeded', status: 400, retry: 'after-change', message: ['The metadata value exceeds the maximum allowed length.'] },
   /** The metadata in an Identity request contains a nested value, and only flat values are allowed. */
-  'IDE-0016': { code: 'IDE-0016', type: 'https://errors.example.com/access-manager/IDE-0016/', title: 'Invalid Metadata Nesting', status: 400, message: ['The metadata object cannot contain nested values.'] },
+  'IDE-0016': { code: 'IDE-0016', type: 'https://errors.example.com/access-manager/IDE-0016/', title: 'Invalid Metadata Nesting', status: 400, retry: 'after-change', message: ['The metadata object cannot contain nested values.'] },
   /** The request to Identity carries no token in its header. */
-  'IDE-0008': { code: 'IDE-0008', type: 'https://errors.example.com/access-manager/IDE-0008/', title: 'Token Missing', status: 401, message: ['A valid token must be provided in the request header.'] },
+  'IDE-0008': { code: 'IDE-0008', type: 'https://errors.example.com/access-manager/IDE-0008/', title: 'Token Missing', status: 401, retry: 'after-change', message: ['A valid token must be provided in the request header.'] },
   /** Identity refuses the token in the request header: it is expired, invalid or malformed. */
-  'IDE-0009': { code: 'IDE-0009', type: 'https://errors.example.com/access-manager/IDE-0009/', title: 'Invalid Token', status: 401, message: ['The provided token is expired, invalid or malformed.'] },
+  'IDE-0009': { code: 'IDE-0009', type: 'https://errors.example.com/access-manager/IDE-0009/', title: 'Invalid Token', status: 401, retry: 'after-change', message: ['The provided token is expired, invalid or malformed.'] },
   /** Identity finds no application with the ID in the request. */
-  'IDE-1001': { code: 'IDE-1001', type: 'https://errors.example.com/access-manager/IDE-1001/', title: 'Application ID Not Found', status: 404, message: ['The provided application ID does not exist in our records.'] },
+  'IDE-1001': { code: 'IDE-1001', type: 'https://errors.example.com/access-manager/IDE-1001/', title: 'Application ID Not Found', status: 404, retry: 'after-change', message: ['The provided application ID does not exist in our records.'] },
   /** The search for applications worked and found none. */
-  'IDE-1002': { code: 'IDE-1002', type: 'https://errors.example.com/access-manager/IDE-1002/', title: 'No Applications Found', status: 404, message: ['No applications were found in the search.'] },
+  'IDE-1002': { code: 'IDE-1002', type: 'https://errors.example.com/access-manager/IDE-1002/', title: 'No Applications Found', status: 404, retry: 'after-change', message: ['No applications were found in the search.'] },
   /** Identity finds no user with the ID in the request. */
-  'IDE-1003': { code: 'IDE-1003', type: 'https://errors.example.com/access-manager/IDE-1003/', title: 'User ID Not Found', status: 404, message: ['The provided user ID does not exist in our records.'] },
+  'IDE-1003': { code: 'IDE-1003', type: 'https://errors.example.com/access-manager/IDE-1003/', title: 'User ID Not Found', status: 404, retry: 'after-change', message: ['The provided user ID does not exist in our records.'] },
   /** The search for users worked and found nobody. */
-  'IDE-1004': { code: 'IDE-1004', type: 'https://errors.example.com/access-manager/IDE-1004/', title: 'No Users Found', status: 404, message: ['No users were found in the search.'] },
+  'IDE-1004': { code: 'IDE-1004', type: 'https://errors.example.com/access-manager/IDE-1004/', title: 'No Users Found', status: 404, retry: 'after-change', message: ['No users were found in the search.'] },
   /** The search for groups worked and found none. */
-  'IDE-1005': { code: 'IDE-1005', type: 'https://errors.example.com/access-manager/IDE-1005/', title: 'No Groups Found', status: 404, message: ['No groups were found in the search.'] },
+  'IDE-1005': { code: 'IDE-1005', type: 'https://errors.example.com/access-manager/IDE-1005/', title: 'No Groups Found', status: 404, retry: 'after-change', message: ['No groups were found in the search.'] },
   /** Identity finds no group with the ID in the request. */
-  'IDE-1006': { code: 'IDE-1006', type: 'https://errors.example.com/access-manager/IDE-1006/', title: 'Group ID Not Found', status: 404, message: ['The provided group ID does not exist in our records.'] },
+  'IDE-1006': { code: 'IDE-1006', type: 'https://errors.example.com/access-manager/IDE-1006/', title: 'Group ID Not Found', status: 404, retry: 'after-change', message: ['The provided group ID does not exist in our records.'] },
   /** Something unexpected went wrong inside Identity while it processed the request. */
-  'IDE-0006': { code: 'IDE-0006', type: 'https://errors.example.com/access-manager/IDE-0006/', title: 'Internal Server Error', status: 500, message: ['The server encountered an unexpected error. Please try again later.'] },
+  'IDE-0006': { code: 'IDE-0006', type: 'https://errors.example.com/access-manager/IDE-0006/', title: 'Internal Server Error', status: 500, retry: 'backoff', message: ['The server encountered an unexpected error. Please try again later.'] },
 } as const satisfies Readonly<Record<string, Documented>>
 
 export type AccessManagerCode = keyof typeof accessManagerErrors
@@ -109,6 +109,8 @@ export interface Documented {
   /** The usual one; missing where the catalog has none. */
   readonly status?: number
   readonly statuses?: readonly number[]
+  /** Whether a retry can help: as it is, after a delay, after a fix, or never. Missing where nobody knows. */
+  readonly retry?: 'backoff' | 'after-delay' | 'after-change' | 'never'
   readonly params?: readonly string[]
   /** Literal text and names of params by turns; a code that has arguments is cut in the same way. */
   readonly message?: readonly string[]

@@ -59,17 +59,18 @@ function variantNames(forms: TypedCode['forms']): (variant: string) => string {
 }
 
 function codeClass(code: TypedCode, name: string): string {
-  const { codeText, type, title, statuses, summary, deprecated, forms } = code
+  const { codeText, type, title, statuses, retry, summary, deprecated, forms } = code
   const nameOfVariant = variantNames(forms)
   const warning = deprecated === undefined ? '' : `        [global::System.Obsolete(${asciiText(deprecated)})]\n`
   const status = statuses[0] === undefined ? '' : `            public const int Status = ${statuses[0]};\n`
+  const rule = retry === undefined ? '' : `            public const string Retry = ${asciiText(retry)};\n`
   return `        /// <summary>${markupLine(summary)}</summary>
 ${warning}        public static class ${name}
         {
             public const string Code = ${asciiText(codeText)};
             public const string Type = ${asciiText(type)};
             public const string Title = ${asciiText(title)};
-${status}
+${status}${rule}
 ${forms.map((form) => constructorOf(code, form, nameOfVariant(form.variant ?? ''))).join('\n\n')}
         }`
 }

@@ -16,6 +16,8 @@ type Documented struct {
 	Title string
 	// Status is the usual one; 0 where the catalog has none.
 	Status int
+	// Retry is backoff, after-delay, after-change (of the request) or never; empty where the catalog does not say it.
+	Retry string
 }
 
 // Problem is an error response. It is an error, and an http.Handler that sends it.

@@ -80,11 +80,15 @@ ${constructors.join('\n\n')}
 `
 }
 
-function documented({ codeText, type, title, statuses, summary, deprecated }: TypedCode, variable: string): string {
+function documented(
+  { codeText, type, title, statuses, retry, summary, deprecated }: TypedCode,
+  variable: string,
+): string {
   const status = statuses[0] === undefined ? '' : `, Status: ${statuses[0]}`
+  const rule = retry === undefined ? '' : `, Retry: ${quotedText(retry)}`
   const warning = deprecated === undefined ? '' : `\t//\n\t// Deprecated: ${deprecated}.\n`
   return `\t// ${variable}: ${summary}
-${warning}\t${variable} = Documented{Code: ${quotedText(codeText)}, Type: ${quotedText(type)}, Title: ${quotedText(title)}${status}}`
+${warning}\t${variable} = Documented{Code: ${quotedText(codeText)}, Type: ${quotedText(type)}, Title: ${quotedText(title)}${status}${rule}}`
 }
 
 function constructorOf(

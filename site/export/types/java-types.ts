@@ -73,19 +73,20 @@ ${codes.map((code) => codeClass(code, nameOfCode(code.key))).join('\n\n')}
 }
 
 function codeClass(code: TypedCode, name: string): string {
-  const { codeText, type, title, statuses, summary, deprecated, forms } = code
+  const { codeText, type, title, statuses, retry, summary, deprecated, forms } = code
   const nameOfVariant = namesOf(
     forms.flatMap(({ variant }) => variant ?? []),
     'pascal',
   )
   const warning = deprecated === undefined ? '' : ` @deprecated ${markupLine(deprecated)}`
   const status = statuses[0] === undefined ? '' : `      public static final int STATUS = ${statuses[0]};\n`
+  const rule = retry === undefined ? '' : `      public static final String RETRY = ${asciiText(retry)};\n`
   return `    /** ${markupLine(summary)}${warning} */
 ${deprecated === undefined ? '' : '    @Deprecated\n'}    public static final class ${name} {
       public static final String CODE = ${asciiText(codeText)};
       public static final String TYPE = ${asciiText(type)};
       public static final String TITLE = ${asciiText(title)};
-${status}
+${status}${rule}
       private ${name}() {}
 
 ${forms.map((form) => constructorOf(code, form, nameOfVariant(form.variant ?? ''))).join('\n\n')}

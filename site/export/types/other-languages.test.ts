@@ -293,6 +293,7 @@ test('what C# gets for one code is to the letter', () => {
                 public const string Type = "https://errors.example.com/shop/ORD_LIMIT/";
                 public const string Title = "Too many orders";
                 public const int Status = 429;
+                public const string Retry = "after-delay";
 
                 /// <summary>The response to ORD_LIMIT.</summary>
                 /// <param name="max">The limit of the plan.</param>
@@ -312,11 +313,10 @@ test('what C# gets for one code is to the letter', () => {
                 public const string Type = "https://errors.example.com/shop/ORD_GONE/";
                 public const string Title = "Order gone";
                 public const int Status = 410;
+                public const string Retry = "never";
 
                 /// <summary>The response to ORD_GONE.</summary>
                 public static Problem Of()
-                {
-                    return new Problem(
-                        new object[] { "ORD_GONE" }, Type, Title, Stat"
+                "
   `)
 })

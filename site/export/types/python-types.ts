@@ -47,7 +47,7 @@ function catalogClass({ name: catalogName, codes }: TypedCatalog, name: string):
 }
 
 function exceptionClass(code: TypedCode, form: TypedForm, name: string): string {
-  const { codeText, type, title, statuses, summary, deprecated } = code
+  const { codeText, type, title, statuses, retry, summary, deprecated } = code
   const nameOfParam = namesOf(
     form.params.map((param) => param.name),
     'lower',
@@ -65,6 +65,7 @@ function exceptionClass(code: TypedCode, form: TypedForm, name: string): string 
         TYPE: Final = ${quotedText(type)}
         TITLE: Final = ${quotedText(title)}
         STATUS: Final = ${statuses[0] ?? 'None'}
+        RETRY: Final = ${retry === undefined ? 'None' : quotedText(retry)}
 
         def __init__(self${given === '' ? '' : `, *${given}`}) -> None:
             super().__init__(

@@ -6,6 +6,7 @@ import { lifecycleState, lifecycleWords } from '../../../catalog/model/lifecycle
 import type { Site } from '../../../catalog/model/site'
 import { wireTitle } from '../../../catalog/model/wire-title'
 import { plainText } from '../../../catalog/text/plain-text'
+import type { RetryRule } from '../../../catalog/values/vocabulary'
 import { commentLine, type Filled } from './source-text'
 
 export interface TypedParam {
@@ -38,6 +39,8 @@ export interface TypedCode {
   readonly type: string
   /** The usual one first; none where the source states none. */
   readonly statuses: readonly number[]
+  /** Whether a retry can help; undefined where nobody knows, and of a retired code. */
+  readonly retry: RetryRule | undefined
   /** As responses have it: without placeholders. */
   readonly title: string
   /** A line for a comment, of plain text. */
@@ -69,6 +72,7 @@ function typedCodes(site: Site, catalog: Catalog): TypedCode[] {
     codeLine: commentLine(entry.code),
     type: entryType(site, entry),
     statuses: entry.statuses,
+    retry: entry.retired === undefined ? entry.retry?.rule : undefined,
     title: wireTitle({ ...entry, title: plainText(entry.title) }),
     summary: commentLine(plainText(entry.summary ?? entry.title)),
     deprecated: deprecationOf(entry),

@@ -13,6 +13,8 @@ export interface Documented {
   /** The usual one; missing where the catalog has none. */
   readonly status?: number
   readonly statuses?: readonly number[]
+  /** Whether a retry can help: as it is, after a delay, after a fix, or never. Missing where nobody knows. */
+  readonly retry?: 'backoff' | 'after-delay' | 'after-change' | 'never'
   readonly params?: readonly string[]
   /** Literal text and names of params by turns; a code that has arguments is cut in the same way. */
   readonly message?: readonly string[]

@@ -97,9 +97,9 @@ test('a module of a small catalog has constants, a guard and a constructor for i
     /** Shop: 2 codes. */
     export const shopErrors = {
       /** The account placed more orders than its plan allows. \`max\`: The limit of the plan. */
-      ORD_LIMIT: { code: 'ORD_LIMIT', type: 'https://errors.example.com/shop/ORD_LIMIT/', title: 'Too many orders', status: 429, params: ['max'], message: ['Limit of ', 'max', ' orders reached'] },
+      ORD_LIMIT: { code: 'ORD_LIMIT', type: 'https://errors.example.com/shop/ORD_LIMIT/', title: 'Too many orders', status: 429, retry: 'after-delay', params: ['max'], message: ['Limit of ', 'max', ' orders reached'] },
       /** The order was removed. */
-      ORD_GONE: { code: 'ORD_GONE', type: 'https://errors.example.com/shop/ORD_GONE/', title: 'Order gone', status: 410 },
+      ORD_GONE: { code: 'ORD_GONE', type: 'https://errors.example.com/shop/ORD_GONE/', title: 'Order gone', status: 410, retry: 'never' },
     } as const satisfies Readonly<Record<string, Documented>>
 
     export type ShopCode = keyof typeof shopErrors

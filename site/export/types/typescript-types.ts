@@ -38,13 +38,14 @@ function constantOf(code: TypedCode): string {
   return sourceLiteral({ ...formConstant(code, first), ...all })
 }
 
-function formConstant({ codeText, code, type, statuses, title }: TypedCode, form: TypedForm): object {
+function formConstant({ codeText, code, type, statuses, retry, title }: TypedCode, form: TypedForm): object {
   return {
     code: codeText,
     type,
     title,
     ...(statuses.length > 0 && { status: statuses[0] }),
     ...(statuses.length > 1 && { statuses }),
+    ...(retry !== undefined && { retry }),
     ...(form.params.length > 0 && { params: form.params.map(({ name }) => name) }),
     ...(form.message !== undefined && { message: byTurns(form.message) }),
     ...(code.some((part) => typeof part !== 'string') && { codeParts: byTurns(code) }),
