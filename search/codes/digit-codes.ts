@@ -30,8 +30,7 @@ const alone =
   /^(?:(?:i|we|you|got|get|getting|the|an?|what|is|s|does|mean|means|see|saw|this)[\s':]+)*(#|(?:(?:error|err|fehler|erreur|errore|fout|code|number|nr|no|nummer|num|message|fault|exception|errorcode|fehlercode|fehlernummer)[\s:#.=_-]*)+)?([0-9]{1,8})$/i
 
 /** A beginning that nobody knows, as it is written or heard: `-0012`, `XXX-0012`, `error twelve, something dash 0012`. */
-const unknownBeginning =
-  /^(?:[\p{L} ]{0,40}[,:;] ?)?(?:[*?#.…_]+|x{2,}|something|blank)? ?(?:[-–_]| ?(?:dash|hyphen)\b)+ ?([0-9]{2,8})$/iu
+const unknownBeginning = /^(?:[\p{L} ]+, ?)?(?:[*?#.]+|x{2,}|something)? ?(?:-| ?dash)+ ?([0-9]{2,8})$/iu
 
 /**
  * The digits that a query is, alone or behind a word that says that a code follows, or behind what stands for a beginning

@@ -123,7 +123,10 @@ function fieldTexts({ entry, more }: IndexedEntry): Readonly<Record<Field, reado
     phrases: entry.phrases,
     summary: [entry.summary ?? ''],
     causes: entry.causes.map(({ text }) => text),
-    solutions: [...entry.solutions.map(({ text }) => text), ...entry.causes.map(({ fix }) => fix ?? '')],
+    solutions: [
+      ...entry.solutions.filter((step) => step.for === 'caller').map(({ text }) => text),
+      ...entry.causes.map(({ fix }) => fix ?? ''),
+    ],
   }
 }
 

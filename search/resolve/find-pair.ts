@@ -7,7 +7,7 @@ const comparisons = [
   /^(.{2,80}?) (?:vs\.?|versus) (.{2,80})$/i,
 ]
 /** Two words that are codes need no word of comparison: `forbidden, insufficient_scope`, `compare forbidden or conflict`. */
-const twoWords = /^(?:compare )?([^\s,|]{2,80})(?: ?[,|/] ?| (?:or |and )?)([^\s,|]{2,80})$/i
+const twoWords = /^(?:compare )?([^\s,]{2,80})(?: ?[,/] ?| (?:or |and )?)([^\s,]{2,80})$/i
 /** Of each side of a comparison so many results may be what is meant. */
 const mostMeant = 3
 

@@ -37,7 +37,11 @@ function withPair(engine: Engine, query: string, outcome: Outcome): Outcome {
     return pair === undefined ? outcome : { ...outcome, pair }
   }
   const best = Math.max(asked[0].score, asked[1].score, outcome.ranked[0]?.score ?? 0)
-  const both = asked.map((item, place) => ({ ...item, score: best + 0.0002 - place * 0.0001 }))
+  const both = asked.map((item, place) => {
+    // How it was found in the whole query counts, where it was.
+    const found = outcome.ranked.find(({ entry }) => entry === item.entry) ?? item
+    return { ...found, score: best + 0.0002 - place * 0.0001 }
+  })
   return { ...outcome, ranked: bestOfEach([...both, ...outcome.ranked]), pair: asked }
 }
 

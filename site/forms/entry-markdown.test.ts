@@ -23,3 +23,13 @@ test('entryMarkdown asks for what the catalog asks for with every code, then for
     '## What support asks for\n\n- The value of `X-Trace`\n- The number of the account\n',
   )
 })
+
+test('code in the title of an example stays code, and other marks are letters', () => {
+  const [example] = limit.examples
+  const headingOf = (title: string) =>
+    entryMarkdown(site, { ...limit, examples: example === undefined ? [] : [{ ...example, title }] }, [catalog]).match(
+      /^### .*/m,
+    )?.[0]
+  expect(headingOf('The path holds `undefined`')).toBe('### The path holds `undefined`')
+  expect(headingOf('A *star* in it')).toBe('### A \\*star\\* in it')
+})

@@ -1,5 +1,6 @@
 import type { Example } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
+import { codeSpanParts } from '../../catalog/text/markdown-tree'
 import { provenanceWords } from '../../catalog/values/vocabulary'
 import { blockField } from './field-markdown'
 import { joined } from './markdown-parts'
@@ -10,7 +11,8 @@ import { sourceLine } from './source-line'
 export function exampleMarkdown(site: Site, item: Example): string {
   const { title, source, request, causedBy, corrected, response, shown, note } = item
   return joined([
-    `### ${escapeMarkdown(title)}`,
+    // Where code is all the markup that it has, it is Markdown as it is.
+    `### ${codeSpanParts(title) === undefined ? escapeMarkdown(title) : title}`,
     sourceLine(source),
     partSources(item),
     note === undefined ? '' : blockField(site, note),
