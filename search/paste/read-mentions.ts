@@ -81,7 +81,7 @@ export function readMentions(
 
 /** Whether a word is what HTTP calls the status in front of it: `403 Forbidden`. */
 function isReasonPhrase(text: string, { text: word, at }: Word): boolean {
-  const status = /(?<![\w.])[1-5][0-9][0-9] $/.exec(text.slice(Math.max(0, at - 6), at))?.[0]
+  const status = /\b[1-5]\d\d $/.exec(text.slice(Math.max(0, at - 5), at))?.[0]
   return status !== undefined && phraseOfStatus(Number(status)) === word
 }
 

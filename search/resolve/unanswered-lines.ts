@@ -21,8 +21,8 @@ const longestText = 400_000
 /** `503 Service Unavailable`, `HTTP 502`: a line that is a status and nothing else. */
 const statusLine =
   /^[\s>|*-]*((?:http|status|error)(?:\/[0-9.]+)?[ :]+)?([45][0-9]{2})(?:[ :-]+([a-z][a-z' -]{2,40}))?\s*$/i
-/** `role sync: {`, `10:00:00 ERROR }`: the first line of a body, and one of nothing but brackets. */
-const ofBody = /[{[]\s*$|^(?:(?:error|err|warn(?:ing)?|fatal|critical|severe)\b|[TZ]?[\d\W])*$/i
+/** `role sync: {`, `ERROR }`: the first line of a body, and the last one. */
+const ofBody = /[{[]\s*$|^[^{]* [\]}],?$/
 /** What is written as codes are: `XYZ-9999`. */
 export const codeShape =
   /(?<![\w.-])(?!(?:RFC|ISO|SHA|AES|RSA|UTF|TLS|SSL|CVE|HTTP)[-_])[A-Z][A-Z0-9]{1,15}[-_][0-9]{2,8}(?![\w-])/g
