@@ -124,7 +124,11 @@ function fieldTexts({ entry, more }: IndexedEntry): Readonly<Record<Field, reado
     summary: [entry.summary ?? ''],
     causes: entry.causes.map(({ text }) => text),
     solutions: [
-      ...entry.solutions.filter((step) => step.for === 'caller').map(({ text }) => text),
+      // What only operators can do, and the last steps of many, is not what readers ask.
+      ...entry.solutions
+        .filter((step) => step.for === 'caller')
+        .slice(0, 3)
+        .map(({ text }) => text),
       ...entry.causes.map(({ fix }) => fix ?? ''),
     ],
   }
