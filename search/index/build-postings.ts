@@ -127,7 +127,7 @@ function fieldTexts({ entry, more }: IndexedEntry): Readonly<Record<Field, reado
       // What only operators can do, and the last steps of many, is not what readers ask.
       ...entry.solutions
         .filter((step) => step.for === 'caller')
-        .slice(0, 3)
+        .slice(0, 2)
         .map(({ text }) => text),
       ...entry.causes.map(({ fix }) => fix ?? ''),
     ],
