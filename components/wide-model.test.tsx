@@ -100,6 +100,17 @@ test('a code of a name space is called with it, and has a short link without it'
   ])
 })
 
+test('nobody is told what to send for a code that is retired', () => {
+  const sent = catalogs
+    .flatMap(({ entries }) => entries)
+    .find(({ statuses, retired }) => statuses.length > 0 && !retired)
+  const subject = entryOf(sent?.slug ?? '')
+  const page = (entry: typeof subject.entry) =>
+    renderToStaticMarkup(<EntryDocument context={context} path="/" subject={{ ...subject, entry }} />)
+  expect(page(subject.entry)).toContain('What to send (RFC 9457)')
+  expect(page({ ...subject.entry, retired: '2026-01-31' })).not.toContain('What to send')
+})
+
 test('the JSON of an entry has null for what is unknown, all statuses, and names what a draft lacks', () => {
   const read = (slug: string) => entryJson(site, entryOf(slug).entry, catalogs)
   expect(read('WH-1')).toMatchObject({ status: null, statuses: [], severity: 'ERROR', retry: null, family: null })

@@ -12,10 +12,10 @@ export function EntryLink({ context: { site, catalogs, guides }, entry }: { cont
   const forms = apiTeamForms(site, entry)
   const [start = '', ...rest] = forms.body
   const [before, after] = typeof start === 'string' ? start.split(forms.type) : []
-  // Where there is no HTTP there is no response that could carry a `type`.
+  // Where there is no HTTP there is no response that could carry a `type`, and a retired code is sent no more.
   const catalog = catalogs.find(({ slug }) => slug === entry.catalog)
   const envelope = catalog?.envelope
-  const isHttp = envelope !== undefined || entry.statuses.length > 0
+  const isHttp = entry.retired === undefined && (envelope !== undefined || entry.statuses.length > 0)
   const edit = editUrl(site, entry.place)
   const report = reportUrl(site, entry)
   return (
