@@ -88,11 +88,12 @@ test.describe('a pair that nobody names any more', () => {
   })
 })
 
-/** Where the two cells of the question are. */
+/** Where the two cells of what happened are. */
 async function cells(page: Page) {
   const [first, second] = await page
-    .locator('.compare-question td')
+    .locator('tr', { has: page.getByText('What happened', { exact: true }) })
+    .locator('td')
     .evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().toJSON() as { left: number; top: number }))
-  if (first === undefined || second === undefined) throw new Error('the question has two cells')
+  if (first === undefined || second === undefined) throw new Error('what happened has two cells')
   return [first, second] as const
 }
