@@ -105,7 +105,8 @@ function resolveText(engine: Engine, { text, said, catalogs = [] }: Asked): Outc
   if (named.length > 0 || bare.length > 0) {
     // A reason phrase that is written as a code is that code: `not_found`, and not "Not Found".
     const isCode = /\p{L}/u.test(text) && named.some(({ likeness }) => likeness === 'literal')
-    return resolveNamed(engine, text, { codes: named.map(rankCode), bare: isCode ? [] : bare })
+    const found = resolveNamed(engine, text, { codes: named.map(rankCode), bare })
+    return isCode ? { ...found, understood: [], statuses: [] } : found
   }
   const spelt = resolveSpelt(engine, text, said)
   if (spelt !== undefined) return spelt
