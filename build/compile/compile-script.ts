@@ -26,7 +26,6 @@ export async function compileScript({ file, format }: ScriptSource, { sources, m
     format,
     minifySyntax: minify,
     minifyWhitespace: minify,
-    minifyIdentifiers: false,
     write: false,
     platform: 'browser',
     target: 'es2022',

@@ -1,5 +1,5 @@
 export interface TicketBlock {
-  /** What is known of a code and of its occurrence; the code is in the first line. */
+  /** What is known of a code and of its occurrence. */
   readonly lines: readonly string[]
   /** What the code means, as text. */
   readonly summary: string | undefined

@@ -1,3 +1,4 @@
+import { fitsAround } from '../../catalog/text/fits-around'
 import { parseTemplate } from '../../catalog/values/message-template'
 import type { PlaceholderSyntax } from '../../catalog/values/vocabulary'
 import { findSyntaxes } from './find-placeholders'
@@ -13,25 +14,11 @@ const longest = 1_000
  */
 export function isFilled(message: string, text: string, used?: readonly PlaceholderSyntax[]): boolean {
   if (message === text || message.length > longest || text.length > longest) return false
-  const parts = parseTemplate(message, used ?? findSyntaxes([message]))
-  const literals = parts.flatMap((part) => (part.kind === 'text' ? [part.text] : []))
-  if (literals.length === parts.length || (literals.join('').match(/\p{L}/gu) ?? []).length < leastLetters) return false
-  let at = 0
-  let isFirst = true
-  let isOpen = false
-  for (const part of parts) {
-    if (part.kind !== 'text') {
-      isOpen = true
-      continue
-    }
-    // A value has at least one character, and the last text ends the message.
-    const from = at + (isOpen ? 1 : 0)
-    const found = part === parts.at(-1) && isOpen ? text.length - part.text.length : text.indexOf(part.text, from)
-    if (found < from || !text.startsWith(part.text, found) || (isFirst && !isOpen && found !== 0)) return false
-    if (!isOpen && found !== at) return false
-    at = found + part.text.length
-    isFirst = false
-    isOpen = false
+  const pieces = ['']
+  for (const part of parseTemplate(message, used ?? findSyntaxes([message]))) {
+    if (part.kind === 'placeholder') pieces.push('')
+    else pieces.push(`${pieces.pop() ?? ''}${part.text}`)
   }
-  return isOpen ? at < text.length : at === text.length
+  const letters = pieces.join('').match(/\p{L}/gu) ?? []
+  return pieces.length > 1 && letters.length >= leastLetters && fitsAround(pieces, text)
 }

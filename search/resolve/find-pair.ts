@@ -16,10 +16,7 @@ const mostMeant = 3
  * they are written.
  */
 export function comparedSides(query: string, isCode: (word: string) => boolean): readonly [string, string] | undefined {
-  const text = query
-    .replace(/[\s?.!]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = query.replace(/[\s?.!]+$/, '').trim()
   const [, left = '', right = ''] = twoWords.exec(text) ?? []
   if (isCode(left) && isCode(right)) return [left, right]
   for (const pattern of comparisons) {

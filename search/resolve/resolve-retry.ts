@@ -18,18 +18,20 @@ const questions: readonly (readonly [question: RegExp, facet: RetryFacet, words:
 
 /**
  * The codes of a retry rule, where a query asks for nothing else: words find the opposite, since every entry says something
- * of retrying. Undefined where it asks for something else.
+ * of retrying; only those of a catalog that it names. Undefined where it asks for something else.
  */
-export function resolveRetry({ index }: Engine, query: string): Outcome | undefined {
+export function resolveRetry({ index }: Engine, query: string, catalog?: number): Outcome | undefined {
   const asked = questions.find(([question]) => question.test(query))
   if (asked === undefined) return undefined
   const [, facet, value] = asked
-  const entries = Array.from({ length: index.size }, (_, entry) => entry).filter((entry) =>
-    retryValues(index.retry(entry)).includes(facet),
+  const isWithin = (entry: number) => catalog === undefined || index.catalog(entry) === catalog
+  const entries = Array.from({ length: index.size }, (_, entry) => entry).filter(
+    (entry) => isWithin(entry) && retryValues(index.retry(entry)).includes(facet),
   )
+  const within = catalog === undefined ? [] : [{ label: 'catalog', value: index.catalogs[catalog]?.name ?? '' }]
   return {
     ...nothing,
-    understood: [{ label: 'retry', value }],
+    understood: [...within, { label: 'retry', value }],
     ranked: entries.map((entry) => ({ entry, score: 0.5, reason: 'browse', exact: false, args: [], matches: [] })),
   }
 }

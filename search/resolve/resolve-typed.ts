@@ -38,8 +38,11 @@ export function resolveTyped(engine: Engine, query: string): Outcome {
   if (whole !== text && shareSaid(engine, whole) >= mostOfIt) return resolveText(engine, { text: whole, said: query })
   const named = namedCatalog(engine.index, text)
   if (named === undefined || isSaid(engine, text, named.rest)) return resolveText(engine, { text, said: query })
+  // Where a catalog has no code of a retry rule, those of others are no answer.
+  const retry = resolveRetry(engine, named.rest, named.catalog)
+  if (retry !== undefined) return retry
   const within = resolveWithin(engine, named, query)
-  if (within.ranked.length > 0 || resolveRetry(engine, named.rest) !== undefined) return within
+  if (within.ranked.length > 0) return within
   const outside = resolveText(engine, { text, said: query, catalogs: leaningTo(engine, named) })
   return outside.ranked.length > 0 ? outside : within
 }
@@ -76,8 +79,7 @@ function resolveWithin(engine: Engine, named: Named, said: string): Outcome {
   const outcome = resolveText(engine, { text: rest, said, catalogs: leaningTo(engine, named) })
   const ranked = outcome.ranked.filter(({ entry }) => index.catalog(entry) === catalog)
   const others = outcome.ranked.filter(({ entry }) => index.catalog(entry) !== catalog)
-  // A catalog without codes of a retry rule has none: those of others are no answer.
-  const kept = ranked.length > 0 || others.some(({ reason }) => reason === 'browse') ? ranked : others
+  const kept = ranked.length > 0 ? ranked : others
   // The page of a status is about all catalogs.
   const statuses = ranked.length > 0 ? [] : outcome.statuses
   return { ...outcome, understood: [understood, ...outcome.understood], ranked: kept, statuses }

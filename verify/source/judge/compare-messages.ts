@@ -1,4 +1,5 @@
 import type { Entry } from '../../../catalog/model/catalog'
+import { fitsAround } from '../../../catalog/text/fits-around'
 import { parseTemplate } from '../../../catalog/values/message-template'
 import { hole } from '../tokens/token'
 
@@ -42,17 +43,9 @@ function canonical(text: string): string {
     .trim()
 }
 
-/** Whether a text is a pattern, with something for each hole. Linear: the literal parts are looked for in order. */
+/** Whether a text is a pattern, with something for each hole. */
 function covers(pattern: string, text: string): boolean {
   if (pattern === text) return true
-  const [first = '', ...rest] = pattern.split(hole)
-  if (rest.length === 0 || pattern.replaceAll(hole, '').trim().length < 3 || !text.startsWith(first)) return false
-  const last = rest.pop() ?? ''
-  let at = first.length
-  for (const part of rest) {
-    const found = text.indexOf(part, at)
-    if (found < 0) return false
-    at = found + part.length
-  }
-  return text.length - last.length >= at && text.endsWith(last)
+  const pieces = pattern.split(hole)
+  return pieces.length > 1 && pieces.join('').trim().length >= 3 && fitsAround(pieces, text)
 }
