@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { CodeText } from './code-text'
 import { highlight } from './highlight'
 
 export interface CodeBlockProps {
@@ -12,7 +13,7 @@ export function CodeBlock({ text, language }: CodeBlockProps): ReactElement {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls sideways has to be reachable by keyboard
     <pre className="code" data-language={language || undefined} tabIndex={0}>
-      <code>{highlight(text, language)}</code>
+      <CodeText markup={highlight(text, language)} />
     </pre>
   )
 }

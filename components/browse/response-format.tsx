@@ -21,9 +21,11 @@ export function ResponseFormat({ site, catalog }: { site: Site; catalog: Catalog
       </p>
       <div className="about-parts">
         <FieldTable site={site} envelope={envelope} />
-        <CodePanel title={envelope.mediaType} copies="the example body">
-          {highlight(JSON.stringify(envelope.example, null, 2), 'json')}
-        </CodePanel>
+        <CodePanel
+          title={envelope.mediaType}
+          copies="the example body"
+          markup={highlight(JSON.stringify(envelope.example, null, 2), 'json')}
+        />
       </div>
     </section>
   )

@@ -79,9 +79,10 @@ function ExampleParts({ site, example, baseUrl, name }: ExampleProps) {
         title={<PartTitle example={example} part="request" />}
       >
         {example.response !== undefined && (
-          <CodePanel title={<PartTitle example={example} part="response" />}>
-            {highlight(example.response, 'http')}
-          </CodePanel>
+          <CodePanel
+            title={<PartTitle example={example} part="response" />}
+            markup={highlight(example.response, 'http')}
+          />
         )}
         {example.shown !== undefined && (
           <CodePanel title="What is shown" copies="what is shown">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Example } from '../../catalog/model/catalog'
 import { differingLines, findLines } from '../../catalog/text/request-lines'
 import { type CodePart, codeRuns } from '../../render/code-runs'
+import { CodeText } from '../../render/code-text'
 import { highlightRuns } from '../../render/highlight-runs'
 import { type LineMark, type LineMarks, markedCode } from '../../render/marked-code'
 import { type RequestForm, requestFormNames, requestForms } from '../../site/forms/request/request-forms'
@@ -72,11 +73,11 @@ function RequestFigure({ text, baseUrl, marks, title, name }: RequestFigureProps
         {forms.size > 0 && <FormChoice name={name} forms={[...forms.keys()]} />}
       </figcaption>
       <pre>
-        <code>{markedCode(text, highlightRuns(text, 'http'), marks)}</code>
+        <CodeText markup={markedCode(text, highlightRuns(text, 'http'), marks)} />
       </pre>
       {[...forms].map(([form, code]) => (
         <pre key={form} data-form={form}>
-          <code>{markedCode(codeText(code), codeRuns(partsOf(code)), marksIn(code, marks))}</code>
+          <CodeText markup={markedCode(codeText(code), codeRuns(partsOf(code)), marksIn(code, marks))} />
         </pre>
       ))}
     </figure>

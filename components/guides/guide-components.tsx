@@ -32,9 +32,12 @@ const languageNames = new Map([
 export const guideComponents: GuideComponents = {
   CodeBlock({ text, language }: CodeBlockProps) {
     return (
-      <CodePanel title={languageNames.get(language) ?? 'Text'} copies="the block" hasButton>
-        {highlight(text, language)}
-      </CodePanel>
+      <CodePanel
+        title={languageNames.get(language) ?? 'Text'}
+        copies="the block"
+        hasButton
+        markup={highlight(text, language)}
+      />
     )
   },
   Note({ children }: { children?: ReactNode }) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CodeText } from '../../render/code-text'
 import { CopyButton } from './copy-button'
 
 interface CodePanelProps {
@@ -9,11 +10,13 @@ interface CodePanelProps {
   readonly into?: 'json' | 'url'
   /** Where React hydrates the page, as in development guides, the button cannot come from the page script. */
   readonly hasButton?: boolean
-  readonly children: ReactNode
+  /** Highlighted text; where there is none, the children are the text. */
+  readonly markup?: string
+  readonly children?: ReactNode
 }
 
 /** A block of code with a title bar, to which the page script adds a copy button (`client/page/copy.ts`). */
-export function CodePanel({ title, copies, into, hasButton = false, children }: CodePanelProps) {
+export function CodePanel({ title, copies, into, hasButton = false, markup, children }: CodePanelProps) {
   return (
     <figure>
       <figcaption>
@@ -21,9 +24,13 @@ export function CodePanel({ title, copies, into, hasButton = false, children }: 
         {hasButton && <CopyButton label={copies ?? ''} />}
       </figcaption>
       <pre>
-        <code data-copies={copies} data-into={into}>
-          {children}
-        </code>
+        {markup === undefined ? (
+          <code data-copies={copies} data-into={into}>
+            {children}
+          </code>
+        ) : (
+          <CodeText markup={markup} data-copies={copies} data-into={into} />
+        )}
       </pre>
     </figure>
   )

@@ -7,12 +7,8 @@ import { HighlightCache } from './highlight-cache'
 import { tokenRuns } from './token-runs'
 import { tokenClasses } from './token-theme'
 
-function html(text: string, language: string): string {
-  return renderToStaticMarkup(highlight(text, language))
-}
-
 test('highlight marks a request line, header names and the JSON body of HTTP text', () => {
-  expect(html('POST /v1/users?a=b HTTP/1.1\nHost: api.example.com\n\n{\n  "n": 12, "ok": true\n}', 'http')).toBe(
+  expect(highlight('POST /v1/users?a=b HTTP/1.1\nHost: api.example.com\n\n{\n  "n": 12, "ok": true\n}', 'http')).toBe(
     [
       '<i class="w">POST</i> <i class="p">/v1/users?a=b</i> <i class="m">HTTP/1.1</i>',
       '<i class="k">Host</i>: api.example.com',
@@ -25,7 +21,7 @@ test('highlight marks a request line, header names and the JSON body of HTTP tex
 })
 
 test('highlight marks the status line of a response, with problem+json as JSON', () => {
-  expect(html('HTTP/1.1 400 Bad Request\nContent-Type: application/problem+json\n\n{"a": "b\\n"}', 'http')).toBe(
+  expect(highlight('HTTP/1.1 400 Bad Request\nContent-Type: application/problem+json\n\n{"a": "b\\n"}', 'http')).toBe(
     [
       '<i class="m">HTTP/1.1</i> <i class="u">400 Bad Request</i>',
       '<i class="k">Content-Type</i>: application/problem+json',
@@ -36,7 +32,15 @@ test('highlight marks the status line of a response, with problem+json as JSON',
 })
 
 test('highlight leaves text of an unknown language as it is', () => {
-  expect(html('<b> & "x"', 'cobol')).toBe('&lt;b&gt; &amp; &quot;x&quot;')
+  expect(highlight('<b> & "x"', 'cobol')).toBe('&lt;b&gt; &amp; &quot;x&quot;')
+})
+
+test('highlight escapes a text as React does', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'&<>"\'`;#x27 \n\u0000\u2028é😀') }), (text) => {
+      expect(highlight(text, 'cobol')).toBe(renderToStaticMarkup(text))
+    }),
+  )
 })
 
 test('tokenRuns cover any text exactly', () => {
