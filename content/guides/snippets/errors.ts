@@ -14,9 +14,9 @@ export const accessManagerErrors = {
   'AUT-0012': { code: 'AUT-0012', type: 'https://errors.example.com/access-manager/AUT-0012/', title: 'Invalid Metadata Nesting', status: 400, retry: 'after-change', params: ['value'], message: ['The metadata object cannot contain nested values. Please ensure that the value ', 'value', ' is not nested and try again.'] },
   /** The grantType of the token request is not one that Auth accepts. `grant_type`: The value of `grantType` that Auth received. */
   'AUT-0013': { code: 'AUT-0013', type: 'https://errors.example.com/access-manager/AUT-0013/', title: 'Invalid Grant Type', status: 400, retry: 'after-change', params: ['grant_type'], message: ['The provided \'grantType\' ', 'grant_type', ' is not valid. Accepted grant types are password, client_credentials, refresh_token, or others. Please provide a valid type.'] },
-  /** The token request has a valid grant type but lacks fields that this grant type requires. `grant_type`: The grant type of the request. */
+  /** The token request lacks fields that its grant type requires. `grant_type`: The grant type of the request. */
   'AUT-0014': { code: 'AUT-0014', type: 'https://errors.example.com/access-manager/AUT-0014/', title: 'Grant Type Missing Fields', status: 400, retry: 'after-change', params: ['grant_type'], message: ['The provided \'grant_type\' ', 'grant_type', ' is missing required fields. Please refer to the documentation for guidance.'] },
-  /** The grant type exists, but this application is not allowed to use it. */
+  /** The application does not support the grant type of the request. */
   'AUT-1001': { code: 'AUT-1001', type: 'https://errors.example.com/access-manager/AUT-1001/', title: 'Unsupported Grant Type', status: 400, retry: 'after-change', message: ['The provided \'grantType\' is not supported by this application. Please refer to the application\'s supported grant types.'] },
   /** The refresh token is invalid, expired or revoked, so no new access token was issued. */
   'AUT-1005': { code: 'AUT-1005', type: 'https://errors.example.com/access-manager/AUT-1005/', title: 'Invalid Refresh Token', status: 400, retry: 'after-change', message: ['The provided \'refreshToken\' is invalid, expired or revoked. Please verify the token and try again.'] },
