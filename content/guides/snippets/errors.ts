@@ -38,7 +38,7 @@ export const accessManagerErrors = {
   'AUT-0005': { code: 'AUT-0005', type: 'https://errors.example.com/access-manager/AUT-0005/', title: 'Internal Server Error', status: 500, retry: 'backoff', message: ['The server encountered an unexpected error. Please try again later or contact support.'] },
   /** An Identity request lacks at least one required field. */
   'IDE-0001': { code: 'IDE-0001', type: 'https://errors.example.com/access-manager/IDE-0001/', title: 'Missing Fields in Request', status: 400, retry: 'after-change', message: ['Your request is missing one or more required fields.'] },
-  /** A field of an Identity request has a value of the wrong JSON type. */
+  /** A field of an Identity request has a value of the wrong type. */
   'IDE-0002': { code: 'IDE-0002', type: 'https://errors.example.com/access-manager/IDE-0002/', title: 'Invalid Field Type in Request', status: 400, retry: 'after-change', message: ['The provided field type in the request is invalid.'] },
   /** A parameter in the path of an Identity request, such as a user ID, does not have the required format. */
   'IDE-0003': { code: 'IDE-0003', type: 'https://errors.example.com/access-manager/IDE-0003/', title: 'Invalid Path Parameter', status: 400, retry: 'after-change', message: ['One or more path parameters are in an incorrect format.'] },
