@@ -24,13 +24,13 @@ export const accessManagerErrors = {
   'AUT-0006': { code: 'AUT-0006', type: 'https://errors.example.com/access-manager/AUT-0006/', title: 'Token Missing', status: 401, retry: 'after-change', message: ['A valid token must be provided in the request header. Please include a token and try again.'] },
   /** The token of the request is expired, invalid or malformed. */
   'AUT-0007': { code: 'AUT-0007', type: 'https://errors.example.com/access-manager/AUT-0007/', title: 'Invalid Token', status: 401, retry: 'after-change', message: ['The provided token is expired, invalid or malformed. Please provide a valid token and try again.'] },
-  /** A token that seems to belong to a login, OAuth or enforcement step is expired, invalid or malformed. */
+  /** A token, probably one used in a login, OAuth or enforcement step, is expired, invalid or malformed. */
   'AUT-1003': { code: 'AUT-1003', type: 'https://errors.example.com/access-manager/AUT-1003/', title: 'Invalid Token', status: 401, retry: 'after-change', message: ['The provided token is expired, invalid or malformed. Please provide a valid token and try again.'] },
   /** The username or the password of the sign-in is wrong. */
   'AUT-1002': { code: 'AUT-1002', type: 'https://errors.example.com/access-manager/AUT-1002/', title: 'Invalid Username or Password', status: 401, retry: 'after-change', message: ['The provided \'username\' or \'password\' is incorrect. Please verify the credentials and try again.'] },
   /** The clientId or the clientSecret of the application is wrong. */
   'AUT-1004': { code: 'AUT-1004', type: 'https://errors.example.com/access-manager/AUT-1004/', title: 'Invalid Client', status: 401, retry: 'after-change', message: ['The provided \'clientId\' or \'clientSecret\' is incorrect. Please verify the credentials and try again.'] },
-  /** Auth refused the request; the message says that the enforcer, which checks permissions, is not configured properly. */
+  /** Auth refused the request. The message says that the enforcer, which checks permissions, is not configured properly. */
   'AUT-0008': { code: 'AUT-0008', type: 'https://errors.example.com/access-manager/AUT-0008/', title: 'Permission Enforcement Error', status: 403, retry: 'after-change', message: ['The enforcer is not configured properly. Please contact your administrator if you believe this is an error.'] },
   /** No subject was found for the sub of an enforcement request. */
   'AUT-1015': { code: 'AUT-1015', type: 'https://errors.example.com/access-manager/AUT-1015/', title: 'Enforcement Sub Not Found', status: 404, retry: 'after-change', message: ['No subject was found for the provided \'sub\'. Please refer to the enforcement documentation for guidance on the correct \'sub\' value.'] },
