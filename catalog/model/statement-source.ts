@@ -1,5 +1,5 @@
 import type { Provenance } from '../values/vocabulary'
-import type { Example } from './catalog'
+import type { Cause, Example } from './catalog'
 
 /** Where each part of an example comes from: its own source, else that of what it belongs to, else that of the example. */
 export function exampleSources({ source, requestSource, responseSource, headersSource }: Sources) {
@@ -18,4 +18,9 @@ type Sources = Pick<Example, 'source' | 'requestSource' | 'responseSource' | 'he
 export function sharedSource(items: readonly { readonly source?: Provenance | undefined }[]): Provenance | undefined {
   const [first] = items
   return items.every(({ source }) => source === first?.source) ? first?.source : undefined
+}
+
+/** What a mark that says “documented” speaks of beside a cause: how to check and remove it is advice of the catalog. */
+export function documentedPart({ source, check, fix }: Cause): 'Cause' | undefined {
+  return source === 'documented' && (check !== undefined || fix !== undefined) ? 'Cause' : undefined
 }

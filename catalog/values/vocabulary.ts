@@ -128,3 +128,9 @@ export const provenanceWords = {
   inferred: { label: 'Inferred', meaning: 'Our reading of the reference, which does not say it.' },
   illustrative: { label: 'Illustrative', meaning: 'Built by us to fit the reference; paths and values are examples.' },
 } as const satisfies Record<Provenance, { label: string; meaning: string }>
+
+/** `Inferred`, or `Headers: inferred` where it speaks of one part. */
+export function provenanceLabel(source: Provenance, of?: string): string {
+  const { label } = provenanceWords[source]
+  return of === undefined ? label : `${of}: ${label.toLowerCase()}`
+}

@@ -1,6 +1,6 @@
 import type { Cause, Entry } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
-import { sharedSource } from '../../catalog/model/statement-source'
+import { documentedPart, sharedSource } from '../../catalog/model/statement-source'
 import { itemMarkdown } from '../../render/markdown'
 import { ProvenanceTag } from './provenance-tag'
 import { SourcedHeading } from './sourced-heading'
@@ -10,7 +10,7 @@ export function EntryCauses({ site, entry }: { site: Site; entry: Entry }) {
   if (entry.causes.length === 0) return null
   return (
     <section aria-labelledby="causes">
-      <SourcedHeading id="causes" items={entry.causes}>
+      <SourcedHeading id="causes" items={entry.causes} of={entry.causes.some(documentedPart) ? 'Causes' : undefined}>
         Why it happens
       </SourcedHeading>
       <CauseList site={site} causes={entry.causes} />
@@ -30,7 +30,7 @@ export function CauseList({ site, causes }: { site: Site; causes: readonly Cause
             {cause.source !== undefined && !isShared && (
               <>
                 {' '}
-                <ProvenanceTag source={cause.source} />
+                <ProvenanceTag source={cause.source} of={documentedPart(cause)} />
               </>
             )}
           </div>

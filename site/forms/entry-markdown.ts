@@ -6,12 +6,12 @@ import { entryName } from '../../catalog/model/entry-name'
 import { lifecycleSentence } from '../../catalog/model/lifecycle'
 import { retryFacts } from '../../catalog/model/retry-facts'
 import type { Site } from '../../catalog/model/site'
-import { sharedSource } from '../../catalog/model/statement-source'
+import { documentedPart, sharedSource } from '../../catalog/model/statement-source'
 import { listed } from '../../catalog/text/listed'
 import { httpStatus } from '../../catalog/values/http-status'
 import { languageName } from '../../catalog/values/language-name'
 import { retrySignWords } from '../../catalog/values/retry-words'
-import { actorWords, type Provenance, provenanceWords } from '../../catalog/values/vocabulary'
+import { actorWords, type Provenance, provenanceLabel, provenanceWords } from '../../catalog/values/vocabulary'
 import { formPath } from '../packed-forms'
 import { type EntryJson, type EntryPointer, entryJson } from './entry-json'
 import { exampleMarkdown } from './example-markdown'
@@ -163,9 +163,12 @@ function variants(site: Site, entry: Entry): string {
 function causes(site: Site, list: Entry['causes']): string {
   const shared = sharedSource(list)
   const items = list
-    .map(({ text, check, fix, userText, source }) => {
+    .map((cause) => {
+      const { text, check, fix, userText, source } = cause
       const isMarked = source !== undefined && shared === undefined
-      const body = isMarked ? labelledField(site, sourceLabel(source), text) : blockField(site, text)
+      const body = isMarked
+        ? labelledField(site, sourceLabel(source, documentedPart(cause)), text)
+        : blockField(site, text)
       const more = [
         check === undefined ? '' : `\n${listItem('-', labelledField(site, 'Check:', check))}`,
         fix === undefined ? '' : `\n${listItem('-', labelledField(site, 'Fix:', fix))}`,
@@ -203,8 +206,8 @@ function solutions(site: Site, entry: Entry): string {
   return withSource(shared, items)
 }
 
-function sourceLabel(source: Provenance): string {
-  return `(${provenanceWords[source].label})`
+function sourceLabel(source: Provenance, of?: string): string {
+  return `(${provenanceLabel(source, of)})`
 }
 
 function pointer({ code, title, url }: EntryPointer, text?: string | null): string {

@@ -129,6 +129,7 @@ test('entryMarkdown says where each statement comes from, once where that is the
       retry: { rule: 'backoff', note: 'Later.', safeToRepeat: 'check-first', attempts: 3, waitSeconds: [1, 2] },
       causes: [
         { text: 'One.', source: 'documented' },
+        { text: 'Three.', check: 'Look there.', source: 'documented' },
         { text: 'Two.', check: 'Look.', userText: 'Wait *here*.', source: 'inferred' },
       ],
       solutions: [
@@ -144,7 +145,7 @@ test('entryMarkdown says where each statement comes from, once where that is the
     '- **Retry:** Retry with backoff, check first. Later. Check first whether it was processed. At most 3 attempts in all. Wait 1 s, then 2 s between attempts.\n',
   )
   expect(text).toContain(
-    '## Causes\n\n- (Documented) One.\n- (Inferred) Two.\n  - Check: Look.\n  - Tell the user: Wait \\*here\\*.\n',
+    '## Causes\n\n- (Documented) One.\n- (Cause: documented) Three.\n  - Check: Look there.\n- (Inferred) Two.\n  - Check: Look.\n  - Tell the user: Wait \\*here\\*.\n',
   )
   expect(text).toContain(
     '## Solutions\n\nInferred: Our reading of the reference, which does not say it.\n\n1. Wait.\n2. (An administrator) Raise it.\n',
