@@ -16,4 +16,6 @@ export interface SiteContent {
 /** What every page is made with. */
 export interface SiteContext extends SiteContent {
   readonly assets: Assets
+  /** What the header and the footer of every document hold, as markup; a build renders it once. */
+  readonly frame?: { readonly header: string; readonly footer: string }
 }

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { EntryDocument } from '../../components/entry-document'
+import { FooterContent } from '../../components/layout/site-footer'
+import { HeaderContent } from '../../components/layout/site-header'
 import type { PageProps } from '../../components/page-props'
 import { siteDocuments } from '../../components/pages'
 import { entryJson } from '../../site/forms/entry-json'
@@ -32,9 +34,10 @@ const entryForms = ['index.html', 'index.json', 'index.md'] as const
 
 /** Writes the three forms of every entry and every other document, or takes over what the last build made of the same. */
 export async function writeDocuments(
-  context: SiteContext,
+  content: SiteContext,
   { reuse, keys, onProgress }: DocumentWriting,
 ): Promise<WrittenEntries> {
+  const context = { ...content, frame: renderFrame(content) }
   const allowed = scriptsOfClient(context.site)
   const forms = context.site.isPacked === true ? ['index.html' as const] : entryForms
   let [done, reused] = [0, 0]
@@ -74,6 +77,14 @@ function formTexts({ context, path, subject, allowed }: EntryWriting, files: rea
     'index.md': () => entryMarkdown(site, entry, catalogs),
   }
   return new Map(entryForms.filter((form) => files.includes(path + form)).map((form) => [path + form, made[form]()]))
+}
+
+/** A tenth of the elements of a page, and on all pages the same. */
+function renderFrame(context: SiteContext): NonNullable<SiteContext['frame']> {
+  return {
+    header: renderToStaticMarkup(<HeaderContent context={context} />),
+    footer: renderToStaticMarkup(<FooterContent context={context} />),
+  }
 }
 
 function htmlDocument(page: ReactElement, allowed: readonly string[]): string {

@@ -10,9 +10,24 @@ import { ThemeSwitch } from './theme-switch'
  * instead of a second box. Without script a box would take a text and lose it, so a link leads to all codes.
  */
 export function SiteHeader({ context, hasSearch = false }: { context: SiteContext; hasSearch?: boolean }) {
-  const { site } = context
   return (
     <header className="bar">
+      <HeaderContent context={context} hasSearch={hasSearch} />
+    </header>
+  )
+}
+
+/** The header of every page, from the markup of what it holds. */
+export function RenderedHeader({ markup }: { markup: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React has rendered it
+  return <header className="bar" dangerouslySetInnerHTML={{ __html: markup }} />
+}
+
+/** What the header holds. */
+export function HeaderContent({ context, hasSearch = false }: { context: SiteContext; hasSearch?: boolean }) {
+  const { site } = context
+  return (
+    <>
       {/* For whoever reads the text of the page without looking at it. */}
       <p hidden>
         All pages as Markdown: <a href={href(site, llmsPath)}>{llmsPath}</a>
@@ -53,6 +68,6 @@ export function SiteHeader({ context, hasSearch = false }: { context: SiteContex
         )}
         <ThemeSwitch />
       </div>
-    </header>
+    </>
   )
 }
