@@ -1,6 +1,8 @@
-import type { Entry } from '../../../catalog/model/catalog'
+import type { Entry, Place } from '../../../catalog/model/catalog'
 import { type Finding, placeText, statusToWrite, withoutRepeats } from '../../model/finding'
 import type { ListRow } from '../lists/read-lists'
+import { fitsStyle } from '../shapes/code-style'
+import { findWords } from '../shapes/find-words'
 import type { KnownCodes } from '../shapes/known-codes'
 import type { PlacedFact, Sites } from '../sites/site'
 import { hole } from '../tokens/token'
@@ -23,20 +25,32 @@ export function findDifferences({ sites, uses }: Sites, rows: readonly ListRow[]
   const judge = (
     codes: readonly string[],
     facts: { messages: readonly PlacedFact<string>[]; statuses: readonly PlacedFact<number>[] },
+    isOfAnother: (place: Place) => boolean = () => false,
   ) => {
     const entries = codes.flatMap((code) => known.find(code))
     const [entry] = entries
     if (entry === undefined || new Set(codes).size > 1) return
     for (const fact of facts.messages) {
+      if (isOfAnother(fact.place) || isCodeLike(fact.value, known)) continue
       const fits = fitsMessage(fact.value, entries)
       if (fits !== undefined) messages.push({ entry, fact, fits })
     }
     const all = entries.flatMap((one) => one.statuses)
     if (all.length > 0)
-      for (const fact of facts.statuses) statuses.push({ entry, fact, fits: all.includes(fact.value) })
+      for (const fact of facts.statuses)
+        if (!isOfAnother(fact.place)) statuses.push({ entry, fact, fits: all.includes(fact.value) })
   }
-  for (const site of sites) if (site.by === 'known' && !site.isCompared) judge([site.word], site)
-  for (const use of uses) if (!use.isCompared) judge(use.codes, use)
+  const emitted = sites.filter(({ by, isCompared }) => by === 'known' && !isCompared)
+  const written = emitted.filter(({ form }) => form !== 'address')
+  const used = uses.filter(({ isCompared }) => !isCompared)
+  // What is beside a code and beside a link belongs to the code: the link may be to the page of another.
+  const claimed = new Set(
+    [...written, ...used].flatMap((site) => [...site.messages, ...site.statuses].map(({ place }) => placeText(place))),
+  )
+  for (const site of written) judge([site.word], site)
+  for (const site of emitted)
+    if (site.form === 'address') judge([site.word], site, (place) => claimed.has(placeText(place)))
+  for (const use of used) judge(use.codes, use)
   for (const row of rows) {
     const name = known.firstOf([row.code, ...row.names])
     if (name !== undefined) judge([name], rowFacts(row))
@@ -45,6 +59,11 @@ export function findDifferences({ sites, uses }: Sites, rows: readonly ListRow[]
     [...differing(messages).map(messageFinding), ...differing(statuses).map(statusFinding)],
     ({ kind, code, place, received }) => `${kind} ${code} ${place.file} ${place.line} ${received}`,
   )
+}
+
+/** A code is never the message of another. */
+function isCodeLike(text: string, known: KnownCodes): boolean {
+  return findWords(text, known).some(({ isWhole }) => isWhole) || (!/\s/.test(text) && fitsStyle(text, known.styles))
 }
 
 function rowFacts({ message, statuses, list }: ListRow) {
