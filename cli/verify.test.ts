@@ -311,6 +311,23 @@ describe('faultbook verify with other sources', () => {
     )
   })
 
+  test('reads recordings in each of the forms that its help names', async () => {
+    const { out: help } = await workplace().run('help', 'verify')
+    const forms = [...help.matchAll(/^ {2}(\.[a-z]+(?: \.[a-z]+)*) {2,}\S/gm)].flatMap(([, names = '']) =>
+      names.split(' '),
+    )
+    expect(forms).toEqual(['.http', '.txt', '.json', '.jsonl', '.log', '.har'])
+    const json = { status: 404, body: { code: 'ORD-0098' } }
+    const entries = [{ response: { status: 404, headers: [], content: { text: JSON.stringify(json.body) } } }]
+    const http = `HTTP/1.1 404 Not Found\n\n${JSON.stringify(json.body)}\n`
+    for (const form of forms) {
+      const isHttp = /http|txt/.test(form)
+      const text = isHttp ? http : JSON.stringify(form === '.har' ? { log: { entries } } : json)
+      const { err } = await workplace({ [`recorded/a${form}`]: text }).run('verify', '--responses', 'recorded')
+      expect(err).toMatch(/^recorded\/a\.[a-z]+:1:\d+ ORD-0098 was sent but is not documented$/m)
+    }
+  })
+
   test('counts what was asked for, so that check knows what to write first', async () => {
     const asked = (path: string, status: number) =>
       `h - - [20/Nov/2026:10:00:00 +0000] "GET ${path} HTTP/1.1" ${status} 0\n`

@@ -21,7 +21,7 @@ export const verify: Command = {
   flags: {
     source: { value: 'GLOB', summary: "source code, such as 'src/**/*.java' or src; '!…' leaves out; may be repeated" },
     openapi: { value: 'FILE', summary: 'an API description, OpenAPI 3 or Swagger 2; may be repeated' },
-    responses: { value: 'FILE', summary: 'recorded responses: a HAR file, JSON lines or a folder; may be repeated' },
+    responses: { value: 'FILE', summary: 'recorded responses, as below: a file or a folder of them; may be repeated' },
     'access-log': { value: 'FILE', summary: 'an access log of the site: nginx, Apache or Caddy; may be repeated' },
     counts: {
       value: 'FILE',
@@ -36,6 +36,12 @@ export const verify: Command = {
     'update-baseline': { summary: 'writes all findings into the baseline' },
   },
   notes: [
+    'A file of --responses is one of these; of a folder those with such a name are read:',
+    '  .http .txt    HTTP text from "HTTP/1.1 404" on, one response after the other',
+    '  .json         a response {"status", "headers", "body"}, a body alone, or a list of either',
+    '  .jsonl .log   the same, one a line (.ndjson too)',
+    '  .har          what a browser or a proxy records',
+    '',
     'Nothing is run and nothing is fetched. Comments and tests are left out.',
     'Exit code 0: nothing but warnings, or nothing that the baseline does not have. 1: there are findings, or there was',
     'nothing to compare. 2: a file is not there, or a flag cannot be understood.',
