@@ -118,11 +118,15 @@ function readBaseline(project: Project, file: string, mayBeMissing: boolean): Ma
   return baseline
 }
 
-/** The path of a report. In the content folder `check` would take it for content, but for what begins with a dot. */
+/** What `check` takes for content; what begins with a dot it passes over. */
+const contentFile = /\.(?:json|mdx)$/i
+
+/** The path of a report, which is not where `check` would take it for content. */
 function outsideContent(project: Project, flag: string, file: string): string {
   const path = resolve(project.base, file)
   const below = relative(project.content, path).split(sep)
-  if (!isBelow(project.content, path) || below.some((part) => part.startsWith('.'))) return path
+  const isPassedOver = !contentFile.test(path) || below.some((part) => part.startsWith('.'))
+  if (!isBelow(project.content, path) || isPassedOver) return path
   const other = isBelow(project.content, resolve(project.base, basename(file))) ? `.${basename(file)}` : basename(file)
   const folder = displayPath(project.content, project.base)
   throw new UsageError(
