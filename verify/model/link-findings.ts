@@ -18,7 +18,8 @@ function named({ link, place, entry }: PlacedLink) {
 /** A link to a page that the site does not have. */
 export function deadLink(given: PlacedLink): Finding {
   const write = given.links.insteadOf(given.link, given.entry)
-  return { kind: 'dead-link', ...named(given), expected: 'a page of the site', write }
+  const level = given.link.isDoubtful === true ? ({ level: 'warning' } as const) : {}
+  return { kind: 'dead-link', ...level, ...named(given), expected: 'a page of the site', write }
 }
 
 /** A link to the page of another code than the one beside it. */

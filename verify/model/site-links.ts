@@ -21,6 +21,8 @@ export interface SiteLink {
   readonly state: 'page' | 'dead' | 'elsewhere'
   /** The entries that its page is about; none for a page that is not of a code. */
   readonly entries: readonly Entry[]
+  /** A path that ends in a code and begins with no catalog: it may be one of another system. */
+  readonly isDoubtful?: boolean
 }
 
 /** What a program fills in: a hole of an interpolation, or a sign of a format. */
@@ -48,7 +50,7 @@ export class SiteLinks {
     // Behind its path an address has values of the request, which belong in no report.
     const [bare = ''] = address.split(/[?#]/)
     const path = this.#pathOf(bare)
-    if (path === undefined) return this.#elsewhere(bare)
+    if (path === undefined) return this.#doubtful(bare) ?? this.#elsewhere(bare)
     if (/\.[a-z]{2,4}\/$/.test(path) && !this.#options.pages.has(path)) return undefined
     const state = this.#options.pages.has(path) ? 'page' : 'dead'
     return { bare, path, state, entries: this.#byPath.get(path) ?? [] }
@@ -87,6 +89,17 @@ export class SiteLinks {
     if (bare.startsWith(this.#own)) return `/${bare.slice(this.#own.length)}`
     const isRelative = catalogs.some(({ slug }) => bare.startsWith(`${site.basePath}/${slug}/`))
     return isRelative ? bare.slice(site.basePath.length) : undefined
+  }
+
+  #doubtful(bare: string): SiteLink | undefined {
+    const { basePath } = this.#options.site
+    if (!bare.startsWith(`${basePath}/`)) return undefined
+    const [catalog = '', slug = '', ...more] = bare
+      .slice(basePath.length + 1)
+      .replace(/\/$/, '')
+      .split('/')
+    if (catalog === '' || more.length > 0 || !this.#byPath.has(`/e/${slug}/`) || catalog === 'e') return undefined
+    return { bare, path: `/${catalog}/${slug}/`, state: 'dead', entries: [], isDoubtful: true }
   }
 
   #elsewhere(bare: string): SiteLink | undefined {

@@ -512,7 +512,10 @@ describe('a link to the site', () => {
     ],
     ['a file of the site', `get('${at}/registry.json')`],
     ['an address of another site', "get('https://acme.example/orders/ORD-9/')"],
-    ['a route of the API that begins like a page', "router.get('/shop/baskets/:id', list)\nget('/shop/baskets/')"],
+    [
+      'a route of the API that begins like a page',
+      "router.get('/shop/baskets/:id', list)\nadd({ href: '/shop/baskets/' })",
+    ],
     ['a comment', `// ${at}/shop/ORD-0009/`],
     ['a comparison', `if (type.startsWith('${at}/orders/')) retry()`],
     ['the page of a related code', `reply({ code: 'ORD-0001', related: '${at}/shop/ORD-0002/' })`],
@@ -521,9 +524,35 @@ describe('a link to the site', () => {
     expect(findings({ 'a.ts': `${emits}${text}` })).toEqual([])
   })
 
-  test('in a table of codes and pages is the page of its code', () => {
-    const table = `const pages = { 'ORD-0001': '${at}/shop/ORD-0002/', 'ORD-0002': '${at}/shop/ORD-0002/' }`
-    expect(findings({ 'a.ts': `${emits}${table}` })).toEqual(['source-link ORD-0001 a.ts:3'])
+  test('as a path of no catalog that ends in a code is a warning, and a route of the API is none', () => {
+    const text = "reply({ type: '/orders/ORD-0001/', code: 'ORD-0001' })\nget('/orders/ORD-0002/')\nfail('ORD-0002')"
+    const { findings: found } = report({ 'a.ts': text })
+    expect(found.map((finding) => [levelOf(finding), finding.received, finding.write])).toEqual([
+      ['warning', '/orders/ORD-0001/', `${at}/shop/ORD-0001/`],
+    ])
+  })
+
+  test.each([
+    ['texts', 'a.ts', `const pages = { 'ORD-0001': '${at}/shop/ORD-0002/', 'ORD-0002': '${at}/shop/ORD-0002/' }`],
+    [
+      'constants',
+      'a.ts',
+      `const pages = { [codes.GONE]: '${at}/shop/ORD-0002/', [codes.PAID]: '${at}/shop/ORD-0002/' }`,
+    ],
+    [
+      'constants of Go',
+      'a.go',
+      `package a\n\nvar pages = map[Code]string{GONE: "${at}/shop/ORD-0002/", PAID: "${at}/shop/ORD-0002/"}`,
+    ],
+  ])('in a table of codes and pages is the page of its code: %s', (_, path, text) => {
+    const codes = "export const codes = { GONE: 'ORD-0001', PAID: 'ORD-0002' }\nfail(codes.GONE, codes.PAID)"
+    const found = findings({ 'codes.ts': codes, [path]: text })
+    expect(found.map((line) => line.replace(/:\d+$/, ''))).toEqual([`source-link ORD-0001 ${path}`])
+  })
+
+  test('in a list of errors has no status and no message of the code that it leads to', () => {
+    const go = `package a\n\nvar all = []Problem{\n\t{Code: "ORD-0001", Type: "${at}/shop/ORD-0001/", Status: 404},\n\t{Code: "ORD-0002", Type: "${at}/shop/ORD-0001/", Status: 409},\n}\nfunc f() { fail("ORD-0001", "ORD-0002") }`
+    expect(findings({ 'a.go': go })).toEqual(['source-link ORD-0002 a.go:5'])
   })
 
   test('by a constant is that of the code it is used with, which may be a constant too', () => {

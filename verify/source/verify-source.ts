@@ -225,9 +225,13 @@ class SourceScan {
   }
 
   #addNames(): void {
-    for (const { by, word, defined, isCompared } of this.#sites.sites) {
-      if (by === 'known' && defined !== undefined && !isCompared) this.#names.add(defined, word)
-    }
+    const defining = this.#sites.sites.flatMap(({ by, word, form, defined, isCompared }) =>
+      by === 'known' && defined !== undefined && !isCompared ? [{ word, defined, isLink: form === 'address' }] : [],
+    )
+    for (const { word, defined, isLink } of defining) if (!isLink) this.#names.add(defined, word)
+    // A constant that is the key of a page keeps its own code.
+    const links = defining.filter(({ defined, isLink }) => isLink && !this.#names.hasName(defined.name))
+    for (const { word, defined } of links) this.#names.add(defined, word)
     for (const { code, names, owner } of this.#rows) {
       const word = this.#known.firstOf([code, ...names])
       if (word === undefined) continue

@@ -22,34 +22,37 @@ interface Judged<T> {
 export function findDifferences({ sites, uses }: Sites, rows: readonly ListRow[], known: KnownCodes): Finding[] {
   const messages: Judged<string>[] = []
   const statuses: Judged<number>[] = []
+  const emitted = sites.filter(({ by, isCompared }) => by === 'known' && !isCompared)
+  const used = uses.filter(({ isCompared }) => !isCompared)
+  // What is beside a code and beside a link belongs to the code: the link may be to the page of another.
+  const owners = new Map<string, Set<string>>()
+  for (const site of [...emitted.filter(({ form }) => form !== 'address'), ...used]) {
+    for (const { place } of [...site.messages, ...site.statuses]) {
+      const codes = owners.get(placeText(place)) ?? new Set()
+      for (const code of 'word' in site ? [site.word] : site.codes) codes.add(code)
+      owners.set(placeText(place), codes)
+    }
+  }
   const judge = (
     codes: readonly string[],
     facts: { messages: readonly PlacedFact<string>[]; statuses: readonly PlacedFact<number>[] },
-    isOfAnother: (place: Place) => boolean = () => false,
   ) => {
     const entries = codes.flatMap((code) => known.find(code))
     const [entry] = entries
     if (entry === undefined || new Set(codes).size > 1) return
-    for (const fact of facts.messages) {
-      if (isOfAnother(fact.place) || isCodeLike(fact.value, known)) continue
-      const fits = fitsMessage(fact.value, entries)
+    const isOwn = ({ place }: { readonly place: Place }) => {
+      const owner = owners.get(placeText(place))
+      return owner === undefined || codes.some((code) => owner.has(code))
+    }
+    for (const fact of facts.messages.filter(isOwn)) {
+      const fits = isCodeLike(fact.value, known) ? undefined : fitsMessage(fact.value, entries)
       if (fits !== undefined) messages.push({ entry, fact, fits })
     }
     const all = entries.flatMap((one) => one.statuses)
     if (all.length > 0)
-      for (const fact of facts.statuses)
-        if (!isOfAnother(fact.place)) statuses.push({ entry, fact, fits: all.includes(fact.value) })
+      for (const fact of facts.statuses.filter(isOwn)) statuses.push({ entry, fact, fits: all.includes(fact.value) })
   }
-  const emitted = sites.filter(({ by, isCompared }) => by === 'known' && !isCompared)
-  const written = emitted.filter(({ form }) => form !== 'address')
-  const used = uses.filter(({ isCompared }) => !isCompared)
-  // What is beside a code and beside a link belongs to the code: the link may be to the page of another.
-  const claimed = new Set(
-    [...written, ...used].flatMap((site) => [...site.messages, ...site.statuses].map(({ place }) => placeText(place))),
-  )
-  for (const site of written) judge([site.word], site)
-  for (const site of emitted)
-    if (site.form === 'address') judge([site.word], site, (place) => claimed.has(placeText(place)))
+  for (const site of emitted) judge([site.word], site)
   for (const use of used) judge(use.codes, use)
   for (const row of rows) {
     const name = known.firstOf([row.code, ...row.names])

@@ -23,7 +23,10 @@ export function findWrongLinks({ sites, uses, links }: Sites, known: KnownCodes,
       const link = site.readBeginning(value)
       if (link === undefined) continue
       const key = `${keyOf(place)} ${link.bare}`
-      const beside = found.get(key) ?? { link, place, entries: [] }
+      const before = found.get(key)
+      // An argument that ends in a code may be a route of the API.
+      if (before === undefined && link.isDoubtful === true) continue
+      const beside = before ?? { link, place, entries: [] }
       beside.entries.push(...entries)
       found.set(key, beside)
     }

@@ -101,12 +101,17 @@ function linkOf(folding: Folding, frame: Frame, part: Part): Fact<string>[] {
   return [{ value: value.text, at: from, position: positionOf(frame, part), isNamed: key !== undefined }]
 }
 
-/** The address under a code that is a key of a table; undefined where it is no key. */
-function linkUnder(code: CodeTokens, folding: Folding, index: number): Fact<string>[] | undefined {
+/** The address under a code that is a key of a table, as `"X": …`, `Codes.X: …` and `[Codes.X]: …`; undefined where it is no key. */
+export function linkUnder(code: CodeTokens, folding: Folding, index: number): Fact<string>[] | undefined {
   const frame = code.frameOf(index)
   if (frame === undefined || frame.isBlock) return undefined
-  const own = code.partsOf(frame).find(({ key, from }) => key !== undefined && from === index + 2)
-  return own === undefined ? undefined : linkOf(folding, frame, own)
+  const end = code.pathEnd(index)
+  const isComputed = frame.bracket === '[' && frame.close === end + 1
+  const sign = isComputed ? frame.close + 1 : end + 1
+  if (!/^(?::|=>)$/.test(code.text(sign))) return undefined
+  const value = folding.valueAt(sign + 1)
+  if (value === undefined || !isAddress(value.text)) return []
+  return [{ value: value.text, at: sign + 1, position: 'key', isNamed: true }]
 }
 
 /** Where the text of a part begins: it is the text itself, or what `format(…)` is given first. */

@@ -17,8 +17,8 @@ export function isAddress(text: string): boolean {
 }
 
 /**
- * The links to the site in a text of code. A path alone is one where its key says so, or where it ends in what looks like a
- * code: routes of the API begin like pages of the site.
+ * The links to the site in a text of code. A path alone is one where it ends in what looks like a code, or begins like one
+ * where its key says that it is a link: routes of the API begin like pages of the site.
  */
 export function linksIn(
   text: string,
@@ -26,14 +26,23 @@ export function linksIn(
     links,
     key,
     isCode,
-  }: { readonly links: SiteLinks; readonly key: string | undefined; isCode(word: string): boolean },
+    hasHead,
+  }: {
+    readonly links: SiteLinks
+    readonly key: string | undefined
+    isCode(word: string): boolean
+    /** Whether a word begins as codes do. */
+    hasHead(word: string): boolean
+  },
 ): SiteLink[] {
   if (text.startsWith('/')) {
     if (!isAddress(text)) return []
     const [path = ''] = text.split(/[?#]/)
     const end = path.split('/').findLast((part) => part !== '') ?? ''
-    const isLink = (key !== undefined && linkKey.test(key)) || (!end.includes(hole) && isCode(end))
-    return (isLink ? [links.readBeginning(text)] : []).flatMap((link) => link ?? [])
+    const isNamed = key !== undefined && linkKey.test(key)
+    const isLink = !end.includes(hole) && (isCode(end) || (isNamed && hasHead(end)))
+    const link = isLink ? links.readBeginning(text) : undefined
+    return link === undefined || (link.isDoubtful === true && !isNamed) ? [] : [link]
   }
   return addressesIn(text).flatMap((address) => links.readBeginning(address) ?? [])
 }

@@ -90,7 +90,8 @@ class SiteFinder {
     const isCode = (word: string) =>
       findWords(word, known).some(({ isWhole }) => isWhole) || known.near(word) !== undefined
     const key = this.#code.keyAt(this.#code.pathStart(index))
-    const found = linksIn(text, { links, key, isCode })
+    const hasHead = (word: string) => known.heads.some((head) => word.startsWith(head.text))
+    const found = linksIn(text, { links, key, isCode, hasHead })
     if (found.length > 0 && !isCompared(this.#code, index)) {
       for (const link of found) this.into.links.push({ link, place: this.#place(index) })
     }

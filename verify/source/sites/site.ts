@@ -32,6 +32,8 @@ export interface Site {
 export interface Use extends Pick<Site, 'place' | 'isCompared' | 'messages' | 'statuses' | 'links'> {
   /** The codes that the name may be. */
   readonly codes: readonly string[]
+  /** Whether it is only the key of a page in a table, which emits nothing. */
+  readonly isKey: boolean
 }
 
 /** All that was found in files. */
