@@ -24,21 +24,107 @@ function workplace(files: Readonly<Record<string, string>> = {}) {
 const summary = 'source: 1 documented code in 1 place in 1 file; 1 test file left out\n'
 
 describe('faultbook verify --source', () => {
-  test('says what is emitted but not documented, and what is documented but never emitted', async () => {
-    const { code, out, err } = await workplace().run('verify', '--source', 'src/**/*.ts')
-    expect(err).toBe(`errors/shop/order.json:11:3 ORD-0002 is documented but never emitted
-    expected: ORD-0002 in the source
-    received: nothing
-    write:    "retired": true in this entry if the API no longer sends ORD-0002
-
-src/orders.ts:2:6 ORD-0099 is emitted but not documented
+  const undocumented = `src/orders.ts:2:6 ORD-0099 is emitted but not documented
     expected: a documented code
     received: ORD-0099
     write:    an entry for ORD-0099 in the catalog shop; "draft": true is enough to begin with
 
+`
+
+  test('says what is emitted but not documented, and in one line how many documented codes are not emitted', async () => {
+    const { code, out, err } = await workplace().run('verify', '--source', 'src/**/*.ts')
+    expect(
+      err,
+    ).toBe(`${undocumented}Warning: 1 documented code is not in this source (ORD-0002). --verbose shows each; --complete if this is all of the code
+
 `)
-    expect(out).toBe(`${summary}findings: 2 problems, 0 warnings (1 undocumented, 1 never-emitted)\n`)
+    expect(out).toBe(`${summary}findings: 1 problem, 1 warning (1 undocumented, 1 never-emitted)\n`)
     expect(code).toBe(1)
+  })
+
+  test('advises nobody to retire a code that may be emitted elsewhere, and fails on none', async () => {
+    const place = workplace({ 'src/orders.ts': "fail('ORD-0001')\n" })
+    const { code, err } = await place.run('verify', '--source', 'src', '--verbose')
+    expect([code, err]).toEqual([
+      0,
+      `errors/shop/order.json:11:3 Warning: ORD-0002 is documented but never emitted
+    expected: ORD-0002 in the source
+    received: nothing
+    write:    the rest of the source in --source; if this is all of it, --complete
+
+`,
+    ])
+  })
+
+  test('fails on a code that the whole source does not emit', async () => {
+    const place = workplace({ 'src/orders.ts': "fail('ORD-0001')\n" })
+    const { code, out, err } = await place.run('verify', '--source', 'src', '--complete')
+    expect([code, out, err]).toEqual([
+      1,
+      `${summary}findings: 1 problem, 0 warnings (1 never-emitted)\n`,
+      `errors/shop/order.json:11:3 ORD-0002 is documented but never emitted
+    expected: ORD-0002 in the source
+    received: nothing
+    write:    "retired": true in this entry if the API no longer sends ORD-0002
+
+`,
+    ])
+  })
+
+  test('names the first codes that are not there or only defined, and gives programs all of them', async () => {
+    const many = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({
+      code: `ORD-000${number}`,
+      draft: true,
+      title: 'Gone',
+      family: 'order',
+    }))
+    const place = workplace({
+      'errors/shop/order.json': JSON.stringify({ entries: many }, null, 1),
+      'src/orders.ts': "fail('ORD-0001')\nconst PAID = 'ORD-0002'\n",
+    })
+    expect((await place.run('verify', '--source', 'src')).err).toBe(
+      'Warning: 6 documented codes are not in this source (ORD-0003, ORD-0004, ORD-0005, ORD-0006, ORD-0007, …); \
+1 documented code is only defined in it (ORD-0002). --verbose shows each; --complete if this is all of the code\n\n',
+    )
+    const { out } = await place.run('verify', '--source', 'src', '--json')
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).level),
+    ).toEqual(Array(7).fill('warning'))
+  })
+
+  test('with a typo says which code was meant, which then counts as emitted', async () => {
+    const { code, err } = await workplace({ 'src/orders.ts': "fail('ORD-0001')\nfail('ORD-OO02')\n" }).run(
+      'verify',
+      '--source',
+      'src',
+    )
+    expect([code, err]).toEqual([
+      1,
+      `src/orders.ts:2:6 ORD-OO02 is emitted but not documented; did you mean ORD-0002?
+    expected: a documented code
+    received: ORD-OO02
+    write:    ORD-0002, if that is meant; else an entry for ORD-OO02 in the catalog shop; "draft": true is enough to begin with
+
+`,
+    ])
+  })
+
+  test('finds links to pages that the site does not have, and says which to write', async () => {
+    const text =
+      "fail('ORD-0001')\nfail('ORD-0002')\nexport const help = 'https://errors.example.com/shopp/ORD-0001/'\n"
+    const { code, err } = await workplace({ 'src/orders.ts': text }).run('verify', '--source', 'src')
+    expect([code, err]).toEqual([
+      1,
+      `src/orders.ts:3:21 /shopp/ORD-0001/ is linked to but does not exist
+    expected: a page of the site
+    received: https://errors.example.com/shopp/ORD-0001/
+    write:    https://errors.example.com/shop/ORD-0001/
+
+`,
+    ])
   })
 
   test('takes a folder, and leaves out the content, what "!…" names, and node_modules', async () => {
@@ -110,7 +196,7 @@ describe('faultbook verify with a baseline', () => {
     const made = await place.run('verify', '--source', 'src', '--baseline', 'verify.json', '--update-baseline')
     expect([made.code, made.out]).toEqual([
       0,
-      `${summary}findings: 2 problems, 0 warnings (1 undocumented, 1 never-emitted)\nverify.json: 2 findings\n`,
+      `${summary}findings: 1 problem, 1 warning (1 undocumented, 1 never-emitted)\nverify.json: 2 findings\n`,
     ])
     const same = await place.run('verify', '--source', 'src', '--baseline', 'verify.json')
     expect(same).toEqual({
@@ -127,6 +213,29 @@ describe('faultbook verify with a baseline', () => {
     expect(changed.out).toContain(
       'verify.json: 1 known finding not shown; 1 row no longer applies (--update-baseline removes such rows)\n',
     )
+  })
+
+  test('refuses one in the content folder, where it would be content, and says what to write', async () => {
+    const place = workplace()
+    const words = ['verify', '--source', 'src', '--baseline'] as const
+    const refused = await place.run(...words, 'errors/baseline.json', '--update-baseline')
+    expect([refused.code, refused.err.split('\n')[0]]).toEqual([
+      2,
+      '--baseline errors/baseline.json is in the content folder errors, where check fails on it: write --baseline baseline.json.',
+    ])
+    expect((await place.run('check')).code).toBe(0)
+    for (const flag of ['--sarif', '--baseline'] as const) {
+      const made = await place.run(
+        'verify',
+        '--source',
+        'src',
+        flag,
+        'errors/.ci/a.json',
+        ...(flag === '--sarif' ? [] : ['--update-baseline']),
+      )
+      expect(made.err).not.toContain('content folder')
+      expect((await place.run('check')).code).toBe(0)
+    }
   })
 
   test('refuses one that is not there, a folder, and a file that is none', async () => {
@@ -154,7 +263,7 @@ describe('faultbook verify with other sources', () => {
     await place.run('verify', '--source', 'src', '--sarif', 'verify.sarif')
     const { results } = JSON.parse(place.read('verify.sarif')).runs[0]
     expect(results.map(({ ruleId, level }: { ruleId: string; level: string }) => [ruleId, level])).toEqual([
-      ['never-emitted', 'error'],
+      ['never-emitted', 'warning'],
       ['undocumented', 'error'],
     ])
   })
@@ -200,6 +309,23 @@ describe('faultbook verify with other sources', () => {
     expect((await place.run('verify', '--responses', 'recorded')).err).toBe(
       'Nothing was compared: there is no error among 1 response of recorded.\n',
     )
+  })
+
+  test('reads recordings in each of the forms that its help names', async () => {
+    const { out: help } = await workplace().run('help', 'verify')
+    const forms = [...help.matchAll(/^ {2}(\.[a-z]+(?: \.[a-z]+)*) {2,}\S/gm)].flatMap(([, names = '']) =>
+      names.split(' '),
+    )
+    expect(forms).toEqual(['.http', '.txt', '.json', '.jsonl', '.log', '.har'])
+    const json = { status: 404, body: { code: 'ORD-0098' } }
+    const entries = [{ response: { status: 404, headers: [], content: { text: JSON.stringify(json.body) } } }]
+    const http = `HTTP/1.1 404 Not Found\n\n${JSON.stringify(json.body)}\n`
+    for (const form of forms) {
+      const isHttp = /http|txt/.test(form)
+      const text = isHttp ? http : JSON.stringify(form === '.har' ? { log: { entries } } : json)
+      const { err } = await workplace({ [`recorded/a${form}`]: text }).run('verify', '--responses', 'recorded')
+      expect(err).toMatch(/^recorded\/a\.[a-z]+:1:\d+ ORD-0098 was sent but is not documented$/m)
+    }
   })
 
   test('counts what was asked for, so that check knows what to write first', async () => {
@@ -321,6 +447,7 @@ describe('faultbook verify, called wrongly,', () => {
   test.each([
     [[], 'Nothing to compare with: --source, --openapi, --responses or --access-log is missing.'],
     [['--source', 'src', '--update-baseline'], '--update-baseline needs --baseline FILE.'],
+    [['--responses', 'src', '--complete'], '--complete needs --source GLOB.'],
     [['--source', 'src', '--counts', 'x'], '--counts needs --access-log FILE.'],
     [['--source', 'src', '--catalog', 'shoop'], 'There is no catalog "shoop". Did you mean shop? There are: shop.'],
     [

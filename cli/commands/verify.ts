@@ -21,19 +21,27 @@ export const verify: Command = {
   flags: {
     source: { value: 'GLOB', summary: "source code, such as 'src/**/*.java' or src; '!…' leaves out; may be repeated" },
     openapi: { value: 'FILE', summary: 'an API description, OpenAPI 3 or Swagger 2; may be repeated' },
-    responses: { value: 'FILE', summary: 'recorded responses: a HAR file, JSON lines or a folder; may be repeated' },
+    responses: { value: 'FILE', summary: 'recorded responses, as below: a file or a folder of them; may be repeated' },
     'access-log': { value: 'FILE', summary: 'an access log of the site: nginx, Apache or Caddy; may be repeated' },
     counts: {
       value: 'FILE',
       summary: 'with --access-log: writes how often codes were asked for; check --next --counts reads it',
     },
+    complete: { summary: 'the source is all of the code: a code that it does not emit is a problem' },
     catalog: { value: 'SLUG', summary: 'compare only this catalog; may be repeated' },
+    verbose: { summary: 'shows each code that the source does not emit, instead of one line' },
     json: { summary: 'one JSON object per line: file, line, column, kind, level, code, expected, received, write' },
     sarif: { value: 'FILE', summary: 'writes the findings as SARIF 2.1.0, for code scanning' },
     baseline: { value: 'FILE', summary: 'findings that it has are not reported again' },
     'update-baseline': { summary: 'writes all findings into the baseline' },
   },
   notes: [
+    'A file of --responses is one of these; of a folder those with such a name are read:',
+    '  .http .txt    HTTP text from "HTTP/1.1 404" on, one response after the other',
+    '  .json         a response {"status", "headers", "body"}, a body alone, or a list of either',
+    '  .jsonl .log   the same, one a line (.ndjson too)',
+    '  .har          what a browser or a proxy records',
+    '',
     'Nothing is run and nothing is fetched. Comments and tests are left out.',
     'Exit code 0: nothing but warnings, or nothing that the baseline does not have. 1: there are findings, or there was',
     'nothing to compare. 2: a file is not there, or a flag cannot be understood.',
@@ -49,7 +57,12 @@ export const verify: Command = {
     const { site, catalogs, guides } = content
     const chosen = chosenCatalogs(catalogs, flags.texts('catalog'))
     const sections: Section[] = []
-    for (const compare of comparisons(call, chosen, () => sitePages(site, catalogs, guides))) {
+    let pages: SitePages | undefined
+    const pagesOnce = () => {
+      pages ??= sitePages(site, catalogs, guides)
+      return pages
+    }
+    for (const compare of comparisons(call, chosen, pagesOnce)) {
       const section = await compare()
       if ('missing' in section) {
         io.err(`There is no file here: ${section.missing.join(', ')}. Nothing was compared.\n`)
@@ -64,6 +77,7 @@ export const verify: Command = {
       sarif: flags.text('sarif'),
       baseline: flags.text('baseline'),
       updatesBaseline: flags.has('update-baseline'),
+      isBrief: !flags.has('verbose') && !flags.has('complete'),
     })
   },
 }
@@ -74,9 +88,13 @@ type Comparison = () => Promise<Section | Missing> | Section | Missing
 function comparisons({ project, flags }: Call, catalogs: readonly Catalog[], pages: () => SitePages): Comparison[] {
   const [code, openapi, named, files] = sources.map((name) => flags.texts(name))
   const counts = flags.text('counts')
+  const isComplete = flags.has('complete')
   const all = [
-    [code, (given: readonly string[]) => verifyCode(project, catalogs, given)],
-    [openapi, (given: readonly string[]) => verifyOpenApiFiles(project, catalogs, given)],
+    [
+      code,
+      (given: readonly string[]) => verifyCode(project, catalogs, { patterns: given, pages: pages(), isComplete }),
+    ],
+    [openapi, (given: readonly string[]) => verifyOpenApiFiles(project, catalogs, { files: given, pages: pages() })],
     [named, (given: readonly string[]) => verifyResponseFiles(project, catalogs, { named: given, pages: pages() })],
     [
       files,
@@ -92,6 +110,7 @@ function checkFlags({ project, flags, operands: [folder] }: Call): void {
   }
   if (flags.has('update-baseline') && !flags.has('baseline'))
     throw new UsageError('--update-baseline needs --baseline FILE.')
+  if (flags.has('complete') && !flags.has('source')) throw new UsageError('--complete needs --source GLOB.')
   if (flags.has('counts') && !flags.has('access-log')) throw new UsageError('--counts needs --access-log FILE.')
   if (folder !== undefined && statSync(project.content, { throwIfNoEntry: false })?.isFile() === true) {
     throw new UsageError(

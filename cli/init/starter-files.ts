@@ -99,6 +99,9 @@ jobs:
           node-version: 22
       - run: npm ci
       - run: npx faultbook check FOLDER
+      # Compares the errors with what the API really emits. Name your code, and what else there is: an API description,
+      # recorded responses (.http, .json, .jsonl, .har).
+      # - run: npx faultbook verify FOLDER --source 'src/**' --openapi openapi.yaml --responses recorded
       - run: npx faultbook build FOLDER
 `
 

@@ -5,6 +5,7 @@ import { readContent } from '../../disk/content/read-content'
 import { readSite } from '../../disk/content/read-site'
 import { projectAt } from '../../disk/project-at.fixture'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
+import { verify } from '../commands/verify'
 import { starterFiles } from './starter-files'
 import { writeStarter } from './write-starter'
 
@@ -53,4 +54,12 @@ test('the recipe for CI checks and builds the folder that was named', () => {
   expect(recipe).toContain('npx faultbook build docs/errors\n')
   const quoted = starterFiles('my errors').find(({ path }) => path === '.ci/github.yml')?.text ?? ''
   expect(quoted).toContain('npx faultbook check "my errors"\n')
+})
+
+test('the recipe has the command that compares with the API as a step to uncomment, with flags that there are', () => {
+  const recipe = starterFiles('docs/errors').find(({ path }) => path === '.ci/github.yml')?.text ?? ''
+  const step = /^ {6}# - run: npx faultbook verify docs\/errors (.*)$/m.exec(recipe)?.[1] ?? ''
+  const flags = [...step.matchAll(/--(\S+)/g)].map(([, name]) => name)
+  expect(flags).toEqual(['source', 'openapi', 'responses'])
+  expect(Object.keys(verify.flags)).toEqual(expect.arrayContaining(flags))
 })

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, relative, resolve, sep } from 'node:path'
 import { counted } from '../../catalog/text/counted'
+import { displayPath } from '../../disk/files/display-path'
+import { isBelow } from '../../disk/files/is-below'
 import { replaceFile } from '../../disk/files/replace-file'
 import type { Project } from '../../site/project'
 import { type Finding, findingKinds, levelOf, sortFindings } from '../../verify/model/finding'
@@ -22,17 +24,19 @@ export interface ReportOptions {
   readonly sarif: string | undefined
   readonly baseline: string | undefined
   readonly updatesBaseline: boolean
+  /** Whether codes that the source does not emit are told in one line. */
+  readonly isBrief: boolean
 }
 
 /** Writes what was found, and gives the exit code: 1 where an error is new, or nothing was looked at. */
 export function reportFindings(sections: readonly Section[], options: ReportOptions): number {
-  const { project, io, isJson, sarif, baseline, updatesBaseline } = options
+  const { project, io, isJson, sarif, baseline, updatesBaseline, isBrief } = options
   const findings = sortFindings(sections.flatMap((section) => section.findings))
   const nothing = sections.flatMap((section) => section.nothing ?? [])
   const before = baseline === undefined ? undefined : readBaseline(project, baseline, updatesBaseline)
   const { fresh, known, gone } = compareBaseline(findings, updatesBaseline ? new Map() : (before ?? new Map()))
   if (isJson) for (const finding of fresh) io.out(`${plainJson(findingRecord(finding))}\n`)
-  else for (const finding of fresh) io.err(`${findingText(finding)}\n\n`)
+  else for (const text of findingTexts(fresh, isBrief)) io.err(`${text}\n\n`)
   for (const note of sections.flatMap(({ notes }) => notes)) io.err(`note: ${note}\n`)
   const tell = (line: string) => (isJson ? io.err(`${line}\n`) : io.out(`${plainText(line)}\n`))
   for (const { summary } of sections) tell(summary)
@@ -56,6 +60,36 @@ export function reportFindings(sections: readonly Section[], options: ReportOpti
   return fresh.some((finding) => levelOf(finding) === 'error') ? 1 : 0
 }
 
+/** Most codes that are named of those that the source does not emit. */
+const mostNamed = 5
+
+/** Findings as people read them. What the source does not have may be in code that was not given: that is one line. */
+function findingTexts(findings: readonly Finding[], isBrief: boolean): string[] {
+  const isTold = ({ kind }: Finding) => !isBrief || (kind !== 'never-emitted' && kind !== 'unused')
+  const codesOf = (kind: Finding['kind']) => [
+    ...new Set(findings.flatMap((finding) => (finding.kind === kind && !isTold(finding) ? finding.code : []))),
+  ]
+  const sentences = (
+    [
+      ['never-emitted', 'not in this source'],
+      ['unused', 'only defined in it'],
+    ] as const
+  ).flatMap(([kind, what]) => {
+    const codes = codesOf(kind)
+    const more = codes.length > mostNamed ? ', …' : ''
+    const verb = codes.length === 1 ? 'is' : 'are'
+    return codes.length === 0
+      ? []
+      : [`${counted(codes.length, 'documented code')} ${verb} ${what} (${codes.slice(0, mostNamed).join(', ')}${more})`]
+  })
+  const texts = findings.filter(isTold).map(findingText)
+  if (sentences.length === 0) return texts
+  return [
+    ...texts,
+    plainText(`Warning: ${sentences.join('; ')}. --verbose shows each; --complete if this is all of the code`),
+  ]
+}
+
 function totals(findings: readonly Finding[]): string {
   const errors = findings.filter((finding) => levelOf(finding) === 'error').length
   const kinds = findingKinds.flatMap((kind) => {
@@ -73,7 +107,7 @@ function baselineLine(file: string, known: number, gone: number): string {
 }
 
 function readBaseline(project: Project, file: string, mayBeMissing: boolean): Map<string, number> | undefined {
-  const path = resolve(project.base, file)
+  const path = outsideContent(project, '--baseline', file)
   if (!existsSync(path)) {
     if (mayBeMissing) return undefined
     throw new UsageError(`--baseline ${file} is not there. Make it with --update-baseline.`)
@@ -82,6 +116,22 @@ function readBaseline(project: Project, file: string, mayBeMissing: boolean): Ma
   // What is no baseline is not written over.
   if (baseline === undefined) throw new UsageError(`--baseline ${file} is not a baseline: name another file.`)
   return baseline
+}
+
+/** What `check` takes for content; what begins with a dot it passes over. */
+const contentFile = /\.(?:json|mdx)$/i
+
+/** The path of a report, which is not where `check` would take it for content. */
+function outsideContent(project: Project, flag: string, file: string): string {
+  const path = resolve(project.base, file)
+  const below = relative(project.content, path).split(sep)
+  const isPassedOver = !contentFile.test(path) || below.some((part) => part.startsWith('.'))
+  if (!isBelow(project.content, path) || isPassedOver) return path
+  const other = isBelow(project.content, resolve(project.base, basename(file))) ? `.${basename(file)}` : basename(file)
+  const folder = displayPath(project.content, project.base)
+  throw new UsageError(
+    `${flag} ${file} is in the content folder ${folder}, where check fails on it: write ${flag} ${other}.`,
+  )
 }
 
 function textOf(path: string, file: string): string {
@@ -95,7 +145,7 @@ function textOf(path: string, file: string): string {
 
 function writeReport(project: Project, flag: string, file: string, text: string): void {
   try {
-    replaceFile(resolve(project.base, file), text)
+    replaceFile(outsideContent(project, flag, file), text)
   } catch (error) {
     throw new UsageError(`${flag} ${file} cannot be written: ${reasonOf(error)}.`)
   }

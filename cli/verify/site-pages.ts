@@ -3,6 +3,7 @@ import type { Catalog, Guide } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
 import { resolveAddress } from '../../search/address/resolve-address'
 import { listPages } from '../../site/list-pages'
+import { SiteLinks } from '../../verify/model/site-links'
 
 /** The addresses of the site that the content makes. */
 export interface SitePages {
@@ -10,6 +11,11 @@ export interface SitePages {
   readonly paths: ReadonlySet<string>
   /** The page that a path without a page means; undefined where it means none. */
   meant(path: string): string | undefined
+}
+
+/** What reads links to the site; paths alone are those of the catalogs that are compared. */
+export function siteLinks({ site, paths, meant }: SitePages, catalogs: readonly Catalog[]): SiteLinks {
+  return new SiteLinks({ catalogs, site, pages: paths, meant })
 }
 
 /** Lists the pages of the site. */

@@ -11,6 +11,7 @@ import { isCodePath } from '../../verify/source/tokens/code-path'
 import { isTestPath } from '../../verify/source/tokens/is-test-path'
 import { type SourceReport, verifySource } from '../../verify/source/verify-source'
 import { foreignNotes, type Missing, type Section } from './section'
+import { type SitePages, siteLinks } from './site-pages'
 
 /** Most places of codes that are put together that are named. */
 const mostAssembled = 5
@@ -19,7 +20,11 @@ const mostAssembled = 5
 export async function verifyCode(
   project: Project,
   catalogs: readonly Catalog[],
-  patterns: readonly string[],
+  {
+    patterns,
+    pages,
+    isComplete,
+  }: { readonly patterns: readonly string[]; readonly pages: SitePages; readonly isComplete: boolean },
 ): Promise<Section | Missing> {
   const without = [project.content, project.out, project.work]
   const { files, missing } = findCode(patterns, { base: project.base, without, isWanted: isCodePath })
@@ -30,6 +35,8 @@ export async function verifyCode(
   const languages = new Set(code.map(({ path }) => languageOf(path)).filter((name) => Object.hasOwn(grammars, name)))
   const report = verifySource({
     catalogs,
+    links: siteLinks(pages, catalogs),
+    isComplete,
     paths: [...paths.keys()],
     read: (shown) => reader.read(paths.get(shown) ?? shown),
     parse: await loadGrammars(project.tool, withPartners(languages)),

@@ -6,16 +6,17 @@ import { placeText } from '../../verify/model/finding'
 import { verifyOpenApi } from '../../verify/openapi/verify-openapi'
 import { gatherSources } from '../import/gather-sources'
 import { foreignNotes, type Missing, type Section } from './section'
+import { type SitePages, siteLinks } from './site-pages'
 
 /** Compares API descriptions with the catalogs. References lead only to files inside the folder of the description. */
 export function verifyOpenApiFiles(
   project: Project,
   catalogs: readonly Catalog[],
-  files: readonly string[],
+  { files, pages }: { readonly files: readonly string[]; readonly pages: SitePages },
 ): Section | Missing {
   const { sources, referenced, missing, losses } = gatherSources(files, project.base)
   if (missing.length > 0) return { missing }
-  const report = verifyOpenApi([...sources, ...referenced], catalogs)
+  const report = verifyOpenApi([...sources, ...referenced], { catalogs, links: siteLinks(pages, catalogs) })
   const { operations, codes, foreign } = report
   const summary = `openapi: ${counted(codes, 'code')} and ${counted(operations, 'operation')} in ${listed(files)}`
   const notes = [

@@ -9,7 +9,7 @@ import { placeText } from '../../verify/model/finding'
 import { readRecords } from '../../verify/responses/read-records'
 import { verifyResponses } from '../../verify/responses/verify-responses'
 import type { Missing, Section } from './section'
-import type { SitePages } from './site-pages'
+import { type SitePages, siteLinks } from './site-pages'
 
 /** Files of a folder that are recordings. */
 const recordings = /\.(?:json|jsonl|ndjson|har|http|txt|log)$/i
@@ -45,8 +45,11 @@ export function verifyResponseFiles(
       yield* recording.records
     }
   }
-  const { site, paths } = pages
-  const report = verifyResponses(records(), { catalogs, search: createSearch(catalogs), site, pages: paths })
+  const report = verifyResponses(records(), {
+    catalogs,
+    search: createSearch(catalogs),
+    links: siteLinks(pages, catalogs),
+  })
   const { responses, errors, resolved } = report
   const summary = `responses: ${counted(responses, 'response')} in ${counted(files.length, 'file')}, ${errors} of them ${errors === 1 ? 'an error' : 'errors'}, ${resolved} with a documented code`
   const notes = [...reader.faults, ...faults].map((fault) => `${placeText(fault)} ${fault.what}`)

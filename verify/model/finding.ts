@@ -1,22 +1,30 @@
 import type { Entry, Place } from '../../catalog/model/catalog'
 
+/** A warning fails nothing. */
+export type Level = 'error' | 'warning'
+
 const levels = {
   undocumented: 'error',
-  'never-emitted': 'error',
+  'never-emitted': 'warning',
   unused: 'warning',
   'retired-emitted': 'error',
   'message-differs': 'error',
   'status-differs': 'error',
+  'source-link': 'error',
+  'source-old-name': 'warning',
   'openapi-undocumented': 'error',
   'openapi-missing': 'error',
   'openapi-status': 'error',
+  'openapi-link': 'error',
   'response-unknown-code': 'error',
   'response-envelope': 'error',
   'response-status': 'error',
+  'response-body-status': 'error',
   'response-retired': 'error',
   'response-old-name': 'warning',
   'response-link': 'error',
   'dead-link': 'error',
+  'other-host': 'warning',
   'dead-address': 'warning',
 } as const
 
@@ -34,16 +42,21 @@ export const kindSummaries = {
   'retired-emitted': 'The source emits a code that its catalog calls retired.',
   'message-differs': 'The message in the source is not the message of the catalog.',
   'status-differs': 'The status in the source is not a status of the catalog.',
+  'source-link': 'The source has a link to the page of another code than the one beside it.',
+  'source-old-name': 'The source has the former name of a code.',
   'openapi-undocumented': 'The API description has a code that no catalog has.',
   'openapi-missing': 'The API description does not have a code of the catalog.',
   'openapi-status': 'The API description gives a code another status than the catalog.',
+  'openapi-link': 'An example of the API description links to the page of another code than its own.',
   'response-unknown-code': 'A recorded response has a code that no catalog has.',
   'response-envelope': 'The body of a recorded response is not the envelope of its catalog.',
   'response-status': 'A recorded response has another status than the catalog gives its code.',
+  'response-body-status': 'The body of a recorded response says another status than the response has.',
   'response-retired': 'A recorded response has a code that its catalog calls retired.',
   'response-old-name': 'A recorded response has the former name of a code.',
   'response-link': 'A recorded response links to the page of another code than its own.',
-  'dead-link': 'A recorded response links to a page that the site does not have.',
+  'dead-link': 'The source, the API description or a recorded response links to a page that the site does not have.',
+  'other-host': 'A link leads to the page of a code on another host than that of the site.',
   'dead-address': 'Readers asked for an address that the site does not have.',
 } as const satisfies Record<FindingKind, string>
 
@@ -62,11 +75,15 @@ export interface Finding {
   readonly write: string
   /** Other places that are part of it, at most a few. */
   readonly related?: readonly Place[]
+  /** The documented code that was probably meant. */
+  readonly meant?: string
+  /** Where it is not that of its kind. */
+  readonly level?: Level
 }
 
-/** A warning fails nothing. */
-export function levelOf({ kind }: Pick<Finding, 'kind'>): 'error' | 'warning' {
-  return levels[kind]
+/** The level of a finding: its own, or that of its kind. */
+export function levelOf({ kind, level = levels[kind] }: Pick<Finding, 'kind' | 'level'>): Level {
+  return level
 }
 
 /** By file, then line and column, then kind. */

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { makeCatalog } from '../../catalog/made-catalog.fixture'
+import type { Catalog } from '../../catalog/model/catalog'
 import { siteSchema } from '../../catalog/model/site'
+import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { importSources } from '../../importers/import-sources'
+import { linksOf } from '../model/site-links.fixture'
 import { openApiOverlay } from './openapi-overlay'
 import { verifyOpenApi } from './verify-openapi'
 
@@ -27,8 +30,12 @@ function source(operation: object = { responses }) {
   return [{ path: 'openapi.json', text: JSON.stringify(api, null, 1) }]
 }
 
+function verify(sources: readonly SourceFile[], catalogs: readonly Catalog[]) {
+  return verifyOpenApi(sources, { catalogs, links: linksOf(catalogs) })
+}
+
 test('codes and statuses of a description and of a catalog are compared, both ways', () => {
-  const { findings, operations, codes } = verifyOpenApi(source(), [catalog])
+  const { findings, operations, codes } = verify(source(), [catalog])
   expect(
     findings.map(({ kind, code, place, received }) => `${kind} ${code} ${place.file}:${place.line} ${received}`),
   ).toEqual([
@@ -40,7 +47,7 @@ test('codes and statuses of a description and of a catalog are compared, both wa
 })
 
 test('a code that the description has, and not for the operation that raises it, is missing there', () => {
-  const { findings } = verifyOpenApi(source({ responses: {}, 'x-error-codes': ['ORD-0001', 'ORD-0003'] }), [
+  const { findings } = verify(source({ responses: {}, 'x-error-codes': ['ORD-0001', 'ORD-0003'] }), [
     makeCatalog([
       { code: 'ORD-0001', operations: [{ method: 'GET', path: '/orders/{id}' }] },
       { code: 'ORD-0003', operations: [{ method: 'POST', path: '/orders' }] },
@@ -54,9 +61,8 @@ test('a code that the description has, and not for the operation that raises it,
     },
   ]
   expect(
-    verifyOpenApi(elsewhere, [
-      makeCatalog([{ code: 'ORD-0001', operations: [{ method: 'GET', path: '/orders/{id}' }] }]),
-    ]).findings,
+    verify(elsewhere, [makeCatalog([{ code: 'ORD-0001', operations: [{ method: 'GET', path: '/orders/{id}' }] }])])
+      .findings,
   ).toEqual([
     {
       kind: 'openapi-missing',
@@ -73,7 +79,7 @@ test('a code that the description has, and not for the operation that raises it,
 
 test('a catalog of which the description has no code is not compared', () => {
   const other = makeCatalog([{ code: 'PAY-1' }], { slug: 'payments' })
-  const { findings, foreign } = verifyOpenApi(source(), [catalog, other])
+  const { findings, foreign } = verify(source(), [catalog, other])
   expect([findings.some((finding) => finding.catalog === 'payments'), foreign]).toEqual([false, ['payments']])
 })
 
@@ -121,7 +127,7 @@ test('a code with several statuses gets a response for each, and all of them', (
   expect(Object.keys(actions[0].update.responses)).toEqual(['409', '423'])
   expect(actions[1].update['x-error-codes']['ORD-0002'].status).toEqual([409, 423])
   const described = source({ 'x-error-codes': actions[1].update['x-error-codes'] })
-  expect(verifyOpenApi(described, [several]).findings).toEqual([])
+  expect(verify(described, [several]).findings).toEqual([])
 })
 
 test('codes are added to the end of a list, one by one, and those that no operation raises at the top', () => {
@@ -164,14 +170,14 @@ test('a description to which its overlay was applied has everything', () => {
   for (const { target, update } of overlay.actions)
     merge(target === '$' ? before : before.paths['/orders/{id}'].get, update)
   const after = [{ path: 'openapi.json', text: JSON.stringify(before) }]
-  expect(verifyOpenApi(after, [catalog]).findings.filter(({ kind }) => kind === 'openapi-missing')).toEqual([])
+  expect(verify(after, [catalog]).findings.filter(({ kind }) => kind === 'openapi-missing')).toEqual([])
   expect(openApiOverlay(after, [catalog], site)).toEqual({ text: undefined, codes: 0, foreign: [] })
 })
 
 test.each([
   ['an alias', 'OLD-1'],
   ['a problem type', 'https://errors.acme.example/shop/ORD-0001/'],
-  ['a problem type with its code as the fragment', 'https://errors.acme.example/codes#ORD-0001'],
+  ['a problem type with its code as the fragment', 'https://api.acme.example/codes#ORD-0001'],
   ['a URN', 'urn:shop:ORD-0001'],
 ])('a code that an operation names by %s is missing neither in the report nor in the overlay', (_, name) => {
   const named = [
@@ -180,7 +186,7 @@ test.each([
     ]),
   ]
   const described = source({ 'x-error-codes': [name] })
-  expect(verifyOpenApi(described, named)).toMatchObject({ findings: [], foreign: [] })
+  expect(verify(described, named)).toMatchObject({ findings: [], foreign: [] })
   expect(openApiOverlay(described, named, site)).toEqual({ text: undefined, codes: 0, foreign: [] })
 })
 
@@ -227,7 +233,48 @@ test('every code that an import reads from a description is one of the descripti
   const { entries } = importSources({ sources, catalog: 'shop', folder: 'content/shop', reserved: new Set() })
   expect(entries).toHaveLength(10)
   const imported = makeCatalog(entries.map(({ code, statuses = [] }) => ({ code, statuses })))
-  expect(verifyOpenApi(sources, [imported])).toMatchObject({ findings: [], codes: 10 })
-  const { findings } = verifyOpenApi(sources, [makeCatalog([{ code: 'ORD_A1', statuses: [404] }])])
+  expect(verify(sources, [imported])).toMatchObject({ findings: [], codes: 10 })
+  const { findings } = verify(sources, [makeCatalog([{ code: 'ORD_A1', statuses: [404] }])])
   expect(findings.find(({ kind }) => kind === 'openapi-status')).toMatchObject({ code: 'ORD_A1', received: '409' })
+})
+
+/** `kind code line received` of links in a response with an example. */
+function linksIn(response: object) {
+  const described = source({ responses: { '404': response } })
+  const { findings } = verify(described, [catalog])
+  return findings.flatMap(({ kind, code, place, received }) =>
+    /link|host/.test(kind) ? [`${kind} ${code} ${place.line} ${received}`] : [],
+  )
+}
+
+test.each([
+  ['example', (value: object) => ({ example: value }), 16],
+  ['examples', (value: object) => ({ examples: { gone: { value } } }), 18],
+  ['schema', (value: object) => ({ schema: { example: value } }), 17],
+  [
+    'schema of properties',
+    (value: object) => ({
+      schema: { properties: Object.fromEntries(Object.entries(value).map(([name, example]) => [name, { example }])) },
+    }),
+    18,
+  ],
+])('a link of an example to no page, or to that of another code, is found in: %s', (_, content, line) => {
+  const response = (type: string) => ({
+    description: 'Gone',
+    content: { 'application/problem+json': content({ type, code: 'ORD-0001' }) },
+  })
+  expect(linksIn(response('https://errors.acme.example/shop/ORD-0001/'))).toEqual([])
+  expect(linksIn(response('https://errors.acme.example/shop/ORD-01/'))).toEqual([
+    `dead-link ORD-0001 ${line} https://errors.acme.example/shop/ORD-01/`,
+  ])
+  expect(linksIn(response('/shop/ORD-0002/'))).toEqual([`openapi-link ORD-0001 ${line} /shop/ORD-0002/`])
+  expect(linksIn(response('https://old.example.net/shop/ORD-0001/'))).toEqual([
+    `other-host ORD-0001 ${line} https://old.example.net/shop/ORD-0001/`,
+  ])
+})
+
+test('a link in a description leads to a page too; a path alone may be one of the API', () => {
+  expect(
+    linksIn({ description: 'Gone, see https://errors.acme.example/shop/ORD-0009/. Then GET /shop/orders/7.' }),
+  ).toEqual(['dead-link /shop/ORD-0009/ 12 https://errors.acme.example/shop/ORD-0009/'])
 })

@@ -3,6 +3,7 @@ import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { placeOf } from '../../importers/readers/data/data-node'
 import type { Loss } from '../../importers/rows/row'
 import { entryToWrite, type Finding, statusToWrite, withoutRepeats } from '../model/finding'
+import type { SiteLinks } from '../model/site-links'
 import {
   type DescribedCode,
   DescribedEntries,
@@ -10,6 +11,7 @@ import {
   describedCodes,
   operationNames,
 } from './described-codes'
+import { findDescribedLinks } from './described-links'
 
 /** What an API description has beside what a catalog has. */
 export interface OpenApiReport {
@@ -23,8 +25,11 @@ export interface OpenApiReport {
 }
 
 /** Compares API descriptions with catalogs, both ways. */
-export function verifyOpenApi(sources: readonly SourceFile[], catalogs: readonly Catalog[]): OpenApiReport {
-  const { codes, operations, losses } = describedCodes(sources)
+export function verifyOpenApi(
+  sources: readonly SourceFile[],
+  { catalogs, links }: { readonly catalogs: readonly Catalog[]; readonly links: SiteLinks },
+): OpenApiReport {
+  const { codes, operations, losses, roots } = describedCodes(sources)
   const entries = catalogs.flatMap((catalog) => catalog.entries)
   const described = new DescribedEntries(codes, entries)
   const present = new Set([...described.found].map(({ catalog }) => catalog))
@@ -32,7 +37,11 @@ export function verifyOpenApi(sources: readonly SourceFile[], catalogs: readonly
   const judged = codes.flatMap((code) => judgeCode(code, described))
   const findings = withoutRepeats(judged, ({ kind, code, received }) => `${kind} ${code} ${received}`)
   return {
-    findings: [...findings, ...missing(compared, described, operations)],
+    findings: [
+      ...findings,
+      ...missing(compared, described, operations),
+      ...findDescribedLinks(roots.values(), { catalogs, links }),
+    ],
     operations: operations.length,
     codes: new Set(codes.map(({ code }) => code)).size,
     foreign: catalogs.map(({ slug }) => slug).filter((slug) => !present.has(slug)),

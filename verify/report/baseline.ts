@@ -17,6 +17,7 @@ const byCode: ReadonlySet<FindingKind> = new Set([
   'never-emitted',
   'unused',
   'retired-emitted',
+  'source-old-name',
   'openapi-missing',
   'openapi-undocumented',
   'response-unknown-code',

@@ -1,4 +1,4 @@
-import { type Finding, type FindingKind, levelOf } from '../model/finding'
+import { type Finding, type FindingKind, type Level, levelOf } from '../model/finding'
 
 /** A finding as programs read it: a line of `verify --json`. */
 export interface FindingRecord {
@@ -7,7 +7,7 @@ export interface FindingRecord {
   readonly column: number
   readonly kind: FindingKind
   /** A warning fails nothing. */
-  readonly level: 'error' | 'warning'
+  readonly level: Level
   readonly code: string
   /** Slug of the catalog; null where none has the code. */
   readonly catalog: string | null
@@ -41,20 +41,27 @@ const sentences = {
   'retired-emitted': 'is emitted, though it is retired',
   'message-differs': 'has another message in the source',
   'status-differs': 'has another status in the source',
+  'source-link': 'has a link to the page of another code in the source',
+  'source-old-name': 'is emitted, the former name of a code',
   'openapi-undocumented': 'is in the API description but not documented',
   'openapi-missing': 'is documented but not in the API description',
   'openapi-status': 'has another status in the API description',
+  'openapi-link': 'has a link to the page of another code in the API description',
   'response-unknown-code': 'was sent but is not documented',
   'response-envelope': 'was sent in another envelope',
   'response-status': 'was sent with another status',
+  'response-body-status': 'was sent with another status in its body than in its response',
   'response-retired': 'was sent, though it is retired',
   'response-old-name': 'was sent, the former name of a code',
   'response-link': 'was sent with a link to the page of another code',
-  'dead-link': 'was sent with a link to a page that does not exist',
+  'dead-link': 'has a link to a page that does not exist',
+  'other-host': 'has a link to another host than that of the site',
   'dead-address': 'was asked for but does not exist',
 } as const satisfies Record<FindingKind, string>
 
 /** A finding in a sentence, without a full stop. */
-export function messageOf({ kind, code }: Pick<Finding, 'kind' | 'code'>): string {
-  return `${code} ${sentences[kind]}`
+export function messageOf({ kind, code, meant }: Pick<Finding, 'kind' | 'code' | 'meant'>): string {
+  // Where no code is beside a link, its path is what the finding is about.
+  if (kind === 'dead-link' && code.startsWith('/')) return `${code} is linked to but does not exist`
+  return `${code} ${sentences[kind]}${meant === undefined ? '' : `; did you mean ${meant}?`}`
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { makeCatalog } from '../../catalog/made-catalog.fixture'
 import { createSearch } from '../../search/index'
 import { levelOf } from '../model/finding'
+import { linksOf } from '../model/site-links.fixture'
 import { messageOf } from '../report/finding-record'
 import { readRecords } from './read-records'
 import { verifyResponses } from './verify-responses'
@@ -11,19 +12,9 @@ const catalog = makeCatalog([
   { code: 'ORD-0002', statuses: [409], aliases: ['OLD-2'] },
   { code: 'ORD-0003', statuses: [410], retired: '2026-01-31', replacedBy: ['ORD-0001'] },
 ])
-const site = { url: 'https://errors.acme.example', basePath: '' }
-const pages = new Set([
-  '/shop/',
-  '/shop/ORD-0001/',
-  '/shop/ORD-0002/',
-  '/shop/OLD-2/',
-  '/e/ORD-0002/',
-  '/shop/SHELF_FULL/',
-])
-
 function verify(path: string, text: string, catalogs = [catalog]) {
   const { records, faults } = readRecords({ path, text }, decode)
-  const report = verifyResponses(records, { catalogs, search: createSearch(catalogs), site, pages })
+  const report = verifyResponses(records, { catalogs, search: createSearch(catalogs), links: linksOf(catalogs) })
   const { responses, errors, resolved } = report
   const lines = report.findings.map(({ kind, code, place, received }) => `${kind} ${code} ${place.line}: ${received}`)
   return {
@@ -91,7 +82,7 @@ describe('a recorded response', () => {
       { path: 'a.jsonl', text: lines({ status: 410, body: { code: 'ORD-0003' } }) },
       decode,
     )
-    const options = { catalogs: [catalog], search: createSearch([catalog]), site, pages }
+    const options = { catalogs: [catalog], search: createSearch([catalog]), links: linksOf([catalog]) }
     expect(verifyResponses(records, options).findings).toEqual([
       {
         kind: 'response-retired',
@@ -108,7 +99,7 @@ describe('a recorded response', () => {
 
   test('with the former name of a code is a warning that has the present one', () => {
     const { records } = readRecords({ path: 'a.jsonl', text: lines({ status: 409, body: { code: 'OLD-2' } }) }, decode)
-    const options = { catalogs: [catalog], search: createSearch([catalog]), site, pages }
+    const options = { catalogs: [catalog], search: createSearch([catalog]), links: linksOf([catalog]) }
     const { findings, resolved } = verifyResponses(records, options)
     expect(resolved).toBe(1)
     expect(findings.map((finding) => [levelOf(finding), messageOf(finding), finding.expected])).toEqual([
@@ -168,6 +159,36 @@ describe('a recorded response', () => {
     ])
   })
 
+  test('with a body that says another status than the response has', () => {
+    const text = lines(
+      { status: 404, body: { code: 'ORD-0001', status: 409 } },
+      { status: 404, body: { code: 'ORD-0001', status: 404 } },
+      { status: 404, body: { code: 'ORD-0001', status: 'failed' } },
+      { status: 503, body: { code: 'ORD-0077', status: 500 } },
+    )
+    const found = verify('a.jsonl', text).lines.filter((line) => line.startsWith('response-body-status'))
+    expect(found).toEqual([
+      'response-body-status ORD-0001 1: "status": 409',
+      'response-body-status 503 4: "status": 500',
+    ])
+    const http = 'HTTP/1.1 404 Not Found\nContent-Type: application/problem+json\n\n{"code":"ORD-0001","status":409}\n'
+    expect(verify('a.http', http).lines).toContain('response-body-status ORD-0001 1: "status": 409')
+  })
+
+  test('with the page of a code on another host is a warning', () => {
+    const link = (address: string) => ({ Link: `<${address}>; rel="help"` })
+    const text = lines(
+      { status: 404, body: { code: 'ORD-0001', type: 'https://old.example.net/docs/shop/ORD-0001/?x=1' } },
+      { status: 404, headers: link('https://old.example.net/shop/ORD-0001'), body: { code: 'ORD-0001' } },
+      { status: 404, body: { code: 'ORD-0001', type: 'https://other.example/ORD-0001/' } },
+    )
+    expect(verify('a.jsonl', text).lines.filter((line) => /link|host/.test(line))).toEqual([
+      'other-host ORD-0001 1: https://old.example.net/docs/shop/ORD-0001/',
+      'other-host ORD-0001 2: https://old.example.net/shop/ORD-0001',
+    ])
+    expect(levelOf({ kind: 'other-host' })).toBe('warning')
+  })
+
   test('with values in a link or a type leaves them out of its findings', () => {
     const secret = '?token=s3cr3t#p.name=Ada'
     const link = { Link: `<https://errors.acme.example/shop/ORD-8/${secret}>` }
@@ -178,7 +199,7 @@ describe('a recorded response', () => {
     )
     const { records } = readRecords({ path: 'a.jsonl', text }, decode)
     const search = createSearch([catalog])
-    const { findings, resolved } = verifyResponses(records, { catalogs: [catalog], search, site, pages })
+    const { findings, resolved } = verifyResponses(records, { catalogs: [catalog], search, links: linksOf([catalog]) })
     expect(findings.filter(({ kind }) => kind === 'dead-link').map(({ received }) => received)).toEqual([
       '/shop/ORD-9/',
       'https://errors.acme.example/shop/ORD-8/',

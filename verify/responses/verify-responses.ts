@@ -1,9 +1,9 @@
 import { judgeEnvelope } from '../../catalog/checks/http/envelope'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import type { Site } from '../../catalog/model/site'
 import { isRecord } from '../../catalog/parse/without-nulls'
 import type { Search } from '../../search/text/answer'
 import { entryToWrite, type Finding, placeText, statusToWrite } from '../model/finding'
+import type { SiteLinks } from '../model/site-links'
 import { LinkJudge } from './judge-links'
 import { type Home, homeOf, isCodeLike, type Named, namedCode } from './named-code'
 import type { RecordedResponse } from './read-records'
@@ -12,9 +12,7 @@ import type { RecordedResponse } from './read-records'
 export interface ResponseOptions {
   readonly catalogs: readonly Catalog[]
   readonly search: Search
-  readonly site: Pick<Site, 'url' | 'basePath'>
-  /** Paths of all pages of the site, with a slash at both ends. */
-  readonly pages: ReadonlySet<string>
+  readonly links: SiteLinks
 }
 
 /** What recorded responses have. */
@@ -43,7 +41,11 @@ export function verifyResponses(records: Iterable<RecordedResponse>, options: Re
     errors++
     const entry = named?.entry ?? searched(textToSearch(record, named), options.search, homes)
     if (entry !== undefined) resolved++
-    const found = [...judge(record, { body, named, entry }, options), ...links.judge(record, body, entry)]
+    const found = [
+      ...judge(record, { body, named, entry }, options),
+      ...statedStatus(record, body, entry),
+      ...links.judge(record, body, entry),
+    ]
     for (const finding of found) {
       const key = JSON.stringify([finding.kind, finding.code, finding.catalog, finding.expected, finding.received])
       if (!findings.has(key)) findings.set(key, finding)
@@ -150,6 +152,25 @@ function judge(
     })
   }
   return findings
+}
+
+/** That a body says another status than its response has: what reads the one does not see the other. */
+function statedStatus({ place, status }: RecordedResponse, body: unknown, entry: Entry | undefined): Finding[] {
+  const stated = isRecord(body) ? body.status : undefined
+  const isStatus = typeof stated === 'number' && Number.isInteger(stated) && stated >= 100 && stated < 600
+  if (status === undefined || !isStatus || stated === status) return []
+  const catalog = entry === undefined ? {} : { catalog: entry.catalog }
+  return [
+    {
+      kind: 'response-body-status',
+      code: entry?.code ?? String(status),
+      ...catalog,
+      place,
+      expected: `"status": ${status} in the body, the status of the response (RFC 9457, section 3.1.2)`,
+      received: `"status": ${stated}`,
+      write: `one status in both places`,
+    },
+  ]
 }
 
 /** That a response has a code which its catalog calls retired, or the former name of one. */

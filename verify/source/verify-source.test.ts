@@ -3,6 +3,8 @@ import { type EntryFields, makeCatalog } from '../../catalog/made-catalog.fixtur
 import type { Catalog } from '../../catalog/model/catalog'
 import { grammarNames, loadGrammars } from '../../disk/import/load-grammars'
 import { projectAt } from '../../disk/project-at.fixture'
+import { levelOf } from '../model/finding'
+import { linksOf } from '../model/site-links.fixture'
 import { verifySource } from './verify-source'
 
 const parse = await loadGrammars(projectAt('content').tool, grammarNames)
@@ -29,7 +31,8 @@ function report(
   more: readonly Catalog[] = [],
 ) {
   const read = (path: string) => ({ path, text: files[path] ?? '' })
-  return verifySource({ catalogs: [makeCatalog(entries), ...more], paths: Object.keys(files), read, parse })
+  const catalogs = [makeCatalog(entries), ...more]
+  return verifySource({ catalogs, links: linksOf(catalogs), paths: Object.keys(files), read, parse })
 }
 
 /** Both codes are emitted by this, so that a test shows only what it is about. */
@@ -107,13 +110,32 @@ describe('a code is emitted', () => {
     expect([...assembled]).toEqual([['ORD-', { file: 'a.ts', line: 1, column: 20 }]])
   })
 
-  test('by an alias', () => {
-    expect(
-      findings({ 'a.ts': 'fail("OLD-1")\nfail("ORD-0002")' }, [
-        { code: 'ORD-0001', aliases: ['OLD-1'] },
-        { code: 'ORD-0002' },
-      ]),
-    ).toEqual([])
+  test('by its former name, which is a warning that has the present one', () => {
+    const entries = [{ code: 'ORD-0001', aliases: ['OLD-1'] }, { code: 'ORD-0002' }]
+    const files = { 'a.ts': 'fail("OLD-1")\nfail("ORD-0002")\nfail("OLD-1")' }
+    const { findings: found } = report(files, entries)
+    expect(found).toEqual([
+      {
+        kind: 'source-old-name',
+        code: 'OLD-1',
+        catalog: 'shop',
+        place: { file: 'a.ts', line: 1, column: 6 },
+        expected: 'ORD-0001, the present name of OLD-1',
+        received: 'OLD-1, here and in 1 other place',
+        write: 'ORD-0001 here, if the API sends it by now; else wait for its next version',
+        related: [
+          { file: 'content/shop/order.json', line: 1, column: 1 },
+          { file: 'a.ts', line: 3, column: 6 },
+        ],
+      },
+    ])
+    expect(found.map(levelOf)).toEqual(['warning'])
+  })
+
+  test('by a constant or a link that keeps the former name, which is no warning', () => {
+    const entries = [{ code: 'ORD-0001', aliases: ['ORDER_GONE'] }, { code: 'ORD-0002' }]
+    const text = `const ORDER_GONE = 'ORD-0001'\nfail(ORDER_GONE, '/shop/ORDER_GONE/')\nif (code === 'ORDER_GONE') fail('ORD-0002')`
+    expect(findings({ 'a.ts': text }, entries)).toEqual([])
   })
 
   test('as one with something to fill in', () => {
@@ -190,6 +212,7 @@ test('where a grammar gives up, code is read without it, and the report says wha
   const read = (path: string) => ({ path, text: emits })
   const { findings: found, unread } = verifySource({
     catalogs: [makeCatalog(shop)],
+    links: linksOf([makeCatalog(shop)]),
     paths: ['a.ts'],
     read,
     parse: parseNothing,
@@ -406,8 +429,161 @@ describe('what is said beside a code', () => {
     expect(found.map((line) => line.replace(/:\d+$/, ''))).toEqual([`status-differs ORD-0001 ${path}`])
   })
 
+  test('another code is never its message', () => {
+    expect(
+      findings({ 'a.ts': "console.log(isCode('ORD-0001'), isCode('ORD-0002'), isCode('ORD-0003'))" }).join(),
+    ).not.toContain('message-differs')
+  })
+
   test('a detail for the log, which never is the message, is none', () => {
     const calls = [1, 2, 1, 2].map((code) => `record('ORD-000${code}', 'something of this call')`).join('\n')
     expect(findings({ 'a.ts': `function f() {\n${calls}\n}` })).toEqual([])
+  })
+})
+
+describe('a link to the site', () => {
+  const at = 'https://errors.acme.example'
+
+  /** Of both languages: a file in which a code and an address are beside each other. */
+  const pairs = [
+    ['TypeScript', 'a.ts', (code: string, type: string) => `reply({ type: '${type}', code: '${code}', status: 404 })`],
+    [
+      'Go',
+      'a.go',
+      (code: string, type: string) =>
+        `package a\n\nfunc f() { write(w, Problem{Type: "${type}", Code: "${code}", Status: 404}) }`,
+    ],
+    [
+      'Go, in a map',
+      'a.go',
+      (code: string, type: string) =>
+        `package a\n\nfunc f() { write(w, map[string]any{"type": "${type}", "code": "${code}", "status": 404}) }`,
+    ],
+    [
+      'Java',
+      'A.java',
+      (code: string, type: string) => `class A { void f() { throw new Problem("${code}", "${type}", 404); } }`,
+    ],
+  ] as const
+
+  describe.each(pairs)('beside a code in %s', (_, path, text) => {
+    const found = (code: string, type: string) =>
+      report({ [path]: text(code, type), 'b.ts': "fail('ORD-0002')" }).findings.map(
+        ({ kind, code: named, received, write }) => `${kind} ${named}: ${received} -> ${write}`,
+      )
+
+    test('is its page', () => {
+      expect(found('ORD-0001', `${at}/shop/ORD-0001/`)).toEqual([])
+      expect(found('ORD-0001', '/shop/ORD-0001/#p.order=7')).toEqual([])
+    })
+
+    test.each([`${at}/shop/ORD-01/`, `${at}/orders/ORD-0001/`, '/shop/ORD-01/'])('is no page: %s', (type) => {
+      expect(found('ORD-0001', type)).toEqual([`dead-link ORD-0001: ${type} -> ${at}/shop/ORD-0001/`])
+    })
+
+    test('is the page of another code, whose status and message nobody gives', () => {
+      expect(found('ORD-0001', `${at}/shop/ORD-0002/`)).toEqual([
+        `source-link ORD-0001: ${at}/shop/ORD-0002/ -> ${at}/shop/ORD-0001/, or the code ORD-0002`,
+      ])
+    })
+
+    test('is the page of the code on another host', () => {
+      expect(found('ORD-0001', 'https://old.example.net/shop/ORD-0001/')).toEqual([
+        `other-host ORD-0001: https://old.example.net/shop/ORD-0001/ -> ${at}/shop/ORD-0001/, or the other "url" in site.json if the site is there`,
+      ])
+    })
+  })
+
+  test.each([
+    ['a constant', `const HELP = '${at}/orders/'`, '/orders/'],
+    ['a template', `const help = (code) => \`${at}/orders/\${code}/\``, '/orders/'],
+    ['a joined text', `const BASE = '${at}'\nconst help = (code) => BASE + '/orders/' + code`, '/orders/'],
+    ['a header field', `set('Link', '<${at}/shop/ORD-0009/>; rel="help"')`, '/shop/ORD-0009/'],
+    ['a text', `log('See ${at}/shop/ORD-0009/. Then try again.')`, '/shop/ORD-0009/'],
+  ])('that leads to no page is found in %s', (_, text, path) => {
+    const found = report({ 'a.ts': `${emits}${text}` }).findings.map(({ kind, code }) => `${kind} ${code}`)
+    expect(found).toEqual([`dead-link ${path}`])
+  })
+
+  test.each([
+    [
+      'the beginning of pages',
+      `const a = '${at}', b = '${at}/shop/', c = '${at}/shop/ORD-' + n, d = \`${at}/\${catalog}/\``,
+    ],
+    ['a file of the site', `get('${at}/registry.json')`],
+    ['an address of another site', "get('https://acme.example/orders/ORD-9/')"],
+    [
+      'a route of the API that begins like a page',
+      "router.get('/shop/baskets/:id', list)\nadd({ href: '/shop/baskets/' })",
+    ],
+    ['a comment', `// ${at}/shop/ORD-0009/`],
+    ['a comparison', `if (type.startsWith('${at}/orders/')) retry()`],
+    ['the page of a related code', `reply({ code: 'ORD-0001', related: '${at}/shop/ORD-0002/' })`],
+    ['a table of pages', `const pages = { 'ORD-0001': '${at}/shop/ORD-0001/', 'ORD-0002': '${at}/shop/ORD-0002/' }`],
+  ])('may be %s', (_, text) => {
+    expect(findings({ 'a.ts': `${emits}${text}` })).toEqual([])
+  })
+
+  test('as a path of no catalog that ends in a code is a warning, and a route of the API is none', () => {
+    const text = "reply({ type: '/orders/ORD-0001/', code: 'ORD-0001' })\nget('/orders/ORD-0002/')\nfail('ORD-0002')"
+    const { findings: found } = report({ 'a.ts': text })
+    expect(found.map((finding) => [levelOf(finding), finding.received, finding.write])).toEqual([
+      ['warning', '/orders/ORD-0001/', `${at}/shop/ORD-0001/`],
+    ])
+  })
+
+  test.each([
+    ['texts', 'a.ts', `const pages = { 'ORD-0001': '${at}/shop/ORD-0002/', 'ORD-0002': '${at}/shop/ORD-0002/' }`],
+    [
+      'constants',
+      'a.ts',
+      `const pages = { [codes.GONE]: '${at}/shop/ORD-0002/', [codes.PAID]: '${at}/shop/ORD-0002/' }`,
+    ],
+    [
+      'constants of Go',
+      'a.go',
+      `package a\n\nvar pages = map[Code]string{GONE: "${at}/shop/ORD-0002/", PAID: "${at}/shop/ORD-0002/"}`,
+    ],
+  ])('in a table of codes and pages is the page of its code: %s', (_, path, text) => {
+    const codes = "export const codes = { GONE: 'ORD-0001', PAID: 'ORD-0002' }\nfail(codes.GONE, codes.PAID)"
+    const found = findings({ 'codes.ts': codes, [path]: text })
+    expect(found.map((line) => line.replace(/:\d+$/, ''))).toEqual([`source-link ORD-0001 ${path}`])
+  })
+
+  test('in a list of errors has no status and no message of the code that it leads to', () => {
+    const go = `package a\n\nvar all = []Problem{\n\t{Code: "ORD-0001", Type: "${at}/shop/ORD-0001/", Status: 404},\n\t{Code: "ORD-0002", Type: "${at}/shop/ORD-0001/", Status: 409},\n}\nfunc f() { fail("ORD-0001", "ORD-0002") }`
+    expect(findings({ 'a.go': go })).toEqual(['source-link ORD-0002 a.go:5'])
+  })
+
+  test('by a constant is that of the code it is used with, which may be a constant too', () => {
+    const files = {
+      'codes.ts': `export const GONE = 'ORD-0001'\nexport const PAID_PAGE = '${at}/shop/ORD-0002/'`,
+      'a.ts': "fail('ORD-0002')\nreply({ code: GONE, type: PAID_PAGE })",
+    }
+    expect(findings(files)).toEqual(['source-link ORD-0001 a.ts:2'])
+  })
+})
+
+describe('a typo', () => {
+  const words = [{ code: 'ORD-0001' }, { code: 'ORD-0002' }, { code: 'order_suspended' }]
+  const known = "fail('ORD-0001')\nfail('order_suspended')\n"
+
+  test.each([
+    ['a letter for a digit', "keep('ORD-OO02')", 'ORD-OO02'],
+    ['zeros that are missing', "throw new ApiError('ORD-002')", 'ORD-002'],
+    ['letters that changed places', "throw new ApiError('ODR-0002')", 'ODR-0002'],
+  ])('is found with the code that was meant, which is not called never emitted: %s', (_, text, typo) => {
+    const { findings: found } = report({ 'a.ts': `${known}${text}` }, words)
+    expect(found.map(({ kind, code, meant }) => [kind, code, meant])).toEqual([['undocumented', typo, 'ORD-0002']])
+  })
+
+  test('in a word is found where codes are given', () => {
+    const { findings: found } = report({ 'a.ts': `fail('ORD-0001')\nfail('ORD-0002')\nfail('order_suspnded')` }, words)
+    expect(found.map(({ code, meant }) => [code, meant])).toEqual([['order_suspnded', 'order_suspended']])
+  })
+
+  test('is neither another number nor a word that is no code', () => {
+    const { findings: found } = report({ 'a.ts': `${known}fail('ORD-0002')\nfail('ORD-0003')\nkeep('ORD-002')` }, words)
+    expect(found.map(({ code, meant }) => [code, meant])).toEqual([['ORD-0003', undefined]])
   })
 })

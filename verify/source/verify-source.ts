@@ -2,15 +2,19 @@ import type { Catalog, Place } from '../../catalog/model/catalog'
 import type { SourceFile } from '../../catalog/parse/data/source-file'
 import type { ParseCode } from '../../importers/readers/code/syntax-node'
 import type { Finding } from '../model/finding'
+import type { SiteLinks } from '../model/site-links'
 import { byForm } from './by-form'
 import { NameFinder } from './find-names'
 import { generatedDefinitions, isGenerated } from './generated/generated-definitions'
 import { findDifferences } from './judge/differences'
 import { findEmissions } from './judge/emission'
 import { findNeverEmitted } from './judge/never-emitted'
+import { findOldNames } from './judge/old-names'
 import { Positions } from './judge/positions'
 import { findUndocumented } from './judge/undocumented'
+import { findWrongLinks } from './judge/wrong-links'
 import { type ListRow, readLists } from './lists/read-lists'
+import { numbersOf } from './shapes/find-numbers'
 import { KnownCodes } from './shapes/known-codes'
 import { CodeTokens } from './sites/code-tokens'
 import { addConstants, Constants } from './sites/constants'
@@ -24,6 +28,10 @@ import type { TokenFile } from './tokens/token'
 /** Source files, and what they are compared with. */
 export interface SourceRequest {
   readonly catalogs: readonly Catalog[]
+  /** Reads links to the site. */
+  readonly links: SiteLinks
+  /** Whether the files are all that emits codes: one that they do not emit is a problem then. */
+  readonly isComplete?: boolean
   /** Paths of the files, without those of tests. */
   readonly paths: readonly string[]
   /** The text of a file; undefined where it cannot be read. It may be asked for several times. */
@@ -64,7 +72,7 @@ class SourceScan {
   readonly #known: KnownCodes
   readonly #constants = new Constants()
   readonly #names = new DefinedNames()
-  readonly #sites: Sites = { sites: [], uses: [], assembled: new Map(), others: new Map() }
+  readonly #sites: Sites = { sites: [], uses: [], links: [], assembled: new Map(), others: new Map() }
   readonly #rows: ListRow[] = []
   readonly #unread: string[] = []
   readonly #kept = new Map<string, TokenFile>()
@@ -88,7 +96,12 @@ class SourceScan {
     let read = 0
     const first = this.#filesWith(paths, (text) => {
       read++
-      return codes.isIn(text) || listOfCodes.test(text) || numbers?.test(text) === true
+      return (
+        codes.isIn(text) ||
+        text.includes(this.#request.links.origin) ||
+        listOfCodes.test(text) ||
+        numbers?.test(text) === true
+      )
     })
     const written = first.filter(({ path }) => !this.#generated.has(path))
     for (const [language, sources] of byForm(written)) this.#readFirst(language, sources)
@@ -126,10 +139,14 @@ class SourceScan {
     const found = new Set([...emissions.keys()].map(({ catalog }) => catalog))
     const foreign = known.catalogs.map(({ slug }) => slug).filter((slug) => !found.has(slug))
     const undocumented = findUndocumented(sites, this.#rows, { known, positions })
+    const meant = new Set(undocumented.flatMap((finding) => finding.meant ?? []))
+    const { links, isComplete = false } = this.#request
     return {
       findings: [
         ...undocumented,
-        ...findNeverEmitted(known, emissions, { assembled, catalogs: found }),
+        ...findNeverEmitted(known, emissions, { assembled, catalogs: found, meant, isComplete }),
+        ...findOldNames(sites, known),
+        ...findWrongLinks(this.#sites, known, links),
         ...findDifferences(this.#sites, this.#rows, known),
       ],
       read,
@@ -197,7 +214,7 @@ class SourceScan {
     if (file === undefined) return
     if (this.#generated.has(path))
       this.#sites.sites.push(...generatedDefinitions(file, (word) => this.#known.has(word)))
-    else findSites(file, { known: this.#known, constants: this.#constants }, this.#sites)
+    else findSites(file, { known: this.#known, constants: this.#constants, links: this.#request.links }, this.#sites)
   }
 
   #findUses(path: string): void {
@@ -208,9 +225,13 @@ class SourceScan {
   }
 
   #addNames(): void {
-    for (const { by, word, defined, isCompared } of this.#sites.sites) {
-      if (by === 'known' && defined !== undefined && !isCompared) this.#names.add(defined, word)
-    }
+    const defining = this.#sites.sites.flatMap(({ by, word, form, defined, isCompared }) =>
+      by === 'known' && defined !== undefined && !isCompared ? [{ word, defined, isLink: form === 'address' }] : [],
+    )
+    for (const { word, defined, isLink } of defining) if (!isLink) this.#names.add(defined, word)
+    // A constant that is the key of a page keeps its own code.
+    const links = defining.filter(({ defined, isLink }) => isLink && !this.#names.hasName(defined.name))
+    for (const { word, defined } of links) this.#names.add(defined, word)
     for (const { code, names, owner } of this.#rows) {
       const word = this.#known.firstOf([code, ...names])
       if (word === undefined) continue
@@ -226,14 +247,4 @@ class SourceScan {
       this.#known.heads.some(({ text }) => text === value || text.startsWith(value) || value.startsWith(text))
     )
   }
-}
-
-/** Numbers as long as those of a catalog whose codes are numbers; and those that Go counts. */
-function numbersOf(styles: ReadonlySet<string>): RegExp | undefined {
-  const lengths = [...styles]
-    .flatMap((style) => /^9\{(\d+)\}$/.exec(style)?.[1] ?? [])
-    .filter((length) => Number(length) > 3)
-  return lengths.length === 0
-    ? undefined
-    : new RegExp(`\\biota\\b|\\b(?:${lengths.map((length) => `\\d{${length}}`).join('|')})\\b`)
 }

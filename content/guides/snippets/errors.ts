@@ -35,7 +35,7 @@ export const accessManagerErrors = {
   /** No subject was found for the sub of an enforcement request. */
   'AUT-1015': { code: 'AUT-1015', type: 'https://errors.example.com/access-manager/AUT-1015/', title: 'Enforcement Sub Not Found', status: 404, retry: 'after-change', message: ['No subject was found for the provided \'sub\'. Please refer to the enforcement documentation for guidance on the correct \'sub\' value.'] },
   /** Something unexpected went wrong inside Auth while it processed the request. */
-  'AUT-0005': { code: 'AUT-0005', type: 'https://errors.example.com/access-manager/AUT-0005/', title: 'Internal Server Error', status: 500, retry: 'backoff', message: ['The server encountered an unexpected error. Please try again later or contact support.'] },
+  'AUT-0005': { code: 'AUT-0005', type: 'https://errors.example.com/access-manager/AUT-0005/', title: 'Internal Server Error', status: 500, retry: 'backoff', safeToRepeat: 'check-first', message: ['The server encountered an unexpected error. Please try again later or contact support.'] },
   /** An Identity request lacks at least one required field. */
   'IDE-0001': { code: 'IDE-0001', type: 'https://errors.example.com/access-manager/IDE-0001/', title: 'Missing Fields in Request', status: 400, retry: 'after-change', message: ['Your request is missing one or more required fields.'] },
   /** A field of an Identity request has a value of the wrong type. */
@@ -79,7 +79,7 @@ export const accessManagerErrors = {
   /** Identity finds no group with the ID in the request. */
   'IDE-1006': { code: 'IDE-1006', type: 'https://errors.example.com/access-manager/IDE-1006/', title: 'Group ID Not Found', status: 404, retry: 'after-change', message: ['The provided group ID does not exist in our records.'] },
   /** Something unexpected went wrong inside Identity while it processed the request. */
-  'IDE-0006': { code: 'IDE-0006', type: 'https://errors.example.com/access-manager/IDE-0006/', title: 'Internal Server Error', status: 500, retry: 'backoff', message: ['The server encountered an unexpected error. Please try again later.'] },
+  'IDE-0006': { code: 'IDE-0006', type: 'https://errors.example.com/access-manager/IDE-0006/', title: 'Internal Server Error', status: 500, retry: 'backoff', safeToRepeat: 'check-first', message: ['The server encountered an unexpected error. Please try again later.'] },
 } as const satisfies Readonly<Record<string, Documented>>
 
 export type AccessManagerCode = keyof typeof accessManagerErrors
@@ -106,11 +106,21 @@ export interface Documented {
   /** The address of its page, and the `type` of RFC 9457. */
   readonly type: string
   readonly title: string
+  /** The title for each status, where it is only the phrase of one of several. */
+  readonly titles?: Readonly<Record<number, string>>
   /** The usual one; missing where the catalog has none. */
   readonly status?: number
   readonly statuses?: readonly number[]
   /** Whether a retry can help: as it is, after a delay, after a fix, or never. Missing where nobody knows. */
   readonly retry?: 'backoff' | 'after-delay' | 'after-change' | 'never'
+  /** How many attempts in all, the first included. */
+  readonly attempts?: number
+  /** Seconds to wait before each further attempt; the last one before all that follow. */
+  readonly waitSeconds?: readonly number[]
+  /** With `after-delay`: seconds to wait where the response names none. */
+  readonly afterSeconds?: number
+  /** Whether the failed request may be sent again: `check-first` where it may have been processed. */
+  readonly safeToRepeat?: 'yes' | 'no' | 'check-first'
   readonly params?: readonly string[]
   /** Literal text and names of params by turns; a code that has arguments is cut in the same way. */
   readonly message?: readonly string[]
@@ -192,23 +202,24 @@ export class Problem<Body extends object = object> extends Error {
 export function problem<const E extends Documented>(error: E, ...given: Given<E>): Problem<ProblemBody> {
   const [params = {}, options = {}] = given as [Readonly<Record<string, string | number>>?, (Occurrence & { status?: number })?]
   const fill = (parts?: readonly string[]) => parts?.map((part, index) => (index % 2 ? params[part] : part)).join('')
-  const { type, title, variant } = error
+  const { type, titles, variant } = error
   const { status = error.status, detail = fill(error.message), instance, requestId, retryAfter, headers, more } = options
-  const code = fill(error.codeParts) ?? error.code
+  const title = titles?.[status as number] ?? error.title
   const values = new URLSearchParams(variant ? { variant } : {})
   for (const name of error.params ?? []) values.set('p.' + name, (params[name] + '').slice(0, 200))
   if (requestId) values.set('request_id', requestId)
-  const link = '<' + type + (values + '' && '#' + values) + '>; rel="help", <' + type
   return new Problem(
     status ?? 500,
     {
       'Content-Type': 'application/problem+json',
-      Link: link + 'index.json>; rel="describedby"; type="application/json"',
+      Link:
+        '<' + type + (values + '' && '#' + values) + '>; rel="help", <' +
+        type + 'index.json>; rel="describedby"; type="application/json"',
       ...(requestId ? { 'X-Request-Id': requestId } : {}),
       ...(retryAfter === undefined ? {} : { 'Retry-After': Math.ceil(retryAfter) + '' }),
       ...headers,
     },
-    { ...more, type, title, status, detail, instance, code },
+    { ...more, type, title, status, detail, instance, code: fill(error.codeParts) ?? error.code },
     detail ?? title,
   )
 }
@@ -226,7 +237,8 @@ export function withProblemField<P extends Problem>(problem: P): P {
 /** A value as an Item of RFC 9651; undefined where there is none for it. */
 function fieldItem(value: unknown): string | undefined {
   if (typeof value === 'boolean') return '?' + +value
-  if (typeof value === 'number') return value % 1 === 0 && value < 1e15 && value > -1e15 ? value + '' : undefined
+  // An Integer has at most 15 digits.
+  if (typeof value === 'number') return value % 1 === 0 && value * value < 1e30 ? value + '' : undefined
   if (typeof value !== 'string') return undefined
   if (/^[ -~]*$/.test(value)) return '"' + value.replace(/["\\]/g, '\\$&') + '"'
   const whole = value.replace(/\p{Cs}/gu, '\ufffd')

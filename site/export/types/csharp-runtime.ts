@@ -4,10 +4,14 @@ export const csharpRuntime = `    /// <summary>An error response. Throw it; what
     {
         private readonly object[] values;
         private readonly string variant;
-        private int? status;
+        private int status;
+
+        /// <summary>Titles by status, for a code whose title is the phrase of one.</summary>
+        internal global::System.Collections.Generic.Dictionary<int, string> Titles =
+            new global::System.Collections.Generic.Dictionary<int, string>();
 
         internal Problem(
-            object[] code, string type, string title, int? status, object[] detail, object[] values, string variant)
+            object[] code, string type, string title, int status, object[] detail, object[] values, string variant)
             : base(detail == null ? title : string.Concat(detail))
         {
             Code = string.Concat(code);
@@ -21,14 +25,17 @@ export const csharpRuntime = `    /// <summary>An error response. Throw it; what
 
         public string Code { get; }
         public string Type { get; }
-        public string Title { get; }
+        public string Title { get; private set; }
 
-        /// <summary>The status of the response; 500 where there is none, and then the body has none. It can be set, and is
-        /// required for a code that has no usual status.</summary>
+        /// <summary>The status of the response. It can be set.</summary>
         public int Status
         {
-            get { return status ?? 500; }
-            set { status = value; }
+            get { return status; }
+            set
+            {
+                status = value;
+                if (Titles.ContainsKey(value)) Title = Titles[value];
+            }
         }
 
         /// <summary>The message with its values. Replace it if you can say more.</summary>
@@ -77,7 +84,7 @@ export const csharpRuntime = `    /// <summary>An error response. Throw it; what
                 ["title"] = Title,
                 ["code"] = Code,
             };
-            if (status != null) body["status"] = status;
+            body["status"] = status;
             if (Detail != null) body["detail"] = Detail;
             if (Instance != null) body["instance"] = Instance;
             return body;

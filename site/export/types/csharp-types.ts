@@ -3,7 +3,7 @@ import type { Site } from '../../../catalog/model/site'
 import { csharpRuntime } from './csharp-runtime'
 import { namesOf } from './identifiers'
 import { asciiText, filledArguments, generatedLine, markupLine } from './source-text'
-import { type TypedCatalog, type TypedCode, type TypedForm, typedCatalog } from './typed-catalog'
+import { type TypedCatalog, type TypedCode, type TypedForm, type TypedRetry, typedCatalog } from './typed-catalog'
 
 const keywords: ReadonlySet<string> = new Set(
   'abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal is lock long namespace new null object operator out override params private protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while'.split(
@@ -12,7 +12,10 @@ const keywords: ReadonlySet<string> = new Set(
 )
 
 /** Names that the file uses itself; a class has no member of its own name. */
-const classNames = ['Problem', 'Code', 'Type', 'Title', 'Status', 'Of', 'Obsolete', 'System', 'Uri', 'Exception']
+const classNames =
+  'Problem Code Type Title Status Retry Attempts WaitSeconds AfterSeconds SafeToRepeat Of Obsolete System Uri Exception'.split(
+    ' ',
+  )
 
 /**
  * A file for C# 7.3 and later: a class for each catalog, and in it one for each code, with constants and a constructor with
@@ -63,7 +66,7 @@ function codeClass(code: TypedCode, name: string): string {
   const nameOfVariant = variantNames(forms)
   const warning = deprecated === undefined ? '' : `        [global::System.Obsolete(${asciiText(deprecated)})]\n`
   const status = statuses[0] === undefined ? '' : `            public const int Status = ${statuses[0]};\n`
-  const rule = retry === undefined ? '' : `            public const string Retry = ${asciiText(retry)};\n`
+  const rule = retry === undefined ? '' : retryConstants(retry)
   return `        /// <summary>${markupLine(summary)}</summary>
 ${warning}        public static class ${name}
         {
@@ -75,10 +78,25 @@ ${forms.map((form) => constructorOf(code, form, nameOfVariant(form.variant ?? ''
         }`
 }
 
+function retryConstants({ rule, attempts, waitSeconds, afterSeconds, safeToRepeat }: TypedRetry): string {
+  const waits = `static readonly global::System.Collections.Generic.IReadOnlyList<int> WaitSeconds`
+  return [
+    ['const string Retry', asciiText(rule)],
+    ...(attempts === undefined ? [] : [['const int Attempts', attempts]]),
+    ...(waitSeconds.length === 0 ? [] : [[waits, `new[] { ${waitSeconds.join(', ')} }`]]),
+    ...(afterSeconds === undefined ? [] : [['const int AfterSeconds', afterSeconds]]),
+    ...(safeToRepeat === undefined ? [] : [['const string SafeToRepeat', asciiText(safeToRepeat)]]),
+  ]
+    .map(([name, value]) => `            public ${name} = ${value};\n`)
+    .join('')
+}
+
 function constructorOf(code: TypedCode, form: TypedForm, suffix: string): string {
+  const asksStatus = code.statuses.length === 0
   const plainName = namesOf(
     form.params.map(({ name }) => name),
     'camel',
+    new Set(asksStatus ? ['status'] : []),
   )
   const nameOfParam = (param: string) => (keywords.has(plainName(param)) ? '@' : '') + plainName(param)
   const texts = (filled: TypedCode['code']) => `new object[] { ${filledArguments(filled, asciiText, nameOfParam)} }`
@@ -86,12 +104,18 @@ function constructorOf(code: TypedCode, form: TypedForm, suffix: string): string
   const meanings = form.params.map(({ name, meaning }) => {
     return `            /// <param name="${plainName(name)}">${markupLine(meaning)}</param>\n`
   })
+  const status = asksStatus ? '            /// <param name="status">Of the response.</param>\n' : ''
+  const params = [
+    ...(asksStatus ? ['int status'] : []),
+    ...form.params.map(({ name }) => `object ${nameOfParam(name)}`),
+  ]
+  const titles = code.titles.map(([of, title]) => `{ ${of}, ${asciiText(title)} }`).join(', ')
   return `            /// <summary>The response to ${markupLine(code.codeLine)}.</summary>
-${meanings.join('')}            public static Problem Of${suffix}(${form.params.map(({ name }) => `object ${nameOfParam(name)}`).join(', ')})
+${status}${meanings.join('')}            public static Problem Of${suffix}(${params.join(', ')})
             {
                 return new Problem(
-                    ${texts(code.code)}, Type, Title, ${code.statuses[0] === undefined ? 'null' : 'Status'},
+                    ${texts(code.code)}, Type, Title, ${asksStatus ? 'status' : 'Status'},
                     ${form.message === undefined ? 'null' : texts(form.message)},
-                    new object[] { ${values.join(', ')} }, ${form.variant === undefined ? 'null' : asciiText(form.variant)});
+                    new object[] { ${values.join(', ')} }, ${form.variant === undefined ? 'null' : asciiText(form.variant)})${titles === '' ? '' : ` { Titles = { ${titles} } }`};
             }`
 }

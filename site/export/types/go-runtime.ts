@@ -18,13 +18,21 @@ type Documented struct {
 	Status int
 	// Retry is backoff, after-delay, after-change (of the request) or never; empty where the catalog does not say it.
 	Retry string
+	// Attempts are how many in all, the first included; 0 where the catalog does not say it.
+	Attempts int
+	// WaitSeconds are to be waited before each further attempt, the last of them before all that follow.
+	WaitSeconds []int
+	// AfterSeconds, with after-delay, are to be waited where the response names no time; 0 where the catalog does not say it.
+	AfterSeconds int
+	// SafeToRepeat is yes, no or check-first (where the request may have been processed); empty where the catalog does not say it.
+	SafeToRepeat string
 }
 
 // Problem is an error response. It is an error, and an http.Handler that sends it.
 type Problem struct {
 	Type  string
 	Title string
-	// Status is required for a code that has no usual status. The body of a problem without one has none, and is sent with 500.
+	// Status is of the response and of the body. Where it is 0 the body has none, and is sent with 500.
 	Status int
 	// Detail is the message with its values. Replace it if you can say more.
 	Detail   string
@@ -37,6 +45,7 @@ type Problem struct {
 	RetryAfter int
 	variant    string
 	params     []param
+	titles     map[int]string
 }
 
 type param struct {
@@ -68,6 +77,16 @@ func joined(parts []any) string {
 func (problem *Problem) Error() string {
 	if problem.Detail != "" {
 		return problem.Detail
+	}
+	return problem.title()
+}
+
+// title follows the status where it is the phrase of one, and nobody has replaced it.
+func (problem *Problem) title() string {
+	for _, phrase := range problem.titles {
+		if title, has := problem.titles[problem.Status]; has && phrase == problem.Title {
+			return title
+		}
 	}
 	return problem.Title
 }
@@ -111,7 +130,7 @@ func (problem *Problem) MarshalJSON() ([]byte, error) {
 	for name, value := range problem.More {
 		body[name] = value
 	}
-	body["type"], body["title"], body["code"] = problem.Type, problem.Title, problem.Code
+	body["type"], body["title"], body["code"] = problem.Type, problem.title(), problem.Code
 	if problem.Status != 0 {
 		body["status"] = problem.Status
 	}

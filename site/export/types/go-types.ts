@@ -5,11 +5,11 @@ import { formNames } from './form-names'
 import { goRuntime } from './go-runtime'
 import { compoundNames, namesOf } from './identifiers'
 import { filledArguments, quotedText } from './source-text'
-import { type TypedCatalog, type TypedCode, type TypedForm, typedCatalog } from './typed-catalog'
+import { type TypedCatalog, type TypedCode, type TypedForm, type TypedRetry, typedCatalog } from './typed-catalog'
 
 /** What a param cannot be called: keywords, and what a constructor uses. */
 const reserved: ReadonlySet<string> = new Set(
-  'break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var any nil param'.split(
+  'break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var any nil param status made'.split(
     ' ',
   ),
 )
@@ -85,10 +85,20 @@ function documented(
   variable: string,
 ): string {
   const status = statuses[0] === undefined ? '' : `, Status: ${statuses[0]}`
-  const rule = retry === undefined ? '' : `, Retry: ${quotedText(retry)}`
+  const rule = retry === undefined ? '' : retryFields(retry)
   const warning = deprecated === undefined ? '' : `\t//\n\t// Deprecated: ${deprecated}.\n`
   return `\t// ${variable}: ${summary}
 ${warning}\t${variable} = Documented{Code: ${quotedText(codeText)}, Type: ${quotedText(type)}, Title: ${quotedText(title)}${status}${rule}}`
+}
+
+function retryFields({ rule, attempts, waitSeconds, afterSeconds, safeToRepeat }: TypedRetry): string {
+  return [
+    `, Retry: ${quotedText(rule)}`,
+    attempts === undefined ? '' : `, Attempts: ${attempts}`,
+    waitSeconds.length === 0 ? '' : `, WaitSeconds: []int{${waitSeconds.join(', ')}}`,
+    afterSeconds === undefined ? '' : `, AfterSeconds: ${afterSeconds}`,
+    safeToRepeat === undefined ? '' : `, SafeToRepeat: ${quotedText(safeToRepeat)}`,
+  ].join('')
 }
 
 function constructorOf(
@@ -104,11 +114,16 @@ function constructorOf(
   const texts = (filled: TypedCode['code']) => `[]any{${filledArguments(filled, quotedText, nameOfParam)}}`
   const values = form.params.map((param) => `{${quotedText(param.name)}, ${nameOfParam(param.name)}}`).join(', ')
   const meanings = form.params.map((param) => `\n// ${nameOfParam(param.name)}: ${param.meaning}`).join('')
-  const given = form.params.map((param) => `${nameOfParam(param.name)} any`).join(', ')
+  const asksStatus = code.statuses.length === 0
+  const params = form.params.map((param) => `${nameOfParam(param.name)} any`)
+  const given = [...(asksStatus ? ['status int'] : []), ...params].join(', ')
+  const status = asksStatus ? ['made.Status = status'] : []
+  const titles = code.titles.map(([of, title]) => `${of}: ${quotedText(title)}`).join(', ')
+  const more = [...status, ...(titles === '' ? [] : [`made.titles = map[int]string{${titles}}`])]
   const detail = form.message === undefined ? 'nil' : texts(form.message)
   const deprecated = code.deprecated === undefined ? '' : `//\n// Deprecated: ${code.deprecated}.\n`
   return `// ${name} makes the response to ${code.codeLine}.${meanings}
 ${deprecated}func ${name}(${given}) *Problem {
-	return ${variable}.problem(${quotedText(form.variant ?? '')}, ${texts(code.code)}, ${detail}, []param{${values}})
-}`
+	${more.length === 0 ? 'return' : 'made :='} ${variable}.problem(${quotedText(form.variant ?? '')}, ${texts(code.code)}, ${detail}, []param{${values}})
+${more.length === 0 ? '' : `${[...more, 'return made'].map((line) => `\t${line}`).join('\n')}\n`}}`
 }

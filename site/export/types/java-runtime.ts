@@ -5,18 +5,19 @@ export const javaRuntime = `  /** An error response. Throw it; whatever answers 
 
     private final String code;
     private final String type;
-    private final String title;
+    private final transient Map<Integer, String> titles = new LinkedHashMap<>();
+    private String title;
     private final transient Object[] params;
     private final String variant;
     private final transient Map<String, Object> more = new LinkedHashMap<>();
-    private Integer status;
+    private int status;
     private String detail;
     private String instance;
     private String requestId;
     private Integer retryAfter;
 
     Problem(
-        Object[] code, String type, String title, Integer status, Object[] detail, Object[] params, String variant) {
+        Object[] code, String type, String title, int status, Object[] detail, Object[] params, String variant) {
       super(detail == null ? title : joined(detail));
       this.code = joined(code);
       this.type = type;
@@ -27,9 +28,16 @@ export const javaRuntime = `  /** An error response. Throw it; whatever answers 
       this.variant = variant;
     }
 
-    /** Another status than the usual one; required for a code that has no usual status. */
+    /** Titles by status, for a code whose title is the phrase of one. */
+    Problem titled(int of, String text) {
+      titles.put(of, text);
+      return this;
+    }
+
+    /** Another status than the usual one. */
     public Problem withStatus(int value) {
       status = value;
+      title = titles.getOrDefault(value, title);
       return this;
     }
 
@@ -73,9 +81,8 @@ export const javaRuntime = `  /** An error response. Throw it; whatever answers 
       return title;
     }
 
-    /** The status of the response; 500 where there is none, and then the body has none. */
     public int status() {
-      return status == null ? 500 : status;
+      return status;
     }
 
     public String detail() {
@@ -106,7 +113,7 @@ export const javaRuntime = `  /** An error response. Throw it; whatever answers 
       Map<String, Object> body = new LinkedHashMap<>(more);
       body.put("type", type);
       body.put("title", title);
-      if (status != null) body.put("status", status);
+      body.put("status", status);
       if (detail != null) body.put("detail", detail);
       if (instance != null) body.put("instance", instance);
       body.put("code", code);

@@ -3,7 +3,7 @@ import type { Site } from '../../../catalog/model/site'
 import { namesOf } from './identifiers'
 import { javaRuntime } from './java-runtime'
 import { asciiText, filledArguments, generatedLine, markupLine } from './source-text'
-import { type TypedCatalog, type TypedCode, type TypedForm, typedCatalog } from './typed-catalog'
+import { type TypedCatalog, type TypedCode, type TypedForm, type TypedRetry, typedCatalog } from './typed-catalog'
 
 const keywords: ReadonlySet<string> = new Set(
   'abstract assert boolean break byte case catch char class const continue default do double else enum extends final finally float for goto if implements import instanceof int interface long native new package private protected public return short static strictfp super switch synchronized this throw throws transient try void volatile while true false null _'.split(
@@ -12,13 +12,11 @@ const keywords: ReadonlySet<string> = new Set(
 )
 
 /** Classes that the class of a code uses, and must not hide. */
-const usedByCodes = ['Problem', 'Object', 'String', 'Deprecated'] as const
+const usedByCodes = ['Problem', 'Object', 'String', 'Deprecated', 'Integer', 'List'] as const
 
 /** Those that the file uses elsewhere. */
 const usedByFile =
-  'Boolean Integer LinkedHashMap List Map Math Number RuntimeException StandardCharsets StringBuilder URLEncoder'.split(
-    ' ',
-  )
+  'Boolean LinkedHashMap Map Math Number RuntimeException StandardCharsets StringBuilder URLEncoder'.split(' ')
 
 /**
  * A file for Java 11 and later: a class for each catalog, and in it one for each code, with constants that the compiler
@@ -80,7 +78,7 @@ function codeClass(code: TypedCode, name: string): string {
   )
   const warning = deprecated === undefined ? '' : ` @deprecated ${markupLine(deprecated)}`
   const status = statuses[0] === undefined ? '' : `      public static final int STATUS = ${statuses[0]};\n`
-  const rule = retry === undefined ? '' : `      public static final String RETRY = ${asciiText(retry)};\n`
+  const rule = retry === undefined ? '' : retryConstants(retry)
   return `    /** ${markupLine(summary)}${warning} */
 ${deprecated === undefined ? '' : '    @Deprecated\n'}    public static final class ${name} {
       public static final String CODE = ${asciiText(codeText)};
@@ -93,24 +91,44 @@ ${forms.map((form) => constructorOf(code, form, nameOfVariant(form.variant ?? ''
     }`
 }
 
+function retryConstants({ rule, attempts, waitSeconds, afterSeconds, safeToRepeat }: TypedRetry): string {
+  return [
+    ['String RETRY', asciiText(rule)],
+    ...(attempts === undefined ? [] : [['int ATTEMPTS', attempts]]),
+    ...(waitSeconds.length === 0 ? [] : [['List<Integer> WAIT_SECONDS', `List.of(${waitSeconds.join(', ')})`]]),
+    ...(afterSeconds === undefined ? [] : [['int AFTER_SECONDS', afterSeconds]]),
+    ...(safeToRepeat === undefined ? [] : [['String SAFE_TO_REPEAT', asciiText(safeToRepeat)]]),
+  ]
+    .map(([name, value]) => `      public static final ${name} = ${value};\n`)
+    .join('')
+}
+
 function constructorOf(code: TypedCode, form: TypedForm, suffix: string): string {
   const nameOfParam = namesOf(
     form.params.map(({ name }) => name),
     'camel',
-    keywords,
+    code.statuses.length === 0 ? new Set([...keywords, 'status']) : keywords,
   )
   const texts = (filled: TypedCode['code']) => `new Object[] {${filledArguments(filled, asciiText, nameOfParam)}}`
   const values = form.params.map(({ name }) => `${asciiText(name)}, ${nameOfParam(name)}`).join(', ')
-  const meanings = form.params.map(
-    ({ name, meaning }) => `\n       * @param ${nameOfParam(name)} ${markupLine(meaning)}`,
-  )
+  const status = code.statuses.length === 0 ? ['\n       * @param status of the response'] : []
+  const meanings = [
+    ...status,
+    ...form.params.map(({ name, meaning }) => `\n       * @param ${nameOfParam(name)} ${markupLine(meaning)}`),
+  ]
+  const asksStatus = code.statuses.length === 0
+  const params = [
+    ...(asksStatus ? ['int status'] : []),
+    ...form.params.map(({ name }) => `Object ${nameOfParam(name)}`),
+  ]
+  const titles = code.titles.map(([of, title]) => `\n            .titled(${of}, ${asciiText(title)})`).join('')
   return `      /**
        * The response to ${markupLine(code.codeLine)}.${meanings.join('')}
        */
-      public static Problem of${suffix}(${form.params.map(({ name }) => `Object ${nameOfParam(name)}`).join(', ')}) {
+      public static Problem of${suffix}(${params.join(', ')}) {
         return new Problem(
-            ${texts(code.code)}, TYPE, TITLE, ${code.statuses[0] === undefined ? 'null' : 'STATUS'},
+            ${texts(code.code)}, TYPE, TITLE, ${asksStatus ? 'status' : 'STATUS'},
             ${form.message === undefined ? 'null' : texts(form.message)},
-            new Object[] {${values}}, ${form.variant === undefined ? 'null' : asciiText(form.variant)});
+            new Object[] {${values}}, ${form.variant === undefined ? 'null' : asciiText(form.variant)})${titles};
       }`
 }

@@ -53,11 +53,17 @@ except Shop.ShelfFull as problem:
     problem.retry_after = 1.5
     problem.more = {"shelves": ["é"]}
     print(json.dumps([problem.status, problem.headers, problem.body, problem.text()]))
-wait = Shop.WaitSeconds(seconds=3)
-print(wait.code, wait.status, wait.body.get("status"), wait.detail, Shop.WaitSeconds.CODE, str(Shop.OrdGone()), Shop.Two.STATUS)
+wait = Shop.WaitSeconds(status=420, seconds=3)
+print(wait.code, wait.status, wait.body["status"], wait.detail, Shop.WaitSeconds.CODE, str(Shop.OrdGone()), Shop.Two.STATUS)
 wait.status = 503
 print(wait.status, wait.body["status"], Shop.ShelfLocked().code, Shop.Shelf_Locked(shelf=1, value_1=2).detail)
 Shop.Words(class_=1, type=2, max_length=3, param=4, super_=5)
+print(Shop.Retry.RETRY, Shop.Retry.ATTEMPTS, Shop.Retry.WAIT_SECONDS, Shop.Retry.SAFE_TO_REPEAT, Shop.Retry.AFTER_SECONDS)
+print(Shop.List.WAIT_SECONDS, Shop.List.AFTER_SECONDS, Shop.List.SAFE_TO_REPEAT)
+phrase = Shop.Phrase()
+for status in (409, 422, 499, 500):
+    phrase.status = status
+    print(phrase.body["status"], phrase.body["title"])
 `,
     })
     const { stdout, stderr } = run('python3', '-W', 'error', 'use.py')
@@ -82,8 +88,14 @@ Shop.Words(class_=1, type=2, max_length=3, param=4, super_=5)
         .replaceAll('https: ', 'https:'),
     ])
     expect(rest).toEqual([
-      'WAIT_3 500 None try again in 3 seconds, 100% sure WAIT_{seconds} Order gone 409',
+      'WAIT_3 420 420 try again in 3 seconds, 100% sure WAIT_{seconds} Order gone 409',
       '503 503 SHELF_LOCKED shelf 1 is locked by 2',
+      'backoff 4 (1, 2) check-first None',
+      '(5,) 30 None',
+      '409 Conflict',
+      '422 Unprocessable Content',
+      '499 Conflict',
+      '500 Conflict',
     ])
   })
 
@@ -91,6 +103,11 @@ Shop.Words(class_=1, type=2, max_length=3, param=4, super_=5)
     ['an unknown code', 'Shop.OrdGon()', "type object 'Shop' has no attribute 'OrdGon'"],
     ['a missing value', 'Shop.ShelfFull()', "missing 1 required keyword-only argument: 'shelf'"],
     ['an unknown value', 'Shop.OrdGone(shelf=1)', "unexpected keyword argument 'shelf'"],
+    [
+      'no status where the catalog has none',
+      'Shop.WaitSeconds(seconds=1)',
+      "missing 1 required keyword-only argument: 'status'",
+    ],
   ])('%s is an error', (_, expression, message) => {
     const { status, stderr } = folderWith({ 'faults.py': faults })(
       'python3',
@@ -153,9 +170,18 @@ func show(problem *faults.Problem) {
     const go = run(`	problem := faults.NewShopShelfFull("a b")
 	problem.RequestID, problem.RetryAfter, problem.More = "r-1", 2, map[string]any{"shelves": 3}
 	show(problem)
-	wait := faults.NewShopWaitSeconds(3)
+	wait := faults.NewShopWaitSeconds(420, 3)
 	fmt.Println(wait.Code, wait.Status, wait.Detail, faults.ShopWaitSeconds.Code, faults.NewShopOrdGone().Error())
 	show(wait)
+	fmt.Println(faults.ShopRetry.Retry, faults.ShopRetry.Attempts, faults.ShopRetry.WaitSeconds, faults.ShopRetry.SafeToRepeat, faults.ShopRetry.AfterSeconds, faults.ShopList.WaitSeconds, faults.ShopList.AfterSeconds)
+	for _, status := range []int{409, 422, 499, 500} {
+		phrase := faults.NewShopPhrase()
+		phrase.Status = status
+		fmt.Println(status, phrase.Error())
+	}
+	own := faults.NewShopPhrase()
+	own.Status, own.Title = 422, "Mine"
+	fmt.Println(own.Error())
 	fmt.Println(faults.NewShopShelfLocked().Code, faults.NewShopShelf_Locked(1, 2).Detail, faults.Shop_OrderLate.Type, faults.ShopOrder_Late.Type)`)
     const { stdout, stderr } = go('go', 'run', '.')
     expect(stderr).toBe('')
@@ -165,8 +191,14 @@ func show(problem *faults.Problem) {
       '\\u003chttps://errors.example.com/shop/SHELF/index.json\\u003e; rel=\\"describedby\\"; type=\\"application/json\\"'
     expect(stdout.trimEnd().split('\n')).toEqual([
       `410 {"Content-Type":["application/problem+json"],"Link":["${help}","${json}"],"Retry-After":["2"],"X-Request-Id":["r-1"]} {"code":"SHELF","detail":"shelf a b is full","shelves":3,"status":410,"title":"Order gone","type":"https://errors.example.com/shop/SHELF/"}`,
-      'WAIT_3 0 try again in 3 seconds, 100% sure WAIT_{seconds} Order gone',
-      `500 {"Content-Type":["application/problem+json"],"Link":["\\u003chttps://errors.example.com/shop/WAIT_-seconds-/#p.seconds=3\\u003e; rel=\\"help\\"","\\u003chttps://errors.example.com/shop/WAIT_-seconds-/index.json\\u003e; rel=\\"describedby\\"; type=\\"application/json\\""]} {"code":"WAIT_3","detail":"try again in 3 seconds, 100% sure","title":"Order gone","type":"https://errors.example.com/shop/WAIT_-seconds-/"}`,
+      'WAIT_3 420 try again in 3 seconds, 100% sure WAIT_{seconds} Order gone',
+      `420 {"Content-Type":["application/problem+json"],"Link":["\\u003chttps://errors.example.com/shop/WAIT_-seconds-/#p.seconds=3\\u003e; rel=\\"help\\"","\\u003chttps://errors.example.com/shop/WAIT_-seconds-/index.json\\u003e; rel=\\"describedby\\"; type=\\"application/json\\""]} {"code":"WAIT_3","detail":"try again in 3 seconds, 100% sure","status":420,"title":"Order gone","type":"https://errors.example.com/shop/WAIT_-seconds-/"}`,
+      'backoff 4 [1 2] check-first 0 [5] 30',
+      '409 Conflict',
+      '422 Unprocessable Content',
+      '499 Conflict',
+      '500 Conflict',
+      'Mine',
       'SHELF_LOCKED shelf 1 is locked by 2 https://errors.example.com/shop/ORDER_LATE/ https://errors.example.com/shop/LATE/',
     ])
     expect(go('go', 'vet', './...')).toEqual({ status: 0, stdout: '', stderr: '' })
@@ -176,6 +208,11 @@ func show(problem *faults.Problem) {
   test.each([
     ['an unknown code', 'show(faults.NewShopOrdGon())', 'undefined: faults.NewShopOrdGon'],
     ['a missing value', 'show(faults.NewShopShelfFull())', 'not enough arguments in call to faults.NewShopShelfFull'],
+    [
+      'no status where the catalog has none',
+      'show(faults.NewShopWaitSeconds(3))',
+      'not enough arguments in call to faults.NewShopWaitSeconds',
+    ],
   ])('%s is an error of the compiler', (_, statement, message) => {
     const { status, stderr } = run(`\t${statement}`)('go', 'build', '-o', '/dev/null', '.')
     expect(status).not.toBe(0)
@@ -232,9 +269,11 @@ public final class Use {
   test('a problem is an exception, a code is a constant, and javac warns of nothing', () => {
     const java =
       run(`show(Faults.Shop.Shelf.ofFull("a b").withRequestId("r-1").withRetryAfter(2).with("shelves", java.util.List.of(1, true)));
-    Faults.Problem wait = Faults.Shop.WaitSeconds.of(3);
+    Faults.Problem wait = Faults.Shop.WaitSeconds.of(420, 3);
     System.out.println(wait.code() + " " + wait.status() + " " + wait.detail() + " " + kind("ORD_GONE") + " " + Faults.Shop.OrdGone.of().getMessage());
-    System.out.println(wait.body().containsKey("status") + " " + wait.withStatus(503).body().get("status"));`)
+    System.out.println(wait.body().get("status") + " " + wait.withStatus(503).body().get("status"));
+    System.out.println(Faults.Shop.Retry.ATTEMPTS + " " + Faults.Shop.Retry.WAIT_SECONDS + " " + Faults.Shop.Retry.SAFE_TO_REPEAT + " " + Faults.Shop.List_.AFTER_SECONDS);
+    for (int status : new int[] {409, 422, 499, 500}) System.out.println(status + " " + Faults.Shop.Phrase.of().withStatus(status).body().get("title"));`)
     const javac = [
       '--release',
       '11',
@@ -250,14 +289,24 @@ public final class Use {
     expect(java('javac', ...javac)).toEqual({ status: 0, stdout: '', stderr: '' })
     expect(java('java', '-cp', 'classes', 'api.Use').stdout.trimEnd().split('\n')).toEqual([
       `410 {Content-Type=application/problem+json, Link=${link}, X-Request-Id=r-1, Retry-After=2} {"shelves":[1,true],"type":"https://errors.example.com/shop/SHELF/","title":"Order gone","status":410,"detail":"shelf a b is full","code":"SHELF"}`,
-      'WAIT_3 500 try again in 3 seconds, 100% sure 410 Order gone',
-      'false 503',
+      'WAIT_3 420 try again in 3 seconds, 100% sure 410 Order gone',
+      '420 503',
+      '4 [1, 2] check-first 30',
+      '409 Conflict',
+      '422 Unprocessable Content',
+      '499 Conflict',
+      '500 Conflict',
     ])
   })
 
   test.each([
     ['an unknown code', 'show(Faults.Shop.OrdGon.of());', 'symbol:   variable OrdGon'],
     ['a missing value', 'show(Faults.Shop.Shelf.ofFull());', 'actual and formal argument lists differ in length'],
+    [
+      'no status where the catalog has none',
+      'show(Faults.Shop.WaitSeconds.of(3));',
+      'actual and formal argument lists differ in length',
+    ],
   ])('%s is an error of the compiler', (_, statement, message) => {
     const { status, stderr } = run(statement)('javac', '-d', 'classes', 'api/Faults.java', 'api/Use.java')
     expect(status).toBe(1)
@@ -272,13 +321,50 @@ describe.skipIf(!has('mcs', '--version'))('C#', () => {
     const { status, stderr } = run('mcs', '-langversion:7.2', '-warnaserror', '-target:library', 'Faults.cs')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
+
+  test.skipIf(!has('mono', '--version'))(
+    'its constants say what a retry asks for, and its title follows the status',
+    () => {
+      const run = folderWith({
+        'Faults.cs': written('csharp', { package: 'Api.Errors' }),
+        'Use.cs': `using Api.Errors;
+
+static class Use
+{
+    static void Main()
+    {
+        System.Console.WriteLine(Shop.Retry_.Retry + " " + Shop.Retry_.Attempts + " " + string.Join(",", Shop.Retry_.WaitSeconds)
+            + " " + Shop.Retry_.SafeToRepeat + " " + Shop.List.AfterSeconds);
+        foreach (var status in new[] { 409, 422, 499, 500 })
+        {
+            var phrase = Shop.Phrase.Of();
+            phrase.Status = status;
+            System.Console.WriteLine(phrase.Body()["status"] + " " + phrase.Body()["title"]);
+        }
+        System.Console.WriteLine(Shop.WaitSeconds_.Of(420, 3).Status);
+    }
+}
+`,
+      })
+      expect(run('mcs', '-langversion:7.2', '-out:use.exe', 'Faults.cs', 'Use.cs')).toMatchObject({ status: 0 })
+      expect(run('mono', 'use.exe').stdout.trimEnd().split('\n')).toEqual([
+        'backoff 4 1,2 check-first 30',
+        '409 Conflict',
+        '422 Unprocessable Content',
+        '499 Conflict',
+        '500 Conflict',
+        '420',
+      ])
+    },
+  )
 })
 
-test('a class of C# has no member of its own name, and a code without a status says none', () => {
+test('a class of C# has no member of its own name, and a code without a status asks for one', () => {
   const text = written('csharp')
   expect(text).toMatch(/public static class OfFull_\n.+?public static Problem OfFull\(\)/s)
-  expect(text).toContain('new object[] { "WAIT_", seconds }, Type, Title, null,')
-  expect(text).toContain('            if (status != null) body["status"] = status;\n')
+  expect(text).toContain('public static Problem Of(int status, object seconds)\n')
+  expect(text).toContain('new object[] { "WAIT_", seconds }, Type, Title, status,')
+  expect(text).toMatch(/class Retry_\n.+?public const string Retry = "backoff";/s)
 })
 
 test('what C# gets for one code is to the letter', () => {
@@ -294,6 +380,7 @@ test('what C# gets for one code is to the letter', () => {
                 public const string Title = "Too many orders";
                 public const int Status = 429;
                 public const string Retry = "after-delay";
+                public const int AfterSeconds = 60;
 
                 /// <summary>The response to ORD_LIMIT.</summary>
                 /// <param name="max">The limit of the plan.</param>
@@ -316,7 +403,6 @@ test('what C# gets for one code is to the letter', () => {
                 public const string Retry = "never";
 
                 /// <summary>The response to ORD_GONE.</summary>
-                public static Problem Of()
-                "
+       "
   `)
 })

@@ -16,12 +16,15 @@ def _restored(kind: Type["Problem"], args: Tuple[Any, ...]) -> "Problem":
 class Problem(Exception):
     """An error response. Raise it; whatever answers requests sends status, headers and body."""
 
+    #: Titles by status, for a code whose title is the phrase of one.
+    _titles: Mapping[int, str] = {}
+
     def __init__(
         self,
         code: Sequence[Value],
         type: str,
         title: str,
-        status: Optional[int],
+        status: int,
         detail: Optional[Sequence[Value]],
         params: Sequence[Tuple[str, Value]],
         variant: Optional[str],
@@ -48,15 +51,14 @@ class Problem(Exception):
 
     @property
     def status(self) -> int:
-        """The status of the response; 500 where there is none, and then the body has none.
-
-        It can be set, and is required for a code that has no usual status.
-        """
-        return 500 if self._status is None else self._status
+        """The status of the response. It can be set."""
+        return self._status
 
     @status.setter
     def status(self, value: int) -> None:
         self._status = value
+        if self.title in self._titles.values():
+            self.title = self._titles.get(value, self.title)
 
     @property
     def headers(self) -> Dict[str, str]:

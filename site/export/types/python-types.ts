@@ -47,17 +47,20 @@ function catalogClass({ name: catalogName, codes }: TypedCatalog, name: string):
 }
 
 function exceptionClass(code: TypedCode, form: TypedForm, name: string): string {
-  const { codeText, type, title, statuses, retry, summary, deprecated } = code
+  const { codeText, type, title, titles, statuses, retry, summary, deprecated } = code
+  const asksStatus = statuses.length === 0
   const nameOfParam = namesOf(
     form.params.map((param) => param.name),
     'lower',
-    keywords,
+    asksStatus ? new Set([...keywords, 'status']) : keywords,
   )
   const meanings = form.params.map((param) => `${nameOfParam(param.name)}: ${param.meaning}`)
   const words = [summary, ...meanings, ...(deprecated === undefined ? [] : [`${deprecated}.`])]
   const values = form.params.map((param) => `(${quotedText(param.name)}, ${nameOfParam(param.name)})`)
   const texts = (filled: TypedCode['code']) => `(${filledArguments(filled, quotedText, nameOfParam)},)`
-  const given = form.params.map((param) => `, ${nameOfParam(param.name)}: Value`).join('')
+  const params = form.params.map((param) => `, ${nameOfParam(param.name)}: Value`)
+  const given = [...(asksStatus ? [', status: int'] : []), ...params].join('')
+  const ofStatus = titles.map(([of, text]) => `${of}: ${quotedText(text)}`).join(', ')
   return `    class ${name}(Problem):
         ${quotedText(words.join(' '))}
 
@@ -65,16 +68,24 @@ function exceptionClass(code: TypedCode, form: TypedForm, name: string): string 
         TYPE: Final = ${quotedText(type)}
         TITLE: Final = ${quotedText(title)}
         STATUS: Final = ${statuses[0] ?? 'None'}
-        RETRY: Final = ${retry === undefined ? 'None' : quotedText(retry)}
-
+        RETRY: Final = ${textOrNone(retry?.rule)}
+        ATTEMPTS: Final = ${retry?.attempts ?? 'None'}
+        WAIT_SECONDS: Final = ${retry === undefined || retry.waitSeconds.length === 0 ? 'None' : `(${retry.waitSeconds.map((wait) => `${wait},`).join(' ')})`}
+        AFTER_SECONDS: Final = ${retry?.afterSeconds ?? 'None'}
+        SAFE_TO_REPEAT: Final = ${textOrNone(retry?.safeToRepeat)}
+${ofStatus === '' ? '' : `        _titles = {${ofStatus}}\n`}
         def __init__(self${given === '' ? '' : `, *${given}`}) -> None:
             super().__init__(
                 ${texts(code.code)},
                 self.TYPE,
                 self.TITLE,
-                self.STATUS,
+                ${asksStatus ? 'status' : 'self.STATUS'},
                 ${form.message === undefined ? 'None' : texts(form.message)},
                 (${values.map((value) => `${value},`).join(' ')}),
                 ${form.variant === undefined ? 'None' : quotedText(form.variant)},
             )`
+}
+
+function textOrNone(text: string | undefined): string {
+  return text === undefined ? 'None' : quotedText(text)
 }

@@ -6,7 +6,8 @@ import { lifecycleState, lifecycleWords } from '../../../catalog/model/lifecycle
 import type { Site } from '../../../catalog/model/site'
 import { wireTitle } from '../../../catalog/model/wire-title'
 import { plainText } from '../../../catalog/text/plain-text'
-import type { RetryRule } from '../../../catalog/values/vocabulary'
+import { reasonPhrases } from '../../../catalog/values/reason-phrases'
+import type { RepeatRule, RetryRule } from '../../../catalog/values/vocabulary'
 import { commentLine, type Filled } from './source-text'
 
 export interface TypedParam {
@@ -25,6 +26,18 @@ export interface TypedForm {
   readonly message: Filled | undefined
 }
 
+/** What a program has to know before it repeats a request. */
+export interface TypedRetry {
+  readonly rule: RetryRule
+  /** How many attempts in all. */
+  readonly attempts: number | undefined
+  /** Seconds before each further attempt; the last one before all that follow. None where nobody knows. */
+  readonly waitSeconds: readonly number[]
+  /** With `after-delay`: seconds to wait where the response names none. */
+  readonly afterSeconds: number | undefined
+  readonly safeToRepeat: RepeatRule | undefined
+}
+
 /** One code, as generated source needs it. */
 export interface TypedCode {
   /** Its name within the catalog: the code, in a name space `namespace/CODE`. */
@@ -40,9 +53,11 @@ export interface TypedCode {
   /** The usual one first; none where the source states none. */
   readonly statuses: readonly number[]
   /** Whether a retry can help; undefined where nobody knows, and of a retired code. */
-  readonly retry: RetryRule | undefined
+  readonly retry: TypedRetry | undefined
   /** As responses have it: without placeholders. */
   readonly title: string
+  /** The title for each status, where it is only the phrase of one of several; else none. */
+  readonly titles: readonly (readonly [status: number, title: string])[]
   /** A line for a comment, of plain text. */
   readonly summary: string
   /** Why it should no longer be used, as a line for a comment; undefined where it may. */
@@ -65,19 +80,37 @@ export function typedCatalog(site: Site, catalog: Catalog): TypedCatalog {
 }
 
 function typedCodes(site: Site, catalog: Catalog): TypedCode[] {
-  return catalog.entries.map((entry) => ({
+  return catalog.entries.map((entry) => typedCode(site, entry))
+}
+
+function typedCode(site: Site, entry: Entry): TypedCode {
+  const title = wireTitle({ ...entry, title: plainText(entry.title) })
+  return {
     key: entryName(entry),
     code: filled(codeSlots({ code: entry.code, ...placeholdersOf(entry) }), entry.placeholders),
     codeText: entry.code,
     codeLine: commentLine(entry.code),
     type: entryType(site, entry),
     statuses: entry.statuses,
-    retry: entry.retired === undefined ? entry.retry?.rule : undefined,
-    title: wireTitle({ ...entry, title: plainText(entry.title) }),
+    retry: retryOf(entry),
+    title,
+    titles: titlesOf(title, entry.statuses),
     summary: commentLine(plainText(entry.summary ?? entry.title)),
     deprecated: deprecationOf(entry),
     forms: [formOf(entry, entry), ...entry.variants.map((variant) => formOf(entry, variant))],
-  }))
+  }
+}
+
+function retryOf({ retired, retry }: Entry): TypedRetry | undefined {
+  if (retired !== undefined || retry === undefined) return undefined
+  const { rule, attempts, waitSeconds = [], afterSeconds, safeToRepeat } = retry
+  return { rule, attempts, waitSeconds: [waitSeconds].flat(), afterSeconds, safeToRepeat }
+}
+
+/** A title that is the phrase of one status says something wrong beside another. */
+function titlesOf(title: string, statuses: readonly number[]): [number, string][] {
+  const phrases = statuses.map((status): [number, string] => [status, reasonPhrases.get(status) ?? title])
+  return statuses.length > 1 && statuses.some((status) => reasonPhrases.get(status) === title) ? phrases : []
 }
 
 function placeholdersOf({ placeholders }: Entry) {

@@ -13,7 +13,7 @@ export function madeEntry(fields: Partial<Entry> & Pick<Entry, 'code'>): Entry {
 
 /**
  * A catalog with every kind of code: with values, with variants, with arguments in the code, with several statuses and none,
- * deprecated, and with codes and texts that break source if they are not written carefully.
+ * with all that a retry may ask for, deprecated, and with codes and texts that break source if they are not written carefully.
  */
 export function wideCatalog(): Catalog {
   return { ...sampleCatalog(), entries: [...sampleCatalog().entries, ...kinds(), ...traps()] }
@@ -33,6 +33,16 @@ function kinds(): Entry[] {
     // A class of C# has no member of its own name.
     madeEntry({ code: 'OF_FULL', variants: ['full', 'half-full'].map((id) => ({ id, params: [], causes: [] })) }),
     madeEntry({ code: 'TWO', statuses: [409, 422] }),
+    // Its title is the phrase of its usual status alone.
+    madeEntry({ code: 'PHRASE', title: 'Conflict', statuses: [409, 422, 499] }),
+    madeEntry({
+      code: 'RETRY',
+      retry: { rule: 'backoff', note: 'Wait.', attempts: 4, waitSeconds: [1, 2], safeToRepeat: 'check-first' },
+    }),
+    madeEntry({
+      code: 'LIST',
+      retry: { rule: 'after-delay', note: 'Wait.', attempts: 2, waitSeconds: 5, afterSeconds: 30 },
+    }),
     madeEntry({ code: 'OLD', deprecated: '2.0', replacedBy: ['ORD_GONE'] }),
     madeEntry({
       code: 'WORDS',

@@ -97,7 +97,7 @@ test('a module of a small catalog has constants, a guard and a constructor for i
     /** Shop: 2 codes. */
     export const shopErrors = {
       /** The account placed more orders than its plan allows. \`max\`: The limit of the plan. */
-      ORD_LIMIT: { code: 'ORD_LIMIT', type: 'https://errors.example.com/shop/ORD_LIMIT/', title: 'Too many orders', status: 429, retry: 'after-delay', params: ['max'], message: ['Limit of ', 'max', ' orders reached'] },
+      ORD_LIMIT: { code: 'ORD_LIMIT', type: 'https://errors.example.com/shop/ORD_LIMIT/', title: 'Too many orders', status: 429, retry: 'after-delay', afterSeconds: 60, params: ['max'], message: ['Limit of ', 'max', ' orders reached'] },
       /** The order was removed. */
       ORD_GONE: { code: 'ORD_GONE', type: 'https://errors.example.com/shop/ORD_GONE/', title: 'Order gone', status: 410, retry: 'never' },
     } as const satisfies Readonly<Record<string, Documented>>
@@ -317,6 +317,29 @@ describe('problem()', () => {
     expect(Object.keys(made.shopErrors).filter(made.isShopCode)).toHaveLength(codes.length)
     expect(['toString', 'hasOwnProperty', '', 7, null].filter(made.isShopCode)).toEqual([])
   })
+})
+
+test('a code has what the catalog says of a retry, and nothing that it does not say', () => {
+  const { RETRY, LIST, ORD_GONE } = made.shopErrors
+  const facts = ({ retry, attempts, waitSeconds, afterSeconds, safeToRepeat }: Loaded) => ({
+    retry,
+    attempts,
+    waitSeconds,
+    afterSeconds,
+    safeToRepeat,
+  })
+  expect(facts(RETRY)).toEqual({ retry: 'backoff', attempts: 4, waitSeconds: [1, 2], safeToRepeat: 'check-first' })
+  expect(facts(LIST)).toEqual({ retry: 'after-delay', attempts: 2, waitSeconds: [5], afterSeconds: 30 })
+  expect(facts(ORD_GONE)).toEqual({ retry: 'never' })
+})
+
+test.each([
+  [undefined, 'Conflict'],
+  [422, 'Unprocessable Content'],
+  [499, 'Conflict'],
+])('a title that is the phrase of a status follows the status: %s', (status, title) => {
+  expect(made.problem(made.shopErrors.PHRASE, {}, { status }).body.title).toBe(title)
+  expect(made.problem(made.shopErrors.TWO, {}, { status }).body.title).toBe('Order gone')
 })
 
 describe('the envelope of the API', () => {

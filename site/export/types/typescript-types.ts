@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../catalog/model/catalog'
 import type { Site } from '../../../catalog/model/site'
 import { type Filled, generatedLine } from './source-text'
-import { type TypedCode, type TypedForm, typedCatalog } from './typed-catalog'
+import { type TypedCode, type TypedForm, type TypedRetry, typedCatalog } from './typed-catalog'
 import { envelopeConstructor } from './typescript-envelope'
 import { typescriptRuntime } from './typescript-runtime'
 import { catalogConstants, catalogIdentifiers, inComment, propertyKey, sourceLiteral } from './typescript-text'
@@ -38,18 +38,29 @@ function constantOf(code: TypedCode): string {
   return sourceLiteral({ ...formConstant(code, first), ...all })
 }
 
-function formConstant({ codeText, code, type, statuses, retry, title }: TypedCode, form: TypedForm): object {
+function formConstant({ codeText, code, type, statuses, retry, title, titles }: TypedCode, form: TypedForm): object {
   return {
     code: codeText,
     type,
     title,
     ...(statuses.length > 0 && { status: statuses[0] }),
     ...(statuses.length > 1 && { statuses }),
-    ...(retry !== undefined && { retry }),
+    ...(titles.length > 0 && { titles: Object.fromEntries(titles) }),
+    ...(retry !== undefined && retryConstants(retry)),
     ...(form.params.length > 0 && { params: form.params.map(({ name }) => name) }),
     ...(form.message !== undefined && { message: byTurns(form.message) }),
     ...(code.some((part) => typeof part !== 'string') && { codeParts: byTurns(code) }),
     ...(form.variant !== undefined && { variant: form.variant }),
+  }
+}
+
+function retryConstants({ rule, attempts, waitSeconds, afterSeconds, safeToRepeat }: TypedRetry): object {
+  return {
+    retry: rule,
+    ...(attempts !== undefined && { attempts }),
+    ...(waitSeconds.length > 0 && { waitSeconds }),
+    ...(afterSeconds !== undefined && { afterSeconds }),
+    ...(safeToRepeat !== undefined && { safeToRepeat }),
   }
 }
 

@@ -4,6 +4,7 @@ import { siteSchema } from '../../../catalog/model/site'
 import { grammarNames, loadGrammars } from '../../../disk/import/load-grammars'
 import { projectAt } from '../../../disk/project-at.fixture'
 import { typeLanguages } from '../../../site/export/types/type-languages'
+import { linksOf } from '../../model/site-links.fixture'
 import { verifySource } from '../verify-source'
 import { isGenerated } from './generated-definitions'
 
@@ -43,7 +44,13 @@ const around: Readonly<Record<string, (body: string) => string>> = {
 
 function findings(files: Readonly<Record<string, string>>): string[] {
   const read = (path: string) => ({ path, text: files[path] ?? '' })
-  const report = verifySource({ catalogs: [catalog], paths: Object.keys(files), read, parse })
+  const report = verifySource({
+    catalogs: [catalog],
+    links: linksOf([catalog]),
+    paths: Object.keys(files),
+    read,
+    parse,
+  })
   return report.findings.map(({ kind, code, place }) => `${kind} ${code} ${place.file}`)
 }
 

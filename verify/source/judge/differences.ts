@@ -1,6 +1,8 @@
-import type { Entry } from '../../../catalog/model/catalog'
+import type { Entry, Place } from '../../../catalog/model/catalog'
 import { type Finding, placeText, statusToWrite, withoutRepeats } from '../../model/finding'
 import type { ListRow } from '../lists/read-lists'
+import { fitsStyle } from '../shapes/code-style'
+import { findWords } from '../shapes/find-words'
 import type { KnownCodes } from '../shapes/known-codes'
 import type { PlacedFact, Sites } from '../sites/site'
 import { hole } from '../tokens/token'
@@ -20,6 +22,17 @@ interface Judged<T> {
 export function findDifferences({ sites, uses }: Sites, rows: readonly ListRow[], known: KnownCodes): Finding[] {
   const messages: Judged<string>[] = []
   const statuses: Judged<number>[] = []
+  const emitted = sites.filter(({ by, isCompared }) => by === 'known' && !isCompared)
+  const used = uses.filter(({ isCompared }) => !isCompared)
+  // What is beside a code and beside a link belongs to the code: the link may be to the page of another.
+  const owners = new Map<string, Set<string>>()
+  for (const site of [...emitted.filter(({ form }) => form !== 'address'), ...used]) {
+    for (const { place } of [...site.messages, ...site.statuses]) {
+      const codes = owners.get(placeText(place)) ?? new Set()
+      for (const code of 'word' in site ? [site.word] : site.codes) codes.add(code)
+      owners.set(placeText(place), codes)
+    }
+  }
   const judge = (
     codes: readonly string[],
     facts: { messages: readonly PlacedFact<string>[]; statuses: readonly PlacedFact<number>[] },
@@ -27,16 +40,20 @@ export function findDifferences({ sites, uses }: Sites, rows: readonly ListRow[]
     const entries = codes.flatMap((code) => known.find(code))
     const [entry] = entries
     if (entry === undefined || new Set(codes).size > 1) return
-    for (const fact of facts.messages) {
-      const fits = fitsMessage(fact.value, entries)
+    const isOwn = ({ place }: { readonly place: Place }) => {
+      const owner = owners.get(placeText(place))
+      return owner === undefined || codes.some((code) => owner.has(code))
+    }
+    for (const fact of facts.messages.filter(isOwn)) {
+      const fits = isCodeLike(fact.value, known) ? undefined : fitsMessage(fact.value, entries)
       if (fits !== undefined) messages.push({ entry, fact, fits })
     }
     const all = entries.flatMap((one) => one.statuses)
     if (all.length > 0)
-      for (const fact of facts.statuses) statuses.push({ entry, fact, fits: all.includes(fact.value) })
+      for (const fact of facts.statuses.filter(isOwn)) statuses.push({ entry, fact, fits: all.includes(fact.value) })
   }
-  for (const site of sites) if (site.by === 'known' && !site.isCompared) judge([site.word], site)
-  for (const use of uses) if (!use.isCompared) judge(use.codes, use)
+  for (const site of emitted) judge([site.word], site)
+  for (const use of used) judge(use.codes, use)
   for (const row of rows) {
     const name = known.firstOf([row.code, ...row.names])
     if (name !== undefined) judge([name], rowFacts(row))
@@ -45,6 +62,11 @@ export function findDifferences({ sites, uses }: Sites, rows: readonly ListRow[]
     [...differing(messages).map(messageFinding), ...differing(statuses).map(statusFinding)],
     ({ kind, code, place, received }) => `${kind} ${code} ${place.file} ${place.line} ${received}`,
   )
+}
+
+/** A code is never the message of another. */
+function isCodeLike(text: string, known: KnownCodes): boolean {
+  return findWords(text, known).some(({ isWhole }) => isWhole) || (!/\s/.test(text) && fitsStyle(text, known.styles))
 }
 
 function rowFacts({ message, statuses, list }: ListRow) {

@@ -39,7 +39,8 @@ export function findEmissions(
     const name = known.firstOf([code, ...names])
     if (name !== undefined) add(name, names.length > 0 ? 'defined' : 'emitted', place)
   }
-  for (const { codes, place, isCompared } of uses) {
+  for (const { codes, place, isCompared, isKey } of uses) {
+    if (isKey) continue
     for (const code of codes) add(code, isCompared ? 'compared' : 'used', place)
   }
   return found

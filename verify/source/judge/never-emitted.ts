@@ -7,20 +7,33 @@ import type { Emission } from './emission'
 export function findNeverEmitted(
   known: KnownCodes,
   emissions: ReadonlyMap<Entry, Emission>,
-  { assembled, catalogs }: { readonly assembled: ReadonlyMap<string, Place>; readonly catalogs: ReadonlySet<string> },
+  context: EmissionContext,
 ): Finding[] {
   return known.catalogs
-    .filter(({ slug }) => catalogs.has(slug))
-    .flatMap(({ entries }) => entries.flatMap((entry) => judge(entry, emissions.get(entry), assembled)))
+    .filter(({ slug }) => context.catalogs.has(slug))
+    .flatMap(({ entries }) => entries.flatMap((entry) => judge(entry, emissions.get(entry), context)))
 }
 
-function judge(entry: Entry, emission: Emission | undefined, assembled: ReadonlyMap<string, Place>): Finding[] {
+/** What else says whether a code is emitted. */
+export interface EmissionContext {
+  readonly assembled: ReadonlyMap<string, Place>
+  /** Catalogs that are compared. */
+  readonly catalogs: ReadonlySet<string>
+  /** Codes that the source probably means where it has a typo. */
+  readonly meant: ReadonlySet<string>
+  /** Whether the source is all that emits codes. */
+  readonly isComplete: boolean
+}
+
+function judge(entry: Entry, emission: Emission | undefined, context: EmissionContext): Finding[] {
+  const { assembled, meant, isComplete } = context
   const { emitted = [], defined = [], used = [], compared = [] } = emission ?? {}
   const [first] = [...used, ...emitted]
   if (entry.retired !== undefined) return first === undefined ? [] : [retired(entry, first)]
   if (first !== undefined || [...assembled.keys()].some((head) => entry.code.startsWith(head))) return []
+  if (meant.has(entry.code)) return []
   const [definition] = defined
-  if (definition !== undefined) return [unused(entry, definition)]
+  if (definition !== undefined) return [unused(entry, definition, isComplete)]
   const [comparison] = compared
   return [
     {
@@ -30,13 +43,17 @@ function judge(entry: Entry, emission: Emission | undefined, assembled: Readonly
       place: entry.place,
       expected: `${entry.code} in the source`,
       received: comparison === undefined ? 'nothing' : `nothing but comparisons, as at ${placeText(comparison)}`,
-      write: `"retired": true in this entry if the API no longer sends ${entry.code}`,
+      ...(isComplete ? ({ level: 'error' } as const) : {}),
+      write: isComplete ? `"retired": true in this entry if the API no longer sends ${entry.code}` : moreSource,
       ...(comparison === undefined ? {} : { related: [comparison] }),
     },
   ]
 }
 
-function unused(entry: Entry, definition: Place): Finding {
+/** Nobody retires a code because part of the source does not have it. */
+const moreSource = 'the rest of the source in --source; if this is all of it, --complete'
+
+function unused(entry: Entry, definition: Place, isComplete: boolean): Finding {
   return {
     kind: 'unused',
     code: entry.code,
@@ -44,7 +61,7 @@ function unused(entry: Entry, definition: Place): Finding {
     place: definition,
     expected: `a use of what defines ${entry.code}`,
     received: 'none in the source',
-    write: `"retired": true at ${placeText(entry.place)} if the API no longer sends it`,
+    write: isComplete ? `"retired": true at ${placeText(entry.place)} if the API no longer sends it` : moreSource,
     related: [entry.place],
   }
 }

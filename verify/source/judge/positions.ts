@@ -18,7 +18,7 @@ export class Positions {
 
   constructor(sites: readonly Site[], others: ReadonlyMap<string, number>) {
     for (const { word, by, positions, isCompared } of sites) {
-      if (isCompared || by === 'head') continue
+      if (isCompared || by === 'head' || by === 'near') continue
       for (const position of positions) {
         const count = this.#counts.get(position) ?? {
           known: new Set(),

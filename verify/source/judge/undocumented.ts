@@ -5,7 +5,7 @@ import type { ListRow } from '../lists/read-lists'
 import { codeStyle, fitsStyle } from '../shapes/code-style'
 import type { KnownCodes } from '../shapes/known-codes'
 import type { Site } from '../sites/site'
-import type { Positions } from './positions'
+import { isGivenAsCode, type Positions } from './positions'
 
 /** Most further places that a finding names. */
 const mostRelated = 5
@@ -27,14 +27,18 @@ export function findUndocumented(
     if (found === undefined) places.set(code, [place])
     else if (!found.some(({ file, line }) => file === place.file && line === place.line)) found.push(place)
   }
-  for (const { word, by, place, isCompared, positions: own } of sites) {
+  for (const site of sites) {
+    const { word, by, place, isCompared, positions: own } = site
     if (isCompared || by === 'known') continue
-    if (by === 'head' || positions.giveCodes(own)) add(word, place)
+    const isTypo = by === 'near' && (known.near(word)?.isLookalike === true || isGivenAsCode(site))
+    if (by === 'head' || isTypo || positions.giveCodes(own)) add(word, place)
   }
   for (const { code, place } of unknownRows(rows, known)) add(code, place)
   const slug = known.catalogs.length === 1 ? known.catalogs[0]?.slug : undefined
   return [...places].flatMap(([code, [place, ...more]]) =>
-    place === undefined ? [] : [undocumented({ code, place, more, catalog: catalogOf(code, known) ?? slug })],
+    place === undefined
+      ? []
+      : [undocumented({ code, place, more, catalog: catalogOf(code, known) ?? slug, meant: known.near(code)?.code })],
   )
 }
 
@@ -43,11 +47,13 @@ function undocumented({
   place,
   more,
   catalog,
+  meant,
 }: {
   code: string
   place: Place
   more: Place[]
   catalog: string | undefined
+  meant: string | undefined
 }): Finding {
   const where = catalog === undefined ? 'a catalog' : `the catalog ${catalog}`
   const times = more.length === 0 ? '' : `, here and in ${more.length} other ${more.length === 1 ? 'place' : 'places'}`
@@ -58,13 +64,16 @@ function undocumented({
     place,
     expected: 'a documented code',
     received: `${code}${times}`,
-    write: entryToWrite(code, ` in ${where}`),
+    write: `${meant === undefined ? '' : `${meant}, if that is meant; else `}${entryToWrite(code, ` in ${where}`)}`,
+    ...(meant === undefined ? {} : { meant }),
     ...(more.length === 0 ? {} : { related: more.slice(0, mostRelated) }),
   }
 }
 
-/** The catalog whose codes begin like this one. */
+/** The catalog whose codes begin like this one, or has the code that was meant. */
 function catalogOf(code: string, known: KnownCodes): string | undefined {
+  const meant = known.near(code)
+  if (meant !== undefined) return known.find(meant.code)[0]?.catalog
   const head = known.heads.filter(({ text }) => code.startsWith(text)).sort((a, b) => b.text.length - a.text.length)[0]
   if (head === undefined) return undefined
   return known.catalogs.find(({ entries }) => entries.some((entry) => entry.code.startsWith(head.text)))?.slug

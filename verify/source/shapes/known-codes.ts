@@ -3,6 +3,7 @@ import { parseTemplate } from '../../../catalog/values/message-template'
 import { type EntriesByName, entriesByName } from '../../model/entries-by-name'
 import { codeHeads, type Head } from './code-heads'
 import { codeStyle } from './code-style'
+import { type NearCode, NearCodes } from './near-codes'
 
 /**
  * How much a word says by itself. `strong`: it is this code wherever it is in a text: `ORD-0001`, `FST_ERR_BAD_URL`.
@@ -22,6 +23,7 @@ export class KnownCodes {
   /** What all their codes look like. */
   readonly styles: ReadonlySet<string>
   readonly #byName: EntriesByName
+  readonly #near: NearCodes
   readonly #templates: TemplateCode[] = []
 
   constructor(readonly catalogs: readonly Catalog[]) {
@@ -30,6 +32,7 @@ export class KnownCodes {
     for (const entry of entries) this.#addTemplate(entry)
     const codes = entries.map(({ code }) => code)
     this.heads = codeHeads(codes)
+    this.#near = new NearCodes(codes)
     this.styles = new Set(codes.flatMap((code) => codeStyle(code) ?? []))
   }
 
@@ -50,6 +53,11 @@ export class KnownCodes {
 
   has(word: string): boolean {
     return this.#byName.has(word)
+  }
+
+  /** The code that a word which no catalog has is a typo of. */
+  near(word: string): NearCode | undefined {
+    return this.find(word).length > 0 ? undefined : this.#near.find(word)
   }
 
   /** The first of some words that is a code or an alias. */

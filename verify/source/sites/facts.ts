@@ -1,6 +1,7 @@
 import { statusByName } from '../../../importers/mapping/parse-statuses'
 import type { Token, TokenFile } from '../tokens/token'
 import type { CodeTokens, Part } from './code-tokens'
+import { isAddress } from './find-links'
 import type { Folding } from './fold'
 import type { Frame } from './frames'
 import type { PlacedFact, Site } from './site'
@@ -19,6 +20,7 @@ export interface Fact<T> {
 export interface Facts {
   readonly messages: readonly Fact<string>[]
   readonly statuses: readonly Fact<number>[]
+  readonly links: readonly Fact<string>[]
 }
 
 const messageKey =
@@ -32,10 +34,12 @@ const mostLevels = 4
 /** What has more parts is a list, and no error. */
 const mostParts = 64
 
-/** The messages and statuses that are given beside a code: the other arguments of its call, the other keys of its object. */
+/** The messages, statuses and addresses that are given beside a code: the other arguments of its call, the other keys of its object. */
 export function factsAround(code: CodeTokens, folding: Folding, index: number): Facts {
   let messages: Fact<string>[] = []
   let statuses: Fact<number>[] = []
+  const ownLink = linkUnder(code, folding, index)
+  let links: Fact<string>[] = ownLink ?? []
   let inner = index
   let frame = code.frameOf(index)
   for (let level = 0; level < mostLevels && frame !== undefined && !frame.isBlock; level++) {
@@ -46,20 +50,25 @@ export function factsAround(code: CodeTokens, folding: Folding, index: number): 
       .partsOf(own)
       .filter(({ from, to, key }) => around < from - (key === undefined ? 0 : 2) || around > to)
     if (messages.length === 0 && level < 2) messages = others.flatMap((part) => messageOf(code, folding, own, part))
+    if (links.length === 0 && ownLink === undefined && level < 2)
+      links = others.flatMap((part) => linkOf(folding, own, part))
     if (statuses.length === 0)
       statuses = [...others.flatMap((part) => statusOf(code, own, part)), ...chainStatuses(code, own)]
     inner = own.open
     frame = own.parent
   }
-  return { messages, statuses }
+  return { messages, statuses, links }
 }
 
 /** The same with the places in the file. */
-export function placedFacts(file: TokenFile, { messages, statuses }: Facts): Pick<Site, 'messages' | 'statuses'> {
+export function placedFacts(
+  file: TokenFile,
+  { messages, statuses, links }: Facts,
+): Pick<Site, 'messages' | 'statuses' | 'links'> {
   const placed = <T>({ value, at, position, isNamed }: Fact<T>): PlacedFact<T> => {
     return { value, place: file.at(file.tokens[at]?.at ?? 0), position, isNamed }
   }
-  return { messages: messages.map(placed), statuses: statuses.map(placed) }
+  return { messages: messages.map(placed), statuses: statuses.map(placed), links: links.map(placed) }
 }
 
 function positionOf(frame: Frame, { key, index }: Part): string {
@@ -78,6 +87,31 @@ function messageOf(code: CodeTokens, folding: Folding, frame: Frame, part: Part)
   const folded = at === undefined ? undefined : folding.at(at)
   if (at === undefined || folded === undefined || !/\S\s+\S/.test(folded.text)) return []
   return [{ value: folded.text, at, position: positionOf(frame, part), isNamed: isNamed(frame, part, messageKey) }]
+}
+
+/** Keys and calls of an address that is not that of the code beside it. */
+const otherLink = /relat|also|replac|instead|next|prev|success|supersed|parent|alternat|redirect|confus|compar/i
+
+/** The address that a part is, as a text or by the name of a constant. A list says of no code that it is beside one. */
+function linkOf(folding: Folding, frame: Frame, part: Part): Fact<string>[] {
+  const { key, from, to } = part
+  if ((frame.bracket === '[' && key === undefined) || otherLink.test(key ?? frame.callee ?? '')) return []
+  const value = folding.valueAt(from)
+  if (value === undefined || value.to !== to || !isAddress(value.text)) return []
+  return [{ value: value.text, at: from, position: positionOf(frame, part), isNamed: key !== undefined }]
+}
+
+/** The address under a code that is a key of a table, as `"X": …`, `Codes.X: …` and `[Codes.X]: …`; undefined where it is no key. */
+export function linkUnder(code: CodeTokens, folding: Folding, index: number): Fact<string>[] | undefined {
+  const frame = code.frameOf(index)
+  if (frame === undefined || frame.isBlock) return undefined
+  const end = code.pathEnd(index)
+  const isComputed = frame.bracket === '[' && frame.close === end + 1
+  const sign = isComputed ? frame.close + 1 : end + 1
+  if (!/^(?::|=>)$/.test(code.text(sign))) return undefined
+  const value = folding.valueAt(sign + 1)
+  if (value === undefined || !isAddress(value.text)) return []
+  return [{ value: value.text, at: sign + 1, position: 'key', isNamed: true }]
 }
 
 /** Where the text of a part begins: it is the text itself, or what `format(…)` is given first. */

@@ -1,3 +1,4 @@
+import type { SiteLinks } from '../../model/site-links'
 import { fitsStyle } from '../shapes/code-style'
 import { assembledHeads, findWords, leadingWord } from '../shapes/find-words'
 import { type KnownCodes, strengthOf } from '../shapes/known-codes'
@@ -6,6 +7,7 @@ import { CodeTokens } from './code-tokens'
 import { contextAt } from './context'
 import { ownerOf } from './definitions'
 import { factsAround, placedFacts } from './facts'
+import { isAddress, linksIn } from './find-links'
 import { type ConstantTexts, Folding } from './fold'
 import { isCompared } from './is-compared'
 import { isDefinition } from './is-definition'
@@ -15,6 +17,7 @@ import type { Site, Sites } from './site'
 export interface SiteSearch {
   readonly known: KnownCodes
   readonly constants: ConstantTexts
+  readonly links: SiteLinks
 }
 
 /** Finds codes, and what looks like codes, in the tokens of a file. */
@@ -57,20 +60,42 @@ class SiteFinder {
     for (const head of assembledHeads(folded.text, known)) {
       if (!this.into.assembled.has(head)) this.into.assembled.set(head, this.#place(index))
     }
+    const form = isAddress(folded.text.trim()) ? 'address' : 'text'
+    const hasLink = this.#readLinks(index, folded.text)
     const found = findWords(folded.text, known)
     for (const { word, isKnown, isWhole } of found) {
-      const site = this.#site(index, word, isKnown ? 'known' : 'head')
+      // What a link to the site names, and no catalog has, is a link that leads nowhere.
+      if (hasLink && !isKnown) continue
+      const site = this.#site(index, word, isKnown ? 'known' : 'head', form)
       // A word that is a code only where codes are given is one by its position, which is known later.
       const isWeak = isKnown && strengthOf(word) === 'weak'
       if (isWhole || !isWeak) this.into.sites.push(site)
     }
     const lead = leadingWord(folded.text, known)
     if (lead !== undefined) this.#readLead(index, lead)
-    if (found.length > 0 || lead !== undefined) return
+    if (found.length > 0 || lead !== undefined || hasLink) return
+    if (known.near(folded.text) !== undefined) {
+      this.into.sites.push(this.#site(index, folded.text, 'near'))
+      return
+    }
     const context = contextAt(this.#code, index)
     if (context.positions.length === 0 || context.isCompared) return
     if (fitsStyle(folded.text, known.styles)) this.into.sites.push(this.#site(index, folded.text, 'look'))
     else for (const position of context.positions) this.#countOther(position)
+  }
+
+  /** Whether a text has links to the site. */
+  #readLinks(index: number, text: string): boolean {
+    const { known, links } = this.search
+    const isCode = (word: string) =>
+      findWords(word, known).some(({ isWhole }) => isWhole) || known.near(word) !== undefined
+    const key = this.#code.keyAt(this.#code.pathStart(index))
+    const hasHead = (word: string) => known.heads.some((head) => word.startsWith(head.text))
+    const found = linksIn(text, { links, key, isCode, hasHead })
+    if (found.length > 0 && !isCompared(this.#code, index)) {
+      for (const link of found) this.into.links.push({ link, place: this.#place(index) })
+    }
+    return found.length > 0
   }
 
   /** `order_gone: …` in a call: where others of its kind are codes, so is this. */
@@ -79,7 +104,14 @@ class SiteFinder {
     const callee = this.#calleeAround(index)
     if (callee === undefined || isCompared(this.#code, index)) return
     const by = this.search.known.find(word).length > 0 ? 'known' : 'look'
-    const nothing = { isCompared: false, defined: undefined, messages: [], statuses: [] }
+    const nothing = {
+      isCompared: false,
+      defined: undefined,
+      messages: [],
+      statuses: [],
+      links: [],
+      form: 'text',
+    } as const
     this.into.sites.push({ word, place, by, positions: [`lead:${callee}`], ...nothing })
   }
 
@@ -111,7 +143,7 @@ class SiteFinder {
     const owner = ownerOf(this.#code, index)
     this.into.sites.push({
       ...site,
-
+      form: 'name',
       defined: isDefinition(this.#code, index) ? { name: text, owner, isClass: false } : undefined,
     })
   }
@@ -121,15 +153,15 @@ class SiteFinder {
     this.into.others.set(key, (this.into.others.get(key) ?? 0) + 1)
   }
 
-  #site(index: number, word: string, by: Site['by']): Site {
+  #site(index: number, word: string, by: Site['by'], form: Site['form'] = 'text'): Site {
     const { positions, isCompared, defined } = contextAt(this.#code, index)
-    const facts = by === 'known' ? this.#facts(index) : { messages: [], statuses: [] }
+    const facts = by === 'known' ? this.#facts(index) : { messages: [], statuses: [], links: [] }
     return {
       word,
       place: this.#place(index),
       by,
       positions: positions.map((position) => this.#key(position)),
-
+      form,
       isCompared,
       defined,
       ...facts,
@@ -141,7 +173,7 @@ class SiteFinder {
     return /^(?:list|keys):/.test(position) ? `${position} ${this.file.path}` : position
   }
 
-  #facts(index: number): Pick<Site, 'messages' | 'statuses'> {
+  #facts(index: number): Pick<Site, 'messages' | 'statuses' | 'links'> {
     return placedFacts(this.file, factsAround(this.#code, this.#folding, index))
   }
 

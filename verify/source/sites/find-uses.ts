@@ -1,7 +1,7 @@
 import type { TokenFile } from '../tokens/token'
 import { CodeTokens } from './code-tokens'
 import type { DefinedNames } from './defined-names'
-import { factsAround, placedFacts } from './facts'
+import { factsAround, linkUnder, placedFacts } from './facts'
 import { type ConstantTexts, Folding } from './fold'
 import { isCompared } from './is-compared'
 import { isDefinition, isMade } from './is-definition'
@@ -16,16 +16,19 @@ export function findUses(
   const folding = new Folding(code, constants)
   const uses: Use[] = []
   for (const [index, { kind, text, at }] of file.tokens.entries()) {
-    if (kind !== 'name' || !names.hasName(text) || isDefinition(code, index)) continue
-    if (names.isClass(text) && !isMade(code, index)) continue
+    if (kind !== 'name' || !names.hasName(text)) continue
+    const page = linkUnder(code, folding, index)
+    const isKey = page !== undefined && page.length > 0
+    if (!isKey && (isDefinition(code, index) || (names.isClass(text) && !isMade(code, index)))) continue
     const owner = index > code.pathStart(index) ? file.tokens[index - 2] : undefined
     const isOwned = owner?.kind === 'name' && !/^(?:this|self|\$this|static|Self)$/.test(owner.text)
     const codes = names.find(isOwned ? `${owner.text}.${text}` : text)
     uses.push({
       codes,
+      isKey,
       place: file.at(at),
       isCompared: isCompared(code, index),
-      ...placedFacts(file, factsAround(code, folding, index)),
+      ...placedFacts(file, isKey ? { messages: [], statuses: [], links: page } : factsAround(code, folding, index)),
     })
   }
   return uses

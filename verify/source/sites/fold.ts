@@ -51,6 +51,14 @@ export class Folding {
     return { text: this.#formatted(text, index, to), from: index, to }
   }
 
+  /** The text that a value is, which begins at a token: a name by itself is what its constant has. */
+  valueAt(index: number): FoldedText | undefined {
+    const folded = this.at(index)
+    if (folded !== undefined) return folded
+    const own = this.#operand(index)
+    return own === undefined ? undefined : { text: own.text, from: index, to: own.to }
+  }
+
   #isJoin(index: number): boolean {
     const { kind, text } = this.#tokens[index] ?? { kind: 'mark', text: '' }
     if (kind !== 'mark') return false
