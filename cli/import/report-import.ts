@@ -139,9 +139,19 @@ function endLines({ files }: ImportResult, { isDry, isWritten }: { isDry: boolea
   return [isDry ? 'would be written (this was a dry run):' : 'written:', ...list(names, 'files')]
 }
 
-function draftLines({ draftLimit }: ImportResult): string[] {
-  if (draftLimit === undefined) return []
-  return [`drafts in catalog.json: ${draftLimit.before} → ${draftLimit.after}, for the new codes`]
+function draftLines({ draftLimit, reopened }: ImportResult): string[] {
+  const codes = list(reopened, 'codes').join(', ')
+  const why = 'the source says more than they explain'
+  return [
+    ...(reopened.length === 0 ? [] : [`complete before, and drafts again, since ${why}: ${codes}`]),
+    ...(draftLimit === undefined
+      ? []
+      : [`drafts in catalog.json: ${draftLimit.before} → ${draftLimit.after}, for ${whichDrafts(reopened)}`]),
+  ]
+}
+
+function whichDrafts(reopened: readonly string[]): string {
+  return reopened.length === 0 ? 'the new codes' : 'these and the new codes'
 }
 
 function list(lines: readonly string[], many: string, most = mostLines): string[] {

@@ -16,6 +16,7 @@ import type { Meaning } from './meaning'
 import { nameLists, wordSlug } from './name-lists'
 import { prefixFamilies } from './prefix-families'
 import { readMeanings } from './read-meanings'
+import { settleExamples } from './settle-examples'
 
 /** The entries that rows make, and how their keys were read. */
 export interface Mapped {
@@ -85,7 +86,8 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
   )
   const placed = [...groups].flatMap(([key, [first, ...rest]]): PlacedEntry[] => {
     if (first === undefined) return []
-    return [{ entry: joinMeanings([first, ...rest], { syntaxes, slug: slugs.get(key) }), place: first.place }]
+    const settled = settleExamples([first, ...rest], { syntaxes, losses })
+    return [{ entry: joinMeanings(settled, { syntaxes, slug: slugs.get(key) }), place: first.place }]
   })
   const { reserved, hasHttp = false } = options
   const entries = fitEntries(placed, { reserved, owners, hasHttp, losses })

@@ -70,6 +70,8 @@ export interface ImportResult {
   readonly summary: ImportSummary
   readonly lost: readonly Loss[]
   readonly conflicts: readonly Conflict[]
+  /** Codes whose entries a person had completed, and which are drafts again, since the source says what no one explains. */
+  readonly reopened: readonly string[]
   readonly gone: readonly GoneCode[]
   /** Codes that a person has deleted from the content and that the source still has. They stay deleted. */
   readonly deleted: readonly string[]
