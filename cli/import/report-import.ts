@@ -31,7 +31,7 @@ export function reportImport({ catalog, named, isDry, isJson, io }: Reported, re
   const parts = [headline(catalog, named, result)]
   if (isDry) parts.push(...list(result.changes.flatMap(changeLines), 'changes'))
   const hasNews = isWritten && files.length > 0
-  if (hasNews) parts.push(...readingLines(result), ...variantLines(result))
+  if (hasNews) parts.push(...doubtLines(result), ...readingLines(result), ...variantLines(result))
   parts.push(...lossLines(summary.lost, isWritten && !hasNews ? mostRepeated : mostLines))
   if (isWritten) parts.push(...draftLines(result))
   parts.push(...goneLines(result), ...endLines(result, { isDry, isWritten }))
@@ -85,6 +85,18 @@ function changeLines({ code, kind, title, fields }: EntryChange): string[] {
     `  - ${shortened(before)}`,
     `  + ${shortened(after)}`,
   ])
+}
+
+/** What a person should look at before anything else. */
+function doubtLines({ doubts }: ImportResult): string[] {
+  if (doubts.length === 0) return []
+  return [
+    'to look at:',
+    ...list(
+      doubts.map((doubt) => `  ${placed(doubt)}`),
+      'lines',
+    ),
+  ]
 }
 
 /** Losses, each with its place: how many there are, and the first of them. */

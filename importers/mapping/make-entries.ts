@@ -6,6 +6,7 @@ import type { ImportedEntry } from '../rows/imported-entry'
 import { mostRows } from '../rows/limits'
 import { type Loss, lossAt, type ReadOptions, type Row } from '../rows/row'
 import { fieldByName, isOfTeam } from './field-names'
+import { findDoubts } from './find-doubts'
 import { findSyntaxes } from './find-placeholders'
 import { fitEntries, type PlacedEntry } from './fit-entries'
 import { groupBy } from './group-by'
@@ -22,6 +23,8 @@ import { settleExamples } from './settle-examples'
 export interface Mapped {
   readonly entries: readonly ImportedEntry[]
   readonly losses: readonly Loss[]
+  /** What was taken over, and is probably not meant so. */
+  readonly doubts: readonly Loss[]
   readonly guesses: readonly Guess[]
   readonly placeholders: readonly PlaceholderSyntax[]
   /** The name of each family as the source writes it, by its slug. */
@@ -94,6 +97,7 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
   return {
     entries,
     losses,
+    doubts: findDoubts([...groups.values()], syntaxes),
     guesses: [...guesses.values()],
     placeholders: syntaxes ?? [],
     families: familyNames(meanings),

@@ -72,6 +72,8 @@ export function readMeaning(row: Row, { guesses, losses, docsUrl }: RowReading):
     if (statusByName(written[2] ?? '') === Number(written[1])) meaning.statuses.add(Number(written[1]))
   }
   meaning.names.delete(meaning.code)
+  // The code once more says nothing of it.
+  if (meaning.title?.toLowerCase() === meaning.code.toLowerCase()) meaning.title = undefined
   return meaning
 }
 

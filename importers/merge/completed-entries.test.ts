@@ -80,6 +80,16 @@ test('a complete entry keeps the title that its source no longer has', () => {
   expect(folder.entries()[0]).not.toHaveProperty('draft')
 })
 
+test('a text that a person has changed and the source has not is no conflict when the message of its row changes', () => {
+  const rows = (message: string) => `Code,HTTP,Message,Meaning\nGEN-001,500,"${message}",Something broke.\n`
+  const folder = new Folder()
+  folder.importAll({ 'errors.csv': rows('Unexpected error'), 'api.json': api })
+  folder.edit(([entry = {}]) => Object.assign(entry, { summary: 'The API failed.' }))
+  const sources = { 'errors.csv': rows('Unexpected error, reference {trace_id}'), 'api.json': api }
+  expect(folder.importAll(sources).conflicts).toEqual([])
+  expect(folder.entries()).toMatchObject([{ summary: 'The API failed.' }])
+})
+
 test('params go with the message: to the person who has changed it, and to the source that it follows', () => {
   const folder = new Folder()
   folder.import('Code,Message\nA1,Order {id} is gone\n', 'errors.csv')
