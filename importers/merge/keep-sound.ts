@@ -59,10 +59,10 @@ export function keepSound(proposed: readonly Proposed[], checked: CheckedWith): 
     proposed.map(({ after }) => after),
     checked,
   )
-  return proposed.map((entry, index) => ((faults[index] ?? []).length === 0 ? undefined : mend(entry, checked)))
+  return proposed.map((entry, index) => ((faults[index] ?? []).length === 0 ? undefined : soundVersion(entry, checked)))
 }
 
-function mend({ before, after }: Proposed, checked: CheckedWith): Sound | undefined {
+function soundVersion({ before, after }: Proposed, checked: CheckedWith): Sound | undefined {
   const known = new Set((before === undefined ? [] : (faultsOf([before], checked)[0] ?? [])).map(nameOf))
   const newFault = (fields: Fields) => faultsOf([fields], checked)[0]?.find((problem) => !known.has(nameOf(problem)))
   const why = newFault(after)

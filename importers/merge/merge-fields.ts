@@ -100,18 +100,16 @@ export function mergeFields(source: ImportedEntry, into: MergeBase): MergedField
     owners.set('title', rights.index)
   }
   const nested = nestedFields(fields)
-  const remembered = { marks: inOrder(marks, names), owners }
+  const remembered = { marks: inOrder(marks, names), owners: inOrder(owners, names) }
   const isChanged = canonical(Object.fromEntries(into.content)) !== canonical(Object.fromEntries(nested))
   return { fields: nested, isChanged, conflicts, overruled, remembered }
 }
 
-/** The marks in the order of these fields, so that `import.json` does not change without news. */
-function inOrder(marks: ReadonlyMap<string, string>, names: readonly string[]): Map<string, string> {
-  const sorted = names.flatMap((name): [string, string][] => {
-    const mark = marks.get(name)
-    return mark === undefined ? [] : [[name, mark]]
-  })
-  return new Map([...sorted, ...marks])
+/** What is remembered in the order of these fields, so that `import.json` does not change without news. */
+function inOrder<T>(facts: ReadonlyMap<string, T>, names: readonly string[]): Map<string, T> {
+  const place = new Map(names.map((name, index) => [name, index]))
+  const placeOf = ([name]: readonly [string, T]) => place.get(name) ?? names.length
+  return new Map([...facts].sort((a, b) => placeOf(a) - placeOf(b)))
 }
 
 /** Whether a text is a message with its values. */
