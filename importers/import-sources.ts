@@ -113,7 +113,8 @@ interface Finishing {
 function finish({ request, mapped, memory, before, content, found, form, losses, refusals }: Finishing): ImportResult {
   const { entries, families, guesses, placeholders, joined } = mapped
   const { catalog, folder, existing = [] } = request
-  const merged = mergeEntries(entries, { memory, record: found, content })
+  const checked = before && { catalog: before.file, reserved: request.reserved }
+  const merged = mergeEntries(entries, { memory, record: found, content, checked })
   const lost = sortLosses([...losses, ...merged.overruled])
   const titles =
     before === undefined ? new Set(request.sources.flatMap((source) => apiTitle(source) ?? [])) : new Set<string>()
@@ -125,8 +126,10 @@ function finish({ request, mapped, memory, before, content, found, form, losses,
     files: refusals.length > 0 ? [] : newContent(merged, { ...facts, families, placeholders }),
     summary: summarize(entries, { form, lost, counts: merged.counts }),
     lost,
+    doubts: mapped.doubts,
     conflicts: merged.conflicts,
     gone: merged.gone,
+    reopened: merged.reopened,
     deleted: merged.deleted,
     changes: merged.changes,
     refusals,

@@ -96,6 +96,25 @@ test('the page at a former name and at a short link leads on by its status too, 
   ])
 })
 
+test('a form at a former name leads to that form, and whoever prefers one at the page of that name to the page', async () => {
+  const page =
+    '<!doctype html><html><head><noscript><meta http-equiv="refresh" content="0; url=/shop/E.1/"/></noscript></head></html>'
+  const { port } = await serveSmall({
+    'shop/OLD/index.html': page,
+    'shop/OLD/index.json': '{"code":"E.1"}',
+    'shop/OLD/index.md': '# E.1',
+  })
+  const lead = async (path: string, accept: string) => {
+    const { status, headers } = await ask(port, path, { Accept: accept })
+    return `${status} ${headers.location ?? ''}`.trim()
+  }
+  expect(await lead('/shop/OLD/index.json', '*/*')).toBe('301 /shop/E.1/index.json')
+  expect(await lead('/shop/OLD/index.md?ref=mail', 'text/markdown')).toBe('301 /shop/E.1/index.md?ref=mail')
+  expect(await lead('/shop/OLD/', 'application/json')).toBe('301 /shop/E.1/')
+  expect(await lead('/shop/E.1/index.json', '*/*')).toBe('200')
+  expect(await lead('/catalogs.json', '*/*')).toBe('200')
+})
+
 test('ranges, short files and files of another format are never packed', async () => {
   const { port } = await serveSmall({ 'picture.png': Buffer.alloc(5_000) })
   const fields = { 'Accept-Encoding': 'gzip, br' }

@@ -64,6 +64,28 @@ test('a second import knows its catalog, and says again what it could not read',
   })
 })
 
+test('what is probably not meant so comes first, and what an import makes a draft again is told', async () => {
+  const table = (message: string) => `Code,HTTP,Message\nA1,422,${message}\nA1,400,${message}\nA2,409,Paid\n`
+  const place = new Workplace({ 'errors.csv': table('It is bad') })
+  const words = ['import', 'errors.csv', '--catalog', 'shop']
+  expect((await place.run(...words)).out.split('\n').slice(1, 3)).toEqual([
+    'to look at:',
+    '  errors.csv:3:1 A1 again, with status 400: errors.csv:2 has it with 422, and the entry has both',
+  ])
+  place.edit(([first = {}]) => {
+    delete first.draft
+    Object.assign(first, { title: 'Bad', summary: 'It is bad.', causes: [{ text: 'One.' }, { text: 'Two.' }] })
+    Object.assign(first, { solutions: [{ text: 'Do one.' }, { text: 'Do two.' }] })
+    Object.assign(first, { examples: [{ title: 'Log', source: 'documented', shown: 'It is bad' }] })
+  })
+  expect((await place.run('check')).code).toBe(0)
+  place.write('errors.csv', table('{field} is bad'))
+  const { code, out } = await place.run(...words)
+  expect(code).toBe(0)
+  expect(out).toContain('complete before, and drafts again, since the source says more than they explain: A1\n')
+  expect((await place.run('check')).code).toBe(0)
+})
+
 test('--json prints the numbers alone', async () => {
   const place = new Workplace({ 'errors.json': json(one, { ...two, status: 999 }) })
   const { code, out, err } = await place.run(...command, '--json')

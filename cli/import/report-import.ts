@@ -31,7 +31,7 @@ export function reportImport({ catalog, named, isDry, isJson, io }: Reported, re
   const parts = [headline(catalog, named, result)]
   if (isDry) parts.push(...list(result.changes.flatMap(changeLines), 'changes'))
   const hasNews = isWritten && files.length > 0
-  if (hasNews) parts.push(...readingLines(result), ...variantLines(result))
+  if (hasNews) parts.push(...doubtLines(result), ...readingLines(result), ...variantLines(result))
   parts.push(...lossLines(summary.lost, isWritten && !hasNews ? mostRepeated : mostLines))
   if (isWritten) parts.push(...draftLines(result))
   parts.push(...goneLines(result), ...endLines(result, { isDry, isWritten }))
@@ -87,6 +87,18 @@ function changeLines({ code, kind, title, fields }: EntryChange): string[] {
   ])
 }
 
+/** What a person should look at before anything else. */
+function doubtLines({ doubts }: ImportResult): string[] {
+  if (doubts.length === 0) return []
+  return [
+    'to look at:',
+    ...list(
+      doubts.map((doubt) => `  ${placed(doubt)}`),
+      'lines',
+    ),
+  ]
+}
+
 /** Losses, each with its place: how many there are, and the first of them. */
 function lossLines(lost: readonly Loss[], most: number): string[] {
   if (lost.length === 0) return []
@@ -139,9 +151,19 @@ function endLines({ files }: ImportResult, { isDry, isWritten }: { isDry: boolea
   return [isDry ? 'would be written (this was a dry run):' : 'written:', ...list(names, 'files')]
 }
 
-function draftLines({ draftLimit }: ImportResult): string[] {
-  if (draftLimit === undefined) return []
-  return [`drafts in catalog.json: ${draftLimit.before} → ${draftLimit.after}, for the new codes`]
+function draftLines({ draftLimit, reopened }: ImportResult): string[] {
+  const codes = list(reopened, 'codes').join(', ')
+  const why = 'the source says more than they explain'
+  return [
+    ...(reopened.length === 0 ? [] : [`complete before, and drafts again, since ${why}: ${codes}`]),
+    ...(draftLimit === undefined
+      ? []
+      : [`drafts in catalog.json: ${draftLimit.before} → ${draftLimit.after}, for ${whichDrafts(reopened)}`]),
+  ]
+}
+
+function whichDrafts(reopened: readonly string[]): string {
+  return reopened.length === 0 ? 'the new codes' : 'these and the new codes'
 }
 
 function list(lines: readonly string[], many: string, most = mostLines): string[] {

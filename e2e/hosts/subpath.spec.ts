@@ -44,6 +44,17 @@ for (const name of serverNames) {
     expect(answers).toEqual(renamedUrls.map(([url, rules, plain]) => [url, name === 'npm start' ? plain : rules]))
   })
 
+  test(`${name} leads from the forms of a former name to those of the present one`, async ({ request }) => {
+    test.skip(!servers.has(name) && process.env.CI === undefined, `${name} is not installed`)
+    for (const form of ['index.json', 'index.md']) {
+      const answer = await request.get(`${origin(name)}/errors/access-manager/TOKEN-OLD/${form}`, { maxRedirects: 0 })
+      const { pathname } = new URL(answer.headers().location ?? '', origin(name))
+      expect([answer.status(), pathname]).toEqual([301, code + form])
+    }
+    const json = await request.get(`${origin(name)}/errors/access-manager/TOKEN-OLD/index.json`)
+    expect(await json.json()).toMatchObject({ code: 'AUT-0007', type: `https://errors.example.com${code}` })
+  })
+
   test(`${name} brings the reader of each address to the page that was meant`, async ({ browser }) => {
     test.skip(!servers.has(name) && process.env.CI === undefined, `${name} is not installed`)
     test.setTimeout(300_000)
@@ -98,6 +109,15 @@ test('an alias says where it leads, to people and to machines', async ({ request
   expect(html).toContain(`<noscript><meta http-equiv="refresh" content="0; url=${code}"/></noscript>`)
   expect(html).toMatch(new RegExp(`<a [^>]*href="${code}">Go to AUT-0007</a>`))
   expect(html).not.toMatch(/<script(?![^>]* src=)/)
+})
+
+test('the forms of a code are at its former name too, as of the present one, for hosts without rules', () => {
+  for (const form of ['index.json', 'index.md']) {
+    const [old, present] = ['TOKEN-OLD', 'AUT-0007'].map((name) =>
+      readFileSync(join(own.folder, 'access-manager', name, form), 'utf8'),
+    )
+    expect(old).toBe(present)
+  }
 })
 
 test('an alias that is the code but for case has no page of its own', async ({ request }) => {

@@ -56,7 +56,7 @@ const names: readonly (readonly [Field, readonly string[]])[] = [
     'name',
     ['name', 'constant', 'identifier', 'symbol', 'errorname', 'codename', 'enum', 'const', 'constantname', 'mnemonic'],
   ],
-  ['title', ['title', 'meaning', 'label', 'shortdescription', 'short', 'heading', 'headline', 'titel']],
+  ['title', ['title', 'label', 'shortdescription', 'short', 'heading', 'headline', 'titel']],
   [
     'message',
     [
@@ -98,12 +98,11 @@ const names: readonly (readonly [Field, readonly string[]])[] = [
       'longdescription',
       'what',
       'info',
-      'comment',
+      'meaning',
       'errordescription',
       'beschreibung',
+      'bedeutung',
       'descriptions',
-      'notes',
-      'note',
     ],
   ],
   [
@@ -176,14 +175,20 @@ for (const [field, words] of names) {
   for (const [rank, word] of words.entries()) if (!byName.has(word)) byName.set(word, { field, rank })
 }
 
-/** What a team writes for itself: `Internal notes`, `team_comment`, `private`. */
-const ofTeam = /^(?:internal|team|staff|private|confidential)(?:notes?|comments?|remarks?|info|only)?$/
+/** What a team writes for itself: `Notes`, `Remark`, `Internal owner`, `team_comment`, `private`, `TODO`. */
+const ofTeam =
+  /^(?:(?:notes?|remarks?|comments?|todos?|internal(?!(?:error|message|code|id|name|reason|status)).*)|(?:team|staff|private|confidential)(?:notes?|comments?|remarks?|info|only)?)$/
 
 /** The field that a key names, and how clearly (0 is clearest); its last part counts where it is a path. */
 export function fieldByName(key: string): { readonly field: Field; readonly rank: number } | undefined {
   const last = plainKey(key.slice(key.lastIndexOf('.') + 1))
   if (isOfTeam(key)) return { field: 'ignore', rank: 0 }
   return byName.get(plainKey(key)) ?? byName.get(last) ?? byEnding(last)
+}
+
+/** Whether a key is of what an error means, which names it or explains it. */
+export function isMeaning(key: string): boolean {
+  return plainKey(key.slice(key.lastIndexOf('.') + 1)) === 'meaning'
 }
 
 /** Whether a key is of notes that a team keeps to itself. */

@@ -13,6 +13,21 @@ const longest = 1_000
  * expired`. An example says so, and no other message.
  */
 export function isFilled(message: string, text: string, used?: readonly PlaceholderSyntax[]): boolean {
+  return isFilledAround(message, text, { used, least: leastLetters })
+}
+
+/** The same of two texts of one code, where a message with few letters fits nothing else either. */
+export function isFilledOfCode(message: string, text: string, used?: readonly PlaceholderSyntax[]): boolean {
+  return isFilledAround(message, text, { used, least: 1 })
+}
+
+interface Filling {
+  readonly used: readonly PlaceholderSyntax[] | undefined
+  /** How many letters the message has around its values. */
+  readonly least: number
+}
+
+function isFilledAround(message: string, text: string, { used, least }: Filling): boolean {
   if (message === text || message.length > longest || text.length > longest) return false
   const pieces = ['']
   for (const part of parseTemplate(message, used ?? findSyntaxes([message]))) {
@@ -20,5 +35,5 @@ export function isFilled(message: string, text: string, used?: readonly Placehol
     else pieces.push(`${pieces.pop() ?? ''}${part.text}`)
   }
   const letters = pieces.join('').match(/\p{L}/gu) ?? []
-  return pieces.length > 1 && letters.length >= leastLetters && fitsAround(pieces, text)
+  return pieces.length > 1 && letters.length >= least && fitsAround(pieces, text)
 }

@@ -1,6 +1,6 @@
 import type { Guess } from '../rows/import-result'
 import type { Field, ReadOptions, Row } from '../rows/row'
-import { fieldByName, plainKey } from './field-names'
+import { fieldByName, isMeaning, plainKey } from './field-names'
 import { parseStatuses } from './parse-statuses'
 
 /** The key of a row in a map of errors: what is before the colon. */
@@ -39,6 +39,13 @@ export function guessFields(rows: readonly Row[], map: ReadOptions['map'] = {}):
     if (code !== undefined) set(code.key, 'code', code.by)
   }
   for (const column of columns) set(column.key, otherField(column), fieldByName(column.key) ? 'name' : 'content')
+  // Beside a message a meaning explains it; where nothing else names the error, it does.
+  if (!isFound('title') && !isFound('message')) {
+    for (const { key } of columns) {
+      const guess = guesses.get(key)
+      if (guess?.by === 'name' && isMeaning(key)) guesses.set(key, { ...guess, field: 'title' })
+    }
+  }
   return guesses
 }
 

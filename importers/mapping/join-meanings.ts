@@ -24,7 +24,9 @@ export function joinMeanings(stated: readonly [Meaning, ...Meaning[]], shared: S
   const meanings = withTemplates(stated, shared)
   const [first] = meanings
   const variants = makeVariants(meanings, shared)
-  const texts = variants.length > 0 ? variantTexts(first) : entryTexts(joinTexts(meanings))
+  // Beside messages a row without one speaks of the code.
+  const ofCode = meanings.filter(({ message }) => message === undefined && meanings.some((other) => other.message))
+  const texts = variants.length > 0 ? variantTexts(first, ofCode) : entryTexts(joinTexts(meanings))
   const family = meanings.find((meaning) => meaning.family !== undefined)?.family
   const entry = {
     code: first.code,
@@ -39,7 +41,7 @@ export function joinMeanings(stated: readonly [Meaning, ...Meaning[]], shared: S
     messages: Object.fromEntries(meanings.flatMap(({ messages }) => [...messages])),
     params: texts.message === undefined ? [] : findParams(texts.message, shared.syntaxes),
     variants,
-    causes: makeCauses(variants.length > 0 ? meanings.slice(0, 1) : meanings),
+    causes: makeCauses(variants.length > 0 ? [...new Set([first, ...ofCode])] : meanings),
     solutions: union(meanings, ({ solutions }) => solutions).map((text) => ({ text })),
     examples: titled(
       unionBy(
@@ -91,11 +93,17 @@ function withTemplates(
   return [put(first), ...rest.map(put)]
 }
 
-/** Of several meanings each has its own texts; what the first row says itself stays the title and the message. */
-function variantTexts(first: Meaning) {
-  const { title, message } = entryTexts({ ...first, names: new Set(), summary: undefined })
-  const isSaid = first.title !== undefined || first.message !== undefined
-  return isSaid ? { title, message, summary: undefined, sections: [] } : { ...nothing }
+/**
+ * Of several meanings each has its own texts; what the first row says itself, and what rows say of the code alone, stays
+ * with the entry.
+ */
+function variantTexts(first: Meaning, ofCode: readonly Meaning[]) {
+  const find = (field: 'title' | 'summary') => ofCode.find((meaning) => meaning[field] !== undefined)?.[field]
+  const title = first.title ?? find('title')
+  const summary = find('summary')
+  const texts = entryTexts({ ...first, title, names: new Set(), summary })
+  if (title === undefined && first.message === undefined && summary === undefined) return { ...nothing }
+  return summary === undefined ? { ...texts, summary: undefined, sections: [] } : texts
 }
 
 const nothing = { title: undefined, message: undefined, summary: undefined, sections: [] } as const
@@ -156,8 +164,9 @@ function firstSentence(text: string): string | undefined {
 
 function makeVariants(meanings: readonly Meaning[], { syntaxes }: Shared): ImportedVariant[] {
   const distinct = new Map<string, Meaning>()
+  const hasMessage = meanings.some(({ message }) => message !== undefined)
   for (const meaning of meanings) {
-    const text = meaning.message ?? meaning.title ?? meaning.summary
+    const text = hasMessage ? meaning.message : (meaning.title ?? meaning.summary)
     if (text !== undefined && !distinct.has(text)) distinct.set(text, meaning)
   }
   if (distinct.size < 2) return []

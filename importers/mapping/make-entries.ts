@@ -6,6 +6,7 @@ import type { ImportedEntry } from '../rows/imported-entry'
 import { mostRows } from '../rows/limits'
 import { type Loss, lossAt, type ReadOptions, type Row } from '../rows/row'
 import { fieldByName, isOfTeam } from './field-names'
+import { findDoubts } from './find-doubts'
 import { findSyntaxes } from './find-placeholders'
 import { fitEntries, type PlacedEntry } from './fit-entries'
 import { groupBy } from './group-by'
@@ -16,11 +17,14 @@ import type { Meaning } from './meaning'
 import { nameLists, wordSlug } from './name-lists'
 import { prefixFamilies } from './prefix-families'
 import { readMeanings } from './read-meanings'
+import { settleExamples } from './settle-examples'
 
 /** The entries that rows make, and how their keys were read. */
 export interface Mapped {
   readonly entries: readonly ImportedEntry[]
   readonly losses: readonly Loss[]
+  /** What was taken over, and is probably not meant so. */
+  readonly doubts: readonly Loss[]
   readonly guesses: readonly Guess[]
   readonly placeholders: readonly PlaceholderSyntax[]
   /** The name of each family as the source writes it, by its slug. */
@@ -85,13 +89,15 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
   )
   const placed = [...groups].flatMap(([key, [first, ...rest]]): PlacedEntry[] => {
     if (first === undefined) return []
-    return [{ entry: joinMeanings([first, ...rest], { syntaxes, slug: slugs.get(key) }), place: first.place }]
+    const settled = settleExamples([first, ...rest], { syntaxes, losses })
+    return [{ entry: joinMeanings(settled, { syntaxes, slug: slugs.get(key) }), place: first.place }]
   })
   const { reserved, hasHttp = false } = options
   const entries = fitEntries(placed, { reserved, owners, hasHttp, losses })
   return {
     entries,
     losses,
+    doubts: findDoubts([...groups.values()], syntaxes),
     guesses: [...guesses.values()],
     placeholders: syntaxes ?? [],
     families: familyNames(meanings),

@@ -16,6 +16,8 @@ import { parseStatuses, statusByName } from './parse-statuses'
 /** What one row says about its code. Texts but title and message are Markdown. */
 export interface Meaning {
   readonly place: Place
+  /** Whether its message is that of one occurrence. */
+  readonly isExample: boolean
   code: string
   list: string | undefined
   namespace: string | undefined
@@ -70,20 +72,14 @@ export function readMeaning(row: Row, { guesses, losses, docsUrl }: RowReading):
     if (statusByName(written[2] ?? '') === Number(written[1])) meaning.statuses.add(Number(written[1]))
   }
   meaning.names.delete(meaning.code)
+  // The code once more says nothing of it.
+  if (meaning.title?.toLowerCase() === meaning.code.toLowerCase()) meaning.title = undefined
   return meaning
 }
 
 /** Fields of finished texts: `faultbook check` refuses any other. */
-const ofProse: ReadonlySet<Field> = new Set([
-  'title',
-  'summary',
-  'userText',
-  'when',
-  'cause',
-  'fix',
-  'solution',
-  'section',
-])
+const prose = ['title', 'summary', 'userText', 'when', 'cause', 'fix', 'solution', 'section'] as const
+const ofProse: ReadonlySet<Field> = new Set(prose)
 
 /** The field of a cell: as a person mapped its key, as its form says, or as it was guessed. */
 function fieldOf({ field }: Cell, guess: Guess | undefined): Field {
@@ -96,6 +92,7 @@ function emptyMeaning(row: Row): Meaning {
   const nothing = undefined
   return {
     place: row.place,
+    isExample: row.isExample === true,
     code: '',
     list: row.list,
     family: row.family,

@@ -8,8 +8,10 @@ import type { ExistingEntry, Update } from './existing-entries'
 import { findGone } from './find-gone'
 import { flatFields } from './flat-fields'
 import { canonical, type ImportMemory, type ImportRecord } from './import-memory'
+import type { CheckedWith } from './keep-sound'
 import { type MergeBase, type MergedFields, mergeFields } from './merge-fields'
 import { rightsOf } from './rights'
+import { type Proposals, soundProposals } from './sound-proposals'
 
 /** What an import does to the entries of a content folder. */
 export interface Merged {
@@ -20,6 +22,8 @@ export interface Merged {
   readonly conflicts: readonly Conflict[]
   /** What these sources say of fields that another import of the catalog has written. */
   readonly overruled: readonly Loss[]
+  /** Codes whose entries were complete, and are drafts again. */
+  readonly reopened: readonly string[]
   readonly gone: readonly GoneCode[]
   readonly deleted: readonly string[]
   readonly changes: readonly EntryChange[]
@@ -34,15 +38,19 @@ export interface MergeInto {
   readonly record: { readonly index: number; readonly record: ImportRecord }
   /** What is in the content, by name space and code. */
   readonly content: ReadonlyMap<string, ExistingEntry>
+  /** What the check needs besides the entries; nothing where the catalog is new, and each entry fits by itself. */
+  readonly checked: CheckedWith | undefined
 }
 
 /** Brings entries of a source into what is in the content, without touching what people or other sources wrote. */
-export function mergeEntries(entries: readonly ImportedEntry[], { memory, record, content }: MergeInto): Merged {
+export function mergeEntries(
+  entries: readonly ImportedEntry[],
+  { memory, record, content, checked }: MergeInto,
+): Merged {
   const rights = rightsOf(memory.imports, record.index, record.record)
   const imports = [...memory.imports]
   imports[record.index] = record.record
-  const added: ImportedEntry[] = []
-  const updates: Update[] = []
+  const proposed: Proposals = { added: [], updates: [] }
   const conflicts: Conflict[] = []
   const overruled: Loss[] = []
   const deleted: ImportedEntry[] = []
@@ -77,10 +85,13 @@ export function mergeEntries(entries: readonly ImportedEntry[], { memory, record
     kept.slugs.set(key, entry.slug)
     conflicts.push(...merged.conflicts)
     if (found !== undefined) overruled.push(...merged.overruled.map((field) => overruledAt(found, field, imports)))
-    if (merged.update !== undefined) updates.push(merged.update)
+    if (merged.update !== undefined) proposed.updates.push(merged.update)
     else if (found !== undefined) unchanged++
-    else (memory.entries.has(key) ? deleted : added).push(entry)
+    else (memory.entries.has(key) ? deleted : proposed.added).push(entry)
   }
+  const { added, updates, reopened, refused } = soundProposals(proposed, { checked, kept, memory })
+  unchanged += proposed.updates.length - updates.length
+  overruled.push(...refused)
   const gone = findGone({ memory, content, stated, rights, added })
   const drafts = draftsAfter({ content, stated, added, updates })
   const counts = {
@@ -96,6 +107,7 @@ export function mergeEntries(entries: readonly ImportedEntry[], { memory, record
     memory: { imports, entries: kept.marks, slugs: kept.slugs, from: kept.from, owners: kept.owners },
     conflicts,
     overruled,
+    reopened,
     gone,
     deleted: deleted.map(({ code }) => code),
     changes: [...added.map(addition), ...updates.map(alteration)],

@@ -41,6 +41,9 @@ export interface MergeBase {
 /** What an entry is known by: it stays whatever a source leaves out. */
 const identity: ReadonlySet<string> = new Set(['code', 'namespace', 'slug'])
 
+/** What makes an entry complete: one that a person has completed keeps it, also where a source says less than before. */
+const completing: ReadonlySet<string> = new Set(['title', 'summary', 'causes', 'solutions', 'examples', 'statuses'])
+
 /**
  * Decides for each field who wins. What nobody changed by hand follows the source that wrote it; what a person changed
  * stays; where the source has changed too, and differently, the person's stays and it is reported. What another source
@@ -60,13 +63,17 @@ export function mergeFields(source: ImportedEntry, into: MergeBase): MergedField
     return !others.includes(owner) || (field === 'message' && isExample(incoming.get(field), fields.get(field)))
   }
   if (isShared) leaveStandIns(state, (owner, field) => rights.shares(owner) || isLeftOver(field))
-  for (const field of new Set([...before.keys(), ...incoming.keys()])) {
+  const isComplete = into.content.size > 0 && !into.content.has('draft')
+  const names = [...new Set([...before.keys(), ...incoming.keys()])]
+  // What becomes of params depends on the message.
+  for (const field of [...names.filter((name) => name !== 'params'), ...names.filter((name) => name === 'params')]) {
     const [theirs, written, owner] = [incoming.get(field), before.get(field), ownerOf(field)]
     const isStated = incoming.has(field)
     const isOwn = owner === undefined || (isStated ? rights.shares(owner) || isLeftOver(field) : rights.covers(owner))
     // Whether an entry is complete is not up to one source of several.
     const isLeft = (isShared && field === 'draft') || (!isStated && identity.has(field))
-    if (isLeft || !isOwn) {
+    const isOfMessage = field === 'params' && followMessage(state)
+    if (isLeft || (!isOwn && !isOfMessage)) {
       if (written !== undefined) marks.set(field, written)
       if (owner !== undefined) owners.set(field, owner)
       const isSaid = markOf(theirs) === written || (field === 'message' && isExample(fields.get(field), theirs))
@@ -74,12 +81,15 @@ export function mergeFields(source: ImportedEntry, into: MergeBase): MergedField
         overruled.push({ field, owner, source: textOf(theirs) })
       continue
     }
+    // From now on it is of whoever completed the entry.
+    if (!isStated && isComplete && completing.has(field)) continue
     if (isStated) {
       marks.set(field, markOf(theirs))
       owners.set(field, owner === undefined || isLeftOver(field) ? rights.index : owner)
     }
     // An entry that a person wrote before the first import is theirs: it is no draft because a source is short.
     if (base === undefined && field === 'draft') continue
+    if (isOfMessage || (field === 'params' && !isSame(fields.get('message'), incoming.get('message')))) continue
     const conflict = follow(field, { fields, theirs, written, isNew: base === undefined })
     if (conflict !== undefined) conflicts.push(conflict)
   }
@@ -90,8 +100,16 @@ export function mergeFields(source: ImportedEntry, into: MergeBase): MergedField
     owners.set('title', rights.index)
   }
   const nested = nestedFields(fields)
+  const remembered = { marks: inOrder(marks, names), owners: inOrder(owners, names) }
   const isChanged = canonical(Object.fromEntries(into.content)) !== canonical(Object.fromEntries(nested))
-  return { fields: nested, isChanged, conflicts, overruled, remembered: { marks, owners } }
+  return { fields: nested, isChanged, conflicts, overruled, remembered }
+}
+
+/** What is remembered in the order of these fields, so that `import.json` does not change without news. */
+function inOrder<T>(facts: ReadonlyMap<string, T>, names: readonly string[]): Map<string, T> {
+  const place = new Map(names.map((name, index) => [name, index]))
+  const placeOf = ([name]: readonly [string, T]) => place.get(name) ?? names.length
+  return new Map([...facts].sort((a, b) => placeOf(a) - placeOf(b)))
 }
 
 /** Whether a text is a message with its values. */
@@ -122,6 +140,20 @@ function startOf(source: ImportedEntry, { content: nested, base }: MergeBase): S
   return { incoming, content, fields: new Map(content), before, marks: new Map(), owners: new Map(), ownerOf }
 }
 
+/** Params go with the message that they are about. False where it does not change, so that they are a field like others. */
+function followMessage({ fields, content, incoming }: State): boolean {
+  const message = fields.get('message')
+  if (isSame(message, content.get('message')) || !isSame(message, incoming.get('message'))) return false
+  const theirs = incoming.get('params')
+  if (theirs === undefined) fields.delete('params')
+  else fields.set('params', joinParams(fields.get('params'), theirs) ?? theirs)
+  return true
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return canonical(one) === canonical(other)
+}
+
 interface Following {
   readonly fields: Map<string, unknown>
   readonly theirs: unknown
@@ -140,7 +172,8 @@ function follow(field: string, { fields, theirs, written, isNew }: Following): F
   if (!isEdited) {
     if (theirs === undefined) fields.delete(field)
     else fields.set(field, theirs)
-  } else if (isNews) {
+  } else if (isNews && theirs !== undefined) {
+    // A source that says nothing any more contradicts nobody.
     const joined =
       field === 'params' ? joinParams(ours, theirs) : field === 'aliases' ? joinNames(ours, theirs) : undefined
     if (joined === undefined) return { field, source: textOf(theirs), content: textOf(ours) }

@@ -69,7 +69,11 @@ export interface ImportResult {
   readonly files: readonly SourceFile[]
   readonly summary: ImportSummary
   readonly lost: readonly Loss[]
+  /** What was taken over, and is probably not meant so: whoever imports should look at it. */
+  readonly doubts: readonly Loss[]
   readonly conflicts: readonly Conflict[]
+  /** Codes whose entries a person had completed, and which are drafts again, since the source says what no one explains. */
+  readonly reopened: readonly string[]
   readonly gone: readonly GoneCode[]
   /** Codes that a person has deleted from the content and that the source still has. They stay deleted. */
   readonly deleted: readonly string[]

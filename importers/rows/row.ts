@@ -53,6 +53,8 @@ export interface Row {
   readonly cells: readonly Cell[]
   readonly examples?: readonly ImportedExample[]
   readonly operations?: readonly ImportedOperation[]
+  /** Whether it shows one occurrence of the error, so that its message may hold the values of that one. */
+  readonly isExample?: true
   /** The list it is in, where a source has several: the heading above a table, a group of a tree. */
   readonly list?: string
   /** Further names that search should know: the family of its list, say. */

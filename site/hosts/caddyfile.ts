@@ -25,6 +25,7 @@ export function caddyfile(site: Site, table: RedirectTable, place: HostPlace): s
     former.set(from, to)
     folded.delete(key)
   }
+  for (const { from, to } of table.forms) former.set(from, to)
   const body = [
     'header {',
     ...headerTable.everything.map(([name, value]) => `  ${name} "${value}"`),
@@ -136,7 +137,7 @@ function mapOf(name: string, paths: ReadonlyMap<string, string>): string[] {
   const rows = [...paths].filter(([from]) => from !== '/')
   return [
     `map {path} {${name}} {`,
-    ...rows.map(([from, to]) => `  ~(?i)^${from.replace(/[.]/g, '\\.')}?$ ${to}`),
+    ...rows.map(([from, to]) => `  ~(?i)^${from.replace(/[.]/g, '\\.')}${from.endsWith('/') ? '?' : ''}$ ${to}`),
     '  default ""',
     '}',
   ]

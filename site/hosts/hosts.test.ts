@@ -153,7 +153,7 @@ test('redirectsFile keeps to the limit of hosts, leaves out what matters least, 
   const rules = text.split('\n').filter((line) => line.startsWith('/'))
   expect(rules).toHaveLength(2_000)
   expect(rules.slice(0, 1_500).every((rule) => /^\/errors\/shop\/B-\d+\/ /.test(rule))).toBe(true)
-  expect(dropped).toBe(1_500 * 2 + 3_000 * 2 + 12_000 * 2 - 2_000)
+  expect(dropped).toBe(1_500 * 2 + 3_000 * 2 + 12_000 * 2 + 1_500 * 2 - 2_000)
   expect(Math.max(...rules.map((rule) => rule.length))).toBeLessThan(1_000)
 })
 
@@ -250,6 +250,30 @@ test('vercelJson matches each address in its case, with its closing slash and wi
     '/errors/(.*).md',
     '/errors/(.*).(json|md|txt|xml)',
   ])
+})
+
+test('the forms of a renamed code lead to those of its present name on all hosts, and no other file leads on', () => {
+  const moved = { '/bank/ORD_LIMIT/': '/shop/ORD_LIMIT/', '/shop/family/old/': '/shop/family/order/' }
+  const { site } = content()
+  const table = redirectTable(content({ moved }))
+  const to = '/shop/ORD_LIMIT/index'
+  expect(table.forms).toEqual([
+    { from: '/shop/LIMIT/index.json', to: `${to}.json` },
+    { from: '/shop/LIMIT/index.md', to: `${to}.md` },
+    { from: '/bank/ORD_LIMIT/index.json', to: `${to}.json` },
+    { from: '/bank/ORD_LIMIT/index.md', to: `${to}.md` },
+  ])
+  expect(redirectsFile(site, table).text).toContain(`\n/errors/shop/LIMIT/index.json /errors${to}.json 301\n`)
+  expect(nginxConf(site, table, place)).toContain(`  "/errors/shop/limit/index.json" "/errors${to}.json";\n`)
+  expect(caddyfile(site, table, place)).toContain(`  ~(?i)^/shop/LIMIT/index\\.json$ ${to}.json\n`)
+  const { redirects } = vercelJson(site, table)
+  const destinations = (path: string) =>
+    redirects
+      .filter(({ statusCode }) => statusCode === 301)
+      .filter(({ source }) => pathToRegexp(source, [], { strict: true, sensitive: true, delimiter: '/' }).test(path))
+      .map(({ destination }) => destination)
+  expect(destinations('/errors/shop/LIMIT/index.md')).toEqual([`/errors${to}.md`])
+  expect(destinations('/errors/shop/ORD_LIMIT/index.md')).toEqual([])
 })
 
 test('nginxConf holds each page with itself, since the keys of a map ignore case', () => {

@@ -14,6 +14,7 @@ export function nginxConf(site: Site, table: RedirectTable, place: HostPlace): s
   const rows = [...foldedPaths(table)].flatMap(([from, to]) =>
     (from === '/' ? [from] : [from, from.slice(0, -1)]).map((key) => `  "${href(site, key)}" "${href(site, to)}";`),
   )
+  for (const { from, to } of table.forms) rows.push(`  "${href(site, from.toLowerCase())}" "${href(site, to)}";`)
   const base = site.basePath === '' ? [] : [`  "${site.basePath}" "${site.basePath}/";`]
   return [
     '# Addresses in any case, former names, and codes without their catalog, with the page that they lead to.',

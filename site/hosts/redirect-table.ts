@@ -4,6 +4,7 @@ import { shortLinks } from '../links/short-links'
 import { listPages, pagesOf } from '../list-pages'
 import { reservedWords } from '../reserved-words'
 import type { SiteContent } from '../site-context'
+import { formerForms } from './former-forms'
 
 /** Why an address leads to another one; the first matter most where a host allows few rules. */
 export const redirectKinds = ['moved', 'alias', 'case', 'short'] as const
@@ -22,6 +23,8 @@ export interface RedirectTable {
   readonly pages: readonly string[]
   /** By kind; no address twice, and none that is a page. */
   readonly redirects: readonly Redirect[]
+  /** Files of codes at former addresses, and those that they lead to. They come last: these files are there. */
+  readonly forms: readonly Pick<Redirect, 'from' | 'to'>[]
 }
 
 /** What may be in the files of hosts without quoting: the grammar of slugs. */
@@ -63,7 +66,10 @@ function tableOf(content: SiteContent): RedirectTable {
     listPages(content).flatMap(({ path, row, kind }) => (row.isFormer || kind === 'short-link' ? [path] : [])),
   )
   const pages = publishedPaths(content).filter((path) => plainPath.test(path) && !leading.has(path))
-  return { pages, redirects: distinct(wanted, pages) }
+  const redirects = distinct(wanted, pages)
+  const leadingOn = new Set(redirects.map(({ from }) => from))
+  const forms = formerForms(content).filter(({ from }) => leadingOn.has(from.slice(0, from.lastIndexOf('/') + 1)))
+  return { pages, redirects, forms: forms.map(({ from, to }) => ({ from, to })) }
 }
 
 /**

@@ -23,12 +23,12 @@ interface ConditionalRedirect {
  * `vercel.json`. It says nothing of closing slashes: Vercel answers for both forms by itself, and with
  * `trailingSlash` it would take the slash from a code that looks like a file (`/api/E.1/`).
  */
-export function vercelJson(site: Site, { redirects }: RedirectTable) {
+export function vercelJson(site: Site, { redirects, forms }: RedirectTable) {
   return {
     $schema: 'https://openapi.vercel.sh/vercel.json',
     redirects: [
-      ...redirects.slice(0, mostRules).map(({ from, to }) => ({
-        source: `${href(site, from.slice(0, -1))}{/}?`,
+      ...[...redirects, ...forms].slice(0, mostRules).map(({ from, to }) => ({
+        source: from.endsWith('/') ? `${href(site, from.slice(0, -1))}{/}?` : href(site, from),
         destination: href(site, to),
         statusCode: 301,
       })),

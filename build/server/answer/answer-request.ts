@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { headerTable } from '../../../site/hosts/header-table'
 import type { ServedSite } from '../site/served-site'
-import { SiteAway } from '../site/site-folder'
+import { type OpenFile, SiteAway } from '../site/site-folder'
 import { acceptedForm } from './accepted-form'
 import { FileAnswers } from './answer-file'
 import { fileCandidates } from './file-candidates'
@@ -58,14 +58,14 @@ async function answer({ site, files, notFound }: Answering, exchange: Exchange):
   const isWithin = path.raw.startsWith(`${basePath}/`)
   const candidates = isWithin ? fileCandidates(path.raw.slice(basePath.length)) : []
   const file = await site.open(withForm(candidates, request.headers.accept))
-  const leading = file === undefined ? undefined : await leadingTo(file)
+  const isForm = file !== undefined && !candidates.includes(file.path)
+  const leading = file === undefined ? undefined : await leadingFrom(site, file, isForm)
   if (file !== undefined && leading !== undefined) {
     await file.handle.close()
     response.setHeader('Location', `${leading}${path.query}`)
     return plainAnswer(response, 301, `The page is at ${leading}.`)
   }
   if (file !== undefined) {
-    const isForm = !candidates.includes(file.path)
     if (isForm)
       response.setHeader('Content-Location', `${basePath}/${file.path.split('/').map(encodeURIComponent).join('/')}`)
     return files.answer(exchange, file)
@@ -75,6 +75,23 @@ async function answer({ site, files, notFound }: Answering, exchange: Exchange):
   const page = await site.open(['404.html'])
   if (page !== undefined) return files.answerError(exchange, page, 404)
   plainAnswer(response, 404, 'Not found')
+}
+
+/**
+ * Where a file at a former address leads to: a page, or a form, to that form at the present address. Whoever asked for the
+ * page and would rather have a form is led to the page.
+ */
+async function leadingFrom(site: ServedSite, file: OpenFile, isChosen: boolean): Promise<string | undefined> {
+  const form = /(?<=^|\/)index\.(?:json|md)$/.exec(file.path)?.[0]
+  if (form === undefined) return leadingTo(file)
+  const page = await site.open([`${file.path.slice(0, -form.length)}index.html`])
+  if (page === undefined) return undefined
+  try {
+    const leading = await leadingTo(page)
+    return leading === undefined || isChosen ? leading : leading + form
+  } finally {
+    await page.handle.close()
+  }
 }
 
 /** The files that a page can be answered with: the form that the client would rather have comes before the page. */

@@ -169,7 +169,7 @@ class Reading {
     }
     // How an object would be written as XML the source does not say.
     const isShown = text !== undefined || /json|^\*\/\*$/i.test(mediaType)
-    return [{ place, cells, ...(isShown ? { examples: [example] } : {}) }]
+    return [{ place, cells, isExample: true, ...(isShown ? { examples: [example] } : {}) }]
   }
 
   #addList(list: CodeList, use: ResponseUse | undefined) {

@@ -1,0 +1,40 @@
+import type { PlaceholderSyntax } from '../../catalog/values/vocabulary'
+import { type Loss, lossAt } from '../rows/row'
+import { beginning } from './escape-text'
+import { isFilledOfCode } from './filled-message'
+import type { Meaning } from './meaning'
+
+/** What decides whether an example fits. Losses are added to. */
+export interface Settling {
+  readonly syntaxes: readonly PlaceholderSyntax[] | undefined
+  readonly losses: Loss[]
+}
+
+/**
+ * Where a source states the message of a code, an example of it shows that message with its values, or an old one: it is
+ * no message of its own. One that does not fit is told.
+ */
+export function settleExamples(
+  meanings: readonly [Meaning, ...Meaning[]],
+  { syntaxes, losses }: Settling,
+): [Meaning, ...Meaning[]] {
+  const stated = [...new Set(meanings.flatMap(({ isExample, message }) => (isExample ? [] : (message ?? []))))]
+  const [usual] = stated
+  const settle = (meaning: Meaning): Meaning => {
+    const { message, code, place } = meaning
+    if (usual === undefined || !meaning.isExample || message === undefined || stated.includes(message)) return meaning
+    const template = stated.find((other) => isFilledOfCode(other, message, syntaxes))
+    if (template !== undefined) return { ...meaning, message: template }
+    // What the example holds may be the template, and what is stated one case of it.
+    if (stated.some((other) => isFilledOfCode(message, other, syntaxes))) return meaning
+    const words = `an example of ${code} that does not fit its message, ${quoted(usual)}`
+    losses.push(lossAt(place, `${words}: it shows ${quoted(message)}`))
+    return { ...meaning, message: undefined }
+  }
+  const [first, ...rest] = meanings
+  return [settle(first), ...rest.map(settle)]
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(beginning(text, 120))
+}
