@@ -19,6 +19,8 @@ test.each([
   ['a link in the text', 'Wait after [ORD-1](/shop/ORD-1/).'],
   ['a link to a part of its page', '| Code |\n| --- |\n| [wait](/shop/ORD-1/#retry) |'],
   ['a link within a part', '<Note>See [ORD-1](/shop/ORD-1/).</Note>'],
+  ['a link whose words are code, after other code', 'Send `x` after [`ORD-1`](/shop/ORD-1/).\n\n```\ncode\n```'],
+  ['a link after a block of code', '```\ncode\n```\n\nSee [ORD-1](/shop/ORD-1/).'],
   ['a link that is defined below', 'See [it][1].\n\n[1]: /shop/ORD-1/'],
 ])('a guide says something of a code by %s', (_, body) => {
   expect(slugsOf(guideWith(body))).toEqual(['retry'])
@@ -27,8 +29,8 @@ test.each([
 test.each([
   ['names it without a link', 'ORD-1 is final.'],
   ['shows the link as code', '`[ORD-1](/shop/ORD-1/)`'],
+  ['shows the link in a block of code', 'So:\n\n```md\nSee [ORD-1](/shop/ORD-1/).\n```\n\nText.'],
   ['links to a longer code', 'See [ORD-10](/shop/ORD-10/).'],
-  ['cannot be parsed', '[ORD-1](/shop/ORD-1/) <10'],
 ])('a guide that %s is not offered', (_, body) => {
   expect(slugsOf(guideWith(body))).toEqual([])
 })

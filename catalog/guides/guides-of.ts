@@ -1,7 +1,5 @@
 import { entryPath } from '../address/links'
 import type { Catalog, Entry, Guide } from '../model/catalog'
-import { linksOfTree } from '../text/tree-links'
-import { readGuide } from './read-guide'
 
 /**
  * The guides of its catalog that have something to say about a code: those with a link to its page. So the author of a
@@ -18,10 +16,12 @@ export function guideLabel({ snippets }: Guide): string {
 
 const pathsOf = new WeakMap<Guide, ReadonlySet<string>>()
 
+/** Where the links of a guide lead. Whoever only looks up a code should not have to load the parser of MDX. */
 function linkedPaths(guide: Guide): ReadonlySet<string> {
   const before = pathsOf.get(guide)
   if (before !== undefined) return before
-  const paths = new Set(linksOfTree(readGuide(guide).parsed).map(({ url }) => url.split(/[?#]/, 1)[0] ?? url))
+  const prose = guide.body.replace(/^ *(`{3,}|~{3,}).*?^ *\1/gms, '').replace(/`[^`\n]*`/g, '')
+  const paths = new Set([...prose.matchAll(/\](?:\(|:) *<?(\/[^\s)>?#]*)/g)].map(([, path = '']) => path))
   pathsOf.set(guide, paths)
   return paths
 }

@@ -7,7 +7,6 @@ import { listed } from '../../text/listed'
 import { markdownTree } from '../../text/markdown-tree'
 import { Nearest } from '../../text/nearest'
 import { isRelativeLink, resolveLink } from '../../text/relative-link'
-import { linksOfTree, type TreeLink } from '../../text/tree-links'
 import { isPublicHost } from '../../values/public-host'
 import { isSafeLink } from '../../values/safe-link'
 import type { Check } from '../frame/check'
@@ -122,9 +121,29 @@ function isForeignLink(url: string): boolean {
   return host !== undefined && isPublicHost(host) && isUrl(`https://${host}/`)
 }
 
+interface Link {
+  readonly url: string
+  /** Where it is in the text, from 1. */
+  readonly line: number
+  readonly column: number
+}
+
 /** The targets of the links of a Markdown text; cheap where it has none. */
-function findLinks(markdown: string): TreeLink[] {
+function findLinks(markdown: string): Link[] {
   return /\]\(|<[a-z][a-z0-9+.-]*:|\]:|https?:|www\./i.test(markdown) ? linksOfTree(treeOf(markdown)) : []
+}
+
+function linksOfTree(tree: Nodes | undefined): Link[] {
+  const links: Link[] = []
+  const open: Nodes[] = tree === undefined ? [] : [tree]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
+      const { line = 1, column = 1 } = node.position?.start ?? {}
+      links.push({ url: node.url, line, column })
+    }
+    if ('children' in node) for (const child of node.children) open.push(child)
+  }
+  return links.reverse()
 }
 
 /** The tree of a text; none where the parser runs out of stack, which is a problem of its own. */
