@@ -19,6 +19,12 @@ export interface CatalogData {
   readonly host?: string
 }
 
+/**
+ * A guide: its path, its title, what it is (`Guide: Admin API`), the terms of its catalog or of whom it speaks to, and for each
+ * of its names (the address, the title, the headings) the terms, with spaces between them.
+ */
+export type GuideData = readonly [path: string, title: string, note: string, own: string, ...names: string[]]
+
 /** Values that few entries have, with the number of the entry. */
 export type Sparse<Value> = readonly (readonly [entry: number, value: Value])[]
 
@@ -90,6 +96,8 @@ export interface SearchIndexData extends PostingsData {
   readonly v: typeof indexVersion
   readonly catalogs: readonly CatalogData[]
   readonly entries: EntryColumns
+  /** Missing where there are none, and in what an older version has built. */
+  readonly guides?: readonly GuideData[]
   /** Numbers of entries that are easily confused, two by two. */
   readonly pairs: readonly number[]
   readonly terms: string

@@ -11,7 +11,7 @@ import { readTerms } from '../text/term-text'
 import { tokenize } from '../text/tokenize'
 import { placeOf } from '../text/units'
 import { compileTemplate, firstSentence, type Template } from './compile-template'
-import type { CatalogData, PostingsData, SearchIndexData } from './index-data'
+import type { CatalogData, GuideData, PostingsData, SearchIndexData } from './index-data'
 import { type IndexPieces, wholePieces } from './index-pieces'
 import { lazily } from './lazily'
 import { countNumbers, readNumbers, readUnits, skipNumbers } from './postings-text'
@@ -27,6 +27,7 @@ export interface Postings {
 export interface IndexView {
   readonly size: number
   readonly catalogs: readonly CatalogData[]
+  readonly guides: readonly GuideData[]
   /** Sorted by code units. */
   terms(): readonly string[]
   postings(term: number): Postings
@@ -86,6 +87,7 @@ export function viewIndex(data: SearchIndexData, pieces: IndexPieces = wholePiec
     ...viewTerms(data, pieces),
     size: entries.code.length,
     catalogs,
+    guides: data.guides ?? [],
     code: (entry) => entries.code[entry] ?? '',
     title: (entry) => entries.title[entry] ?? '',
     titleTerms: remembered((entry) => tokenize(foldText(entries.title[entry] ?? '')).map(({ term }) => term)),
