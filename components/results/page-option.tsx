@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
-import { href } from '../../catalog/address/links'
+import { comparePath, href } from '../../catalog/address/links'
+import { pairLabel, pairNote } from '../../client/search/pair-label'
+import type { Answer } from '../../search/text/answer'
+import type { SearchSite } from './search-site'
 
 interface PageOptionProps {
   readonly base: string
@@ -18,4 +21,11 @@ export function PageOption({ base, path, title, note, children }: PageOptionProp
       {children} <span className="font-semibold">{title}</span> <span className="text-small text-soft">{note}</span>
     </a>
   )
+}
+
+/** Two codes that are easily confused, where the query means both: the page that has them side by side. */
+export function PairOption({ pair, site }: { pair: Answer['pair']; site: SearchSite }) {
+  if (pair === undefined) return null
+  const title = `${pairLabel(pair)}: which one is it?`
+  return <PageOption base={site.base} path={comparePath(...pair)} title={title} note={pairNote} />
 }

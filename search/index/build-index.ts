@@ -1,8 +1,8 @@
 import { confusedPairs } from '../../catalog/address/confused-pairs'
 import type { Catalog, Entry, Guide } from '../../catalog/model/catalog'
 import { actors, repeatRules, retryRules } from '../../catalog/values/vocabulary'
+import { guideData } from '../guides/guide-data'
 import { buildPostings } from './build-postings'
-import { guidesData } from './guides-data'
 import {
   type CatalogData,
   type EntryColumns,
@@ -19,7 +19,7 @@ export function buildSearchIndex(catalogs: readonly Catalog[], siteGuides: reado
   const entries = catalogs.flatMap((catalog) =>
     catalog.entries.map((entry) => ({ entry, catalog, more: otherMessages(entry, catalog) })),
   )
-  const guides = guidesData(catalogs, siteGuides)
+  const guides = guideData(catalogs, siteGuides)
   return {
     v: indexVersion,
     catalogs: catalogs.map(catalogData),

@@ -1,4 +1,5 @@
 import type { EnvelopeRole } from '../../catalog/values/vocabulary'
+import type { GuideData } from '../guides/guide-data'
 
 /** Version of the format below. An index of another version is refused. */
 export const indexVersion = 4
@@ -18,12 +19,6 @@ export interface CatalogData {
   /** Host of its base URL where that is a real one. */
   readonly host?: string
 }
-
-/**
- * A guide: its path, its title, what it is (`Guide: Admin API`), the terms of its catalog or of whom it speaks to, and for each
- * of its names (the address, the title, the headings) the terms, with spaces between them.
- */
-export type GuideData = readonly [path: string, title: string, note: string, own: string, ...names: string[]]
 
 /** Values that few entries have, with the number of the entry. */
 export type Sparse<Value> = readonly (readonly [entry: number, value: Value])[]

@@ -6,12 +6,13 @@ import {
   repeatRules,
   retryRules,
 } from '../../catalog/values/vocabulary'
+import type { GuideData } from '../guides/guide-data'
 import { foldText } from '../text/fold-text'
 import { readTerms } from '../text/term-text'
 import { tokenize } from '../text/tokenize'
 import { placeOf } from '../text/units'
 import { compileTemplate, firstSentence, type Template } from './compile-template'
-import type { CatalogData, GuideData, PostingsData, SearchIndexData } from './index-data'
+import type { CatalogData, PostingsData, SearchIndexData } from './index-data'
 import { type IndexPieces, wholePieces } from './index-pieces'
 import { lazily } from './lazily'
 import { countNumbers, readNumbers, readUnits, skipNumbers } from './postings-text'

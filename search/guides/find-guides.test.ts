@@ -20,7 +20,7 @@ const link = { catalog: undefined, slug: 'link-from-your-api', title: 'Link to F
 const shop = {
   ...makeCatalog([
     { code: 'ORD-1', title: 'Order not found', summary: 'The errors of a shop that cannot handle a retry.' },
-    { code: 'ORD-2', title: 'How to retry' },
+    { code: 'ORD-2', title: 'How to retry', retry: { rule: 'never', note: 'It is paid.' } },
   ]),
   name: 'Shop API',
   guides: [guide],
