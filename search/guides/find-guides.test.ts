@@ -42,7 +42,7 @@ test.each([
 
 test('a guide says what it is, and where', () => {
   expect(search.answer('link from your api').guides).toEqual([
-    { path: '/guides/link-from-your-api/', title: 'Link to Faultbook from your API', note: 'Guide: For API teams' },
+    { path: '/guides/link-from-your-api/', title: 'Link to Faultbook from your API', note: 'Guide for API teams' },
   ])
   expect(search.answer('handle errors').guides).toEqual([
     { path: '/shop/guides/error-handling/', title: 'Handle errors', note: 'Guide: Shop API' },

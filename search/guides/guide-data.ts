@@ -12,17 +12,19 @@ export type GuideData = readonly [path: string, title: string, note: string, own
 /** What the search knows of guides: those of each catalog, then those of the site. */
 export function guideData(catalogs: readonly Catalog[], siteGuides: readonly Guide[]): readonly GuideData[] {
   return [
-    ...catalogs.flatMap(({ name, guides }) => guides.map((guide) => dataOf(guide, name))),
-    ...siteGuides.map((guide) => dataOf(guide, 'For API teams')),
+    ...catalogs.flatMap(({ name, guides }) =>
+      guides.map((guide) => dataOf(guide, { of: name, note: `Guide: ${name}` })),
+    ),
+    ...siteGuides.map((guide) => dataOf(guide, { of: 'API teams', note: 'Guide for API teams' })),
   ]
 }
 
-function dataOf(guide: Guide, of: string): GuideData {
+function dataOf(guide: Guide, { of, note }: { readonly of: string; readonly note: string }): GuideData {
   const prose = guide.body.replace(/^ *(`{3,}|~{3,}).*?^ *\1/gms, '')
   const headings = [...prose.matchAll(/^## +(.+)$/gm)].map(([, heading = '']) => termText(heading))
   // A heading of one word, such as "What to send", would be what every question with this word asks for.
   const names = [termText(guide.title), ...headings.filter((terms) => terms.includes(' '))]
-  return [guidePath(guide), guide.title, `Guide: ${of}`, termText(of), ...names]
+  return [guidePath(guide), guide.title, note, termText(of), ...names]
 }
 
 function termText(name: string): string {

@@ -147,7 +147,7 @@ export interface UnansweredLine {
 /** A guide that the query asks for. */
 export interface GuideHit {
   readonly title: string
-  /** `Guide: Admin API`: what it is, and of which catalog or for whom. */
+  /** `Guide: Admin API`, `Guide for API teams`: what it is, and of which catalog or for whom. */
   readonly note: string
   readonly path: string
 }
