@@ -1,3 +1,4 @@
+import { findGuides } from './guides/find-guides'
 import { countFacets, hasFacets } from './index/facet-counts'
 import { type IndexPieces, joinIndex } from './index/index-pieces'
 import { type IndexView, viewIndex } from './index/index-view'
@@ -93,11 +94,14 @@ function present({ index, text, options }: Question, outcome: Outcome): Answer {
   const ranked = inOrder(index, outcome.ranked)
   const chosen = Object.values(facets).some((value) => value !== undefined)
   const kept = chosen ? ranked.filter(({ entry }) => hasFacets(index, entry, { facets })) : ranked
+  const isSure =
+    chosen || outcome.statuses.length + groups.length > 0 || ranked[0]?.exact === true || ranked[0]?.reason === 'browse'
   const hits = kept.slice(0, limit).map((item) => hitOf(index, item))
   return {
     kind: ranked.length > 0 ? 'found' : 'nothing',
     understood: outcome.understood,
     statuses: outcome.statuses,
+    guides: isSure ? [] : findGuides(index.guides, text),
     groups: groups.filter((_, number) => !outcome.groups[number]?.isBeside),
     beside: groups.filter((_, number) => outcome.groups[number]?.isBeside),
     unanswered: outcome.unanswered.map(({ at, statuses, codes }) => ({ line: lineOf(at), statuses, codes })),

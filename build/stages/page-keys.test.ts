@@ -80,6 +80,16 @@ function otherCatalog(shop: Catalog): Catalog {
   return { ...shop, slug: 'other', entries: shop.entries.map((entry) => ({ ...entry, ...alone })) }
 }
 
+test('a guide that names another code changes the page of that code alone', () => {
+  const [shop] = context().catalogs
+  const guides = shop?.guides.map((guide) => ({ ...guide, body: 'See [gone](/shop/ORD_GONE/).' })) ?? []
+  const body = shop === undefined ? [] : [{ ...shop, guides: [...shop.guides.slice(1), ...guides] }]
+  const after = pageKeys({ ...context(), catalogs: body }, ['1'])
+  const before = pageKeys(context(), ['1'])
+  expect(after.get('/shop/ORD_GONE/')).not.toBe(before.get('/shop/ORD_GONE/'))
+  expect(after.get('/e/ORD_GONE/')).toBe(before.get('/e/ORD_GONE/'))
+})
+
 test('the files of a catalog change with a page of one of its codes, with a guide, and with nothing of another catalog', () => {
   const shop = context().catalogs[0] ?? sampleCatalog()
   const other = otherCatalog(shop)

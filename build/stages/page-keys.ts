@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { entryPath } from '../../catalog/address/links'
 import { confusedEntries, relatedEntries } from '../../catalog/address/neighbours'
 import { successorsOf } from '../../catalog/address/successors'
+import { guidesOf } from '../../catalog/guides/guides-of'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
 import { familyAround } from '../../catalog/model/family-order'
@@ -46,7 +47,7 @@ export function catalogKeys(context: SiteContext, pages: ReadonlyMap<string, str
   return new Map([...texts].map(([catalog, keys]) => [catalog, hashOf(...keys)]))
 }
 
-/** Whoever is beside an entry, or is pointed to, shows on its page. */
+/** Whoever is beside an entry, or is pointed to, shows on its page; so do the guides that name it. */
 function entryKeys(context: SiteContext, { entries, homes }: Digests): [string, string][] {
   const { catalogs } = context
   const rowOf = rememberedRows()
@@ -55,7 +56,9 @@ function entryKeys(context: SiteContext, { entries, homes }: Digests): [string, 
     const { before, after, around } = familyAround(catalog, entry)
     const shown = [entry, before, after, ...neighboursOf(entry, catalogs)]
     const digests = shown.map((item) => (item && entries.get(item)) ?? '-')
-    return [path, hashOf(homes.get(catalog) ?? '', familySize(catalog, entry), around.map(rowOf).join(), ...digests)]
+    const guides = guidesOf(entry, catalog).map(({ slug, snippets }) => `${slug} ${snippets.length > 0}`)
+    const counted = [familySize(catalog, entry), around.map(rowOf).join(), guides.join()]
+    return [path, hashOf(homes.get(catalog) ?? '', ...counted, ...digests)]
   })
 }
 

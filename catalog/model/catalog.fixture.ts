@@ -29,7 +29,7 @@ export function sampleCatalog(): Catalog {
         title: 'Retry',
         summary: 'When to retry.',
         order: 1,
-        body: '',
+        body: 'Of these errors only [ORD_LIMIT](/shop/ORD_LIMIT/#retry) is worth a retry.',
         snippets: [],
         place,
       },

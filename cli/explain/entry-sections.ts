@@ -39,6 +39,7 @@ export class EntrySections {
       ],
       [withShared('Causes', entry.causes), this.#causes(entry.causes)],
       [withShared('Solutions', entry.solutions), this.#solutions()],
+      ['Guides', this.#guides()],
       [chosen === undefined ? 'Variants' : 'Other cases', this.#variants(others)],
       ['Examples', this.#examples()],
       ['Raised by', this.#list(entry.operations.map(operationName))],
@@ -139,6 +140,13 @@ export class EntrySections {
         const words = actor === 'caller' ? text : `(${actorWords[actor].label}) ${text}`
         return this.markdown.blocks(withSource(words, source, shared), indent + 3, number(at))
       })
+      .join('\n')
+  }
+
+  #guides(): string {
+    const { terminal } = this
+    return this.shown.entry.guides
+      .map(({ title, url }) => terminal.paragraph(`- ${terminal.link(terminal.plain(title), url)}`, indent))
       .join('\n')
   }
 

@@ -1,18 +1,21 @@
 import { comparePath, entryPath, href, searchPath, statusPath } from '../../catalog/address/links'
 import type { Answer, Hit, Occurrence } from '../../search/text/answer'
 import { searchEntryLink } from '../search/address/search-entry-link'
-import { pairLabel, pairNote } from '../search/pair-label'
+import { pairLabel, pairNote, statusNote } from '../search/pair-label'
 import { element, link } from '../search/search-element'
 import { hitName, occurrenceWords, queryName, understoodParts, whyWords } from '../search/search-words'
 import { layOutAnswer } from './search-layout'
 
-/** The options of the header's search: status pages, then groups of a paste, then results. */
+/** The options of the header's search: pages of statuses and guides, then groups of a paste, then results. */
 export function popupOptions(base: string, answer: Answer, most: number): readonly HTMLElement[] {
   const { statuses, groups, others, occurrence } = layOutAnswer(answer)
   const near = others.findIndex(({ exact }) => !exact)
   const options = [
-    ...(answer.pair === undefined ? [] : [pairOption(base, answer.pair)]),
+    ...(answer.pair === undefined
+      ? []
+      : [pageOption(base, comparePath(...answer.pair), pairLabel(answer.pair), pairNote)]),
     ...statuses.map((status) => statusOption(base, status)),
+    ...answer.guides.map(({ path, title, note }) => pageOption(base, path, title, note)),
     ...groups.map((group, place) => groupOf(base, group, place)),
     ...others.slice(0, most).flatMap((hit, place) => [
       // What is only near does not look like what was named.
@@ -42,17 +45,13 @@ function statusOption(base: string, status: number): HTMLElement {
     href({ basePath: base }, statusPath(status)),
     element('b', '', `Status ${status}`),
     badge(status),
-    element('span', '', 'What it means, and all codes that have it'),
+    element('span', '', statusNote),
   )
 }
 
-function pairOption(base: string, pair: NonNullable<Answer['pair']>): HTMLElement {
-  return option(
-    href({ basePath: base }, comparePath(...pair)),
-    element('b', '', pairLabel(pair)),
-    undefined,
-    element('span', '', pairNote),
-  )
+/** A page that is not that of a code. */
+function pageOption(base: string, path: string, title: string, note: string): HTMLElement {
+  return option(href({ basePath: base }, path), element('b', '', title), undefined, element('span', '', note))
 }
 
 function groupOf(base: string, group: Answer['groups'][number], place: number): HTMLElement {

@@ -3,11 +3,14 @@ import { enterHint, enterOpens } from './enter-opens'
 import { sampleHit } from './hit.fixture'
 
 const near = sampleHit({ reason: 'words', exact: false })
-const none = { statuses: [], groups: [], results: [], total: 0 }
+const none = { statuses: [], guides: [], groups: [], results: [], total: 0 }
+const guide = { path: '/shop/guides/retries/', title: 'Retries', note: 'Guide: Shop' }
 
 test('Enter opens what is sure, and a result that is the only one, however near', () => {
   expect(enterOpens({ ...none, results: [sampleHit(), near], total: 2 })).toBe(true)
   expect(enterOpens({ ...none, results: [near], total: 1 })).toBe(true)
+  expect(enterOpens({ ...none, guides: [guide], results: [near], total: 1 })).toBe(false)
+  expect(enterOpens({ ...none, guides: [guide] })).toBe(false)
   expect(enterOpens({ ...none, statuses: [404], results: [near], total: 2 })).toBe(true)
 })
 

@@ -1,14 +1,14 @@
 import type { Answer } from '../../search/text/answer'
 import { isSure } from './search-is-sure'
 
-type Asked = Pick<Answer, 'statuses' | 'groups' | 'results' | 'total'>
+type Asked = Pick<Answer, 'statuses' | 'guides' | 'groups' | 'results' | 'total'>
 
 /**
  * Whether Enter, where no result is chosen, opens the first one: there is no doubt about it, or there is no other. Else
  * it leads to the list.
  */
 export function enterOpens(answer: Asked): boolean {
-  return isSure(answer) || (answer.total === 1 && answer.results.length === 1)
+  return isSure(answer) || (answer.total + answer.guides.length === 1 && answer.results.length === 1)
 }
 
 /** What the page says of that key, `otherwise` where it opens no result; empty where there is nothing to open. */

@@ -46,7 +46,7 @@ test('understoodParts does not list several codes, which are the results', () =>
 })
 
 test('countWords and announcement say how many and which is first', () => {
-  const none = { groups: [], total: 0, statuses: [], results: [], guesses: [] }
+  const none = { groups: [], total: 0, statuses: [], guides: [], results: [], guesses: [] }
   expect(countWords({ groups: [], total: 1 })).toBe('1 result')
   expect(announcement(none)).toBe('No errors found.')
   expect(announcement({ ...none, guesses: [hit] })).toBe('No errors found. Nearest code, not exact: AUT-0010.')
@@ -56,6 +56,8 @@ test('countWords and announcement say how many and which is first', () => {
   expect(announcement({ ...none, total: 9, statuses: [403], results: [hit] })).toBe(
     '9 results. First: the page of status 403.',
   )
+  const guides = [{ path: '/shop/guides/retries/', title: 'Retries', note: 'Guide: Shop' }]
+  expect(announcement({ ...none, total: 9, guides, results: [hit] })).toBe('9 results. First: Retries, Guide: Shop.')
   const group = { results: [hit], occurrence: {}, occurrences: [{}], count: 1, lines: [1] }
   const groups = [
     { ...group, heard: 'a' },

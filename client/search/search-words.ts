@@ -86,13 +86,14 @@ export function countWords({ groups, total }: Pick<Answer, 'groups' | 'total'>):
 
 /** What a screen reader says after a change: the count, and what comes first. */
 export function announcement(
-  answer: Pick<Answer, 'groups' | 'total' | 'statuses' | 'results' | 'guesses' | 'pair'>,
+  answer: Pick<Answer, 'groups' | 'total' | 'statuses' | 'guides' | 'results' | 'guesses' | 'pair'>,
   count = countWords(answer),
 ): string {
-  const { statuses, results, guesses, pair } = answer
+  const { statuses, guides, results, guesses, pair } = answer
   const parts = count === '' ? [] : [count]
   if (pair !== undefined) parts.push(`First: ${hitName(pair[0])} and ${hitName(pair[1])} side by side`)
   else if (statuses[0] !== undefined) parts.push(`First: the page of status ${statuses[0]}`)
+  else if (guides[0] !== undefined) parts.push(`First: ${guides[0].title}, ${guides[0].note}`)
   else if (results[0] !== undefined) parts.push(`First: ${hitName(results[0])}, ${results[0].title}`)
   else if (guesses[0] !== undefined) parts.push(`Nearest code, not exact: ${hitName(guesses[0])}`)
   return `${parts.join('. ')}.`

@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
 import { blockMarkdown } from '../../render/markdown'
 import { SectionHeading } from '../layout/section-heading'
+import { RetryValues } from './retry-values'
 
 /** What is to know of all codes of a catalog. */
 export function CatalogAbout({ site, catalog }: { site: Site; catalog: Catalog }) {
@@ -10,6 +11,7 @@ export function CatalogAbout({ site, catalog }: { site: Site; catalog: Catalog }
     <section aria-labelledby="about">
       <SectionHeading id="about">About {catalog.name}</SectionHeading>
       <CatalogFacts site={site} catalog={catalog} />
+      <RetryValues />
       {catalog.description !== undefined && (
         <div dir="auto" className="prose about-text">
           {blockMarkdown(site, catalog.description)}

@@ -148,7 +148,7 @@ function CatalogGuides({ context: { site }, catalog: { guides } }: CatalogPagePr
   return (
     <section aria-labelledby="guides">
       <SectionHeading id="guides">{guides.length === 1 ? 'Guide' : 'Guides'}</SectionHeading>
-      <GuideCards site={site} guides={guides} />
+      <GuideCards site={site} guides={guides.map((guide) => ({ guide }))} />
     </section>
   )
 }

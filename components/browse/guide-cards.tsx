@@ -4,16 +4,17 @@ import type { Site } from '../../catalog/model/site'
 
 export interface GuideCardsProps {
   readonly site: Site
-  readonly guides: readonly Guide[]
+  readonly guides: readonly { readonly guide: Guide; readonly of?: string }[]
 }
 
-/** Guides, each with its title and what it is about. */
+/** Guides, each with its title and what it is about; and whose it is, where the page does not say it. */
 export function GuideCards({ site, guides }: GuideCardsProps) {
   return (
     <ul className="cards">
-      {guides.map((guide) => (
-        <li key={guide.slug}>
+      {guides.map(({ guide, of }) => (
+        <li key={guidePath(guide)}>
           <a href={href(site, guidePath(guide))}>
+            {of !== undefined && <small dir="auto">{of}</small>}
             <b dir="auto">{guide.title}</b>
             <span dir="auto">{guide.summary}</span>
           </a>

@@ -45,7 +45,7 @@ export function EntryPage({ context, catalog, entry }: EntryPageProps) {
           {entry.retired !== undefined && <OldAdvice />}
           <EntryCauses site={site} entry={entry} />
           <EntryVariants site={site} entry={entry} />
-          <EntrySolutions site={site} entry={entry} />
+          <EntrySolutions site={site} catalog={catalog} entry={entry} />
         </div>
         <EntryExamples site={site} entry={entry} baseUrl={catalog.baseUrl} />
         <div className="sections entry-rest">

@@ -1,4 +1,6 @@
-import type { Entry, Solution } from '../../catalog/model/catalog'
+import { guidePath, href } from '../../catalog/address/links'
+import { guideLabel, guidesOf } from '../../catalog/guides/guides-of'
+import type { Catalog, Entry, Solution } from '../../catalog/model/catalog'
 import { retryFacts } from '../../catalog/model/retry-facts'
 import type { Site } from '../../catalog/model/site'
 import { sharedSource } from '../../catalog/model/statement-source'
@@ -8,10 +10,11 @@ import { RetrySign } from '../parts/retry-sign'
 import { ProvenanceTag } from './provenance-tag'
 import { SourcedHeading } from './sourced-heading'
 
-/** What to do, in order, and for whom where it is not the caller; and what a retry would do. */
-export function EntrySolutions({ site, entry }: { site: Site; entry: Entry }) {
+/** What to do, in order, and for whom where it is not the caller; what a retry would do; and the guides that name the code. */
+export function EntrySolutions({ site, catalog, entry }: { site: Site; catalog: Catalog; entry: Entry }) {
   const { solutions, retry } = entry
-  if (solutions.length === 0 && retry === undefined) return null
+  const guides = guidesOf(entry, catalog)
+  if (solutions.length === 0 && retry === undefined && guides.length === 0) return null
   return (
     <section aria-labelledby="solutions">
       <SourcedHeading id="solutions" items={solutions}>
@@ -19,6 +22,14 @@ export function EntrySolutions({ site, entry }: { site: Site; entry: Entry }) {
       </SourcedHeading>
       <EntryRetry site={site} retry={retry} />
       {solutions.length > 0 && <Steps site={site} solutions={solutions} />}
+      {guides.map((guide) => (
+        <p key={guide.slug} className="aside-text">
+          {guideLabel(guide)}:{' '}
+          <a dir="auto" className="text-link" href={href(site, guidePath(guide))}>
+            {guide.title}
+          </a>
+        </p>
+      ))}
     </section>
   )
 }

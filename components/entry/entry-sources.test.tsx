@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { makeEntry } from '../../catalog/made-catalog.fixture'
+import { makeCatalog, makeEntry } from '../../catalog/made-catalog.fixture'
 import type { Entry, Example } from '../../catalog/model/catalog'
 import { EntryCauses } from './entry-causes'
 import { EntryExamples } from './entry-examples'
@@ -36,7 +36,9 @@ test('if sources differ, each cause and solution says its own, and one without a
   ] as const
   const entry = entryWith({ causes, solutions })
   expect(tagsOf(renderToStaticMarkup(<EntryCauses site={site} entry={entry} />))).toEqual(['Documented', 'Inferred'])
-  expect(tagsOf(renderToStaticMarkup(<EntrySolutions site={site} entry={entry} />))).toEqual(['Inferred'])
+  expect(
+    tagsOf(renderToStaticMarkup(<EntrySolutions site={site} catalog={makeCatalog([entry])} entry={entry} />)),
+  ).toEqual(['Inferred'])
 })
 
 test('a part of an example is marked if its source differs from that of the example', () => {

@@ -24,3 +24,18 @@ test('home has samples only where the content has examples, and they are nothing
   expect(renderToStaticMarkup(<HomeBrowse context={context} />)).toContain('class="samples needs-script"')
   expect(renderToStaticMarkup(<HomeBrowse context={bare} />)).not.toContain('samples')
 })
+
+test('home names every guide after all else to browse, with its catalog', () => {
+  const guides = catalog.guides.map((guide) => ({ ...guide, catalog: undefined, slug: 'link', title: 'Link' }))
+  const html = renderToStaticMarkup(<HomeBrowse context={{ ...context, guides }} />)
+  const [, cards = ''] = html.split('<h2 id="guides">Guides</h2>')
+  expect([
+    ...cards.matchAll(/<a href="(.*?)"><small dir="auto">(.*?)<\/small><b dir="auto">(.*?)<\/b>/g),
+  ]).toMatchObject([
+    { 1: '/shop/guides/retry/', 2: 'Shop', 3: 'Retry' },
+    { 1: '/guides/link/', 2: 'For API teams', 3: 'Link' },
+  ])
+  expect(cards).not.toContain('<h2')
+  const none = { ...context, catalogs: [{ ...catalog, guides: [] }] }
+  expect(renderToStaticMarkup(<HomeBrowse context={none} />)).not.toContain('guides')
+})

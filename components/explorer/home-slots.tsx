@@ -36,7 +36,7 @@ export function HomeBrowse({ context }: { context: SiteContext }) {
       <HomeSamples context={context} />
       <div className="home-browse">
         <BrowseSections context={context} />
-        <SiteGuides context={context} />
+        <AllGuides context={context} />
       </div>
     </>
   )
@@ -65,13 +65,17 @@ function HomeSamples({ context: { catalogs } }: { context: SiteContext }) {
   )
 }
 
-/** The guides of the site: they speak to the teams whose APIs send these errors. */
-function SiteGuides({ context: { site, guides } }: { context: SiteContext }) {
-  if (guides.length === 0) return null
+/** Every guide: of which catalog it is, or that it speaks to the teams whose APIs send these errors. */
+function AllGuides({ context: { site, catalogs, guides } }: { context: SiteContext }) {
+  const all = [
+    ...catalogs.flatMap((catalog) => catalog.guides.map((guide) => ({ guide, of: catalog.name }))),
+    ...guides.map((guide) => ({ guide, of: 'For API teams' })),
+  ]
+  if (all.length === 0) return null
   return (
     <section aria-labelledby="guides">
-      <h2 id="guides">For API teams</h2>
-      <GuideCards site={site} guides={guides} />
+      <h2 id="guides">Guides</h2>
+      <GuideCards site={site} guides={all} />
     </section>
   )
 }

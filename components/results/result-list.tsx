@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
-import { href, statusPath } from '../../catalog/address/links'
+import { statusPath } from '../../catalog/address/links'
 import { hitId } from '../../client/header/search-layout'
 import { searchEntryLink } from '../../client/search/address/search-entry-link'
+import { statusNote } from '../../client/search/pair-label'
 import type { AnswerSection, SectionItem } from '../../client/search/sections/answer-sections'
 import { bestItem } from '../../client/search/sections/answer-sections'
 import { sectionTitle } from '../../client/search/sections/section-words'
 import type { Answer, Group } from '../../search/text/answer'
 import { FirstFixPanel } from './first-fix-panel'
 import { MessagePlace } from './message-place'
-import { PairOption } from './pair-option'
+import { PageOption, PairOption } from './page-option'
 import { PastePlace } from './paste-place'
 import { ResultRow } from './result-row'
 import { ResultStatus } from './result-status'
@@ -36,6 +37,9 @@ export function ResultList(props: ResultListProps) {
       <PairOption pair={answer.pair} site={site} />
       {answer.statuses.map((status) => (
         <StatusOption key={status} status={status} site={site} />
+      ))}
+      {answer.guides.map(({ path, title, note }) => (
+        <PageOption key={path} base={site.base} path={path} title={title} note={note} />
       ))}
       {sections.map((section) => {
         const title = sectionTitle(section, { statuses: answer.statuses, isOnly: sections.length === 1 })
@@ -155,18 +159,10 @@ function withAnchor(address: string, anchor: string | undefined): string {
 
 /** The page of a status leads where the query is one. */
 function StatusOption({ status, site }: { status: number; site: SearchSite }) {
-  const { phrase = '', count = 0 } = site.statuses.find((item) => item.status === status) ?? {}
+  const { phrase = '' } = site.statuses.find((item) => item.status === status) ?? {}
   return (
-    <a
-      role="option"
-      id={`result-status-${status}`}
-      href={href({ basePath: site.base }, statusPath(status))}
-      className="search-option mb-4 flex flex-wrap items-baseline gap-x-3 gap-y-1 rounded-lg border border-line bg-raised px-4 py-3 hover:border-edge"
-    >
-      <ResultStatus status={status} /> <span className="font-semibold">{phrase}</span>{' '}
-      <span className="text-small text-soft">
-        {count === 1 ? 'What it means, and the code that has it' : `What it means, and the ${count} codes that have it`}
-      </span>
-    </a>
+    <PageOption base={site.base} path={statusPath(status)} title={phrase} note={statusNote}>
+      <ResultStatus status={status} />
+    </PageOption>
   )
 }

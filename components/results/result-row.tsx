@@ -18,15 +18,9 @@ export function ResultRow({ hit, id, address, isPlaced = false, describedBy }: R
   const params = Object.entries(hit.params)
   const why = whyWords(hit)
   return (
-    <a
-      role="option"
-      id={id}
-      href={address}
-      aria-describedby={describedBy}
-      className="search-option group grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-0.5 rounded-md px-3 py-2.5 hover:bg-sunken sm:grid-cols-[minmax(10rem,14rem)_minmax(0,1fr)_auto]"
-    >
+    <a role="option" id={id} href={address} aria-describedby={describedBy} className="search-option group result-row">
       <span className="font-mono text-small font-semibold group-hover:text-accent">{hitName(hit)}</span>{' '}
-      <span className="min-w-0 max-sm:order-last max-sm:col-span-2">
+      <span>
         <span dir="auto">{hit.title}</span>
         <Mark hit={hit} />
         {params.length > 0 && (
@@ -48,9 +42,9 @@ export function ResultRow({ hit, id, address, isPlaced = false, describedBy }: R
           {why !== '' && <span className={isPlaced ? 'max-sm:hidden' : ''}>{why}</span>}
         </span>
       </span>{' '}
-      <span className="flex items-baseline gap-x-4 justify-self-end">
+      <span>
         <span className="text-note text-faint max-md:hidden">{hit.catalogName}</span>{' '}
-        <span className="w-42 max-sm:hidden [&>*]:whitespace-normal">
+        <span className="w-42 max-sm:hidden">
           {hit.retry !== undefined && <RetrySign rule={hit.retry} repeat={hit.repeat} />}
         </span>{' '}
         <span className="flex min-w-12 justify-end gap-1">

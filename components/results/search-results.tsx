@@ -49,7 +49,7 @@ interface SearchResultsProps {
 export function SearchResults(props: SearchResultsProps) {
   const { answer, question, anchor, options, site, onFacet, onClearFacets, onMore } = props
   const { facets, query } = question
-  const isFound = answer !== undefined && answer.total + answer.statuses.length > 0
+  const isFound = answer !== undefined && answer.total + answer.statuses.length + answer.guides.length > 0
   const names = answer === undefined ? [] : dividingFacets(answer, facets)
   const hasPanel = names.length > 0 || hasFacet(facets)
   const sections = answer === undefined ? [] : answerSections(answer)

@@ -29,12 +29,15 @@ export function readContentWhole({ content: folder, base }: ContentPlace, kept?:
   return { ...content, problems: sortProblems([...reader.problems, ...content.problems]) }
 }
 
-/** Reads a content folder without its guides, for whoever only looks something up: what can be read, and why the rest cannot. */
+/** Reads a content folder for whoever only looks up a code: what can be read, and why the rest cannot, guides aside. */
 export function readCodes({ content: folder, base }: ContentPlace): Pick<Content, 'catalogs' | 'problems'> {
   const reader = new FolderReader({ content: folder, base })
   const folders = foldersOf(reader, folder, (path) => displayPath(path, base))
-  const read = readCatalogs(folders.map((source) => ({ ...source, guides: [], snippets: [] })))
-  return { catalogs: read.catalogs, problems: sortProblems([...reader.problems, ...read.problems]) }
+  const read = readCatalogs(folders)
+  const ofCodes = read.problems.filter(
+    ({ place }) => !folders.some(({ path }) => place.file.startsWith(`${path}/guides/`)),
+  )
+  return { catalogs: read.catalogs, problems: sortProblems([...reader.problems, ...ofCodes]) }
 }
 
 function foldersOf(reader: FolderReader, folder: string, shown: Shown): SourceFolder[] {

@@ -1,6 +1,7 @@
 import { confusedPairs } from '../../catalog/address/confused-pairs'
-import type { Catalog, Entry } from '../../catalog/model/catalog'
+import type { Catalog, Entry, Guide } from '../../catalog/model/catalog'
 import { actors, repeatRules, retryRules } from '../../catalog/values/vocabulary'
+import { guideData } from '../guides/guide-data'
 import { buildPostings } from './build-postings'
 import {
   type CatalogData,
@@ -14,14 +15,16 @@ import { indexedMessage } from './indexed-message'
 import { otherMessages } from './other-messages'
 
 /** Everything that search needs to know about the catalogs, as plain JSON. Deterministic: same catalogs, same text. */
-export function buildSearchIndex(catalogs: readonly Catalog[]): SearchIndexData {
+export function buildSearchIndex(catalogs: readonly Catalog[], siteGuides: readonly Guide[] = []): SearchIndexData {
   const entries = catalogs.flatMap((catalog) =>
     catalog.entries.map((entry) => ({ entry, catalog, more: otherMessages(entry, catalog) })),
   )
+  const guides = guideData(catalogs, siteGuides)
   return {
     v: indexVersion,
     catalogs: catalogs.map(catalogData),
     entries: columns(entries),
+    ...(guides.length > 0 && { guides }),
     pairs: pairsOf(catalogs, entries),
     ...buildPostings(entries),
   }

@@ -1,4 +1,5 @@
 import type { EnvelopeRole } from '../../catalog/values/vocabulary'
+import type { GuideData } from '../guides/guide-data'
 
 /** Version of the format below. An index of another version is refused. */
 export const indexVersion = 4
@@ -90,6 +91,8 @@ export interface SearchIndexData extends PostingsData {
   readonly v: typeof indexVersion
   readonly catalogs: readonly CatalogData[]
   readonly entries: EntryColumns
+  /** Missing where there are none, and in what an older version has built. */
+  readonly guides?: readonly GuideData[]
   /** Numbers of entries that are easily confused, two by two. */
   readonly pairs: readonly number[]
   readonly terms: string

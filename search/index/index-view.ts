@@ -6,6 +6,7 @@ import {
   repeatRules,
   retryRules,
 } from '../../catalog/values/vocabulary'
+import type { GuideData } from '../guides/guide-data'
 import { foldText } from '../text/fold-text'
 import { readTerms } from '../text/term-text'
 import { tokenize } from '../text/tokenize'
@@ -27,6 +28,7 @@ export interface Postings {
 export interface IndexView {
   readonly size: number
   readonly catalogs: readonly CatalogData[]
+  readonly guides: readonly GuideData[]
   /** Sorted by code units. */
   terms(): readonly string[]
   postings(term: number): Postings
@@ -86,6 +88,7 @@ export function viewIndex(data: SearchIndexData, pieces: IndexPieces = wholePiec
     ...viewTerms(data, pieces),
     size: entries.code.length,
     catalogs,
+    guides: data.guides ?? [],
     code: (entry) => entries.code[entry] ?? '',
     title: (entry) => entries.title[entry] ?? '',
     titleTerms: remembered((entry) => tokenize(foldText(entries.title[entry] ?? '')).map(({ term }) => term)),

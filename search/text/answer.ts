@@ -144,6 +144,14 @@ export interface UnansweredLine {
   readonly codes: readonly string[]
 }
 
+/** A guide that the query asks for. */
+export interface GuideHit {
+  readonly title: string
+  /** `Guide: Admin API`, `Guide for API teams`: what it is, and of which catalog or for whom. */
+  readonly note: string
+  readonly path: string
+}
+
 /** What the search box shows. */
 export interface Answer {
   /** `browse`: the query is blank, results are all entries. */
@@ -151,6 +159,8 @@ export interface Answer {
   readonly understood: readonly Understood[]
   /** Status pages that lead, before any result. */
   readonly statuses: readonly number[]
+  /** Guides, before results of which none is sure. */
+  readonly guides: readonly GuideHit[]
   /** The codes that a paste is about, in the order of appearance. */
   readonly groups: readonly Group[]
   /** Codes that only stand there, letter by letter, while the paste is about others. */

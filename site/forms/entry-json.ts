@@ -1,5 +1,6 @@
-import { entryType } from '../../catalog/address/links'
+import { absoluteUrl, entryType, guidePath } from '../../catalog/address/links'
 import { resolveReference } from '../../catalog/address/resolve-reference'
+import { guidesOf } from '../../catalog/guides/guides-of'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { lifecycleState } from '../../catalog/model/lifecycle'
 import type { Site } from '../../catalog/model/site'
@@ -19,6 +20,7 @@ export interface EntryPointer {
  */
 export function entryJson(site: Site, entry: Entry, catalogs: readonly Catalog[]) {
   const url = entryType(site, entry)
+  const home = catalogs.find(({ slug }) => slug === entry.catalog)
   const point = (reference: string) => pointTo(site, entry, reference, catalogs)
   return {
     type: url,
@@ -50,6 +52,7 @@ export function entryJson(site: Site, entry: Entry, catalogs: readonly Catalog[]
     operations: entry.operations,
     ...(entry.reproduce !== undefined && { reproduce: entry.reproduce }),
     retry: entry.retry ?? null,
+    guides: guidesOf(entry, home).map((guide) => ({ title: guide.title, url: absoluteUrl(site, guidePath(guide)) })),
     actors: entry.actors,
     userText: entry.userText ?? null,
     ask: entry.ask,

@@ -1,4 +1,5 @@
-import { absoluteUrl, catalogPath, entryType } from '../../catalog/address/links'
+import { absoluteUrl, catalogPath, entryType, guidePath } from '../../catalog/address/links'
+import { guideLabel, guidesOf } from '../../catalog/guides/guides-of'
 import { asksOf } from '../../catalog/model/asks'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { missingWords } from '../../catalog/model/draft'
@@ -41,7 +42,7 @@ export function entryText(site: Site, entry: Entry, catalogs: readonly Catalog[]
     section('Message', message(site, entry)),
     section('Variants', variants(site, entry)),
     section('Causes', causes(site, entry.causes)),
-    section('Solutions', solutions(site, entry)),
+    section('Solutions', joined([solutions(site, entry), guides(site, entry, catalog)])),
     section('Examples', entry.examples.map((item) => exampleMarkdown(site, item)).join('\n\n')),
     section(
       'Raised by',
@@ -204,6 +205,13 @@ function solutions(site: Site, entry: Entry): string {
     })
     .join('\n')
   return withSource(shared, items)
+}
+
+/** The guides that name the code, a line each. */
+function guides(site: Site, entry: Entry, catalog: Catalog | undefined): string {
+  return guidesOf(entry, catalog)
+    .map((guide) => `${guideLabel(guide)}: ${link(guide.title, absoluteUrl(site, guidePath(guide)))}`)
+    .join('\n\n')
 }
 
 function sourceLabel(source: Provenance, of?: string): string {

@@ -28,6 +28,7 @@ test('entryJson gives absolute addresses and resolves what it points to', () => 
     type: 'https://errors.example.com/docs/shop/ORD_LIMIT/',
     url: 'https://errors.example.com/docs/shop/ORD_LIMIT/',
     retry: { rule: 'after-delay', note: 'After the time in `Retry-After`.', afterSeconds: 60 },
+    guides: [{ title: 'Retry', url: 'https://errors.example.com/docs/shop/guides/retry/' }],
     related: [
       { code: 'ORD_GONE', catalog: 'shop', title: 'Order gone', url: goneUrl, why: 'When it is too late.' },
       { code: 'ORD_GONE', catalog: 'shop', title: 'Order gone', url: goneUrl, why: null },
@@ -76,6 +77,8 @@ Limit of {max} orders reached
 
 1. Wait, see [gone](https://errors.example.com/docs/shop/ORD_GONE/).
 2. (An administrator) Raise the limit.
+
+Guide: [Retry](https://errors.example.com/docs/shop/guides/retry/)
 
 ## Examples
 

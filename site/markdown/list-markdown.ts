@@ -92,8 +92,9 @@ interface MayBePart {
   readonly part?: ListPart
 }
 
-export function guideLine(site: Site, guide: Guide): string {
-  return linkLine(guide.title, absoluteUrl(site, markdownPath(guidePath(guide))), escapeMarkdown(guide.summary))
+export function guideLine(site: Site, guide: Guide, of?: string): string {
+  const title = of === undefined ? guide.title : `${of}: ${guide.title}`
+  return linkLine(title, absoluteUrl(site, markdownPath(guidePath(guide))), escapeMarkdown(guide.summary))
 }
 
 function partWords({ number, of, from, to, total }: ListPart): string {

@@ -95,7 +95,10 @@ function homeMarkdown({ site, catalogs, guides }: SiteContent): string {
     ),
     section(
       'Guides',
-      guides.map((guide) => guideLine(site, guide)),
+      [
+        ...catalogs.flatMap((catalog) => catalog.guides.map((guide) => ({ guide, of: catalog.name }))),
+        ...guides.map((guide) => ({ guide, of: undefined })),
+      ].map(({ guide, of }) => guideLine(site, guide, of)),
     ),
     section('More', [
       link('Statuses', statusesPath),

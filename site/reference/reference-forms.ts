@@ -116,6 +116,7 @@ export const entryForm = z.looseObject({
     .nullish()
     .catch(null)
     .transform((value) => value ?? undefined),
+  guides: z.array(z.looseObject({ title: z.string(), url: z.string() })).default([]),
   actors: z.array(z.enum(actors)).default([]).catch([]),
   userText: text,
   ask: texts,

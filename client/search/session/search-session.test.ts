@@ -27,6 +27,7 @@ function answerOf(query: string): Answer {
   const facetCounts = { catalog: [], status: [], family: [], retry: [], actor: [], severity: [], draft: [] }
   const none = {
     statuses: [],
+    guides: [],
     groups: [],
     beside: [],
     unanswered: [],

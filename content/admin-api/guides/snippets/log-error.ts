@@ -1,9 +1,11 @@
+import { readRetryAfter } from './retry'
+
 interface ErrorFacts {
   readonly status: number
   /** The field `error`; undefined where the body is not the Admin API’s, such as the HTML page of a proxy. */
   readonly code: string | undefined
   readonly details: Readonly<Record<string, unknown>>
-  /** Seconds to wait, from the body of a 429. */
+  /** Seconds to wait, from the header or from the body of a 429. */
   readonly retryAfter: number | undefined
   /** The header `X-Request-ID`, which support asks for. */
   readonly requestId: string | undefined
@@ -28,12 +30,13 @@ export class AdminApiError extends Error {
 /** Reads an error response. Never throws, whatever the body holds. */
 export async function readAdminApiError(response: Response): Promise<AdminApiError> {
   const body = asObject(await response.json().catch(() => undefined))
-  const { error, error_description: description, details, retry_after: retryAfter } = body
+  const { error, error_description: description, details, retry_after: seconds } = body
+  const wait = readRetryAfter(response)
   return new AdminApiError(typeof description === 'string' ? description : `HTTP status ${response.status}`, {
     status: response.status,
     code: typeof error === 'string' ? error : undefined,
     details: asObject(details),
-    retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,
+    retryAfter: wait !== undefined ? Math.ceil(wait / 1_000) : typeof seconds === 'number' ? seconds : undefined,
     requestId: response.headers.get('X-Request-ID') ?? undefined,
   })
 }

@@ -19,9 +19,10 @@ export class NoResponseError extends Error {
 
 const firstBackoff = 1_000
 const defaultRateLimitWait = 60_000
-const spread = 1_000 // added at random to a wait that the response names
+const spread = 1_000
 const repeatableMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])
-const transient = new Set([500, 502, 503, 504]) // not 501: what is not implemented now is not implemented later
+/** A failure of the service, after which nobody knows whether a write was done. */
+export const transient: ReadonlySet<number> = new Set([500, 502, 503, 504]) // not 501: what is not implemented now is not implemented later
 
 /** Like `fetch`, but tries again where that helps. Returns the last response, whatever its status. */
 export async function fetchWithRetry(
@@ -37,8 +38,7 @@ export async function fetchWithRetry(
 
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await fetchWithin(attemptLimit, url, init).catch((error: unknown) => ({ error }))
-    // Full jitter: clients that failed together do not come back together.
-    const backoff = random() * Math.min(firstBackoff * 2 ** (attempt - 1), longestWait)
+    const backoff = Math.min(waitAfter(attempt, undefined, random), longestWait)
 
     if ('error' in outcome) {
       init.signal?.throwIfAborted()
@@ -53,11 +53,19 @@ export async function fetchWithRetry(
 
     const asked = waitBeforeRetry(outcome, repeatable)
     if (asked === undefined || attempt >= maxAttempts) return outcome
-    const wait = asked === 'backoff' ? backoff : asked + random() * spread
+    const wait = asked === 'backoff' ? backoff : waitAfter(attempt, asked, random)
     if (wait > longestWait) return outcome
     await outcome.body?.cancel().catch(() => undefined) // frees the connection
     await sleep(wait, init.signal)
   }
+}
+
+/**
+ * Milliseconds to wait after an attempt: as long as the response asks, else 1 second and then twice as long each time; and
+ * up to a second more at random, so that clients that failed together do not come back together.
+ */
+export function waitAfter(attempt: number, asked: number | undefined, random: () => number): number {
+  return (asked ?? firstBackoff * 2 ** (attempt - 1)) + random() * spread
 }
 
 /** `fetch` that gives up when no response has begun in time. Reading the body is not limited. */
@@ -77,7 +85,7 @@ function waitBeforeRetry(response: Response, repeatable: boolean): number | 'bac
 }
 
 /** The `Retry-After` header in milliseconds. It holds seconds or a date (RFC 9110, section 10.2.3). */
-function readRetryAfter(response: Response): number | undefined {
+export function readRetryAfter(response: Response): number | undefined {
   const value = response.headers.get('Retry-After')?.trim()
   if (value === undefined) return undefined
   if (/^\d+$/.test(value)) return Number(value) * 1_000
@@ -86,7 +94,7 @@ function readRetryAfter(response: Response): number | undefined {
 }
 
 /** Waits, but not a moment longer than the caller does. */
-function pause(milliseconds: number, signal?: AbortSignal | null): Promise<void> {
+export function pause(milliseconds: number, signal?: AbortSignal | null): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer)

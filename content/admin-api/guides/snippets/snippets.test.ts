@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createUser } from './create-user'
+import { createUserOnce } from './create-user-once'
 import { fetchWithDebug } from './debug-request'
 import { getErrorMessage } from './error-message'
 import { AdminApiError, logAdminApiError, readAdminApiError } from './log-error'
@@ -103,11 +104,11 @@ describe('fetchWithRetry', () => {
     },
   )
 
-  test('doubles the longest wait between 5xx responses', async () => {
+  test('waits twice as long after each 5xx, and up to a second more at random', async () => {
     script = [{ status: 503 }, { status: 503 }, { status: 200 }]
     const response = await fetchWithRetry(`${base}/users`, {}, most)
     expect(response.status).toBe(200)
-    expect(waits).toEqual([1_000, 2_000])
+    expect(waits).toEqual([2_000, 3_000])
   })
 
   test('prefers the Retry-After of a 503 to its own wait', async () => {
@@ -122,14 +123,14 @@ describe('fetchWithRetry', () => {
     const response = await fetchWithRetry(`${base}/users`, {}, most)
     expect(response.status).toBe(500)
     expect(await response.json()).toEqual(body)
-    expect(waits).toEqual([1_000, 2_000])
+    expect(waits).toEqual([2_000, 3_000])
   })
 
   test('makes as many attempts as it is told', async () => {
     script = [{ status: 500 }, { status: 500 }, { status: 500 }, { status: 200 }]
     const response = await fetchWithRetry(`${base}/users`, {}, { maxAttempts: 4, ...most })
     expect(response.status).toBe(200)
-    expect(waits).toEqual([1_000, 2_000, 4_000])
+    expect(waits).toEqual([2_000, 3_000, 5_000])
   })
 
   test.each([400, 401, 403, 404, 409, 422, 501])('does not repeat a %i', async (status) => {
@@ -143,7 +144,7 @@ describe('fetchWithRetry', () => {
     script = ['hang up', 'hang up', { status: 200 }]
     const response = await fetchWithRetry(`${base}/users`, {}, most)
     expect(response.status).toBe(200)
-    expect(waits).toEqual([1_000, 2_000])
+    expect(waits).toEqual([2_000, 3_000])
   })
 
   test('says what was called when no attempt got a response, without the query', async () => {
@@ -188,19 +189,19 @@ describe('fetchWithRetry', () => {
       { repeatWrites: true, ...most },
     )
     expect(response.status).toBe(201)
-    expect(waits).toEqual([1_000])
+    expect(waits).toEqual([2_000])
   })
 
-  test('waits for a random part of the backoff, down to nothing', async () => {
+  test('waits no less than 1 second, then 2', async () => {
     script = [{ status: 503 }, { status: 503 }, { status: 200 }]
     await fetchWithRetry(`${base}/users`, {}, least)
-    expect(waits).toEqual([0, 0])
+    expect(waits).toEqual([1_000, 2_000])
   })
 
   test('lets no backoff grow beyond the longest wait', async () => {
     script = [{ status: 500 }, { status: 500 }, { status: 500 }, { status: 200 }]
     await fetchWithRetry(`${base}/users`, {}, { maxAttempts: 4, longestWait: 1_500, ...most })
-    expect(waits).toEqual([1_000, 1_500, 1_500])
+    expect(waits).toEqual([1_500, 1_500, 1_500])
   })
 
   test.each(['3600', '99999999999'])(
@@ -217,7 +218,7 @@ describe('fetchWithRetry', () => {
     script = ['say nothing', { status: 200 }]
     const response = await fetchWithRetry(`${base}/users`, {}, { attemptLimit: 50, ...most })
     expect(response.status).toBe(200)
-    expect(waits).toEqual([1_000])
+    expect(waits).toEqual([2_000])
   })
 
   test('says that the time was up when no attempt got a response in time', async () => {
@@ -275,6 +276,15 @@ describe('readAdminApiError', () => {
       retryAfter: undefined,
       requestId: 'req_abc123xyz',
     })
+  })
+
+  test('reads how long to wait from the header, else from the body', async () => {
+    script = [
+      { status: 429, headers: { 'Retry-After': '30' }, body: { error: 'rate_limit_exceeded', retry_after: 60 } },
+      { status: 429, body: { error: 'rate_limit_exceeded', retry_after: 60 } },
+    ]
+    const waitOf = async () => (await readAdminApiError(await fetch(`${base}/users`))).facts.retryAfter
+    expect([await waitOf(), await waitOf()]).toEqual([30, 60])
   })
 
   test.each(['<html>Bad gateway</html>', '', 'null', '[]', '{"error":1}'])(
@@ -342,6 +352,84 @@ describe('createUser', () => {
       ],
     ])
     log.mockRestore()
+  })
+})
+
+describe('createUserOnce', () => {
+  const user = { email: 'sample.user@example.com', name: 'Sample User' }
+  const isThere = { status: 200, body: [{ id: 'usr_123', email: 'Sample.User@example.com' }] }
+  const isMissing = { status: 200, body: [{ id: 'usr_7', email: 'another.user@example.com' }] }
+  const create = () => createUserOnce({ baseUrl: base, token: 'abc' }, user, most)
+  const sent = () => received.map(({ method, path }) => `${method} ${path}`)
+  const post = 'POST /api/admin/users'
+  const look = 'GET /api/admin/users?email=sample.user%40example.com'
+  let log = vi.spyOn(console, 'error')
+
+  beforeEach(() => {
+    log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  })
+  afterEach(() => log.mockRestore())
+
+  test('sends one request when it succeeds', async () => {
+    script = [{ status: 201, body: { id: 'usr_123' } }]
+    expect(await create()).toEqual({ id: 'usr_123' })
+    expect(sent()).toEqual([post])
+  })
+
+  test.each<[string, Answer | 'hang up']>([
+    ['a 504', { status: 504, body: { error: 'timeout' } }],
+    ['a broken connection', 'hang up'],
+  ])('after %s gives the user that was created all the same, and sends nothing again', async (_, answer) => {
+    script = [answer, isThere]
+    expect(await create()).toEqual(isThere.body[0])
+    expect(sent()).toEqual([post, look])
+    expect(received[1]?.headers).toMatchObject({ authorization: 'Bearer abc' })
+    expect(waits).toEqual([2_000])
+  })
+
+  test('sends the request again only after it has looked and found no such user', async () => {
+    script = ['hang up', isMissing, { status: 503 }, isMissing, { status: 201, body: { id: 'usr_123' } }]
+    expect(await create()).toEqual({ id: 'usr_123' })
+    expect(sent()).toEqual([post, look, post, look, post])
+    expect(waits).toEqual([2_000, 3_000])
+  })
+
+  test.each(['email_already_exists', 'conflict'])(
+    'gives the user of an attempt that was only slow, when the next one gets %s',
+    async (error) => {
+      script = [{ status: 504 }, isMissing, { status: 409, body: { error } }, isThere]
+      expect(await create()).toEqual(isThere.body[0])
+      expect(sent()).toEqual([post, look, post, look])
+      expect(waits).toEqual([2_000])
+    },
+  )
+
+  test('throws what the first attempt gets when another user has the address', async () => {
+    script = [{ status: 409, body: { error: 'email_already_exists' } }]
+    await expect(create()).rejects.toMatchObject({ code: 'email_already_exists' })
+    expect(sent()).toEqual([post])
+  })
+
+  test('throws the last error when three attempts created no user', async () => {
+    script = [{ status: 500 }, isMissing, { status: 500 }, isMissing, { status: 504 }, isMissing]
+    await expect(create()).rejects.toMatchObject({ facts: { status: 504 } })
+    expect(sent()).toEqual([post, look, post, look, post, look])
+  })
+
+  test('waits as long as a 503 says, but not for an hour', async () => {
+    script = [{ status: 503, headers: { 'Retry-After': '30' } }, isThere]
+    expect(await create()).toEqual(isThere.body[0])
+    expect(waits).toEqual([31_000])
+    script = [{ status: 503, headers: { 'Retry-After': '3600' } }]
+    await expect(create()).rejects.toMatchObject({ facts: { status: 503 } })
+  })
+
+  test('sends nothing again when it cannot look', async () => {
+    script = [{ status: 504 }, { status: 403, body: { error: 'insufficient_scope' } }]
+    await expect(create()).rejects.toMatchObject({ code: 'insufficient_scope' })
+    script = [{ status: 504 }, { status: 200, body: { users: [] } }]
+    await expect(create()).rejects.toThrow('The list of users is not an array')
+    expect(sent()).toEqual([post, look, post, look])
   })
 })
 

@@ -1,0 +1,42 @@
+import { repeatRules, repeatWords, retryRules, retryWords } from '../../catalog/values/vocabulary'
+
+const values = [
+  ...retryRules.map((value) => ({ field: 'retry.rule', value, ...retryWords[value] })),
+  ...repeatRules.map((value) => ({ field: 'retry.safeToRepeat', value, ...repeatWords[value] })),
+]
+
+/** What `retry` may say in the files for programs, folded. */
+export function RetryValues() {
+  return (
+    <details className="retry-values">
+      <summary>
+        What <code>retry</code> says in these files
+      </summary>
+      <table className="fields">
+        <thead>
+          <tr>
+            <th scope="col">Value</th>
+            <th scope="col">Meaning</th>
+          </tr>
+        </thead>
+        <tbody>
+          {values.map(({ field, value, label, meaning }) => (
+            <tr key={`${field} ${value}`}>
+              <th scope="row">
+                <code>{value}</code>
+                <small>{field}</small>
+              </th>
+              <td>
+                {label}. {meaning}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        Where the rule is not known, <code>retry</code> is null. Where nobody knows whether it is safe to repeat a
+        request, <code>safeToRepeat</code> is missing.
+      </p>
+    </details>
+  )
+}
