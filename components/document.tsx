@@ -31,10 +31,13 @@ export interface DocumentProps extends Omit<HeadProps, 'children'> {
   readonly children: ReactNode
 }
 
-/** A page as a whole HTML document: no framework script, and no inline script but the early one. */
+/**
+ * A page as a whole HTML document: no framework script, and no inline script but the early one. On paper each sheet has
+ * the title, which a stylesheet can only read from an attribute.
+ */
 export function Document({ head, children, ...rest }: DocumentProps) {
   return (
-    <html lang="en">
+    <html lang="en" data-title={rest.title}>
       <Head {...rest}>{head}</Head>
       <body>{children}</body>
     </html>

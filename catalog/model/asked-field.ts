@@ -12,7 +12,7 @@ const fieldOfRole = new Map<string, AskedField>([
 ])
 
 /** The names under which responses of a catalog carry what a ticket states. HTTP itself says what `Retry-After` is. */
-export function namedFields({ envelope, requestId }: Pick<Catalog, 'envelope' | 'requestId'>): NamedFields {
+export function namedFields({ envelope, requestId }: Partial<Pick<Catalog, 'envelope' | 'requestId'>>): NamedFields {
   const named = [
     ...(envelope?.fields ?? []).map(({ path, role }) => [path, role] as const),
     ...(envelope?.headers ?? []).map(({ name, role }) => [name, role] as const),

@@ -85,6 +85,11 @@ export function isJsonMessage(message: HttpParts): boolean {
   return /^\s*[[{]/.test(message.body)
 }
 
+/** Whether a media type is that of problem details (RFC 9457). */
+export function isProblemType(mediaType: string): boolean {
+  return /^application\/problem\+json\s*(?:;|$)/i.test(mediaType)
+}
+
 function parseParts(text: string): HttpParts | HttpFault {
   const lines = text.split(/\r?\n/)
   const empty = lines.indexOf('', 1)

@@ -50,10 +50,13 @@ function textField(words: string): HTMLInputElement {
 }
 
 function choiceOf({ label, any, options }: ListFilter): HTMLSelectElement {
-  return select(label, [
+  const made = select(label, [
     ['', any],
     ...options.map(([value, words, count]) => [value, `${words} (${count.toLocaleString('en')})`] as const),
   ])
+  // The first is that of "any".
+  for (const [at, [, , count]] of options.entries()) made.options[at + 1]?.toggleAttribute('disabled', count === 0)
+  return made
 }
 
 function select(label: string, options: readonly (readonly [value: string, words: string])[]): HTMLSelectElement {

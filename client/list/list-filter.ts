@@ -9,7 +9,7 @@ export interface ListFilter {
   readonly label: string
   /** What stands for "no filter". */
   readonly any: string
-  /** Each with the number of its codes. */
+  /** Each with the number of its codes; one without any cannot be chosen. */
   readonly options: readonly (readonly [value: string, words: string, count: number])[]
 }
 

@@ -1,6 +1,7 @@
-import { retryRules, retryValues } from '../../catalog/values/vocabulary'
+import { retryRules } from '../../catalog/values/vocabulary'
 import type { ListOrder } from './list-filter'
 import type { ListState } from './list-state'
+import { cautionMark, retryChoices } from './retry-choices'
 
 /** A code of a list, as its row in the page says it. */
 export interface ListRow {
@@ -29,7 +30,7 @@ export function readRows(): ListRow[] {
         words: `${texts.join(' ')} ${bare(code)}`.toLowerCase(),
         facts: {
           status: split(statuses),
-          retry: ruleOf(rule),
+          retry: retriesOf(split(rule)),
           actor: split(actors),
           severity: severity === undefined ? [] : [severity],
           draft: [draft ?? 'no'],
@@ -59,8 +60,11 @@ export function inOrder<Row extends Pick<ListRow, 'code' | 'facts'>>(rows: reado
   return [...rows].sort((a, b) => (order === 'code' ? byName.compare(a.code, b.code) : status(a) - status(b)))
 }
 
-function ruleOf(word: string | undefined): readonly string[] {
-  return retryValues(retryRules.find((rule) => rule === word))
+function retriesOf([word, mark]: readonly string[]): readonly string[] {
+  return retryChoices(
+    retryRules.find((rule) => rule === word),
+    mark === cautionMark,
+  )
 }
 
 function split(words: string | undefined): string[] {

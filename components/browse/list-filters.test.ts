@@ -10,7 +10,7 @@ function entryWith(fields: Partial<Entry>): Entry {
   return { ...plain, statuses: [], actors: [], ...fields }
 }
 
-test('listFilters offers what divides a list, with the number of its codes', () => {
+test('listFilters offers what divides a list, with the number of its codes, and says of a rule that no code has it', () => {
   const entries = [
     entryWith({ statuses: [404, 410], retry: { rule: 'never', note: '' }, actors: ['caller'], severity: 'ERROR' }),
     entryWith({ statuses: [404], retry: { rule: 'backoff', note: '' }, actors: ['caller'], severity: 'ERROR' }),
@@ -18,8 +18,14 @@ test('listFilters offers what divides a list, with the number of its codes', () 
   ]
   expect(listFilters(entries).map(({ name, options }) => [name, ...options])).toEqual([
     ['status', ['404', '404 Not Found', 2], ['410', '410 Gone', 1]],
-    ['retry', ['never', 'Do not retry', 1], ['backoff', 'Retry with backoff', 1]],
-    ['actor', ['caller', 'The caller', 3], ['api-team', 'The API team', 1]],
+    [
+      'retry',
+      ['never', 'Do not retry', 1],
+      ['after-change', 'Fix, then retry', 0],
+      ['backoff', 'Retry with backoff', 1],
+      ['after-delay', 'Retry after the delay', 0],
+    ],
+    ['actor', ['caller', 'The caller', 3], ['administrator', 'An administrator', 0], ['api-team', 'The API team', 1]],
   ])
 })
 
@@ -50,9 +56,27 @@ test('what may be retried is one choice where two rules allow it', () => {
       options: [
         ['retryable', 'May be retried', 2],
         ['never', 'Do not retry', 1],
+        ['after-change', 'Fix, then retry', 0],
         ['backoff', 'Retry with backoff', 1],
         ['after-delay', 'Retry after the delay', 1],
       ],
     },
   ])
+})
+
+test('a rule has a choice for each of its signs, unless the search answers, which has one for both', () => {
+  const [plain, careful] = ([undefined, 'check-first'] as const).map((safeToRepeat) =>
+    entryWith({ retry: { rule: 'backoff', note: '', ...(safeToRepeat && { safeToRepeat }) } }),
+  )
+  if (plain === undefined || careful === undefined) throw new Error('there are two')
+  const other = entryWith({ retry: { rule: 'after-change', note: '' } })
+  const retries = (...entries: Entry[]) =>
+    listFilters(entries).flatMap(({ options }) => options.filter(([value]) => value.startsWith('backoff')))
+  expect(retries(plain, careful, careful, other)).toEqual([
+    ['backoff-plain', 'Retry with backoff', 1],
+    ['backoff-check-first', 'Retry with backoff, check first', 2],
+  ])
+  expect(retries(careful, other)).toEqual([['backoff', 'Retry with backoff, check first', 1]])
+  const many = [...Array(300).fill(careful), plain, other]
+  expect(retries(...many)).toEqual([['backoff', 'Retry with backoff', 301]])
 })

@@ -1,15 +1,10 @@
 import type { Entry } from '../../catalog/model/catalog'
 import { httpStatus } from '../../catalog/values/http-status'
-import {
-  actors,
-  actorWords,
-  retryableLabel,
-  retryableRules,
-  retryRules,
-  retryValues,
-  retryWords,
-} from '../../catalog/values/vocabulary'
+import { retrySignWords } from '../../catalog/values/retry-words'
+import { actors, actorWords, retryableLabel, retryableRules, retryRules } from '../../catalog/values/vocabulary'
 import type { ListFilter, ListFilterName } from '../../client/list/list-filter'
+import { cautionMark, retryChoices, retryKinds } from '../../client/list/retry-choices'
+import { listParts } from '../../site/list-parts'
 
 /** A value of a filter that a list may have, and what a reader sees for it. */
 type Choice = readonly [value: string, words: string]
@@ -17,8 +12,11 @@ type Choice = readonly [value: string, words: string]
 interface Facet {
   readonly label: string
   readonly any: string
-  /** The values that the filter offers, of those that codes of the list have. */
-  choices(found: ReadonlySet<string>): readonly Choice[]
+  /**
+   * The values that the filter offers: of a closed list of words all of them, so that nobody has to infer that one does
+   * not occur. `isWhole` where all rows are on the page; else the search answers, which divides no rule.
+   */
+  choices(found: ReadonlySet<string>, isWhole: boolean): readonly Choice[]
   /** Each value by which the filter shows the code. */
   values(entry: Entry): readonly string[]
 }
@@ -34,11 +32,16 @@ const facets = {
   retry: {
     label: 'Retry',
     any: 'Retry: any',
-    choices: (found) => [
+    choices: (found, isWhole) => [
       ...(retryableRules.every((rule) => found.has(rule)) ? [['retryable', retryableLabel] as const] : []),
-      ...retryRules.map((rule) => [rule, retryWords[rule].label] as const),
+      ...retryRules.flatMap((rule): readonly Choice[] => {
+        const kinds = isWhole ? retryKinds.filter((kind) => found.has(`${rule}-${kind}`)) : []
+        const label = (kind?: string) => retrySignWords(rule, kind === cautionMark ? kind : undefined).label
+        return kinds.length > 1 ? kinds.map((kind) => [`${rule}-${kind}`, label(kind)]) : [[rule, label(kinds[0])]]
+      }),
     ],
-    values: ({ retry }) => retryValues(retry?.rule),
+    values: ({ retry }) =>
+      retry === undefined ? [] : retryChoices(retry.rule, retrySignWords(retry.rule, retry.safeToRepeat).isCautious),
   },
   actor: {
     label: 'Who can act',
@@ -76,16 +79,16 @@ export function listFilters(entries: readonly Entry[]): readonly ListFilter[] {
 }
 
 function readFilters(entries: readonly Entry[]): ListFilter[] {
+  const isWhole = listParts(entries.length).length <= 1
   return Object.entries<Facet>(facets).flatMap(([name, { label, any, choices, values }]) => {
     const counts = new Map<string, number>()
     for (const entry of entries) {
       for (const value of values(entry)) counts.set(value, (counts.get(value) ?? 0) + 1)
     }
-    const options = choices(new Set(counts.keys())).flatMap(([value, words]): ListFilter['options'][number][] => {
-      const count = counts.get(value)
-      return count === undefined ? [] : [[value, words, count]]
-    })
-    const divides = options.some(([, , count]) => count < entries.length)
+    const options = choices(new Set(counts.keys()), isWhole).map(
+      ([value, words]) => [value, words, counts.get(value) ?? 0] as const,
+    )
+    const divides = options.some(([, , count]) => count > 0 && count < entries.length)
     return divides ? [{ name: name as ListFilterName, label, any, options }] : [] // a key of the table above
   })
 }

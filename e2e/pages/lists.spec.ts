@@ -59,6 +59,24 @@ test('one choice shows all codes whose request may be sent again unchanged', asy
   await expect(page).toHaveURL(/#retry=retryable$/)
 })
 
+test('the retries of a list are divided by their signs, and one that no code has is there and cannot be chosen', async ({
+  page,
+}) => {
+  await page.goto(at(catalogPath(catalogOf('policycortex'))))
+  const retry = page.getByLabel('Retry', { exact: true })
+  const none = retry.locator('option', { hasText: '(0)' })
+  await expect(none).toHaveText(['Do not retry (0)'])
+  await expect(none).toBeDisabled()
+  for (const sign of ['Retry after the delay', 'Retry after the delay, check first']) {
+    const shown = page.locator('.rows .retry-sign').getByText(sign, { exact: true })
+    const count = await shown.count()
+    expect(count).toBeGreaterThan(0)
+    await retry.selectOption(`${sign} (${count})`)
+    await expect(visibleRows(page)).toHaveCount(count)
+    await expect(shown.filter({ visible: true })).toHaveCount(count)
+  }
+})
+
 test('what was chosen is there again on the way back from a code', async ({ page }) => {
   await page.goto(`${at(catalogPath(admin))}#status=404`)
   await visibleRows(page).first().click()

@@ -32,10 +32,15 @@ test('values of the link fill the message, the box and what is copied', async ({
   )
   await box.getByRole('button', { name: 'Copy the request ID' }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('7f3c')
-  await page.getByRole('button', { name: 'Copy body' }).click()
-  const body = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))
-  expect(body).toMatchObject({ status: 400, code: 'AUT-0011' })
-  expect(body.detail).toContain('value blue "sky" exceeds')
+  for (const [name, field] of [
+    ['Copy body', 'message'],
+    ['Copy problem', 'detail'],
+  ] as const) {
+    await page.getByRole('button', { name }).click()
+    const body = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))
+    expect(body.code).toBe('AUT-0011')
+    expect(body[field]).toContain('value blue "sky" exceeds')
+  }
   await page.getByRole('button', { name: 'Copy the link template' }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /AUT-0011\/#p\.value=blue%20%22sky%22&p\.max_length=64&request_id=7f3c&at=2026-11-20T10%3A00%3A00Z$/,
@@ -123,11 +128,11 @@ test.describe('without script', () => {
   test('the template stays readable, and so does what API teams copy', async ({ page }) => {
     await page.goto(`${page2}#p.value=blue`)
     await expect(page.locator('#wire-message')).toHaveText(template)
-    await expect(page.locator('[data-copies="body"]')).toContainText('"detail": "The metadata value {value} exceeds')
+    await expect(page.locator('[data-copies="problem"]')).toContainText('"detail": "The metadata value {value} exceeds')
     await expect(page.locator('[data-copies="the link template"]')).toContainText(
       '#p.value={value}&p.max_length={max_length}&request_id={request_id}',
     )
-    await expect(page.locator('[data-copies="header"]')).toHaveText(
+    await expect(page.locator('[data-copies="Link header"]')).toHaveText(
       /^Link: <.*\/access-manager\/AUT-0011\/>; rel="help"$/,
     )
   })

@@ -32,6 +32,28 @@ test('the first page of an entry says whose error it is, and where the page is',
   await expect(page.getByText(entryType(site, entry)).first()).toBeVisible()
 })
 
+test('each sheet says whose error it is, and which sheet it is of how many', async ({ page }) => {
+  const entry = entryOf('admin-api/timeout')
+  await page.goto(at(entryPath(entry)))
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--sheet'))).toBe(
+    `"${entry.code}: ${entry.title} · ${catalogOf(entry.catalog).name}"`,
+  )
+  expect(await page.evaluate(marginBoxes)).toEqual({
+    '@bottom-left': 'var(--sheet)',
+    '@bottom-right': 'counter(page) "/" counter(pages)',
+  })
+})
+
+test('a text for the end user is on the sheet of its cause, in one piece', async ({ page }) => {
+  await page.goto(at('/admin-api/not_found/'))
+  await page.emulateMedia({ media: 'print' })
+  const parts = page.locator('.support-causes dl > div')
+  expect(await parts.count()).toBeGreaterThan(2)
+  const breaks = await parts.evaluateAll((all) => all.map((part) => getComputedStyle(part).breakInside))
+  expect(new Set(breaks)).toEqual(new Set(['avoid']))
+})
+
 test('what only leads on is not on paper', async ({ page }) => {
   await page.goto(at('/access-manager/AUT-0007/'))
   const leading = page.locator('.actions, .compare-link, aside')
@@ -51,7 +73,12 @@ test('of several examples each title is in front of its own', async ({ page }) =
 })
 
 test('an ordinary entry fits on two sheets', async ({ page }) => {
-  for (const path of ['/access-manager/AUT-0012/', '/admin-api/user_locked/', '/policycortex/422/']) {
+  for (const path of [
+    '/access-manager/AUT-0012/',
+    '/admin-api/user_locked/',
+    '/policycortex/422/',
+    '/admin-api/timeout/',
+  ]) {
     await page.goto(at(path))
     const pdf = await page.pdf({ format: 'A4' })
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g), path).toHaveLength(2)
@@ -65,6 +92,21 @@ test('ink is dark also where the screen is', async ({ page }) => {
   const colour = await page.evaluate(() => getComputedStyle(document.body).color)
   expect(Math.max(...(colour.match(/\d+/g) ?? []).map(Number))).toBeLessThan(80)
 })
+
+/** What the margins of a sheet hold, as the stylesheet of the site says it. */
+function marginBoxes(): Record<string, string> {
+  const inside = (rule: CSSRule): CSSRule[] => [
+    rule,
+    ...('cssRules' in rule ? [...(rule as CSSGroupingRule).cssRules].flatMap(inside) : []), // a rule that has others
+  ]
+  const boxes = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].flatMap(inside))
+  return Object.fromEntries(
+    boxes.flatMap((rule) => {
+      const [, name, content] = /^(@(?:top|bottom)-\S+) \{ content: (.*?); \}$/.exec(rule.cssText) ?? []
+      return name === undefined || content === undefined ? [] : [[name, content]]
+    }),
+  )
+}
 
 /** Elements whose content is larger than they are and would not be on the paper. */
 function cutElements(): string[] {

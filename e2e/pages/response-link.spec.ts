@@ -1,6 +1,6 @@
 import { entryFormPath, entryPath, entryType, shortPath } from '../../catalog/address/links'
 import { apiTeamForms } from '../../site/links/api-team-forms'
-import { at, catalogs, entries, entryOf, site } from '../content'
+import { at, catalogOf, catalogs, entries, entryOf, site } from '../content'
 import { expect, test } from '../fixtures'
 import { attributeOf, headingOf, textOf } from '../html'
 
@@ -33,19 +33,35 @@ for (const catalog of catalogs) {
   })
 }
 
-test('the page shows what to send, ready to copy: address, header fields, a whole body', async ({ page, context }) => {
+test('the page shows what to send, ready to copy: address, header field, the body of the API, a problem', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const entry = entryOf('access-manager/IDE-0016')
-  const forms = apiTeamForms(site, entry)
+  const forms = apiTeamForms(site, entry, catalogOf(entry.catalog).envelope)
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
   await page.goto(at(entryPath(entry)))
   await page.getByRole('button', { name: 'Copy type' }).click()
   await expect.poll(copied).toBe(entryType(site, entry))
-  await page.getByRole('button', { name: 'Copy header' }).click()
+  await page.getByRole('button', { name: 'Copy Link header' }).click()
   await expect.poll(copied).toBe(forms.header)
   await page.getByRole('button', { name: 'Copy body' }).click()
+  await expect.poll(copied).toMatch(/^{\s+"code": "IDE-0016",\s+"title": /)
+  expect(Object.keys(JSON.parse(await copied()))).toEqual(['code', 'title', 'message'])
+  await page.getByRole('button', { name: 'Copy problem' }).click()
   await expect.poll(copied).toContain('"type"')
   expect(JSON.parse(await copied())).toMatchObject({ type: forms.type, title: entry.title, status: entry.statuses[0] })
+})
+
+test('an API with an envelope of its own is told to keep its body, and where its request ID goes', async ({ page }) => {
+  await page.goto(at('/permission-assist/not_found/#request_id=a1b2c3'))
+  const section = page.locator('section', { has: page.locator('#link') })
+  await expect(section).toContainText('Keep your own body')
+  await expect(section).toContainText('{request_id} is the value of correlationId.')
+  const body = section.locator('[data-copies="body"]')
+  expect(Object.keys(JSON.parse(await body.innerText()))).toEqual(['error', 'message', 'correlationId'])
+  await expect(body).toContainText('"correlationId": "a1b2c3"')
 })
 
 test('the short link of a code of one catalog forwards to it and keeps the fragment', async ({ page }) => {

@@ -1,9 +1,12 @@
 import { entryType } from '../../catalog/address/links'
-import { messageSlots, type SlottedText } from '../../catalog/address/slotted-text'
-import type { Entry } from '../../catalog/model/catalog'
+import type { SlottedText } from '../../catalog/address/slotted-text'
+import type { Entry, Envelope } from '../../catalog/model/catalog'
 import { codeParams } from '../../catalog/model/entry-name'
 import type { Site } from '../../catalog/model/site'
 import { wireTitle } from '../../catalog/model/wire-title'
+import { isProblemType } from '../../catalog/text/http-message'
+import { envelopeBody } from './envelope-body'
+import { detailAsJson } from './json-slots'
 
 type Address = Pick<Site, 'url' | 'basePath'>
 
@@ -15,20 +18,25 @@ export interface ApiTeamForms {
   readonly isOwnType: boolean
   /** A complete body of `application/problem+json`, as JSON. Its slots are in JSON strings. */
   readonly body: SlottedText
+  /** The body that the API sends already, where its envelope has another form. */
+  readonly own: { readonly mediaType: string; readonly body: SlottedText } | undefined
   /** A header field (RFC 8288) for responses whose body has another form. */
   readonly header: string
   /** The address with the values of one occurrence; a URI template (RFC 6570, level 1). */
   readonly urlTemplate: SlottedText
 }
 
-export function apiTeamForms(site: Address, entry: Entry): ApiTeamForms {
+export function apiTeamForms(site: Address, entry: Entry, envelope?: Envelope): ApiTeamForms {
   const page = entryType(site, entry)
   const isOwnType = uri.test(entry.code)
   const type = isOwnType ? entry.code : page
+  const own = envelope && { mediaType: envelope.mediaType, body: envelopeBody(envelope, entry, type) }
+  const isProblem = own !== undefined && isProblemType(own.mediaType)
   return {
     type,
     isOwnType,
-    body: problemBody(type, entry),
+    body: isProblem ? own.body : problemBody(type, entry),
+    own: isProblem ? undefined : own,
     header: `Link: <${page}>; rel="help"`,
     urlTemplate: urlTemplate(page, entry),
   }
@@ -38,25 +46,13 @@ export function apiTeamForms(site: Address, entry: Entry): ApiTeamForms {
 const uri = /^(?:[a-z][a-z0-9+.-]*:\/\/|urn:|tag:)\S+$/i
 
 function problemBody(type: string, entry: Entry): SlottedText {
-  const detail =
-    entry.message === undefined ? [jsonInner(entry.summary ?? entry.title)] : messageSlots(entry).map(inJson)
   const [first] = entry.statuses
   const status = first === undefined ? '' : `\n  "status": ${first},`
   return [
-    `{\n  "type": ${JSON.stringify(type)},\n  "title": ${JSON.stringify(wireTitle(entry))},${status}\n  "detail": "`,
-    ...detail,
-    type === entry.code ? '"\n}' : `",\n  "code": ${JSON.stringify(entry.code)}\n}`,
+    `{\n  "type": ${JSON.stringify(type)},\n  "title": ${JSON.stringify(wireTitle(entry))},${status}\n  "detail": `,
+    ...detailAsJson(entry),
+    type === entry.code ? '\n}' : `,\n  "code": ${JSON.stringify(entry.code)}\n}`,
   ]
-}
-
-/** A placeholder is in the body by the name of its param: `%v` says nothing there. */
-function inJson(part: SlottedText[number]): SlottedText[number] {
-  if (typeof part === 'string') return jsonInner(part)
-  return { field: part.field, text: part.field === undefined ? jsonInner(part.text) : `{${part.field.slice(2)}}` }
-}
-
-function jsonInner(text: string): string {
-  return JSON.stringify(text).slice(1, -1)
 }
 
 function urlTemplate(type: string, entry: Entry): SlottedText {

@@ -26,6 +26,7 @@ import { entryMarkdownPath } from '../packed-forms'
 import { type KindsWithForm, listKinds } from '../page-kinds'
 import type { PageSubjects } from '../pages'
 import type { SiteContent } from '../site-context'
+import { toolHome } from '../tool-home'
 import { guideMarkdown } from './guide-markdown'
 import {
   catalogMarkdown,
@@ -116,7 +117,7 @@ function searchMarkdown({ site }: SiteContent): string {
     [
       `- A code: its address is ${codeSpan(absoluteUrl(site, '/<catalog>/<CODE>/'))}; ${codeSpan(absoluteUrl(site, '/e/<CODE>/'))} leads there in a browser if you do not know the catalog. A program finds the address in ${absoluteUrl(site, '/registry.json')}.`,
       `- All codes with their addresses: ${absoluteUrl(site, '/registry.json')}`,
-      `- A message, a response or a log, in a terminal: ${codeSpan(`npx faultbook explain --from ${absoluteUrl(site, '/')} -`)}`,
+      `- A message, a response or a log, in a terminal: ${codeSpan(`npx faultbook explain --from ${absoluteUrl(site, '/')} -`)}. This needs the package ${codeSpan('faultbook')}: ${toolHome}#readme says how to install it.`,
     ].join('\n'),
   ])
 }

@@ -5,6 +5,7 @@ import { listed } from '../../catalog/text/listed'
 import type { SiteFile } from '../forms/site-file'
 import { jsonText } from '../json-text'
 import type { SiteContent } from '../site-context'
+import { toolHome } from '../tool-home'
 
 /**
  * Where agents look for skills, and what the index of them says: Agent Skills Discovery 0.2.0
@@ -85,7 +86,7 @@ Its address is \`${at('/<catalog>/<CODE>/')}\`: ${form}. Where you do not know t
 npx faultbook explain --from ${at('/')} -
 \`\`\`
 
-It reads standard input, finds every code, and fills in the values. Exit code 3: no such code. 4: the code is retired.
+This needs the package \`faultbook\`: ${toolHome}#readme says how to install it. It reads standard input, finds every code, and fills in the values. Exit code 3: no such code. 4: the code is retired.
 With \`--json\` it writes an object per line.
 
 ## When you look for a code

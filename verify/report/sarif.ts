@@ -1,4 +1,5 @@
 import type { Place } from '../../catalog/model/catalog'
+import { toolHome } from '../../site/tool-home'
 import { type Finding, findingKinds, kindSummaries, levelOf } from '../model/finding'
 import { baselineRow } from './baseline'
 import { messageOf } from './finding-record'
@@ -12,22 +13,20 @@ export interface SarifOptions {
   readonly hasBaseline: boolean
 }
 
-const home = 'https://github.com/faultbook/faultbook'
-
 /** Findings as SARIF 2.1.0 (OASIS), which code scanning of GitHub and others reads. */
 export function sarifText(findings: readonly Finding[], options: SarifOptions): string {
   const rules = findingKinds.map((kind) => ({
     id: kind,
     name: pascal(kind),
     shortDescription: { text: kindSummaries[kind] },
-    helpUri: `${home}/blob/main/docs/ci.md#what-is-found`,
+    helpUri: `${toolHome}/blob/main/docs/ci.md#what-is-found`,
     defaultConfiguration: { level: levelOf({ kind }) },
   }))
   const driver = {
     name: 'Faultbook',
     version: options.version,
     semanticVersion: options.version,
-    informationUri: home,
+    informationUri: toolHome,
     rules,
   }
   const run = {
