@@ -107,7 +107,7 @@ test('nobody is told what to send for a code that is retired', () => {
   const subject = entryOf(sent?.slug ?? '')
   const page = (entry: typeof subject.entry) =>
     renderToStaticMarkup(<EntryDocument context={context} path="/" subject={{ ...subject, entry }} />)
-  expect(page(subject.entry)).toContain('What to send, in your own format')
+  expect(page(subject.entry)).toContain('What to send</figcaption>')
   expect(page({ ...subject.entry, retired: '2026-01-31' })).not.toContain('What to send')
 })
 

@@ -26,18 +26,21 @@ export function EntryLink({ context: { site, catalogs, guides }, entry }: { cont
       {isHttp && (
         <>
           <p>
-            {forms.own !== undefined && 'Keep your own body: clients read its fields. Add the header field. '}
+            {forms.own !== undefined && 'Keep your own body, and add the header field. '}
             {forms.isOwnType ? (
               'Your type stays as it is: clients compare it. The header field leads people to this page.'
             ) : (
               <>
-                This address stays. Send it exactly as it is; add the values of the occurrence behind <code>#</code>{' '}
-                only in links for people.
+                This address stays; in problem details it is the <code>type</code>. Send it as it is: values behind{' '}
+                <code>#</code> are for links for people.
               </>
             )}
           </p>
-          {forms.own !== undefined && <OwnResponse header={forms.header} own={forms.own} source={envelope?.source} />}
-          <ProblemResponse forms={forms} />
+          {forms.own === undefined ? (
+            <ProblemResponse forms={forms} />
+          ) : (
+            <OwnResponse header={forms.header} own={forms.own} source={envelope?.source} />
+          )}
         </>
       )}
       {requestId !== undefined && requestId !== 'request_id' && (
@@ -93,13 +96,13 @@ function OwnResponse({ header, own, source = 'documented' }: OwnResponseProps) {
     <CodePanel
       title={
         <>
-          What to send, in your own format
+          What to send
           {source !== 'documented' && <ProvenanceTag source={source} />}
         </>
       }
     >
       <span data-copies="Link header">{header}</span>
-      {`\nContent-Type: ${own.mediaType}\n\n`}
+      {'\n\n'}
       <span data-copies="body" data-into="json">
         <Slotted parts={own.body} />
       </span>
@@ -108,14 +111,14 @@ function OwnResponse({ header, own, source = 'documented' }: OwnResponseProps) {
 }
 
 /** The response as RFC 9457 defines it: all that there is to send where the API has no format of its own. */
-function ProblemResponse({ forms: { header, body, own, type } }: { forms: ApiTeamForms }) {
+function ProblemResponse({ forms: { header, body, type } }: { forms: ApiTeamForms }) {
   const [start = '', ...rest] = body
   const [before, after] = typeof start === 'string' ? start.split(type) : []
   return (
-    <CodePanel title={own === undefined ? 'What to send (RFC 9457)' : 'Or as problem details (RFC 9457)'}>
-      <span data-copies={own === undefined ? 'Link header' : undefined}>{header}</span>
+    <CodePanel title="What to send (RFC 9457)">
+      <span data-copies="Link header">{header}</span>
       {`\nContent-Type: application/problem+json\n\n`}
-      <span data-copies={own === undefined ? 'body' : 'problem'} data-into="json">
+      <span data-copies="body" data-into="json">
         {before}
         <span data-copies="type">{type}</span>
         <Slotted parts={[after ?? '', ...rest]} />

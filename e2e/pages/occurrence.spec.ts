@@ -32,15 +32,10 @@ test('values of the link fill the message, the box and what is copied', async ({
   )
   await box.getByRole('button', { name: 'Copy the request ID' }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('7f3c')
-  for (const [name, field] of [
-    ['Copy body', 'message'],
-    ['Copy problem', 'detail'],
-  ] as const) {
-    await page.getByRole('button', { name }).click()
-    const body = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))
-    expect(body.code).toBe('AUT-0011')
-    expect(body[field]).toContain('value blue "sky" exceeds')
-  }
+  await page.getByRole('button', { name: 'Copy body' }).click()
+  const body = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))
+  expect(body.code).toBe('AUT-0011')
+  expect(body.message).toContain('value blue "sky" exceeds')
   await page.getByRole('button', { name: 'Copy the link template' }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /AUT-0011\/#p\.value=blue%20%22sky%22&p\.max_length=64&request_id=7f3c&at=2026-11-20T10%3A00%3A00Z$/,
