@@ -98,7 +98,7 @@ test('the catalogs are one click away', async ({ page }) => {
   await page.getByRole('link', { name: 'Catalogs' }).click()
   await page
     .getByRole('main')
-    .getByRole('link', { name: /^Admin API/ })
+    .getByRole('link', { name: /^Admin API Manages/ })
     .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Admin API' })).toBeVisible()
 })

@@ -123,7 +123,7 @@ test.describe('without script', () => {
   test('the template stays readable, and so does what API teams copy', async ({ page }) => {
     await page.goto(`${page2}#p.value=blue`)
     await expect(page.locator('#wire-message')).toHaveText(template)
-    await expect(page.locator('[data-copies="problem"]')).toContainText('"detail": "The metadata value {value} exceeds')
+    await expect(page.locator('[data-copies="body"]')).toContainText('"message": "The metadata value {value} exceeds')
     await expect(page.locator('[data-copies="the link template"]')).toContainText(
       '#p.value={value}&p.max_length={max_length}&request_id={request_id}',
     )
