@@ -1,3 +1,4 @@
+import { catalogsOfHosts } from '../codes/catalogs-of-hosts'
 import { cutPaste, type PasteUnit } from '../paste/cut-paste'
 import { findCodes, type PlacesOfCodes } from '../paste/find-codes'
 import { isClientCode, isForeign, isRuntimeError } from '../paste/foreign-systems'
@@ -96,7 +97,8 @@ function linesOf(text: string): readonly PasteUnit[] {
 function readUnit(engine: Engine, unit: PasteUnit, isWhole: boolean): Paste {
   const slugs = engine.index.catalogs.map(({ slug }) => slug)
   const reading = readPaste(unit.text, { table: engine.codes(), slugs })
-  return { ...unit, isWhole, reading, catalogs: fitEnvelopes(engine.index, reading) }
+  const hosted = catalogsOfHosts(engine.index, unit.text)
+  return { ...unit, isWhole, reading, hosted, catalogs: fitEnvelopes(engine.index, reading, hosted) }
 }
 
 /** The codes of all records; undefined where none is sure to name one. */
@@ -192,9 +194,14 @@ function guessesOf(engine: Engine, unknown: readonly string[]): readonly number[
   return [...new Set(unknown.slice(0, mostGuesses).flatMap((code) => nearestCodes(engine, code)))].slice(0, mostGuesses)
 }
 
-/** Whether a body says what happened in words that no entry has, in a shape that no catalog has: its status alone is no answer. */
+/**
+ * Whether a body says what happened in words that no entry has, in a shape that no catalog has: its status alone is no
+ * answer, unless a code is the same number, and no other name of what happened is beside it.
+ */
 function saysOtherThings({ reading, catalogs }: Paste, messages: readonly Ranked[]): boolean {
   if (reading.form !== 'json' || messages.length > 0 || catalogs.some((fit) => fit >= leastFit)) return false
+  const isCoded = reading.mentions.some(({ text }) => reading.statuses.includes(Number(text)))
+  if (isCoded && reading.identifiers.length === 0) return false
   return reading.leaves.some(
     ({ key, value }) =>
       typeof value === 'string' &&
