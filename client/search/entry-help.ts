@@ -14,6 +14,8 @@ export interface KnownCause {
 export interface EntryHelp {
   /** In the order of the page. */
   readonly causes: readonly KnownCause[]
+  /** Those of its examples, or its message: what all of them have tells no cause from another. */
+  readonly responses: readonly string[]
   /** What happened: shown where the entry has no causes yet. Markdown. */
   readonly summary: string | undefined
   readonly userText: string | undefined
@@ -61,8 +63,10 @@ export function readEntryHelp(json: unknown, { slug, variant }: Pick<Hit, 'slug'
   const own = listOf(field(entry, 'variants')).find((item) => variant !== undefined && field(item, 'id') === variant)
   const ofVariant = listOf(field(own, 'causes'))
   const causes = ofVariant.length > 0 ? ofVariant : listOf(field(entry, 'causes'))
+  const shown = own === undefined ? listOf(field(entry, 'examples')).flatMap((item) => textsOf(item, 'response')) : []
   return {
     causes: causes.flatMap(readCause),
+    responses: shown.length > 0 ? shown : textsOf(own ?? entry, 'message'),
     summary: textOf(field(entry, 'summary')),
     userText: textOf(field(entry, 'userText')),
     asks: listOf(field(entry, 'ask')).flatMap((ask) => textOf(ask) ?? []),
@@ -73,6 +77,10 @@ function readCause(cause: unknown): readonly KnownCause[] {
   const text = textOf(field(cause, 'text'))
   const part = (name: string) => textOf(field(cause, name))
   return text === undefined ? [] : [{ text, check: part('check'), fix: part('fix'), source: part('source') }]
+}
+
+function textsOf(value: unknown, name: string): readonly string[] {
+  return [textOf(field(value, name)) ?? []].flat()
 }
 
 function field(value: unknown, name: string): unknown {

@@ -31,7 +31,7 @@ describe('the host of a request names the catalog', () => {
   test.each([
     `2026-11-27T21:14:03Z ERROR policy-sync PUT https://api.policycortex.example/v1/p -> 422 ${body}`,
     `PUT http://policycortex:8080/v1/p\n${body}`,
-    `PUT https://user@eu.policycortex-api.example/v1/p\n${body}`,
+    `PUT https://eu.policycortex.example/v1/p\n${body}`,
     `> PUT /v1/p HTTP/1.1\n> Host: policycortex.internal\n>\n< HTTP/1.1 422 Unprocessable Content\n<\n${body}`,
     `HTTPSConnectionPool(host='policycortex.internal', port=443): 422\n${body}`,
     `[HTTP/2] [1] [:authority: policycortex.internal]\n< HTTP/2 422\n<\n${body}`,

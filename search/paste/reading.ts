@@ -45,8 +45,6 @@ export interface Paste {
   /** Whether nothing else was pasted. */
   readonly isWhole: boolean
   readonly reading: Reading
-  /** Whether a host in it names the catalog, for each. */
-  readonly hosted: readonly boolean[]
   /** How much each catalog is meant, 0 to 1. */
   readonly catalogs: readonly number[]
 }

@@ -1,3 +1,4 @@
+import { catalogsOfHosts } from '../codes/catalogs-of-hosts'
 import type { CatalogData } from '../index/index-data'
 import type { IndexView } from '../index/index-view'
 import { roleOfKey } from '../paste/payload-keys'
@@ -9,15 +10,15 @@ import type { Leaf } from '../text/scan-json'
  * there, in their places, and what else is there is declared too. Hosts and headers that only one
  * catalog has count as well.
  *
- * @param hosted whether a host in the paste names the catalog, for each
  * @returns one number for each catalog, in order
  */
-export function fitEnvelopes(index: IndexView, reading: Reading, hosted: readonly boolean[]): readonly number[] {
+export function fitEnvelopes(index: IndexView, reading: Reading, text: string): readonly number[] {
   const bodies = bodiesOf(reading.leaves)
+  const hosted = catalogsOfHosts(index, text)
   const headers = new Set(reading.headers.map(([name]) => name))
   return index.catalogs.map((catalog, number) => {
     const body = Math.max(0, ...bodies.map((leaves) => fitBody(catalog, leaves)))
-    const host = hosted[number] === true ? 1 : 0
+    const host = hosted[number] ? 1 : 0
     const named = reading.hosts.length > 0 && ownLink(catalog, reading) ? 1 : 0
     const header = catalog.headers.some(([name, role]) => role === 'request-id' && headers.has(name)) ? 0.3 : 0
     return Math.min(1, body + host + named + header)

@@ -28,9 +28,9 @@ export function tellingMentions(engine: Engine, paste: Paste): readonly Mention[
   return weak.filter(({ strength }) => strength === 'told')
 }
 
-/** The statuses of a response from a host of one catalog, where that has them for codes: `PUT https://policycortex.example/p -> 422`. */
-function codedStatuses({ index, codes }: Engine, { reading, hosted, text }: Paste): readonly Mention[] {
-  if (hosted.filter((isNamed) => isNamed).length !== 1) return []
+/** The statuses of a response that is surely of one catalog, where that has them for codes: `PUT https://policycortex.example/p -> 422`. */
+function codedStatuses({ index, codes }: Engine, { reading, catalogs, text }: Paste): readonly Mention[] {
+  if (catalogs.filter((fit) => fit === 1).length !== 1) return []
   return reading.statuses
     .map(String)
     .filter(
@@ -38,7 +38,7 @@ function codedStatuses({ index, codes }: Engine, { reading, hosted, text }: Past
         status >= '400' &&
         codes()
           .find(status)
-          .some(({ entry }) => hosted[index.catalog(entry)]),
+          .some(({ entry }) => catalogs[index.catalog(entry)] === 1),
     )
     .map((status) => ({ text: status, at: text.indexOf(status), strength: 'plain' }))
 }

@@ -1,4 +1,3 @@
-import { catalogsOfHosts } from '../codes/catalogs-of-hosts'
 import { cutPaste, type PasteUnit } from '../paste/cut-paste'
 import { findCodes, type PlacesOfCodes } from '../paste/find-codes'
 import { isClientCode, isForeign, isRuntimeError } from '../paste/foreign-systems'
@@ -8,6 +7,7 @@ import { roleOfKey } from '../paste/payload-keys'
 import { readPaste } from '../paste/read-paste'
 import { readStatuses } from '../paste/read-status'
 import { formWords, type Paste, type Reading } from '../paste/reading'
+import { toldOfCause } from '../paste/told-of-cause'
 import type { Understood } from '../text/answer'
 import { phraseOfStatus, statusOfPhrase } from '../text/status-phrases'
 import { tokenize } from '../text/tokenize'
@@ -45,7 +45,10 @@ export function resolvePaste(engine: Engine, text: string): Outcome {
     ends.sort((left, right) => left - right),
   )
   const pastes = units.map((unit) => readUnit(engine, unit, units.length === 1))
-  const outcome = { ...resolveRecords(engine, text, pastes, codes), unknownCodes: keyedUnknown(pastes) }
+  const found = resolveRecords(engine, text, pastes, codes)
+  const [first = text.length] = found.groups[0]?.places ?? []
+  const about = pastes.find(({ end }) => first < end)?.text ?? text
+  const outcome = { ...found, unknownCodes: keyedUnknown(pastes), told: toldOfCause(about) }
   const places = outcome.groups.flatMap((group) => group.places)
   return text.includes('\n')
     ? { ...outcome, unanswered: unansweredLines(pastes, places, (code) => engine.codes().find(code).length > 0) }
@@ -97,8 +100,7 @@ function linesOf(text: string): readonly PasteUnit[] {
 function readUnit(engine: Engine, unit: PasteUnit, isWhole: boolean): Paste {
   const slugs = engine.index.catalogs.map(({ slug }) => slug)
   const reading = readPaste(unit.text, { table: engine.codes(), slugs })
-  const hosted = catalogsOfHosts(engine.index, unit.text)
-  return { ...unit, isWhole, reading, hosted, catalogs: fitEnvelopes(engine.index, reading, hosted) }
+  return { ...unit, isWhole, reading, catalogs: fitEnvelopes(engine.index, reading, unit.text) }
 }
 
 /** The codes of all records; undefined where none is sure to name one. */
