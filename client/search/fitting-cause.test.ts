@@ -6,7 +6,7 @@ const causes = [
   { text: 'The token was cut off by a proxy.', check: 'Count its dots.', fix: 'Raise the header limit.' },
   { text: 'The signature is of another key.', check: undefined, fix: undefined },
 ]
-const help = { causes, responses: [] }
+const help = { causes, responses: [''] }
 const placeOf = (told: string) => fittingCause(help, told, 'Invalid Request')?.place
 
 test('the cause that has most words of the query is chosen, forms of a word counting as one', () => {
@@ -20,6 +20,11 @@ test('a query that says nothing of a cause gets the first one with a fix', () =>
   expect(placeOf('AUT-0007')).toBe(0)
   expect(placeOf('what does this error code mean')).toBe(0)
   expect(placeOf('the customer sent a request with this header')).toBe(0)
+  const other = { text: 'It is well-formed, and names what does not exist.', check: undefined, fix: undefined }
+  expect(
+    fittingCause({ ...help, causes: [...causes, other] }, 'the request is well-formed, but cannot be processed', '')
+      ?.place,
+  ).toBe(0)
   expect(
     fittingCause(
       { ...help, causes: [{ text: 'Unknown.', check: undefined, fix: undefined }, ...causes] },
@@ -36,7 +41,8 @@ test('words of the title choose no cause', () => {
 })
 
 test('words that every response of the code has choose no cause, and those of one of several may', () => {
-  const place = (...responses: string[]) => fittingCause({ causes, responses }, '{"error":"wrong signature"}', '')?.place
+  const place = (...responses: string[]) =>
+    fittingCause({ causes, responses }, '{"error":"wrong signature"}', '')?.place
   expect(place('{"error":"The signature is wrong"}')).toBe(0)
   expect(place('{"error":"The signature is wrong"}', '{"error":"Token cut off"}')).toBe(2)
 })

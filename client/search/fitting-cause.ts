@@ -6,7 +6,7 @@ const word = /[\p{L}\p{N}]{4,}/gu
 const stem = 5
 /** What is in every question and on every page. */
 const everywhere = new Set(
-  'that this these with from have been were what when where which does they your there them into than then also only same after before error code status http request response message value call customer user send sent example'
+  'that this these with from have been were what when where which does they your there them into than then also only same after before error code status http request response message value call customer user send sent example well formed'
     .split(' ')
     .map((item) => item.slice(0, stem)),
 )
@@ -31,7 +31,7 @@ export function fittingCause(
 ): FittingCause | undefined {
   const ofAll = stems(title)
   const shown = responses.map(stems)
-  const isOfAll = (item: string) => ofAll.has(item) || (shown.length > 0 && shown.every((words) => words.has(item)))
+  const isOfAll = (item: string) => ofAll.has(item) || shown.every((words) => words.has(item))
   const asked = new Set([...stems(told)].filter((item) => !isOfAll(item)))
   const usual = Math.max(
     0,

@@ -1,6 +1,6 @@
-import { catalogsOfHosts } from '../codes/catalogs-of-hosts'
 import type { CatalogData } from '../index/index-data'
 import type { IndexView } from '../index/index-view'
+import { catalogsOfHosts } from '../paste/catalogs-of-hosts'
 import { roleOfKey } from '../paste/payload-keys'
 import type { Reading } from '../paste/reading'
 import type { Leaf } from '../text/scan-json'

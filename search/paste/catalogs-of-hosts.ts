@@ -1,5 +1,5 @@
 import type { IndexView } from '../index/index-view'
-import { isWellKnown } from '../paste/foreign-systems'
+import { isWellKnown } from './foreign-systems'
 
 /** The host of an address, of a `Host` header, or under a key of that name: `HTTPSConnectionPool(host='…')`. */
 const hosts = /(?:\/\\?\/|\b(?:host|authority)\W{1,6})([\w.-]{4,253})/g
