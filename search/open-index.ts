@@ -106,6 +106,7 @@ function present({ index, text, options }: Question, outcome: Outcome): Answer {
     beside: groups.filter((_, number) => outcome.groups[number]?.isBeside),
     unanswered: outcome.unanswered.map(({ at, statuses, codes }) => ({ line: lineOf(at), statuses, codes })),
     unknownCodes: outcome.unknownCodes,
+    told: outcome.told,
     results: hits,
     ...(outcome.pair !== undefined &&
       !chosen && { pair: [hitOf(index, outcome.pair[0]), hitOf(index, outcome.pair[1])] as const }),

@@ -65,5 +65,5 @@ function nearWords(terms: string, kept: KeptNear | undefined): string {
 /** A packed site has no pages that compare two codes, so its search offers none. */
 function searchIndex({ catalogs, guides, site }: SiteContent): SearchIndexData {
   const index = buildSearchIndex(catalogs, guides)
-  return site.isPacked === true ? { ...index, pairs: [] } : index
+  return site.isPacked === true ? { ...index, pairs: '' } : index
 }

@@ -80,23 +80,19 @@ export const envelopeRoles = [
 export type EnvelopeRole = (typeof envelopeRoles)[number]
 
 export const retryWords = {
-  never: { label: 'Do not retry', short: 'Never', meaning: 'This request cannot succeed, now or later.' },
-  'after-change': {
-    label: 'Fix, then retry',
-    short: 'After a fix',
-    meaning: 'The same request fails again. Do what the fix of your cause says, then send it once more.',
-  },
-  backoff: {
-    label: 'Retry with backoff',
-    short: 'With backoff',
-    meaning: 'Send the same request again, wait longer before each attempt, and stop after a few.',
-  },
-  'after-delay': {
-    label: 'Retry after the delay',
-    short: 'After the delay',
-    meaning: 'Wait as long as the response says, then send the same request again.',
-  },
-} as const satisfies Record<RetryRule, { label: string; short: string; meaning: string }>
+  never: { label: 'Do not retry', short: 'Never' },
+  'after-change': { label: 'Fix, then retry', short: 'After a fix' },
+  backoff: { label: 'Retry with backoff', short: 'With backoff' },
+  'after-delay': { label: 'Retry after the delay', short: 'After the delay' },
+} as const satisfies Record<RetryRule, { label: string; short: string }>
+
+/** What each rule asks for, on a page. Apart from the words above, which scripts have as well. */
+export const retryMeanings: Readonly<Record<RetryRule, string>> = {
+  never: 'This request cannot succeed, now or later.',
+  'after-change': 'The same request fails again. Do what the fix of your cause says, then send it once more.',
+  backoff: 'Send the same request again, wait longer before each attempt, and stop after a few.',
+  'after-delay': 'Wait as long as the response says, then send the same request again.',
+}
 
 /** What a reader sees for `retryable`. */
 export const retryableLabel = 'May be retried'
@@ -114,14 +110,16 @@ export const repeatWords = {
 } as const satisfies Record<RepeatRule, { label: string; meaning: string }>
 
 export const actorWords = {
-  caller: { label: 'The caller', short: 'Caller', meaning: 'whoever writes or runs the code that sends the request' },
-  administrator: {
-    label: 'An administrator',
-    short: 'Administrator',
-    meaning: 'whoever manages the account, its users and its permissions',
-  },
-  'api-team': { label: 'The API team', short: 'API team', meaning: 'whoever runs the API' },
-} as const satisfies Record<Actor, { label: string; short: string; meaning: string }>
+  caller: { label: 'The caller', short: 'Caller' },
+  administrator: { label: 'An administrator', short: 'Administrator' },
+  'api-team': { label: 'The API team', short: 'API team' },
+} as const satisfies Record<Actor, { label: string; short: string }>
+
+/** Who that is, on a page. Apart from the words above, which scripts have as well. */
+export const actorMeanings = {
+  administrator: 'whoever manages the account, its users and its permissions',
+  'api-team': 'whoever runs the API',
+} as const satisfies Partial<Record<Actor, string>>
 
 export const provenanceWords = {
   documented: { label: 'Documented', meaning: 'The API’s own reference shows this.' },

@@ -9,6 +9,7 @@ const causes = [
 const entry = {
   slug: 'AUT-0007',
   summary: 'The token is expired.',
+  message: 'Token invalid',
   causes,
   variants: [],
   userText: 'Sign in again.',
@@ -23,7 +24,13 @@ const hit = sampleHit({
   statuses: [401],
 })
 const known = [causes[0], { text: 'It is cut.', check: undefined, fix: 'Copy it again.' }]
-const first = { causes: known, summary: 'The token is expired.', userText: 'Sign in again.', asks: ['The `sub`'] }
+const first = {
+  causes: known,
+  responses: ['Token invalid'],
+  summary: 'The token is expired.',
+  userText: 'Sign in again.',
+  asks: ['The `sub`'],
+}
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -49,6 +56,16 @@ test('readEntryHelp takes the causes of the variant that is meant', () => {
   const variants = [{ id: 'cut', causes: [{ text: 'It is cut.', fix: 'Copy it again.' }] }]
   expect(readEntryHelp({ ...entry, variants }, { slug: 'AUT-0007', variant: 'cut' })?.causes).toEqual([known[1]])
   expect(readEntryHelp({ ...entry, variants }, { slug: 'AUT-0007', variant: 'other' })?.causes).toEqual(known)
+})
+
+test('readEntryHelp takes the responses of the examples, and the message where there are none or a variant is meant', () => {
+  const examples = [{ response: 'HTTP/1.1 401 Unauthorized' }, { request: 'GET /v1' }]
+  const variants = [{ id: 'cut', message: 'Token cut' }]
+  const read = (variant?: string) =>
+    readEntryHelp({ ...entry, examples, variants }, { slug: 'AUT-0007', ...(variant && { variant }) })?.responses
+  expect(read()).toEqual(['HTTP/1.1 401 Unauthorized'])
+  expect(read('cut')).toEqual(['Token cut'])
+  expect(readEntryHelp(entry, hit)?.responses).toEqual(['Token invalid'])
 })
 
 test('readEntryHelp finds an entry among those that share a file, and no other', () => {

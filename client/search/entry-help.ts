@@ -14,6 +14,8 @@ export interface KnownCause {
 export interface EntryHelp {
   /** In the order of the page. */
   readonly causes: readonly KnownCause[]
+  /** Those of its examples, or its message, at least one: what all of them have tells no cause from another. */
+  readonly responses: readonly string[]
   /** What happened: shown where the entry has no causes yet. Markdown. */
   readonly summary: string | undefined
   readonly userText: string | undefined
@@ -61,8 +63,10 @@ export function readEntryHelp(json: unknown, { slug, variant }: Pick<Hit, 'slug'
   const own = listOf(field(entry, 'variants')).find((item) => variant !== undefined && field(item, 'id') === variant)
   const ofVariant = listOf(field(own, 'causes'))
   const causes = ofVariant.length > 0 ? ofVariant : listOf(field(entry, 'causes'))
+  const shown = listOf(field(entry, 'examples')).flatMap((example) => textOf(field(example, 'response')) ?? [])
   return {
     causes: causes.flatMap(readCause),
+    responses: own === undefined && shown.length > 0 ? shown : [textOf(field(own ?? entry, 'message')) ?? ''],
     summary: textOf(field(entry, 'summary')),
     userText: textOf(field(entry, 'userText')),
     asks: listOf(field(entry, 'ask')).flatMap((ask) => textOf(ask) ?? []),
@@ -75,10 +79,9 @@ function readCause(cause: unknown): readonly KnownCause[] {
   return text === undefined ? [] : [{ text, check: part('check'), fix: part('fix'), source: part('source') }]
 }
 
+/** Undefined too where the value is no object. */
 function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? new Map<string, unknown>(Object.entries(value)).get(name)
-    : undefined
+  return new Map<string, unknown>(Object.entries(Object(value))).get(name)
 }
 
 function listOf(value: unknown): readonly unknown[] {

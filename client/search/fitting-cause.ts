@@ -1,14 +1,12 @@
-import type { KnownCause } from './entry-help'
+import type { EntryHelp, KnownCause } from './entry-help'
 
-/** What stands further on in a paste says little about the cause. */
-const longest = 2_000
 /** Shorter words tell no cause from another. */
 const word = /[\p{L}\p{N}]{4,}/gu
 /** Words with the same beginning are forms of one word: `expired`, `expires`. */
 const stem = 5
 /** What is in every question and on every page. */
 const everywhere = new Set(
-  'that this these with from have been were what when where which does they your there them into than then also only same after before error code status http request response message value call customer user send sent'
+  'that this these with from have been were what when where which does they your there them into than then also only same after before error code status http request response message value call customer user send sent example well formed'
     .split(' ')
     .map((item) => item.slice(0, stem)),
 )
@@ -22,12 +20,19 @@ export interface FittingCause {
 }
 
 /**
- * The cause that has the most words of what was asked, its own sentence counting double; where none clearly has more
- * than the first one with a fix, that one. Words of the title are about all of them.
+ * The cause that has the most words of what was told of it, its own sentence counting double; where none clearly has more
+ * than the first one with a fix, that one. Words of the title, and those that every response of the code has, are about
+ * all of them.
  */
-export function fittingCause(causes: readonly KnownCause[], query: string, title: string): FittingCause | undefined {
+export function fittingCause(
+  { causes, responses }: Pick<EntryHelp, 'causes' | 'responses'>,
+  told: string,
+  title: string,
+): FittingCause | undefined {
   const ofAll = stems(title)
-  const asked = new Set([...stems(query.slice(0, longest))].filter((item) => !ofAll.has(item)))
+  const shown = responses.map(stems)
+  const isOfAll = (item: string) => ofAll.has(item) || shown.every((words) => words.has(item))
+  const asked = new Set([...stems(told)].filter((item) => !isOfAll(item)))
   const usual = Math.max(
     0,
     causes.findIndex(({ fix }) => fix !== undefined),

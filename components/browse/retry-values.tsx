@@ -1,7 +1,12 @@
-import { repeatRules, repeatWords, retryRules, retryWords } from '../../catalog/values/vocabulary'
+import { repeatRules, repeatWords, retryMeanings, retryRules, retryWords } from '../../catalog/values/vocabulary'
 
 const values = [
-  ...retryRules.map((value) => ({ field: 'retry.rule', value, ...retryWords[value] })),
+  ...retryRules.map((value) => ({
+    field: 'retry.rule',
+    value,
+    label: retryWords[value].label,
+    meaning: retryMeanings[value],
+  })),
   ...repeatRules.map((value) => ({ field: 'retry.safeToRepeat', value, ...repeatWords[value] })),
 ]
 

@@ -4,7 +4,7 @@ import type { Catalog, Entry, Solution } from '../../catalog/model/catalog'
 import { retryFacts } from '../../catalog/model/retry-facts'
 import type { Site } from '../../catalog/model/site'
 import { sharedSource } from '../../catalog/model/statement-source'
-import { actorWords } from '../../catalog/values/vocabulary'
+import { actorMeanings } from '../../catalog/values/vocabulary'
 import { inlineMarkdown, itemMarkdown } from '../../render/markdown'
 import { RetrySign } from '../parts/retry-sign'
 import { ProvenanceTag } from './provenance-tag'
@@ -72,6 +72,6 @@ function Steps({ site, solutions }: { site: Site; solutions: readonly Solution[]
 }
 
 const forWords = {
-  administrator: `an administrator: ${actorWords.administrator.meaning}`,
-  'api-team': `the API team: ${actorWords['api-team'].meaning}`,
+  administrator: `an administrator: ${actorMeanings.administrator}`,
+  'api-team': `the API team: ${actorMeanings['api-team']}`,
 } as const

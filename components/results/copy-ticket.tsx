@@ -23,14 +23,18 @@ interface CopyTicketProps {
   readonly isLog: boolean
 }
 
-/** Copies all codes that were found as their pages do, with what identifies their occurrences, and without secrets. */
+/**
+ * Copies all codes that were found as their pages do, with what identifies their occurrences, and without secrets; where
+ * no code is sure, what to ask.
+ */
 export function CopyTicket({ sections, site, isLog }: CopyTicketProps) {
-  const items = sections
-    .filter(({ kind }) => ofTickets.has(kind))
+  const meant = sections.filter(({ kind }) => ofTickets.has(kind))
+  const isSure = meant.length > 0
+  const items = (isSure ? meant : sections.filter(({ kind }) => kind === 'near'))
     .flatMap((section) => section.items.flatMap((item) => factsOf(item, isLog)))
     .slice(0, mostCodes)
   if (items.length === 0) return null
-  const source: CopiedText = { textToCopy: () => ticketOf(items, site) }
+  const source: CopiedText = { textToCopy: () => ticketOf(items, site, isSure) }
   return (
     <button
       type="button"
@@ -48,7 +52,7 @@ export function CopyTicket({ sections, site, isLog }: CopyTicketProps) {
 /** The clipboard waits no longer for what entries say: the ticket goes without it. */
 const patience = 2_000
 
-async function ticketOf(facts: readonly TicketFacts[], site: SearchSite): Promise<string> {
+async function ticketOf(facts: readonly TicketFacts[], site: SearchSite, isSure: boolean): Promise<string> {
   const signal = AbortSignal.timeout(patience)
   const items = await Promise.all(
     facts.map(async (item, place) => ({
@@ -56,11 +60,8 @@ async function ticketOf(facts: readonly TicketFacts[], site: SearchSite): Promis
       support: await supportOf(item.hit, site, place < mostAsked ? signal : undefined),
     })),
   )
-  return ticketText(items, {
-    url: site.url,
-    base: site.base,
-    phraseOf: (status) => site.statuses.find((item) => item.status === status)?.phrase ?? '',
-  })
+  const phraseOf = (status: number) => site.statuses.find((item) => item.status === status)?.phrase ?? ''
+  return ticketText(items, { ...site, phraseOf }, isSure)
 }
 
 /** What the page of a code says for support; what cannot be had is left out. */

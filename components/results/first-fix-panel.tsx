@@ -6,13 +6,13 @@ import { inlineParts } from '../../client/search/inline-text'
 interface FirstFixPanelProps {
   /** Undefined while it is on its way; `none` where it cannot be had. */
   readonly fix: EntryHelp | 'none' | undefined
-  /** What was asked: the cause that fits it best is shown. */
-  readonly query: string
+  /** What was told of the cause: the one that fits it best is shown. */
+  readonly told: string
   readonly title: string
 }
 
 /** Why it happens, what to check and what to do then, below the best result. It has its usual room while it loads. */
-export function FirstFixPanel({ fix, query, title }: FirstFixPanelProps) {
+export function FirstFixPanel({ fix, told, title }: FirstFixPanelProps) {
   return (
     <div
       role="presentation"
@@ -20,13 +20,14 @@ export function FirstFixPanel({ fix, query, title }: FirstFixPanelProps) {
       className={`grid gap-x-8 gap-y-1.5 px-3 pb-1 text-body leading-snug sm:grid-cols-2 ${fix === undefined ? 'h-[9.5rem] sm:h-[6.5rem]' : ''}`}
     >
       {fix === 'none' && <p className="text-soft">Open it for its causes and what to do.</p>}
-      {fix !== undefined && fix !== 'none' && <Parts fix={fix} query={query} title={title} />}
+      {fix !== undefined && fix !== 'none' && <Parts fix={fix} told={told} title={title} />}
     </div>
   )
 }
 
-function Parts({ fix: { causes, summary }, query, title }: FirstFixPanelProps & { fix: EntryHelp }) {
-  const fitting = fittingCause(causes, query, title)
+function Parts({ fix, told, title }: FirstFixPanelProps & { fix: EntryHelp }) {
+  const { causes, summary } = fix
+  const fitting = fittingCause(fix, told, title)
   if (fitting === undefined) return summary === undefined ? null : <Part name="What happened" text={summary} isWide />
   const { cause, place } = fitting
   const of = [causes.length > 1 && `, ${place + 1} of ${causes.length}`, cause.source && `, ${cause.source}`]

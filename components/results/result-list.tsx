@@ -140,7 +140,7 @@ function Item({ item: { hit, group, occurrence }, id, fix, answer, text, anchor,
         <div role="presentation" id={details}>
           {place}
           {isMessage && <MessagePlace params={hit.params} text={text} />}
-          {fix !== undefined && <FirstFixPanel fix={fix.shown} query={text} title={hit.title} />}
+          {fix !== undefined && <FirstFixPanel fix={fix.shown} told={answer.told} title={hit.title} />}
         </div>
       )}
     </div>

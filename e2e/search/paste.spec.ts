@@ -31,6 +31,39 @@ test('each code shows the line that it comes from, marked, with its count, times
   await expect(places.nth(1)).not.toContainText('request id')
 })
 
+test('the host of a request says whose error it is, and two codes that are confused lead to their comparison', async ({
+  page,
+}) => {
+  const { box, results } = await openSearch(page)
+  const body = '{"error":{"code":422,"message":"The request is well-formed, but cannot be processed"}}'
+  await paste(page, box, `21:14:03 ERROR PUT https://api.policycortex.example/v1/policies/p-114 -> 422 ${body}`)
+  await expect(results).toContainText('Enter opens the first result')
+  await box.press('Enter')
+  await expect(page).toHaveURL((url) => url.pathname === at('/policycortex/422/'))
+  const again = await openSearch(page)
+  await paste(page, again.box, '{"error":"forbidden"}\n\n{"error":"insufficient_scope"}')
+  await expect(again.results.getByRole('option').first()).toContainText('forbidden or insufficient_scope')
+})
+
+test('what a request says chooses no cause', async ({ page }) => {
+  const { box, results } = await openSearch(page)
+  const request = ['GET /v1/users HTTP/2', 'Host: am.example.com', 'Authorization: Bearer abc', '']
+  const response = ['HTTP/2 401', 'content-type: application/json', '', '{"code":"AUT-0007","title":"Invalid Token"}']
+  await paste(page, box, [...request.map((line) => `> ${line}`), ...response.map((line) => `< ${line}`)].join('\n'))
+  await expect(results.locator('[data-first-fix="shown"]')).toContainText('Cause, 1 of')
+})
+
+test('where no code is sure, what to ask is copied for a ticket', async ({ page }) => {
+  const { box, results } = await openSearch(page)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await box.fill('The import failed.')
+  await expect(results).toContainText('Perhaps one of these')
+  await results.getByRole('button', { name: 'Copy for ticket, without secrets' }).click()
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^Ask the customer for:\n- API \(.*Admin API.*\): ____\n- Code or error body, as received: ____\n/)
+})
+
 test('the id of another line is not offered', async ({ page }) => {
   const { box, results } = await openSearch(page)
   await paste(page, box, 'AUT-0007\n\nand then IDE-0016 with request_id=zzz')

@@ -2,7 +2,7 @@ import { confusedPairs } from '../../catalog/address/confused-pairs'
 import type { Catalog, Entry, Guide } from '../../catalog/model/catalog'
 import { actors, repeatRules, retryRules } from '../../catalog/values/vocabulary'
 import { guideData } from '../guides/guide-data'
-import { buildPostings } from './build-postings'
+import { buildPostings, writeRising } from './build-postings'
 import {
   type CatalogData,
   type EntryColumns,
@@ -13,6 +13,7 @@ import {
 } from './index-data'
 import { indexedMessage } from './indexed-message'
 import { otherMessages } from './other-messages'
+import { pairNumber } from './pair-number'
 
 /** Everything that search needs to know about the catalogs, as plain JSON. Deterministic: same catalogs, same text. */
 export function buildSearchIndex(catalogs: readonly Catalog[], siteGuides: readonly Guide[] = []): SearchIndexData {
@@ -30,12 +31,13 @@ export function buildSearchIndex(catalogs: readonly Catalog[], siteGuides: reado
   }
 }
 
-function pairsOf(catalogs: readonly Catalog[], placed: readonly Placed[]): readonly number[] {
+function pairsOf(catalogs: readonly Catalog[], placed: readonly Placed[]): string {
   const numbers = new Map(placed.map(({ entry }, number) => [entry, number]))
-  return confusedPairs(catalogs).flatMap(({ first, second }) => {
+  const pairs = confusedPairs(catalogs).flatMap(({ first, second }) => {
     const [one, other] = [numbers.get(first.entry), numbers.get(second.entry)]
-    return one === undefined || other === undefined ? [] : [one, other]
+    return one === undefined || other === undefined ? [] : [pairNumber([one, other], placed.length)]
   })
+  return writeRising([...new Set(pairs)].sort((left, right) => left - right))
 }
 
 function catalogData(catalog: Catalog): CatalogData {

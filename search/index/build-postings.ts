@@ -49,11 +49,9 @@ export function buildPostings(
   const kept = all.map((posting) => thinned(posting, entries.length))
   return {
     terms: writeTerms(terms),
-    docs: kept.map(({ docs }) => writeNumbers(differences(docs))).join(' '),
+    docs: kept.map(({ docs }) => writeRising(docs)).join(' '),
     units: kept.map(({ firsts, units }) => (isLarge ? writeNumbers(firsts) : units.join(''))).join(''),
-    common: writeNumbers(
-      differences(all.flatMap((posting, term) => (isCommon(posting, entries.length) ? [term] : []))),
-    ),
+    common: writeRising(all.flatMap((posting, term) => (isCommon(posting, entries.length) ? [term] : []))),
   }
 }
 
@@ -137,6 +135,11 @@ function fieldTexts({ entry, more }: IndexedEntry): Readonly<Record<Field, reado
 function literals(entry: Entry): readonly string[] {
   const { message, params } = indexedMessage(entry)
   return message === undefined ? [] : compileTemplate(message, params).pieces
+}
+
+/** Numbers that rise, as differences. */
+export function writeRising(numbers: readonly number[]): string {
+  return writeNumbers(differences(numbers))
 }
 
 function differences(numbers: readonly number[]): readonly number[] {

@@ -2,7 +2,7 @@ import type { EnvelopeRole } from '../../catalog/values/vocabulary'
 import type { GuideData } from '../guides/guide-data'
 
 /** Version of the format below. An index of another version is refused. */
-export const indexVersion = 4
+export const indexVersion = 5
 
 export interface CatalogData {
   readonly slug: string
@@ -93,8 +93,8 @@ export interface SearchIndexData extends PostingsData {
   readonly entries: EntryColumns
   /** Missing where there are none, and in what an older version has built. */
   readonly guides?: readonly GuideData[]
-  /** Numbers of entries that are easily confused, two by two. */
-  readonly pairs: readonly number[]
+  /** Entries that are easily confused, each pair one number (pair-number.ts), as differences. */
+  readonly pairs: string
   readonly terms: string
   /** Terms, as differences, that so many entries of a large index have that most of their postings were left out. */
   readonly common: string

@@ -15,6 +15,7 @@ import { compileTemplate, firstSentence, type Template } from './compile-templat
 import type { CatalogData, PostingsData, SearchIndexData } from './index-data'
 import { type IndexPieces, wholePieces } from './index-pieces'
 import { lazily } from './lazily'
+import { pairNumber } from './pair-number'
 import { countNumbers, readNumbers, readUnits, skipNumbers } from './postings-text'
 
 /** The entries that have a term: numbers of entries in rising order, for each the place of the weightiest field, and all units. */
@@ -64,14 +65,6 @@ export interface IndexView {
   titleTemplate(entry: number): Template
 }
 
-/** Each pair with the lower number first. */
-function pairKeys(pairs: readonly number[]): readonly string[] {
-  return pairs.flatMap((one, at) => {
-    const other = pairs[at + 1] ?? 0
-    return at % 2 === 0 ? [`${Math.min(one, other)} ${Math.max(one, other)}`] : []
-  })
-}
-
 /**
  * Opens index data whose shape has been checked (`readIndexData`). While a piece is missing, its terms are in no entry and
  * its entries have no message.
@@ -79,7 +72,7 @@ function pairKeys(pairs: readonly number[]): readonly string[] {
 export function viewIndex(data: SearchIndexData, pieces: IndexPieces = wholePieces(data)): IndexView {
   const { entries, catalogs } = data
   const catalogOf = catalogs.flatMap(({ count }, number) => Array.from({ length: count }, () => number))
-  const pairSet = lazily(() => new Set(pairKeys(data.pairs)))
+  const pairSet = lazily(() => new Set(readRising(data.pairs)))
   const slugs = lazily(() => new Map(entries.slug))
   const aliases = lazily(() => new Map(entries.aliases))
   const deprecated = lazily(() => new Map(entries.deprecated))
@@ -101,7 +94,7 @@ export function viewIndex(data: SearchIndexData, pieces: IndexPieces = wholePiec
     severity: (entry) => entries.severities?.[entries.severity?.[entry] ?? -1],
     isDraft: (entry) => entries.draft?.[entry] === '1',
     hasDrafts: entries.draft !== undefined,
-    isPair: (one, other) => pairSet().has(`${Math.min(one, other)} ${Math.max(one, other)}`),
+    isPair: (one, other) => pairSet().has(pairNumber([one, other], entries.code.length)),
     slug: (entry) => slugs().get(entry) ?? entries.code[entry] ?? '',
     aliases: (entry) => aliases().get(entry) ?? [],
     deprecated: (entry) => deprecated().get(entry),

@@ -23,7 +23,9 @@ export function readIndexData(data: unknown): SearchIndexData {
 function isWhole({ catalogs, entries, pairs, terms, docs, units, common, pieces }: SearchIndexData): boolean {
   if (!Array.isArray(catalogs) || typeof entries !== 'object' || entries === null) return false
   if (
-    [terms, docs, units, common, entries.retry, entries.repeat, entries.actors].some((text) => typeof text !== 'string')
+    [pairs, terms, docs, units, common, entries.retry, entries.repeat, entries.actors].some(
+      (text) => typeof text !== 'string',
+    )
   )
     return false
   const size = catalogs.reduce((sum, { count }) => sum + count, 0)
@@ -35,7 +37,6 @@ function isWhole({ catalogs, entries, pairs, terms, docs, units, common, pieces 
     entries.repeat.length === size &&
     entries.actors.length === size &&
     sparse.every((column) => Array.isArray(column)) &&
-    Array.isArray(pairs) &&
     (pieces === undefined
       ? entries.message.length === size && terms.split(' ').length === docs.split(' ').length
       : typeof pieces.mark === 'string' && Array.isArray(pieces.terms) && pieces.terms[0] === 0)

@@ -18,7 +18,12 @@ export function isRuntimeError(text: string): boolean {
 /** Whether a text says by itself that another system wrote it: a tool of the terminal, a service that everybody knows. */
 export function isForeign(text: string, linked: readonly string[], ownHosts: readonly string[]): boolean {
   if (tools.test(text.slice(0, 20_000))) return true
-  return linked.some((host) => hosts.test(host) && !ownHosts.includes(host))
+  return linked.some((host) => isWellKnown(host) && !ownHosts.includes(host))
+}
+
+/** Whether a host is that of a service that everybody knows. */
+export function isWellKnown(host: string): boolean {
+  return hosts.test(host)
 }
 
 /** Codes that clients of HTTP give to a response or to a connection: they say nothing of the API that answered. */

@@ -1,5 +1,6 @@
 import type { CatalogData } from '../index/index-data'
 import type { IndexView } from '../index/index-view'
+import { catalogsOfHosts } from '../paste/catalogs-of-hosts'
 import { roleOfKey } from '../paste/payload-keys'
 import type { Reading } from '../paste/reading'
 import type { Leaf } from '../text/scan-json'
@@ -11,12 +12,13 @@ import type { Leaf } from '../text/scan-json'
  *
  * @returns one number for each catalog, in order
  */
-export function fitEnvelopes(index: IndexView, reading: Reading): readonly number[] {
+export function fitEnvelopes(index: IndexView, reading: Reading, text: string): readonly number[] {
   const bodies = bodiesOf(reading.leaves)
+  const hosted = catalogsOfHosts(index, text)
   const headers = new Set(reading.headers.map(([name]) => name))
-  return index.catalogs.map((catalog) => {
+  return index.catalogs.map((catalog, number) => {
     const body = Math.max(0, ...bodies.map((leaves) => fitBody(catalog, leaves)))
-    const host = catalog.host !== undefined && reading.hosts.includes(catalog.host) ? 1 : 0
+    const host = hosted[number] ? 1 : 0
     const named = reading.hosts.length > 0 && ownLink(catalog, reading) ? 1 : 0
     const header = catalog.headers.some(([name, role]) => role === 'request-id' && headers.has(name)) ? 0.3 : 0
     return Math.min(1, body + host + named + header)

@@ -38,7 +38,34 @@ test('two codes that nobody confuses, and one code, are no pair', () => {
   expect(pairOf('token_expired')[0]).toBe('')
   // Neither was named.
   expect(pairOf('my token has expired or was revoked')[0]).toBe('')
-  expect(pairOf('10:00:00 ERROR token_expired\n10:00:01 ERROR token_revoked')[0]).toBe('')
+})
+
+test('the line of what was understood names both codes', () => {
+  const named = ['token_expired', 'token_revoked'].map((value) => ({ label: 'code', value }))
+  for (const query of ['token_expired token_revoked', 'token expired vs token revoked'])
+    expect(search.answer(query).understood).toEqual(named)
+})
+
+test.each([
+  ['two bodies', '{"error":"token_expired"}\n\n{"error":{"code":"token_revoked"}}', 'token_expired token_revoked'],
+  ['two lines of a log', '10:00:00 ERROR token_revoked\n10:00:01 ERROR token_expired', 'token_revoked token_expired'],
+  ['a code twice', '{"error":"token_expired"}\n{"error":"token_expired"}', ''],
+  ['two codes that nobody confuses', '{"error":"token_expired"}\n{"error":"user_gone"}', ''],
+  ['a third code', '{"error":"token_expired"}\n{"error":"token_revoked"}\n{"error":"user_gone"}', ''],
+])('of a paste with %s', (_, paste, pair) => expect(pairOf(paste)[0]).toBe(pair))
+
+test('a paste that says of which catalog a code is means that one, and one that does not means each', () => {
+  const other = { ...makeCatalog([{ code: 'token_expired', title: 'Session over', catalog: 'other' }]), slug: 'other' }
+  const two = createSearch([
+    other,
+    makeCatalog([
+      { code: 'token_expired', title: 'Token has expired', confusedWith },
+      { code: 'token_revoked', title: 'Token has been revoked' },
+    ]),
+  ])
+  const paste = (host: string) => `GET https://${host}/v1\n{"error":"token_expired"}\n{"error":"token_revoked"}`
+  expect(two.answer(paste('x.example')).pair).toHaveLength(2)
+  expect(two.answer(paste('other.example')).pair).toBeUndefined()
 })
 
 test('a filter leaves no pair', () => {

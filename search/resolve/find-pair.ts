@@ -10,6 +10,8 @@ const comparisons = [
 const twoWords = /^(?:compare )?([^\s,]{2,80})(?: ?[,/] ?| (?:or |and )?)([^\s,]{2,80})$/i
 /** Of each side of a comparison so many results may be what is meant. */
 const mostMeant = 3
+/** Less tells no two catalogs of a code apart. */
+const clear = 0.02
 
 /**
  * The two sides of a query that asks for a difference: `token expired vs token revoked`, or of one that is two codes as
@@ -36,12 +38,22 @@ export function pairOfSides(
   return undefined
 }
 
-/** The first two results, where they are a pair and both were named; not of a paste. */
-export function pairOnTop({ index }: Engine, { ranked, groups }: Outcome): FoundPair | undefined {
+/** The first two results, where they are a pair and both were named. */
+export function pairOnTop({ index }: Engine, { ranked }: Outcome): FoundPair | undefined {
   const [one, other] = ranked
-  if (one === undefined || other === undefined || groups.length > 0 || !isNamed(one) || !isNamed(other))
-    return undefined
+  if (one === undefined || other === undefined || !isNamed(one) || !isNamed(other)) return undefined
   return index.isPair(one.entry, other.entry) ? [one, other] : undefined
+}
+
+/** The codes of a paste that is about two, where they are a pair. Where nothing says of which catalog one is, it may be of each. */
+export function pairOfPaste(
+  engine: Engine,
+  found: readonly { readonly ranked: readonly Ranked[] }[],
+): FoundPair | undefined {
+  const [one, other, more] = found.map(({ ranked }) =>
+    ranked.filter(({ score }) => score > (ranked[0]?.score ?? 0) - clear),
+  )
+  return one && other && !more ? pairOfSides(engine, [one, other]) : undefined
 }
 
 /** A title that two codes share names neither of them. */

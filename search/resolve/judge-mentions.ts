@@ -9,7 +9,8 @@ import type { Engine } from './engine'
 const leastFit = 0.5
 
 /** Codes under a key and unmistakable ones; ordinary words only where there is nothing better. */
-export function tellingMentions(engine: Engine, { reading, catalogs, text }: Paste): readonly Mention[] {
+export function tellingMentions(engine: Engine, paste: Paste): readonly Mention[] {
+  const { reading, catalogs, text } = paste
   const usable = reading.mentions.filter((mention) => isUsable(engine, mention, { reading, catalogs }))
   const strong = usable.filter(({ strength }) => strength === 'keyed' || strength === 'plain')
   // Beside the code of another system its type says nothing: `invalid_request_error`.
@@ -21,8 +22,25 @@ export function tellingMentions(engine: Engine, { reading, catalogs, text }: Pas
   if (own.length > 0) return own
   if (reading.unknown.length > 0) return []
   const weak = usable.filter((mention) => reading.leaves.length > 0 || standsAlone(text, mention))
+  const coded = codedStatuses(engine, paste)
+  if (coded.length > 0) return [...coded, ...weak.filter((mention) => isLiteral(engine.codes(), mention.text))]
   if (reading.failed || reading.form === 'log' || reading.form === 'text') return weak
   return weak.filter(({ strength }) => strength === 'told')
+}
+
+/** The statuses of a response that is surely of one catalog, where that has them for codes: `PUT https://policycortex.example/p -> 422`. */
+function codedStatuses({ index, codes }: Engine, { reading, catalogs, text }: Paste): readonly Mention[] {
+  if (catalogs.filter((fit) => fit === 1).length !== 1) return []
+  return reading.statuses
+    .map(String)
+    .filter(
+      (status) =>
+        status >= '400' &&
+        codes()
+          .find(status)
+          .some(({ entry }) => catalogs[index.catalog(entry)] === 1),
+    )
+    .map((status) => ({ text: status, at: text.indexOf(status), strength: 'plain' }))
 }
 
 /** Whether a code is named in full, not by what is left without affixes or slips. */

@@ -44,10 +44,12 @@ export interface Outcome {
   readonly occurrence: Occurrence
   /** Lines that speak of an error beside those that have a code. */
   readonly unanswered: readonly UnansweredPlace[]
+  /** What the query says of the cause of the first code. */
+  readonly told: string
   /** Codes that the query names and no catalog has. */
   readonly unknownCodes: readonly string[]
   /** Two entries that are easily confused, both of which the query means. */
-  readonly pair?: FoundPair
+  readonly pair?: FoundPair | undefined
 }
 
 export const nothing: Outcome = {
@@ -58,6 +60,7 @@ export const nothing: Outcome = {
   guesses: [],
   occurrence: {},
   unanswered: [],
+  told: '',
   unknownCodes: [],
 }
 

@@ -5,6 +5,7 @@ import type { Paste } from '../paste/reading'
 import { findMessages } from '../templates/find-messages'
 import type { Occurrence, Understood } from '../text/answer'
 import type { Engine } from './engine'
+import { pairOfPaste } from './find-pair'
 import { isMeant, isSure, tellingMentions } from './judge-mentions'
 import { bestOfEach, nothing, type Outcome, type Ranked } from './outcome'
 import { ownOccurrences, ownValues } from './own-occurrence'
@@ -85,6 +86,7 @@ export function resolveMentions(engine: Engine, heard: readonly Heard[], codes: 
     ...nothing,
     understood: [...names, ...argsOf(ranked)],
     groups,
+    pair: pairOfPaste(engine, about),
     ranked: bestOfEach([...ranked, ...beside]),
     occurrence: occurrenceOf(groups.map(({ occurrences }) => occurrences[0] ?? {})),
   }

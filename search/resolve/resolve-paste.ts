@@ -7,6 +7,7 @@ import { roleOfKey } from '../paste/payload-keys'
 import { readPaste } from '../paste/read-paste'
 import { readStatuses } from '../paste/read-status'
 import { formWords, type Paste, type Reading } from '../paste/reading'
+import { toldOfCause } from '../paste/told-of-cause'
 import type { Understood } from '../text/answer'
 import { phraseOfStatus, statusOfPhrase } from '../text/status-phrases'
 import { tokenize } from '../text/tokenize'
@@ -44,7 +45,10 @@ export function resolvePaste(engine: Engine, text: string): Outcome {
     ends.sort((left, right) => left - right),
   )
   const pastes = units.map((unit) => readUnit(engine, unit, units.length === 1))
-  const outcome = { ...resolveRecords(engine, text, pastes, codes), unknownCodes: keyedUnknown(pastes) }
+  const found = resolveRecords(engine, text, pastes, codes)
+  const [first = text.length] = found.groups[0]?.places ?? []
+  const about = pastes.find(({ end }) => first < end)?.text ?? text
+  const outcome = { ...found, unknownCodes: keyedUnknown(pastes), told: toldOfCause(about) }
   const places = outcome.groups.flatMap((group) => group.places)
   return text.includes('\n')
     ? { ...outcome, unanswered: unansweredLines(pastes, places, (code) => engine.codes().find(code).length > 0) }
@@ -96,7 +100,7 @@ function linesOf(text: string): readonly PasteUnit[] {
 function readUnit(engine: Engine, unit: PasteUnit, isWhole: boolean): Paste {
   const slugs = engine.index.catalogs.map(({ slug }) => slug)
   const reading = readPaste(unit.text, { table: engine.codes(), slugs })
-  return { ...unit, isWhole, reading, catalogs: fitEnvelopes(engine.index, reading) }
+  return { ...unit, isWhole, reading, catalogs: fitEnvelopes(engine.index, reading, unit.text) }
 }
 
 /** The codes of all records; undefined where none is sure to name one. */
@@ -192,9 +196,14 @@ function guessesOf(engine: Engine, unknown: readonly string[]): readonly number[
   return [...new Set(unknown.slice(0, mostGuesses).flatMap((code) => nearestCodes(engine, code)))].slice(0, mostGuesses)
 }
 
-/** Whether a body says what happened in words that no entry has, in a shape that no catalog has: its status alone is no answer. */
+/**
+ * Whether a body says what happened in words that no entry has, in a shape that no catalog has: its status alone is no
+ * answer, unless a code is the same number, and no other name of what happened is beside it.
+ */
 function saysOtherThings({ reading, catalogs }: Paste, messages: readonly Ranked[]): boolean {
   if (reading.form !== 'json' || messages.length > 0 || catalogs.some((fit) => fit >= leastFit)) return false
+  const isCoded = reading.mentions.some(({ text }) => reading.statuses.includes(Number(text)))
+  if (isCoded && reading.identifiers.length === 0) return false
   return reading.leaves.some(
     ({ key, value }) =>
       typeof value === 'string' &&

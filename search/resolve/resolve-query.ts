@@ -3,6 +3,7 @@ import { proseRequestId } from '../paste/prose-request-id'
 import { readBareStatus } from '../paste/read-bare-status'
 import { readMentions } from '../paste/read-mentions'
 import { clientStatuses } from '../paste/read-status'
+import { toldOfCause } from '../paste/told-of-cause'
 import { sentenceBreak } from '../text/sentence-break'
 import type { Engine } from './engine'
 import { comparedSides, pairOfSides, pairOnTop } from './find-pair'
@@ -22,7 +23,8 @@ export function resolveQuery(engine: Engine, text: string): Outcome {
   if (query === '') return nothing
   const isTyped = query.length <= longestTyped && !pasted.test(query) && !isClientLine(query)
   const outcome = isTyped ? resolveTyped(engine, query) : resolvePaste(engine, text.trimEnd())
-  const told = withGuesses(engine, query, isTyped ? withId(query, withPair(engine, query, outcome)) : outcome)
+  const found = isTyped ? withId(query, withPair(engine, query, { ...outcome, told: toldOfCause(query) })) : outcome
+  const told = withGuesses(engine, query, found)
   return { ...told, unknownCodes: missingCodes(engine, text.trimEnd(), told) }
 }
 
@@ -31,18 +33,16 @@ function withPair(engine: Engine, query: string, outcome: Outcome): Outcome {
   const sides = comparedSides(query, engine.codes().isLiteral)
   const asked =
     sides && pairOfSides(engine, [resolveTyped(engine, sides[0]).ranked, resolveTyped(engine, sides[1]).ranked])
-  if (asked === undefined) {
-    // One word asks for one code, also where several catalogs have it.
-    const pair = /\S\s+\S/.test(query) ? pairOnTop(engine, outcome) : undefined
-    return pair === undefined ? outcome : { ...outcome, pair }
-  }
+  // One word asks for one code, also where several catalogs have it.
+  if (asked === undefined) return /\S\s+\S/.test(query) ? { ...outcome, pair: pairOnTop(engine, outcome) } : outcome
   const best = Math.max(asked[0].score, asked[1].score, outcome.ranked[0]?.score ?? 0)
   const both = asked.map((item, place) => {
     // How it was found in the whole query counts, where it was.
     const found = outcome.ranked.find(({ entry }) => entry === item.entry) ?? item
     return { ...found, score: best + 0.0002 - place * 0.0001 }
   })
-  return { ...outcome, ranked: bestOfEach([...both, ...outcome.ranked]), pair: asked }
+  const understood = asked.map(({ entry }) => ({ label: 'code', value: engine.index.code(entry) }))
+  return { ...outcome, understood, ranked: bestOfEach([...both, ...outcome.ranked]), pair: asked }
 }
 
 /** The id of a request in a sentence that is typed; the codes of a paste have read theirs. */

@@ -169,6 +169,8 @@ export interface Answer {
   readonly unanswered: readonly UnansweredLine[]
   /** Codes that the query names and no catalog has, as they are written. */
   readonly unknownCodes: readonly string[]
+  /** What the query says of the cause of its first code: the response, without request, header fields, hosts and times. */
+  readonly told: string
   readonly results: readonly Hit[]
   /** How many results there are without the limit. */
   readonly total: number

@@ -73,3 +73,21 @@ test('ticketText leaves out what is not known, and divides codes by a blank line
       .join('\n\n'),
   )
 })
+
+test('where no code is sure ticketText only asks: which API, what tells codes apart, and what more than one code has', () => {
+  const items = ['Access Manager', 'Admin API', 'Admin API'].map((catalogName, number) => ({
+    hit: sampleHit({ catalogName }),
+    summary: undefined,
+    support: { ...none, asks: [...asks.slice(0, number + 1), { text: `The part ${number}`, field: undefined }] },
+  }))
+  expect(ticketText(items, site, false)).toBe(
+    [
+      'Ask the customer for:',
+      '- API (Access Manager or Admin API): ____',
+      '- Code or error body, as received: ____',
+      '- Request ID: ____',
+      '- Time, with time zone: ____',
+      '- The key: ____',
+    ].join('\n'),
+  )
+})

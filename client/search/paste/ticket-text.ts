@@ -39,22 +39,29 @@ const mostIds = 10
 
 /**
  * Codes as they go into a ticket, with what identifies their occurrences, and without secrets. Of several codes the
- * questions that more than one has come first, then those of each code.
+ * questions that more than one has come first, then those of each code. Where no code is sure, only what to ask: what
+ * tells them apart, and what more than one has.
  */
-export function ticketText(items: readonly TicketItem[], site: TicketSite): string {
-  const all = items.flatMap(missing)
-  const isCommon = (ask: string) => items.length < 2 || all.indexOf(ask) !== all.lastIndexOf(ask)
+export function ticketText(items: readonly TicketItem[], site: TicketSite, isSure = true): string {
+  const told = isSure ? items : []
+  const all = items.flatMap((item) => missing(item, isSure))
+  const isCommon = (ask: string) => told.length === 1 || all.indexOf(ask) !== all.lastIndexOf(ask)
   return joinTicket(
-    items.map((item) => ({ ...item.support, lines: linesOf(item, site) })),
+    told.map((item) => ({ ...item.support, lines: linesOf(item, site) })),
     [
-      [askedOfAll, ...new Set(all.filter(isCommon))],
-      ...items.map((item) => [`About ${hitName(item.hit)}`, ...missing(item).filter((ask) => !isCommon(ask))]),
+      [askedOfAll, ...(isSure ? [] : tellingApart(items)), ...new Set(all.filter(isCommon))],
+      ...told.map((item) => [`About ${hitName(item.hit)}`, ...missing(item, isSure).filter((ask) => !isCommon(ask))]),
     ],
   )
 }
 
-/** What the ticket does not state is asked; a value that is hidden is not stated. */
-function missing({ hit, summary, support }: TicketItem): readonly string[] {
+function tellingApart(items: readonly TicketItem[]): readonly string[] {
+  const apis = new Set(items.map(({ hit }) => hit.catalogName))
+  return [`API (${[...apis].join(' or ')})`, 'Code or error body, as received', 'Request ID', 'Time, with time zone']
+}
+
+/** What the ticket does not state is asked; a value that is hidden is not stated. Where no code is sure, all fields are asked for anyway. */
+function missing({ hit, summary, support }: TicketItem, isSure: boolean): readonly string[] {
   const known = new Map<AskedField, readonly string[]>([
     ['request_id', summary?.requestIds ?? []],
     ['at', summary?.times ? [summary.times] : []],
@@ -63,7 +70,7 @@ function missing({ hit, summary, support }: TicketItem): readonly string[] {
   ])
   const isStated = (values: readonly string[] = []) =>
     values.some((value) => value !== '' && !maskValue(value).includes(hidden))
-  return support.asks.flatMap(({ text, field }) => (field !== undefined && isStated(known.get(field)) ? [] : [text]))
+  return support.asks.flatMap(({ text, field }) => (field && (!isSure || isStated(known.get(field))) ? [] : [text]))
 }
 
 function linesOf({ hit, summary }: TicketItem, { url, base, phraseOf }: TicketSite): readonly string[] {

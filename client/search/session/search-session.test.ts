@@ -32,6 +32,7 @@ function answerOf(query: string): Answer {
     beside: [],
     unanswered: [],
     unknownCodes: [],
+    told: '',
     results: [],
     guesses: [],
     total: 0,
