@@ -26,6 +26,8 @@ interface Posting {
 
 /** In a large index a term in prose that so many entries share is left out. */
 const commonShare = 0.04
+/** Of a term in more places of an entry the weightiest are enough. */
+const mostUnits = 5
 const lastTellingPlace = fields.indexOf('message')
 
 /** The inverted index: for each term the entries that have it, and where in them. */
@@ -85,7 +87,7 @@ function termUnits(
         for (const term of read(piece)) {
           const units = found.get(term)
           if (units === undefined) found.set(term, alone)
-          else if (!isLarge && units.at(-1) !== unit) found.set(term, [...units, unit])
+          else if (!isLarge && units.at(-1) !== unit && units.length < mostUnits) found.set(term, [...units, unit])
         }
       }
     })
