@@ -22,7 +22,7 @@ test('comes from home by catalog to a code, and sees retry rule, cause and fix',
   await expect(page.getByText('Who can act: Caller')).toBeVisible()
   const causes = page.getByRole('region', { name: 'Why it happens' })
   await expect(causes.getByText('The access token has expired.')).toBeVisible()
-  await expect(causes.getByText('Calls with this token worked, then all failed at once')).toBeVisible()
+  await expect(causes.getByText('the token’s expiry time')).toBeVisible()
   await expect(causes.getByText('Get a new access token, for example with')).toBeVisible()
 })
 

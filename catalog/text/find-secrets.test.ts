@@ -95,11 +95,8 @@ test('findSecrets takes time in proportion to the text', () => {
   const hostile = ['a', 'a.', '@', 'a@b.', 'eyJ', 'eyJaaaaaaaaaaa.', 'Basic ', 'x://a', '-----BEGIN A ', 'aA1']
   for (const piece of hostile) {
     const short = piece.repeat(Math.ceil(32_000 / piece.length))
-    const time = (text: string) =>
-      Math.max(
-        cpuTime(() => findSecrets(text)),
-        2,
-      )
+    // The best of three: other work on the machine makes a run longer, never shorter.
+    const time = (text: string) => Math.max(2, Math.min(...[1, 2, 3].map(() => cpuTime(() => findSecrets(text)))))
     findSecrets(short)
     expect(time(short.repeat(4)) / time(short), piece).toBeLessThan(16)
   }
