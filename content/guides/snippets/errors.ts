@@ -64,7 +64,7 @@ export const accessManagerErrors = {
   'IDE-0016': { code: 'IDE-0016', type: 'https://errors.example.com/access-manager/IDE-0016/', title: 'Invalid Metadata Nesting', status: 400, retry: 'after-change', message: ['The metadata object cannot contain nested values.'] },
   /** The request to Identity carries no token in its header. */
   'IDE-0008': { code: 'IDE-0008', type: 'https://errors.example.com/access-manager/IDE-0008/', title: 'Token Missing', status: 401, retry: 'after-change', message: ['A valid token must be provided in the request header.'] },
-  /** Identity refuses the token in the request header: it is expired, invalid or malformed. */
+  /** Identity refuses the token of the request: it is expired, invalid or malformed. */
   'IDE-0009': { code: 'IDE-0009', type: 'https://errors.example.com/access-manager/IDE-0009/', title: 'Invalid Token', status: 401, retry: 'after-change', message: ['The provided token is expired, invalid or malformed.'] },
   /** Identity finds no application with the ID in the request. */
   'IDE-1001': { code: 'IDE-1001', type: 'https://errors.example.com/access-manager/IDE-1001/', title: 'Application ID Not Found', status: 404, retry: 'after-change', message: ['The provided application ID does not exist in our records.'] },
