@@ -39,8 +39,8 @@ export function RetryValues() {
         </tbody>
       </table>
       <p>
-        Where the rule is not known, <code>retry</code> is null. Where nobody knows whether it is safe to repeat a
-        request, <code>safeToRepeat</code> is missing.
+        So it is in registry.json. In index.json <code>retry</code> is the rule itself, and <code>safeToRepeat</code> is
+        beside it. What is not known is null or missing.
       </p>
     </details>
   )

@@ -91,3 +91,12 @@ test('where no code is sure ticketText only asks: which API, what tells codes ap
     ].join('\n'),
   )
 })
+
+test('where one code is left, and it is not sure, ticketText asks all that it has', () => {
+  const support = { ...none, asks: [{ text: 'The first lines of the file', field: undefined }] }
+  expect(
+    ticketText([{ hit: sampleHit({ catalogName: 'Admin API' }), summary: undefined, support }], site, false),
+  ).toContain(
+    '- API (Admin API): ____\n- Code or error body, as received: ____\n- Request ID: ____\n- Time, with time zone: ____\n- The first lines of the file: ____',
+  )
+})

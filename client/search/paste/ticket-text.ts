@@ -45,7 +45,7 @@ const mostIds = 10
 export function ticketText(items: readonly TicketItem[], site: TicketSite, isSure = true): string {
   const told = isSure ? items : []
   const all = items.flatMap((item) => missing(item, isSure))
-  const isCommon = (ask: string) => told.length === 1 || all.indexOf(ask) !== all.lastIndexOf(ask)
+  const isCommon = (ask: string) => items.length === 1 || all.indexOf(ask) !== all.lastIndexOf(ask)
   return joinTicket(
     told.map((item) => ({ ...item.support, lines: linesOf(item, site) })),
     [
