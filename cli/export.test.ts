@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { transformSync } from 'esbuild'
 import { afterAll, describe, expect, test } from 'vitest'
 import { sampleCatalog } from '../catalog/model/catalog.fixture'
@@ -128,7 +128,7 @@ test('export refuses what it cannot do', () => {
     status: 2,
     stdout: '',
     stderr:
-      'There is no catalog "acces-manager". Did you mean access-manager? There are: permission-assist, access-manager, policycortex, admin-api, platform.\n\nUsage: faultbook export [FORM] [CATALOG…] [--types LANGUAGE] [--package NAME] [--openapi-overlay FILE] [--out FILE]\n',
+      'There is no catalog "acces-manager". Did you mean access-manager? There are: permission-assist, access-manager, policycortex, admin-api, platform.\n\nUsage: faultbook export [FORM] [CATALOG…] [--types LANGUAGE] [--package NAME] [--openapi-overlay FILE] [--out FILE] [--check]\n',
   })
   const unknown = run(['yaml'])
   expect(unknown).toMatchObject({ status: 2, stdout: '' })
@@ -183,5 +183,51 @@ describe('export --types', () => {
     const { code, out, err } = await types(...given)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(message)
+  })
+})
+
+describe('export --check', () => {
+  const file = join(folder, 'checked', 'errors.ts')
+  const given = ['export', '--types', 'ts', 'platform', '--out', file]
+  const run = (...args: readonly string[]) => runMain({ cwd: resolve('.') }, ...args)
+  const stale = {
+    code: 1,
+    out: '',
+    err: `${file} is not what the catalog says; run faultbook export platform --types ts --out ${file}\n`,
+  }
+
+  test('fails where the file is missing, and writes neither it nor its folder', async () => {
+    expect(await run(...given, '--check')).toEqual(stale)
+    expect(existsSync(dirname(file))).toBe(false)
+  })
+
+  test('says nothing of a file as it was written, whatever its line ends', async () => {
+    await run(...given)
+    expect(await run(...given, '--check')).toEqual({ code: 0, out: '', err: '' })
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'))
+    expect(await run(...given, '--check')).toEqual({ code: 0, out: '', err: '' })
+  })
+
+  test('fails where the file was edited, and leaves it as it is; the call that it names mends it', async () => {
+    const edited = `${readFileSync(file, 'utf8')}// mine\n`
+    writeFileSync(file, edited)
+    expect(await run(...given, '--check')).toEqual(stale)
+    expect(readFileSync(file, 'utf8')).toBe(edited)
+    const [, named = ''] = /; run faultbook (.*)\n/.exec(stale.err) ?? []
+    expect((await run(...named.split(' '))).code).toBe(0)
+    expect((await run(...given, '--check')).code).toBe(0)
+  })
+
+  test('compares the other forms too', async () => {
+    const csv = join(folder, 'checked.csv')
+    await run('export', 'csv', 'platform', '--out', csv)
+    expect((await run('export', 'csv', 'platform', '--out', csv, '--check')).code).toBe(0)
+    expect((await run('export', 'csv', 'admin-api', '--out', csv, '--check')).code).toBe(1)
+  })
+
+  test('needs the file to compare', async () => {
+    const { code, err } = await run('export', '--types', 'ts', '--check')
+    expect(code).toBe(2)
+    expect(err).toContain('--check compares a file: --out FILE is missing.')
   })
 })

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { basename, dirname, extname, resolve } from 'node:path'
+import { basename, extname, resolve } from 'node:path'
 import type { Catalog } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
 import { counted } from '../../catalog/text/counted'
@@ -8,7 +7,9 @@ import { typeLanguages } from '../../site/export/types/type-languages'
 import { UsageError } from '../call/arguments'
 import type { Command, FlagValues } from '../call/command'
 import { chosenCatalogs, knownBy } from '../call/known-name'
+import { shellWord } from '../call/shell-word'
 import { readSound } from '../call/sound-content'
+import { isExported, writeExported } from '../export/exported-file'
 import { overlayWriter } from '../export/overlay-writer'
 
 export const exportCommand: Command = {
@@ -30,6 +31,7 @@ export const exportCommand: Command = {
     package: { value: 'NAME', summary: 'with --types: the package of Go or Java, the namespace of C#' },
     'openapi-overlay': { value: 'FILE', summary: 'what this API description lacks, as an OpenAPI Overlay 1.0' },
     out: { value: 'FILE', summary: 'the file to write; else the text goes to standard output' },
+    check: { summary: 'with --out: writes nothing, and fails where FILE is not what would be written' },
   },
   run({ project, operands, flags, io }) {
     const description = flags.text('openapi-overlay')
@@ -51,12 +53,15 @@ export const exportCommand: Command = {
       io.out(text)
       return 0
     }
-    try {
-      const path = resolve(project.base, file)
-      mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(path, text)
-    } catch (error) {
-      io.err(`Cannot write ${file}: ${error instanceof Error ? error.message : error}\n`)
+    const path = resolve(project.base, file)
+    if (flags.has('check')) {
+      if (isExported(path, text)) return 0
+      io.err(`${file} is not what the catalog says; run ${writingCall(operands, flags)}\n`)
+      return 1
+    }
+    const reason = writeExported(path, text)
+    if (reason !== undefined) {
+      io.err(`Cannot write ${file}: ${reason}\n`)
       return 1
     }
     const count = chosen.reduce((sum, { entries }) => sum + entries.length, 0)
@@ -78,6 +83,16 @@ function checkFlags(flags: FlagValues): void {
   if (flags.has('types') && flags.has('openapi-overlay'))
     throw new UsageError('--types and --openapi-overlay do not go together: choose one.')
   if (flags.has('package') && !flags.has('types')) throw new UsageError('--package belongs to --types.')
+  if (flags.has('check') && !flags.has('out')) throw new UsageError('--check compares a file: --out FILE is missing.')
+}
+
+/** The call that writes what `--check` compares. */
+function writingCall(operands: readonly string[], flags: FlagValues): string {
+  const given = ['types', 'package', 'openapi-overlay', 'out'].flatMap((name) => {
+    const value = flags.text(name)
+    return value === undefined ? [] : [`--${name}`, value]
+  })
+  return ['faultbook', 'export', ...[...operands, ...given].map(shellWord)].join(' ')
 }
 
 function readCall(operands: readonly string[], flags: FlagValues): ExportCall {

@@ -3,6 +3,7 @@ import { counted } from '../../catalog/text/counted'
 import { displayPath } from '../../disk/files/display-path'
 import { UsageError } from '../call/arguments'
 import type { Call, Command } from '../call/command'
+import { shellWord } from '../call/shell-word'
 import { checkCatalog, howFlags, mapNote, readHow } from '../import/how-to-read'
 import { fieldLines } from '../import/report-import'
 import { importStarter, type StarterSource } from '../init/import-starter'
@@ -62,8 +63,8 @@ async function makeFrom(call: Call, from: string, how: StarterSource['how']): Pr
   const exitCode = makeFolder(call, what, imported.files)
   if (exitCode === 0) call.io.out(`\n${fieldLines(imported.result.guesses).join('\n')}\n`)
   if (exitCode === 0 && lost.length > 0) {
-    const into = quoted(displayPath(call.project.content, call.project.base))
-    const again = `faultbook import ${quoted(from)} --catalog ${imported.catalog} --into ${into} --dry-run --json`
+    const into = shellWord(displayPath(call.project.content, call.project.base))
+    const again = `faultbook import ${shellWord(from)} --catalog ${imported.catalog} --into ${into} --dry-run --json`
     call.io.out(`\n${counted(lost.length, 'loss', 'losses')} in the import. ${again} lists what was lost.\n`)
   }
   return exitCode
@@ -82,13 +83,8 @@ function makeFolder({ project, io }: Call, what: string, files?: readonly Starte
   return 1
 }
 
-/** A path as a shell takes it. */
-function quoted(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : JSON.stringify(path)
-}
-
 function nextSteps(name: string): string {
-  const folder = quoted(name)
+  const folder = shellWord(name)
   const steps = [
     ['check', 'says what is wrong, with line and column'],
     ['dev', 'shows the site while you write'],

@@ -102,6 +102,7 @@ jobs:
       # Compares the errors with what the API really emits. Name your code, and what else there is: an API description,
       # recorded responses (.http, .json, .jsonl, .har).
       # - run: npx faultbook verify FOLDER --source 'src/**' --openapi openapi.yaml --responses recorded
+      # - run: FAULTBOOK_CONTENT=FOLDER npx faultbook export --types ts --out src/errors.ts --check
       - run: npx faultbook build FOLDER
 `
 

@@ -5,6 +5,7 @@ import { readContent } from '../../disk/content/read-content'
 import { readSite } from '../../disk/content/read-site'
 import { projectAt } from '../../disk/project-at.fixture'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
+import { exportCommand } from '../commands/export'
 import { verify } from '../commands/verify'
 import { starterFiles } from './starter-files'
 import { writeStarter } from './write-starter'
@@ -62,4 +63,13 @@ test('the recipe has the command that compares with the API as a step to uncomme
   const flags = [...step.matchAll(/--(\S+)/g)].map(([, name]) => name)
   expect(flags).toEqual(['source', 'openapi', 'responses'])
   expect(Object.keys(verify.flags)).toEqual(expect.arrayContaining(flags))
+})
+
+test('the recipe compares generated constants with the errors in a step to uncomment, with flags that there are', () => {
+  const recipe = (name: string) => starterFiles(name).find(({ path }) => path === '.ci/github.yml')?.text ?? ''
+  const step = /^ {6}# - run: FAULTBOOK_CONTENT=docs\/errors npx faultbook export (.*)$/m.exec(recipe('docs/errors'))
+  const flags = [...(step?.[1] ?? '').matchAll(/--(\S+)/g)].map(([, name]) => name)
+  expect(flags).toEqual(['types', 'out', 'check'])
+  expect(Object.keys(exportCommand.flags)).toEqual(expect.arrayContaining(flags))
+  expect(recipe('my errors')).toContain('# - run: FAULTBOOK_CONTENT="my errors" npx faultbook export ')
 })
