@@ -5,10 +5,11 @@ import { UsageError } from '../call/arguments'
 import type { Call, Command } from '../call/command'
 import { shellWord } from '../call/shell-word'
 import { checkCatalog, howFlags, mapNote, readHow } from '../import/how-to-read'
-import { fieldLines } from '../import/report-import'
+import { doubtLines, fieldLines } from '../import/report-import'
 import { importStarter, type StarterSource } from '../init/import-starter'
 import { type StarterFile, starterFiles } from '../init/starter-files'
 import { writeStarter } from '../init/write-starter'
+import { plainText } from '../terminal/terminal'
 
 /** The content folder that every other command finds by itself. */
 const usual = 'errors'
@@ -58,10 +59,12 @@ async function makeFrom(call: Call, from: string, how: StarterSource['how']): Pr
     call.io.err(`${imported.refused}\nNothing was written.\n`)
     return imported.code
   }
-  const { codes, drafts, lost } = imported.result.summary
+  const { result } = imported
+  const { codes, drafts, lost } = result.summary
   const what = `the catalog ${imported.catalog} with ${counted(codes, 'code')} of ${from}, ${counted(drafts, 'draft')} among them`
   const exitCode = makeFolder(call, what, imported.files)
-  if (exitCode === 0) call.io.out(`\n${fieldLines(imported.result.guesses).join('\n')}\n`)
+  const lines = [...doubtLines(result), ...fieldLines(result.guesses)]
+  if (exitCode === 0) call.io.out(`\n${plainText(lines.join('\n'))}\n`)
   if (exitCode === 0 && lost.length > 0) {
     const into = shellWord(displayPath(call.project.content, call.project.base))
     const again = `faultbook import ${shellWord(from)} --catalog ${imported.catalog} --into ${into} --dry-run --json`

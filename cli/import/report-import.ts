@@ -88,7 +88,7 @@ function changeLines({ code, kind, title, fields }: EntryChange): string[] {
 }
 
 /** What a person should look at before anything else. */
-function doubtLines({ doubts }: ImportResult): string[] {
+export function doubtLines({ doubts }: Pick<ImportResult, 'doubts'>): string[] {
   if (doubts.length === 0) return []
   return [
     'to look at:',

@@ -65,6 +65,22 @@ test('the catalog, the section and the fields may be named, as for an import', a
   expect(await place.run('init', 'three', '--from', 'codes.json', '--catalog', 'Sh op')).toMatchObject({ code: 2 })
 })
 
+test('what to look at is named as by an import: a repeated code with both rows, and codes without a status', async () => {
+  const codes = 'code,status,message\nE-1,404,Gone\nE-2,409,Paid\nE-1,410,Gone\nE-3,,Late\n'
+  const place = new Workplace({ 'codes.csv': codes })
+  const looked = (out: string) => /^to look at:\n(?: {2}.*\n)+/m.exec(out)?.[0]
+  const { code, out } = await place.run('init', '--from', 'codes.csv', '--catalog', 'shop')
+  expect([code, looked(out)]).toEqual([
+    0,
+    `to look at:
+  codes.csv:4:1 E-1 again, with status 410: codes.csv:2 has it with 404, and the entry has both
+  codes.csv:5:1 E-3 has no status
+`,
+  ])
+  const imported = await place.run('import', 'codes.csv', '--catalog', 'other', '--into', 'errors')
+  expect(looked(imported.out)).toBe(looked(out))
+})
+
 test('nothing is overwritten, and a file without codes or that is not there makes no folder', async () => {
   const place = new Workplace({ 'openapi.yaml': api, 'empty.json': '{}', 'errors/site.json': '{}' })
   expect((await place.run('init', '--from', 'openapi.yaml')).code).toBe(1)

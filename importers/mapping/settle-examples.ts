@@ -1,7 +1,8 @@
+import { plainText } from '../../catalog/text/plain-text'
 import type { PlaceholderSyntax } from '../../catalog/values/vocabulary'
 import { type Loss, lossAt } from '../rows/row'
 import { beginning } from './escape-text'
-import { isFilledOfCode } from './filled-message'
+import { isFilled, isFilledOfCode } from './filled-message'
 import type { Meaning } from './meaning'
 
 /** What decides whether an example fits. Losses are added to. */
@@ -12,7 +13,8 @@ export interface Settling {
 
 /**
  * Where a source states the message of a code, an example of it shows that message with its values, or an old one: it is
- * no message of its own. One that does not fit is told.
+ * no message of its own. One that does not fit is told. Nor is its title or summary one of the code where it shows that
+ * message with values.
  */
 export function settleExamples(
   meanings: readonly [Meaning, ...Meaning[]],
@@ -20,7 +22,10 @@ export function settleExamples(
 ): [Meaning, ...Meaning[]] {
   const stated = [...new Set(meanings.flatMap(({ isExample, message }) => (isExample ? [] : (message ?? []))))]
   const [usual] = stated
-  const settle = (meaning: Meaning): Meaning => {
+  const isShown = (text: string | undefined) =>
+    text !== undefined && stated.some((template) => isFilled(template, text, syntaxes))
+  const settle = (given: Meaning): Meaning => {
+    const meaning = given.isExample ? withoutShown(given, isShown) : given
     const { message, code, place } = meaning
     if (usual === undefined || !meaning.isExample || message === undefined || stated.includes(message)) return meaning
     const template = stated.find((other) => isFilledOfCode(other, message, syntaxes))
@@ -33,6 +38,13 @@ export function settleExamples(
   }
   const [first, ...rest] = meanings
   return [settle(first), ...rest.map(settle)]
+}
+
+/** Sent as the title of a code, the values of one occurrence would be wrong in every other. */
+function withoutShown(meaning: Meaning, isShown: (text: string | undefined) => boolean): Meaning {
+  const { title, summary } = meaning
+  const hasSummary = summary !== undefined && !isShown(plainText(summary))
+  return { ...meaning, title: isShown(title) ? undefined : title, summary: hasSummary ? summary : undefined }
 }
 
 function quoted(text: string): string {

@@ -1,7 +1,7 @@
-import { isFilled } from '../mapping/filled-message'
 import type { ImportedEntry } from '../rows/imported-entry'
 import { flatFields, flatMarks, nestedFields } from './flat-fields'
 import { canonical, markOf } from './import-memory'
+import { isExample, leaveShown } from './leave-shown'
 import type { Rights } from './rights'
 
 /** A field that the source and a person have changed differently. */
@@ -64,6 +64,7 @@ export function mergeFields(source: ImportedEntry, into: MergeBase): MergedField
   }
   if (isShared) leaveStandIns(state, (owner, field) => rights.shares(owner) || isLeftOver(field))
   const isComplete = into.content.size > 0 && !into.content.has('draft')
+  leaveShown(state, { rights, isComplete })
   const names = [...new Set([...before.keys(), ...incoming.keys()])]
   // What becomes of params depends on the message.
   for (const field of [...names.filter((name) => name !== 'params'), ...names.filter((name) => name === 'params')]) {
@@ -110,11 +111,6 @@ function inOrder<T>(facts: ReadonlyMap<string, T>, names: readonly string[]): Ma
   const place = new Map(names.map((name, index) => [name, index]))
   const placeOf = ([name]: readonly [string, T]) => place.get(name) ?? names.length
   return new Map([...facts].sort((a, b) => placeOf(a) - placeOf(b)))
-}
-
-/** Whether a text is a message with its values. */
-function isExample(message: unknown, text: unknown): boolean {
-  return typeof message === 'string' && typeof text === 'string' && isFilled(message, text)
 }
 
 interface State {

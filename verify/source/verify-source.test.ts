@@ -435,6 +435,36 @@ describe('what is said beside a code', () => {
     ).not.toContain('message-differs')
   })
 
+  test.each([
+    ['a log', 'a.ts', "console.warn('ORD-0001', 'retrying in a moment')"],
+    ['a log of an object', 'a.ts', "logger.error({ code: 'ORD-0001', message: 'retrying in a moment' })"],
+    ['a log with a status', 'a.ts', "this.logger.error('ORD-0001', 410)"],
+    ['a log in C#', 'A.cs', 'class A { void F() { _logger.LogError("ORD-0001", "retrying in a moment"); } }'],
+    ['a print in Go', 'a.go', 'package a\n\nfunc f() { fmt.Println("ORD-0001", "retrying in a moment: error") }'],
+    ['a print in Java', 'A.java', 'class A { void f() { System.out.printf("ORD-0001", "retrying in a moment"); } }'],
+    ['a print in Python', 'a.py', 'print({"code": "ORD-0001", "message": "retrying in a moment"})'],
+    ['a log of a constant', 'a.ts', "const GONE = 'ORD-0001'\nlogger.error(GONE, 'retrying in a moment')"],
+    ['a question', 'a.ts', "console.log(isErrorCode('ORD-0001'), isErrorCode('to string'))"],
+    ['a question about several', 'a.ts', "if (hasError('ORD-0001', 'in the last hour')) retry()"],
+    ['a question about an error', 'a.ts', "isErrorLike('in the last hour', fail('ORD-0001'))"],
+  ])('%s has no message of it', (_, path, text) => {
+    expect(findings({ [path]: text, 'b.ts': "fail('ORD-0001')\nfail('ORD-0002')" })).toEqual([])
+  })
+
+  test.each([
+    ['an error that is logged', 'a.ts', "console.warn(new ApiError('ORD-0001', 404, 'Order is lost'))"],
+    ['what is called like a log', 'a.ts', "catalogError.add('ORD-0001', 404, 'Order is lost')"],
+    ['what is called like a question', 'a.ts', "issueError('ORD-0001', 404, 'Order is lost')"],
+    [
+      'a response that is written',
+      'a.go',
+      'package a\n\nfunc f() { fmt.Fprint(w, Err{Code: "ORD-0001", Message: "Order is lost"}) }',
+    ],
+  ])('%s has its message', (_, path, text) => {
+    const found = findings({ [path]: text, 'b.ts': "fail('ORD-0002')" })
+    expect(found.map((line) => line.replace(/:\d+$/, ''))).toEqual([`message-differs ORD-0001 ${path}`])
+  })
+
   test('a detail for the log, which never is the message, is none', () => {
     const calls = [1, 2, 1, 2].map((code) => `record('ORD-000${code}', 'something of this call')`).join('\n')
     expect(findings({ 'a.ts': `function f() {\n${calls}\n}` })).toEqual([])

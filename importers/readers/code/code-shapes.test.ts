@@ -200,3 +200,14 @@ test('PHP: a code that is one small word, among others that are longer', () => {
     'missing',
   ])
 })
+
+test('TypeScript: a call at the top that registers a code is one, and one that only logs or asks is not', () => {
+  const ts = `
+E('ORDER_GONE', 'The order is gone')
+console.warn('ORDER_PAID', 'trying again in a moment')
+isOrderCode('ORDER_LATE', 'to string')
+logger.error({ code: 'ORDER_HELD', message: 'trying again in a moment' })
+function f() { logger.error({ code: 'ORDER_OPEN', message: 'trying again in a moment' }) }
+function g() { logger.error(new ApiError({ code: 'ORDER_LOST', message: 'The order is lost' })) }`
+  expect(read('errors.ts', ts).entries.map(({ code }) => code)).toEqual(['ORDER_GONE', 'ORDER_LOST'])
+})

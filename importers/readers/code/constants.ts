@@ -5,6 +5,7 @@ import { macroRows } from './macro-rows'
 import { matchArms } from './match-arms'
 import { isDirect, isRecord, recordsWithin } from './records'
 import { childOfType, childrenOf, type SyntaxNode } from './syntax-node'
+import { isTellingCall, isTold } from './telling-calls'
 
 /** Something that code defines: a constant, a member of an enum or an object, a class of errors. */
 export interface Constant {
@@ -80,7 +81,7 @@ interface Walk {
 }
 
 function visit(node: SyntaxNode, walk: Walk) {
-  if (walk.depth > deepest) return
+  if (walk.depth > deepest || isTold(node)) return
   if (functions.test(node.type)) {
     for (const record of recordsWithin(node))
       walk.found.push({ ...record, name: undefined, owner: 'errors', params: [] })
@@ -192,6 +193,7 @@ function hasPairs(node: SyntaxNode, depth = 0): boolean {
 function isRegistration(node: SyntaxNode): boolean {
   const [call] = childrenOf(node)
   if (call?.type !== 'call_expression' && call?.type !== 'call') return false
+  if (isTellingCall(call)) return false
   const [code, message] = valuesOf(call)
   return (
     code?.kind === 'text' &&

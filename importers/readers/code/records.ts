@@ -1,6 +1,7 @@
 import { fieldByName } from '../../mapping/field-names'
 import { type CodeValue, keyedPair, valuesOf } from './literals'
 import { childrenOf, type SyntaxNode } from './syntax-node'
+import { isTold } from './telling-calls'
 
 /** Whether keyed values say something that an error has: a code, a message, a status. */
 export function isRecord(values: readonly CodeValue[]): boolean {
@@ -32,7 +33,7 @@ const records = /^(?:object|dictionary|composite_literal|array_creation_expressi
 
 /** Records that a function makes and that name their code: `{code: 'GONE', status: 404}`. */
 export function recordsWithin(node: SyntaxNode, depth = 0): { node: SyntaxNode; values: readonly CodeValue[] }[] {
-  if (depth > deepest) return []
+  if (depth > deepest || isTold(node)) return []
   const values = records.test(node.type) ? valuesOf(node).filter((item) => isDirect(item.node, node)) : []
   if (isWholeRecord(values)) return [{ node, values }]
   return childrenOf(node).flatMap((child) => recordsWithin(child, depth + 1))

@@ -4,6 +4,7 @@ import type { CodeTokens, Part } from './code-tokens'
 import { isAddress } from './find-links'
 import type { Folding } from './fold'
 import type { Frame } from './frames'
+import { onlyTells } from './only-tells'
 import type { PlacedFact, Site } from './site'
 
 /** A message or a status that code gives beside a code. */
@@ -34,7 +35,10 @@ const mostLevels = 4
 /** What has more parts is a list, and no error. */
 const mostParts = 64
 
-/** The messages, statuses and addresses that are given beside a code: the other arguments of its call, the other keys of its object. */
+/**
+ * The messages, statuses and addresses that are given beside a code: the other arguments of its call, the other keys of its
+ * object. What only logs or asks gives none.
+ */
 export function factsAround(code: CodeTokens, folding: Folding, index: number): Facts {
   let messages: Fact<string>[] = []
   let statuses: Fact<number>[] = []
@@ -45,7 +49,7 @@ export function factsAround(code: CodeTokens, folding: Folding, index: number): 
   for (let level = 0; level < mostLevels && frame !== undefined && !frame.isBlock; level++) {
     const own = frame
     const around = inner
-    if (own.parts.length > mostParts) break
+    if (own.parts.length > mostParts || onlyTells(code, own)) break
     const others = code
       .partsOf(own)
       .filter(({ from, to, key }) => around < from - (key === undefined ? 0 : 2) || around > to)

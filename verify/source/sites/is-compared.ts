@@ -2,7 +2,8 @@ import type { CodeTokens } from './code-tokens'
 import type { Frame } from './frames'
 
 const compares = /^(?:===?|!==?|<>|~=|=~|is|eq|ne|-eq|-ne)$/
-const comparers =
+/** What is called to compare, with or without what it belongs to. */
+export const comparers =
   /(?:^|\.)(?:equals\w*|Equals\w*|contains\w*|Contains\w*|includes|has|hasKey|indexOf|startsWith|StartsWith|endsWith|EndsWith|starts_with|ends_with|startswith|endswith|compare\w*|Compare\w*|strcmp|in_array|assert\w*|Assert\w*|expect|toBe|toEqual|isEqual\w*|HasPrefix|HasSuffix|EqualFold|Is|As|matches|fullmatch)!?$/
 const documents =
   /^@?(?:ApiResponses?|ApiResponse\w*|Api\w+Response|ApiParam|ApiProperty\w*|ApiModel\w*|ApiOperation|Operation|Schema|ExampleObject|Swagger\w*|ProducesResponse\w*|OpenApi\w*|Tag|Parameter|Deprecated|Obsolete|SuppressWarnings|SuppressMessage|deprecated|doc)$/

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { Folder } from '../merge/folder.fixture'
+
+const api = (body: string) => `openapi: 3.1.0
+info: {title: Shop, version: '1'}
+paths:
+  /parcels:
+    post:
+      responses:
+        '409': {description: Conflict, content: {application/json: {example: ${body}}}}
+`
+const filled = 'Parcel pa_4711 is already dispatched'
+const csv = 'code,status,message\nPCL-3001,409,Parcel {parcel_id} is already dispatched\n'
+const texts = (folder: Folder) => folder.entries().map(({ title, summary, message }) => ({ title, summary, message }))
+const nothingFilled = [{ title: undefined, summary: undefined, message: 'Parcel {parcel_id} is already dispatched' }]
+
+test.each([
+  ['a title alone', `{code: PCL-3001, title: ${filled}}`],
+  ['a title and a message', `{code: PCL-3001, title: ${filled}, message: ${filled}}`],
+])('%s that an example shows with values is no title of the code, and no loss', (_, body) => {
+  const once = new Folder()
+  expect(once.importAll({ 'codes.csv': csv, 'api.yaml': api(body) }).lost).toEqual([])
+  expect(texts(once)).toEqual(nothingFilled)
+})
+
+test.each<[string, [string, string], [string, string]]>([
+  ['before', [csv, 'codes.csv'], [api(`{code: PCL-3001, title: ${filled}}`), 'api.yaml']],
+  ['after', [api(`{code: PCL-3001, title: ${filled}}`), 'api.yaml'], [csv, 'codes.csv']],
+])('so it is where the message was imported %s it, and importing again changes nothing', (_, first, second) => {
+  const folder = new Folder()
+  folder.import(...first)
+  expect(folder.import(...second).lost).toEqual([])
+  expect(texts(folder)).toEqual(nothingFilled)
+  expect(folder.import(...first)).toMatchObject({ files: [], lost: [] })
+  expect(folder.import(...second)).toMatchObject({ files: [], lost: [] })
+})
+
+test('a title that is another text stays', () => {
+  const folder = new Folder()
+  folder.importAll({ 'codes.csv': csv, 'api.yaml': api('{code: PCL-3001, title: Already dispatched}') })
+  expect(texts(folder).map(({ title }) => title)).toEqual(['Already dispatched'])
+})
+
+test('a summary that is the message with values is left out where another import has the message', () => {
+  const folder = new Folder()
+  folder.import(csv, 'codes.csv')
+  const list = `code,message,summary\nPCL-3001,${filled},${filled}\n`
+  folder.import(list, 'shown.csv')
+  expect(texts(folder)).toEqual(nothingFilled)
+  expect(folder.import(list, 'shown.csv')).toMatchObject({ files: [] })
+})

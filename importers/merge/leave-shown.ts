@@ -1,0 +1,42 @@
+import { plainText } from '../../catalog/text/plain-text'
+import { isFilled } from '../mapping/filled-message'
+import { markOf } from './import-memory'
+import type { Rights } from './rights'
+
+/** An entry while it is merged. */
+interface Merging {
+  readonly incoming: Map<string, unknown>
+  readonly content: ReadonlyMap<string, unknown>
+  readonly fields: Map<string, unknown>
+  readonly before: Map<string, string>
+  readonly ownerOf: (field: string) => number | undefined
+}
+
+/**
+ * A title or a summary that is the message with the values of one occurrence says nothing of the code. It is left out where
+ * the message is not of the same import, and goes as soon as another one brings the message.
+ */
+export function leaveShown(
+  { incoming, content, fields, before, ownerOf }: Merging,
+  { rights, isComplete }: { readonly rights: Rights; readonly isComplete: boolean },
+) {
+  const owner = ownerOf('message')
+  const isOther = owner === undefined || !rights.shares(owner)
+  for (const field of ['title', 'summary']) {
+    const [ours, theirs, writer] = [content.get(field), incoming.get(field), ownerOf(field)]
+    if (isOther && isShown(content.get('message'), theirs)) incoming.delete(field)
+    const isOfOther = writer !== undefined && !rights.shares(writer) && before.get(field) === markOf(ours)
+    if (isComplete || !isOfOther || !isShown(incoming.get('message'), ours)) continue
+    fields.delete(field)
+    before.delete(field)
+  }
+}
+
+function isShown(message: unknown, text: unknown): boolean {
+  return typeof text === 'string' && isExample(message, plainText(text))
+}
+
+/** Whether a text is a message with its values. */
+export function isExample(message: unknown, text: unknown): boolean {
+  return typeof message === 'string' && typeof text === 'string' && isFilled(message, text)
+}
