@@ -86,6 +86,16 @@ test('two names of a code that differ in case only give one alias', () => {
   expect(problemsAfter('errors.json', JSON.stringify(rows))).toEqual([])
 })
 
+test('of two messages of a code one is a secret: the other one is the message, and no variant', () => {
+  const rows = [
+    { code: '.x', title: 'gone', message: 'gone', cause: 'gone', solution: 'gone', example: 'gone' },
+    { code: '.x', message: 'ghp_abcdefghijklmnopqrstuvwxyz0123456789' },
+    { code: '.x', description: 'gone', cause: 'gone', solution: '===', family: '' },
+    { code: 'A1' },
+  ]
+  expect(problemsAfter('errors.json', JSON.stringify(rows))).toEqual([])
+})
+
 test('property: whatever rows say, the check finds no fault with what is written', () => {
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {

@@ -33,8 +33,18 @@ export function removeSecrets(fields: Record<string, unknown>, tell: (what: stri
     if (kept.length === items.length) continue
     if (kept.length === 0) delete fields[name]
     else fields[name] = kept
+    if (name === 'variants' && kept.length === 1) joinOnlyVariant(fields, kept[0])
   }
   return true
+}
+
+/** What tells a variant from others has gone with them: one that says what the code says is the code. */
+function joinOnlyVariant(fields: Record<string, unknown>, variant: unknown): void {
+  if (typeof variant !== 'object' || variant === null) return
+  const { message, when } = variant as { message?: unknown; when?: unknown } // what joinMeanings writes
+  if (message !== fields.message) return
+  delete fields.variants
+  if (fields.summary === undefined && when !== undefined) fields.summary = when
 }
 
 interface Judging {
