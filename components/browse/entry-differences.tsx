@@ -14,23 +14,24 @@ import { RowSigns } from './row-signs'
 export interface EntryDifferencesProps {
   readonly context: SiteContext
   readonly entries: readonly Entry[]
+  /** The page is about one status: a row repeats it only where a code has others too. */
+  readonly isOneStatus?: boolean
 }
 
 /** Most codes that a row sets its own apart from. */
 const mostConfused = 2
 
 /**
- * Codes that a reader has to choose from: what each means, and how to tell it from the others. What all of them have in
- * common is shown once, above the list; where the page itself is about one status, no row repeats it.
+ * Codes that a reader has to choose from: what each means, and how to tell it from the others. A rule for retries that
+ * all of them have in common is shown once, above the list.
  */
-export function EntryDifferences({ context, entries }: EntryDifferencesProps) {
+export function EntryDifferences({ context, entries, isOneStatus = false }: EntryDifferencesProps) {
   const [first, ...others] = entries
   const rule = first?.retry?.rule
   const words = wordsOf(first)
-  const statuses = first?.statuses.join()
   const shared = {
     isRetry: others.length > 0 && others.every((entry) => wordsOf(entry)?.label === words?.label),
-    isStatus: others.every((entry) => entry.statuses.join() === statuses),
+    isStatus: isOneStatus && entries.every((entry) => entry.statuses.length === 1),
   }
   return (
     <>

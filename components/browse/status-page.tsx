@@ -131,7 +131,7 @@ function StatusOfCatalog({ context, status, catalog, entries, isAlone }: StatusO
         {own !== undefined && <p dir="auto">{inlineMarkdown(site, own.meaning)}</p>}
       </div>
       {entries.length > 0 ? (
-        <EntryDifferences context={context} entries={entries} />
+        <EntryDifferences context={context} entries={entries} isOneStatus />
       ) : (
         <p className="list-note">No code has this status: it is not an error here.</p>
       )}

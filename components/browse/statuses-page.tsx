@@ -14,7 +14,7 @@ export function StatusesPage({ context }: { context: SiteContext }) {
   const { site, catalogs } = context
   const items = statusItems(catalogs).map((item) => ({
     ...item,
-    codes: entriesOfStatus(catalogs, item.status).slice(0, mostCodes).map(entryName),
+    codes: [...new Set(entriesOfStatus(catalogs, item.status).map(entryName))].slice(0, mostCodes),
   }))
   return (
     <PageFrame context={context}>

@@ -138,6 +138,26 @@ test('a status and a family say how each of their codes is told from the others'
   }
 })
 
+test('a family says the status of each code, also where all of them have the same; a page of that status does not', async ({
+  page,
+}) => {
+  const family = admin.families.find(({ slug }) => slug === 'resource')
+  if (family === undefined) throw new Error('The catalog has this family.')
+  await page.goto(at(familyPath(admin, family)))
+  const rows = page.locator('.tell > li')
+  await expect(rows).not.toHaveCount(0)
+  await expect(page.locator('.tell > li:has(.status)')).toHaveCount(await rows.count())
+  await page.goto(at(statusPath(404, admin)))
+  await expect(rows).not.toHaveCount(0)
+  await expect(page.locator('.tell > li:has(.status)')).toHaveCount(0)
+})
+
+test('the list of statuses names a code of two catalogs once', async ({ page }) => {
+  await page.goto(at('/status/'))
+  const words = (await page.getByRole('listitem').filter({ hasText: 'Conflict' }).innerText()).split(/\s+/)
+  expect(words.filter((word) => word === 'conflict')).toHaveLength(1)
+})
+
 test('a phone folds the choices in, and out again', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(at(catalogPath(admin)))
