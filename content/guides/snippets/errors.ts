@@ -54,7 +54,7 @@ export const accessManagerErrors = {
   'IDE-0011': { code: 'IDE-0011', type: 'https://errors.example.com/access-manager/IDE-0011/', title: 'Immutable Field Error', status: 400, retry: 'after-change', message: ['The field cannot be modified. Please remove it from your request.'] },
   /** The name given to an application is not accepted. */
   'IDE-0012': { code: 'IDE-0012', type: 'https://errors.example.com/access-manager/IDE-0012/', title: 'Invalid Application Name', status: 400, retry: 'after-change', message: ['The provided application name is invalid.'] },
-  /** The user ID in the request is not the ID of the user who owns the token. */
+  /** The user ID in the request is not that of the token owner. */
   'IDE-0013': { code: 'IDE-0013', type: 'https://errors.example.com/access-manager/IDE-0013/', title: 'User ID Not Match', status: 400, retry: 'after-change', message: ['The provided ID does not match the token owner.'] },
   /** A metadata key in an Identity request is longer than allowed. */
   'IDE-0014': { code: 'IDE-0014', type: 'https://errors.example.com/access-manager/IDE-0014/', title: 'Metadata Key Length Exceeded', status: 400, retry: 'after-change', message: ['The metadata key exceeds the maximum allowed length.'] },
