@@ -1,8 +1,8 @@
 import { termsOf, tokenize } from '../text/tokenize'
+import { matchesOf } from '../words/matches-of'
 import { findByWords, lookUpWords, type QueryWord } from '../words/words'
 import type { Engine } from './engine'
 import type { Ranked } from './outcome'
-import { matchesOf } from './resolve-words'
 import { fuzzyScore, titleScore } from './tiers'
 
 const mostCandidates = 60
@@ -46,7 +46,7 @@ function wordsOfName(engine: Engine, text: string): readonly Ranked[] {
           reason: inTitle ? 'title' : 'words',
           exact: false,
           args: [],
-          matches: matchesOf(engine, entry, words),
+          matches: matchesOf(engine.index, entry, words),
         },
       ]
     },

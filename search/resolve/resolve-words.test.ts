@@ -31,3 +31,20 @@ test('a word that only means about the same finds the entry, and stands in none 
   expect(matchesOf('token', 'KEY_LENGTH')).toEqual([])
   expect(matchesOf('token too long', 'KEY_LENGTH')).toEqual([{ field: 'title', words: ['long'] }])
 })
+
+test('what a misspelling finds is said to be of similar spelling, and nothing else is', () => {
+  const said = createSearch(
+    [
+      makeCatalog([
+        { code: 'KEY_LENGTH', title: 'Key too long' },
+        { code: 'PART_GONE', title: 'Part was deleted', keywords: ['spare wheel missing'] },
+        { code: 'WHEEL_LOCKED', title: 'Wheel locked', keywords: ['spare wheel'] },
+      ]),
+    ],
+    { near: false },
+  )
+  expect(said.answer('missing spare wheel lokced').results.map(({ code, reason }) => [code, reason])).toEqual([
+    ['PART_GONE', 'words'],
+    ['WHEEL_LOCKED', 'fuzzy'],
+  ])
+})

@@ -1,10 +1,10 @@
 import type { Expansion } from '../index/lexicon'
 import { findMessages } from '../templates/find-messages'
-import { type Field, fields, type Match } from '../text/answer'
+import type { Match } from '../text/answer'
 import { looseCode } from '../text/canonical-code'
 import { isEveryday } from '../text/is-everyday'
-import { placeIn } from '../text/place-in'
 import { type Token, tokenize } from '../text/tokenize'
+import { matchesOf } from '../words/matches-of'
 import { findByWords, lookUpWords, type QueryWord, type WordHit } from '../words/words'
 import type { Engine } from './engine'
 import type { Ranked } from './outcome'
@@ -155,14 +155,17 @@ function rankWords(engine: Engine, { text, words, hits, leaning, isNear }: WordS
   return scored
     .sort((left, right) => right.score - left.score)
     .filter(({ score }, at) => at < offered || score >= leastOfTop * top)
-    .map(({ hit, score }) => ({
-      entry: hit.entry,
-      score: wordsScore * (0.5 + 0.5 * hit.coverage) * Math.sqrt(score / top) * leadOf(hit.entry),
-      reason: reasonOf(hit, words, least),
-      exact: false,
-      args: [],
-      matches: matchesOf(engine, hit.entry, words),
-    }))
+    .map(({ hit, score }) => {
+      const matches = matchesOf(engine.index, hit.entry, words)
+      return {
+        entry: hit.entry,
+        score: wordsScore * (0.5 + 0.5 * hit.coverage) * Math.sqrt(score / top) * leadOf(hit.entry),
+        reason: reasonOf(hit, { words, least, matches }),
+        exact: false,
+        args: [],
+        matches,
+      }
+    })
 }
 
 interface Weighing {
@@ -212,34 +215,22 @@ function isEnough({ coverage, literal, own }: WordHit, least: number): boolean {
   return coverage >= least - togetherMargin
 }
 
-/** What is found because other words mean the same says so, and what a misspelling may mean. */
-function reasonOf({ literal }: WordHit, words: readonly QueryWord[], least: number): 'near' | 'fuzzy' | 'words' {
-  if (literal < least && words.some(({ expansions }) => expansions.some(({ kind }) => kind === 'near'))) return 'near'
-  return words.some(({ expansions }) => expansions[0]?.kind === 'typo') ? 'fuzzy' : 'words'
+interface Found {
+  readonly words: readonly QueryWord[]
+  readonly least: number
+  readonly matches: readonly Match[]
+}
+
+/** What is found by a misspelling says so, and what is found because other words mean the same. */
+function reasonOf({ literal }: WordHit, { words, least, matches }: Found): 'near' | 'fuzzy' | 'words' {
+  const found = new Set(matches.flatMap((match) => match.words))
+  if (words.some(({ text, expansions: [first] }) => first?.kind === 'typo' && found.has(text))) return 'fuzzy'
+  return literal < least && words.some(({ expansions }) => expansions.some(({ kind }) => kind === 'near'))
+    ? 'near'
+    : 'words'
 }
 
 /** A term that may not be what a word of the query means. */
 function isGuess({ kind }: Expansion): boolean {
   return kind === 'typo' || kind === 'near'
-}
-
-/** Which words of the query stand in which field of an entry. One that only means about the same stands in none. */
-export function matchesOf({ index }: Engine, entry: number, words: readonly QueryWord[]): readonly Match[] {
-  const byField = new Map<Field, string[]>()
-  for (const { text, expansions } of words) {
-    let place: number | undefined
-    for (const { term, kind } of expansions) {
-      if (kind === 'synonym' || kind === 'near') continue
-      const { docs, places } = index.postings(term)
-      const at = placeIn(docs, entry)
-      const found = at === -1 ? undefined : places[at]
-      if (found !== undefined && (place === undefined || found < place)) place = found
-    }
-    const field = place === undefined ? undefined : fields[place]
-    if (field !== undefined) byField.set(field, [...(byField.get(field) ?? []), text])
-  }
-  return fields.flatMap((field) => {
-    const found = byField.get(field)
-    return found === undefined ? [] : [{ field, words: found }]
-  })
 }
