@@ -74,6 +74,17 @@ test('ticketText leaves out what is not known, and divides codes by a blank line
   )
 })
 
+test('of codes without a question in common each list says that it is for the customer', () => {
+  const of = (code: string, text: string) => ({
+    hit: sampleHit({ code, slug: code }),
+    summary: undefined,
+    support: { ...none, asks: [{ text, field: undefined }] },
+  })
+  expect(ticketText([of('A-1', 'The key'), of('B-2', 'The host.')], site)).toMatch(
+    /\n\nAsk the customer about A-1:\n- The key: ____\n\nAsk the customer about B-2:\n- The host: ____$/,
+  )
+})
+
 test('where no code is sure ticketText only asks: which API, what tells codes apart, and what more than one code has', () => {
   const items = ['Access Manager', 'Admin API', 'Admin API'].map((catalogName, number) => ({
     hit: sampleHit({ catalogName }),

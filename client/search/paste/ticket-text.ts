@@ -50,7 +50,10 @@ export function ticketText(items: readonly TicketItem[], site: TicketSite, isSur
     told.map((item) => ({ ...item.support, lines: linesOf(item, site) })),
     [
       [askedOfAll, ...(isSure ? [] : tellingApart(items)), ...new Set(all.filter(isCommon))],
-      ...told.map((item) => [`About ${hitName(item.hit)}`, ...missing(item, isSure).filter((ask) => !isCommon(ask))]),
+      ...told.map((item) => [
+        `Ask the customer about ${hitName(item.hit)}`,
+        ...missing(item, isSure).filter((ask) => !isCommon(ask)),
+      ]),
     ],
   )
 }
