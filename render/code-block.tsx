@@ -6,6 +6,8 @@ export interface CodeBlockProps {
   readonly text: string
   /** `http`, `json`, `ts`, `bash`; anything else stays plain. */
   readonly language: string
+  /** The name of the file that the block is, where it is a whole one. */
+  readonly file?: string
 }
 
 /** A block of code as the text of the content shows it: highlighted, reachable by keyboard where it scrolls. */

@@ -82,5 +82,6 @@ function Note({ children }: { readonly children?: ReactNode }) {
 function readSnippet(guide: Guide, file: string): CodeBlockProps {
   const snippet = guide.snippets.find((item) => item.file === file)
   if (snippet === undefined) throw new Error(`${guide.place.file} shows the snippet "${file}", which is not there.`)
-  return { text: snippet.text.trimEnd(), language: file.slice(file.lastIndexOf('.') + 1) }
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  return { text: snippet.text.trimEnd(), language: name.slice(name.lastIndexOf('.') + 1), file: name }
 }

@@ -30,10 +30,19 @@ const languageNames = new Map([
 
 /** How a guide shows its blocks. */
 export const guideComponents: GuideComponents = {
-  CodeBlock({ text, language }: CodeBlockProps) {
+  CodeBlock({ text, language, file }: CodeBlockProps) {
+    const name = languageNames.get(language) ?? 'Text'
     return (
       <CodePanel
-        title={languageNames.get(language) ?? 'Text'}
+        title={
+          file === undefined ? (
+            name
+          ) : (
+            <>
+              {name} <code dir="ltr">{file}</code>
+            </>
+          )
+        }
         copies="the block"
         hasButton
         markup={highlight(text, language)}
