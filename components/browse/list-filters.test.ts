@@ -64,7 +64,7 @@ test('what may be retried is one choice where two rules allow it', () => {
   ])
 })
 
-test('a rule has a choice for each of its signs, unless the search answers, which has one for both', () => {
+test('a rule has a choice for all of it and for each of its signs, unless the search answers, which has one for both', () => {
   const [plain, careful] = ([undefined, 'check-first'] as const).map((safeToRepeat) =>
     entryWith({ retry: { rule: 'backoff', note: '', ...(safeToRepeat && { safeToRepeat }) } }),
   )
@@ -73,6 +73,7 @@ test('a rule has a choice for each of its signs, unless the search answers, whic
   const retries = (...entries: Entry[]) =>
     listFilters(entries).flatMap(({ options }) => options.filter(([value]) => value.startsWith('backoff')))
   expect(retries(plain, careful, careful, other)).toEqual([
+    ['backoff', 'Retry with backoff, all', 3],
     ['backoff-plain', 'Retry with backoff', 1],
     ['backoff-check-first', 'Retry with backoff, check first', 2],
   ])

@@ -37,7 +37,9 @@ const facets = {
       ...retryRules.flatMap((rule): readonly Choice[] => {
         const kinds = isWhole ? retryKinds.filter((kind) => found.has(`${rule}-${kind}`)) : []
         const label = (kind?: string) => retrySignWords(rule, kind === cautionMark ? kind : undefined).label
-        return kinds.length > 1 ? kinds.map((kind) => [`${rule}-${kind}`, label(kind)]) : [[rule, label(kinds[0])]]
+        if (kinds.length <= 1) return [[rule, label(kinds[0])]]
+        // An address that names the rule, as one of the search does, has both.
+        return [[rule, `${label()}, all`], ...kinds.map((kind): Choice => [`${rule}-${kind}`, label(kind)])]
       }),
     ],
     values: ({ retry }) =>
