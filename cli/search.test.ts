@@ -29,6 +29,10 @@ beforeAll(() => {
       entryData({ code: 'ORD-0012', title: 'Order is late', retired: '2026-01-31', aliases: ['LATE-1'] }),
     ],
   })
+  write(
+    'shop/guides/cancel.mdx',
+    '---\ntitle: Cancel an order\nsummary: How to cancel.\norder: 1\n---\n\nCall it once.\n',
+  )
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -36,6 +40,11 @@ test('search shows a code, its status and title, and why it is there', () => {
   expect(search('ord 7')).toBe(`shop/ORD-0007  404  Order not found
   this code in another spelling
 exit 0`)
+})
+
+test('search offers a guide that was asked for, before the codes, also where there are none', () => {
+  const guide = 'Cancel an order  /shop/guides/cancel/\n  Guide: Shop\n'
+  expect(search('cancel an order')).toBe(`${guide}No errors found.\nexit 3`)
 })
 
 test('search shows what was read out of a message', () => {
@@ -162,7 +171,7 @@ Line 3: expected a JSON string such as "AUT 7", received "42"
 
 function write(path: string, value: unknown): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), JSON.stringify(value))
+  writeFileSync(join(folder, path), typeof value === 'string' ? value : JSON.stringify(value))
 }
 
 function search(query: string): string {

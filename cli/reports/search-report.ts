@@ -15,14 +15,15 @@ const reasonWords = {
   browse: 'everything in this catalog',
 } as const satisfies Record<Reason, string>
 
-/** An answer as a person reads it in a terminal: what was understood, the results, each with its reason. */
+/** An answer as a person reads it in a terminal: what was understood, guides that were asked for, the results with their reasons. */
 export function searchReport(answer: Answer): string {
-  const { understood, results, total, guesses } = answer
+  const { understood, guides, results, total, guesses } = answer
   const lines = [
     ...(understood.length === 0
       ? []
       : [`Understood: ${understood.map(({ label, value }) => `${label} ${value}`).join(' · ')}`, '']),
     ...occurrenceLines(answer),
+    ...guides.flatMap(({ title, note, path }) => [`${title}  ${path}`, `  ${note}`]),
     ...results.flatMap(hitLines),
     ...(total > results.length ? [`… and ${total - results.length} more`] : []),
   ]
