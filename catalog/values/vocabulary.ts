@@ -123,7 +123,7 @@ export const actorMeanings = {
 
 export const provenanceWords = {
   documented: { label: 'Documented', meaning: 'The API’s own reference shows this.' },
-  inferred: { label: 'Inferred', meaning: 'Our reading of the reference, which does not say it.' },
+  inferred: { label: 'Inferred', meaning: 'Our own conclusion; the reference does not say so.' },
   illustrative: { label: 'Illustrative', meaning: 'Built by us to fit the reference; paths and values are examples.' },
 } as const satisfies Record<Provenance, { label: string; meaning: string }>
 

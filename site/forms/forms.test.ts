@@ -151,7 +151,7 @@ test('entryMarkdown says where each statement comes from, once where that is the
     '## Causes\n\n- (Documented) One.\n- (Cause: documented) Three.\n  - Check: Look there.\n- (Inferred) Two.\n  - Check: Look.\n  - Tell the user: Wait \\*here\\*.\n',
   )
   expect(text).toContain(
-    '## Solutions\n\nInferred: Our reading of the reference, which does not say it.\n\n1. Wait.\n2. (An administrator) Raise it.\n',
+    '## Solutions\n\nInferred: Our own conclusion; the reference does not say so.\n\n1. Wait.\n2. (An administrator) Raise it.\n',
   )
   expect(text).toContain('paths and values are examples.\n\nResponse: documented.\n')
 })
