@@ -233,8 +233,8 @@ describe('openSearch()', () => {
     const refused: readonly (readonly [unknown, string])[] = [
       [null, 'Cannot open the search index: it is not an object'],
       ['<!doctype html>', 'Cannot open the search index: it is not an object'],
-      [{ v: 999, docs: [] }, 'Cannot open the search index: version 999 found, version 5 expected'],
-      [{ v: 5 }, 'Cannot open the search index: "catalogs" is missing'],
+      [{ v: 999, docs: [] }, 'Cannot open the search index: version 999 found, version 6 expected'],
+      [{ v: 6 }, 'Cannot open the search index: "catalogs" is missing'],
       [{ ...data, terms: `${data.terms} 0zzz` }, 'Cannot open the search index: its parts do not belong together'],
       [{ ...data, catalogs: [] }, 'Cannot open the search index: its parts do not belong together'],
     ]

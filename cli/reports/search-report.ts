@@ -59,8 +59,9 @@ function hitLines(hit: Hit): readonly string[] {
   ]
 }
 
-function whyWords({ reason, matches, alias }: Hit): string {
+function whyWords({ reason, matches, alias, exact }: Hit): string {
   if (alias !== undefined) return `${alias} is another name of this code`
+  if (reason === 'message' && !exact) return 'similar message'
   const where = matches
     .filter(({ words }) => words.length > 0)
     .map(({ field, words }) => `${words.join(' ')} in ${field}`)

@@ -13,6 +13,8 @@ test('whyWords names the words and where they are', () => {
   expect(whyWords(hit)).toBe('Code found in your input')
   expect(whyWords({ ...hit, reason: 'alias', alias: 'AUT-X' })).toBe('Also called AUT-X')
   expect(whyWords({ ...hit, reason: 'browse', matches: [] })).toBe('')
+  expect(whyWords({ ...hit, reason: 'message', exact: true })).toBe('Message fits')
+  expect(whyWords({ ...hit, reason: 'message', exact: false })).toBe('Similar message')
   const matches = [
     { field: 'causes', words: ['token', 'hour'] },
     { field: 'title', words: ['expired'] },

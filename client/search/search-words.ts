@@ -27,8 +27,14 @@ const fieldWords = {
 } as const satisfies Record<Field, string>
 
 /** Why a result is there, in a few words: `Words: “token”, “hour” in causes`. */
-export function whyWords({ reason, matches, alias }: Pick<Hit, 'reason' | 'matches' | 'alias'>): string {
+export function whyWords({
+  reason,
+  matches,
+  alias,
+  exact,
+}: Pick<Hit, 'reason' | 'matches' | 'alias' | 'exact'>): string {
   if (reason === 'alias' && alias !== undefined) return `Also called ${alias}`
+  if (reason === 'message' && !exact) return 'Similar message'
   const places = matches
     .filter(({ words }) => words.length > 0)
     .map(({ field, words }) => `${quoted(words)} in ${fieldWords[field]}`)

@@ -7,6 +7,7 @@ import {
   type CatalogData,
   type EntryColumns,
   indexVersion,
+  type ReadRole,
   type SearchIndexData,
   type Sparse,
   type VariantData,
@@ -49,13 +50,24 @@ function catalogData(catalog: Catalog): CatalogData {
     families: catalog.families.map(({ slug, name, prefix }) =>
       prefix === undefined ? [slug, name] : [slug, name, prefix],
     ),
-    envelope: (catalog.envelope?.fields ?? []).map(({ path, role, required }) => [path, role, required ? 1 : 0]),
+    envelope: envelopeOf(catalog),
     numeric: catalog.entries.every(({ code }) => /^[0-9]+$/.test(code)),
     headers: (catalog.envelope?.headers ?? [])
-      .filter((header) => header.in === 'response')
-      .map(({ name, role }) => [name.toLowerCase(), role]),
+      .filter((header) => header.in === 'response' && header.role === 'request-id')
+      .map(({ name }) => name.toLowerCase()),
     ...(host === undefined ? {} : { host }),
   }
+}
+
+/** Search asks for two roles only; that a field may be there is said by the one that it is in. */
+function envelopeOf({ envelope }: Catalog): CatalogData['envelope'] {
+  const fields = (envelope?.fields ?? []).map(({ path, role, required }) => {
+    const read: ReadRole = role === 'code' || role === 'request-id' ? role : 'other'
+    return [path, read, required ? 1 : 0] as const
+  })
+  const isWithin = (path: string) =>
+    fields.some(([outer]) => path.startsWith(`${outer}.`) || path.startsWith(`${outer}[`))
+  return fields.filter(([path, role, required]) => required === 1 || role !== 'other' || !isWithin(path))
 }
 
 /** The host of a base URL; undefined if it is a placeholder or a name reserved for examples. */

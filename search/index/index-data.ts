@@ -2,7 +2,10 @@ import type { EnvelopeRole } from '../../catalog/values/vocabulary'
 import type { GuideData } from '../guides/guide-data'
 
 /** Version of the format below. An index of another version is refused. */
-export const indexVersion = 5
+export const indexVersion = 6
+
+/** The roles of fields that tell one error body from another. */
+export type ReadRole = Extract<EnvelopeRole, 'code' | 'request-id' | 'other'>
 
 export interface CatalogData {
   readonly slug: string
@@ -10,12 +13,12 @@ export interface CatalogData {
   /** How many entries it has. Entries of a catalog stand together, catalogs in this order. */
   readonly count: number
   readonly families: readonly (readonly [slug: string, name: string, prefix?: string])[]
-  /** Fields of an error body that search reads. */
-  readonly envelope: readonly (readonly [path: string, role: EnvelopeRole, required: 0 | 1])[]
+  /** Fields of an error body that search reads. An optional one within another that says as much is left out. */
+  readonly envelope: readonly (readonly [path: string, role: ReadRole, required: 0 | 1])[]
   /** Whether its codes are numbers. */
   readonly numeric: boolean
-  /** Names of response headers, lower case. */
-  readonly headers: readonly (readonly [name: string, role: EnvelopeRole])[]
+  /** Names of the response headers that have the request ID, lower case. */
+  readonly headers: readonly string[]
   /** Host of its base URL where that is a real one. */
   readonly host?: string
 }

@@ -22,6 +22,12 @@ test('what means about the same is found, says so, and is never sure', () => {
   expect(literal.search(query).map(({ reason }) => reason)).not.toContain('near')
 })
 
+test('what only words of its own have found is not said to mean about the same, whatever these are near to', () => {
+  const reasonOf = (query: string, code: string) => search.search(query).find((result) => result.code === code)?.reason
+  expect(reasonOf('account blokced', 'user_suspended')).toBe('fuzzy')
+  expect(reasonOf('account blokced', 'user_locked')).toBe('words')
+})
+
 test.each([
   'thanks a lot, have a nice weekend!',
   'the printer is out of paper',

@@ -20,7 +20,7 @@ export function fitEnvelopes(index: IndexView, reading: Reading, text: string): 
     const body = Math.max(0, ...bodies.map((leaves) => fitBody(catalog, leaves)))
     const host = hosted[number] ? 1 : 0
     const named = reading.hosts.length > 0 && ownLink(catalog, reading) ? 1 : 0
-    const header = catalog.headers.some(([name, role]) => role === 'request-id' && headers.has(name)) ? 0.3 : 0
+    const header = catalog.headers.some((name) => headers.has(name)) ? 0.3 : 0
     return Math.min(1, body + host + named + header)
   })
 }

@@ -5,7 +5,7 @@ import { findMessages } from '../templates/find-messages'
 import { statusOfPhrase } from '../text/status-phrases'
 import type { Engine } from './engine'
 import { bestOfEach, type Ranked } from './outcome'
-import { identifierWords } from './resolve-identifier'
+import { identifierWords, isWholeTitle } from './resolve-identifier'
 import type { Heard } from './resolve-mentions'
 import { messageCandidates, rankMessage, wholeCandidates } from './resolve-messages'
 
@@ -49,7 +49,7 @@ function hearMessage(engine: Engine, paste: Paste, mayBeCut: boolean): readonly 
 
 /** Entries whose title an identifier is: `METADATA_KEY_LENGTH_EXCEEDED`. */
 export function titlesOf(engine: Engine, code: string): readonly Ranked[] {
-  return identifierWords(engine, code).filter(({ reason }) => reason === 'title')
+  return identifierWords(engine, code).filter(isWholeTitle)
 }
 
 /** Messages and titles of entries that a record has, the likeliest first; also misspelt or cut ones where they may be. */

@@ -1,11 +1,12 @@
 import { termsOf, tokenize } from '../text/tokenize'
-import { matchesOf } from '../words/matches-of'
+import { hasMisspelt, matchesOf } from '../words/matches-of'
 import { findByWords, lookUpWords, type QueryWord } from '../words/words'
 import type { Engine } from './engine'
 import type { Ranked } from './outcome'
 import { fuzzyScore, titleScore } from './tiers'
 
 const mostCandidates = 60
+const nameScore = titleScore - 0.02
 
 /**
  * What an identifier that is no code may still mean: the words of a title in any order
@@ -14,7 +15,12 @@ const mostCandidates = 60
  */
 export function identifierWords(engine: Engine, text: string): readonly Ranked[] {
   const found = wordsOfName(engine, text)
-  return found.length > 0 ? found : wordsOfName(engine, bareName(text)).filter(({ reason }) => reason === 'title')
+  return found.length > 0 ? found : wordsOfName(engine, bareName(text)).filter(isWholeTitle)
+}
+
+/** Whether an identifier names the whole title of an entry that was found by it, be it misspelt. */
+export function isWholeTitle({ score }: Ranked): boolean {
+  return score === nameScore
 }
 
 /** A name without its package, and without what says only that it is an error: `iam.ErrTokenExpired`, `TokenExpiredException`. */
@@ -38,15 +44,15 @@ function wordsOfName(engine: Engine, text: string): readonly Ranked[] {
       const inTitle = coversAll(index.terms(), words, title) && words.length === title.length
       const inCode = words.length >= 2 && coversAll(index.terms(), words, termsOf(index.code(entry)))
       if (!inTitle && !inCode) return []
-      const score = inTitle ? titleScore - 0.02 : fuzzyScore + 0.2 * coverage
+      const matches = matchesOf(engine.index, entry, words)
       return [
         {
           entry,
-          score,
-          reason: inTitle ? 'title' : 'words',
+          score: inTitle ? nameScore : fuzzyScore + 0.2 * coverage,
+          reason: hasMisspelt(words, matches) ? 'fuzzy' : inTitle ? 'title' : 'words',
           exact: false,
           args: [],
-          matches: matchesOf(engine.index, entry, words),
+          matches,
         },
       ]
     },

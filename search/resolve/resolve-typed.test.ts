@@ -46,6 +46,12 @@ describe('a typed query', () => {
     expect(codes('usre')).toEqual([])
   })
 
+  test('that is a misspelt name says so, be it the whole title', () => {
+    const reasonsOf = (query: string) => search.search(query).map(({ code, reason }) => [code, reason])
+    expect(reasonsOf('out_of_order')).toEqual([['service_unavailable', 'title']])
+    expect(reasonsOf('out_of_oredr')).toEqual([['service_unavailable', 'fuzzy']])
+  })
+
   test('names none where that letter belongs to the word', () => {
     expect(['ENOTFOUND', 'u_500', 'knotfound'].flatMap(codes)).toEqual([])
   })

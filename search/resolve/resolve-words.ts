@@ -1,10 +1,9 @@
 import type { Expansion } from '../index/lexicon'
 import { findMessages } from '../templates/find-messages'
-import type { Match } from '../text/answer'
 import { looseCode } from '../text/canonical-code'
 import { isEveryday } from '../text/is-everyday'
 import { type Token, tokenize } from '../text/tokenize'
-import { matchesOf } from '../words/matches-of'
+import { hasMisspelt, matchesOf } from '../words/matches-of'
 import { findByWords, lookUpWords, type QueryWord, type WordHit } from '../words/words'
 import type { Engine } from './engine'
 import type { Ranked } from './outcome'
@@ -160,7 +159,12 @@ function rankWords(engine: Engine, { text, words, hits, leaning, isNear }: WordS
       return {
         entry: hit.entry,
         score: wordsScore * (0.5 + 0.5 * hit.coverage) * Math.sqrt(score / top) * leadOf(hit.entry),
-        reason: reasonOf(hit, { words, least, matches }),
+        // Where the words of the entry itself are too few, those that are near in meaning have brought it here.
+        reason: hasMisspelt(words, matches)
+          ? 'fuzzy'
+          : hit.literal < least && hit.coverage > hit.literal
+            ? 'near'
+            : 'words',
         exact: false,
         args: [],
         matches,
@@ -213,21 +217,6 @@ function isEnough({ coverage, literal, own }: WordHit, least: number): boolean {
   if (own <= 1) return literal >= least + chanceMargin
   if (own < fewestTogether) return coverage >= least + chanceMargin
   return coverage >= least - togetherMargin
-}
-
-interface Found {
-  readonly words: readonly QueryWord[]
-  readonly least: number
-  readonly matches: readonly Match[]
-}
-
-/** What is found by a misspelling says so, and what is found because other words mean the same. */
-function reasonOf({ literal }: WordHit, { words, least, matches }: Found): 'near' | 'fuzzy' | 'words' {
-  const found = new Set(matches.flatMap((match) => match.words))
-  if (words.some(({ text, expansions: [first] }) => first?.kind === 'typo' && found.has(text))) return 'fuzzy'
-  return literal < least && words.some(({ expansions }) => expansions.some(({ kind }) => kind === 'near'))
-    ? 'near'
-    : 'words'
 }
 
 /** A term that may not be what a word of the query means. */

@@ -23,3 +23,9 @@ export function matchesOf(index: IndexView, entry: number, words: readonly Query
     return found === undefined ? [] : [{ field, words: found }]
   })
 }
+
+/** Whether one of the words that stand in an entry is a misspelling of what stands there. */
+export function hasMisspelt(words: readonly QueryWord[], matches: readonly Match[]): boolean {
+  const found = new Set(matches.flatMap((match) => match.words))
+  return words.some(({ text, expansions: [first] }) => first?.kind === 'typo' && found.has(text))
+}
