@@ -22,6 +22,11 @@ test('the time of the call and a value of the message are asked for too', () => 
   expect(askedOf('The value of `limit`')).toBe('p.limit')
 })
 
+test('the status is asked for with the code or without', () => {
+  for (const ask of ['The `error` code and the HTTP status', 'The HTTP status.', 'The HTTP status code'])
+    expect(askedOf(ask), ask).toBe('status')
+})
+
 test('a text that asks for more, or for something else, stays a question', () => {
   for (const ask of [
     'The `X-Request-ID` header, and the host',
@@ -30,6 +35,7 @@ test('a text that asks for more, or for something else, stays a question', () =>
     'The time of the first and the last failure, with time zone',
     'The time on the calling machine, and the `Date` header of the response.',
     'The length of `limit`',
+    'The HTTP status of the first and of the last response',
     'The `other` field',
     'The `toString`',
   ]) {

@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog'
 
 /** What a ticket may state already: `p.<name>` is a value of the message. */
-export type AskedField = 'request_id' | 'at' | 'retry_after' | `p.${string}`
+export type AskedField = 'request_id' | 'at' | 'retry_after' | 'status' | `p.${string}`
 
 /** Names of fields and headers, and what each is in a ticket. */
 export type NamedFields = Readonly<Record<string, AskedField>>
@@ -32,12 +32,15 @@ const oneName =
 const oneParam = /^The (?:value of )?`([^`]+)`\.?$/
 const timeAlone = /^The time(?: of the (?:failed )?(?:call|request))?(?:,? with (?:its|the) time zone)?\.?$/
 
+const statusAlone = /^The (?:`[^`]+` code and the )?HTTP status(?: code)?\.?$/
+
 /**
  * Which field a text asks for, when it asks for nothing else: it names the field as code, or it is the time of the
- * call. Markdown. Undefined where the text asks for something else, or for more.
+ * call, or its status, with the code or without. Markdown. Undefined where the text asks for something else, or for more.
  */
 export function askedField(ask: string, named: NamedFields, params: readonly string[]): AskedField | undefined {
   if (timeAlone.test(ask)) return 'at'
+  if (statusAlone.test(ask)) return 'status'
   const param = oneParam.exec(ask)?.[1]
   if (param !== undefined && params.includes(param)) return `p.${param}`
   const name = oneName.exec(ask)?.[1] ?? ''

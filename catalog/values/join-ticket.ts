@@ -7,20 +7,23 @@ export interface TicketBlock {
 }
 
 /**
- * A ticket: a block for each code, then lists of what to ask, each with its heading first. A list without questions is
- * left out.
+ * A ticket: a block for each code, then what to ask, for all codes first. What belongs to one code alone comes in a list
+ * with its heading first; a list without questions is left out.
  */
-export function joinTicket(blocks: readonly TicketBlock[], lists: readonly (readonly string[])[]): string {
+export function joinTicket(
+  blocks: readonly TicketBlock[],
+  asks: readonly string[],
+  ofCodes: readonly (readonly string[])[] = [],
+): string {
   const known = blocks.map(({ lines, summary, userText }) =>
     [...lines, summary && `What it means: ${summary}`, userText && `Tell the end user: ${userText}`]
       .filter(Boolean)
       .join('\n'),
   )
-  const open = lists.map(([of, ...asks]) => asks.length > 0 && `${of}:\n${askLines(asks)}`)
-  return [...known, ...open].filter(Boolean).join('\n\n')
+  const lists = [['Ask the customer for', ...asks], ...ofCodes.filter(({ length }) => length > 1)]
+  const open = lists.map(([of, ...own]) => `${of}:\n${askLines(own)}`.trim())
+  return [...known, ...(asks.length + lists.length > 1 ? open : [])].filter(Boolean).join('\n\n')
 }
-
-export const askedOfAll = 'Ask the customer for'
 
 /** Questions as lines to fill in. */
 export function askLines(asks: readonly string[]): string {

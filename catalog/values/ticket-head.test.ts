@@ -29,11 +29,7 @@ test('a ticket has the codes one after the other, then what to ask', () => {
     { lines: ['ORD-2: Order taken'], ...bare },
   ]
   expect(
-    joinTicket(blocks, [
-      ['Ask the customer for', 'The order number.', 'The time'],
-      ['About ORD-1'],
-      ['About ORD-2', 'Who else has it'],
-    ]),
+    joinTicket(blocks, ['The order number.', 'The time'], [['About ORD-1'], ['About ORD-2', 'Who else has it']]),
   ).toBe(
     [
       'ORD-1: Order gone\nTime: 10:00\nWhat it means: It was deleted.\nTell the end user: The order is gone.',
@@ -43,4 +39,7 @@ test('a ticket has the codes one after the other, then what to ask', () => {
     ].join('\n\n'),
   )
   expect(joinTicket([{ lines: ['ORD-1'], ...bare }], [])).toBe('ORD-1')
+  expect(joinTicket([{ lines: ['ORD-1'], ...bare }], [], [['About ORD-1', 'The key']])).toBe(
+    'ORD-1\n\nAsk the customer for:\n\nAbout ORD-1:\n- The key: ____',
+  )
 })

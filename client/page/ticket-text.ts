@@ -1,4 +1,4 @@
-import { askedOfAll, joinTicket } from '../../catalog/values/join-ticket'
+import { joinTicket } from '../../catalog/values/join-ticket'
 import { lineOf } from './list-items'
 
 /**
@@ -12,10 +12,12 @@ export function ticketText(start: string): string {
     return { line: `${row.querySelector('dt')?.textContent}: ${ticket}`, states }
   })
   const stated = new Set(rows.map(({ states }) => states))
+  // Of several statuses nobody here knows which one it was.
+  if (/^Status: [^,]+$/m.test(start)) stated.add('status')
   const summary = document.querySelector('.lead')?.textContent ?? undefined
   const userText = document.getElementById('user-text')?.textContent ?? undefined
   const asks = [...document.querySelectorAll<HTMLElement>('#asks > li')]
   const missing = asks.filter(({ dataset }) => dataset.asks === undefined || !stated.has(dataset.asks))
   const lines = [start, ...rows.map(({ line }) => line)]
-  return joinTicket([{ lines, summary, userText }], [[askedOfAll, ...missing.map(lineOf)]])
+  return joinTicket([{ lines, summary, userText }], missing.map(lineOf))
 }

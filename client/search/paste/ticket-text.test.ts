@@ -74,14 +74,14 @@ test('ticketText leaves out what is not known, and divides codes by a blank line
   )
 })
 
-test('of codes without a question in common each list says that it is for the customer', () => {
+test('of codes without a question in common each has its list, below the line that says whom to ask', () => {
   const of = (code: string, text: string) => ({
     hit: sampleHit({ code, slug: code }),
     summary: undefined,
     support: { ...none, asks: [{ text, field: undefined }] },
   })
   expect(ticketText([of('A-1', 'The key'), of('B-2', 'The host.')], site)).toMatch(
-    /\n\nAsk the customer about A-1:\n- The key: ____\n\nAsk the customer about B-2:\n- The host: ____$/,
+    /\n\nAsk the customer for:\n\nAbout A-1:\n- The key: ____\n\nAbout B-2:\n- The host: ____$/,
   )
 })
 
@@ -110,4 +110,39 @@ test('where one code is left, and it is not sure, ticketText asks all that it ha
   ).toContain(
     '- API (Admin API): ____\n- Code or error body, as received: ____\n- Request ID: ____\n- Time, with time zone: ____\n- The first lines of the file: ____',
   )
+})
+
+test('of several codes only that is asked which the paste does not say of it; the API tells codes of one name apart', () => {
+  const of = (catalogName: string, times: string) => ({
+    hit: sampleHit({ code: 'gone', slug: 'gone', catalogName, statuses: [404] }),
+    summary: { lines: '', times, requestIds: [], retryAfters: [] },
+    support: {
+      ...none,
+      asks: [...asks.slice(0, 3), { text: 'The `code` and the status', field: 'status' as const }],
+    },
+  })
+  const ticket = ticketText([of('Shop', '10:00'), of('Bank', '')], site)
+  expect(ticket.slice(ticket.indexOf('Ask the customer'))).toBe(
+    ['Ask the customer for:', '- The key: ____', '- The ID: ____', '', 'About gone (Bank):', '- The time: ____'].join(
+      '\n',
+    ),
+  )
+})
+
+test('where no code is sure the ticket says what the paste says, and does not ask for it', () => {
+  const support = { ...none, asks: [{ text: 'The HTTP status', field: 'status' as const }] }
+  const of = (requestId: string) => [
+    {
+      hit: sampleHit({ catalogName: 'Admin API' }),
+      summary: { lines: 'line 2', times: '10:00', requestIds: [requestId], retryAfters: [] },
+      support,
+    },
+  ]
+  expect(ticketText(of('7f3c'), site, false)).toBe(
+    [
+      'Request ID: 7f3c\nTime: 10:00\nIn the log: line 2',
+      'Ask the customer for:\n- API (Admin API): ____\n- Code or error body, as received: ____\n- The HTTP status: ____',
+    ].join('\n\n'),
+  )
+  expect(ticketText(of('jane@example.com'), site, false)).toContain('\n- Request ID: ____\n- The HTTP status: ____')
 })

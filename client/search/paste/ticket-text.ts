@@ -1,7 +1,7 @@
 import { entryType } from '../../../catalog/address/links'
 import type { AskedField } from '../../../catalog/model/asked-field'
 import { hidden, maskValue } from '../../../catalog/text/mask-secrets'
-import { askedOfAll, joinTicket } from '../../../catalog/values/join-ticket'
+import { joinTicket } from '../../../catalog/values/join-ticket'
 import { retrySignWords } from '../../../catalog/values/retry-words'
 import { ticketHead } from '../../../catalog/values/ticket-head'
 import type { Hit } from '../../../search/text/answer'
@@ -39,53 +39,72 @@ const mostIds = 10
 
 /**
  * Codes as they go into a ticket, with what identifies their occurrences, and without secrets. Of several codes the
- * questions that more than one has come first, then those of each code. Where no code is sure, only what to ask: what
- * tells them apart, and what more than one has.
+ * questions that more than one has come first, then those of each code. Where no code is sure, what the paste says, and
+ * what to ask: what tells codes apart, and what more than one has.
  */
 export function ticketText(items: readonly TicketItem[], site: TicketSite, isSure = true): string {
-  const told = isSure ? items : []
+  const asked = items.flatMap(({ support }) => support.asks.map(({ text }) => text))
   const all = items.flatMap((item) => missing(item, isSure))
-  const isCommon = (ask: string) => items.length === 1 || all.indexOf(ask) !== all.lastIndexOf(ask)
+  const times = (list: readonly string[], ask: string) => list.filter((other) => other === ask).length
+  // What is stated for one of the codes is asked for the others by name.
+  const isCommon = (ask: string) => items.length === 1 || (times(all, ask) > 1 && times(all, ask) === times(asked, ask))
+  const common = [...new Set(all.filter(isCommon))]
+  if (!isSure) {
+    const lines = factLines(items[0]?.summary)
+    return joinTicket([{ lines, summary: undefined, userText: undefined }], [...tellingApart(items, lines), ...common])
+  }
+  const isShared = ({ hit }: TicketItem) => items.filter((item) => hitName(item.hit) === hitName(hit)).length > 1
   return joinTicket(
-    told.map((item) => ({ ...item.support, lines: linesOf(item, site) })),
-    [
-      [askedOfAll, ...(isSure ? [] : tellingApart(items)), ...new Set(all.filter(isCommon))],
-      ...told.map((item) => [
-        `Ask the customer about ${hitName(item.hit)}`,
-        ...missing(item, isSure).filter((ask) => !isCommon(ask)),
-      ]),
-    ],
+    items.map((item) => ({ ...item.support, lines: linesOf(item, site) })),
+    common,
+    items.map((item) => [
+      `About ${hitName(item.hit)}${isShared(item) ? ` (${item.hit.catalogName})` : ''}`,
+      ...missing(item, isSure).filter((ask) => !isCommon(ask)),
+    ]),
   )
 }
 
-function tellingApart(items: readonly TicketItem[]): readonly string[] {
+/** What the lines do not state already. */
+function tellingApart(items: readonly TicketItem[], lines: readonly string[]): readonly string[] {
   const apis = new Set(items.map(({ hit }) => hit.catalogName))
-  return [`API (${[...apis].join(' or ')})`, 'Code or error body, as received', 'Request ID', 'Time, with time zone']
+  const open = [
+    ['Request ID', ''],
+    ['Time', ', with time zone'],
+  ].flatMap(([name = '', how]) =>
+    lines.some((line) => line.startsWith(name) && !line.includes(hidden)) ? [] : [name + how],
+  )
+  return [`API (${[...apis].join(' or ')})`, 'Code or error body, as received', ...open]
 }
 
-/** What the ticket does not state is asked; a value that is hidden is not stated. Where no code is sure, all fields are asked for anyway. */
+/** What the ticket does not state is asked; a value that is hidden is not stated. Where no code is sure, most fields are asked for anyway. */
 function missing({ hit, summary, support }: TicketItem, isSure: boolean): readonly string[] {
   const known = new Map<AskedField, readonly string[]>([
     ['request_id', summary?.requestIds ?? []],
     ['at', summary?.times ? [summary.times] : []],
     ['retry_after', summary?.retryAfters ?? []],
+    // Of several statuses nobody here knows which one it was.
+    ['status', hit.statuses.length === 1 ? hit.statuses.map(String) : []],
     ...Object.entries(hit.params).map(([name, value]) => [`p.${name}`, [maskValue(value, name)]] as const),
   ])
   const isStated = (values: readonly string[] = []) =>
     values.some((value) => value !== '' && !maskValue(value).includes(hidden))
-  return support.asks.flatMap(({ text, field }) => (field && (!isSure || isStated(known.get(field))) ? [] : [text]))
+  return support.asks.flatMap(({ text, field }) =>
+    field && (isSure ? isStated(known.get(field)) : field !== 'status') ? [] : [text],
+  )
 }
 
-function linesOf({ hit, summary }: TicketItem, { url, base, phraseOf }: TicketSite): readonly string[] {
+function factLines(summary: OccurrenceSummary | undefined): readonly string[] {
   const ids = (summary?.requestIds ?? []).map((id) => maskValue(id))
   const more = ids.length > mostIds ? `, and ${ids.length - mostIds} more` : ''
-  const facts: readonly (readonly [string, string])[] = [
-    ...Object.entries(hit.params).map(([name, value]) => [name, maskValue(value, name)] as const),
+  return [
     [ids.length > 1 ? 'Request IDs' : 'Request ID', ids.slice(0, mostIds).join(', ') + more],
     ['Time', summary?.times ?? ''],
     ['Retry after', (summary?.retryAfters ?? []).map(retryAfterWords).join(', ')],
     ['In the log', summary?.lines ?? ''],
-  ]
+  ].flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []))
+}
+
+function linesOf({ hit, summary }: TicketItem, { url, base, phraseOf }: TicketSite): readonly string[] {
   const head = ticketHead({
     name: hitName(hit),
     title: hit.title,
@@ -95,5 +114,8 @@ function linesOf({ hit, summary }: TicketItem, { url, base, phraseOf }: TicketSi
     retry:
       hit.retry === undefined || hit.retired !== undefined ? undefined : retrySignWords(hit.retry, hit.repeat).short,
   })
-  return [...head, ...facts.filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${value}`)]
+  const values = Object.entries(hit.params).flatMap(([name, value]) =>
+    value ? [`${name}: ${maskValue(value, name)}`] : [],
+  )
+  return [...head, ...values, ...factLines(summary)]
 }
