@@ -1,5 +1,4 @@
 import type { ReactNode, RefObject } from 'react'
-import { LockIcon } from './lock-icon'
 
 interface SearchBoxProps {
   readonly input: RefObject<HTMLTextAreaElement | null>
@@ -21,9 +20,8 @@ const longLine = 160
 export function SearchBox({ input, variant, text, shown, hasResults, onFocus, onClear, children }: SearchBoxProps) {
   const isPaste = text.length > longLine || text.includes('\n')
   const font = isPaste ? 'font-mono text-base' : 'text-large'
-  const height = hasResults && isPaste ? 'max-h-[min(16rem,38vh)] max-sm:max-h-[7.25rem]' : 'max-h-[min(16rem,38vh)]'
-  const least =
-    variant === 'home' ? (hasResults ? 'min-h-[5.75rem] max-sm:min-h-0' : 'min-h-[5.75rem]') : 'min-h-[3.25rem]'
+  const height = hasResults && isPaste ? 'max-sm:max-h-[7.25rem]' : ''
+  const least = variant === 'home' ? `min-h-[5.75rem] ${hasResults ? 'max-sm:min-h-0' : ''}` : 'min-h-[3.25rem]'
   return (
     <search className="block" data-search-box>
       <label htmlFor="search-input" className="sr-only">
@@ -42,24 +40,14 @@ export function SearchBox({ input, variant, text, shown, hasResults, onFocus, on
           enterKeyHint="search"
           placeholder="Paste a response or a log, type a code or a message"
           aria-describedby="search-privacy"
-          className={`field-sizing-content block w-full resize-none overflow-y-auto rounded-xl border-[1.5px] border-edge bg-raised py-3 pl-4 pr-14 leading-normal shadow-sm placeholder:text-faint focus:border-accent focus:outline-2 focus:-outline-offset-1 focus:outline-accent sm:pl-5 ${height} ${least} ${font}`}
+          className={`search-field ${height} ${least} ${font}`}
         />
         {text !== '' && (
-          <button
-            type="button"
-            onClick={onClear}
-            aria-label="Clear the search"
-            className="absolute right-2 top-1.5 grid size-11 place-items-center rounded-lg text-faint hover:bg-sunken hover:text-ink"
-          >
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" fill="none" stroke="currentColor" strokeWidth="1.6" />
-            </svg>
-          </button>
+          <button type="button" onClick={onClear} aria-label="Clear the search" className="search-clear" />
         )}
       </div>
       <div className="needs-script mt-2 flex min-h-11 flex-wrap items-center justify-between gap-x-2 gap-y-2 text-tiny sm:min-h-9 sm:text-small">
-        <p id="search-privacy" className="flex items-center gap-1.5 text-faint">
-          <LockIcon />
+        <p id="search-privacy">
           <span className="max-sm:hidden">What you paste stays in this tab.</span>
           <span className="sm:hidden">Pastes stay in this tab.</span>
         </p>
