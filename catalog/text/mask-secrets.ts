@@ -13,6 +13,8 @@ function quoted(name: string): readonly RegExp[] {
   ]
 }
 
+const emailAddress = /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
+
 /**
  * Each with the parts that stay in front of what is hidden. Bounded, and none goes back over what it has read, so that
  * a paste of any kind takes the time of reading it.
@@ -37,7 +39,7 @@ const masks: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(Basic )(?=[a-z]*[A-Z0-9+/=])[A-Za-z0-9+/]{6,8192}={0,2}/g, `$1${hidden}`],
   [/(:\/\/)[^\s/:@"'<>]{1,255}:[^\s/@"'<>]{1,255}@/g, `$1${hidden}@`],
-  [/[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g, hidden],
+  [emailAddress, hidden],
   [/\beyJ[\w.=-]{1,16384}/g, hidden],
   [/\b(?:(?:sk|pk|rk|whsec|gh[pousr]|npm|pat|github_pat)_|glpat-|xox[a-z]-|sk-)[\w-]{3,255}/g, hidden],
   [/\b(?:AKIA|ASIA|AIza)[\w-]{12,60}/g, hidden],
@@ -51,11 +53,17 @@ const run = /[A-Za-z0-9+/=_-]{20,8192}/g
  * doubt it hides too much: the text is what the tab keeps of a paste, and nobody needs a secret to find an error.
  */
 export function maskSecrets(text: string): string {
+  return maskSure(text, hidden).replace(run, (value) => (looksRandom(value) ? hidden : value))
+}
+
+/**
+ * A text without what its name or its shape calls a secret: not every address, which is nobody's secret, and no long value,
+ * which may be an ID.
+ */
+export function maskSure(text: string, address: string): string {
   let masked = text
-  for (const [pattern, instead] of masks) masked = masked.replace(pattern, instead)
-  return masked
-    .replace(barePair, (whole, name: string, value: string) => (isWord(name, value) ? whole : name + hidden))
-    .replace(run, (value) => (looksRandom(value) ? hidden : value))
+  for (const [pattern, instead] of masks) masked = masked.replace(pattern, pattern === emailAddress ? address : instead)
+  return masked.replace(barePair, (whole, name: string, value: string) => (isWord(name, value) ? whole : name + hidden))
 }
 
 /** `Invalid token: expired` is a message. What is beside a password is never a word. */

@@ -31,7 +31,7 @@ export function FacetGroup({ name, counts, chosen, site, onChoose }: FacetGroupP
               type="button"
               aria-pressed={value === chosen}
               onClick={() => onChoose(value === chosen ? undefined : value)}
-              className="-mx-2 flex min-h-9 w-[calc(100%+1rem)] items-baseline gap-3 rounded px-2 py-1 text-left text-body hover:bg-sunken aria-pressed:bg-accent-tint aria-pressed:font-medium aria-pressed:text-accent max-wide:min-h-11"
+              className="facet"
             >
               <span className="min-w-0 flex-1 leading-snug">
                 {facetValueWords(name, value, site.catalogs)}

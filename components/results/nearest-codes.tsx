@@ -14,10 +14,7 @@ export function NearestCodes({ hits, base }: { hits: readonly Hit[]; base: strin
       <ul className="mt-2 flex flex-wrap gap-2">
         {hits.map((hit) => (
           <li key={`${hit.catalog}/${hit.slug}`}>
-            <a
-              href={href({ basePath: base }, entryPath(hit))}
-              className="flex min-h-11 flex-wrap items-baseline gap-x-2.5 rounded-lg border border-dashed border-edge px-3 py-2 hover:bg-sunken"
-            >
+            <a href={href({ basePath: base }, entryPath(hit))} className="nearest-code">
               <code className="font-semibold">{hitName(hit)}</code>
               <span dir="auto" className="text-small text-soft">
                 {hit.title}

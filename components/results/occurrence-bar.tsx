@@ -16,10 +16,7 @@ export function OccurrenceBar({ occurrence: { requestId, at, retryAfter } }: { o
   ].filter(({ value }) => value !== undefined && value !== '')
   if (facts.length === 0) return null
   return (
-    <dl
-      className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 text-note max-sm:order-last max-sm:w-full"
-      data-search-occurrence
-    >
+    <dl className="occurrence-bar" data-search-occurrence>
       {facts.map(({ term, label, value, text }) => (
         <div key={term} className="flex min-w-0 max-w-full items-center gap-1.5">
           <dt className="text-faint">{term}</dt>

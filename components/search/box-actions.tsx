@@ -12,9 +12,6 @@ interface BoxActionsProps {
   readonly onSearch: (query: string) => void
 }
 
-const pill =
-  'min-h-9 rounded-full border border-line px-2 text-soft sm:px-3 hover:border-edge hover:text-ink max-sm:min-h-11'
-
 /** Under the box: what to begin with while it is empty, and a way to forget what the tab keeps of a paste. */
 export function BoxActions(props: BoxActionsProps) {
   const { text, isRetryableOnly, onRetryable, isKept, onForget, recent, onChooseRecent, onSearch } = props
@@ -24,7 +21,7 @@ export function BoxActions(props: BoxActionsProps) {
       {isKept && (
         <span className="ml-auto flex items-center gap-x-3">
           <span className="text-faint max-wide:hidden">Kept for a reload and for Back, without secrets.</span>
-          <button type="button" onClick={onForget} className={pill}>
+          <button type="button" onClick={onForget} className="pill">
             Forget this paste
           </button>
         </span>
@@ -35,7 +32,7 @@ export function BoxActions(props: BoxActionsProps) {
           type="button"
           aria-pressed={isRetryableOnly}
           onClick={() => onRetryable(isRetryableOnly ? undefined : 'retryable')}
-          className={`${pill} aria-pressed:border-accent aria-pressed:bg-accent-tint aria-pressed:text-accent`}
+          className="pill"
         >
           What may be retried?
         </button>

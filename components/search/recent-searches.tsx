@@ -17,7 +17,7 @@ export function RecentSearches({ recent, onChoose, onSearch }: RecentSearchesPro
         aria-expanded={isOpen}
         aria-controls="recent-searches"
         onClick={() => setOpen(!isOpen)}
-        className="ml-auto flex min-h-9 items-center gap-1.5 rounded-full border border-line px-2.5 text-soft hover:border-edge hover:text-ink sm:px-3 max-sm:min-h-11 max-sm:min-w-11 max-sm:justify-center"
+        className="recent-open"
       >
         Recent
         <span className="sr-only"> searches</span>
@@ -31,11 +31,7 @@ export function RecentSearches({ recent, onChoose, onSearch }: RecentSearchesPro
           <ul className="flex flex-wrap gap-2 py-1">
             {recent.map((query) => (
               <li key={query}>
-                <button
-                  type="button"
-                  onClick={() => onSearch(query)}
-                  className="min-h-9 max-w-full truncate rounded border border-line px-2.5 font-mono text-small hover:border-edge max-sm:min-h-11"
-                >
+                <button type="button" onClick={() => onSearch(query)} className="recent-search">
                   {query}
                 </button>
               </li>

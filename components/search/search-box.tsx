@@ -46,7 +46,7 @@ export function SearchBox({ input, variant, text, shown, hasResults, onFocus, on
           <button type="button" onClick={onClear} aria-label="Clear the search" className="search-clear" />
         )}
       </div>
-      <div className="needs-script mt-2 flex min-h-11 flex-wrap items-center justify-between gap-x-2 gap-y-2 text-tiny sm:min-h-9 sm:text-small">
+      <div className="needs-script below-box">
         <p id="search-privacy">
           <span className="max-sm:hidden">What you paste stays in this tab.</span>
           <span className="sm:hidden">Pastes stay in this tab.</span>

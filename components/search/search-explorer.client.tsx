@@ -58,7 +58,7 @@ export function SearchExplorer({ variant, children }: SearchExplorerProps) {
   useWarmed(input, warm)
   const fragment = searchFragment({ ...asked, answer: current })
   const isInAddress = fragment.startsWith('#q=')
-  const { isKept, forget } = useKeptPaste(asked, isInAddress)
+  const { isKept, secrets, forget } = useKeptPaste(asked, isInAddress)
   const { recent, choose } = useRecent(isInAddress && asked.origin === 'typed' ? asked.query : '')
   const flush = useSearchAddress(fragment, ({ query, facets, origin }) => show({ ...blank, query, facets, origin }))
   const { enter, cancel } = useEnter({
@@ -115,6 +115,9 @@ export function SearchExplorer({ variant, children }: SearchExplorerProps) {
           onSearch={(text) => show({ ...blank, query: text })}
         />
       </SearchBox>
+      <p role="status" className="text-small text-soft" data-search-secrets>
+        {secrets}
+      </p>
       {isQuestion(asked) && answer === undefined && failure === undefined && <SearchLoading />}
       <SearchAnnouncer answer={isBrowsing ? undefined : current} question={asked} />
       {failure !== undefined && isQuestion(asked) && <SearchFailureNote failure={failure} onRetry={retry} />}

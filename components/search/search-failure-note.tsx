@@ -3,11 +3,7 @@ import { failureWords, type SearchFailure } from '../../client/search/session/se
 /** Says why the search cannot answer, and offers to try again. What can be browsed stays below. */
 export function SearchFailureNote({ failure, onRetry }: { failure: SearchFailure; onRetry: () => void }) {
   return (
-    <div
-      role="alert"
-      data-status="5"
-      className="mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-lg border border-tone bg-tone-tint px-4 py-3"
-    >
+    <div role="alert" data-status="5" className="search-failure">
       <p className="min-w-0 flex-1 basis-72">
         <strong className="font-semibold text-tone">{failureWords[failure]}</strong>{' '}
         <span>You can try again, or browse below.</span>
