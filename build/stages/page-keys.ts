@@ -47,7 +47,7 @@ export function catalogKeys(context: SiteContext, pages: ReadonlyMap<string, str
   return new Map([...texts].map(([catalog, keys]) => [catalog, hashOf(...keys)]))
 }
 
-/** Whoever is beside an entry, or is pointed to, shows on its page; so do the guides that name it. */
+/** Whoever is beside an entry, or is pointed to, shows on its page; so do the guides that name it, and where in them. */
 function entryKeys(context: SiteContext, { entries, homes }: Digests): [string, string][] {
   const { catalogs } = context
   const rowOf = rememberedRows()
@@ -56,7 +56,9 @@ function entryKeys(context: SiteContext, { entries, homes }: Digests): [string, 
     const { before, after, around } = familyAround(catalog, entry)
     const shown = [entry, before, after, ...neighboursOf(entry, catalogs)]
     const digests = shown.map((item) => (item && entries.get(item)) ?? '-')
-    const guides = guidesOf(entry, catalog).map(({ slug, snippets }) => `${slug} ${snippets.length > 0}`)
+    const guides = guidesOf(entry, catalog).map(
+      ({ slug, snippets, body }) => `${slug} ${snippets.length > 0} ${hashOf(body)}`,
+    )
     const counted = [familySize(catalog, entry), around.map(rowOf).join(), guides.join()]
     return [path, hashOf(homes.get(catalog) ?? '', ...counted, ...digests)]
   })

@@ -1,6 +1,7 @@
 import { guidePath, href } from '../../catalog/address/links'
+import { sectionOf } from '../../catalog/guides/guide-section'
 import { guideLabel, guidesOf } from '../../catalog/guides/guides-of'
-import type { Catalog, Entry, Solution } from '../../catalog/model/catalog'
+import type { Catalog, Entry, Guide, Solution } from '../../catalog/model/catalog'
 import { retryFacts } from '../../catalog/model/retry-facts'
 import type { Site } from '../../catalog/model/site'
 import { sharedSource } from '../../catalog/model/statement-source'
@@ -23,14 +24,24 @@ export function EntrySolutions({ site, catalog, entry }: { site: Site; catalog: 
       <EntryRetry site={site} retry={retry} />
       {solutions.length > 0 && <Steps site={site} solutions={solutions} />}
       {guides.map((guide) => (
-        <p key={guide.slug} className="aside-text">
-          {guideLabel(guide)}:{' '}
-          <a dir="auto" className="text-link" href={href(site, guidePath(guide))}>
-            {guide.title}
-          </a>
-        </p>
+        <GuideLink key={guide.slug} site={site} guide={guide} entry={entry} />
       ))}
     </section>
+  )
+}
+
+/** Leads to the section that names the code first, and says which one that is. */
+function GuideLink({ site, guide, entry }: { site: Site; guide: Guide; entry: Entry }) {
+  const section = sectionOf(guide, entry)
+  const anchor = section === undefined ? '' : `#${section.id}`
+  return (
+    <p className="aside-text">
+      {guideLabel(guide)}:{' '}
+      <a dir="auto" className="text-link" href={`${href(site, guidePath(guide))}${anchor}`}>
+        {guide.title}
+        {section !== undefined && `: ${section.text}`}
+      </a>
+    </p>
   )
 }
 

@@ -1,0 +1,49 @@
+import type { Definition, Heading, Nodes } from 'mdast'
+import { entryPath } from '../address/links'
+import type { Entry, Guide } from '../model/catalog'
+import { type TocItem, tableOfContents } from '../text/table-of-contents'
+import { readGuide } from './read-guide'
+
+/** The section in which a guide links to a code first; undefined where no heading is above it. */
+export function sectionOf(guide: Guide, entry: Entry): TocItem | undefined {
+  return sectionsOf(guide).get(entryPath(entry))
+}
+
+const known = new WeakMap<Guide, ReadonlyMap<string, TocItem | undefined>>()
+
+/** For each path that a guide links to the section of its first link. */
+function sectionsOf(guide: Guide): ReadonlyMap<string, TocItem | undefined> {
+  const before = known.get(guide)
+  if (before !== undefined) return before
+  const { tree } = readGuide(guide)
+  const all = tree === undefined ? [] : nodesOf(tree)
+  const items = tree === undefined ? [] : tableOfContents(tree)
+  const headings = all.filter((node): node is Heading => node.type === 'heading')
+  const defined = new Map(
+    all
+      .filter((node): node is Definition => node.type === 'definition')
+      .map(({ identifier, url }) => [identifier, url]),
+  )
+  const found = new Map<string, TocItem | undefined>()
+  let section: TocItem | undefined
+  for (const node of all) {
+    if (node.type === 'heading') section = items[headings.indexOf(node)]
+    const url =
+      node.type === 'link' ? node.url : node.type === 'linkReference' ? defined.get(node.identifier) : undefined
+    const path = url?.replace(/[?#].*$/s, '')
+    if (path !== undefined && !found.has(path)) found.set(path, section)
+  }
+  known.set(guide, found)
+  return found
+}
+
+/** All nodes of a tree, in the order of the text. */
+function nodesOf(root: Nodes): readonly Nodes[] {
+  const found: Nodes[] = []
+  const open: Nodes[] = [root]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    found.push(node)
+    if ('children' in node) for (const child of node.children.toReversed()) open.push(child)
+  }
+  return found
+}
