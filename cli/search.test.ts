@@ -29,10 +29,9 @@ beforeAll(() => {
       entryData({ code: 'ORD-0012', title: 'Order is late', retired: '2026-01-31', aliases: ['LATE-1'] }),
     ],
   })
-  write(
-    'shop/guides/cancel.mdx',
-    '---\ntitle: Cancel an order\nsummary: How to cancel.\norder: 1\n---\n\nCall it once.\n',
-  )
+  const guide = (title: string) => `---\ntitle: ${title}\nsummary: How to.\norder: 1\n---\n\nCall it once.\n`
+  write('shop/guides/cancel.mdx', guide('Cancel an order'))
+  write('guides/links.mdx', guide('Link to pages'))
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -45,6 +44,7 @@ exit 0`)
 test('search offers a guide that was asked for, before the codes, also where there are none', () => {
   const guide = 'Cancel an order  /shop/guides/cancel/\n  Guide: Shop\n'
   expect(search('cancel an order')).toBe(`${guide}No errors found.\nexit 3`)
+  expect(search('link to pages')).toBe('Link to pages  /guides/links/\n  Guide for API teams\nNo errors found.\nexit 3')
 })
 
 test('search shows what was read out of a message', () => {

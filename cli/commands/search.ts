@@ -54,11 +54,11 @@ export const search: Command = {
 /** The search of the content; else of what `explain` looks in too. Undefined where there is nothing, which was said. */
 async function openedSearch(project: Project, io: Io): Promise<Search | undefined> {
   const onNote = (note: string) => io.err(`${note}\n`)
-  const { catalogs, problems } = readContent(project)
+  const { catalogs, guides, problems } = readContent(project)
   if (catalogs.length > 0) {
     const faults = problems.filter(isError).length
     if (faults > 0) onNote(missingNote(faults, displayPath(project.content, project.base)))
-    return createSearch(catalogs)
+    return createSearch(catalogs, { guides })
   }
   try {
     const reference = await openCatalogs({ project, io, onNote })
