@@ -34,13 +34,18 @@ test.each([
   ],
   ['with the id that the page gives it', '## Rules\n\nText.\n\n## Rules\n\n[x](/shop/ORD-1/)', '#rules-2 Rules'],
   ['by a link that is defined below', '## Rules\n\nSee [it][1].\n\n## Last\n\n[1]: /shop/ORD-1/', '#rules Rules'],
+  [
+    'also where the text above all headings names the code',
+    '[x](/shop/ORD-1/)\n\n## Rules\n\n[x](/shop/ORD-1/)',
+    '#rules Rules',
+  ],
   ['within a part', '## Rules\n\n<Note>See [it](/shop/ORD-1/).</Note>', '#rules Rules'],
 ])('the section of a code is %s', (_, body, expected) => {
   expect(sectionIn(body)).toBe(expected)
 })
 
 test.each([
-  ['before the first heading', '[x](/shop/ORD-1/)\n\n## Rules\n\n[x](/shop/ORD-1/)'],
+  ['above the first heading', '[x](/shop/ORD-1/)\n\n## Rules\n\nText.'],
   ['in a guide that does not link to it', '## Rules\n\n`[x](/shop/ORD-1/)` [y](/shop/ORD-10/)'],
 ])('a code has none %s', (_, body) => {
   expect(sectionIn(body)).toBeUndefined()

@@ -4,15 +4,15 @@ import type { Entry, Guide } from '../model/catalog'
 import { type TocItem, tableOfContents } from '../text/table-of-contents'
 import { readGuide } from './read-guide'
 
-/** The section in which a guide links to a code first; undefined where no heading is above it. */
+/** The first section in which a guide links to a code; undefined where only what is above all headings does. */
 export function sectionOf(guide: Guide, entry: Entry): TocItem | undefined {
   return sectionsOf(guide).get(entryPath(entry))
 }
 
-const known = new WeakMap<Guide, ReadonlyMap<string, TocItem | undefined>>()
+const known = new WeakMap<Guide, ReadonlyMap<string, TocItem>>()
 
-/** For each path that a guide links to the section of its first link. */
-function sectionsOf(guide: Guide): ReadonlyMap<string, TocItem | undefined> {
+/** For each path that a guide links to, the first section with such a link. */
+function sectionsOf(guide: Guide): ReadonlyMap<string, TocItem> {
   const before = known.get(guide)
   if (before !== undefined) return before
   const { tree } = readGuide(guide)
@@ -24,14 +24,14 @@ function sectionsOf(guide: Guide): ReadonlyMap<string, TocItem | undefined> {
       .filter((node): node is Definition => node.type === 'definition')
       .map(({ identifier, url }) => [identifier, url]),
   )
-  const found = new Map<string, TocItem | undefined>()
+  const found = new Map<string, TocItem>()
   let section: TocItem | undefined
   for (const node of all) {
     if (node.type === 'heading') section = items[headings.indexOf(node)]
     const url =
       node.type === 'link' ? node.url : node.type === 'linkReference' ? defined.get(node.identifier) : undefined
     const path = url?.replace(/[?#].*$/s, '')
-    if (path !== undefined && !found.has(path)) found.set(path, section)
+    if (path !== undefined && section !== undefined && !found.has(path)) found.set(path, section)
   }
   known.set(guide, found)
   return found
