@@ -1,6 +1,7 @@
 import { element } from '../element'
 import type { ListData, ListFilter, ListOrder } from './list-filter'
 import type { ListState } from './list-state'
+import { retryLabel } from './retry-choices'
 
 const orderWords = { code: 'By code', status: 'By status' } as const satisfies Record<ListOrder, string>
 
@@ -67,7 +68,9 @@ function select(label: string, options: readonly (readonly [value: string, words
 
 /** A value that no code of the list has filters all the same: the address says so, and the reader sees why it is empty. */
 function setChoice(choice: HTMLSelectElement, value = ''): void {
-  if (![...choice.options].some((option) => option.value === value)) choice.add(new Option(value, value))
+  const isOffered = [...choice.options].some((option) => option.value === value)
+  // No value of another filter is called like one of a retry.
+  if (!isOffered) choice.add(new Option(retryLabel(value) ?? value, value))
   choice.value = value
 }
 

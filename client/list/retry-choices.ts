@@ -1,4 +1,11 @@
-import { type RetryRule, retryableRules, retryValues } from '../../catalog/values/vocabulary'
+import { retrySignWords } from '../../catalog/values/retry-words'
+import {
+  type RetryRule,
+  retryableLabel,
+  retryableRules,
+  retryRules,
+  retryValues,
+} from '../../catalog/values/vocabulary'
 
 /** What a row says of a code whose retry may do a thing twice, after its rule. */
 export const cautionMark = 'check-first'
@@ -13,4 +20,11 @@ export const retryKinds = ['plain', cautionMark] as const
 export function retryChoices(rule: RetryRule | undefined, isCautious: boolean): readonly string[] {
   const isDivided = retryableRules.some((retryable) => retryable === rule)
   return [...retryValues(rule), ...(isDivided ? [`${rule}-${isCautious ? cautionMark : 'plain'}`] : [])]
+}
+
+/** What a reader sees for a value that an address names and a list does not offer, because none of its codes, or all of a rule, has it. */
+export function retryLabel(value: string): string | undefined {
+  if (value === 'retryable') return retryableLabel
+  const rule = retryRules.find((rule) => value === rule || retryKinds.some((kind) => value === `${rule}-${kind}`))
+  return rule && retrySignWords(rule, value === `${rule}-${cautionMark}` ? cautionMark : undefined).label
 }

@@ -77,6 +77,21 @@ test('the retries of a list are divided by their signs, and one that no code has
   }
 })
 
+test('an address that names a retry in another way than the list selects all that is meant, in its words', async ({
+  page,
+}) => {
+  const { entries } = catalogOf('policycortex')
+  const delayed = entries.filter(({ retry }) => retry?.rule === 'after-delay')
+  const retry = page.getByLabel('Retry', { exact: true })
+  await page.goto(`${at(catalogPath(catalogOf('policycortex')))}#retry=after-delay`)
+  await expect(retry.locator('option:checked')).toHaveText(`Retry after the delay, all (${delayed.length})`)
+  await expect(visibleRows(page)).toHaveCount(delayed.length)
+  const careful = admin.entries.filter(({ retry }) => retry?.rule === 'backoff')
+  await page.goto(`${at(catalogPath(admin))}#retry=backoff-check-first`)
+  await expect(retry.locator('option:checked')).toHaveText('Retry with backoff, check first')
+  await expect(visibleRows(page)).toHaveCount(careful.length)
+})
+
 test('what was chosen is there again on the way back from a code', async ({ page }) => {
   await page.goto(`${at(catalogPath(admin))}#status=404`)
   await visibleRows(page).first().click()

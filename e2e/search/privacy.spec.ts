@@ -75,6 +75,20 @@ test('a paste on its way from the header to the search page has no secrets eithe
   expect(sent.join('\n')).not.toContain(secret)
 })
 
+test('a paste with secrets says so in a status, until another one takes its place', async ({ page }) => {
+  const { box } = await openSearch(page)
+  const note = page.locator('[data-search-secrets]')
+  await expect(note).toHaveRole('status')
+  await paste(page, box, 'Authorization: Bearer abc\ncode=AUT-0007')
+  await expect(note).toHaveText(
+    'Your paste contains 1 secret (token). If it has been shared, in a ticket or a chat, whoever owns a secret should replace it.',
+  )
+  await box.fill('')
+  await paste(page, box, 'code=AUT-0007 user=jane@lovelace.dev\nline')
+  await expect(page.getByRole('button', { name: 'Forget this paste' })).toBeVisible()
+  await expect(note).toBeEmpty()
+})
+
 test('a line under the box says so', async ({ page }) => {
   const { box } = await openSearch(page, '/')
   await expect(box).toHaveAccessibleDescription('What you paste stays in this tab.')
