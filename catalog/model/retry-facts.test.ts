@@ -5,7 +5,7 @@ const base = { rule: 'backoff', note: 'Later.' } as const
 
 test('retryFacts says whether repeating is safe, how often, and how long to wait', () => {
   expect(retryFacts({ ...base, safeToRepeat: 'check-first', attempts: 3, waitSeconds: [1, 2] })).toEqual([
-    'Check first whether it was processed.',
+    'Check first whether the request was processed.',
     'At most 3 attempts in all.',
     'Wait 1 s, then 2 s between attempts.',
   ])
@@ -43,5 +43,5 @@ test.each([
   'Before you repeat it, read the documentation.',
   'Your host is checking the certificate.',
 ])('retryFacts says what a note with other advice does not: %s', (note) => {
-  expect(retryFacts({ ...base, note, safeToRepeat: 'check-first' })).toEqual(['Check first whether it was processed.'])
+  expect(retryFacts({ ...base, note, safeToRepeat: 'check-first' })).toEqual(['Check first whether the request was processed.'])
 })

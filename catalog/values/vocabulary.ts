@@ -104,7 +104,7 @@ export const repeatWords = {
     meaning: 'The failed request may have been processed; another one may do it twice.',
   },
   'check-first': {
-    label: 'Check first whether it was processed',
+    label: 'Check first whether the request was processed',
     meaning: 'The failed request may have been processed: read the data before you repeat a write.',
   },
 } as const satisfies Record<RepeatRule, { label: string; meaning: string }>

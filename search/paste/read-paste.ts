@@ -37,7 +37,7 @@ export function readPaste(pasted: string, options: ReadOptions): Reading {
     identifiers: [...new Set(values.flatMap(identifierOf))].slice(0, mostIdentifiers),
     statuses,
     messages: readMessages({ values, loose, body }),
-    occurrence: occurrenceOf(values, http?.headers ?? [], text),
+    occurrence: { ...occurrenceOf(values, http?.headers ?? [], text), ...failureOf(statuses) },
     leaves,
     headers: http?.headers ?? [],
     hosts: links.map(({ host }) => host),
@@ -113,6 +113,12 @@ function statusesOf({ key, value }: Leaf): readonly number[] {
 /** Times with a date, wherever they are. */
 export const instants =
   /\b[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?/g
+
+/** The status of a failure, where only one is named. */
+function failureOf(statuses: readonly number[]): Occurrence {
+  const [status, ...others] = statuses.filter((status) => status >= 400)
+  return status === undefined || others.length > 0 ? {} : { status }
+}
 
 function occurrenceOf(values: readonly Leaf[], headers: Reading['headers'], text: string): Occurrence {
   const first = (role: 'request-id' | 'retry-after' | 'time'): string | undefined => {

@@ -47,7 +47,7 @@ export function ownOccurrences({ paste, places, isAlone, table }: OccurrenceQues
   )
   if (lines.size === 0 || lines.size > mostLines) return [shared]
   return [...lines].map((line) => {
-    const { occurrence } = readPaste(line, { table, slugs: [] })
+    const { status: _ofAnything, ...occurrence } = readPaste(line, { table, slugs: [] }).occurrence
     return Object.keys(occurrence).length === 0 ? shared : occurrence
   })
 }

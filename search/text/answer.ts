@@ -132,6 +132,8 @@ export interface Occurrence {
   readonly requestId?: string
   readonly at?: string
   readonly retryAfter?: string
+  /** The one status from 400 that its record names, where that is a response or what a program wrote. */
+  readonly status?: number
 }
 
 /** A line of a paste that speaks of an error, and that no code was found for. */

@@ -145,7 +145,7 @@ test('entryMarkdown says where each statement comes from, once where that is the
     [catalog],
   )
   expect(text).toContain(
-    '- **Retry:** Retry with backoff, check first. Later. Check first whether it was processed. At most 3 attempts in all. Wait 1 s, then 2 s between attempts.\n',
+    '- **Retry:** Retry with backoff, check first. Later. Check first whether the request was processed. At most 3 attempts in all. Wait 1 s, then 2 s between attempts.\n',
   )
   expect(text).toContain(
     '## Causes\n\n- (Documented) One.\n- (Cause: documented) Three.\n  - Check: Look there.\n- (Inferred) Two.\n  - Check: Look.\n  - Tell the user: Wait \\*here\\*.\n',

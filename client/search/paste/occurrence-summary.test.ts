@@ -17,14 +17,15 @@ test('occurrenceSummary gives the first and the last time, and each id once', ()
   const occurrences = [
     { at: '10:00', requestId: 'a', retryAfter: '17' },
     { retryAfter: '17' },
-    { at: '10:05', requestId: 'b' },
-    { requestId: 'a' },
+    { at: '10:05', requestId: 'b', status: 403 },
+    { requestId: 'a', status: 403 },
   ]
   expect(occurrenceSummary({ ...once, occurrences })).toEqual({
     lines: 'line 3',
     times: '10:00 to 10:05',
     requestIds: ['a', 'b'],
     retryAfters: ['17'],
+    statuses: [403],
   })
   const day = [{ at: '2026-11-20T10:00:01Z' }, { at: '2026-11-20T10:04:01Z' }]
   expect(occurrenceSummary({ ...once, occurrences: day }).times).toBe('2026-11-20T10:00:01Z to 10:04:01Z')

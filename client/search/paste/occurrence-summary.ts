@@ -10,6 +10,8 @@ export interface OccurrenceSummary {
   readonly requestIds: readonly string[]
   /** How long to wait, as responses say it: each once. */
   readonly retryAfters: readonly string[]
+  /** The statuses of its records: each once. */
+  readonly statuses: readonly number[]
 }
 
 const mostLines = 4
@@ -27,6 +29,7 @@ export function occurrenceSummary({ lines, count, occurrences }: GroupFacts): Oc
     times: first === last ? first : `${first} to ${withoutDate(last, first)}`,
     requestIds: [...new Set(ids)],
     retryAfters: [...new Set(delays)],
+    statuses: [...new Set(occurrences.flatMap(({ status }) => status ?? []))],
   }
 }
 

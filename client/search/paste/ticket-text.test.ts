@@ -19,6 +19,7 @@ test('ticketText has what a ticket asks for, and no secret', () => {
     times: '10:00 to 10:05',
     requestIds: ['7f3c', 'jane@example.com'],
     retryAfters: ['17'],
+    statuses: [],
   }
   expect(ticketText([{ hit, summary, support }], site)).toBe(
     [
@@ -43,7 +44,7 @@ test('ticketText has what a ticket asks for, and no secret', () => {
 })
 
 test('ticketText asks for what it does not state: what is missing, and what is hidden', () => {
-  const summary = { lines: '', times: '', requestIds: ['jane@example.com'], retryAfters: [] }
+  const summary = { lines: '', times: '', requestIds: ['jane@example.com'], retryAfters: [], statuses: [] }
   const secret = { text: 'The token', field: 'p.token' as const }
   const stated = { text: 'The key', field: 'p.key' as const }
   const ticket = ticketText([{ hit, summary, support: { ...none, asks: [...asks, secret, stated] } }], site)
@@ -115,7 +116,7 @@ test('where one code is left, and it is not sure, ticketText asks all that it ha
 test('of several codes only that is asked which the paste does not say of it; the API tells codes of one name apart', () => {
   const of = (catalogName: string, times: string) => ({
     hit: sampleHit({ code: 'gone', slug: 'gone', catalogName, statuses: [404] }),
-    summary: { lines: '', times, requestIds: [], retryAfters: [] },
+    summary: { lines: '', times, requestIds: [], retryAfters: [], statuses: [] },
     support: {
       ...none,
       asks: [...asks.slice(0, 3), { text: 'The `code` and the status', field: 'status' as const }],
@@ -134,7 +135,7 @@ test('where no code is sure the ticket says what the paste says, and does not as
   const of = (requestId: string) => [
     {
       hit: sampleHit({ catalogName: 'Admin API' }),
-      summary: { lines: 'line 2', times: '10:00', requestIds: [requestId], retryAfters: [] },
+      summary: { lines: 'line 2', times: '10:00', requestIds: [requestId], retryAfters: [], statuses: [] },
       support,
     },
   ]
@@ -145,4 +146,17 @@ test('where no code is sure the ticket says what the paste says, and does not as
     ].join('\n\n'),
   )
   expect(ticketText(of('jane@example.com'), site, false)).toContain('\n- Request ID: ____\n- The HTTP status: ____')
+})
+
+test('a status that is not the one of the code is in the ticket beside it, and is not asked for where the code has none', () => {
+  const support = { ...none, asks: [{ text: 'The HTTP status', field: 'status' as const }] }
+  const of = (documented: readonly number[], received: readonly number[]) => {
+    const summary = { lines: '', times: '', requestIds: [], retryAfters: [], statuses: received }
+    const ticket = ticketText([{ hit: sampleHit({ statuses: documented }), summary, support }], site)
+    return ticket.split('\n').filter((line) => /status/i.test(line))
+  }
+  expect(of([400], [403])).toEqual(['Status: 400 Bad Request', 'Status received: 403 Bad Request'])
+  expect(of([400], [400])).toEqual(['Status: 400 Bad Request'])
+  expect(of([], [403])).toEqual(['Status received: 403 Bad Request'])
+  expect(of([], [])).toEqual(['- The HTTP status: ____'])
 })

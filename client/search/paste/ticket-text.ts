@@ -50,7 +50,7 @@ export function ticketText(items: readonly TicketItem[], site: TicketSite, isSur
   const isCommon = (ask: string) => items.length === 1 || (times(all, ask) > 1 && times(all, ask) === times(asked, ask))
   const common = [...new Set(all.filter(isCommon))]
   if (!isSure) {
-    const lines = factLines(items[0]?.summary)
+    const lines = factLines(items[0]?.summary, site.phraseOf)
     return joinTicket([{ lines, summary: undefined, userText: undefined }], [...tellingApart(items, lines), ...common])
   }
   const isShared = ({ hit }: TicketItem) => items.filter((item) => hitName(item.hit) === hitName(hit)).length > 1
@@ -83,20 +83,27 @@ function missing({ hit, summary, support }: TicketItem, isSure: boolean): readon
     ['at', summary?.times ? [summary.times] : []],
     ['retry_after', summary?.retryAfters ?? []],
     // Of several statuses nobody here knows which one it was.
-    ['status', hit.statuses.length === 1 ? hit.statuses.map(String) : []],
+    ['status', (hit.statuses.length === 1 ? hit.statuses : (summary?.statuses ?? [])).map(String)],
     ...Object.entries(hit.params).map(([name, value]) => [`p.${name}`, [maskValue(value, name)]] as const),
   ])
   const isStated = (values: readonly string[] = []) =>
     values.some((value) => value !== '' && !maskValue(value).includes(hidden))
   return support.asks.flatMap(({ text, field }) =>
-    field && (isSure ? isStated(known.get(field)) : field !== 'status') ? [] : [text],
+    field && (isSure ? isStated(known.get(field)) : field !== 'status' || summary?.statuses.length) ? [] : [text],
   )
 }
 
-function factLines(summary: OccurrenceSummary | undefined): readonly string[] {
+/** What the paste says of it; a status only where it is not the one of the code. */
+function factLines(
+  summary: OccurrenceSummary | undefined,
+  phraseOf: TicketSite['phraseOf'],
+  of = '',
+): readonly string[] {
+  const received = (summary?.statuses ?? []).map((status) => `${status} ${phraseOf(status)}`.trim()).join(', ')
   const ids = (summary?.requestIds ?? []).map((id) => maskValue(id))
   const more = ids.length > mostIds ? `, and ${ids.length - mostIds} more` : ''
   return [
+    ['Status received', received === of ? '' : received],
     [ids.length > 1 ? 'Request IDs' : 'Request ID', ids.slice(0, mostIds).join(', ') + more],
     ['Time', summary?.times ?? ''],
     ['Retry after', (summary?.retryAfters ?? []).map(retryAfterWords).join(', ')],
@@ -105,11 +112,12 @@ function factLines(summary: OccurrenceSummary | undefined): readonly string[] {
 }
 
 function linesOf({ hit, summary }: TicketItem, { url, base, phraseOf }: TicketSite): readonly string[] {
+  const statuses = hit.statuses.map((status) => `${status} ${phraseOf(status)}`.trim())
   const head = ticketHead({
     name: hitName(hit),
     title: hit.title,
     api: hit.catalogName,
-    statuses: hit.statuses.map((status) => `${status} ${phraseOf(status)}`.trim()),
+    statuses,
     page: entryType({ url, basePath: base }, hit),
     retry:
       hit.retry === undefined || hit.retired !== undefined ? undefined : retrySignWords(hit.retry, hit.repeat).short,
@@ -117,5 +125,5 @@ function linesOf({ hit, summary }: TicketItem, { url, base, phraseOf }: TicketSi
   const values = Object.entries(hit.params).flatMap(([name, value]) =>
     value ? [`${name}: ${maskValue(value, name)}`] : [],
   )
-  return [...head, ...values, ...factLines(summary)]
+  return [...head, ...values, ...factLines(summary, phraseOf, statuses.join(', '))]
 }
