@@ -39,6 +39,8 @@ describe('a code is found by its digits', () => {
 describe('a code is found although fingers slipped', () => {
   test.each([
     ['AUT-OOlO', 'AUT-0010'],
+    ['AUT OO10', 'AUT-0010'],
+    ['It says AUT 0O10 here', 'AUT-0010'],
     ['1DE-0011', 'IDE-0011'],
     ['N0TFOUND-404', 'NOTFOUND-404'],
     ['t0ken_expired', 'token_expired'],

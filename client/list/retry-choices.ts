@@ -13,18 +13,24 @@ export const cautionMark = 'check-first'
 /** The two signs that a rule has which lets a request be repeated as it is. */
 export const retryKinds = ['plain', cautionMark] as const
 
+/** Of a list: all codes whose request fails again unless something is changed. What a client never repeats by itself. */
+export const unchangedFails = 'not-as-is'
+export const unchangedFailsLabel = 'Do not retry as it is'
+
 /**
  * The values of the retry filter that a code of a list has: those that the search knows too, and its rule divided as
  * its sign divides it.
  */
 export function retryChoices(rule: RetryRule | undefined, isCautious: boolean): readonly string[] {
-  const isDivided = retryableRules.some((retryable) => retryable === rule)
-  return [...retryValues(rule), ...(isDivided ? [`${rule}-${isCautious ? cautionMark : 'plain'}`] : [])]
+  if (rule === undefined) return []
+  const isRetryable = retryableRules.some((retryable) => retryable === rule)
+  return [...retryValues(rule), isRetryable ? `${rule}-${isCautious ? cautionMark : 'plain'}` : unchangedFails]
 }
 
 /** What a reader sees for a value that an address names and a list does not offer, because none of its codes, or all of a rule, has it. */
 export function retryLabel(value: string): string | undefined {
   if (value === 'retryable') return retryableLabel
+  if (value === unchangedFails) return unchangedFailsLabel
   const rule = retryRules.find((rule) => value === rule || retryKinds.some((kind) => value === `${rule}-${kind}`))
   return rule && retrySignWords(rule, value === `${rule}-${cautionMark}` ? cautionMark : undefined).label
 }

@@ -3,7 +3,13 @@ import { httpStatus } from '../../catalog/values/http-status'
 import { retrySignWords } from '../../catalog/values/retry-words'
 import { actors, actorWords, retryableLabel, retryableRules, retryRules } from '../../catalog/values/vocabulary'
 import type { ListFilter, ListFilterName } from '../../client/list/list-filter'
-import { cautionMark, retryChoices, retryKinds } from '../../client/list/retry-choices'
+import {
+  cautionMark,
+  retryChoices,
+  retryKinds,
+  unchangedFails,
+  unchangedFailsLabel,
+} from '../../client/list/retry-choices'
 import { listParts } from '../../site/list-parts'
 
 /** A value of a filter that a list may have, and what a reader sees for it. */
@@ -34,6 +40,9 @@ const facets = {
     any: 'Retry: any',
     choices: (found, isWhole) => [
       ...(retryableRules.every((rule) => found.has(rule)) ? [['retryable', retryableLabel] as const] : []),
+      ...(isWhole && found.has('never') && found.has('after-change')
+        ? [[unchangedFails, unchangedFailsLabel] as const]
+        : []),
       ...retryRules.flatMap((rule): readonly Choice[] => {
         const kinds = isWhole ? retryKinds.filter((kind) => found.has(`${rule}-${kind}`)) : []
         const label = (kind?: string) => retrySignWords(rule, kind === cautionMark ? kind : undefined).label

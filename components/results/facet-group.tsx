@@ -43,12 +43,7 @@ export function FacetGroup({ name, counts, chosen, site, onChoose }: FacetGroupP
         ))}
       </ul>
       {ordered.length > mostShown && (
-        <button
-          type="button"
-          aria-expanded={isWhole}
-          onClick={() => setWhole(!isWhole)}
-          className="min-h-9 text-small text-soft underline underline-offset-4 hover:text-ink max-wide:min-h-11"
-        >
+        <button type="button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)} className="show-all">
           {isWhole ? 'Show fewer' : `Show all ${ordered.length}`}
         </button>
       )}

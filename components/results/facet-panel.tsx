@@ -46,17 +46,12 @@ export function FacetPanel(props: FacetPanelProps) {
           aria-expanded={isOpen}
           aria-controls="search-facets"
           onClick={() => setOpen(!isOpen)}
-          className="min-h-11 rounded-lg border border-line px-4 font-medium hover:border-edge wide:hidden"
+          className="facet-toggle"
         >
           Filter{chosen.length > 0 && ` (${chosen.length})`}
         </button>
         {chosen.map((name) => (
-          <button
-            key={name}
-            type="button"
-            onClick={() => onFacet(name, undefined)}
-            className="min-h-9 rounded-full bg-accent-tint px-3 text-small text-accent hover:line-through max-wide:min-h-11"
-          >
+          <button key={name} type="button" onClick={() => onFacet(name, undefined)} className="facet-chosen">
             <span className="sr-only">Remove the filter {facetWords[name]}: </span>
             {facetValueWords(name, String(facets[name]), site.catalogs)}
             <span aria-hidden="true"> ×</span>
@@ -82,11 +77,7 @@ export function FacetPanel(props: FacetPanelProps) {
             onChoose={(value) => choose(name, value)}
           />
         ))}
-        <button
-          type="button"
-          onClick={showResults}
-          className="sticky bottom-3 min-h-11 rounded-lg bg-accent px-4 font-medium text-paper sm:col-span-2 wide:hidden"
-        >
+        <button type="button" onClick={showResults} className="facet-apply">
           Show {counted(total, 'result')}
         </button>
       </div>

@@ -27,11 +27,7 @@ export function NothingFound({ answer, query, facets, site, onClearFacets }: Not
       )}
       <p className="mt-1.5 max-w-prose text-soft">{sentence}</p>
       {isFiltered && (
-        <button
-          type="button"
-          onClick={onClearFacets}
-          className="mt-4 min-h-11 rounded-lg bg-ink px-4 font-medium text-paper hover:bg-soft"
-        >
+        <button type="button" onClick={onClearFacets} className="facets-clear">
           Clear the filters
         </button>
       )}
@@ -45,7 +41,7 @@ function Browse({ site: { base, catalogs, statuses } }: { site: SearchSite }) {
   const site = { basePath: base }
   const rows = 'flex min-h-10 items-center gap-3 rounded px-2 -mx-2 hover:bg-sunken max-sm:min-h-11'
   return (
-    <div className="mt-8 grid gap-x-16 gap-y-6 border-t border-line pt-5 sm:grid-cols-[1fr_2fr]">
+    <div className="nothing-browse">
       <section aria-labelledby="browse-catalogs">
         <h3 id="browse-catalogs" className="mb-1 text-body font-medium text-soft">
           Browse by catalog

@@ -125,6 +125,8 @@ function Item({ item: { hit, group, occurrence }, id, fix, answer, text, anchor,
   }
   const address = withAnchor(searchEntryLink(site.base, hit, occurrence), anchor)
   const details = `${id}-details`
+  const { status } = occurrence
+  const isOther = status !== undefined && hit.statuses.length > 0 && !hit.statuses.includes(status)
   const isMessage = group === undefined && hit.reason === 'message'
   const hasDetails = group !== undefined || isMessage || fix !== undefined
   return (
@@ -139,6 +141,11 @@ function Item({ item: { hit, group, occurrence }, id, fix, answer, text, anchor,
       {hasDetails && (
         <div role="presentation" id={details}>
           {place}
+          {isOther && (
+            <p role="presentation" className="px-3 pb-2 text-note" data-other-status>
+              Received with status {status}, documented with {hit.statuses.join(', ')}.
+            </p>
+          )}
           {isMessage && <MessagePlace params={hit.params} text={text} />}
           {fix !== undefined && <FirstFixPanel fix={fix.shown} told={answer.told} title={hit.title} />}
         </div>

@@ -93,11 +93,7 @@ export function SearchResults(props: SearchResultsProps) {
         </div>
         {answer !== undefined && <UnansweredLines key={query} lines={answer.unanswered} text={query} site={site} />}
         {answer !== undefined && answer.results.length < answer.total && (
-          <button
-            type="button"
-            onClick={onMore}
-            className="mt-4 min-h-11 rounded-lg border border-line px-4 font-medium text-soft hover:border-edge hover:text-ink"
-          >
+          <button type="button" onClick={onMore} className="show-more">
             Show more of {answer.total}
           </button>
         )}

@@ -44,11 +44,7 @@ export function UnansweredLines({ lines, text, site }: UnansweredLinesProps) {
         ))}
       </ul>
       {lines.length > shown.length && (
-        <button
-          type="button"
-          onClick={() => setWhole(true)}
-          className="min-h-9 text-small text-soft underline underline-offset-4 hover:text-ink max-wide:min-h-11"
-        >
+        <button type="button" onClick={() => setWhole(true)} className="show-all">
           Show all {lines.length}
         </button>
       )}

@@ -8,11 +8,7 @@ export function SearchFailureNote({ failure, onRetry }: { failure: SearchFailure
         <strong className="font-semibold text-tone">{failureWords[failure]}</strong>{' '}
         <span>You can try again, or browse below.</span>
       </p>
-      <button
-        type="button"
-        onClick={onRetry}
-        className="min-h-11 rounded-lg border border-edge bg-raised px-4 font-medium hover:border-ink"
-      >
+      <button type="button" onClick={onRetry} className="search-again">
         Try again
       </button>
     </div>

@@ -59,6 +59,15 @@ test('one choice shows all codes whose request may be sent again unchanged', asy
   await expect(page).toHaveURL(/#retry=retryable$/)
 })
 
+test('one choice shows all codes whose request is never to be sent again unchanged', async ({ page }) => {
+  const failing = admin.entries.filter(({ retry }) => /^(?:never|after-change)$/.test(retry?.rule ?? ''))
+  await page.goto(at(catalogPath(admin)))
+  const retry = page.getByLabel('Retry', { exact: true })
+  await retry.selectOption(`Do not retry as it is (${failing.length})`)
+  await expect(visibleRows(page)).toHaveCount(failing.length)
+  await expect(page).toHaveURL(/#retry=not-as-is$/)
+})
+
 test('the retries of a list are divided by their signs, and one that no code has is there and cannot be chosen', async ({
   page,
 }) => {

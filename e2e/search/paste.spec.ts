@@ -45,6 +45,16 @@ test('the host of a request says whose error it is, and two codes that are confu
   await expect(again.results.getByRole('option').first()).toContainText('forbidden or insufficient_scope')
 })
 
+test('a status that is not the one of the code is told beside it', async ({ page }) => {
+  const { box, results } = await openSearch(page)
+  await paste(page, box, 'HTTP/1.1 403 Forbidden\n\n{"code":"AUT-0007"}')
+  await expect(results.locator('[data-other-status]')).toHaveText('Received with status 403, documented with 401.')
+  await box.fill('')
+  await paste(page, box, 'HTTP/1.1 401 Unauthorized\n\n{"code":"AUT-0007"}')
+  await expect(results.getByRole('option').first()).toContainText('AUT-0007')
+  await expect(results.locator('[data-other-status]')).toHaveCount(0)
+})
+
 test('what a request says chooses no cause', async ({ page }) => {
   const { box, results } = await openSearch(page)
   const request = ['GET /v1/users HTTP/2', 'Host: am.example.com', 'Authorization: Bearer abc', '']

@@ -18,7 +18,7 @@ export function escapedLength(sign: string): number {
   return sign === '\\' ? 1 : sign === '%' ? 2 : 0
 }
 
-/** Whether a text may be a code that is written in two words: `AUT 7`, in capitals. */
+/** Whether a text may be a code that is written in two words: `AUT 7`, in capitals, also where a letter looks like a digit. */
 export function isDividedCode(text: string): boolean {
-  return /^[A-Z]{2,12}[^A-Z][0-9]{1,6}$/.test(text)
+  return /^[A-Z]{2,12}[^A-Z](?=\w*\d)[\dOIlZSGB]{1,6}$/.test(text)
 }

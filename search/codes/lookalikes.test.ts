@@ -7,6 +7,8 @@ test.each([
   ['AB-1O', 'AB-10'],
   ['1DE-0014', 'IDE-0014'],
   ['N0TFOUND-404', 'NOTFOUND-404'],
+  ['IDE 0O12', 'IDE-0012'],
+  ['aut oo7', 'AUT-0007'],
 ])('%s looks like %s', (misread, meant) => {
   expect(mayBeMisread(misread)).toBe(true)
   expect(lookalikeOf(misread)).toBe(lookalikeOf(meant))

@@ -20,7 +20,8 @@ export function lookalikeOf(code: string): string {
     .replace(/(?<![0-9])0+(?=[0-9])/g, '')
 }
 
-/** Whether a text may be a code that was misread: a word of letters is only a word. */
+/** Whether a text may be a code that was misread, in one word or in two: a word of letters is only a word. */
 export function mayBeMisread(text: string): boolean {
-  return text.length >= 4 && text.length <= 64 && /[0-9_-]/.test(text) && /\p{L}/u.test(text) && !/\s/.test(text)
+  const isCodeLike = /[0-9_-]/.test(text) && /\p{L}/u.test(text) && /^(?:\S+|[a-z]+ [\doilzsgb]+)$/i.test(text)
+  return text.length >= 4 && text.length <= 64 && isCodeLike
 }

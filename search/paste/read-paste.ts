@@ -116,8 +116,8 @@ export const instants =
 
 /** The status of a failure, where only one is named. */
 function failureOf(statuses: readonly number[]): Occurrence {
-  const [status, ...others] = statuses.filter((status) => status >= 400)
-  return status === undefined || others.length > 0 ? {} : { status }
+  const [status = 0, other] = statuses.filter((status) => status >= 400)
+  return status === 0 || other ? {} : { status }
 }
 
 function occurrenceOf(values: readonly Leaf[], headers: Reading['headers'], text: string): Occurrence {

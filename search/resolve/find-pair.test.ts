@@ -85,3 +85,11 @@ test.each(['GONE LATE', 'GONE or LATE', 'GONE, LATE', 'GONE / LATE', 'compare GO
     expect(comparedSides(query, (word) => word === 'GONE' || word === 'LATE')).toEqual(['GONE', 'LATE'])
   },
 )
+
+test('a number beside a code is its status, and with a word between them another code', () => {
+  const isCode = (word: string) => ['429', 'rate_limit_exceeded'].includes(word)
+  expect(comparedSides('429 rate_limit_exceeded', isCode)).toBeUndefined()
+  expect(comparedSides('rate_limit_exceeded 429', isCode)).toBeUndefined()
+  expect(comparedSides('429 or rate_limit_exceeded', isCode)).toEqual(['429', 'rate_limit_exceeded'])
+  expect(comparedSides('429, rate_limit_exceeded', isCode)).toEqual(['429', 'rate_limit_exceeded'])
+})

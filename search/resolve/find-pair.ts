@@ -6,6 +6,7 @@ const comparisons = [
   /^compare (.{2,80}?) (?:and|with|to) (.{2,80})$/i,
   /^(.{2,80}?) (?:vs\.?|versus) (.{2,80})$/i,
 ]
+const withStatus = /^\d{3} [^\s,/]+$|^[^\s,/]+ \d{3}$/
 /** Two words that are codes need no word of comparison: `forbidden, insufficient_scope`, `compare forbidden or conflict`. */
 const twoWords = /^(?:compare )?([^\s,]{2,80})(?: ?[,/] ?| (?:or |and )?)([^\s,]{2,80})$/i
 /** Of each side of a comparison so many results may be what is meant. */
@@ -20,7 +21,8 @@ const clear = 0.02
 export function comparedSides(query: string, isCode: (word: string) => boolean): readonly [string, string] | undefined {
   const text = query.replace(/[\s?.!]+$/, '').trim()
   const [, left = '', right = ''] = twoWords.exec(text) ?? []
-  if (isCode(left) && isCode(right)) return [left, right]
+  // A number beside a code, with nothing between them, is its status: `429 rate_limit_exceeded`.
+  if (isCode(left) && isCode(right) && !withStatus.test(text)) return [left, right]
   for (const pattern of comparisons) {
     const [, one, other] = pattern.exec(text) ?? []
     if (one !== undefined && other !== undefined) return [one, other]
