@@ -22,6 +22,5 @@ export function lookalikeOf(code: string): string {
 
 /** Whether a text may be a code that was misread, in one word or in two: a word of letters is only a word. */
 export function mayBeMisread(text: string): boolean {
-  const isCodeLike = /[0-9_-]/.test(text) && /\p{L}/u.test(text) && /^(?:\S+|[a-z]+ [\doilzsgb]+)$/i.test(text)
-  return text.length >= 4 && text.length <= 64 && isCodeLike
+  return /^(?=.*[\d_-])(?=.*\p{L})(?:\S{4,64}|[a-z]{2,12} [\doilzsgb]{1,6})$/iu.test(text)
 }
