@@ -49,3 +49,29 @@ test('a summary that is the message with values is left out where another import
   expect(texts(folder)).toEqual(nothingFilled)
   expect(folder.import(list, 'shown.csv')).toMatchObject({ files: [] })
 })
+
+test('what was left out stays out when the message changes, and contradicts nobody who gave the code a title', () => {
+  const folder = new Folder()
+  const title = api(`{code: PCL-3001, title: ${filled}}`)
+  folder.import(csv, 'codes.csv')
+  folder.import(title, 'api.yaml')
+  folder.import(csv.replace('is already dispatched', 'has left'), 'codes.csv')
+  expect(folder.import(title, 'api.yaml')).toMatchObject({ conflicts: [], lost: [], files: [] })
+  expect(texts(folder)).toMatchObject([{ title: undefined, message: 'Parcel {parcel_id} has left' }])
+  folder.edit(([entry]) => Object.assign(entry ?? {}, { title: 'Parcel gone' }))
+  expect(folder.import(title, 'api.yaml')).toMatchObject({ conflicts: [], lost: [] })
+  expect(texts(folder)).toMatchObject([{ title: 'Parcel gone' }])
+  folder.import(api('{code: PCL-3001, title: Already dispatched}'), 'api.yaml')
+  expect(texts(folder)).toMatchObject([{ title: 'Parcel gone' }])
+})
+
+test('the title of an example that does not fit the message is no title of the code', () => {
+  const folder = new Folder()
+  const other = 'Parcel pa_4711 was not found'
+  const { lost } = folder.importAll({
+    'codes.csv': csv,
+    'api.yaml': api(`{code: PCL-3001, title: ${other}, message: ${other}}`),
+  })
+  expect(JSON.stringify(lost)).toContain('does not fit')
+  expect(texts(folder)).toEqual(nothingFilled)
+})

@@ -9,26 +9,40 @@ interface Merging {
   readonly content: ReadonlyMap<string, unknown>
   readonly fields: Map<string, unknown>
   readonly before: Map<string, string>
+  readonly marks: Map<string, string>
+  readonly owners: Map<string, number>
   readonly ownerOf: (field: string) => number | undefined
 }
 
+/** Before the name of a field: the mark of what was left out of it. */
+export const leftOut = '~'
+
 /**
  * A title or a summary that is the message with the values of one occurrence says nothing of the code. It is left out where
- * the message is not of the same import, and goes as soon as another one brings the message.
+ * the message is not of the same import, and goes as soon as another one brings the message. What was left out once stays
+ * out while its source says the same, whatever becomes of the message.
  */
 export function leaveShown(
-  { incoming, content, fields, before, ownerOf }: Merging,
+  { incoming, content, fields, before, marks, owners, ownerOf }: Merging,
   { rights, isComplete }: { readonly rights: Rights; readonly isComplete: boolean },
 ) {
   const owner = ownerOf('message')
   const isOther = owner === undefined || !rights.shares(owner)
   for (const field of ['title', 'summary']) {
     const [ours, theirs, writer] = [content.get(field), incoming.get(field), ownerOf(field)]
-    if (isOther && isShown(content.get('message'), theirs)) incoming.delete(field)
+    const left = leftOut + field
+    const isLeft = before.get(left) === markOf(theirs) && ownerOf(left) === rights.index && content.has('message')
+    if (isOther && theirs !== undefined && (isLeft || isShown(content.get('message'), theirs))) {
+      incoming.delete(field)
+      marks.set(left, markOf(theirs))
+      owners.set(left, rights.index)
+    }
     const isOfOther = writer !== undefined && !rights.shares(writer) && before.get(field) === markOf(ours)
     if (isComplete || !isOfOther || !isShown(incoming.get('message'), ours)) continue
     fields.delete(field)
     before.delete(field)
+    marks.set(left, markOf(ours))
+    owners.set(left, writer)
   }
 }
 

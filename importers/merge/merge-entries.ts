@@ -7,7 +7,7 @@ import { type DraftCounts, draftsAfter } from './drafts-after'
 import type { ExistingEntry, Update } from './existing-entries'
 import { findGone } from './find-gone'
 import { flatFields } from './flat-fields'
-import { canonical, type ImportMemory, type ImportRecord } from './import-memory'
+import { canonical, type ImportMemory, type ImportRecord, markOf } from './import-memory'
 import type { CheckedWith } from './keep-sound'
 import { type MergeBase, type MergedFields, mergeFields } from './merge-fields'
 import { rightsOf } from './rights'
@@ -75,7 +75,7 @@ export function mergeEntries(
     }
     const merged = mergeOne(entry, {
       found,
-      base: baseOf(memory, key) ?? baseOfFormer(found, { memory, content, key }),
+      base: joinBases(baseOf(memory, key), baseOfFormer(found, { memory, content, key }), found),
       rights,
       others,
     })
@@ -187,6 +187,24 @@ function baseOfFormer(
     .map((name) => `${space}${name}`)
     .find((name) => !content.has(name) && memory.entries.has(name))
   return former === undefined ? undefined : baseOf(memory, former)
+}
+
+/**
+ * What imports wrote into an entry that was renamed after an import had brought the new code too: that of the new code, but
+ * for what is in the content as it was written for the old one.
+ */
+function joinBases(
+  own: MergeBase['base'],
+  former: MergeBase['base'],
+  found: ExistingEntry | undefined,
+): MergeBase['base'] {
+  if (own === undefined || former === undefined) return own ?? former
+  const content = flatFields(found?.fields ?? new Map())
+  const isFormer = ([field, mark]: readonly [string, string]) =>
+    !own.marks.has(field) || mark === markOf(content.get(field))
+  const kept = new Map([...former.marks].filter(isFormer))
+  const owners = [...former.owners].filter(([field]) => kept.has(field))
+  return { marks: new Map([...own.marks, ...kept]), owners: new Map([...own.owners, ...owners]) }
 }
 
 type Overruled = MergedFields['overruled'][number]

@@ -1,7 +1,7 @@
 import type { ImportedEntry } from '../rows/imported-entry'
 import { flatFields, flatMarks, nestedFields } from './flat-fields'
 import { canonical, markOf } from './import-memory'
-import { isExample, leaveShown } from './leave-shown'
+import { isExample, leaveShown, leftOut } from './leave-shown'
 import type { Rights } from './rights'
 
 /** A field that the source and a person have changed differently. */
@@ -64,8 +64,14 @@ export function mergeFields(source: ImportedEntry, into: MergeBase): MergedField
   }
   if (isShared) leaveStandIns(state, (owner, field) => rights.shares(owner) || isLeftOver(field))
   const isComplete = into.content.size > 0 && !into.content.has('draft')
+  for (const [field, mark] of before) {
+    const owner = ownerOf(field)
+    if (!field.startsWith(leftOut) || owner === undefined) continue
+    marks.set(field, mark)
+    owners.set(field, owner)
+  }
   leaveShown(state, { rights, isComplete })
-  const names = [...new Set([...before.keys(), ...incoming.keys()])]
+  const names = [...new Set([...before.keys(), ...incoming.keys()])].filter((name) => !name.startsWith(leftOut))
   // What becomes of params depends on the message.
   for (const field of [...names.filter((name) => name !== 'params'), ...names.filter((name) => name === 'params')]) {
     const [theirs, written, owner] = [incoming.get(field), before.get(field), ownerOf(field)]

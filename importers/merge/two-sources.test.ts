@@ -216,3 +216,36 @@ test('an example of a message is neither another message nor a loss, in whatever
     ])
   }
 })
+
+const spec = (name: string) => `openapi: 3.1.0
+info: {title: Shop, version: '1'}
+paths:
+  /parcels:
+    post:
+      responses:
+        '409': {description: Conflict, content: {application/json: {example: {code: ${name}, message: Gone}}}}
+`
+const table = (name: string) => `code,status,message\n${name},409,Gone\n`
+
+test.each<[string, (folder: Folder, name: string) => { readonly conflicts: readonly unknown[] }[]]>([
+  ['one after the other', (folder, name) => [folder.import(table(name), 'c.csv'), folder.import(spec(name), 'a.yaml')]],
+  ['together', (folder, name) => [folder.importAll({ 'c.csv': table(name), 'a.yaml': spec(name) })]],
+])('a code that is renamed as the import advises takes over the example, with sources %s', (_, run) => {
+  const folder = new Folder()
+  run(folder, 'P-1')
+  run(folder, 'P-2')
+  folder.edit((entries) => {
+    entries.splice(
+      entries.findIndex(({ code }) => code === 'P-2'),
+      1,
+    )
+    Object.assign(entries[0] ?? {}, { code: 'P-2', aliases: ['P-1'], title: 'Gone' })
+  })
+  expect(run(folder, 'P-2').flatMap(({ conflicts }) => conflicts)).toEqual([])
+  const [entry, ...others] = folder.entries()
+  expect(others).toEqual([])
+  expect(entry).toMatchObject({ code: 'P-2', aliases: ['P-1'], title: 'Gone' })
+  expect(JSON.stringify(entry?.examples)).toContain('P-2')
+  expect(JSON.stringify(entry?.examples)).not.toContain('P-1')
+  for (const again of run(folder, 'P-2')) expect(again).toMatchObject({ conflicts: [], files: [] })
+})
