@@ -121,7 +121,7 @@ describe('faultbook verify --source', () => {
       `src/orders.ts:3:21 /shopp/ORD-0001/ is linked to but does not exist
     expected: a page of the site
     received: https://errors.example.com/shopp/ORD-0001/
-    write:    https://errors.example.com/shop/ORD-0001/
+    write:    https://errors.example.com/shop/ORD-0001/, if that is what is meant
 
 `,
     ])

@@ -73,8 +73,10 @@ export class SiteLinks {
 
   /** What to write instead of a dead link. */
   insteadOf({ path }: SiteLink, entry: Entry | undefined): string {
-    const page = entry === undefined ? this.#options.meant?.(path) : entryPath(entry)
-    return page === undefined ? 'the address of a page' : `${this.origin}${page}`
+    if (entry !== undefined) return `${this.origin}${entryPath(entry)}`
+    // By its spelling alone: whoever copies it without a look may link another code.
+    const page = this.#options.meant?.(path)
+    return page === undefined ? 'the address of a page' : `${this.origin}${page}, if that is what is meant`
   }
 
   /** The path of an address of the site; undefined for one of another. A trailing slash may be missing, as hosts add it. */
