@@ -1,10 +1,8 @@
 import { askedField } from '../../catalog/model/asked-field'
-import { maskSecrets } from '../../catalog/text/mask-secrets'
 import type { CopiedText } from '../../client/page/copied-text'
 import { loadEntryHelp } from '../../client/search/entry-help'
 import { inlineParts } from '../../client/search/inline-text'
 import { occurrenceSummary } from '../../client/search/paste/occurrence-summary'
-import { lineAt } from '../../client/search/paste/paste-line'
 import { type TicketItem, type TicketSupport, ticketText } from '../../client/search/paste/ticket-text'
 import type { AnswerSection, SectionItem, SectionKind } from '../../client/search/sections/answer-sections'
 import type { Hit } from '../../search/text/answer'
@@ -21,19 +19,19 @@ type TicketFacts = Omit<TicketItem, 'support'>
 interface CopyTicketProps {
   readonly sections: readonly AnswerSection[]
   readonly site: SearchSite
-  /** What was pasted, where it is lines: of a single response nobody asks for the line. */
-  readonly log: string | undefined
+  /** Whether lines were pasted: of a single response nobody asks for the line. */
+  readonly isLog: boolean
 }
 
 /**
  * Copies all codes that were found as their pages do, with what identifies their occurrences, and without secrets; where
  * no code is sure, what to ask.
  */
-export function CopyTicket({ sections, site, log }: CopyTicketProps) {
+export function CopyTicket({ sections, site, isLog }: CopyTicketProps) {
   const meant = sections.filter(({ kind }) => ofTickets.has(kind))
   const isSure = meant.length > 0
   const items = (isSure ? meant : sections.filter(({ kind }) => kind === 'near'))
-    .flatMap((section) => section.items.flatMap((item) => factsOf(item, log)))
+    .flatMap((section) => section.items.flatMap((item) => factsOf(item, isLog)))
     .slice(0, mostCodes)
   if (items.length === 0) return null
   const source: CopiedText = { textToCopy: () => ticketOf(items, site, isSure) }
@@ -86,18 +84,8 @@ function plain(markdown: string): string {
     .join('')
 }
 
-/** Of a line so much goes into a ticket; more of it is not read for secrets. */
-const longestLine = 300
-const mostMasked = 4_000
-
-function factsOf({ hit, group, occurrence }: SectionItem, log: string | undefined): readonly TicketFacts[] {
+function factsOf({ hit, group, occurrence }: SectionItem, isLog: boolean): readonly TicketFacts[] {
   if (hit === undefined) return []
   const summary = occurrenceSummary(group ?? { occurrences: [occurrence], lines: [], count: 1 })
-  if (log === undefined || group === undefined) return [{ hit, summary: { ...summary, lines: '' } }]
-  const line = maskSecrets(
-    lineAt(log, group.lines[0] ?? 1)
-      .trim()
-      .slice(0, mostMasked),
-  ).slice(0, longestLine)
-  return [{ hit, summary: { ...summary, lines: `${summary.lines}: ${line}` } }]
+  return [{ hit, summary: isLog && group !== undefined ? summary : { ...summary, lines: '' } }]
 }

@@ -81,9 +81,7 @@ export function SearchResults(props: SearchResultsProps) {
                 <EnterHint answer={answer} />
                 <OccurrenceBar occurrence={singleOccurrence(answer)} />
                 <UnansweredNote lines={answer.unanswered} />
-                {answer.statuses.length === 0 && (
-                  <CopyTicket sections={sections} site={site} log={isLog(answer) ? query : undefined} />
-                )}
+                {answer.statuses.length === 0 && <CopyTicket sections={sections} site={site} isLog={isLog(answer)} />}
               </div>
             )}
           </>

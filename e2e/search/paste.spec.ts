@@ -109,16 +109,10 @@ test('all codes are copied for a ticket, without secrets', async ({ page }) => {
         'AUT-0007',
         'Request IDs: 7f3c2a1b, 9c0d',
         'Time: 2026-11-20T10:00:01Z to 10:04:01Z',
-        `In the log: lines 1 and 3: ${log.split('\n')[0]}`,
+        'In the log: lines 1 and 3',
       ),
-      told('IDE-0016', 'Time: 2026-11-20T10:00:03Z', `In the log: line 2: ${log.split('\n')[1]}`),
-      told(
-        'AUT-0010',
-        'key: [hidden]',
-        'max_length: 12',
-        'Time: 2026-11-20T10:05:00Z',
-        `In the log: line 4: 2026-11-20T10:05:00Z ERROR ${body.replace('jane@lovelace.dev', '[hidden]')}`,
-      ),
+      told('IDE-0016', 'Time: 2026-11-20T10:00:03Z', 'In the log: line 2'),
+      told('AUT-0010', 'key: [hidden]', 'max_length: 12', 'Time: 2026-11-20T10:05:00Z', 'In the log: line 4'),
     ])
   expect((await copied()).split('\n\n').at(3)).toMatch(/^Ask the customer for:\n(?:- .* ____\n?)+$/)
 })

@@ -30,8 +30,7 @@ function cutEnd(text: string): string {
   return text.length > after ? `${text.slice(0, after)}…` : text
 }
 
-/** A line of a paste, whatever ends its lines. */
-export function lineAt(text: string, number: number): string {
+function lineAt(text: string, number: number): string {
   // A paste may have megabytes: line feeds alone are found ten times as fast.
   const nextEnd = rareEnds.some((end) => text.includes(end)) ? endOfAnyKind : endByLineFeed
   let start = 0
