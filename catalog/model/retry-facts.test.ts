@@ -43,5 +43,7 @@ test.each([
   'Before you repeat it, read the documentation.',
   'Your host is checking the certificate.',
 ])('retryFacts says what a note with other advice does not: %s', (note) => {
-  expect(retryFacts({ ...base, note, safeToRepeat: 'check-first' })).toEqual(['Check first whether the request was processed.'])
+  expect(retryFacts({ ...base, note, safeToRepeat: 'check-first' })).toEqual([
+    'Check first whether the request was processed.',
+  ])
 })

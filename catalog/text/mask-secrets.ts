@@ -38,7 +38,7 @@ const masks: readonly (readonly [RegExp, string])[] = [
     `$1${hidden}`,
   ],
   [/\b(Basic )(?=[a-z]*[A-Z0-9+/=])[A-Za-z0-9+/]{6,8192}={0,2}/g, `$1${hidden}`],
-  [/(:\/\/)[^\s/:@"'<>]{1,255}:[^\s/@"'<>]{1,255}@/g, `$1${hidden}@`],
+  [/(:\/\/)[^\s/:@"'<>]{0,255}:[^\s/@"'<>]{1,255}@/g, `$1${hidden}@`],
   [emailAddress, hidden],
   [/\beyJ[\w.=-]{1,16384}/g, hidden],
   [/\b(?:(?:sk|pk|rk|whsec|gh[pousr]|npm|pat|github_pat)_|glpat-|xox[a-z]-|sk-)[\w-]{3,255}/g, hidden],

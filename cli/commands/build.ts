@@ -26,6 +26,7 @@ export const build: Command = {
   notes: ['Exit code 0: there is a new site. 1: the old one is untouched, and the problems are printed.'],
   async run({ project, flags, io }) {
     setFlagsFromString(modestHeap)
+    setFlagsFromString('--no-incremental-marking')
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
     const progress = new Progress({ write: io.out, isTerminal: io.isTerminal, hasColour: io.hasColour })
     try {

@@ -52,7 +52,8 @@ export function attachField(input: HTMLTextAreaElement, changed: (text: FieldTex
 
   function edited(event: Event): void {
     held = undefined
-    if (input.value === '') origin = 'typed'
+    // Whoever types over a paste begins with one letter.
+    if (input.value.length < 2) origin = 'typed'
     if (input.value.length > mostShown) hold(input.value)
     fit(input)
     if (!(event instanceof InputEvent && event.isComposing)) changed(read())

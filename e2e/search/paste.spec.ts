@@ -259,3 +259,14 @@ test('a code that stands in two lines with other values shows the values of each
   await expect(place).toContainText('Line 1: key = favourite_colour, max_length = 40')
   await expect(place).toContainText('Line 2: key = second_name, max_length = 40')
 })
+
+test('what is typed over a paste is typed: it is in the address, and nothing is kept', async ({ page }) => {
+  const { box, results } = await openSearch(page)
+  await paste(page, box, '{"code":"AUT-0007"}\n')
+  await expect(page.getByRole('button', { name: 'Forget this paste' })).toBeVisible()
+  await box.press('ControlOrMeta+a')
+  await box.pressSequentially('IDE-0012')
+  await expect(results.getByRole('option').first()).toContainText('IDE-0012')
+  await expect(page).toHaveURL(/#q=IDE-0012$/)
+  await expect(page.getByRole('button', { name: 'Forget this paste' })).toHaveCount(0)
+})

@@ -81,7 +81,7 @@ test('a paste with secrets says so in a status, until another one takes its plac
   await expect(note).toHaveRole('status')
   await paste(page, box, 'Authorization: Bearer abc\ncode=AUT-0007')
   await expect(note).toHaveText(
-    'Your paste contains 1 secret (token). If it has been shared, in a ticket or a chat, whoever owns a secret should replace it.',
+    'Your paste may contain 1 secret (token). If one has been shared, in a ticket or a chat, its owner should replace it.',
   )
   await box.fill('')
   await paste(page, box, 'code=AUT-0007 user=jane@lovelace.dev\nline')

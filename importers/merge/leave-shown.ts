@@ -10,11 +10,10 @@ interface Merging {
   readonly fields: Map<string, unknown>
   readonly before: Map<string, string>
   readonly marks: Map<string, string>
-  readonly owners: Map<string, number>
   readonly ownerOf: (field: string) => number | undefined
 }
 
-/** Before the name of a field: the mark of what was left out of it. */
+/** Before the index of an import and the name of a field: the mark of what that import said of it, and was left out. */
 export const leftOut = '~'
 
 /**
@@ -23,26 +22,24 @@ export const leftOut = '~'
  * out while its source says the same, whatever becomes of the message.
  */
 export function leaveShown(
-  { incoming, content, fields, before, marks, owners, ownerOf }: Merging,
+  { incoming, content, fields, before, marks, ownerOf }: Merging,
   { rights, isComplete }: { readonly rights: Rights; readonly isComplete: boolean },
 ) {
   const owner = ownerOf('message')
   const isOther = owner === undefined || !rights.shares(owner)
   for (const field of ['title', 'summary']) {
     const [ours, theirs, writer] = [content.get(field), incoming.get(field), ownerOf(field)]
-    const left = leftOut + field
-    const isLeft = before.get(left) === markOf(theirs) && ownerOf(left) === rights.index && content.has('message')
+    const left = `${leftOut}${rights.index}.${field}`
+    const isLeft = before.get(left) === markOf(theirs) && content.has('message')
     if (isOther && theirs !== undefined && (isLeft || isShown(content.get('message'), theirs))) {
       incoming.delete(field)
       marks.set(left, markOf(theirs))
-      owners.set(left, rights.index)
     }
     const isOfOther = writer !== undefined && !rights.shares(writer) && before.get(field) === markOf(ours)
     if (isComplete || !isOfOther || !isShown(incoming.get('message'), ours)) continue
     fields.delete(field)
     before.delete(field)
-    marks.set(left, markOf(ours))
-    owners.set(left, writer)
+    marks.set(`${leftOut}${writer}.${field}`, markOf(ours))
   }
 }
 

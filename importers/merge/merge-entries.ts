@@ -190,21 +190,20 @@ function baseOfFormer(
 }
 
 /**
- * What imports wrote into an entry that was renamed after an import had brought the new code too: that of the new code, but
- * for what is in the content as it was written for the old one.
+ * What imports wrote into an entry that was renamed after an import had brought the new code too: that of the new code, but for
+ * examples that are still those of the old one. They have its name in them, so that they cannot stay; any other field may be as
+ * it was for the old code because a person wants it so.
  */
 function joinBases(
   own: MergeBase['base'],
   former: MergeBase['base'],
   found: ExistingEntry | undefined,
 ): MergeBase['base'] {
-  if (own === undefined || former === undefined) return own ?? former
-  const content = flatFields(found?.fields ?? new Map())
-  const isFormer = ([field, mark]: readonly [string, string]) =>
-    !own.marks.has(field) || mark === markOf(content.get(field))
-  const kept = new Map([...former.marks].filter(isFormer))
-  const owners = [...former.owners].filter(([field]) => kept.has(field))
-  return { marks: new Map([...own.marks, ...kept]), owners: new Map([...own.owners, ...owners]) }
+  const mark = former?.marks.get('examples')
+  const owner = former?.owners.get('examples')
+  if (own === undefined || mark === undefined || owner === undefined) return own ?? former
+  if (mark !== markOf(found?.fields?.get('examples'))) return own
+  return { marks: new Map([...own.marks, ['examples', mark]]), owners: new Map([...own.owners, ['examples', owner]]) }
 }
 
 type Overruled = MergedFields['overruled'][number]

@@ -64,12 +64,7 @@ export function mergeFields(source: ImportedEntry, into: MergeBase): MergedField
   }
   if (isShared) leaveStandIns(state, (owner, field) => rights.shares(owner) || isLeftOver(field))
   const isComplete = into.content.size > 0 && !into.content.has('draft')
-  for (const [field, mark] of before) {
-    const owner = ownerOf(field)
-    if (!field.startsWith(leftOut) || owner === undefined) continue
-    marks.set(field, mark)
-    owners.set(field, owner)
-  }
+  for (const [field, mark] of before) if (field.startsWith(leftOut)) marks.set(field, mark)
   leaveShown(state, { rights, isComplete })
   const names = [...new Set([...before.keys(), ...incoming.keys()])].filter((name) => !name.startsWith(leftOut))
   // What becomes of params depends on the message.

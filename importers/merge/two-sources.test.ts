@@ -249,3 +249,29 @@ test.each<[string, (folder: Folder, name: string) => { readonly conflicts: reado
   expect(JSON.stringify(entry?.examples)).not.toContain('P-1')
   for (const again of run(folder, 'P-2')) expect(again).toMatchObject({ conflicts: [], files: [] })
 })
+
+test('what a person gives a renamed code stays, also where the old code had it', () => {
+  const folder = new Folder()
+  const both = source({ code: 'P-1', status: 409, title: 'Gone' }, { code: 'P-2', status: 400, title: 'Left' })
+  folder.import(both)
+  folder.edit((entries) => {
+    entries.splice(0, 1)
+    Object.assign(entries[0] ?? {}, { aliases: ['P-1'], statuses: [409], title: 'Gone' })
+  })
+  folder.import(both)
+  expect(folder.entries()).toMatchObject([{ code: 'P-2', statuses: [409], title: 'Gone' }])
+})
+
+test('two sources that both show the message are silent in turn, and stay so when it changes', () => {
+  const folder = new Folder()
+  const shown = spec('P-1').replace('message: Gone', 'title: Parcel pa_1 is gone')
+  const message = (text: string) => folder.import(`code,status,message\nP-1,409,${text}\n`, 'c.csv')
+  message('Parcel {id} is gone')
+  for (const file of ['a.yaml', 'b.yaml']) folder.import(shown, file)
+  for (const file of ['a.yaml', 'b.yaml'])
+    expect(folder.import(shown, file)).toMatchObject({ files: [], conflicts: [] })
+  message('Parcel {id} has left')
+  for (const file of ['a.yaml', 'b.yaml'])
+    expect(folder.import(shown, file)).toMatchObject({ files: [], conflicts: [] })
+  expect(folder.entries()[0]?.title).toBeUndefined()
+})

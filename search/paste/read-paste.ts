@@ -30,6 +30,10 @@ export function readPaste(pasted: string, options: ReadOptions): Reading {
   const linked = [...headerMentions(http?.headers ?? [], options), ...linkedMentions(body, options)]
   const running = [...readMentions(loose, table), ...leafMentions(leaves, table)]
   const statuses = [...new Set([...(http?.statuses ?? []), ...values.flatMap(statusesOf), ...readStatuses(loose)])]
+  // Of a record without a status line: a field of its own, and not of a part.
+  const [own, other] =
+    http?.statuses ??
+    values.flatMap(({ key, path, value }) => (key === path && roleOfKey(key) === 'status' ? value : []))
   return {
     form: formOf({ http: http !== undefined, leaves, body }),
     mentions: inOrder([...known, ...linked, ...running]),
@@ -37,7 +41,10 @@ export function readPaste(pasted: string, options: ReadOptions): Reading {
     identifiers: [...new Set(values.flatMap(identifierOf))].slice(0, mostIdentifiers),
     statuses,
     messages: readMessages({ values, loose, body }),
-    occurrence: { ...occurrenceOf(values, http?.headers ?? [], text), ...failureOf(statuses) },
+    occurrence: {
+      ...occurrenceOf(values, http?.headers ?? [], text),
+      ...(Number(own) > 399 && !other && { status: Number(own) }),
+    },
     leaves,
     headers: http?.headers ?? [],
     hosts: links.map(({ host }) => host),
@@ -113,12 +120,6 @@ function statusesOf({ key, value }: Leaf): readonly number[] {
 /** Times with a date, wherever they are. */
 export const instants =
   /\b[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?/g
-
-/** The status of a failure, where only one is named. */
-function failureOf(statuses: readonly number[]): Occurrence {
-  const [status = 0, other] = statuses.filter((status) => status >= 400)
-  return status === 0 || other ? {} : { status }
-}
 
 function occurrenceOf(values: readonly Leaf[], headers: Reading['headers'], text: string): Occurrence {
   const first = (role: 'request-id' | 'retry-after' | 'time'): string | undefined => {

@@ -87,7 +87,8 @@ test.each(['GONE LATE', 'GONE or LATE', 'GONE, LATE', 'GONE / LATE', 'compare GO
 )
 
 test('a number beside a code is its status, and with a word between them another code', () => {
-  const isCode = (word: string) => ['429', 'rate_limit_exceeded'].includes(word)
+  const isCode = (word: string) => ['429', '503', 'rate_limit_exceeded'].includes(word)
+  expect(comparedSides('429 503', isCode)).toEqual(['429', '503'])
   expect(comparedSides('429 rate_limit_exceeded', isCode)).toBeUndefined()
   expect(comparedSides('rate_limit_exceeded 429', isCode)).toBeUndefined()
   expect(comparedSides('429 or rate_limit_exceeded', isCode)).toEqual(['429', 'rate_limit_exceeded'])

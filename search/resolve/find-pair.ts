@@ -6,7 +6,7 @@ const comparisons = [
   /^compare (.{2,80}?) (?:and|with|to) (.{2,80})$/i,
   /^(.{2,80}?) (?:vs\.?|versus) (.{2,80})$/i,
 ]
-const withStatus = /^\d{3} [^\s,/]+$|^[^\s,/]+ \d{3}$/
+const withStatus = /^\d{3} (?!\d{3}$)[^\s,/]+$|^(?!\d{3} )[^\s,/]+ \d{3}$/
 /** Two words that are codes need no word of comparison: `forbidden, insufficient_scope`, `compare forbidden or conflict`. */
 const twoWords = /^(?:compare )?([^\s,]{2,80})(?: ?[,/] ?| (?:or |and )?)([^\s,]{2,80})$/i
 /** Of each side of a comparison so many results may be what is meant. */

@@ -86,12 +86,22 @@ test('what is offered for the whole paste is true of all its codes', () => {
   expect(of('AUT-0007\n\nand then IDE-0016 with request_id=zzz')).toEqual({})
 })
 
-test('a response and a record of a program say the status; a line of prose and two statuses do not', () => {
+test('a response and a record of a program say their status; prose and parts of a body do not', () => {
   const statusOf = (...lines: readonly string[]) =>
     search.answer(lines.join('\n')).groups.map(({ occurrence }) => occurrence.status)
   expect(statusOf('HTTP/1.1 403 Forbidden', '', '{"code": "AUT-0007"}')).toEqual([403])
   expect(statusOf('{"status": 403, "code": "AUT-0007"}')).toEqual([403])
   expect(statusOf('2026-11-20T10:00:01Z ERROR code=AUT-0007 status=403')).toEqual([403])
-  expect(statusOf('HTTP/1.1 403 Forbidden', '', '{"status": 401, "code": "AUT-0007"}')).toEqual([undefined])
+  expect(statusOf('HTTP/1.1 403 Forbidden', '', '{"status": 401, "code": "AUT-0007"}')).toEqual([403])
   expect(statusOf('We got AUT-0007.', 'request_id=a status=403', 'Then nothing.')).toEqual([undefined])
+  const ofOthers = [
+    '{"errors":[{"code":"AUT-0007"},{"code":"IDE-0016","status":400}]}',
+    '2026-11-20T10:00:01Z ERROR code=AUT-0007 msg="upstream returned 502"',
+    '{"code":"AUT-0007","upstream":{"status":503}}',
+    '{"code":"AUT-0007","order":{"status":"conflict"}}',
+  ]
+  for (const line of ofOthers) expect(statusOf(line)[0]).toBeUndefined()
+  expect(statusOf('HTTP/1.1 200 OK', '', '{"results":[{"id":1,"status":404},{"code":"AUT-0007"}]}')).toEqual([
+    undefined,
+  ])
 })

@@ -18,12 +18,12 @@ const longestName = 60
  * what may be an ID do not count.
  */
 export function secretsNote(text: string): string {
-  const read = text.slice(0, longest)
+  const read = text.slice(0, longest).replaceAll(hidden, '')
   const before = maskSure(read, 'someone').split(hidden)
-  const count = before.length - read.split(hidden).length
+  const count = before.length - 1
   if (count < 1) return ''
   const names = before.slice(0, -1).map((part) => part.slice(-longestName))
   const found = kinds.flatMap(([kind, pattern]) => (names.some((name) => pattern.test(name)) ? [kind] : []))
   const which = found.length > 0 ? ` (${found.join(', ')})` : ''
-  return `Your paste contains ${counted(count, 'secret')}${which}. If it has been shared, in a ticket or a chat, whoever owns a secret should replace it.`
+  return `Your paste may contain ${counted(count, 'secret')}${which}. If one has been shared, in a ticket or a chat, its owner should replace it.`
 }
