@@ -32,6 +32,11 @@ const masked: readonly (readonly [string, string])[] = [
   ['sent Basic dXNlcjpwYXNz', 'sent Basic [hidden]'],
   ['-----BEGIN RSA PRIVATE KEY-----\nabc\n-----END RSA PRIVATE KEY-----\nx', '[hidden]\nx'],
   ['value aB3dE5fG7hI9jK1lM3nO5', 'value [hidden]'],
+  ['10:00:01 ERROR code=AUT-0007 Cookie: sid=s3cr3t; b=2 ms=12', '10:00:01 ERROR code=AUT-0007 Cookie: [hidden] ms=12'],
+  ['ERROR Authorization: Token 12ab34cd code=AUT-0007', 'ERROR Authorization: [hidden] code=AUT-0007'],
+  ['{"headers":{"cookie":["sid=1"]}}', '{"headers":{"cookie":["[hidden]"]}}'],
+  ['access_key=ab1 private-key=cd2 signature=ef3', 'access_key=[hidden] private-key=[hidden] signature=[hidden]'],
+  ['redis://:hunter2@cache:6379/0', 'redis://[hidden]@cache:6379/0'],
 ]
 
 for (const [text, expected] of masked) {
@@ -44,6 +49,7 @@ test('maskSecrets leaves what leads to an error', () => {
     '{"error":"invalid_token","message":"The Bearer token is missing.","token_type":"bearer"}',
     'Invalid token: expired',
     'Basic authentication failed',
+    'ERROR Authorization: the header is missing, code AUT-0006',
     'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token"',
     'The metadata key favourite_colour exceeds the maximum allowed length of 12 characters.',
   ])
@@ -58,7 +64,18 @@ test('maskSecrets hides what is masked already no second time, and ends on any t
     }),
     { numRuns: 300 },
   )
-  for (const piece of ['a', 'eyJ', '@a.', 'token=', '"password":"', 'Bearer ', '://a:', '-----BEGIN PRIVATE KEY-----'])
+  for (const piece of [
+    'a',
+    'eyJ',
+    '@a.',
+    'token=',
+    '"password":"',
+    'Bearer ',
+    '://a:',
+    'authorization:',
+    'cookie: a=1; ',
+    '-----BEGIN PRIVATE KEY-----',
+  ])
     expect(maskSecrets(piece.repeat(200_000 / piece.length))).toEqual(expect.any(String))
 })
 

@@ -3,13 +3,13 @@ import { looksLikeCredential, looksRandom } from './credential-shape'
 /** What replaces a secret. */
 export const hidden = '[hidden]'
 
-const secretName = String.raw`[\w-]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|credentials?|session(?:[_-]?id)?|otp)`
+const secretName = String.raw`[\w-]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|(?:api|access|private)[_-]?key|signature|credentials?|session(?:[_-]?id)?|otp)`
 
 /** What is quoted after a name, also where the quotes are escaped: in JSON within JSON. The quotes stay. */
 function quoted(name: string): readonly RegExp[] {
   return [
-    new RegExp(String.raw`((?:${name})\\["']?\s?[:=]\s?)(\\["'])(?:(?!\2)[^\n]){1,8192}`, 'gi'),
-    new RegExp(String.raw`((?:${name})["']?\s?[:=]\s?)(["'])(?:\\[^\n]|(?!\2)[^\\\n]){1,8192}`, 'gi'),
+    new RegExp(String.raw`((?:${name})\\["']?\s?[:=]\s?\[?)(\\["'])(?:(?!\2)[^\n]){1,8192}`, 'gi'),
+    new RegExp(String.raw`((?:${name})["']?\s?[:=]\s?\[?)(["'])(?:\\[^\n]|(?!\2)[^\\\n]){1,8192}`, 'gi'),
   ]
 }
 
@@ -24,6 +24,11 @@ const masks: readonly (readonly [RegExp, string])[] = [
   // A header on a line of its own, as it is sent or as curl tells it.
   [
     /^([<>*\s]{0,4}(?:proxy-)?(?:authorization|cookie|set-cookie|x-[\w-]{0,30}(?:key|token|auth))\s?:\s?)\S.*$/gim,
+    `$1${hidden}`,
+  ],
+  // The same within a line of a log: its scheme and its value, and further cookies.
+  [
+    /((?:authorization|cookie)\s?: ?)(?:[a-z]{1,20} )?(?=[^\s"',;]{0,200}[\d=])[^\s"',;]{1,8192}(?:; ?[^\s"',;]{1,8192})*/gi,
     `$1${hidden}`,
   ],
   ...quoted('authorization|cookie|api-?key|auth-?token').map((pattern) => [pattern, `$1$2${hidden}`] as const),
