@@ -1,8 +1,9 @@
-import type { Definition, Heading, Nodes } from 'mdast'
+import type { Definition, Heading } from 'mdast'
 import { entryPath } from '../address/links'
 import type { Entry, Guide } from '../model/catalog'
 import { type TocItem, tableOfContents } from '../text/table-of-contents'
 import { readGuide } from './read-guide'
+import { nodesOf } from './tree-nodes'
 
 /** The first section in which a guide links to a code; undefined where only what is above all headings does. */
 export function sectionOf(guide: Guide, entry: Entry): TocItem | undefined {
@@ -16,7 +17,7 @@ function sectionsOf(guide: Guide): ReadonlyMap<string, TocItem> {
   const before = known.get(guide)
   if (before !== undefined) return before
   const { tree } = readGuide(guide)
-  const all = tree === undefined ? [] : nodesOf(tree)
+  const all = nodesOf(tree)
   const items = tree === undefined ? [] : tableOfContents(tree)
   const headings = all.filter((node): node is Heading => node.type === 'heading')
   const defined = new Map(
@@ -34,16 +35,5 @@ function sectionsOf(guide: Guide): ReadonlyMap<string, TocItem> {
     if (path !== undefined && section !== undefined && !found.has(path)) found.set(path, section)
   }
   known.set(guide, found)
-  return found
-}
-
-/** All nodes of a tree, in the order of the text. */
-function nodesOf(root: Nodes): readonly Nodes[] {
-  const found: Nodes[] = []
-  const open: Nodes[] = [root]
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    found.push(node)
-    if ('children' in node) for (const child of node.children.toReversed()) open.push(child)
-  }
   return found
 }

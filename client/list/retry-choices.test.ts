@@ -12,7 +12,7 @@ test('a code has its rule, the sign of it, and whether it may be retried at all'
 test('every value that a list may have has words, and no other', () => {
   expect(['retryable', 'not-as-is', 'backoff', 'backoff-plain', 'after-delay-check-first'].map(retryLabel)).toEqual([
     'May be retried',
-    'Do not retry as it is',
+    'Do not retry unchanged',
     'Retry with backoff',
     'Retry with backoff',
     'Retry after the delay, check first',

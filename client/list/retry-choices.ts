@@ -15,7 +15,7 @@ export const retryKinds = ['plain', cautionMark] as const
 
 /** Of a list: all codes whose request fails again unless something is changed. What a client never repeats by itself. */
 export const unchangedFails = 'not-as-is'
-export const unchangedFailsLabel = 'Do not retry as it is'
+export const unchangedFailsLabel = 'Do not retry unchanged'
 
 /**
  * The values of the retry filter that a code of a list has: those that the search knows too, and its rule divided as

@@ -63,7 +63,7 @@ test('one choice shows all codes whose request is never to be sent again unchang
   const failing = admin.entries.filter(({ retry }) => /^(?:never|after-change)$/.test(retry?.rule ?? ''))
   await page.goto(at(catalogPath(admin)))
   const retry = page.getByLabel('Retry', { exact: true })
-  await retry.selectOption(`Do not retry as it is (${failing.length})`)
+  await retry.selectOption(`Do not retry unchanged (${failing.length})`)
   await expect(visibleRows(page)).toHaveCount(failing.length)
   await expect(page).toHaveURL(/#retry=not-as-is$/)
 })

@@ -34,7 +34,7 @@ export function settleExamples(
     if (stated.some((other) => isFilledOfCode(message, other, syntaxes))) return meaning
     const words = `an example of ${code} that does not fit its message, ${quoted(usual)}`
     losses.push(lossAt(place, `${words}: it shows ${quoted(message)}`))
-    // What it is called is that one message too.
+    // A title with the same text shows the same occurrence.
     return { ...meaning, message: undefined, title: meaning.title === message ? undefined : meaning.title }
   }
   const [first, ...rest] = meanings

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { markdownForm } from '../../guides/html-advice'
 import { readGuide } from '../../guides/read-guide'
+import { nodesOf } from '../../guides/tree-nodes'
 import type { Problem } from '../../model/problem'
 import { markdownTree } from '../../text/markdown-tree'
 import type { Check } from '../frame/check'
@@ -75,16 +76,6 @@ function htmlFaults(words: string): Fault[] {
       write: name === 'a' && address !== undefined ? `[${label}](${address})` : (markdownForm(name) ?? `\`${whole}\``),
     }
   })
-}
-
-function nodesOf(root: Nodes | undefined): Nodes[] {
-  const found: Nodes[] = []
-  const open: Nodes[] = root === undefined ? [] : [root]
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    found.push(node)
-    if ('children' in node) for (const child of node.children.toReversed()) open.push(child)
-  }
-  return found
 }
 
 /** The tree of a text; none where the parser runs out of stack, which is a problem of its own. */
