@@ -28,7 +28,7 @@ export const accessManagerErrors = {
   'AUT-1003': { code: 'AUT-1003', type: 'https://errors.example.com/access-manager/AUT-1003/', title: 'Invalid Token', status: 401, retry: 'after-change', message: ['The provided token is expired, invalid or malformed. Please provide a valid token and try again.'] },
   /** The username or the password of the sign-in is wrong. */
   'AUT-1002': { code: 'AUT-1002', type: 'https://errors.example.com/access-manager/AUT-1002/', title: 'Invalid Username or Password', status: 401, retry: 'after-change', message: ['The provided \'username\' or \'password\' is incorrect. Please verify the credentials and try again.'] },
-  /** The clientId or the clientSecret of the application is wrong. */
+  /** Auth did not accept the clientId or the clientSecret. */
   'AUT-1004': { code: 'AUT-1004', type: 'https://errors.example.com/access-manager/AUT-1004/', title: 'Invalid Client', status: 401, retry: 'after-change', message: ['The provided \'clientId\' or \'clientSecret\' is incorrect. Please verify the credentials and try again.'] },
   /** Auth refused the request. The message says that the enforcer, which checks permissions, is not configured properly. */
   'AUT-0008': { code: 'AUT-0008', type: 'https://errors.example.com/access-manager/AUT-0008/', title: 'Permission Enforcement Error', status: 403, retry: 'after-change', message: ['The enforcer is not configured properly. Please contact your administrator if you believe this is an error.'] },
