@@ -44,6 +44,7 @@ const ownFields: ReadonlySet<string> = new Set<keyof Entry>([
   'summary',
   'message',
   'messages',
+  'messageNote',
   'params',
   'causes',
   'solutions',

@@ -23,6 +23,7 @@ export const wideContent: Readonly<Record<string, string>> = {
         summary: 'The shelf has no room for what was to be moved.',
         message: 'shelf {shelf} has room for {room}',
         messages: { de: 'Regal {shelf} hat Platz für {room}' },
+        messageNote: 'Other shelves have *other* words.',
         params: [
           { placeholder: '{shelf}', name: 'shelf', meaning: 'ID of the shelf.', example: 'A-12' },
           { placeholder: '{room}', name: 'room', meaning: 'How many pieces it has room for.' },

@@ -33,6 +33,7 @@ const limit = entryData({
   title: 'Limit reached',
   summary: 'The order has more items than an account of this [plan](/shop/guides/plans/) may order.',
   message: 'Order %v exceeds %v items',
+  messageNote: 'Other plans have *other* limits.',
   params: [
     { placeholder: '%v', name: 'order', meaning: 'The order.' },
     { placeholder: '%v', name: 'limit', meaning: 'Most items.', example: '50' },
@@ -102,6 +103,7 @@ test('a code in any spelling is explained as its page does', async () => {
 
     MESSAGE
       Order %v exceeds %v items
+      Other plans have other limits.
       - %v (order): The order.
       - %v (limit): Most items. For example 50.
 
@@ -162,6 +164,7 @@ X-Request-ID: 7f3c
 
     MESSAGE
       Order A-17 exceeds 50 items
+      Other plans have other limits.
       - order = A-17: The order.
       - limit = 50: Most items."
   `)
@@ -626,6 +629,7 @@ test('nothing in the files of a site can command the terminal', async () => {
     severity: 'high',
     family: 'order',
     message: 'Order {id} is gone',
+    messageNote: 'Other orders have other words.',
     params: [{ placeholder: '{id}', name: 'id', meaning: 'The order.', example: '81' }],
     causes: [{ text: 'It is old.', check: 'Read it.', fix: 'Make one.', userText: 'It is gone.' }],
     solutions: [{ text: 'Wait.' }],

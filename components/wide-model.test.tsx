@@ -65,6 +65,7 @@ test('a code without HTTP has no status, no type to send, and no heading without
   ])
   expect(html).not.toMatch(/data-status|RFC 9457|application\/problem\+json|retry-sign|Who can act/)
   expect(html).toContain('<p lang="de"')
+  expect(html).toContain('Other shelves have <em>other</em> words.')
   expect(html).toContain('href="https://docs.example.com/warehouse/shelves.md#broken"')
 })
 

@@ -67,6 +67,7 @@ function proseOf(entry: Entry): [DataPath, string][] {
         [['variants', at, 'causes', index, 'userText'], cause.userText],
       ]),
     ]),
+    [['messageNote'], entry.messageNote],
     [['reproduce', 'text'], entry.reproduce?.text],
     ...entry.solutions.map((solution, index): [DataPath, string] => [['solutions', index, 'text'], solution.text]),
     ...entry.sections.map((section, index): [DataPath, string] => [['sections', index, 'text'], section.text]),

@@ -173,6 +173,9 @@ export const entrySchema = z
       .enum(provenances)
       .default('documented')
       .meta({ description: '`illustrative` where the reference describes the error but does not show its message.' }),
+    messageNote: text(
+      'What to know of the message: for example, that the reference shows it for one case, and others differ.',
+    ).optional(),
     messages: z
       .record(
         z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'a language tag, such as de or pt-BR' }),

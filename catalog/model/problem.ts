@@ -67,6 +67,7 @@ const sentences = {
   placeholder: (subject) => `Cannot publish the placeholder "${subject}" without a param`,
   param: (subject) => `Cannot match the param "${subject}" with the message`,
   'catch-all-message': (subject) => `Cannot find a code by the message "${subject}"`,
+  'note-without-message': (subject) => `Cannot show "${subject}" without a message`,
   'lone-brace': (subject) => `Cannot tell what "${subject}" in the message belongs to`,
   stub: (subject) => `Cannot publish a stub in "${subject}"`,
   'shared-text': (subject) => `Cannot publish the same causes and solutions for "${subject}" and another code`,
@@ -99,6 +100,7 @@ export const problemKinds = Object.keys(sentences) as ProblemKind[] // the keys 
 const warnings: ReadonlySet<ProblemKind> = new Set([
   'retired-no-date',
   'catch-all-message',
+  'note-without-message',
   'lone-brace',
   'other-placeholders',
   'unknown-language',

@@ -32,7 +32,10 @@ export class EntrySections {
     const chosen = entry.variants.find(({ id }) => id === found.variant)
     const others = entry.variants.filter((variant) => variant !== chosen)
     const sections: [string, string][] = [
-      ['Message', this.#message(entry.message, entry.params, chosen === undefined ? found.values : {})],
+      [
+        'Message',
+        this.#message(entry.message, entry.params, chosen === undefined ? found.values : {}, entry.messageNote),
+      ],
       [
         `This case: ${chosen === undefined ? '' : variantName(chosen)}`,
         chosen === undefined ? '' : this.#variant(chosen, found.values),
@@ -63,7 +66,7 @@ export class EntrySections {
     return this.terminal.styled('heading', this.terminal.plain(text).toUpperCase())
   }
 
-  #message(message: string | undefined, params: Params, values: FoundCode['values']): string {
+  #message(message: string | undefined, params: Params, values: FoundCode['values'], note?: string): string {
     const { terminal } = this
     if (message === undefined) return ''
     const parts = filledMessage(message, { code: this.shown.entry.code, params }, values)
@@ -73,7 +76,8 @@ export class EntrySections {
       )
       .join('')
     const rows = params.map((param) => this.#param(param, values))
-    return [terminal.paragraph(text, indent), ...rows].join('\n')
+    const said = note === undefined ? [] : [this.markdown.blocks(note, indent)]
+    return [terminal.paragraph(text, indent), ...said, ...rows].join('\n')
   }
 
   #param({ placeholder, name, meaning, example }: Params[number], values: FoundCode['values']): string {

@@ -3,6 +3,7 @@ import { messageSlots } from '../../catalog/address/slotted-text'
 import type { Entry } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
 import { languageName } from '../../catalog/values/language-name'
+import { blockMarkdown } from '../../render/markdown'
 import { SectionHeading } from '../layout/section-heading'
 import { ParamTable } from './param-table'
 import { ProvenanceTag } from './provenance-tag'
@@ -34,6 +35,9 @@ export function WireMessage({ site, entry }: { site: Site; entry: Entry }) {
           </p>
         </div>
       ))}
+      {entry.messageNote !== undefined && (
+        <div className="prose section-text">{blockMarkdown(site, entry.messageNote)}</div>
+      )}
       <ParamTable site={site} params={entry.params} />
     </section>
   )

@@ -40,6 +40,7 @@ export function entryJson(site: Site, entry: Entry, catalogs: readonly Catalog[]
     message: entry.message ?? null,
     messages: entry.messages,
     messageSource: entry.messageSource,
+    ...(entry.messageNote !== undefined && { messageNote: entry.messageNote }),
     params: entry.params,
     variants: entry.variants.map(({ message, when, ...variant }) => ({
       ...variant,

@@ -117,14 +117,20 @@ function lifecycle(entry: Entry, { lifecycle: { replacedBy, splitInto } }: Entry
   return text === '' ? '' : `> ${text}`
 }
 
-function message(site: Site, { message: text, messages, messageSource, params }: Entry): string {
+function message(site: Site, { message: text, messages, messageSource, messageNote, params }: Entry): string {
   if (text === undefined) return ''
   const note =
     messageSource === 'documented' ? [] : [`${provenanceWords[messageSource].label}: the wording can differ.`]
   const others = Object.entries(messages).map(
     ([language, words]) => `In ${languageName(language)}:\n\n${codeFence(words, '')}`,
   )
-  return joined([codeFence(text, ''), ...others, ...note, paramTable(site, params)])
+  return joined([
+    codeFence(text, ''),
+    ...others,
+    ...note,
+    blockField(site, messageNote ?? ''),
+    paramTable(site, params),
+  ])
 }
 
 function paramTable(site: Site, params: Entry['params']): string {

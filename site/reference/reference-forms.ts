@@ -84,6 +84,7 @@ export const entryForm = z.looseObject({
   draft: z.array(z.string()).optional(),
   message: text,
   messageSource: source,
+  messageNote: text,
   params: z.array(paramForm).default([]),
   variants: z
     .array(

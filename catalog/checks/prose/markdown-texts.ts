@@ -7,6 +7,7 @@ type Text = readonly [DataPath, string | undefined]
 export function textsOfEntry(entry: Entry): [DataPath, string][] {
   return present([
     [['summary'], entry.summary],
+    [['messageNote'], entry.messageNote],
     [['userText'], entry.userText],
     [['retry', 'note'], entry.retry?.note],
     [['reproduce', 'text'], entry.reproduce?.text],

@@ -5,7 +5,11 @@ import type { Check } from '../frame/check'
 
 /** Whether search can use the messages: warnings only, since the wire text is the API's. */
 export const checkMessages: Check = ({ parsed, unknown }) =>
-  (unknown.has('placeholders') ? [] : parsed).flatMap((item) => [...catchAllProblems(item), ...braceProblems(item)])
+  (unknown.has('placeholders') ? [] : parsed).flatMap((item) => [
+    ...catchAllProblems(item),
+    ...braceProblems(item),
+    ...noteProblems(item),
+  ])
 
 /** A message without a word of its own fits every text, so no text can lead to it. */
 function catchAllProblems({ entry, locate }: ParsedEntry): Problem[] {
@@ -22,6 +26,21 @@ function catchAllProblems({ entry, locate }: ParsedEntry): Problem[] {
       expected: 'a message with words of its own beside its placeholders',
       received: JSON.stringify(message),
       write: 'a message as it really occurs, with "messageSource": "illustrative", or no message',
+    },
+  ]
+}
+
+/** No page has a place for a note on a message that is not there. */
+function noteProblems({ entry, locate }: ParsedEntry): Problem[] {
+  if (entry.messageNote === undefined || entry.message !== undefined) return []
+  return [
+    {
+      kind: 'note-without-message',
+      subject: 'messageNote',
+      place: locate(['messageNote']),
+      expected: 'a "message" that the note speaks of',
+      received: 'none',
+      write: 'the message, or put the note into "summary"',
     },
   ]
 }

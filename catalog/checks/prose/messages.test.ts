@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { reportOf } from '../../content.fixture'
+
+const note = { messageNote: 'Other orders have other words.' }
+
+test('checkMessages accepts a note on the message', () => {
+  expect(reportOf({ message: 'No such order', ...note })).toBe('')
+})
+
+test('checkMessages refuses a note where there is no message to speak of', () => {
+  expect(reportOf({ message: undefined, ...note })).toContain('Cannot show "messageNote" without a message')
+})
