@@ -29,6 +29,7 @@ const first = {
   responses: ['Token invalid'],
   summary: 'The token is expired.',
   userText: 'Sign in again.',
+  caution: undefined,
   asks: ['The `sub`'],
 }
 
@@ -50,6 +51,14 @@ test('readEntryHelp takes the causes in the order of the page', () => {
     ...first,
     causes: [],
   })
+})
+
+test('readEntryHelp takes what to check before a retry, where the failed request may have been processed', () => {
+  const note = 'Check first whether it was saved.'
+  const cautionOf = (retry: object) => readEntryHelp({ ...entry, retry }, hit)?.caution
+  expect(cautionOf({ rule: 'backoff', note, safeToRepeat: 'check-first' })).toBe(note)
+  expect(cautionOf({ rule: 'backoff', note, safeToRepeat: 'yes' })).toBeUndefined()
+  expect(cautionOf({ rule: 'after-change', note, safeToRepeat: 'check-first' })).toBeUndefined()
 })
 
 test('readEntryHelp takes the causes of the variant that is meant', () => {

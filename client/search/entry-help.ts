@@ -19,6 +19,8 @@ export interface EntryHelp {
   /** What happened: shown where the entry has no causes yet. Markdown. */
   readonly summary: string | undefined
   readonly userText: string | undefined
+  /** What to know before the request is sent again, where it may have been processed. Markdown. */
+  readonly caution: string | undefined
   /** What to ask the customer for, whatever the API asks of all its codes. Markdown. */
   readonly asks: readonly string[]
 }
@@ -69,8 +71,13 @@ export function readEntryHelp(json: unknown, { slug, variant }: Pick<Hit, 'slug'
     responses: own === undefined && shown.length > 0 ? shown : [textOf(field(own ?? entry, 'message')) ?? ''],
     summary: textOf(field(entry, 'summary')),
     userText: textOf(field(entry, 'userText')),
+    caution: isCautious(field(entry, 'retry')) ? textOf(field(field(entry, 'retry'), 'note')) : undefined,
     asks: listOf(field(entry, 'ask')).flatMap((ask) => textOf(ask) ?? []),
   }
+}
+
+function isCautious(retry: unknown): boolean {
+  return field(retry, 'safeToRepeat') === 'check-first' && field(retry, 'rule') !== 'after-change'
 }
 
 function readCause(cause: unknown): readonly KnownCause[] {

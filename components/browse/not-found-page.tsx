@@ -13,8 +13,8 @@ export function NotFoundPage({ context }: { context: SiteContext }) {
       <div className="fault" aria-hidden="true" />
       <h1 className="page-title">No page at this address</h1>
       <p className="list-lead">
-        The address may have a typo, or a full stop or bracket from the text around it. Or the code is not documented
-        here: ask whoever sent the link for the whole error body. Search for the code, or find it below.
+        The address may have a typo, or a full stop or bracket from the text around it. Or nothing has been written
+        about the code: ask whoever sent the link for the whole error body. Search for the code, or find it below.
       </p>
       <div id={notFoundGuess.id} className={notFoundGuess.className} />
       <details className="browse-fold" open>

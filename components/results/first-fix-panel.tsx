@@ -17,7 +17,7 @@ export function FirstFixPanel({ fix, told, title }: FirstFixPanelProps) {
     <div
       role="presentation"
       data-first-fix={fix === undefined ? 'loading' : fix === 'none' ? 'none' : 'shown'}
-      className={`grid gap-x-8 gap-y-1.5 px-3 pb-1 text-body leading-snug sm:grid-cols-2 ${fix === undefined ? 'h-[9.5rem] sm:h-[6.5rem]' : ''}`}
+      className="first-fix"
     >
       {fix === 'none' && <p className="text-soft">Open it for its causes and what to do.</p>}
       {fix !== undefined && fix !== 'none' && <Parts fix={fix} told={told} title={title} />}
@@ -26,7 +26,7 @@ export function FirstFixPanel({ fix, told, title }: FirstFixPanelProps) {
 }
 
 function Parts({ fix, told, title }: FirstFixPanelProps & { fix: EntryHelp }) {
-  const { causes, summary } = fix
+  const { causes, summary, caution } = fix
   const fitting = fittingCause(fix, told, title)
   if (fitting === undefined) return summary === undefined ? null : <Part name="What happened" text={summary} isWide />
   const { cause, place } = fitting
@@ -36,6 +36,7 @@ function Parts({ fix, told, title }: FirstFixPanelProps & { fix: EntryHelp }) {
       <Part name="Cause" after={of} text={cause.text} isWide />
       {cause.check !== undefined && <Part name="Check" text={cause.check} />}
       {cause.fix !== undefined && <Part name="Fix" text={cause.fix} isStrong />}
+      {caution !== undefined && <Part name="Before a retry" text={caution} isWide />}
     </>
   )
 }
@@ -50,16 +51,13 @@ interface PartProps {
 
 function Part({ name, text, after, isStrong = false, isWide = false }: PartProps) {
   return (
-    <p role="presentation" className={isWide ? 'line-clamp-3 sm:col-span-2' : 'max-sm:line-clamp-3'}>
-      <span className={`text-note text-faint ${isWide ? '' : 'sm:block sm:pb-0.5'}`}>
-        <b className={`font-semibold ${isStrong ? 'text-accent' : 'text-soft'}`}>{name}</b>
+    <p role="presentation" className={isStrong ? 'fix' : isWide ? 'wide' : undefined}>
+      <span>
+        <b>{name}</b>
         <span>{after}</span>
         <span className="sr-only">: </span>{' '}
       </span>
-      <span
-        dir="auto"
-        className={`${isWide ? '' : 'sm:line-clamp-3'} ${isStrong ? 'font-medium text-ink' : 'text-soft'}`}
-      >
+      <span dir="auto">
         {inlineParts(text).map(
           (part, index) =>
             // biome-ignore-start lint/suspicious/noArrayIndexKey: the parts of a text have no other identity
