@@ -23,6 +23,19 @@ test('keys change for an entry that was edited, for whoever shows it, and for no
   expect(paths).not.toContain(`/e/${second}/`)
 })
 
+test('what is written before an entry changes its key only where the link to edit it has the line', () => {
+  const [first] = context().catalogs[0]?.entries.map(({ code }) => code) ?? []
+  const moved = { [first ?? '']: { place: { file: 'content/shop/order.json', line: 9, column: 99 } } }
+  const pathsOf = (editUrl?: string) => {
+    const [before, after] = [context(), context(moved)].map((item) => ({ ...item, site: { ...item.site, editUrl } }))
+    const keys = before === undefined ? undefined : pageKeys(before, ['1'])
+    return after === undefined ? [] : [...pageKeys(after, ['1'])].filter(([path, key]) => keys?.get(path) !== key)
+  }
+  expect(pathsOf()).toEqual([])
+  expect(pathsOf('https://git.example.com/edit/{path}')).toEqual([])
+  expect(pathsOf('https://git.example.com/edit/{path}#L{line}')).not.toEqual([])
+})
+
 test('keys change with the files, the code, and what is around every page', () => {
   const { assets, site, catalogs } = context()
   const all = [...pageKeys(context(), ['1']).keys()]

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { entryPath } from '../../catalog/address/links'
+import { editUrl, entryPath } from '../../catalog/address/links'
 import { confusedEntries, relatedEntries } from '../../catalog/address/neighbours'
 import { successorsOf } from '../../catalog/address/successors'
 import { guidesOf } from '../../catalog/guides/guides-of'
@@ -120,7 +120,7 @@ function statusKeys(
 function digestsOf(context: SiteContext, versions: readonly string[]): Digests {
   const { catalogs } = context
   const entries = new Map(
-    catalogs.flatMap((catalog) => catalog.entries.map((entry) => [entry, hashOf(JSON.stringify(entry))])),
+    catalogs.flatMap((catalog) => catalog.entries.map((entry) => [entry, hashOf(entryText(context, entry))])),
   )
   const site = hashOf(siteText(context), ...versions)
   const homes = new Map(catalogs.map((catalog) => [catalog, hashOf(site, catalogText(catalog))]))
@@ -132,6 +132,11 @@ function digestsOf(context: SiteContext, versions: readonly string[]): Digests {
     }),
   )
   return { entries, site, homes, lists }
+}
+
+/** Of the place of an entry its pages show only the link to edit it: nobody is made again for what is written before it. */
+function entryText({ site }: SiteContext, entry: Entry): string {
+  return JSON.stringify({ ...entry, place: editUrl(site, entry.place) })
 }
 
 function neighboursOf(entry: Entry, catalogs: readonly Catalog[]): readonly Entry[] {
