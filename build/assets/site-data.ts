@@ -3,7 +3,8 @@ import type { CheckedStore } from '../../disk/store/checked-store'
 import { buildSearchIndex } from '../../search/index/build-index'
 import type { SearchIndexData } from '../../search/index/index-data'
 import { divideIndex } from '../../search/index/index-pieces'
-import { buildNearTable } from '../../search/near/near-table'
+import { buildNearTable, type NearTableData } from '../../search/near/near-table'
+import { type FormerTable, renewNearTable } from '../../search/near/renew-near-table'
 import { toolVectors } from '../../search/near/tool-vectors'
 import { readTerms } from '../../search/text/term-text'
 import { searchIndexPath, searchPiecePath } from '../../site/assets'
@@ -45,21 +46,32 @@ export function siteData(content: SiteContent, kept?: KeptNear): SiteData {
   }
 }
 
-/** The tables that this process has had, by tool and terms: several sites in one process are often of the same content. */
+/** The tables that this process has had, by their terms: several sites in one process are often of the same content. */
 const tables = new Map<string, string>()
 const mostTables = 8
 
-/** Ten thousand words are compared with each term, which takes a second: a change of an entry seldom has new terms. */
+/** Ten thousand words are compared with each term, which takes a second: after a change of an entry only with new ones. */
 function nearWords(terms: string, kept: KeptNear | undefined): string {
-  const key = createHash('sha256').update(`${kept?.version}\n${terms}`).digest('hex')
-  const stored = kept?.store.take(key)?.toString('utf8')
-  const text = stored ?? tables.get(key) ?? JSON.stringify(buildNearTable(readTerms(terms), toolVectors()))
-  if (stored === undefined) kept?.store.keep(key, Buffer.from(text))
+  const key = createHash('sha256').update(`${kept?.version}`).digest('hex')
+  const former = formerTable(kept?.store.take(key)?.toString('utf8'))
+  const text = tables.get(terms) ?? JSON.stringify(nearTable(terms, former))
+  if (former?.terms !== terms) kept?.store.keep(key, Buffer.from(`{"terms":${JSON.stringify(terms)},"table":${text}}`))
   kept?.store.prune([key])
   const [oldest] = tables.keys()
-  if (tables.size >= mostTables && oldest !== undefined && !tables.has(key)) tables.delete(oldest)
-  tables.set(key, text)
+  if (tables.size >= mostTables && oldest !== undefined && !tables.has(terms)) tables.delete(oldest)
+  tables.set(terms, text)
   return text
+}
+
+function nearTable(terms: string, former: FormerTable | undefined): NearTableData {
+  if (former?.terms === terms) return former.table
+  const [list, vectors] = [readTerms(terms), toolVectors()]
+  return former === undefined ? buildNearTable(list, vectors) : renewNearTable(former, list, vectors)
+}
+
+/** What is in the store is what a build of this version has written: its checksum says so. */
+function formerTable(text: string | undefined): FormerTable | undefined {
+  return text === undefined ? undefined : (JSON.parse(text) as FormerTable)
 }
 
 /** A packed site has no pages that compare two codes, so its search offers none. */

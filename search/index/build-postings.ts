@@ -22,6 +22,8 @@ interface Posting {
   readonly firsts: number[]
   /** Of each posting all units, as text; empty in a large index. */
   readonly units: string[]
+  /** The units in the entry that is being read. */
+  readonly open: number[]
 }
 
 /** In a large index a term in prose that so many entries share is left out. */
@@ -35,19 +37,9 @@ export function buildPostings(
   entries: readonly IndexedEntry[],
 ): Pick<SearchIndexData, 'terms' | 'docs' | 'units' | 'common'> {
   const isLarge = isLargeIndex(entries.length)
-  const postings = new Map<string, Posting>()
-  const read = rememberTerms()
-  entries.forEach((indexed, doc) => {
-    for (const [term, units] of termUnits(indexed, { isLarge, read })) {
-      const posting = postings.get(term) ?? { docs: [], firsts: [], units: [] }
-      if (posting.docs.length === 0) postings.set(term, posting)
-      posting.docs.push(doc)
-      posting.firsts.push(units[0] ?? 0)
-      if (!isLarge) posting.units.push(writeUnits(units))
-    }
-  })
+  const postings = postingsOf(entries, isLarge)
   const terms = [...postings.keys()].sort()
-  const all = terms.map((term) => postings.get(term) ?? { docs: [], firsts: [], units: [] })
+  const all = terms.map((term) => postings.get(term) ?? noPosting())
   const kept = all.map((posting) => thinned(posting, entries.length))
   return {
     terms: writeTerms(terms),
@@ -55,6 +47,39 @@ export function buildPostings(
     units: kept.map(({ firsts, units }) => (isLarge ? writeNumbers(firsts) : units.join(''))).join(''),
     common: writeRising(all.flatMap((posting, term) => (isCommon(posting, entries.length) ? [term] : []))),
   }
+}
+
+/** The postings of each term. In a large index only the weightiest field of an entry is told apart. */
+function postingsOf(entries: readonly IndexedEntry[], isLarge: boolean): ReadonlyMap<string, Posting> {
+  const postings = new Map<string, Posting>()
+  const read = rememberPostings(postings)
+  entries.forEach((indexed, doc) => {
+    const open = new Set<Posting>()
+    const texts = fieldTexts(indexed)
+    for (const field of fields) {
+      texts[field].forEach((text, number) => {
+        const unit = unitOf(field, isLarge ? 0 : number)
+        for (const piece of foldText(text).split(/\s+/)) {
+          for (const posting of read(piece)) {
+            if (posting.docs.at(-1) !== doc) {
+              posting.docs.push(doc)
+              posting.firsts.push(unit)
+              if (isLarge) continue
+              posting.open.push(unit)
+              open.add(posting)
+            } else if (!isLarge && posting.open.at(-1) !== unit && posting.open.length < mostUnits)
+              posting.open.push(unit)
+          }
+        }
+      })
+    }
+    for (const { units, open: found } of open) units.push(writeUnits(found.splice(0)))
+  })
+  return postings
+}
+
+function noPosting(): Posting {
+  return { docs: [], firsts: [], units: [], open: [] }
 }
 
 function isCommon({ docs }: Posting, size: number): boolean {
@@ -66,46 +91,25 @@ function thinned(posting: Posting, size: number): Posting {
   if (!isCommon(posting, size)) return posting
   const kept = posting.firsts.map((unit) => placeOf(unit) <= lastTellingPlace)
   return {
+    ...posting,
     docs: posting.docs.filter((_, at) => kept[at]),
     firsts: posting.firsts.filter((_, at) => kept[at]),
-    units: posting.units,
   }
 }
 
-/** Each term of an entry with its units, those of the weightiest field first. In a large index only the field is told apart. */
-function termUnits(
-  indexed: IndexedEntry,
-  { isLarge, read }: { readonly isLarge: boolean; readonly read: ReadTerms },
-): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, readonly number[]>()
-  const texts = fieldTexts(indexed)
-  for (const field of fields) {
-    texts[field].forEach((text, number) => {
-      const unit = unitOf(field, isLarge ? 0 : number)
-      const alone = [unit]
-      for (const piece of foldText(text).split(/\s+/)) {
-        for (const term of read(piece)) {
-          const units = found.get(term)
-          if (units === undefined) found.set(term, alone)
-          else if (!isLarge && units.at(-1) !== unit && units.length < mostUnits) found.set(term, [...units, unit])
-        }
-      }
-    })
-  }
-  return found
-}
-
-type ReadTerms = (piece: string) => readonly string[]
-
-/** The terms of what stands between blanks: the same words come thousands of times, each is cut and stemmed once. */
-function rememberTerms(): ReadTerms {
-  const known = new Map<string, readonly string[]>()
+/** Those of what stands between blanks: the same words come thousands of times, each is cut and stemmed once. */
+function rememberPostings(postings: Map<string, Posting>): (piece: string) => readonly Posting[] {
+  const known = new Map<string, readonly Posting[]>()
   return (piece) => {
     const before = known.get(piece)
     if (before !== undefined) return before
-    const terms = tokenize(piece).map(({ term }) => term)
-    known.set(piece, terms)
-    return terms
+    const found = tokenize(piece).map(({ term }) => {
+      const posting = postings.get(term) ?? noPosting()
+      postings.set(term, posting)
+      return posting
+    })
+    known.set(piece, found)
+    return found
   }
 }
 

@@ -17,7 +17,8 @@ export interface NearTableData {
 
 /** Words are near by chance below this cosine: of a word, some hundred of ten thousand others are above it. */
 const leastLikeness = 0.4
-const mostTerms = 8
+/** Most terms that a word leads to. */
+export const mostTerms = 8
 const likenessStep = 0.04
 
 /** Deterministic: same terms and vectors, same table. */
@@ -50,7 +51,7 @@ export function nearestTerms(
       if (likeness >= leastLikeness && own[at] !== vector)
         found.push({ term: numbers[at] ?? 0, likeness: likenessOf(stepOf(likeness)) })
     }
-    return sorted(found).slice(0, mostTerms)
+    return sortedNear(found).slice(0, mostTerms)
   }
 }
 
@@ -75,7 +76,8 @@ function likenessOf(steps: number): number {
   return Math.min(1, leastLikeness + steps * likenessStep)
 }
 
-function writeNear(found: readonly NearTerm[]): string {
+/** Near terms as text. The inverse of `readNear`. */
+export function writeNear(found: readonly NearTerm[]): string {
   let before = -1
   return writeNumbers(
     [...found]
@@ -114,7 +116,8 @@ function isTable(data: unknown): data is NearTableData {
   )
 }
 
-function readNear(text: string): readonly NearTerm[] {
+/** The near terms of one word, the nearest first. */
+export function readNear(text: string): readonly NearTerm[] {
   const found: NearTerm[] = []
   let term = -1
   const numbers = readNumbers(text)
@@ -122,9 +125,10 @@ function readNear(text: string): readonly NearTerm[] {
     term += (numbers[at] ?? 0) + 1
     found.push({ term, likeness: likenessOf(numbers[at + 1] ?? 0) })
   }
-  return sorted(found)
+  return sortedNear(found)
 }
 
-function sorted(found: NearTerm[]): NearTerm[] {
+/** The nearest first, of equals the first in the index. */
+export function sortedNear(found: NearTerm[]): NearTerm[] {
   return found.sort((left, right) => right.likeness - left.likeness || left.term - right.term)
 }
