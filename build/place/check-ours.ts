@@ -1,4 +1,5 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { escapeUnsafe } from '../../catalog/text/unsafe-character'
 import { displayPath } from '../../disk/files/display-path'
 import { foreignItems, readSiteMark, siteMark } from '../../disk/files/site-mark'
@@ -28,8 +29,13 @@ export function checkOurs(folder: string, base: string, { isBefore = false } = {
     )
   }
   if (isBefore && written.length > mostBefore) return
-  const foreign = foreignItems(folder, written)
-  if (foreign.length === 0) return
+  const litter: string[] = []
+  const foreign = foreignItems(folder, written, (path) => litter.push(path))
+  if (foreign.length === 0) {
+    // The next build but one makes its site of this folder, by the list of what builds have written.
+    if (!isBefore) for (const path of litter) rmSync(join(folder, path), { force: true })
+    return
+  }
   // Whoever has put it there cannot drive the terminal by its name.
   const items = foreign.slice(0, mostNamed).map(nameOf).join(', ')
   const rest = foreign.length > mostNamed ? ` and ${foreign.length - mostNamed} more` : ''

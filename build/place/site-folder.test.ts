@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderManifest } from '../../disk/files/folder-manifest'
 import { itemsBelow } from '../../disk/files/items-below'
+import { siteMark, writeSiteMark } from '../../disk/files/site-mark'
 import { temporaryFolder } from '../../disk/temporary-folder.fixture'
 import { SiteFolder } from './site-folder'
 
@@ -47,6 +48,31 @@ test('what is written as it was stays the same file, and what is kept is not loo
   site.finish()
   expect(statSync(join(folder, 'same.txt')).ino).toBe(before)
   expect(folderManifest(folder)?.size).toBe(2)
+})
+
+test('what a complete former site lists is taken for what is there, and made again where it is gone', () => {
+  const folder = temporaryFolder({ 'a/gone.txt': 'x', 'a/same.txt': 'same', 'b/gone.txt': 'y', 'c/d/old.txt': 'z' })
+  writeSiteMark(folder)
+  rmSync(join(folder, 'b'), { recursive: true })
+  rmSync(join(folder, 'a/gone.txt'))
+  const site = new SiteFolder(folder)
+  expect(['/a/gone.txt', '/b/gone.txt', `/${siteMark}`].map((path) => site.holds(path))).toEqual([true, true, false])
+  site.write('/a/same.txt', 'same')
+  site.write('/a/gone.txt', 'x')
+  site.write('/b/gone.txt', 'y')
+  site.finish()
+  expect(namesIn(folder)).toEqual(['a', 'a/gone.txt', 'a/same.txt', 'b', 'b/gone.txt'])
+})
+
+test('a list that leads out of the site is not believed', () => {
+  for (const path of ['../victim.txt', '/victim.txt', 'a/../../victim.txt', 'a//b', '..\\victim.txt']) {
+    const mark = JSON.stringify({ madeBy: 'faultbook', files: [path] })
+    const folder = temporaryFolder({ 'victim.txt': 'mine', [`site/${siteMark}`]: mark, 'site/old.txt': '' })
+    const site = new SiteFolder(join(folder, 'site'))
+    site.write('/new.txt', 'new')
+    site.finish()
+    expect(namesIn(folder)).toEqual(['site', 'site/new.txt', 'victim.txt'])
+  }
 })
 
 test('a folder may be where the former site had a file or a link', () => {

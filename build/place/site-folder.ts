@@ -1,6 +1,7 @@
-import { linkSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { itemsBelow } from '../../disk/files/items-below'
+import { foldersAround, readSiteMark, siteMark } from '../../disk/files/site-mark'
 
 /**
  * The folder of a site while it is made. It may hold a former site, whose names cost more to make and to remove than the
@@ -17,9 +18,9 @@ export class SiteFolder {
   readonly #made = new Set<string>()
 
   constructor(readonly root: string) {
-    const items = itemsBelow(root)
-    this.#former = new Set(items.flatMap(({ path, kind }) => (kind === 'folder' ? [] : [`/${path}`])))
-    this.#folders = new Set(items.flatMap(({ path, kind }) => (kind === 'folder' ? [`/${path}`] : [])))
+    const { files, folders } = formerItems(root)
+    this.#former = new Set(files.map((path) => `/${path}`))
+    this.#folders = new Set(folders.map((path) => `/${path}`))
   }
 
   /** The paths of all files of the new site so far. */
@@ -64,7 +65,7 @@ export class SiteFolder {
     }
     const empty = [...this.#folders].filter((folder) => !needed.has(folder))
     // Those within a folder come after it.
-    for (const folder of empty.reverse()) rmdirSync(join(this.root, folder))
+    for (const folder of empty.reverse()) rmSync(join(this.root, folder), { recursive: true, force: true })
   }
 
   /** The path on the disk of a file that is about to be made, in its folder, with nothing in its place. */
@@ -88,14 +89,35 @@ export class SiteFolder {
     }
     this.#make(dirname(folder))
     this.#remove(folder)
+    if (this.#folders.has(folder) && existsSync(join(this.root, folder))) return
     // One call to the system; a recursive one takes each path apart.
-    if (!this.#folders.has(folder)) mkdirSync(join(this.root, folder))
+    mkdirSync(join(this.root, folder))
   }
 
   /** Removes a file of a former site. */
   #remove(path: string): void {
     if (this.#former.delete(path)) rmSync(join(this.root, path), { force: true })
   }
+}
+
+/** What no build has written: whoever has changed the list may not have files removed elsewhere. */
+const leadsOut = /(?:^|\/)\.{0,2}(?:\/|$)|\\/
+
+/**
+ * What a former site has left. A complete one lists it, which takes a tenth of the time of looking into each folder. What has
+ * been removed from it since is made again; nothing else comes in: `checkOurs` has looked before it was set aside.
+ */
+function formerItems(root: string): { readonly files: readonly string[]; readonly folders: readonly string[] } {
+  const listed = readSiteMark(root)
+  if (listed?.every((path) => !leadsOut.test(path)) === true) {
+    // Written last, so that a list is always that of all files.
+    rmSync(join(root, siteMark))
+    return { files: listed.filter((path) => path !== siteMark), folders: [...foldersAround(listed)].sort() }
+  }
+  const items = itemsBelow(root)
+  const pathsOf = (isFolder: boolean) =>
+    items.flatMap(({ path, kind }) => ((kind === 'folder') === isFolder ? [path] : []))
+  return { files: pathsOf(false), folders: pathsOf(true) }
 }
 
 function isSame(file: string, content: string | Uint8Array): boolean {

@@ -50,6 +50,14 @@ test('swapIn leaves the old site where there is no new one', () => {
   expect(shown()).toBe('old')
 })
 
+test('what a file manager has left in the old site goes before a new one is made of it', () => {
+  site(places().current, 'old')
+  writeFileSync(join(places().current, '.DS_Store'), '')
+  site(places().next, 'new')
+  swapIn(places())
+  expect(readdirSync(places().spare).sort()).toEqual(['.faultbook-site', 'index.html'])
+})
+
 test('recover brings the old site back after an interruption between the two renames', () => {
   site(places().current, 'old')
   renameSync(places().current, places().previous)

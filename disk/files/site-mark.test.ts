@@ -24,7 +24,9 @@ test('nothing of a marked site is foreign, nor what a file manager leaves, nor a
   const folder = markedSite()
   writeFileSync(join(folder, 'index.html'), 'by hand')
   writeFileSync(join(folder, 'shop/.DS_Store'), '')
-  expect(foreignItems(folder, readSiteMark(folder) ?? [])).toEqual([])
+  const litter: string[] = []
+  expect(foreignItems(folder, readSiteMark(folder) ?? [], (path) => litter.push(path))).toEqual([])
+  expect(litter).toEqual(['shop/.DS_Store'])
 })
 
 test('files, links and folders that the mark does not list are foreign', () => {

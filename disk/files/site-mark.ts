@@ -20,16 +20,23 @@ export function writeSiteMark(folder: string, paths: Iterable<string> = filesBel
 
 /**
  * What a folder holds that no build has written there, by path. `written` are the files that the mark lists. A link is
- * nothing that a build writes, and neither is an empty folder.
+ * nothing that a build writes, and neither is an empty folder. What systems leave behind is not foreign: it is told to
+ * `onLitter`.
  */
-export function foreignItems(folder: string, written: readonly string[]): string[] {
+export function foreignItems(
+  folder: string,
+  written: readonly string[],
+  onLitter: (path: string) => void = () => {},
+): string[] {
   const files = new Set(written)
   // macOS may list a name in another Unicode form than the one that was written.
   for (const file of written) files.add(file.normalize('NFD'))
   const folders = foldersAround(files)
   const foreign = itemsBelow(folder).filter(({ path, name, kind }) => {
     if (kind === 'folder') return !folders.has(path)
-    return kind !== 'file' || !(files.has(path) || litter.has(name))
+    if (kind !== 'file') return true
+    if (!files.has(path) && litter.has(name)) onLitter(path)
+    return !files.has(path) && !litter.has(name)
   })
   return foreign.map(({ path }) => path).sort()
 }
@@ -46,7 +53,7 @@ export function readSiteMark(folder: string): readonly string[] | undefined {
 }
 
 /** The folders that files are in: `a/b/c` is in `a` and `a/b`. */
-function foldersAround(files: Iterable<string>): ReadonlySet<string> {
+export function foldersAround(files: Iterable<string>): ReadonlySet<string> {
   const folders = new Set<string>()
   for (const file of files) {
     for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
