@@ -35,7 +35,9 @@ test('home names every guide after all else to browse, with its catalog', () => 
     { 1: '/shop/guides/retry/', 2: 'Shop', 3: 'Retry' },
     { 1: '/guides/link/', 2: 'For API teams', 3: 'Link' },
   ])
-  expect(cards).not.toContain('<h2')
+  // Last of all, what programs read.
+  expect([...cards.matchAll(/<h2 id="(.*?)"/g)].map(([, id]) => id)).toEqual(['data'])
+  expect(cards).toContain('<a class="text-link" href="/registry.json">')
   const none = { ...context, catalogs: [{ ...catalog, guides: [] }] }
   expect(renderToStaticMarkup(<HomeBrowse context={none} />)).not.toContain('guides')
 })

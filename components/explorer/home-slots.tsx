@@ -3,6 +3,7 @@ import type { SiteContext } from '../../site/site-context'
 import { type Coverage, coverageOf, sourcesCount } from '../../site/site-words'
 import { BrowseSections } from '../browse/browse-sections'
 import { GuideCards } from '../browse/guide-cards'
+import { DataForms } from './data-forms'
 import { RetryMark } from './retry-mark'
 import { samplePastes } from './sample-pastes'
 
@@ -37,6 +38,7 @@ export function HomeBrowse({ context }: { context: SiteContext }) {
       <div className="home-browse">
         <BrowseSections context={context} />
         <AllGuides context={context} />
+        <DataForms site={context.site} />
       </div>
     </>
   )

@@ -2,7 +2,7 @@ import { changelogPath, guidePath, href, linkAddress, searchPath, statusesPath }
 import { statusesOf } from '../../site/entries-of'
 import type { SiteContext } from '../../site/site-context'
 
-/** The footer of every page: ways to browse; `registry.json` has all codes, `llms.txt` lists the machine-readable forms. */
+/** The footer of every page: ways to browse; `llms.txt` lists the machine-readable forms. */
 export function SiteFooter({ context }: { context: SiteContext }) {
   return (
     <footer className="foot">
@@ -25,7 +25,6 @@ export function FooterContent({ context }: { context: SiteContext }) {
     ...(statusesOf(catalogs).length === 0 ? [] : [['Statuses', statusesPath] as const]),
     ['Changelog', changelogPath],
     ...guides.map((guide) => [guide.title, guidePath(guide)] as const),
-    ['registry.json', '/registry.json'],
     ['llms.txt', '/llms.txt'],
   ]
   const source = site.repositoryUrl === undefined ? [] : [{ label: 'Source', url: site.repositoryUrl }]
