@@ -112,10 +112,11 @@ export async function buildSite(
 /** Writes everything that belongs to a site. */
 async function writeSite(running: Running, content: SiteContent): Promise<SiteContext> {
   const { project, progress, tool, site } = running
-  const keptNear = { store: new CheckedStore(join(project.work, 'cache', 'near')), version: tool.compiled.version }
+  const storeOf = (name: string) => new CheckedStore(join(project.work, 'cache', name))
+  const kept = { near: storeOf('near'), postings: storeOf('postings'), version: tool.compiled.version }
   const assets = await progress.step(
     'assets',
-    () => writeAssets(site, tool, siteData(content, keptNear)),
+    () => writeAssets(site, tool, siteData(content, kept)),
     (made) => counted(Object.keys(made).length, 'file'),
   )
   const context = { ...content, assets }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { CheckedStore } from '../../disk/store/checked-store'
+import { entryDigest } from '../../disk/store/entry-digest'
 import { buildSearchIndex } from '../../search/index/build-index'
 import type { SearchIndexData } from '../../search/index/index-data'
 import { divideIndex } from '../../search/index/index-pieces'
+import type { KeepPostings, PartPostings } from '../../search/index/part-postings'
 import { buildNearTable, type NearTableData } from '../../search/near/near-table'
 import { type FormerTable, renewNearTable } from '../../search/near/renew-near-table'
 import { toolVectors } from '../../search/near/tool-vectors'
@@ -21,17 +23,18 @@ export interface SiteData {
   readonly searchFiles: () => ReadonlyMap<string, string>
 }
 
-/** Where a build keeps the table of near words for the next one. */
-export interface KeptNear {
-  readonly store: CheckedStore
+/** Where a build keeps the table of near words, and the words of each catalog, for the next one. */
+export interface KeptSearch {
+  readonly near: CheckedStore
+  readonly postings: CheckedStore
   /** Of the tool, whose vectors the table is made from. */
   readonly version: string
 }
 
-export function siteData(content: SiteContent, kept?: KeptNear): SiteData {
+export function siteData(content: SiteContent, kept?: KeptSearch): SiteData {
   let opened: SearchIndexData | undefined
   const index = () => {
-    opened ??= searchIndex(content)
+    opened ??= searchIndex(content, kept)
     return opened
   }
   return {
@@ -51,12 +54,12 @@ const tables = new Map<string, string>()
 const mostTables = 8
 
 /** Ten thousand words are compared with each term, which takes a second: after a change of an entry only with new ones. */
-function nearWords(terms: string, kept: KeptNear | undefined): string {
+function nearWords(terms: string, kept: KeptSearch | undefined): string {
   const key = createHash('sha256').update(`${kept?.version}`).digest('hex')
-  const former = formerTable(kept?.store.take(key)?.toString('utf8'))
+  const former = formerTable(kept?.near.take(key)?.toString('utf8'))
   const text = tables.get(terms) ?? JSON.stringify(nearTable(terms, former))
-  if (former?.terms !== terms) kept?.store.keep(key, Buffer.from(`{"terms":${JSON.stringify(terms)},"table":${text}}`))
-  kept?.store.prune([key])
+  if (former?.terms !== terms) kept?.near.keep(key, Buffer.from(`{"terms":${JSON.stringify(terms)},"table":${text}}`))
+  kept?.near.prune([key])
   const [oldest] = tables.keys()
   if (tables.size >= mostTables && oldest !== undefined && !tables.has(terms)) tables.delete(oldest)
   tables.set(terms, text)
@@ -75,7 +78,22 @@ function formerTable(text: string | undefined): FormerTable | undefined {
 }
 
 /** A packed site has no pages that compare two codes, so its search offers none. */
-function searchIndex({ catalogs, guides, site }: SiteContent): SearchIndexData {
-  const index = buildSearchIndex(catalogs, guides)
+function searchIndex({ catalogs, guides, site }: SiteContent, kept: KeptSearch | undefined): SearchIndexData {
+  const asked: string[] = []
+  const keep: KeepPostings = (entries, make) => {
+    const digests = entries.map(({ entry, more }) => entryDigest(entry) + JSON.stringify(more))
+    const key = createHash('sha256')
+      .update([kept?.version, ...digests].join('\n'))
+      .digest('hex')
+    asked.push(key)
+    const former = kept?.postings.take(key)?.toString('utf8')
+    // What is in the store is what a build of this version has written: its checksum says so.
+    if (former !== undefined) return JSON.parse(former) as PartPostings
+    const made = make()
+    kept?.postings.keep(key, Buffer.from(JSON.stringify(made)))
+    return made
+  }
+  const index = buildSearchIndex(catalogs, guides, kept === undefined ? undefined : keep)
+  kept?.postings.prune(asked)
   return site.isPacked === true ? { ...index, pairs: '' } : index
 }

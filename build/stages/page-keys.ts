@@ -6,6 +6,7 @@ import { guidesOf } from '../../catalog/guides/guides-of'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { entryName } from '../../catalog/model/entry-name'
 import { familyAround } from '../../catalog/model/family-order'
+import { entryDigest } from '../../disk/store/entry-digest'
 import { entriesOfFamily, entriesOfStatus, statusesOf } from '../../site/entries-of'
 import { pagesOf } from '../../site/list-pages'
 import { listKinds } from '../../site/page-kinds'
@@ -120,7 +121,7 @@ function statusKeys(
 function digestsOf(context: SiteContext, versions: readonly string[]): Digests {
   const { catalogs } = context
   const entries = new Map(
-    catalogs.flatMap((catalog) => catalog.entries.map((entry) => [entry, hashOf(entryText(context, entry))])),
+    catalogs.flatMap((catalog) => catalog.entries.map((entry) => [entry, entryKey(context, entry)])),
   )
   const site = hashOf(siteText(context), ...versions)
   const homes = new Map(catalogs.map((catalog) => [catalog, hashOf(site, catalogText(catalog))]))
@@ -135,8 +136,9 @@ function digestsOf(context: SiteContext, versions: readonly string[]): Digests {
 }
 
 /** Of the place of an entry its pages show only the link to edit it: nobody is made again for what is written before it. */
-function entryText({ site }: SiteContext, entry: Entry): string {
-  return JSON.stringify({ ...entry, place: editUrl(site, entry.place) })
+function entryKey({ site }: SiteContext, entry: Entry): string {
+  const [digest, edit] = [entryDigest(entry), editUrl(site, entry.place)]
+  return edit === undefined ? digest : hashOf(digest, edit)
 }
 
 function neighboursOf(entry: Entry, catalogs: readonly Catalog[]): readonly Entry[] {

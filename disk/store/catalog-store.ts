@@ -3,9 +3,16 @@ import { z } from 'zod'
 import type { KeptCatalog, KeptCatalogs } from '../../catalog/kept-catalogs'
 import type { SourceFolder } from '../../catalog/parse/data/source-file'
 import { CheckedStore } from './checked-store'
+import { entryDigest, rememberDigest } from './entry-digest'
 
 /** What is in a file is what a build of this version has written: its checksum says so. */
-const keptSchema = z.object({ version: z.string(), files: z.string(), kept: z.custom<KeptCatalog>() })
+const keptSchema = z.object({
+  version: z.string(),
+  files: z.string(),
+  kept: z.custom<KeptCatalog>(),
+  /** Of its entries. */
+  digests: z.custom<readonly string[]>(),
+})
 
 /** Another site may share the folder. */
 const patience = 7 * 24 * 3600 * 1000
@@ -33,14 +40,21 @@ export class CatalogStore implements KeptCatalogs {
     try {
       const text = this.#store.take(this.#keyOf(folder))?.toString('utf8')
       const read = text === undefined ? undefined : keptSchema.parse(JSON.parse(text))
-      return read?.version === this.version && read.files === files ? read.kept : undefined
+      if (read?.version !== this.version || read.files !== files) return undefined
+      for (const [at, entry] of read.kept.catalog.entries.entries()) rememberDigest(entry, read.digests[at] ?? '')
+      return read.kept
     } catch {
       return undefined // written by another version
     }
   }
 
   keep(folder: SourceFolder, files: string, kept: KeptCatalog): void {
-    const row: z.infer<typeof keptSchema> = { version: this.version, files, kept }
+    const row: z.infer<typeof keptSchema> = {
+      version: this.version,
+      files,
+      kept,
+      digests: kept.catalog.entries.map(entryDigest),
+    }
     this.#store.keep(this.#keyOf(folder), Buffer.from(JSON.stringify(row)))
   }
 

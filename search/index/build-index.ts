@@ -15,12 +15,21 @@ import {
 import { indexedMessage } from './indexed-message'
 import { otherMessages } from './other-messages'
 import { pairNumber } from './pair-number'
+import type { KeepPostings } from './part-postings'
 
-/** Everything that search needs to know about the catalogs, as plain JSON. Deterministic: same catalogs, same text. */
-export function buildSearchIndex(catalogs: readonly Catalog[], siteGuides: readonly Guide[] = []): SearchIndexData {
-  const entries = catalogs.flatMap((catalog) =>
+/**
+ * Everything that search needs to know about the catalogs, as plain JSON. Deterministic: same catalogs, same text. Of a large
+ * site `keep` may have what an earlier build has read in a catalog.
+ */
+export function buildSearchIndex(
+  catalogs: readonly Catalog[],
+  siteGuides: readonly Guide[] = [],
+  keep?: KeepPostings,
+): SearchIndexData {
+  const parts = catalogs.map((catalog) =>
     catalog.entries.map((entry) => ({ entry, catalog, more: otherMessages(entry, catalog) })),
   )
+  const entries = parts.flat()
   const guides = guideData(catalogs, siteGuides)
   return {
     v: indexVersion,
@@ -28,7 +37,7 @@ export function buildSearchIndex(catalogs: readonly Catalog[], siteGuides: reado
     entries: columns(entries),
     ...(guides.length > 0 && { guides }),
     pairs: pairsOf(catalogs, entries),
-    ...buildPostings(entries),
+    ...buildPostings(parts, keep),
   }
 }
 

@@ -8,6 +8,7 @@ import { compileTemplate } from './compile-template'
 import type { SearchIndexData } from './index-data'
 import { indexedMessage } from './indexed-message'
 import { isLargeIndex } from './large-index'
+import { joinedPostings, type KeepPostings } from './part-postings'
 import { writeNumbers, writeUnits } from './postings-text'
 
 export interface IndexedEntry {
@@ -16,7 +17,8 @@ export interface IndexedEntry {
   readonly more: readonly string[]
 }
 
-interface Posting {
+/** Where one term is. */
+export interface Posting {
   readonly docs: number[]
   /** Of each posting the unit of the weightiest field. */
   readonly firsts: number[]
@@ -32,12 +34,17 @@ const commonShare = 0.04
 const mostUnits = 5
 const lastTellingPlace = fields.indexOf('message')
 
-/** The inverted index: for each term the entries that have it, and where in them. */
+/**
+ * The inverted index: for each term the entries that have it, and where in them. `parts` are the entries of each catalog;
+ * of a large index `keep` may have the postings of some.
+ */
 export function buildPostings(
-  entries: readonly IndexedEntry[],
+  parts: readonly (readonly IndexedEntry[])[],
+  keep?: KeepPostings,
 ): Pick<SearchIndexData, 'terms' | 'docs' | 'units' | 'common'> {
+  const entries = parts.flat()
   const isLarge = isLargeIndex(entries.length)
-  const postings = postingsOf(entries, isLarge)
+  const postings = isLarge && keep !== undefined ? joinedPostings(parts, keep) : postingsOf(entries, isLarge)
   const terms = [...postings.keys()].sort()
   const all = terms.map((term) => postings.get(term) ?? noPosting())
   const kept = all.map((posting) => thinned(posting, entries.length))
@@ -50,7 +57,7 @@ export function buildPostings(
 }
 
 /** The postings of each term. In a large index only the weightiest field of an entry is told apart. */
-function postingsOf(entries: readonly IndexedEntry[], isLarge: boolean): ReadonlyMap<string, Posting> {
+export function postingsOf(entries: readonly IndexedEntry[], isLarge: boolean): ReadonlyMap<string, Posting> {
   const postings = new Map<string, Posting>()
   const read = rememberPostings(postings)
   entries.forEach((indexed, doc) => {
@@ -78,7 +85,8 @@ function postingsOf(entries: readonly IndexedEntry[], isLarge: boolean): Readonl
   return postings
 }
 
-function noPosting(): Posting {
+/** Where a term is that nothing has yet. */
+export function noPosting(): Posting {
   return { docs: [], firsts: [], units: [], open: [] }
 }
 
