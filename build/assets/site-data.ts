@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { CheckedStore } from '../../disk/store/checked-store'
-import { entryDigest } from '../../disk/store/entry-digest'
 import { buildSearchIndex } from '../../search/index/build-index'
 import type { SearchIndexData } from '../../search/index/index-data'
 import { divideIndex } from '../../search/index/index-pieces'
-import type { KeepPostings, PartPostings } from '../../search/index/part-postings'
 import { buildNearTable, type NearTableData } from '../../search/near/near-table'
 import { type FormerTable, renewNearTable } from '../../search/near/renew-near-table'
 import { toolVectors } from '../../search/near/tool-vectors'
@@ -12,6 +10,7 @@ import { readTerms } from '../../search/text/term-text'
 import { searchIndexPath, searchPiecePath } from '../../site/assets'
 import type { SiteContent } from '../../site/site-context'
 import { addressBook } from './address-book'
+import { PostingsStore } from './postings-store'
 
 /** The data files that browsers fetch; their texts are made when asked for. */
 export interface SiteData {
@@ -79,21 +78,8 @@ function formerTable(text: string | undefined): FormerTable | undefined {
 
 /** A packed site has no pages that compare two codes, so its search offers none. */
 function searchIndex({ catalogs, guides, site }: SiteContent, kept: KeptSearch | undefined): SearchIndexData {
-  const asked: string[] = []
-  const keep: KeepPostings = (entries, make) => {
-    const digests = entries.map(({ entry, more }) => entryDigest(entry) + JSON.stringify(more))
-    const key = createHash('sha256')
-      .update([kept?.version, ...digests].join('\n'))
-      .digest('hex')
-    asked.push(key)
-    const former = kept?.postings.take(key)?.toString('utf8')
-    // What is in the store is what a build of this version has written: its checksum says so.
-    if (former !== undefined) return JSON.parse(former) as PartPostings
-    const made = make()
-    kept?.postings.keep(key, Buffer.from(JSON.stringify(made)))
-    return made
-  }
-  const index = buildSearchIndex(catalogs, guides, kept === undefined ? undefined : keep)
-  kept?.postings.prune(asked)
+  const postings = kept === undefined ? undefined : new PostingsStore(kept)
+  const index = buildSearchIndex(catalogs, guides, postings)
+  postings?.prune()
   return site.isPacked === true ? { ...index, pairs: '' } : index
 }

@@ -15,16 +15,16 @@ import {
 import { indexedMessage } from './indexed-message'
 import { otherMessages } from './other-messages'
 import { pairNumber } from './pair-number'
-import type { KeepPostings } from './part-postings'
+import type { KeptPostings } from './part-postings'
 
 /**
  * Everything that search needs to know about the catalogs, as plain JSON. Deterministic: same catalogs, same text. Of a large
- * site `keep` may have what an earlier build has read in a catalog.
+ * site `kept` may have what an earlier build has read in a catalog.
  */
 export function buildSearchIndex(
   catalogs: readonly Catalog[],
   siteGuides: readonly Guide[] = [],
-  keep?: KeepPostings,
+  kept?: KeptPostings,
 ): SearchIndexData {
   const parts = catalogs.map((catalog) =>
     catalog.entries.map((entry) => ({ entry, catalog, more: otherMessages(entry, catalog) })),
@@ -37,7 +37,7 @@ export function buildSearchIndex(
     entries: columns(entries),
     ...(guides.length > 0 && { guides }),
     pairs: pairsOf(catalogs, entries),
-    ...buildPostings(parts, keep),
+    ...buildPostings(parts, kept),
   }
 }
 

@@ -8,7 +8,7 @@ import { compileTemplate } from './compile-template'
 import type { SearchIndexData } from './index-data'
 import { indexedMessage } from './indexed-message'
 import { isLargeIndex } from './large-index'
-import { joinedPostings, type KeepPostings } from './part-postings'
+import { joinedPostings, type KeptPostings } from './part-postings'
 import { writeNumbers, writeUnits } from './postings-text'
 
 export interface IndexedEntry {
@@ -36,22 +36,22 @@ const lastTellingPlace = fields.indexOf('message')
 
 /**
  * The inverted index: for each term the entries that have it, and where in them. `parts` are the entries of each catalog;
- * of a large index `keep` may have the postings of some.
+ * of a large index `kept` may have the postings of some.
  */
 export function buildPostings(
   parts: readonly (readonly IndexedEntry[])[],
-  keep?: KeepPostings,
+  kept?: KeptPostings,
 ): Pick<SearchIndexData, 'terms' | 'docs' | 'units' | 'common'> {
   const entries = parts.flat()
   const isLarge = isLargeIndex(entries.length)
-  const postings = isLarge && keep !== undefined ? joinedPostings(parts, keep) : postingsOf(entries, isLarge)
+  const postings = isLarge && kept !== undefined ? joinedPostings(parts, kept) : postingsOf(entries, isLarge)
   const terms = [...postings.keys()].sort()
   const all = terms.map((term) => postings.get(term) ?? noPosting())
-  const kept = all.map((posting) => thinned(posting, entries.length))
+  const told = all.map((posting) => thinned(posting, entries.length))
   return {
     terms: writeTerms(terms),
-    docs: kept.map(({ docs }) => writeRising(docs)).join(' '),
-    units: kept.map(({ firsts, units }) => (isLarge ? writeNumbers(firsts) : units.join(''))).join(''),
+    docs: told.map(({ docs }) => writeRising(docs)).join(' '),
+    units: told.map(({ firsts, units }) => (isLarge ? writeNumbers(firsts) : units.join(''))).join(''),
     common: writeRising(all.flatMap((posting, term) => (isCommon(posting, entries.length) ? [term] : []))),
   }
 }
