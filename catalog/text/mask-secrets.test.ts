@@ -36,6 +36,14 @@ const masked: readonly (readonly [string, string])[] = [
   ['ERROR Authorization: Token 12ab34cd code=AUT-0007', 'ERROR Authorization: [hidden] code=AUT-0007'],
   ['{"headers":{"cookie":["sid=1"]}}', '{"headers":{"cookie":["[hidden]"]}}'],
   ['access_key=ab1 private-key=cd2 signature=ef3', 'access_key=[hidden] private-key=[hidden] signature=[hidden]'],
+  ['{"name":"X-Api-Key","value":"abc"}', '{"name":"X-Api-Key","value":"[hidden]"}'],
+  ['{"name": "Cookie", "value": "a=1; b=\\"2\\""}', '{"name": "Cookie", "value": "[hidden]"}'],
+  ['mysql --password correcthorse -h db', 'mysql --password [hidden] -h db'],
+  ['curl -u root:hunter https://api.example.com', 'curl -u root:[hidden] https://api.example.com'],
+  ['<password>hunter</password>', '<password>[hidden]</password>'],
+  ["'password' => 'correct horse'", "'password' => '[hidden]'"],
+  ['GET /jobs?page=2&access_token=deadbeef HTTP/1.1', 'GET /jobs?page=2&access_token=[hidden] HTTP/1.1'],
+  ['postgres://root:p@ss@db.example.com/x', 'postgres://[hidden]@db.example.com/x'],
   ['redis://:hunter2@cache:6379/0', 'redis://[hidden]@cache:6379/0'],
 ]
 
@@ -48,6 +56,10 @@ test('maskSecrets leaves what leads to an error', () => {
     '2026-11-20T10:00:01Z ERROR api code=AUT-0007 status=401 ms=12 request_id=7f3c2a1b-0000-4000-8000-1234567890ab',
     '{"error":"invalid_token","message":"The Bearer token is missing.","token_type":"bearer"}',
     'Invalid token: expired',
+    'Usage: login --password-file FILE -u USER',
+    'the parameter <token> of /jobs?page=2&limit=5 is missing',
+    '{"name":"limit","value":"5"}',
+    'see https://api.example.com:8443/errors, then ask',
     'Basic authentication failed',
     'ERROR Authorization: the header is missing, code AUT-0006',
     'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token"',
@@ -74,6 +86,11 @@ test('maskSecrets hides what is masked already no second time, and ends on any t
     '://a:',
     'authorization:',
     'cookie: a=1; ',
+    '--token ',
+    '<password>',
+    '?token=a&',
+    '"name":"token","value":"',
+    ' -u a:',
     '-----BEGIN PRIVATE KEY-----',
   ])
     expect(maskSecrets(piece.repeat(200_000 / piece.length))).toEqual(expect.any(String))

@@ -5,11 +5,14 @@ export const hidden = '[hidden]'
 
 const secretName = String.raw`[\w-]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|(?:api|access|private)[_-]?key|signature|credentials?|session(?:[_-]?id)?|otp)`
 
+const fieldName = `${secretName}|authorization|cookie`
+const is = String.raw`\s?(?:=>|[:=])\s?`
+
 /** What is quoted after a name, also where the quotes are escaped: in JSON within JSON. The quotes stay. */
 function quoted(name: string): readonly RegExp[] {
   return [
-    new RegExp(String.raw`((?:${name})\\["']?\s?[:=]\s?\[?)(\\["'])(?:(?!\2)[^\n]){1,8192}`, 'gi'),
-    new RegExp(String.raw`((?:${name})["']?\s?[:=]\s?\[?)(["'])(?:\\[^\n]|(?!\2)[^\\\n]){1,8192}`, 'gi'),
+    new RegExp(String.raw`((?:${name})\\["']?${is}\[?)(\\["'])(?:(?!\2)[^\n]){1,8192}`, 'gi'),
+    new RegExp(String.raw`((?:${name})["']?${is}\[?)(["'])(?:\\[^\n]|(?!\2)[^\\\n]){1,8192}`, 'gi'),
   ]
 }
 
@@ -31,7 +34,8 @@ const masks: readonly (readonly [RegExp, string])[] = [
     /((?:authorization|cookie)\s?: ?)(?:[a-z]{1,20} )?(?=[^\s"',;]{0,200}[\d=])[^\s"',;]{1,8192}(?:; ?[^\s"',;]{1,8192})*/gi,
     `$1${hidden}`,
   ],
-  ...quoted('authorization|cookie|api-?key|auth-?token').map((pattern) => [pattern, `$1$2${hidden}`] as const),
+  // In the recording of a browser a header has its name in one field and its value in the next.
+  ...quoted(`name": ?"(?:${fieldName})", ?"value|${fieldName}`).map((pattern) => [pattern, `$1$2${hidden}`] as const),
   [/((?:authorization|cookie)=)(?:(?:bearer|basic|digest|token) )?[^\s"'&,;]{1,8192}/gi, `$1${hidden}`],
   [
     /(-(?:H|-header) ["'](?:proxy-)?(?:authorization|cookie|x-[\w-]{0,30}(?:key|token|auth)): ?)[^"'\n]{1,8192}/gi,
@@ -43,14 +47,17 @@ const masks: readonly (readonly [RegExp, string])[] = [
     `$1${hidden}`,
   ],
   [/\b(Basic )(?=[a-z]*[A-Z0-9+/=])[A-Za-z0-9+/]{6,8192}={0,2}/g, `$1${hidden}`],
-  [/(:\/\/)[^\s/:@"'<>]{0,255}:[^\s/@"'<>]{1,255}@/g, `$1${hidden}@`],
+  [/(:\/\/)[^\s/:@"'<>]{0,255}:[^\s/"'<>]{1,255}@/g, `$1${hidden}@`],
   [emailAddress, hidden],
   [/\beyJ[\w.=-]{1,16384}/g, hidden],
   [/\b(?:(?:sk|pk|rk|whsec|gh[pousr]|npm|pat|github_pat)_|glpat-|xox[a-z]-|sk-)[\w-]{3,255}/g, hidden],
   [/\b(?:AKIA|ASIA|AIza)[\w-]{12,60}/g, hidden],
-  ...quoted(secretName).map((pattern) => [pattern, `$1$2${hidden}`] as const),
 ]
-const barePair = new RegExp(String.raw`(\b${secretName}\s?[:=]\s?)([^\s,;&"'{}\[\]]{1,8192})`, 'gi')
+/** Beside its name; in an element, a parameter of an address, or an option of a command, where it may be a word. */
+const barePair = new RegExp(
+  String.raw`(\b${secretName}${is}|[<?&]${secretName}[>=]|--${secretName} |\s-u ["']?[^\s:"']{1,64}:)([^\s,;&"'{}\[\]<]{1,8192})`,
+  'gi',
+)
 const run = /[A-Za-z0-9+/=_-]{20,8192}/g
 
 /**
@@ -73,7 +80,7 @@ export function maskSure(text: string, address: string): string {
 
 /** `Invalid token: expired` is a message. What is beside a password is never a word. */
 function isWord(name: string, value: string): boolean {
-  return !/pass|pwd|secret/i.test(name) && (/^[a-z]{1,15}[.!]?$/i.test(value) || value === hidden)
+  return !/pass|pwd|secret|^\W/i.test(name) && (/^[a-z]{1,15}[.!]?$/i.test(value) || value === hidden)
 }
 
 const secretParam = new RegExp(`^(?:${secretName}|e?mail|authorization|cookie)`, 'i')

@@ -58,7 +58,8 @@ test('readEntryHelp takes what to check before a retry, where the failed request
   const cautionOf = (retry: object) => readEntryHelp({ ...entry, retry }, hit)?.caution
   expect(cautionOf({ rule: 'backoff', note, safeToRepeat: 'check-first' })).toBe(note)
   expect(cautionOf({ rule: 'backoff', note, safeToRepeat: 'yes' })).toBeUndefined()
-  expect(cautionOf({ rule: 'after-change', note, safeToRepeat: 'check-first' })).toBeUndefined()
+  expect(cautionOf({ rule: 'after-change', note, safeToRepeat: 'check-first' })).toBe(note)
+  expect(cautionOf({ rule: 'after-change', note })).toBeUndefined()
 })
 
 test('readEntryHelp takes the causes of the variant that is meant', () => {

@@ -77,7 +77,7 @@ export function readEntryHelp(json: unknown, { slug, variant }: Pick<Hit, 'slug'
 }
 
 function isCautious(retry: unknown): boolean {
-  return field(retry, 'safeToRepeat') === 'check-first' && field(retry, 'rule') !== 'after-change'
+  return field(retry, 'safeToRepeat') === 'check-first'
 }
 
 function readCause(cause: unknown): readonly KnownCause[] {

@@ -1,5 +1,4 @@
-const digits =
-  'zero one two three four five six seven eight nine|null eins zwei drei vier fünf sechs sieben acht neun|zéro un deux trois quatre cinq six sept huit neuf|cero uno dos tres cuatro cinco seis siete ocho nueve'
+const digits = 'zero one two three four five six seven eight nine|null eins zwei drei vier fünf sechs sieben acht neun'
 const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 const letters =
@@ -17,7 +16,7 @@ const spoken: ReadonlyMap<string, string> = new Map([
   ['zwo', '2'],
 ])
 const separators: ReadonlyMap<string, string> = new Map([
-  ...['dash', 'hyphen', 'minus', 'bindestrich', 'strich', 'tiret', 'guion'].map((word) => [word, '-'] as const),
+  ...['dash', 'hyphen', 'minus', 'bindestrich', 'strich'].map((word) => [word, '-'] as const),
   ...['underscore', 'underline', 'unterstrich'].map((word) => [word, '_'] as const),
   ...['dot', 'point', 'punkt'].map((word) => [word, '.'] as const),
 ])

@@ -1,6 +1,6 @@
-/** Hosts of well-known services: what they answer is told by their own pages. */
+/** Hosts of well-known services, under any of the usual domains: what they answer is told by their own pages. */
 const hosts =
-  /(?:^|\.)(?:github\.com|githubusercontent\.com|gitlab\.com|bitbucket\.org|npmjs\.(?:org|com)|yarnpkg\.com|pypi\.org|pythonhosted\.org|rubygems\.org|crates\.io|maven\.org|docker\.(?:io|com)|quay\.io|gcr\.io|ghcr\.io|googleapis\.com|google\.com|amazonaws\.com|aws\.amazon\.com|azure\.com|windows\.net|microsoft\.com|microsoftonline\.com|office\.com|twilio\.com|stripe\.com|paypal\.com|slack\.com|discord\.com|openai\.com|cloudflare\.com|salesforce\.com|shopify\.com|atlassian\.(?:net|com)|sendgrid\.com|mailgun\.net|sentry\.io|datadoghq\.com|facebook\.com|twitter\.com|telegram\.org)$/
+  /(?:^|\.)(?:github|githubusercontent|gitlab|bitbucket|npmjs|yarnpkg|pypi|pythonhosted|rubygems|crates|maven|docker|quay|gcr|ghcr|googleapis|google|amazonaws|aws\.amazon|azure|windows|microsoft|microsoftonline|office|twilio|stripe|paypal|slack|discord|openai|cloudflare|salesforce|shopify|atlassian|sendgrid|mailgun|sentry|datadoghq|facebook|twitter|telegram)\.(?:com|org|io|net)$/
 
 /** How tools that are no client of an API begin their lines. `curl: (22)` is one: it says the status of the response. */
 const tools =

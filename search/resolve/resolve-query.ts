@@ -17,6 +17,9 @@ const mostNames = 5
 const pasted =
   /\n|[{[]\s*\\*["'{\w]+\\*["']?\s*[:=]|HTTP\/[0-9]|:\/\/|(?:^|[\s&?])[\w.-]{2,40}=\S|\burn:|<\/[A-Za-z]|&quot;|%22|=>|[0-9]{2}:[0-9]{2}:[0-9]{2}|"(?:GET|POST|PUT|PATCH|DELETE) |\b\w+(?:Error|Exception): /
 
+/** Its last part, where that is written as codes are. */
+const address = /^\S+\/(\w+[_-]\w+)\/?$/
+
 /** Sends a folded query through the layers: what was typed, or what was copied from somewhere. */
 export function resolveQuery(engine: Engine, text: string): Outcome {
   const query = text.trim()
@@ -24,7 +27,7 @@ export function resolveQuery(engine: Engine, text: string): Outcome {
   const isTyped = query.length <= longestTyped && !pasted.test(query) && !isClientLine(query)
   const outcome = isTyped ? resolveTyped(engine, query) : resolvePaste(engine, text.trimEnd())
   const found = isTyped ? withId(query, withPair(engine, query, { ...outcome, told: toldOfCause(query) })) : outcome
-  const told = withGuesses(engine, query, found)
+  const told = withGuesses(engine, query, isNothing(found) ? (ofAddress(engine, query) ?? found) : found)
   return { ...told, unknownCodes: missingCodes(engine, text.trimEnd(), told) }
 }
 
@@ -55,8 +58,17 @@ function withId(query: string, outcome: Outcome): Outcome {
 }
 
 function withGuesses(engine: Engine, query: string, outcome: Outcome): Outcome {
-  const isNothing = outcome.ranked.length === 0 && outcome.guesses.length === 0
-  return isNothing ? { ...outcome, guesses: namesIn(engine, query) } : outcome
+  return isNothing(outcome) ? { ...outcome, guesses: namesIn(engine, query) } : outcome
+}
+
+function isNothing({ ranked, guesses }: Outcome): boolean {
+  return ranked.length === 0 && guesses.length === 0
+}
+
+/** What the last part of an address means, by itself: a link to a code may be misspelled. */
+function ofAddress(engine: Engine, query: string): Outcome | undefined {
+  const [, last] = address.exec(query) ?? []
+  return last === undefined ? undefined : resolveTyped(engine, last)
 }
 
 /** A line of a client library that says which status came back; a status by itself is a question. */

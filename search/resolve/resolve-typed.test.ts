@@ -26,6 +26,15 @@ describe('a typed query', () => {
     ])
   })
 
+  test('is a link to a code, also with a misspelled one, and a link to something else means nothing', () => {
+    expect(
+      ['https://errors.example.com/shop/token_revoced', 'errors.example.com/shop/rate_limit_exceded/'].map(
+        (query) => codes(query)[0],
+      ),
+    ).toEqual(['token_revoked', 'rate_limit_exceeded'])
+    expect(codes('https://docs.example.com/shop/tools')).toEqual([])
+  })
+
   test('is a whole message, also where a value of it looks like a code that nobody has', () => {
     const shop = createSearch([
       makeCatalog([
