@@ -25,7 +25,13 @@ test('listFilters offers what divides a list, with the number of its codes, and 
       ['backoff', 'Retry with backoff', 1],
       ['after-delay', 'Retry after the delay', 0],
     ],
-    ['actor', ['caller', 'The caller', 3], ['administrator', 'An administrator', 0], ['api-team', 'The API team', 1]],
+    [
+      'actor',
+      ['caller', 'The caller', 3],
+      ['administrator', 'An administrator', 0],
+      ['api-team', 'The API team', 1],
+      ['not-caller', 'Not the caller', 0],
+    ],
   ])
 })
 
@@ -80,4 +86,13 @@ test('a rule has a choice for all of it and for each of its signs, unless the se
   expect(retries(careful, other)).toEqual([['backoff', 'Retry with backoff, check first', 1]])
   const many = [...Array(300).fill(careful), plain, other]
   expect(retries(...many)).toEqual([['backoff', 'Retry with backoff', 301]])
+})
+
+test('codes that the caller can do nothing about are a choice', () => {
+  const entries = [
+    entryWith({ actors: ['caller', 'administrator'] }),
+    entryWith({ actors: ['administrator'] }),
+    entryWith({ actors: [] }),
+  ]
+  expect(listFilters(entries)[0]?.options.at(-1)).toEqual(['not-caller', 'Not the caller', 1])
 })

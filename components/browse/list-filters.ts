@@ -11,6 +11,7 @@ import {
   unchangedFailsLabel,
 } from '../../client/list/retry-choices'
 import { listParts } from '../../site/list-parts'
+import { actorFacts, notCaller } from './row-facts'
 
 /** A value of a filter that a list may have, and what a reader sees for it. */
 type Choice = readonly [value: string, words: string]
@@ -57,8 +58,11 @@ const facets = {
   actor: {
     label: 'Who can act',
     any: 'Who can act: anyone',
-    choices: () => actors.map((actor) => [actor, actorWords[actor].label]),
-    values: (entry) => [...new Set(entry.actors)],
+    choices: (_, isWhole) => [
+      ...actors.map((actor): Choice => [actor, actorWords[actor].label]),
+      ...(isWhole ? [[notCaller, 'Not the caller'] as const] : []),
+    ],
+    values: (entry) => actorFacts(entry),
   },
   severity: {
     label: 'Severity',

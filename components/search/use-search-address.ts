@@ -33,7 +33,11 @@ export function useSearchAddress(fragment: string, moved: (shown: Shown) => void
       follow.arrive(written.current)
       const paste = address.query === '' ? readKeptPaste() : undefined
       if (paste === undefined) tell({ ...address, origin: 'typed' })
-      else tell({ ...address, query: paste, origin: 'pasted' })
+      else {
+        tell({ ...address, query: paste, origin: 'pasted' })
+        // Whoever comes back with another paste would add it to the former one.
+        document.querySelector('textarea')?.addEventListener('click', selectAll, { once: true })
+      }
     }
     const back = () => {
       const place = document.getElementById(location.hash.slice(1))
@@ -59,6 +63,10 @@ export function useSearchAddress(fragment: string, moved: (shown: Shown) => void
   }, [fragment])
 
   return () => followed.current?.flush()
+}
+
+function selectAll(this: HTMLTextAreaElement): void {
+  this.select()
 }
 
 /** Takes `?q=` out of the address, which servers see and log. */

@@ -172,6 +172,23 @@ for (const path of ['/', '/search/']) {
   })
 }
 
+test('the first click into a paste that has returned selects it, so that the next one takes its place', async ({
+  page,
+}) => {
+  const { box, options } = await openSearch(page)
+  await paste(page, box, log)
+  await expect(page.getByRole('button', { name: 'Forget this paste' })).toBeVisible()
+  await page.reload()
+  await expect(options).toHaveCount(2)
+  await box.click()
+  await page.keyboard.insertText('AUT-0010')
+  await expect(box).toHaveValue('AUT-0010')
+  await box.click()
+  await page.keyboard.press('End')
+  await page.keyboard.insertText(' x')
+  await expect(box).toHaveValue('AUT-0010 x')
+})
+
 test('a paste returns to where it was asked, and to no other page', async ({ page }) => {
   const { box, options } = await openSearch(page)
   await paste(page, box, log)
