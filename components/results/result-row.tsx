@@ -32,7 +32,7 @@ export function ResultRow({ hit, id, address, isPlaced = false, describedBy }: R
             ))}
           </span>
         )}
-        <span className="flex flex-wrap items-baseline gap-x-3 text-note leading-snug text-faint">
+        <span className="result-facts">
           <span className="sm:hidden">{hit.catalogName}</span>
           {hit.retry !== undefined && (
             <span className="sm:hidden">

@@ -7,7 +7,7 @@ export function UnderstoodLine({ answer }: { answer: Answer }) {
   // That a log is a log says nothing.
   if (parts.every(({ verb }) => verb === '')) return null
   return (
-    <p className="mb-2 text-small leading-relaxed text-soft sm:mb-3 sm:text-body" data-search-understood>
+    <p className="understood" data-search-understood>
       <span className="text-faint">Understood: </span>
       {parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line have no other identity

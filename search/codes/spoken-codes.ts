@@ -16,9 +16,9 @@ const spoken: ReadonlyMap<string, string> = new Map([
   ['zwo', '2'],
 ])
 const separators: ReadonlyMap<string, string> = new Map([
-  ...['dash', 'hyphen', 'minus', 'bindestrich', 'strich'].map((word) => [word, '-'] as const),
-  ...['underscore', 'underline', 'unterstrich'].map((word) => [word, '_'] as const),
-  ...['dot', 'point', 'punkt'].map((word) => [word, '.'] as const),
+  ...['dash', 'hyphen', 'minus'].map((word) => [word, '-'] as const),
+  ...['underscore', 'underline'].map((word) => [word, '_'] as const),
+  ...['dot', 'point'].map((word) => [word, '.'] as const),
 ])
 const repeats: ReadonlyMap<string, number> = new Map([
   ['double', 2],

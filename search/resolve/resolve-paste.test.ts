@@ -29,6 +29,11 @@ describe('a paste', () => {
     expect(codes(text)[0]).toMatch(/^(?:ORD-0007|order_taken)$/)
   })
 
+  test('of a recording of a browser has the id that a header of it names', () => {
+    const text = String.raw`{"headers":[{"name":"X-Request-ID","value":"req_4d2"}],"status":409,"content":{"text":"{\"error\":\"order_taken\"}"}}`
+    expect(search.answer(text).groups.map(({ occurrence }) => occurrence.requestId)).toEqual(['req_4d2'])
+  })
+
   test('of JSON in which nothing failed reports a code only if it occurs verbatim', () => {
     expect(codes('{"events":"order_taken","level":"info"}')).toEqual(['order_taken'])
     expect(codes('{"events":"OrderTaken","state":"conflict","level":"info"}')).toEqual([])

@@ -17,6 +17,9 @@ const mostNames = 5
 const pasted =
   /\n|[{[]\s*\\*["'{\w]+\\*["']?\s*[:=]|HTTP\/[0-9]|:\/\/|(?:^|[\s&?])[\w.-]{2,40}=\S|\burn:|<\/[A-Za-z]|&quot;|%22|=>|[0-9]{2}:[0-9]{2}:[0-9]{2}|"(?:GET|POST|PUT|PATCH|DELETE) |\b\w+(?:Error|Exception): /
 
+/** The name of a header in the recording of a browser (HAR), which has its value in the next field. */
+const recordedName = /"name": ?("[\w-]+"),(\s{0,40})"value"/g
+
 /** Its last part, where that is written as codes are. */
 const address = /^\S+\/(\w+[_-]\w+)\/?$/
 
@@ -25,7 +28,12 @@ export function resolveQuery(engine: Engine, text: string): Outcome {
   const query = text.trim()
   if (query === '') return nothing
   const isTyped = query.length <= longestTyped && !pasted.test(query) && !isClientLine(query)
-  const outcome = isTyped ? resolveTyped(engine, query) : resolvePaste(engine, text.trimEnd())
+  const outcome = isTyped
+    ? resolveTyped(engine, query)
+    : resolvePaste(
+        engine,
+        text.trimEnd().replace(recordedName, (field, name: string, gap: string) => (name + gap).padEnd(field.length)),
+      )
   const found = isTyped ? withId(query, withPair(engine, query, { ...outcome, told: toldOfCause(query) })) : outcome
   const told = withGuesses(engine, query, isNothing(found) ? (ofAddress(engine, query) ?? found) : found)
   return { ...told, unknownCodes: missingCodes(engine, text.trimEnd(), told) }

@@ -18,3 +18,11 @@ test('a code that is written another way is not marked, and its line is shown', 
   expect(pasteLine('say aut 7', 1, 'AUT-0007')).toEqual({ number: 1, before: 'say aut 7', code: '', after: '' })
   expect(pasteLine('one', 9, 'AUT-0007')).toEqual({ number: 9, before: 'one', code: '', after: '' })
 })
+
+test('a token beside the code is not shown, also where the word before it is cut off, and an address is', () => {
+  const line = `{"authorization":"Bearer zz.12.q"},{"from":"a@b.example"},${' '.repeat(20)}"code":"AUT-0007","token":"t0p"}`
+  const { before, after } = pasteLine(line, 1, 'AUT-0007')
+  expect(before).not.toContain('zz.12')
+  expect(before).toContain('a@b.example')
+  expect(after).toBe('","token":"[hidden]"}')
+})

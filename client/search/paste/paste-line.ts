@@ -1,3 +1,5 @@
+import { maskSure } from '../../../catalog/text/mask-secrets'
+
 /** A line of a paste with the code that is in it. */
 export interface PasteLine {
   readonly number: number
@@ -11,13 +13,15 @@ const lineEnd = /\r\n?|[\n\u0085\u2028\u2029]/g
 /** Characters shown before the code, and after it. */
 const before = 48
 const after = 96
+/** What is cut off is read too: it says what the rest is. */
+const around = 2_000
 
 /** The line of a paste that a code was read from, cut around it. Lines count from 1, as the search counts them. */
 export function pasteLine(text: string, number: number, code: string): PasteLine {
   const line = lineAt(text, number).trim()
   const at = line.indexOf(code)
   if (at === -1) return { number, before: cutEnd(line), code: '', after: '' }
-  const head = line.slice(0, at)
+  const head = shown(line.slice(Math.max(0, at - around), at))
   return {
     number,
     before: head.length > before ? `…${head.slice(-before)}` : head,
@@ -27,7 +31,13 @@ export function pasteLine(text: string, number: number, code: string): PasteLine
 }
 
 function cutEnd(text: string): string {
-  return text.length > after ? `${text.slice(0, after)}…` : text
+  const start = shown(text.slice(0, around))
+  return start.length > after ? `${start.slice(0, after)}…` : start
+}
+
+/** Whoever shares the screen shares no token. Addresses stay: they are the reader's own. */
+function shown(text: string): string {
+  return maskSure(text, '$&')
 }
 
 function lineAt(text: string, number: number): string {
