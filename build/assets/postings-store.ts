@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { CheckedStore } from '../../disk/store/checked-store'
 import { entryDigest } from '../../disk/store/entry-digest'
-import type { IndexedEntry } from '../../search/index/build-postings'
 import type { KeptPostings, PartPostings } from '../../search/index/part-postings'
+import type { IndexedEntry } from '../../search/index/read-postings'
 
 export interface PostingsPlace {
   readonly postings: CheckedStore

@@ -2,7 +2,7 @@ import { confusedPairs } from '../../catalog/address/confused-pairs'
 import type { Catalog, Entry, Guide } from '../../catalog/model/catalog'
 import { actors, repeatRules, retryRules } from '../../catalog/values/vocabulary'
 import { guideData } from '../guides/guide-data'
-import { buildPostings, writeRising } from './build-postings'
+import { buildPostings } from './build-postings'
 import {
   type CatalogData,
   type EntryColumns,
@@ -16,6 +16,7 @@ import { indexedMessage } from './indexed-message'
 import { otherMessages } from './other-messages'
 import { pairNumber } from './pair-number'
 import type { KeptPostings } from './part-postings'
+import { writeRising } from './postings-text'
 
 /**
  * Everything that search needs to know about the catalogs, as plain JSON. Deterministic: same catalogs, same text. Of a large

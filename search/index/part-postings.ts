@@ -1,6 +1,6 @@
 import { readTerms, writeTerms } from '../text/term-text'
-import { type IndexedEntry, noPosting, type Posting, postingsOf, writeRising } from './build-postings'
-import { readNumbers, writeNumbers } from './postings-text'
+import { readNumbers, writeNumbers, writeRising } from './postings-text'
+import { type IndexedEntry, noPosting, type Posting, postingsOf } from './read-postings'
 
 /** The postings of some entries of a large index, numbered from 0: terms, entries and units as an index has them. */
 export interface PartPostings {

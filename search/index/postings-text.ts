@@ -85,3 +85,12 @@ function valueAt(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   return (unit > backslash ? unit - 1 : unit) - first
 }
+
+/** Numbers that rise, as differences. */
+export function writeRising(numbers: readonly number[]): string {
+  return writeNumbers(differences(numbers))
+}
+
+function differences(numbers: readonly number[]): readonly number[] {
+  return numbers.map((number, at) => (at === 0 ? number : number - (numbers[at - 1] ?? 0) - 1))
+}
