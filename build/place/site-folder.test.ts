@@ -50,18 +50,39 @@ test('what is written as it was stays the same file, and what is kept is not loo
   expect(folderManifest(folder)?.size).toBe(2)
 })
 
-test('what a complete former site lists is taken for what is there, and made again where it is gone', () => {
-  const folder = temporaryFolder({ 'a/gone.txt': 'x', 'a/same.txt': 'same', 'b/gone.txt': 'y', 'c/d/old.txt': 'z' })
+/** A complete former site, whose list is older than whatever comes after it. */
+async function listedSite(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = temporaryFolder(files)
   writeSiteMark(folder)
-  rmSync(join(folder, 'b'), { recursive: true })
-  rmSync(join(folder, 'a/gone.txt'))
+  // The clock of a file system has ticks of some milliseconds.
+  await new Promise((done) => setTimeout(done, 30))
+  return folder
+}
+
+test('what a complete former site lists is taken for what is there', async () => {
+  const folder = await listedSite({ 'a/old.txt': 'x', 'a/same.txt': 'same', 'c/d/old.txt': 'z' })
   const site = new SiteFolder(folder)
-  expect(['/a/gone.txt', '/b/gone.txt', `/${siteMark}`].map((path) => site.holds(path))).toEqual([true, true, false])
+  expect(['/a/old.txt', '/b/none.txt', `/${siteMark}`].map((path) => site.holds(path))).toEqual([true, false, false])
   site.write('/a/same.txt', 'same')
-  site.write('/a/gone.txt', 'x')
-  site.write('/b/gone.txt', 'y')
   site.finish()
-  expect(namesIn(folder)).toEqual(['a', 'a/gone.txt', 'a/same.txt', 'b', 'b/gone.txt'])
+  expect(namesIn(folder)).toEqual(['a', 'a/same.txt'])
+})
+
+test('what has come into a former site since, or gone, or become a link, is seen', async () => {
+  const folder = await listedSite({ 'a/gone.txt': 'x', 'a/same.txt': 'same', 'b/gone.txt': 'y', 'c/x.txt': 'z' })
+  const mine = temporaryFolder({ 'x.txt': 'mine' })
+  for (const gone of ['b', 'a/gone.txt', 'c']) rmSync(join(folder, gone), { recursive: true })
+  writeFileSync(join(folder, 'a/notes.txt'), '')
+  writeFileSync(join(folder, 'notes.txt'), '')
+  symlinkSync(mine, join(folder, 'c'))
+  const site = new SiteFolder(folder)
+  expect(['/a/gone.txt', '/b/gone.txt', '/c/x.txt'].map((path) => site.holds(path))).toEqual([false, false, false])
+  site.write('/a/same.txt', 'same')
+  site.write('/b/gone.txt', 'y')
+  site.write('/c/x.txt', 'ours')
+  site.finish()
+  expect(namesIn(folder)).toEqual(['a', 'a/same.txt', 'b', 'b/gone.txt', 'c', 'c/x.txt'])
+  expect(readFileSync(join(mine, 'x.txt'), 'utf8')).toBe('mine')
 })
 
 test('a list that leads out of the site is not believed', () => {

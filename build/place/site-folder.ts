@@ -1,4 +1,14 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { itemsBelow } from '../../disk/files/items-below'
 import { foldersAround, readSiteMark, siteMark } from '../../disk/files/site-mark'
@@ -103,21 +113,39 @@ export class SiteFolder {
 /** What no build has written: whoever has changed the list may not have files removed elsewhere. */
 const leadsOut = /(?:^|\/)\.{0,2}(?:\/|$)|\\/
 
-/**
- * What a former site has left. A complete one lists it, which takes a tenth of the time of looking into each folder. What has
- * been removed from it since is made again; nothing else comes in: `checkOurs` has looked before it was set aside.
- */
-function formerItems(root: string): { readonly files: readonly string[]; readonly folders: readonly string[] } {
-  const listed = readSiteMark(root)
-  if (listed?.every((path) => !leadsOut.test(path)) === true) {
+interface FormerItems {
+  readonly files: readonly string[]
+  readonly folders: readonly string[]
+}
+
+/** What a former site has left. A complete one lists it, which takes a part of the time of looking into each folder. */
+function formerItems(root: string): FormerItems {
+  const listed = listedItems(root)
+  if (listed !== undefined) {
     // Written last, so that a list is always that of all files.
     rmSync(join(root, siteMark))
-    return { files: listed.filter((path) => path !== siteMark), folders: [...foldersAround(listed)].sort() }
+    return listed
   }
   const items = itemsBelow(root)
   const pathsOf = (isFolder: boolean) =>
     items.flatMap(({ path, kind }) => ((kind === 'folder') === isFolder ? [path] : []))
   return { files: pathsOf(false), folders: pathsOf(true) }
+}
+
+/** What the list of a complete site says, where nothing has come into its folders, or gone, since it was written. */
+function listedItems(root: string): FormerItems | undefined {
+  const listed = readSiteMark(root)
+  if (listed?.every((path) => !leadsOut.test(path)) !== true) return undefined
+  const written = statSync(join(root, siteMark)).ctimeMs
+  const folders = [...foldersAround(listed)].sort()
+  const isAsWritten = folders.every((folder) => {
+    const stat = lstatSync(join(root, folder), { throwIfNoEntry: false })
+    return stat?.isDirectory() === true && stat.ctimeMs <= written
+  })
+  // To rename a folder changes its own time.
+  const top = new Set([...listed, ...folders])
+  if (!isAsWritten || !readdirSync(root).every((name) => top.has(name))) return undefined
+  return { files: listed.filter((path) => path !== siteMark), folders }
 }
 
 function isSame(file: string, content: string | Uint8Array): boolean {

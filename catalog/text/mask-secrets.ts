@@ -35,7 +35,9 @@ const masks: readonly (readonly [RegExp, string])[] = [
     `$1${hidden}`,
   ],
   // In the recording of a browser a header has its name in one field and its value in the next.
-  ...quoted(`name": ?"(?:${fieldName})", ?"value|${fieldName}`).map((pattern) => [pattern, `$1$2${hidden}`] as const),
+  ...quoted(`name": ?"(?:[\\w-]{0,20}(?:${fieldName}))",\\s{0,40}"value|${fieldName}`).map(
+    (pattern) => [pattern, `$1$2${hidden}`] as const,
+  ),
   [/((?:authorization|cookie)=)(?:(?:bearer|basic|digest|token) )?[^\s"'&,;]{1,8192}/gi, `$1${hidden}`],
   [
     /(-(?:H|-header) ["'](?:proxy-)?(?:authorization|cookie|x-[\w-]{0,30}(?:key|token|auth)): ?)[^"'\n]{1,8192}/gi,
@@ -47,15 +49,15 @@ const masks: readonly (readonly [RegExp, string])[] = [
     `$1${hidden}`,
   ],
   [/\b(Basic )(?=[a-z]*[A-Z0-9+/=])[A-Za-z0-9+/]{6,8192}={0,2}/g, `$1${hidden}`],
-  [/(:\/\/)[^\s/:@"'<>]{0,255}:[^\s/"'<>]{1,255}@/g, `$1${hidden}@`],
+  [/(:\/\/)[^\s/:@"'<>]{0,255}:[^\s/@"'<>]{1,255}(?:@[^\s/@,;?&"'<>]{1,255}){0,3}@/g, `$1${hidden}@`],
   [emailAddress, hidden],
   [/\beyJ[\w.=-]{1,16384}/g, hidden],
   [/\b(?:(?:sk|pk|rk|whsec|gh[pousr]|npm|pat|github_pat)_|glpat-|xox[a-z]-|sk-)[\w-]{3,255}/g, hidden],
   [/\b(?:AKIA|ASIA|AIza)[\w-]{12,60}/g, hidden],
 ]
-/** Beside its name; in an element, a parameter of an address, or an option of a command, where it may be a word. */
+/** Beside its name; as a parameter of an address also a word; as an option or in an element only with a digit. */
 const barePair = new RegExp(
-  String.raw`(\b${secretName}${is}|[<?&]${secretName}[>=]|--${secretName} |\s-u ["']?[^\s:"']{1,64}:)([^\s,;&"'{}\[\]<]{1,8192})`,
+  String.raw`(\b${secretName}${is}|[?&#]${secretName}=|(?:--${secretName} |<${secretName}>)(?=\w*\d))([^\s,;&"'{}\[\]]{1,8192})`,
   'gi',
 )
 const run = /[A-Za-z0-9+/=_-]{20,8192}/g

@@ -30,7 +30,7 @@ export function UnansweredLines({ lines, text, site }: UnansweredLinesProps) {
         {shown.map((line) => (
           <li key={line.line} className="px-3 py-2 text-note">
             <MarkedLine line={pasteLine(text, line.line, markOf(line))} />
-            <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-small text-soft">
+            <p className="unanswered-line">
               {line.codes.map((code) => (
                 <span key={code}>
                   <code>{code}</code> is not documented here

@@ -22,11 +22,7 @@ export function RecentSearches({ recent, onChoose, onSearch }: RecentSearchesPro
         Recent
         <span className="sr-only"> searches</span>
       </button>
-      <div
-        id="recent-searches"
-        hidden={!isOpen}
-        className="order-last w-full rounded-lg border border-line bg-raised px-3 py-2"
-      >
+      <div id="recent-searches" hidden={!isOpen} className="recent-box">
         {recent !== undefined && recent.length > 0 && (
           <ul className="flex flex-wrap gap-2 py-1">
             {recent.map((query) => (

@@ -35,8 +35,7 @@ export function useSearchAddress(fragment: string, moved: (shown: Shown) => void
       if (paste === undefined) tell({ ...address, origin: 'typed' })
       else {
         tell({ ...address, query: paste, origin: 'pasted' })
-        // Whoever comes back with another paste would add it to the former one.
-        document.querySelector('textarea')?.addEventListener('click', selectAll, { once: true })
+        selectWhole(paste)
       }
     }
     const back = () => {
@@ -65,8 +64,13 @@ export function useSearchAddress(fragment: string, moved: (shown: Shown) => void
   return () => followed.current?.flush()
 }
 
-function selectAll(this: HTMLTextAreaElement): void {
-  this.select()
+/** The first click into a paste that has returned selects it: whoever comes with another one would add it to that. */
+function selectWhole(paste: string): void {
+  const box = document.querySelector('textarea')
+  const select = () => {
+    if (box?.value === paste && box.selectionStart === box.selectionEnd) box.select()
+  }
+  box?.addEventListener('click', select, { once: true })
 }
 
 /** Takes `?q=` out of the address, which servers see and log. */

@@ -20,8 +20,8 @@ const pasted =
 /** The name of a header in the recording of a browser (HAR), which has its value in the next field. */
 const recordedName = /"name": ?("[\w-]+"),(\s{0,40})"value"/g
 
-/** Its last part, where that is written as codes are. */
-const address = /^\S+\/(\w+[_-]\w+)\/?$/
+/** A catalog and what may be its code, at the end of an address. */
+const address = /([\w-]{2,60})\/([\w-]{2,80})\/?$/
 
 /** Sends a folded query through the layers: what was typed, or what was copied from somewhere. */
 export function resolveQuery(engine: Engine, text: string): Outcome {
@@ -73,10 +73,11 @@ function isNothing({ ranked, guesses }: Outcome): boolean {
   return ranked.length === 0 && guesses.length === 0
 }
 
-/** What the last part of an address means, by itself: a link to a code may be misspelled. */
+/** What the last part of a link to a catalog means by itself: the code in it may be misspelled. */
 function ofAddress(engine: Engine, query: string): Outcome | undefined {
-  const [, last] = address.exec(query) ?? []
-  return last === undefined ? undefined : resolveTyped(engine, last)
+  const [, home, last] = query.length > longestTyped ? [] : (address.exec(query) ?? [])
+  const isOurs = engine.index.catalogs.some(({ slug }) => slug === home)
+  return last !== undefined && isOurs ? resolveTyped(engine, last) : undefined
 }
 
 /** A line of a client library that says which status came back; a status by itself is a question. */

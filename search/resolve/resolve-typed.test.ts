@@ -32,7 +32,9 @@ describe('a typed query', () => {
         (query) => codes(query)[0],
       ),
     ).toEqual(['token_revoked', 'rate_limit_exceeded'])
-    expect(codes('https://docs.example.com/shop/tools')).toEqual([])
+    for (const elsewhere of ['https://github.com/acme/token_revoced', 'src/lib/token_revoce', '/home/me/not_fond'])
+      expect(codes(elsewhere)).toEqual([])
+    expect(codes(`shop/${'_'.repeat(40_000)}!`)).toEqual([])
   })
 
   test('is a whole message, also where a value of it looks like a code that nobody has', () => {

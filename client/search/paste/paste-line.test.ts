@@ -25,4 +25,6 @@ test('a token beside the code is not shown, also where the word before it is cut
   expect(before).not.toContain('zz.12')
   expect(before).toContain('a@b.example')
   expect(after).toBe('","token":"[hidden]"}')
+  for (const text of ['Cookie: last=AUT-0007; sid=hunter99', '{"password":"x AUT-0007 hunter99"}'])
+    expect(Object.values(pasteLine(text, 1, 'AUT-0007')).join('')).not.toContain('hunter99')
 })

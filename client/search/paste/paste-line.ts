@@ -20,24 +20,22 @@ const around = 2_000
 export function pasteLine(text: string, number: number, code: string): PasteLine {
   const line = lineAt(text, number).trim()
   const at = line.indexOf(code)
-  if (at === -1) return { number, before: cutEnd(line), code: '', after: '' }
-  const head = shown(line.slice(Math.max(0, at - around), at))
+  if (at === -1) return { number, before: cutEnd(maskSure(line.slice(0, around), '$&')), code: '', after: '' }
+  // Whoever shares the screen shares no token; what is beside the code says what it is. Addresses are the reader's own.
+  const shown = maskSure(line.slice(Math.max(0, at - around), at + around), '$&')
+  const place = shown.indexOf(code)
+  if (place === -1) return { number, before: cutEnd(shown), code: '', after: '' }
+  const head = shown.slice(0, place)
   return {
     number,
     before: head.length > before ? `…${head.slice(-before)}` : head,
     code,
-    after: cutEnd(line.slice(at + code.length)),
+    after: cutEnd(shown.slice(place + code.length)),
   }
 }
 
 function cutEnd(text: string): string {
-  const start = shown(text.slice(0, around))
-  return start.length > after ? `${start.slice(0, after)}…` : start
-}
-
-/** Whoever shares the screen shares no token. Addresses stay: they are the reader's own. */
-function shown(text: string): string {
-  return maskSure(text, '$&')
+  return text.length > after ? `${text.slice(0, after)}…` : text
 }
 
 function lineAt(text: string, number: number): string {
