@@ -6,7 +6,7 @@ export const hidden = '[hidden]'
 const secretName = String.raw`[\w-]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret|token|(?:api|access|private)[_-]?key|signature|credentials?|session(?:[_-]?id)?|otp)`
 
 const fieldName = `${secretName}|authorization|cookie`
-const is = String.raw`\s?(?:=>|[:=])\s?`
+const is = String.raw`\s?(?:=>|[:=](?!>))\s?`
 
 /** What is quoted after a name, also where the quotes are escaped: in JSON within JSON. The quotes stay. */
 function quoted(name: string): readonly RegExp[] {
