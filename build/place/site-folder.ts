@@ -1,10 +1,10 @@
 import {
-  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -75,7 +75,7 @@ export class SiteFolder {
     }
     const empty = [...this.#folders].filter((folder) => !needed.has(folder))
     // Those within a folder come after it.
-    for (const folder of empty.reverse()) rmSync(join(this.root, folder), { recursive: true, force: true })
+    for (const folder of empty.reverse()) rmdirSync(join(this.root, folder))
   }
 
   /** The path on the disk of a file that is about to be made, in its folder, with nothing in its place. */
@@ -99,9 +99,8 @@ export class SiteFolder {
     }
     this.#make(dirname(folder))
     this.#remove(folder)
-    if (this.#folders.has(folder) && existsSync(join(this.root, folder))) return
     // One call to the system; a recursive one takes each path apart.
-    mkdirSync(join(this.root, folder))
+    if (!this.#folders.has(folder)) mkdirSync(join(this.root, folder))
   }
 
   /** Removes a file of a former site. */

@@ -57,6 +57,7 @@ test('readEntryHelp takes what to check before a retry, where the failed request
   const note = 'Check first whether it was saved.'
   const cautionOf = (retry: object) => readEntryHelp({ ...entry, retry }, hit)?.caution
   expect(cautionOf({ rule: 'backoff', note, safeToRepeat: 'check-first' })).toBe(note)
+  expect(cautionOf({ rule: 'backoff', note, safeToRepeat: 'no' })).toBe(note)
   expect(cautionOf({ rule: 'backoff', note, safeToRepeat: 'yes' })).toBeUndefined()
   expect(cautionOf({ rule: 'after-change', note, safeToRepeat: 'check-first' })).toBe(note)
   expect(cautionOf({ rule: 'after-change', note })).toBeUndefined()

@@ -77,7 +77,8 @@ export function readEntryHelp(json: unknown, { slug, variant }: Pick<Hit, 'slug'
 }
 
 function isCautious(retry: unknown): boolean {
-  return field(retry, 'safeToRepeat') === 'check-first'
+  const repeat = field(retry, 'safeToRepeat')
+  return repeat === 'check-first' || repeat === 'no'
 }
 
 function readCause(cause: unknown): readonly KnownCause[] {

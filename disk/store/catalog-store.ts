@@ -41,7 +41,10 @@ export class CatalogStore implements KeptCatalogs {
       const text = this.#store.take(this.#keyOf(folder))?.toString('utf8')
       const read = text === undefined ? undefined : keptSchema.parse(JSON.parse(text))
       if (read?.version !== this.version || read.files !== files) return undefined
-      for (const [at, entry] of read.kept.catalog.entries.entries()) rememberDigest(entry, read.digests[at] ?? '')
+      for (const [at, entry] of read.kept.catalog.entries.entries()) {
+        const digest = read.digests[at]
+        if (digest !== undefined) rememberDigest(entry, digest)
+      }
       return read.kept
     } catch {
       return undefined // written by another version

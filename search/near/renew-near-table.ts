@@ -1,3 +1,4 @@
+import { markOf } from '../text/mark-of'
 import { readTerms } from '../text/term-text'
 import {
   buildNearTable,
@@ -39,7 +40,7 @@ export function renewNearTable(former: FormerTable, terms: readonly string[], ve
     const found = renumbered(nearFresh(vector), fresh, numbers)
     return writeNear(sortedNear([...kept, ...found]).slice(0, mostTerms))
   })
-  return { ...buildNearTable(terms, new Map()), words: former.table.words, near: near.join(' ') }
+  return { terms: markOf(terms), words: former.table.words, near: near.join(' ') }
 }
 
 type NearList = ReturnType<typeof readNear>

@@ -3,7 +3,7 @@ import type { ParsedEntry } from '../../parse/parse-entries'
 import { parseTemplate } from '../../values/message-template'
 import type { Check } from '../frame/check'
 
-/** Whether search can use the messages: warnings only, since the wire text is the API's. */
+/** Whether search can use the messages, and pages can show the notes on them: warnings only, since the wire text is the API's. */
 export const checkMessages: Check = ({ parsed, unknown }) =>
   (unknown.has('placeholders') ? [] : parsed).flatMap((item) => [
     ...catchAllProblems(item),
