@@ -1,4 +1,4 @@
-const digits = 'zero one two three four five six seven eight nine'
+const digits = 'zero one two three four five six seven eight nine|null eins zwei drei vier fünf sechs sieben acht neun'
 const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 const letters =
@@ -6,7 +6,7 @@ const letters =
 
 /** What each spoken word stands for. */
 const spoken: ReadonlyMap<string, string> = new Map([
-  ...digits.split(' ').map((word, digit) => [word, String(digit)] as const),
+  ...digits.split('|').flatMap((words) => words.split(' ').map((word, digit) => [word, String(digit)] as const)),
   ...teens.split(' ').map((word, place) => [word, String(10 + place)] as const),
   ...tens.split(' ').map((word, place) => [word, String(20 + 10 * place)] as const),
   ...letters.split(' ').map((word) => [word, word.charAt(0)] as const),
@@ -15,9 +15,9 @@ const spoken: ReadonlyMap<string, string> = new Map([
   ['nought', '0'],
 ])
 const separators: ReadonlyMap<string, string> = new Map([
-  ...['dash', 'hyphen', 'minus'].map((word) => [word, '-'] as const),
-  ...['underscore', 'underline'].map((word) => [word, '_'] as const),
-  ...['dot', 'point'].map((word) => [word, '.'] as const),
+  ...['dash', 'hyphen', 'minus', 'bindestrich', 'strich'].map((word) => [word, '-'] as const),
+  ...['underscore', 'underline', 'unterstrich'].map((word) => [word, '_'] as const),
+  ...['dot', 'point', 'punkt'].map((word) => [word, '.'] as const),
 ])
 const repeats: ReadonlyMap<string, number> = new Map([
   ['double', 2],
