@@ -1,4 +1,4 @@
-import { constructorParams } from './constructor-params'
+import { type Constructor, constructorsOf, passedTo } from './constructors'
 import { errorClass } from './error-class'
 import { type CodeValue, keyedPair, valuesOf } from './literals'
 import { macroRows } from './macro-rows'
@@ -66,7 +66,7 @@ const maps =
 /** All constants of a file, in order. Within functions only records that name their code are definitions. */
 export function findConstants(root: SyntaxNode): Constant[] {
   const found: Constant[] = []
-  visit(root, { found, owner: undefined, params: [], depth: 0 })
+  visit(root, { found, owner: undefined, constructors: [], depth: 0 })
   return found
 }
 
@@ -76,7 +76,7 @@ const deepest = 120
 interface Walk {
   readonly found: Constant[]
   readonly owner: string | undefined
-  readonly params: readonly string[]
+  readonly constructors: readonly Constructor[]
   readonly depth: number
 }
 
@@ -89,7 +89,7 @@ function visit(node: SyntaxNode, walk: Walk) {
     return
   }
   const deeper = { ...walk, depth: walk.depth + 1 }
-  const { found, owner, params } = walk
+  const { found, owner, constructors } = walk
   if (owners.test(node.type)) {
     const name = (
       node.childForFieldName('name') ??
@@ -97,7 +97,7 @@ function visit(node: SyntaxNode, walk: Walk) {
       (node.type === 'impl_item' ? node.childForFieldName('type') : undefined) ??
       childOfType(node, 'type_identifier', 'simple_identifier', 'identifier')
     )?.text
-    const inner = { ...deeper, owner: name ?? owner, params: constructorParams(node) }
+    const inner = { ...deeper, owner: name ?? owner, constructors: constructorsOf(node) }
     const thrown = errorClass(node)
     if (thrown !== undefined)
       found.push({
@@ -117,7 +117,7 @@ function visit(node: SyntaxNode, walk: Walk) {
   }
   // A member of a TypeScript enum without a value is its own name.
   if (node.type === 'property_identifier' && node.parent?.type === 'enum_body') {
-    found.push({ name: node, owner, node, values: [], params })
+    found.push({ name: node, owner, node, values: [], params: [] })
     return
   }
   if (node.type === 'expression_statement' && isRegistration(node)) {
@@ -129,7 +129,7 @@ function visit(node: SyntaxNode, walk: Walk) {
     const values = /^(?:object|dictionary)$/.test(node.type)
       ? valuesOf(node).filter((item) => isDirect(item.node, node))
       : []
-    if (isRecord(values)) found.push({ name: undefined, owner, node, values, params })
+    if (isRecord(values)) found.push({ name: undefined, owner, node, values, params: [] })
     else for (const child of childrenOf(node)) visit(child, deeper)
     return
   }
@@ -149,7 +149,7 @@ function visit(node: SyntaxNode, walk: Walk) {
   const isList =
     value !== undefined && /^(?:array|list)$/.test(value.type) && values.some(({ key }) => key !== undefined)
   if (value === undefined || (!isList && (!isMap || isRecord(values.filter((item) => isDirect(item.node, value)))))) {
-    found.push({ name, owner, node, values, params })
+    found.push({ name, owner, node, ...passedTo(constructors, values) })
   } else visit(value, { ...deeper, owner: name.text.replace(/^['"]|['"]$/g, '') })
 }
 

@@ -47,6 +47,50 @@ test('Java: numbers of a constructor whose parameters have names, and constants 
   ])
 })
 
+test('Java: constructors of several lengths, the shorter one of which gives the longer one a status', () => {
+  const java = `enum Errors {
+  GONE("E-1", 404, "Gone thing"), DOWN("E-2", "Down until {until}"), LATE("E-3", "Late"), PAID(409, "E-4", "Paid");
+  Errors(String code, int status, String message) { this.code = code; }
+  Errors(String code, String message) { this(code, 503, message); }
+  Errors(int status, String code, String message) { this(code, status, message); }
+}`
+  expect(entries('Errors.java', java)).toEqual([
+    { code: 'E-1', statuses: [404], message: 'Gone thing', aliases: ['GONE'] },
+    {
+      code: 'E-2',
+      statuses: [503],
+      message: 'Down until {until}',
+      params: [{ placeholder: '{until}', name: 'until' }],
+      aliases: ['DOWN'],
+    },
+    { code: 'E-3', statuses: [503], message: 'Late', aliases: ['LATE'] },
+    { code: 'E-4', statuses: [409], message: 'Paid', aliases: ['PAID'] },
+  ])
+  const own =
+    'enum Errors { A("E-1", 404, "Gone"), B("E-2", "Down"); Errors(String code, int status, String message) {} Errors(String code, String message) { this.code = code; this.message = message; } }'
+  expect(entries('Errors.java', own)).toEqual([
+    { code: 'E-1', statuses: [404], message: 'Gone', aliases: ['A'] },
+    { code: 'E-2', message: 'Down', aliases: ['B'] },
+  ])
+})
+
+test('Kotlin: a parameter that nothing is passed to has its usual value, and a second constructor gives one', () => {
+  const kotlin = `enum class ErrorCode(val code: String, val message: String, val status: Int = 400) {
+  GONE("E1", "Gone thing", 404), PAID("E2", "Paid thing"), LATE(message = "Late thing", code = "E3")
+}
+enum class Faults(val code: String, val status: Int, val message: String) {
+  DOWN("F1", 502, "Down thing"), OFF("F2", "Off thing");
+  constructor(code: String, message: String) : this(code, 503, message)
+}`
+  expect(entries('E.kt', kotlin)).toEqual([
+    { code: 'E1', family: 'error-code', statuses: [404], message: 'Gone thing', aliases: ['GONE'] },
+    { code: 'E2', family: 'error-code', statuses: [400], message: 'Paid thing', aliases: ['PAID'] },
+    { code: 'E3', family: 'error-code', statuses: [400], message: 'Late thing', aliases: ['LATE'] },
+    { code: 'F1', family: 'faults', statuses: [502], message: 'Down thing', aliases: ['DOWN'] },
+    { code: 'F2', family: 'faults', statuses: [503], message: 'Off thing', aliases: ['OFF'] },
+  ])
+})
+
 test('Java: an enum whose only numbers are statuses has its names on the wire', () => {
   expect(entries('E.java', 'enum ErrorCode { A_B(404, "Not here"), C_D(409, "Not now") }')).toEqual([
     { code: 'A_B', statuses: [404], message: 'Not here' },
