@@ -52,13 +52,20 @@ test('what the system refuses is reported in a sentence', async () => {
   expect(err).toMatch(/^Cannot write docs\/errors\/: E\w+: .+\n$/)
 })
 
-test('what an import of init has lost is counted, with the command that lists it and changes nothing', async () => {
-  const cwd = temporaryFolder({ 'my codes.csv': 'code,status,message\nE1,999 404,Bad\nE2,404,Not there\n' })
+test('what an import of init has lost is listed, with the command that lists all and changes nothing', async () => {
+  const bad = Array.from({ length: 21 }, (_, index) => `E${index},999 404,Bad ${index}\n`).join('')
+  const cwd = temporaryFolder({ 'my codes.csv': `code,status,message\n${bad}E2,404,Not there\n` })
   const { code, out } = await run(cwd, 'init', 'docs/errors', '--from', 'my codes.csv')
   expect(code).toBe(0)
+  const [, lost = ''] = out.split('kept as variants of one code:\n')
+  expect(lost.split('\n').slice(0, 3)).toEqual([
+    '  E2, 2 variants',
+    '21 losses: what the source says and the content does not:',
+    '  my codes.csv:2:4 no HTTP status from 100 to 599: 999',
+  ])
   const command = 'faultbook import "my codes.csv" --catalog my-codes --into docs/errors --dry-run --json'
-  expect(out.trimEnd().split('\n').at(-1)).toBe(`1 loss in the import. ${command} lists what was lost.`)
+  expect(out.trimEnd().split('\n').at(-1)).toBe(`All losses: ${command}`)
   const again = ['import', 'my codes.csv', '--catalog', 'my-codes', '--into', 'docs/errors', '--dry-run', '--json']
-  expect(JSON.parse((await run(cwd, ...again)).out)).toMatchObject({ unchanged: 2, lost: [{ line: 2, column: 4 }] })
+  expect(JSON.parse((await run(cwd, ...again)).out)).toMatchObject({ unchanged: 21, lost: { length: 21 } })
   expect(readdirSync(cwd).sort()).toEqual(['docs', 'my codes.csv'])
 })

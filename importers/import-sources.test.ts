@@ -5,6 +5,7 @@ import { defaultSlug } from '../catalog/model/entry-name'
 import { checkSlug } from '../catalog/values/slug'
 import { importSources } from './import-sources'
 import { isSyntax } from './mapping/find-placeholders'
+import { Folder } from './merge/folder.fixture'
 import { forms } from './rows/detect-form'
 import { importText, shop } from './rows/source.fixture'
 
@@ -53,6 +54,22 @@ test('templates, zero values and successes are no errors', () => {
     { code: 'BAD', status: 400, message: 'x' },
   ]
   expect(importText('e.json', JSON.stringify(rows)).entries.map(({ code }) => code)).toEqual(['BAD'])
+})
+
+test('files whose columns have other names are understood each by itself', () => {
+  const folder = new Folder()
+  const sources = {
+    'a.csv': 'code,message\nA1,One thing\nA2,Two things\n',
+    'b.csv': 'Error ID,HTTP,Text\nB1,404,Not there\n',
+    'c.md': '| Code | Meaning |\n|---|---|\n| A1 | One |\n| C1 | Three |\n',
+  }
+  expect(folder.importAll(sources).lost).toEqual([])
+  expect(folder.entries()).toMatchObject([
+    { code: 'A1', title: 'One', message: 'One thing' },
+    { code: 'A2', message: 'Two things' },
+    { code: 'B1', statuses: [404], message: 'Not there' },
+    { code: 'C1', title: 'Three' },
+  ])
 })
 
 test('one placeholder syntax counts for a catalog; others are literal', () => {

@@ -5,7 +5,7 @@ import { UsageError } from '../call/arguments'
 import type { Call, Command } from '../call/command'
 import { shellWord } from '../call/shell-word'
 import { checkCatalog, howFlags, mapNote, readHow } from '../import/how-to-read'
-import { doubtLines, fieldLines } from '../import/report-import'
+import { doubtLines, fieldLines, lossLines, variantLines } from '../import/report-import'
 import { importStarter, type StarterSource } from '../init/import-starter'
 import { type StarterFile, starterFiles } from '../init/starter-files'
 import { writeStarter } from '../init/write-starter'
@@ -13,6 +13,9 @@ import { plainText } from '../terminal/terminal'
 
 /** The content folder that every other command finds by itself. */
 const usual = 'errors'
+
+/** The most losses that are listed. */
+const mostLosses = 20
 
 export const init: Command = {
   name: 'init',
@@ -63,12 +66,13 @@ async function makeFrom(call: Call, from: string, how: StarterSource['how']): Pr
   const { codes, drafts, lost } = result.summary
   const what = `the catalog ${imported.catalog} with ${counted(codes, 'code')} of ${from}, ${counted(drafts, 'draft')} among them`
   const exitCode = makeFolder(call, what, imported.files)
-  const lines = [...doubtLines(result), ...fieldLines(result.guesses)]
+  const read = [...doubtLines(result), ...fieldLines(result.guesses), ...variantLines(result)]
+  const lines = [...read, ...lossLines(lost, mostLosses)]
   if (exitCode === 0) call.io.out(`\n${plainText(lines.join('\n'))}\n`)
-  if (exitCode === 0 && lost.length > 0) {
+  if (exitCode === 0 && lost.length > mostLosses) {
     const into = shellWord(displayPath(call.project.content, call.project.base))
     const again = `faultbook import ${shellWord(from)} --catalog ${imported.catalog} --into ${into} --dry-run --json`
-    call.io.out(`\n${counted(lost.length, 'loss', 'losses')} in the import. ${again} lists what was lost.\n`)
+    call.io.out(`\nAll losses: ${again}\n`)
   }
   return exitCode
 }

@@ -29,8 +29,9 @@ export function reportImport({ catalog, named, isDry, isJson, io }: Reported, re
   const { summary, files } = result
   const isWritten = result.refusals.length === 0 && summary.codes > 0
   const parts = [headline(catalog, named, result)]
-  if (isDry) parts.push(...list(result.changes.flatMap(changeLines), 'changes'))
   const hasNews = isWritten && files.length > 0
+  if (isDry) parts.push(...list(result.changes.flatMap(changeLines), 'changes'))
+  else if (hasNews) parts.push(...replacedLines(result))
   if (hasNews) parts.push(...doubtLines(result), ...readingLines(result), ...variantLines(result))
   parts.push(...lossLines(summary.lost, isWritten && !hasNews ? mostRepeated : mostLines))
   if (isWritten) parts.push(...draftLines(result))
@@ -87,6 +88,15 @@ function changeLines({ code, kind, title, fields }: EntryChange): string[] {
   ])
 }
 
+/** The texts of the content that the source has replaced by others. */
+function replacedLines({ changes }: ImportResult): string[] {
+  const replaced = changes.flatMap(({ fields, ...change }) => {
+    const own = fields.filter(({ before, after }) => before !== undefined && after !== undefined)
+    return change.kind === 'changed' && own.length > 0 ? changeLines({ ...change, fields: own }) : []
+  })
+  return replaced.length === 0 ? [] : ['replaced:', ...list(replaced, 'lines')]
+}
+
 /** What a person should look at before anything else. */
 export function doubtLines({ doubts }: Pick<ImportResult, 'doubts'>): string[] {
   if (doubts.length === 0) return []
@@ -100,7 +110,7 @@ export function doubtLines({ doubts }: Pick<ImportResult, 'doubts'>): string[] {
 }
 
 /** Losses, each with its place: how many there are, and the first of them. */
-function lossLines(lost: readonly Loss[], most: number): string[] {
+export function lossLines(lost: readonly Loss[], most = mostLines): string[] {
   if (lost.length === 0) return []
   return [
     `${lossCount(lost)}:`,
@@ -113,7 +123,7 @@ function lossLines(lost: readonly Loss[], most: number): string[] {
 }
 
 /** The codes that the source has more than once, with different texts. */
-function variantLines({ entries }: ImportResult): string[] {
+export function variantLines({ entries }: Pick<ImportResult, 'entries'>): string[] {
   const several = entries.filter(({ variants = [] }) => variants.length > 0)
   if (several.length === 0) return []
   const lines = several.map(({ code, variants = [] }) => `  ${code}, ${counted(variants.length, 'variant')}`)

@@ -16,6 +16,15 @@ export function isFilled(message: string, text: string, used?: readonly Placehol
   return isFilledAround(message, text, { used, least: leastLetters })
 }
 
+/** The same of a title or a sentence, which may have a full stop where the message has none. */
+export function isShownBy(message: string, text: string, used?: readonly PlaceholderSyntax[]): boolean {
+  return isFilled(withoutStop(message), withoutStop(text), used)
+}
+
+function withoutStop(text: string): string {
+  return text.trim().replace(/(?<!\.)\.$/, '')
+}
+
 /** The same of two texts of one code, where a message with few letters fits nothing else either. */
 export function isFilledOfCode(message: string, text: string, used?: readonly PlaceholderSyntax[]): boolean {
   return isFilledAround(message, text, { used, least: 1 })

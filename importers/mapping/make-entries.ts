@@ -18,6 +18,7 @@ import { nameLists, wordSlug } from './name-lists'
 import { prefixFamilies } from './prefix-families'
 import { readMeanings } from './read-meanings'
 import { settleExamples } from './settle-examples'
+import { type ShownText, shownLosses } from './shown-messages'
 
 /** The entries that rows make, and how their keys were read. */
 export interface Mapped {
@@ -87,11 +88,13 @@ export function makeEntries(rows: readonly Row[], options: MapOptions): Mapped {
       placeholders: options.placeholders ?? (syntaxes?.length === 0 ? undefined : syntaxes),
     },
   )
+  const shown: ShownText[] = []
   const placed = [...groups].flatMap(([key, [first, ...rest]]): PlacedEntry[] => {
     if (first === undefined) return []
-    const settled = settleExamples([first, ...rest], { syntaxes, losses })
+    const settled = settleExamples([first, ...rest], { syntaxes, losses, shown })
     return [{ entry: joinMeanings(settled, { syntaxes, slug: slugs.get(key) }), place: first.place }]
   })
+  losses.push(...shownLosses(shown))
   const { reserved, hasHttp = false } = options
   const entries = fitEntries(placed, { reserved, owners, hasHttp, losses })
   return {

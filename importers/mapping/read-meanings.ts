@@ -1,3 +1,4 @@
+import { formOfPath } from '../rows/detect-form'
 import type { Guess } from '../rows/import-result'
 import { type Loss, lossAt, type ReadOptions, type Row } from '../rows/row'
 import { groupBy } from './group-by'
@@ -18,34 +19,51 @@ export interface ReadList {
   readonly read: readonly ReadRow[]
 }
 
+type Options = Pick<ReadOptions, 'map'> & { readonly docsUrl?: string | undefined; readonly losses: Loss[] }
+
 /**
  * Reads what rows say, list by list: what a form does not say is guessed from the keys and values of a list. Rows that are no
  * errors are left out. Losses are added to.
  */
-export function readMeanings(
-  rows: readonly Row[],
-  {
-    map,
-    docsUrl,
-    losses,
-  }: Pick<ReadOptions, 'map'> & { readonly docsUrl?: string | undefined; readonly losses: Loss[] },
-): ReadList[] {
-  return [...groupBy(rows, guessedWith).values()].map((list): ReadList => {
-    const guesses = guessFields(list, map)
-    const read = list.flatMap((row): ReadRow[] => {
-      const meaning = readMeaning(row, { guesses, losses, docsUrl })
-      if (meaning === undefined) losses.push(lossAt(row.place, 'a row without a code'))
-      else if (!isNoError(meaning)) return [{ row, meaning }]
-      else if (isDoubtful(meaning)) losses.push(lossAt(row.place, `${meaning.code}, whose status is that of a success`))
-      return []
-    })
-    return { rows: list, guesses, read }
+export function readMeanings(rows: readonly Row[], options: Options): ReadList[] {
+  return [...groupBy(rows, guessedWith).values()].flatMap((list): ReadList[] => {
+    const losses: Loss[] = []
+    const whole = readList(list, { ...options, losses })
+    // A file whose keys are others than those of the rest is understood by itself.
+    const coded = new Set(whole.coded.map(({ place }) => place.file))
+    const [usual = [], strange = []] = [true, false].map((is) =>
+      list.filter(({ place }) => coded.has(place.file) === is),
+    )
+    if (usual.length > 0 && strange.length > 0) {
+      const parts = [usual, ...groupBy(strange, ({ place }) => place.file).values()]
+      return parts.map((part) => readList(part, options).list)
+    }
+    for (const loss of losses) options.losses.push(loss)
+    return [whole.list]
   })
 }
 
-/** Rows whose keys mean the same: those of one list, and of these those whose code the form says. */
-function guessedWith({ list = '', cells }: Row): string {
+/** A list as it was read, and its rows that have a code. */
+function readList(rows: readonly Row[], { map, docsUrl, losses }: Options): { list: ReadList; coded: readonly Row[] } {
+  const guesses = guessFields(rows, map)
+  const coded: Row[] = []
+  const read = rows.flatMap((row): ReadRow[] => {
+    const meaning = readMeaning(row, { guesses, losses, docsUrl })
+    if (meaning === undefined) {
+      losses.push(lossAt(row.place, 'a row without a code'))
+      return []
+    }
+    coded.push(row)
+    if (!isNoError(meaning)) return [{ row, meaning }]
+    if (isDoubtful(meaning)) losses.push(lossAt(row.place, `${meaning.code}, whose status is that of a success`))
+    return []
+  })
+  return { list: { rows, guesses, read }, coded }
+}
+
+/** Rows whose keys mean the same: those of one list of one form, and of these those whose code the form says. */
+function guessedWith({ list = '', cells, place }: Row): string {
   const isText = cells.length === 2 && cells[0]?.key === mapKey
   const how = cells.some(({ field }) => field === 'code') ? 'known' : isText ? 'text' : 'guessed'
-  return `${how} ${list}`
+  return `${how} ${formOfPath(place.file)} ${list}`
 }

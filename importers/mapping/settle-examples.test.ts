@@ -29,10 +29,39 @@ test.each<[string, [string, string], [string, string]]>([
 ])('so it is where the message was imported %s it, and importing again changes nothing', (_, first, second) => {
   const folder = new Folder()
   folder.import(...first)
-  expect(folder.import(...second).lost).toEqual([])
+  const told = { what: 'the title of PCL-3001, which only repeats its message with its placeholders filled in' }
+  expect(folder.import(...second).lost).toMatchObject([told])
   expect(texts(folder)).toEqual(nothingFilled)
-  expect(folder.import(...first)).toMatchObject({ files: [], lost: [] })
-  expect(folder.import(...second)).toMatchObject({ files: [], lost: [] })
+  for (const source of [first, second]) {
+    const isTitle = source[1] === 'api.yaml'
+    expect(folder.import(...source)).toMatchObject({ files: [], lost: isTitle ? [told] : [] })
+  }
+})
+
+test('titles of a table that only repeat messages are left out, whether the sources come together or not, and are told once', () => {
+  const codes = `code,message
+P-1,Parcel {id} has left
+P-2,"No room for {count} parcels, shelf {shelf}"
+P-3,No parcel
+`
+  const table = `| Code | Meaning |
+|---|---|
+| P-1 | Parcel *id* has left. |
+| P-2 | No room for *count* parcels, shelf *shelf*. |
+| P-3 | No parcel. |
+`
+  const told = {
+    what: 'a title of each of 2 codes, which only repeats the message with its placeholders filled in: P-1, P-2',
+  }
+  const titles = [undefined, undefined, 'No parcel.']
+  const once = new Folder()
+  expect(once.importAll({ 'codes.csv': codes, 'errors.md': table }).lost).toMatchObject([told])
+  expect(texts(once).map(({ title }) => title)).toEqual(titles)
+  const twice = new Folder()
+  twice.import(codes, 'codes.csv')
+  expect(twice.import(table, 'errors.md').lost).toMatchObject([told])
+  expect(texts(twice).map(({ title }) => title)).toEqual(titles)
+  expect(twice.import(table, 'errors.md')).toMatchObject({ files: [], lost: [told] })
 })
 
 test('a title that is another text stays', () => {
@@ -53,13 +82,14 @@ test('a summary that is the message with values is left out where another import
 test('what was left out stays out when the message changes, and contradicts nobody who gave the code a title', () => {
   const folder = new Folder()
   const title = api(`{code: PCL-3001, title: ${filled}}`)
+  const told = { what: expect.stringContaining('the title of PCL-3001, which only repeats its message') }
   folder.import(csv, 'codes.csv')
   folder.import(title, 'api.yaml')
   folder.import(csv.replace('is already dispatched', 'has left'), 'codes.csv')
-  expect(folder.import(title, 'api.yaml')).toMatchObject({ conflicts: [], lost: [], files: [] })
+  expect(folder.import(title, 'api.yaml')).toMatchObject({ conflicts: [], lost: [told], files: [] })
   expect(texts(folder)).toMatchObject([{ title: undefined, message: 'Parcel {parcel_id} has left' }])
   folder.edit(([entry]) => Object.assign(entry ?? {}, { title: 'Parcel gone' }))
-  expect(folder.import(title, 'api.yaml')).toMatchObject({ conflicts: [], lost: [] })
+  expect(folder.import(title, 'api.yaml')).toMatchObject({ conflicts: [], lost: [told] })
   expect(texts(folder)).toMatchObject([{ title: 'Parcel gone' }])
   folder.import(api('{code: PCL-3001, title: Already dispatched}'), 'api.yaml')
   expect(texts(folder)).toMatchObject([{ title: 'Parcel gone' }])

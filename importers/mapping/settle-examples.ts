@@ -2,30 +2,35 @@ import { plainText } from '../../catalog/text/plain-text'
 import type { PlaceholderSyntax } from '../../catalog/values/vocabulary'
 import { type Loss, lossAt } from '../rows/row'
 import { beginning } from './escape-text'
-import { isFilled, isFilledOfCode } from './filled-message'
+import { isFilledOfCode, isShownBy } from './filled-message'
 import type { Meaning } from './meaning'
+import type { ShownText } from './shown-messages'
 
-/** What decides whether an example fits. Losses are added to. */
+/** What decides whether an example fits. Losses and texts that are left out are added to. */
 export interface Settling {
   readonly syntaxes: readonly PlaceholderSyntax[] | undefined
   readonly losses: Loss[]
+  readonly shown: ShownText[]
 }
 
 /**
  * Where a source states the message of a code, an example of it shows that message with its values, or an old one: it is
  * no message of its own. One that does not fit is told. Nor is its title or summary one of the code where it shows that
- * message with values.
+ * message with values; of a row that is no example that is told too.
  */
 export function settleExamples(
   meanings: readonly [Meaning, ...Meaning[]],
-  { syntaxes, losses }: Settling,
+  { syntaxes, losses, shown }: Settling,
 ): [Meaning, ...Meaning[]] {
   const stated = [...new Set(meanings.flatMap(({ isExample, message }) => (isExample ? [] : (message ?? []))))]
   const [usual] = stated
   const isShown = (text: string | undefined) =>
-    text !== undefined && stated.some((template) => isFilled(template, text, syntaxes))
+    text !== undefined && stated.some((template) => isShownBy(template, text, syntaxes))
   const settle = (given: Meaning): Meaning => {
-    const meaning = given.isExample ? withoutShown(given, isShown) : given
+    const meaning = given.isExample || given.message === undefined ? withoutShown(given, isShown) : given
+    if (!given.isExample)
+      for (const field of ['title', 'summary'] as const)
+        if (meaning[field] !== given[field]) shown.push({ code: given.code, place: given.place, field })
     const { message, code, place } = meaning
     if (usual === undefined || !meaning.isExample || message === undefined || stated.includes(message)) return meaning
     const template = stated.find((other) => isFilledOfCode(other, message, syntaxes))

@@ -1,5 +1,5 @@
 import { plainText } from '../../catalog/text/plain-text'
-import { isFilled } from '../mapping/filled-message'
+import { isFilled, isShownBy } from '../mapping/filled-message'
 import { markOf } from './import-memory'
 import type { Rights } from './rights'
 
@@ -19,12 +19,13 @@ export const leftOut = '~'
 /**
  * A title or a summary that is the message with the values of one occurrence says nothing of the code. It is left out where
  * the message is not of the same import, and goes as soon as another one brings the message. What was left out once stays
- * out while its source says the same, whatever becomes of the message.
+ * out while its source says the same, whatever becomes of the message. Gives the fields that are left out.
  */
 export function leaveShown(
   { incoming, content, fields, before, marks, ownerOf }: Merging,
   { rights, isComplete }: { readonly rights: Rights; readonly isComplete: boolean },
-) {
+): string[] {
+  const leaving: string[] = []
   const owner = ownerOf('message')
   const isOther = owner === undefined || !rights.shares(owner)
   for (const field of ['title', 'summary']) {
@@ -34,17 +35,20 @@ export function leaveShown(
     if (isOther && theirs !== undefined && (isLeft || isShown(content.get('message'), theirs))) {
       incoming.delete(field)
       marks.set(left, markOf(theirs))
+      leaving.push(field)
     }
     const isOfOther = writer !== undefined && !rights.shares(writer) && before.get(field) === markOf(ours)
     if (isComplete || !isOfOther || !isShown(incoming.get('message'), ours)) continue
     fields.delete(field)
     before.delete(field)
     marks.set(`${leftOut}${writer}.${field}`, markOf(ours))
+    leaving.push(field)
   }
+  return leaving
 }
 
 function isShown(message: unknown, text: unknown): boolean {
-  return typeof text === 'string' && isExample(message, plainText(text))
+  return typeof message === 'string' && typeof text === 'string' && isShownBy(message, plainText(text))
 }
 
 /** Whether a text is a message with its values. */

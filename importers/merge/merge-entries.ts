@@ -1,5 +1,6 @@
 import { beginning } from '../mapping/escape-text'
 import { entryKey } from '../mapping/make-slugs'
+import { type ShownText, shownLosses } from '../mapping/shown-messages'
 import type { Conflict, EntryChange, GoneCode, ImportSummary } from '../rows/import-result'
 import type { ImportedEntry } from '../rows/imported-entry'
 import { type Loss, lossAt } from '../rows/row'
@@ -53,6 +54,7 @@ export function mergeEntries(
   const proposed: Proposals = { added: [], updates: [] }
   const conflicts: Conflict[] = []
   const overruled: Loss[] = []
+  const shown: ShownText[] = []
   const deleted: ImportedEntry[] = []
   const kept = {
     slugs: new Map(memory.slugs),
@@ -85,22 +87,16 @@ export function mergeEntries(
     kept.slugs.set(key, entry.slug)
     conflicts.push(...merged.conflicts)
     if (found !== undefined) overruled.push(...merged.overruled.map((field) => overruledAt(found, field, imports)))
+    shown.push(...merged.shown)
     if (merged.update !== undefined) proposed.updates.push(merged.update)
     else if (found !== undefined) unchanged++
     else (memory.entries.has(key) ? deleted : proposed.added).push(entry)
   }
   const { added, updates, reopened, refused } = soundProposals(proposed, { checked, kept, memory })
   unchanged += proposed.updates.length - updates.length
-  overruled.push(...refused)
+  overruled.push(...shownLosses(shown), ...refused)
   const gone = findGone({ memory, content, stated, rights, added })
   const drafts = draftsAfter({ content, stated, added, updates })
-  const counts = {
-    added: added.length,
-    changed: updates.length,
-    unchanged,
-    gone: gone.filter(({ isKept }) => !isKept).length,
-    drafts: drafts.imported,
-  }
   return {
     added,
     updates,
@@ -111,7 +107,13 @@ export function mergeEntries(
     gone,
     deleted: deleted.map(({ code }) => code),
     changes: [...added.map(addition), ...updates.map(alteration)],
-    counts,
+    counts: {
+      added: added.length,
+      changed: updates.length,
+      unchanged,
+      gone: gone.filter(({ isKept }) => !isKept).length,
+      drafts: drafts.imported,
+    },
     drafts,
   }
 }
@@ -139,16 +141,17 @@ interface Pair extends Omit<MergeBase, 'content'> {
 }
 
 interface MergedOne extends Pick<MergedFields, 'overruled' | 'remembered'> {
+  readonly shown: readonly ShownText[]
   readonly update?: Update
   readonly conflicts: readonly Conflict[]
 }
 
 function mergeOne(entry: ImportedEntry, { found, ...into }: Pair): MergedOne {
-  const { fields, isChanged, conflicts, overruled, remembered } = mergeFields(entry, {
+  const { fields, isChanged, conflicts, overruled, remembered, shown } = mergeFields(entry, {
     ...into,
     content: found?.fields ?? new Map(),
   })
-  if (found === undefined) return { conflicts: [], overruled: [], remembered }
+  if (found === undefined) return { conflicts: [], overruled: [], remembered, shown: [] }
   if (found.fields === undefined) {
     // An `.mdx` entry is a person's; what is new in the source is reported, once.
     const { base } = into
@@ -157,6 +160,7 @@ function mergeOne(entry: ImportedEntry, { found, ...into }: Pair): MergedOne {
     const values = flatFields(new Map<string, unknown>(Object.entries(entry)))
     return {
       overruled: [],
+      shown: [],
       remembered,
       conflicts: news.map(([field]) =>
         conflictAt(found, { field, source: JSON.stringify(values.get(field)), content: 'an .mdx file' }),
@@ -168,6 +172,7 @@ function mergeOne(entry: ImportedEntry, { found, ...into }: Pair): MergedOne {
     conflicts: conflicts.map((conflict) => conflictAt(found, conflict)),
     overruled,
     remembered,
+    shown: shown.map((field) => ({ code: found.code, place: found.place, field })),
   }
 }
 

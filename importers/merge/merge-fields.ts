@@ -26,6 +26,8 @@ export interface MergedFields {
   /** Fields that another import has written, and that this source states differently. */
   readonly overruled: readonly { readonly field: string; readonly owner: number; readonly source: string }[]
   readonly remembered: Remembered
+  /** Fields that are left out, since they only show the message with values. */
+  readonly shown: readonly string[]
 }
 
 /** What an entry is merged into. */
@@ -65,7 +67,7 @@ export function mergeFields(source: ImportedEntry, into: MergeBase): MergedField
   if (isShared) leaveStandIns(state, (owner, field) => rights.shares(owner) || isLeftOver(field))
   const isComplete = into.content.size > 0 && !into.content.has('draft')
   for (const [field, mark] of before) if (field.startsWith(leftOut)) marks.set(field, mark)
-  leaveShown(state, { rights, isComplete })
+  const shown = leaveShown(state, { rights, isComplete })
   const names = [...new Set([...before.keys(), ...incoming.keys()])].filter((name) => !name.startsWith(leftOut))
   // What becomes of params depends on the message.
   for (const field of [...names.filter((name) => name !== 'params'), ...names.filter((name) => name === 'params')]) {
@@ -104,7 +106,7 @@ export function mergeFields(source: ImportedEntry, into: MergeBase): MergedField
   const nested = nestedFields(fields)
   const remembered = { marks: inOrder(marks, names), owners: inOrder(owners, names) }
   const isChanged = canonical(Object.fromEntries(into.content)) !== canonical(Object.fromEntries(nested))
-  return { fields: nested, isChanged, conflicts, overruled, remembered }
+  return { fields: nested, isChanged, conflicts, overruled, remembered, shown }
 }
 
 /** What is remembered in the order of these fields, so that `import.json` does not change without news. */
