@@ -69,6 +69,7 @@ const late = entryData({
 
 const shelf = {
   code: 'ST-1',
+  statuses: [409, 423],
   draft: true,
   title: 'Shelf cannot take it',
   variants: [
@@ -78,7 +79,7 @@ const shelf = {
       params: [{ placeholder: '{shelf}', name: 'shelf', meaning: 'ID of the shelf.' }],
       causes: [{ text: 'Another move came first.' }],
     },
-    { id: 'locked', title: 'The shelf is locked', message: 'shelf {shelf} is locked' },
+    { id: 'locked', title: 'The shelf is locked', message: 'shelf {shelf} is locked', statuses: [423] },
   ],
 }
 
@@ -216,7 +217,7 @@ test('--json tells the lines of a message without a code, and one time once', as
 test('the case of a code with several messages is told by its message', async () => {
   expect(await terminal("explain 'shelf B-3 is full'")).toMatchInlineSnapshot(`
     "ST-1  Shelf cannot take it
-    Stock
+    Stock · 409 Conflict · 423 Locked
     https://errors.acme.example/stock/ST-1/
 
     Found by its message.
@@ -231,6 +232,8 @@ test('the case of a code with several messages is told by its message', async ()
 
     OTHER CASES
       The shelf is locked
+      Status: 423
+
       shelf {shelf} is locked
     exit 0"
   `)
@@ -278,7 +281,7 @@ test('a code that carries an argument is found with its value', async () => {
     Stock
     https://errors.acme.example/stock/WAIT_seconds/
 
-    Draft. Not documented yet: a title, a summary, what the placeholders stand for, why it happens, an example, what to do, whether a retry can help, who can act.
+    Draft. Not documented yet: a title, a summary, its HTTP status, what the placeholders stand for, why it happens, an example, what to do, whether a retry can help, who can act.
 
     MESSAGE
       try again in 31 seconds

@@ -112,6 +112,20 @@ test('nobody is told what to send for a code that is retired', () => {
   expect(page({ ...subject.entry, retired: '2026-01-31' })).not.toContain('What to send')
 })
 
+test('a variant with a status of its own shows it, in every form', () => {
+  const subject = entryOf('cart/conflict')
+  const variant = { id: 'stale', message: 'cart 7 is stale', params: [], causes: [], statuses: [412] }
+  const other = { id: 'locked', when: 'Somebody pays.', params: [], causes: [] }
+  const entry = { ...subject.entry, variants: [variant, other] }
+  const page = renderToStaticMarkup(<EntryDocument context={context} path="/" subject={{ ...subject, entry }} />)
+  expect(page).toMatch(
+    /<h3>stale <span class="status" data-status="4">412<span>Precondition Failed<\/span><\/span><\/h3>/,
+  )
+  expect(page).toContain('<h3>locked</h3>')
+  expect(entryMarkdown(site, entry, catalogs)).toContain('### stale\n\nStatus: 412\n\n```\ncart 7 is stale')
+  expect(entryJson(site, entry, catalogs).variants.map(({ statuses }) => statuses)).toEqual([[412], undefined])
+})
+
 test('the JSON of an entry has null for what is unknown, all statuses, and names what a draft lacks', () => {
   const read = (slug: string) => entryJson(site, entryOf(slug).entry, catalogs)
   expect(read('WH-1')).toMatchObject({ status: null, statuses: [], severity: 'ERROR', retry: null, family: null })

@@ -37,6 +37,18 @@ test('checkVariants refuses a variant that says nothing', () => {
   ])
 })
 
+test('checkVariants refuses a status that the code itself does not have', () => {
+  const status = (code: number) => [{ id: 'archived', when: 'It is old.', statuses: [code] }]
+  const draft = { draft: true, statuses: [404, 410], status: undefined, examples: [], causes: [] }
+  expect(told({ ...draft, variants: status(410) })).toEqual([])
+  expect(reportOf({ ...draft, variants: status(409) })).toContain(
+    `Cannot give the variant "archived" a status that its code does not have
+    expected: a status that the entry has too
+    received: 409
+    write:    "statuses": [404, 410, 409] in the entry, or another status here`,
+  )
+})
+
 test('checkVariants refuses the message of the code itself, and that of another variant unless each says when', () => {
   const same = [
     { id: 'a', message: 'It is archived' },

@@ -6,7 +6,12 @@ import type { Check } from './frame/check'
 
 /** Each variant of a code has an id of its own, its anchor on the page, and something that the code or another variant does not say. */
 export const checkVariants: Check = ({ parsed }) =>
-  parsed.flatMap((item) => [...idProblems(item), ...emptyProblems(item), ...messageProblems(item)])
+  parsed.flatMap((item) => [
+    ...idProblems(item),
+    ...emptyProblems(item),
+    ...statusProblems(item),
+    ...messageProblems(item),
+  ])
 
 function idProblems({ entry, locate, assign }: ParsedEntry): Problem[] {
   const seen = new Set<string>()
@@ -43,6 +48,26 @@ function emptyProblems({ entry, locate }: ParsedEntry): Problem[] {
       },
     ]
   })
+}
+
+/** The statuses of a code are those of all that it means. */
+function statusProblems({ entry, locate }: ParsedEntry): Problem[] {
+  const all = [...new Set([...entry.statuses, ...entry.variants.flatMap(({ statuses = [] }) => statuses)])]
+  return entry.variants.flatMap(({ id, statuses = [] }, index) =>
+    statuses.flatMap((status, at): Problem[] => {
+      if (entry.statuses.includes(status)) return []
+      return [
+        {
+          kind: 'variant-status',
+          subject: id,
+          place: locate(['variants', index, 'statuses', at]),
+          expected: 'a status that the entry has too',
+          received: String(status),
+          write: `"statuses": [${all.join(', ')}] in the entry, or another status here`,
+        },
+      ]
+    }),
+  )
 }
 
 /**

@@ -93,6 +93,9 @@ export const variantSchema = z
     title: line('What this variant is called.').max(160).optional(),
     message: text('The literal wire text of this variant, with its placeholders.').optional(),
     params: z.array(paramSchema).default([]),
+    statuses: statusList.min(1).optional().meta({
+      description: 'HTTP statuses of this variant alone, where they are not all of the entry’s.',
+    }),
     when: text('When the code means this, Markdown.').optional(),
     causes: z.array(causeSchema).default([]).meta({ description: 'Causes of this variant alone.' }),
   })

@@ -25,6 +25,7 @@ const sentences = {
   'fewer-drafts': (subject) => `Cannot allow more drafts in "${subject}" than there are`,
   'duplicate-variant': (subject) => `Cannot give the variant "${subject}" twice`,
   'empty-variant': (subject) => `Cannot tell what the variant "${subject}" is`,
+  'variant-status': (subject) => `Cannot give the variant "${subject}" a status that its code does not have`,
   'same-message': (subject) => `Cannot tell the variant "${subject}" by its message`,
   'bad-language': (subject) => `Cannot tell which language "${subject}" is`,
   'other-placeholders': (subject) => `Cannot match the message in "${subject}" with the other messages`,

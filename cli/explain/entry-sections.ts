@@ -100,11 +100,16 @@ export class EntrySections {
 
   #variant(variant: Variant, values: FoundCode['values']): string {
     const parts = [
+      this.#statuses(variant),
       variant.when === undefined ? '' : this.markdown.blocks(variant.when, indent),
       this.#message(variant.message, variant.params, values),
       this.#causes(variant.causes),
     ]
     return parts.filter((part) => part !== '').join('\n\n')
+  }
+
+  #statuses({ statuses }: Variant): string {
+    return statuses.length === 0 ? '' : this.terminal.paragraph(`Status: ${statuses.join(', ')}`, indent)
   }
 
   #variants(variants: readonly Variant[]): string {

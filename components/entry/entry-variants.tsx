@@ -1,8 +1,10 @@
+import { Fragment } from 'react'
 import { messageSlots } from '../../catalog/address/slotted-text'
 import type { Entry, Variant } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
 import { blockMarkdown } from '../../render/markdown'
 import { SectionHeading } from '../layout/section-heading'
+import { StatusBadge } from '../parts/status-badge'
 import { CauseList } from './entry-causes'
 import { ParamTable } from './param-table'
 import { Slotted } from './slotted'
@@ -22,12 +24,20 @@ export function EntryVariants({ site, entry }: { site: Site; entry: Entry }) {
 
 /** The page script reads `data-params` for links with values: `#variant=<id>&p.x=…`. */
 function VariantPart({ site, entry, variant }: { site: Site; entry: Entry; variant: Variant }) {
-  const { id, title, message, params, when, causes } = variant
+  const { id, title, message, params, statuses = [], when, causes } = variant
   const { placeholders } = entry
   const template = { message, params, ...(placeholders !== undefined && { placeholders }) }
   return (
     <article id={`variant-${id}`} className="variant" data-params={params.map(({ name }) => name).join(' ')}>
-      <h3>{title ?? id}</h3>
+      <h3>
+        {title ?? id}
+        {statuses.map((status) => (
+          <Fragment key={status}>
+            {' '}
+            <StatusBadge status={status} withPhrase />
+          </Fragment>
+        ))}
+      </h3>
       {when !== undefined && <div className="prose section-text">{blockMarkdown(site, when)}</div>}
       {message !== undefined && (
         <div className="panel wire">

@@ -35,10 +35,15 @@ function repetitions(group: readonly Meaning[]): { loss: Loss; isConflict: boole
     const isConflict = statuses.size > 0 && first.statuses.size > 0 && namesOf(statuses) !== namesOf(first.statuses)
     const row = `${first.place.file}:${first.place.line}`
     const what = isConflict
-      ? `${code} again, with status ${namesOf(statuses)}: ${row} has it with ${namesOf(first.statuses)}, and the entry has both`
+      ? `${code} again, with status ${namesOf(statuses)}: ${row} has it with ${namesOf(first.statuses)}, and the entry has both${isVariant(meaning, first) ? ', each variant its own' : ''}`
       : `${code} again, after ${row}`
     return [{ loss: lossAt(place, what + leftOut(meaning, first)), isConflict }]
   })
+}
+
+/** Whether two rows have messages of their own, so that each is a variant. */
+function isVariant({ message }: Meaning, first: Meaning): boolean {
+  return message !== undefined && first.message !== undefined && message !== first.message
 }
 
 /** What the entry has from the first row alone. Other messages become variants, with their texts. */

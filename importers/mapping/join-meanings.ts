@@ -32,7 +32,7 @@ export function joinMeanings(stated: readonly [Meaning, ...Meaning[]], shared: S
     code: first.code,
     slug: shared.slug,
     namespace: first.namespace,
-    statuses: union(meanings, ({ statuses }) => [...statuses]).sort((a, b) => a - b),
+    statuses: allStatuses(meanings, variants),
     severity: meanings.find(({ severity }) => severity !== undefined)?.severity,
     family: family === undefined ? undefined : wordSlug(family) || undefined,
     title: texts.title,
@@ -73,6 +73,12 @@ export function joinMeanings(stated: readonly [Meaning, ...Meaning[]], shared: S
     draft: true,
   } as const
   return withoutEmpty(entry)
+}
+
+/** In order; first those of the message of the entry, where its variants differ in them. */
+function allStatuses(meanings: readonly Meaning[], [first]: readonly ImportedVariant[]): number[] {
+  const all = union(meanings, ({ statuses }) => [...statuses]).sort((a, b) => a - b)
+  return [...new Set([...(first?.statuses ?? []), ...all])]
 }
 
 /** A code with more messages is used for whatever happens. */
@@ -165,14 +171,20 @@ function firstSentence(text: string): string | undefined {
 function makeVariants(meanings: readonly Meaning[], { syntaxes }: Shared): ImportedVariant[] {
   const distinct = new Map<string, Meaning>()
   const hasMessage = meanings.some(({ message }) => message !== undefined)
+  const textOf = ({ message, title, summary }: Meaning) => (hasMessage ? message : (title ?? summary))
   for (const meaning of meanings) {
-    const text = hasMessage ? meaning.message : (meaning.title ?? meaning.summary)
+    const text = textOf(meaning)
     if (text !== undefined && !distinct.has(text)) distinct.set(text, meaning)
   }
   if (distinct.size < 2) return []
+  const all = union(meanings, ({ statuses }) => [...statuses])
   const ids = new FreeNames()
-  return [...distinct.values()].map((meaning, index) => {
+  return [...distinct].map(([text, meaning], index) => {
     const { message, summary, when, names } = meaning
+    const own = union(
+      meanings.filter((other) => textOf(other) === text),
+      ({ statuses }) => [...statuses],
+    ).sort((a, b) => a - b)
     const title = meaning.title ?? (names.size === 0 ? undefined : [...names][0])
     const words =
       wordSlug(message ?? meaning.title ?? summary ?? '')
@@ -185,6 +197,7 @@ function makeVariants(meanings: readonly Meaning[], { syntaxes }: Shared): Impor
       title,
       message,
       params,
+      statuses: own.length === all.length ? [] : own,
       when: when ?? summary,
       causes: index === 0 ? [] : makeCauses([meaning]),
     })

@@ -36,6 +36,7 @@ const ofOneEntry: ReadonlySet<ProblemKind> = new Set([
   'too-few',
   'same-message',
   'empty-variant',
+  'variant-status',
   'bad-language',
   'param',
   'placeholder',
@@ -70,13 +71,13 @@ function soundVersion({ before, after }: Proposed, checked: CheckedWith): Sound 
   const isWhole = !after.has('draft')
   const draft = new Map(after).set('draft', true)
   const isReopened = isWhole && before !== undefined
-  const others = withoutOwn(after)
+  const others = withoutOwn(withoutOtherStatuses(after))
   if (newFault(others) === undefined) return { fields: others, isReopened: false, refused: undefined }
-  for (const fields of isWhole ? [draft, withoutOwn(draft)] : []) {
+  for (const fields of isWhole ? [draft, withoutOwn(withoutOtherStatuses(draft))] : []) {
     if (newFault(fields) === undefined) return { fields, isReopened, refused: undefined }
   }
   const changed = doubtful.filter((field) => canonical(before?.get(field)) !== canonical(after.get(field)))
-  const starts = isWhole ? [others, withoutOwn(draft)] : [after]
+  const starts = isWhole ? [others, withoutOwn(withoutOtherStatuses(draft))] : [after]
   for (const refused of [...changed.map((field) => [field]), changed]) {
     for (const start of starts) {
       const fields = refused.reduce((rest, field) => withField(rest, { field, value: before?.get(field) }), start)
@@ -103,6 +104,18 @@ function withoutOwn(fields: Fields): Fields {
   if (!Array.isArray(variants) || message === undefined) return fields
   const others = variants.filter((variant: { readonly message?: unknown }) => variant.message !== message)
   return withField(fields, { field: 'variants', value: others.length === 0 ? undefined : others })
+}
+
+/** Variants without statuses that another source or a person knows nothing of: what they say of the code counts. */
+function withoutOtherStatuses(fields: Fields): Fields {
+  const [variants, all] = [fields.get('variants'), fields.get('statuses')]
+  if (!Array.isArray(variants)) return fields
+  const isKnown = (status: unknown) => Array.isArray(all) && all.includes(status)
+  const value = variants.map(({ statuses, ...variant }: { readonly statuses?: readonly unknown[] }) => {
+    const known = (statuses ?? []).filter(isKnown)
+    return known.length === 0 ? variant : { ...variant, statuses: known }
+  })
+  return withField(fields, { field: 'variants', value })
 }
 
 function withField(fields: Fields, { field, value }: { readonly field: string; readonly value: unknown }): Fields {

@@ -71,6 +71,17 @@ test('what two sources state differently stays as the first one has it, and the 
   expect(folder.entries()).toMatchObject([{ message: 'Order {id} is gone', params: [{ name: 'id' }] }])
 })
 
+test('variants keep no status that another source has not', () => {
+  const folder = new Folder()
+  folder.import(source({ code: 'A', status: 404, message: 'Not here' }))
+  const rows = 'code,status,message\nA,422,Not valid\nA,404,Not there\n'
+  folder.import(rows, 'more.csv')
+  const variants = [{ message: 'Not valid' }, { message: 'Not there', statuses: [404] }]
+  expect(folder.entries()).toMatchObject([{ statuses: [404], variants }])
+  expect(folder.entries()).not.toMatchObject([{ variants: [{ statuses: expect.anything() }, {}] }])
+  expect(folder.import(rows, 'more.csv').files).toEqual([])
+})
+
 test('a code is gone only where no source has it any more', () => {
   const folder = new Folder()
   const other = { code: '1002', message: 'Paid' }

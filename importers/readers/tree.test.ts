@@ -84,6 +84,25 @@ test('the same code with other texts is one entry with variants', () => {
   expect([summary.codes, summary.variants]).toEqual([1, 2])
 })
 
+test('each variant has the statuses of its own rows, where they are not all of the code’s', () => {
+  const csv =
+    'code,status,message\nA1,422,Not valid\nA1,410,Too late\nA1,409,Too late\nA2,400,One\nA2,400,Two\nA3,,Red\nA3,404,Blue\n'
+  const { entries, doubts } = importText('e.csv', csv)
+  expect(entries.map(({ statuses, variants = [] }) => [statuses, variants.map((variant) => variant.statuses)])).toEqual(
+    [
+      [
+        [422, 409, 410],
+        [[422], [409, 410]],
+      ],
+      [[400], [undefined, undefined]],
+      [[404], [undefined, undefined]],
+    ],
+  )
+  expect(doubts[0]?.what).toBe(
+    'A1 again, with status 410: e.csv:2 has it with 422, and the entry has both, each variant its own',
+  )
+})
+
 test('aliases of YAML are followed, and a bomb of them is refused with its place', () => {
   expect(codes('e.yaml', '- &a\n  code: A1\n  message: x\n- code: A2\n  message: y\n')).toEqual(['A1', 'A2'])
   const bomb = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]']

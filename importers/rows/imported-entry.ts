@@ -37,6 +37,8 @@ export interface ImportedVariant {
   readonly title?: string
   readonly message?: string
   readonly params?: readonly ImportedParam[]
+  /** Its own statuses, where they are not all of the code's. */
+  readonly statuses?: readonly number[]
   readonly when?: string
   readonly causes?: readonly ImportedCause[]
 }

@@ -155,9 +155,10 @@ function reproduce(site: Site, { reproduce: how }: Entry): string {
 
 function variants(site: Site, entry: Entry): string {
   return entry.variants
-    .map(({ id, title, when, message: text, params, causes: own }) =>
+    .map(({ id, title, statuses = [], when, message: text, params, causes: own }) =>
       joined([
         `### ${escapeMarkdown(title ?? id)}`,
+        statuses.length === 0 ? '' : `Status: ${statuses.join(', ')}`,
         when === undefined ? '' : blockField(site, when),
         text === undefined ? '' : codeFence(text, ''),
         paramTable(site, params),

@@ -94,6 +94,7 @@ export const entryForm = z.looseObject({
         message: text,
         when: text,
         params: z.array(paramForm).default([]),
+        statuses: z.array(z.number()).default([]),
         causes: z.array(causeForm).default([]),
       }),
     )

@@ -109,12 +109,13 @@ function constructorOf(code: TypedCode, form: TypedForm, suffix: string): string
     ...(asksStatus ? ['int status'] : []),
     ...form.params.map(({ name }) => `object ${nameOfParam(name)}`),
   ]
+  const isUsual = form.statuses[0] === code.statuses[0]
   const titles = code.titles.map(([of, title]) => `{ ${of}, ${asciiText(title)} }`).join(', ')
   return `            /// <summary>The response to ${markupLine(code.codeLine)}.</summary>
 ${status}${meanings.join('')}            public static Problem Of${suffix}(${params.join(', ')})
             {
                 return new Problem(
-                    ${texts(code.code)}, Type, Title, ${asksStatus ? 'status' : 'Status'},
+                    ${texts(code.code)}, Type, ${form.title === code.title ? 'Title' : asciiText(form.title)}, ${asksStatus ? 'status' : isUsual ? 'Status' : form.statuses[0]},
                     ${form.message === undefined ? 'null' : texts(form.message)},
                     new object[] { ${values.join(', ')} }, ${form.variant === undefined ? 'null' : asciiText(form.variant)})${titles === '' ? '' : ` { Titles = { ${titles} } }`};
             }`

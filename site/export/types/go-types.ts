@@ -117,7 +117,8 @@ function constructorOf(
   const asksStatus = code.statuses.length === 0
   const params = form.params.map((param) => `${nameOfParam(param.name)} any`)
   const given = [...(asksStatus ? ['status int'] : []), ...params].join(', ')
-  const status = asksStatus ? ['made.Status = status'] : []
+  const own = form.statuses[0] === code.statuses[0] ? [] : [`made.Status = ${form.statuses[0]}`]
+  const status = asksStatus ? ['made.Status = status'] : own
   const titles = code.titles.map(([of, title]) => `${of}: ${quotedText(title)}`).join(', ')
   const more = [...status, ...(titles === '' ? [] : [`made.titles = map[int]string{${titles}}`])]
   const detail = form.message === undefined ? 'nil' : texts(form.message)

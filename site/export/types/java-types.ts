@@ -121,13 +121,14 @@ function constructorOf(code: TypedCode, form: TypedForm, suffix: string): string
     ...(asksStatus ? ['int status'] : []),
     ...form.params.map(({ name }) => `Object ${nameOfParam(name)}`),
   ]
+  const isUsual = form.statuses[0] === code.statuses[0]
   const titles = code.titles.map(([of, title]) => `\n            .titled(${of}, ${asciiText(title)})`).join('')
   return `      /**
        * The response to ${markupLine(code.codeLine)}.${meanings.join('')}
        */
       public static Problem of${suffix}(${params.join(', ')}) {
         return new Problem(
-            ${texts(code.code)}, TYPE, TITLE, ${asksStatus ? 'status' : 'STATUS'},
+            ${texts(code.code)}, TYPE, ${form.title === code.title ? 'TITLE' : asciiText(form.title)}, ${asksStatus ? 'status' : isUsual ? 'STATUS' : form.statuses[0]},
             ${form.message === undefined ? 'null' : texts(form.message)},
             new Object[] {${values}}, ${form.variant === undefined ? 'null' : asciiText(form.variant)})${titles};
       }`

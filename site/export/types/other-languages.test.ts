@@ -64,6 +64,7 @@ phrase = Shop.Phrase()
 for status in (409, 422, 499, 500):
     phrase.status = status
     print(phrase.body["status"], phrase.body["title"])
+print(Shop.Ended().status, Shop.EndedGone.STATUS, Shop.EndedGone().body["title"])
 `,
     })
     const { stdout, stderr } = run('python3', '-W', 'error', 'use.py')
@@ -96,6 +97,7 @@ for status in (409, 422, 499, 500):
       '422 Unprocessable Content',
       '499 Conflict',
       '500 Conflict',
+      '409 410 Gone',
     ])
   })
 
@@ -182,6 +184,7 @@ func show(problem *faults.Problem) {
 	own := faults.NewShopPhrase()
 	own.Status, own.Title = 422, "Mine"
 	fmt.Println(own.Error())
+	show(faults.NewShopEndedGone())
 	fmt.Println(faults.NewShopShelfLocked().Code, faults.NewShopShelf_Locked(1, 2).Detail, faults.Shop_OrderLate.Type, faults.ShopOrder_Late.Type)`)
     const { stdout, stderr } = go('go', 'run', '.')
     expect(stderr).toBe('')
@@ -199,6 +202,7 @@ func show(problem *faults.Problem) {
       '499 Conflict',
       '500 Conflict',
       'Mine',
+      expect.stringMatching(/^410 .*"status":410,"title":"Gone"/),
       'SHELF_LOCKED shelf 1 is locked by 2 https://errors.example.com/shop/ORDER_LATE/ https://errors.example.com/shop/LATE/',
     ])
     expect(go('go', 'vet', './...')).toEqual({ status: 0, stdout: '', stderr: '' })
@@ -273,7 +277,8 @@ public final class Use {
     System.out.println(wait.code() + " " + wait.status() + " " + wait.detail() + " " + kind("ORD_GONE") + " " + Faults.Shop.OrdGone.of().getMessage());
     System.out.println(wait.body().get("status") + " " + wait.withStatus(503).body().get("status"));
     System.out.println(Faults.Shop.Retry.ATTEMPTS + " " + Faults.Shop.Retry.WAIT_SECONDS + " " + Faults.Shop.Retry.SAFE_TO_REPEAT + " " + Faults.Shop.List_.AFTER_SECONDS);
-    for (int status : new int[] {409, 422, 499, 500}) System.out.println(status + " " + Faults.Shop.Phrase.of().withStatus(status).body().get("title"));`)
+    for (int status : new int[] {409, 422, 499, 500}) System.out.println(status + " " + Faults.Shop.Phrase.of().withStatus(status).body().get("title"));
+    System.out.println(Faults.Shop.Ended.of().status() + " " + Faults.Shop.Ended.ofGone().status() + " " + Faults.Shop.Ended.ofGone().body().get("title"));`)
     const javac = [
       '--release',
       '11',
@@ -296,6 +301,7 @@ public final class Use {
       '422 Unprocessable Content',
       '499 Conflict',
       '500 Conflict',
+      '409 410 Gone',
     ])
   })
 
@@ -342,6 +348,8 @@ static class Use
             System.Console.WriteLine(phrase.Body()["status"] + " " + phrase.Body()["title"]);
         }
         System.Console.WriteLine(Shop.WaitSeconds_.Of(420, 3).Status);
+        var gone = Shop.Ended.OfGone();
+        System.Console.WriteLine(Shop.Ended.Of().Status + " " + gone.Status + " " + gone.Body()["title"]);
     }
 }
 `,
@@ -354,6 +362,7 @@ static class Use
         '499 Conflict',
         '500 Conflict',
         '420',
+        '409 410 Gone',
       ])
     },
   )

@@ -47,7 +47,7 @@ function catalogClass({ name: catalogName, codes }: TypedCatalog, name: string):
 }
 
 function exceptionClass(code: TypedCode, form: TypedForm, name: string): string {
-  const { codeText, type, title, titles, statuses, retry, summary, deprecated } = code
+  const { codeText, type, titles, statuses, retry, summary, deprecated } = code
   const asksStatus = statuses.length === 0
   const nameOfParam = namesOf(
     form.params.map((param) => param.name),
@@ -66,8 +66,8 @@ function exceptionClass(code: TypedCode, form: TypedForm, name: string): string 
 
         CODE: Final = ${quotedText(codeText)}
         TYPE: Final = ${quotedText(type)}
-        TITLE: Final = ${quotedText(title)}
-        STATUS: Final = ${statuses[0] ?? 'None'}
+        TITLE: Final = ${quotedText(form.title)}
+        STATUS: Final = ${form.statuses[0] ?? 'None'}
         RETRY: Final = ${textOrNone(retry?.rule)}
         ATTEMPTS: Final = ${retry?.attempts ?? 'None'}
         WAIT_SECONDS: Final = ${retry === undefined || retry.waitSeconds.length === 0 ? 'None' : `(${retry.waitSeconds.map((wait) => `${wait},`).join(' ')})`}

@@ -22,6 +22,10 @@ export interface TypedForm {
   /** The id of the variant; undefined for the code itself. */
   readonly variant: string | undefined
   readonly params: readonly TypedParam[]
+  /** Those of the variant, or else of the code; the usual one first. */
+  readonly statuses: readonly number[]
+  /** The title that goes with the usual status. */
+  readonly title: string
   /** Undefined where no message is known. */
   readonly message: Filled | undefined
 }
@@ -85,6 +89,8 @@ function typedCodes(site: Site, catalog: Catalog): TypedCode[] {
 
 function typedCode(site: Site, entry: Entry): TypedCode {
   const title = wireTitle({ ...entry, title: plainText(entry.title) })
+  const titles = titlesOf(title, entry.statuses)
+  const titleOf = (status: number | undefined) => titles.find(([of]) => of === status)?.[1] ?? title
   return {
     key: entryName(entry),
     code: filled(codeSlots({ code: entry.code, ...placeholdersOf(entry) }), entry.placeholders),
@@ -94,10 +100,10 @@ function typedCode(site: Site, entry: Entry): TypedCode {
     statuses: entry.statuses,
     retry: retryOf(entry),
     title,
-    titles: titlesOf(title, entry.statuses),
+    titles,
     summary: commentLine(plainText(entry.summary ?? entry.title)),
     deprecated: deprecationOf(entry),
-    forms: [formOf(entry, entry), ...entry.variants.map((variant) => formOf(entry, variant))],
+    forms: [formOf(entry, entry, titleOf), ...entry.variants.map((variant) => formOf(entry, variant, titleOf))],
   }
 }
 
@@ -117,7 +123,12 @@ function placeholdersOf({ placeholders }: Entry) {
   return placeholders === undefined ? {} : { placeholders }
 }
 
-function formOf(entry: Entry, form: Pick<Entry, 'params' | 'message'> & { readonly id?: string }): TypedForm {
+function formOf(
+  entry: Entry,
+  form: Pick<Entry, 'params' | 'message'> & { readonly id?: string; readonly statuses?: readonly number[] | undefined },
+  titleOf: (status: number | undefined) => string,
+): TypedForm {
+  const { statuses = entry.statuses } = form
   const { code, placeholders } = entry
   const slots = { code, message: form.message, params: form.params, ...placeholdersOf(entry) }
   const message = form.message === undefined ? undefined : filled(messageSlots(slots), placeholders)
@@ -128,6 +139,8 @@ function formOf(entry: Entry, form: Pick<Entry, 'params' | 'message'> & { readon
   ]
   return {
     variant: form.id,
+    statuses,
+    title: titleOf(statuses[0]),
     params: [...new Set(names)].map((name) => ({
       name,
       meaning: commentLine(form.params.find((param) => param.name === name)?.meaning ?? 'a value of the message'),

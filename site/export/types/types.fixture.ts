@@ -33,6 +33,13 @@ function kinds(): Entry[] {
     // A class of C# has no member of its own name.
     madeEntry({ code: 'OF_FULL', variants: ['full', 'half-full'].map((id) => ({ id, params: [], causes: [] })) }),
     madeEntry({ code: 'TWO', statuses: [409, 422] }),
+    // A variant has a status of its own, and the phrase of that one as its title.
+    madeEntry({
+      code: 'ENDED',
+      title: 'Conflict',
+      statuses: [409, 410],
+      variants: [{ id: 'gone', message: 'it is gone', params: [], statuses: [410], causes: [] }],
+    }),
     // Its title is the phrase of its usual status alone.
     madeEntry({ code: 'PHRASE', title: 'Conflict', statuses: [409, 422, 499] }),
     madeEntry({

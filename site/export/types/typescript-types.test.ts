@@ -292,6 +292,12 @@ describe('problem()', () => {
     expect([wait.status, wait.body.code, wait.message]).toEqual([420, 'WAIT_31', 'try again in 31 seconds, 100% sure'])
     expect([full.body.code, full.message]).toEqual(['SHELF', 'shelf a b is full'])
     expect(full.headers.Link).toContain('/shop/SHELF/#variant=full&p.shelf=a+b>')
+    const { gone } = made.shopErrors.ENDED.variants
+    expect([
+      made.problem(made.shopErrors.ENDED).status,
+      made.problem(gone).status,
+      made.problem(gone).body.title,
+    ]).toEqual([409, 410, 'Gone'])
   })
 
   test('the values of its link are what the page reads, whatever they are', () => {

@@ -38,14 +38,15 @@ function constantOf(code: TypedCode): string {
   return sourceLiteral({ ...formConstant(code, first), ...all })
 }
 
-function formConstant({ codeText, code, type, statuses, retry, title, titles }: TypedCode, form: TypedForm): object {
+function formConstant({ codeText, code, type, retry, titles }: TypedCode, form: TypedForm): object {
+  const { statuses, title } = form
   return {
     code: codeText,
     type,
     title,
     ...(statuses.length > 0 && { status: statuses[0] }),
     ...(statuses.length > 1 && { statuses }),
-    ...(titles.length > 0 && { titles: Object.fromEntries(titles) }),
+    ...(titles.length > 0 && statuses.length > 1 && { titles: Object.fromEntries(titles) }),
     ...(retry !== undefined && retryConstants(retry)),
     ...(form.params.length > 0 && { params: form.params.map(({ name }) => name) }),
     ...(form.message !== undefined && { message: byTurns(form.message) }),
