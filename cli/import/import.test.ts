@@ -127,7 +127,7 @@ test('a cause that a person wrote survives, and a fact that nobody edited follow
     code: 0,
     line: 'shop: 2 codes in errors.json (json): 0 new, 1 changed, 1 unchanged, 0 gone; 2 drafts, 0 variants',
   })
-  expect(out.split('\n').slice(1, 5)).toEqual(['replaced:', '~ A1 statuses', '  - [404]', '  + [410]'])
+  expect(out.split('\n').slice(1, 5)).toEqual(['replaced or removed:', '~ A1 statuses', '  - [404]', '  + [410]'])
   expect(place.entries()[0]).toMatchObject({ code: 'A1', statuses: [410], causes })
 })
 

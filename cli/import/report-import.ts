@@ -88,13 +88,13 @@ function changeLines({ code, kind, title, fields }: EntryChange): string[] {
   ])
 }
 
-/** The texts of the content that the source has replaced by others. */
+/** What the content had and the source no longer says in this way. */
 function replacedLines({ changes }: ImportResult): string[] {
   const replaced = changes.flatMap(({ fields, ...change }) => {
-    const own = fields.filter(({ before, after }) => before !== undefined && after !== undefined)
+    const own = fields.filter(({ before }) => before !== undefined)
     return change.kind === 'changed' && own.length > 0 ? changeLines({ ...change, fields: own }) : []
   })
-  return replaced.length === 0 ? [] : ['replaced:', ...list(replaced, 'lines')]
+  return replaced.length === 0 ? [] : ['replaced or removed:', ...list(replaced, 'lines')]
 }
 
 /** What a person should look at before anything else. */
