@@ -4,6 +4,7 @@ import { checkDrafts } from './drafts'
 import { checkFamilies } from './families'
 import type { Check } from './frame/check'
 import { checkCorrections } from './http/corrections'
+import { checkExampleMessages } from './http/example-messages'
 import { checkExamples } from './http/examples'
 import { checkHttp } from './http/http'
 import { checkLifecycle } from './lifecycle'
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
   checkLanguages,
   checkMessages,
   checkExamples,
+  checkExampleMessages,
   checkCorrections,
   checkHttp,
   checkRetry,

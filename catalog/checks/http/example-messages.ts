@@ -1,0 +1,60 @@
+import type { Entry, Envelope } from '../../model/catalog'
+import type { Problem } from '../../model/problem'
+import { fitsAround } from '../../text/fits-around'
+import { parseHttpResponse } from '../../text/http-message'
+import { parseTemplate } from '../../values/message-template'
+import type { Check } from '../frame/check'
+import { jsonBody, valuesAt } from './http-body'
+
+/**
+ * The message of an example is one of its code, filled in: warnings only, since an API may send others. A note on the
+ * message says that it does.
+ */
+export const checkExampleMessages: Check = ({ catalog, parsed, unknown }) => {
+  const { envelope } = catalog
+  if (envelope === undefined || unknown.has('envelope') || unknown.has('placeholders')) return []
+  return parsed.flatMap(({ entry, locate }) => {
+    const known = messagesOf(entry)
+    if (known.length === 0 || entry.messageNote !== undefined) return []
+    return entry.examples.flatMap(({ title, response }, index): Problem[] => {
+      const [strange] =
+        response === undefined ? [] : sentMessages(response, envelope).filter((text) => !fits(text, entry))
+      if (strange === undefined) return []
+      return [
+        {
+          kind: 'example-message',
+          subject: `the response of "${title}"`,
+          place: locate(['examples', index, 'response']),
+          expected: `the message of the code, filled in: ${JSON.stringify(known[0])}`,
+          received: JSON.stringify(strange),
+          write:
+            'the message as the API sends it now; or a variant with this one; or a "messageNote" that says that there are others',
+        },
+      ]
+    })
+  })
+}
+
+function messagesOf({ message, messages, variants }: Entry): string[] {
+  const all = [message, ...Object.values(messages), ...variants.map((variant) => variant.message)]
+  return all.flatMap((text) => text ?? [])
+}
+
+/** The messages of a response, where its envelope has them. */
+function sentMessages(response: string, { fields }: Envelope): string[] {
+  const parsed = parseHttpResponse(response)
+  if ('expected' in parsed) return []
+  const body = jsonBody(parsed)
+  return fields.flatMap(({ path, role }) => (role === 'message' ? valuesAt(body, path) : []))
+}
+
+function fits(text: string, entry: Entry): boolean {
+  return messagesOf(entry).some((message) => {
+    const pieces = ['']
+    for (const part of parseTemplate(message, entry.placeholders)) {
+      if (part.kind === 'placeholder') pieces.push('')
+      else pieces.push(`${pieces.pop() ?? ''}${part.text}`)
+    }
+    return message === text || fitsAround(pieces, text)
+  })
+}
