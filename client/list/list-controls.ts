@@ -3,7 +3,10 @@ import type { ListData, ListFilter, ListOrder } from './list-filter'
 import type { ListState } from './list-state'
 import { retryLabel } from './retry-choices'
 
-const orderWords = { code: 'By code', status: 'By status' } as const satisfies Record<ListOrder, string>
+const orderWords = { code: 'By code', status: 'By status', retry: 'By retry rule' } as const satisfies Record<
+  ListOrder,
+  string
+>
 
 export interface ListControls {
   readonly form: HTMLFormElement

@@ -26,4 +26,5 @@ export interface ListData {
   readonly search?: string
 }
 
-export type ListOrder = 'code' | 'status'
+export const listOrders = ['code', 'status', 'retry'] as const
+export type ListOrder = (typeof listOrders)[number]

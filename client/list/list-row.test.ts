@@ -32,7 +32,16 @@ test('every chosen value counts, any status and any actor of a code', () => {
   expect(wanted({ chosen: { draft: 'no' } })).toEqual(['AUT-0010', 'AUT-2'])
 })
 
-test('numbers in codes are in order as numbers; codes without a status come last', () => {
+test('numbers in codes are in order as numbers; codes without a status or a retry rule come last', () => {
   expect(inOrder([limit, plain, other], 'code').map(({ code }) => code)).toEqual(['AUT-2', 'AUT-9', 'AUT-0010'])
+  const retried = (code: string, ...retry: string[]) => ({ code, facts: { ...none, retry } })
+  const rows = [
+    retried('E'),
+    retried('D', 'never', 'not-as-is'),
+    retried('C', 'after-change', 'not-as-is'),
+    retried('B', 'backoff', 'retryable', 'backoff-check-first'),
+    retried('A', 'after-delay', 'retryable', 'after-delay-plain'),
+  ]
+  expect(inOrder(rows, 'retry').map(({ code }) => code)).toEqual(['A', 'B', 'C', 'D', 'E'])
   expect(inOrder([plain, other, limit], 'status').map(({ code }) => code)).toEqual(['AUT-0010', 'AUT-2', 'AUT-9'])
 })

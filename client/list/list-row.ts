@@ -1,7 +1,7 @@
 import { retryRules } from '../../catalog/values/vocabulary'
 import type { ListOrder } from './list-filter'
 import type { ListState } from './list-state'
-import { cautionMark, retryChoices } from './retry-choices'
+import { cautionMark, retryChoices, retryRank } from './retry-choices'
 
 /** A code of a list, as its row in the page says it. */
 export interface ListRow {
@@ -54,10 +54,10 @@ export function isWanted({ words, facts }: Pick<ListRow, 'words' | 'facts'>, { t
 
 const byName = new Intl.Collator('en', { numeric: true })
 
-/** Rows by their code, or by their first status, those without one last. Rows that are alike keep their order. */
+/** Rows by their code, by their first status or by their retry rule, those without one last. Rows that are alike keep their order. */
 export function inOrder<Row extends Pick<ListRow, 'code' | 'facts'>>(rows: readonly Row[], order: ListOrder): Row[] {
-  const status = ({ facts }: Row) => Number(facts.status[0] ?? 1000)
-  return [...rows].sort((a, b) => (order === 'code' ? byName.compare(a.code, b.code) : status(a) - status(b)))
+  const rank = ({ facts }: Row) => (order === 'retry' ? retryRank(facts.retry) : Number(facts.status[0] ?? 1000))
+  return [...rows].sort((a, b) => (order === 'code' ? byName.compare(a.code, b.code) : rank(a) - rank(b)))
 }
 
 function retriesOf([word, mark]: readonly string[]): readonly string[] {

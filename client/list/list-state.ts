@@ -1,5 +1,5 @@
 import { isShareableQuery } from '../search/address/shareable-query'
-import { type ListFilterName, type ListOrder, listFilterNames } from './list-filter'
+import { type ListFilterName, type ListOrder, listFilterNames, listOrders } from './list-filter'
 
 /** What a reader has chosen of a list. */
 export interface ListState {
@@ -22,7 +22,7 @@ export function readListState(hash: string): ListState | undefined {
     chosen: Object.fromEntries(
       listFilterNames.flatMap((name) => [[name, fragment.get(name)]].filter(([, value]) => value)),
     ),
-    order: sort === 'code' || sort === 'status' ? sort : undefined,
+    order: listOrders.find((order) => order === sort),
   }
 }
 

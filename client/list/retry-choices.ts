@@ -27,6 +27,22 @@ export function retryChoices(rule: RetryRule | undefined, isCautious: boolean): 
   return [...retryValues(rule), isRetryable ? `${rule}-${isCautious ? cautionMark : 'plain'}` : unchangedFails]
 }
 
+/** Signs in the order of a list by retry rule: what may be repeated as it is, what only after a check, what never. */
+const signs = [
+  'backoff-plain',
+  'after-delay-plain',
+  `backoff-${cautionMark}`,
+  `after-delay-${cautionMark}`,
+  'after-change',
+  'never',
+] as const satisfies readonly string[]
+
+/** The place of a code in a list by retry rule, by its values of the filter; where nothing is known, the last. */
+export function retryRank(choices: readonly string[]): number {
+  const rank = signs.findIndex((sign) => choices.includes(sign))
+  return rank < 0 ? signs.length : rank
+}
+
 /** What a reader sees for a value that an address names and a list does not offer, because none of its codes, or all of a rule, has it. */
 export function retryLabel(value: string): string | undefined {
   if (value === 'retryable') return retryableLabel

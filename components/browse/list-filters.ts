@@ -52,8 +52,7 @@ const facets = {
         return [[rule, `${label()}, all`], ...kinds.map((kind): Choice => [`${rule}-${kind}`, label(kind)])]
       }),
     ],
-    values: ({ retry }) =>
-      retry === undefined ? [] : retryChoices(retry.rule, retrySignWords(retry.rule, retry.safeToRepeat).isCautious),
+    values: (entry) => retryFacts(entry),
   },
   actor: {
     label: 'Who can act',
@@ -80,6 +79,11 @@ const facets = {
     values: ({ draft }) => [draft === undefined ? 'no' : 'yes'],
   },
 } as const satisfies Record<ListFilterName, Facet>
+
+/** Each value by which the retry filter shows a code; none where its rule is not known. */
+export function retryFacts({ retry }: Pick<Entry, 'retry'>): readonly string[] {
+  return retry === undefined ? [] : retryChoices(retry.rule, retrySignWords(retry.rule, retry.safeToRepeat).isCautious)
+}
 
 /** A list that goes on over several pages has its filters on each of them. */
 const known = new WeakMap<readonly Entry[], readonly ListFilter[]>()

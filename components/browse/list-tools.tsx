@@ -4,11 +4,11 @@ import { entryName } from '../../catalog/model/entry-name'
 import { retiredLast } from '../../catalog/model/lifecycle'
 import type { Site } from '../../catalog/model/site'
 import { counted } from '../../catalog/text/counted'
-import type { ListData, ListOrder } from '../../client/list/list-filter'
+import { type ListData, type ListOrder, listOrders } from '../../client/list/list-filter'
 import { inOrder } from '../../client/list/list-row'
 import { listParts } from '../../site/list-parts'
 import { filteredPath } from './filtered-path'
-import { listFilters } from './list-filters'
+import { listFilters, retryFacts } from './list-filters'
 
 export interface ListToolsProps {
   readonly site: Site
@@ -51,7 +51,7 @@ export function ListTools({ site, entries, authored, facets }: ListToolsProps) {
 function ordersOf(entries: readonly Entry[]): ListOrder[] {
   const rows = retiredLast(entries).map((entry) => ({
     code: entryName(entry),
-    facts: { status: entry.statuses.map(String), retry: [], actor: [], severity: [], draft: [] },
+    facts: { status: entry.statuses.map(String), retry: retryFacts(entry), actor: [], severity: [], draft: [] },
   }))
-  return (['code', 'status'] as const).filter((order) => inOrder(rows, order).some((row, at) => row !== rows[at]))
+  return listOrders.filter((order) => inOrder(rows, order).some((row, at) => row !== rows[at]))
 }
