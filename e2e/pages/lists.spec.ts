@@ -124,6 +124,17 @@ test('another order is one list, and the order of the author comes back with its
   expect(await page.locator('.rows b').allTextContents()).toEqual(codes)
 })
 
+test('one link shows all codes by retry rule: what may be repeated first, what never helps last', async ({ page }) => {
+  await page.goto(`${at(catalogPath(admin))}#sort=retry`)
+  await expect(page.getByLabel('Order')).toHaveValue('retry')
+  const signs = await page.locator('.rows .retry-sign').allTextContents()
+  expect(signs).toHaveLength(admin.entries.length)
+  const groups = signs.filter((sign, index) => sign !== signs[index - 1])
+  expect(groups).toHaveLength(new Set(signs).size)
+  expect(groups[0]).toContain('Retry after the delay')
+  expect(groups.at(-1)).toContain('Do not retry')
+})
+
 test('a link to a section that is filtered away shows it again', async ({ page }) => {
   await page.goto(`${at(catalogPath(admin))}#status=404`)
   const last = admin.families.at(-1)
