@@ -324,7 +324,7 @@ describe('faultbook verify with other sources', () => {
       const isHttp = /http|txt/.test(form)
       const text = isHttp ? http : JSON.stringify(form === '.har' ? { log: { entries } } : json)
       const { err } = await workplace({ [`recorded/a${form}`]: text }).run('verify', '--responses', 'recorded')
-      expect(err).toMatch(/^recorded\/a\.[a-z]+:1:\d+ ORD-0098 was sent but is not documented$/m)
+      expect(err).toMatch(/^recorded\/a\.[a-z]+:\d+:\d+ ORD-0098 was sent but is not documented$/m)
     }
   })
 
