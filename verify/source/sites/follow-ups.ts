@@ -1,0 +1,71 @@
+import type { CodeTokens, Part } from './code-tokens'
+import { type Fact, type Facts, factsAround, statusAt } from './facts'
+import type { Folding } from './fold'
+import { linksSetFor, objectAt } from './link-headers'
+import { type ChainedCall, chainFrom, isJoint, madeProblem } from './made-problem'
+import { variableUses } from './variable-uses'
+
+/** What a program sets on an error that it has made, or on its response. */
+interface FollowUps {
+  readonly statuses: readonly Fact<number>[]
+  readonly links: readonly Fact<string>[]
+}
+
+const statusName = /^(?:http_?)?status(?:_?code)?$/i
+const statusSetter = /^(?:with|set)?_?(?:http_?)?status(?:_?code)?$/i
+/** The options of the constructor that `faultbook export --types ts` writes; before them are the values of the message. */
+const optionsPart = 2
+
+/**
+ * The status that is set on the error with the code at a token (`p.status = 418`, `.withStatus(418)`, `{ status: 418 }`), and
+ * the header fields `Link` that are set for its response. What only the program knows is left out.
+ */
+function followUps(code: CodeTokens, folding: Folding, index: number): FollowUps {
+  const problem = madeProblem(code, index)
+  if (problem === undefined) return { statuses: [], links: [] }
+  const uses = variableUses(code, problem)
+  const parts = [
+    ...problem.chain.flatMap((call) => setterPart(code, call)),
+    ...optionParts(code, code.partsOf(problem.made)[optionsPart]),
+    ...uses.flatMap((use) => partsSetOn(code, use)),
+  ]
+  const statuses = parts.flatMap((part): Fact<number>[] => {
+    const value = statusAt(code, part)
+    return value === undefined ? [] : [{ value, at: part.from, position: 'set', isNamed: true }]
+  })
+  const links = linksSetFor(code, folding, { index, uses }).map(({ value, at }): Fact<string> => {
+    return { value, at, position: 'header', isNamed: true }
+  })
+  return { statuses, links }
+}
+
+/** What is given beside the code at a token, and what is set on the error that is made with it. */
+export function factsOf(code: CodeTokens, folding: Folding, index: number): Facts {
+  const { messages, statuses, links } = factsAround(code, folding, index)
+  const later = followUps(code, folding, index)
+  return { messages, statuses: [...statuses, ...later.statuses], links: [...links, ...later.links] }
+}
+
+/** What a setter of the status is given. */
+function setterPart(code: CodeTokens, { name, frame }: ChainedCall): Part[] {
+  const [first] = statusSetter.test(name) ? code.partsOf(frame) : []
+  return first === undefined ? [] : [first]
+}
+
+function optionParts(code: CodeTokens, options: Part | undefined): Part[] {
+  const frame = options === undefined ? undefined : objectAt(code, options.from)
+  return frame === undefined ? [] : code.partsOf(frame).filter(({ key }) => key !== undefined && statusName.test(key))
+}
+
+/** The status that is set on a variable: `p.status = 418`, `p.withStatus(418)`. */
+function partsSetOn(code: CodeTokens, use: number): Part[] {
+  const member = use + 2
+  if (isJoint(code.text(use + 1)) && statusName.test(code.text(member)) && code.text(member + 1) === '=') {
+    const from = member + 2
+    const to = code.kind(from) === 'name' ? code.pathEnd(from) : from
+    const next = code.tokens[to + 1]
+    const isWhole = next === undefined || next.row !== code.tokens[to]?.row || /^[;}]$/.test(next.text)
+    return isWhole ? [{ key: undefined, index: 0, from, to }] : []
+  }
+  return chainFrom(code, use).calls.flatMap((call) => setterPart(code, call))
+}
