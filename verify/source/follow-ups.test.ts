@@ -67,6 +67,18 @@ describe('a status that is set on a problem', () => {
       'by a call on a variable',
       ["const p = problem(shopErrors['ORD-0001'])", 'return p.detail("x").status(418)'],
     ],
+    [
+      'ts',
+      'on its response',
+      ["const p = problem(shopErrors['ORD-0001'])", 'res.status(418).set(p.headers).end(p.text())'],
+    ],
+    [
+      'ts',
+      'on a response of fetch',
+      ["const p = problem(shopErrors['ORD-0001'])", 'return new Response(p.text(), { status: 418 })'],
+    ],
+    ['python', 'on its response', ['p = Shop.Ord0001()', 'return JSONResponse(p.body, status_code=418)']],
+    ['java', 'on its response', ['var p = Shop.Ord0001.of();', 'return ResponseEntity.status(418).body(p);']],
     ['go', 'by assignment', ['p := faults.NewShopOrd0001()', 'p.Status = 418', 'return p']],
     ['go', 'after its declaration', ['var p = faults.NewShopOrd0001()', 'p.ServeHTTP(w, nil)', 'p.Status = 418']],
     ['java', 'in a chain', ['throw Faults.Shop.Ord0001.of().withStatus(418);']],
@@ -127,6 +139,16 @@ describe('a status that is set on a problem', () => {
     ['ts', 'in another block', ["if (x) { const p = problem(shopErrors['ORD-0001'])", 'throw p }', 'p.status = 418']],
     ['ts', 'a value of the message', ["throw problem(shopErrors['ORD-0001'], { status: 418 })"]],
     ['ts', 'of what no error is', ["const row = find(shopErrors['ORD-0001'])", 'row.status = 418']],
+    [
+      'ts',
+      'of another response',
+      [
+        "const p = problem(shopErrors['ORD-0001'])",
+        'res.status(418).json(x)',
+        'count({ p, status: 418 })',
+        'res.status(x).json(p)',
+      ],
+    ],
     ['go', 'of one of two results', ['p, err := load(faults.NewShopOrd0001())', 'p.Status = 418', 'err.Status = 418']],
     [
       'java',

@@ -29,10 +29,8 @@ function followUps(code: CodeTokens, folding: Folding, index: number): FollowUps
     ...optionParts(code, code.partsOf(problem.made)[optionsPart]),
     ...uses.flatMap((use) => partsSetOn(code, use)),
   ]
-  const statuses = parts.flatMap((part): Fact<number>[] => {
-    const value = statusAt(code, part)
-    return value === undefined ? [] : [{ value, at: part.from, position: 'set', isNamed: true }]
-  })
+  const sent = uses.flatMap((use) => sentStatuses(code, folding, use))
+  const statuses = [...parts.flatMap((part) => setStatus(code, part)), ...sent]
   const links = linksSetFor(code, folding, { index, uses }).map(({ value, at }): Fact<string> => {
     return { value, at, position: 'header', isNamed: true }
   })
@@ -55,6 +53,24 @@ function setterPart(code: CodeTokens, { name, frame }: ChainedCall): Part[] {
 function optionParts(code: CodeTokens, options: Part | undefined): Part[] {
   const frame = options === undefined ? undefined : objectAt(code, options.from)
   return frame === undefined ? [] : code.partsOf(frame).filter(({ key }) => key !== undefined && statusName.test(key))
+}
+
+/** What is called to send a response. */
+const sends = /respon[ds]|reply|send|json|body|write|(?:^|\.)end$/i
+
+/** The status of the response that is sent with a variable: `res.status(418).json(p.body)`, `new Response(p.text(), { status: 418 })`. */
+function sentStatuses(code: CodeTokens, folding: Folding, use: number): Fact<number>[] {
+  const frame = code.frameOf(use)
+  if (frame === undefined || frame.isBlock || !sends.test(frame.callee ?? '')) return []
+  const given = factsAround(code, folding, use).statuses.filter(({ position }) => /^(?:chain$|key:)/.test(position))
+  const options = code.partsOf(frame).flatMap((part) => optionParts(code, part))
+  const inOptions = options.flatMap((part) => setStatus(code, part))
+  return [...given.map((fact) => ({ ...fact, position: 'set', isNamed: true })), ...inOptions]
+}
+
+function setStatus(code: CodeTokens, part: Part): Fact<number>[] {
+  const value = statusAt(code, part)
+  return value === undefined ? [] : [{ value, at: part.from, position: 'set', isNamed: true }]
 }
 
 /** The status that is set on a variable: `p.status = 418`, `p.withStatus(418)`. */

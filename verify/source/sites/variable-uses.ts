@@ -7,8 +7,8 @@ import { isIndented, rowStart } from './statements'
 const farthest = 1_500
 
 /**
- * Where the variable that is given an error is used, up to the end of its block: indexes of its name before a member. Nothing
- * where it is no variable of one statement, and nothing behind what gives the name another value or meaning.
+ * Where the variable that is given an error is used, up to the end of its block: indexes of its name. None where it is not
+ * given to one variable, and none behind what gives the name another value or another meaning.
  */
 export function variableUses(code: CodeTokens, { from, to }: MadeProblem): number[] {
   const block = code.frameOf(from)
@@ -26,8 +26,7 @@ export function variableUses(code: CodeTokens, { from, to }: MadeProblem): numbe
     if (code.frameOf(at) === block && /^(?:case|default|when|else|elif|elsif)$/.test(token.text)) break
     if (token.kind !== 'name' || token.text !== name || isJoint(code.text(at - 1))) continue
     if (isAnother(code, at)) break
-    if (isJoint(code.text(at + 1)) && code.kind(at + 2) === 'name') found.push(at)
-    else if (code.text(at + 1) === '[') found.push(at)
+    found.push(at)
   }
   return found
 }
