@@ -68,6 +68,7 @@ describe('a recording that cannot be read is a problem', () => {
       ['a.jsonl', ''],
       ['a.http', request],
       ['a.txt', 'We send HTTP/1.1 and JSON.'],
+      ['a.http', 'HTTP/1.1 404 Not Found\nContent-Type: text/plain\n\n[ORD-0001] Gone'],
     ] as const)
       expect(read(path, text).findings).toEqual([])
     expect(read('a.http', request).faults.map(({ what }) => what)).toEqual([

@@ -44,10 +44,10 @@ export function verifyResponses(records: Iterable<RecordedResponse>, options: Re
     errors++
     const entry = named?.entry ?? searched(textToSearch(record, named), options.search, homes)
     if (entry !== undefined) resolved++
-    const isCode = body !== undefined || entry !== undefined || !beginsAsJson(record)
+    const isUnreadable = body === undefined && beginsAsJson(record) && mayBeJson(record)
     const found = [
-      ...(body === undefined && beginsAsJson(record) ? [unreadableBody(record)] : []),
-      ...(isCode ? judgeCode(record, { body, named, entry }, options.catalogs) : []),
+      ...(isUnreadable ? [unreadableBody(record)] : []),
+      ...(entry !== undefined || !isUnreadable ? judgeCode(record, { body, named, entry }, options.catalogs) : []),
       ...links.judge(record, body, entry),
       ...missing.judge(record, body, entry),
     ]
@@ -61,6 +61,12 @@ export function verifyResponses(records: Iterable<RecordedResponse>, options: Re
 
 function beginsAsJson({ body }: RecordedResponse): boolean {
   return body !== undefined && /^\s*[[{]/.test(body)
+}
+
+/** Text that begins with a bracket is no JSON where its response says that it is text. */
+function mayBeJson({ headers }: RecordedResponse): boolean {
+  const type = headers.get('content-type')
+  return type === undefined || /[/+]json\b/i.test(type)
 }
 
 function bodyOf(record: RecordedResponse): unknown {

@@ -1,7 +1,8 @@
 import type { CodeTokens, Part } from './code-tokens'
 import { type Fact, type Facts, factsAround, statusAt } from './facts'
 import type { Folding } from './fold'
-import { linksSetFor, objectAt } from './link-headers'
+import type { Frame } from './frames'
+import { linksSetFor } from './link-headers'
 import { type ChainedCall, chainFrom, isJoint, madeProblem } from './made-problem'
 import { variableUses } from './variable-uses'
 
@@ -53,6 +54,12 @@ function setterPart(code: CodeTokens, { name, frame }: ChainedCall): Part[] {
 function optionParts(code: CodeTokens, options: Part | undefined): Part[] {
   const frame = options === undefined ? undefined : objectAt(code, options.from)
   return frame === undefined ? [] : code.partsOf(frame).filter(({ key }) => key !== undefined && statusName.test(key))
+}
+
+/** The frame of an object that is a part of a call. */
+function objectAt(code: CodeTokens, open: number): Frame | undefined {
+  const frame = code.text(open) === '{' ? code.frameOf(open + 1) : undefined
+  return frame?.open === open && !frame.isBlock ? frame : undefined
 }
 
 /** What is called to send a response. */

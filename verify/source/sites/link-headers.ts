@@ -1,7 +1,6 @@
 import { headerLinks } from '../../model/header-links'
 import type { CodeTokens } from './code-tokens'
 import type { Folding } from './fold'
-import type { Frame } from './frames'
 import { isJoint } from './made-problem'
 import { isConditional, runsAtOnce, runTogether, type Statement, statementOf } from './statements'
 
@@ -89,10 +88,4 @@ function isBeside(code: CodeTokens, own: Statement, other: Statement): boolean {
   const [first, second] = own.from < other.from ? [own, other] : [other, own]
   const rows = (code.tokens[second.from]?.row ?? 0) - (code.tokens[first.to]?.row ?? 0)
   return rows <= mostRows && runTogether(code, first, second)
-}
-
-/** The frame of an object that is a part of a call. */
-export function objectAt(code: CodeTokens, open: number): Frame | undefined {
-  const frame = code.text(open) === '{' ? code.frameOf(open + 1) : undefined
-  return frame?.open === open && !frame.isBlock ? frame : undefined
 }
