@@ -3,6 +3,6 @@
  * and tests (RFC 2606), or this machine. A `.example` that somebody chose counts as theirs.
  */
 export function isPlaceholder(address: string): boolean {
-  const host = URL.canParse(address) ? new URL(address).hostname : ''
-  return /(?:^|\.)(?:example\.(?:com|net|org)|localhost|test|invalid|local)$|^127\.|^0\.0\.0\.0$/.test(host)
+  const [, host = ''] = /^https?:\/\/([^/:]+)/i.exec(address) ?? []
+  return /(?:^|\.)(?:example\.(?:com|net|org)|localhost|test|invalid|local)$|^127\.|^0\.0\.0\.0$/i.test(host)
 }
