@@ -311,6 +311,46 @@ describe('faultbook verify with other sources', () => {
     )
   })
 
+  test('fails on a recording that is cut off, beside others that are right', async () => {
+    const whole = JSON.stringify({ status: 404, body: { code: 'ORD-0001' } })
+    const place = workplace({ 'recorded/a.json': whole, 'recorded/b.json': whole.slice(0, 35) })
+    const { code, out, err } = await place.run('verify', '--responses', 'recorded')
+    expect([code, out, err]).toEqual([
+      1,
+      `responses: 1 response in 2 files, 1 of them an error, 1 with a documented code
+findings: 1 problem, 0 warnings (1 response-unreadable)
+`,
+      `recorded/b.json:1:36 b.json cannot be read
+    expected: the rest of the JSON, with \`"}}\` at its end
+    received: the end of the file
+    write:    the whole file: record it again
+
+`,
+    ])
+  })
+
+  test('says what to write for a link that only hosts with rules redirect, and for one to another host', async () => {
+    const link = (type: string) => JSON.stringify({ status: 404, body: { code: 'ORD-0001', message: 'x', type } })
+    const run = async (url: string, type: string) => {
+      const place = workplace({ 'errors/site.json': JSON.stringify({ url }), 'recorded/a.jsonl': link(type) })
+      const { code, err } = await place.run('verify', '--responses', 'recorded')
+      return [code, err.split('\n\n').find((text) => !text.includes('envelope'))]
+    }
+    const site = 'https://errors.acme.example'
+    expect(
+      (await run(site, `${site}/shop/ord-0001/`))[1],
+    ).toBe(`recorded/a.jsonl:1:62 ORD-0001 has a link to a page that does not exist
+    expected: the address of a page to the letter, capitals too: only hosts with rules redirect this one
+    received: ${site}/shop/ord-0001/
+    write:    ${site}/shop/ORD-0001/`)
+    expect((await run(site, 'https://old.acme.example/shop/ORD-0001/'))[1]).toMatch(
+      /^recorded\/a\.jsonl:1:62 ORD-0001 has a link to another host/,
+    )
+    expect((await run('https://errors.example.com', 'https://old.acme.example/shop/ORD-0001/'))[1]).toMatch(
+      /^recorded\/a\.jsonl:1:62 Warning: ORD-0001 has a link to another host/,
+    )
+  })
+
   test('reads recordings in each of the forms that its help names', async () => {
     const { out: help } = await workplace().run('help', 'verify')
     const forms = [...help.matchAll(/^ {2}(\.[a-z]+(?: \.[a-z]+)*) {2,}\S/gm)].flatMap(([, names = '']) =>
@@ -324,7 +364,7 @@ describe('faultbook verify with other sources', () => {
       const isHttp = /http|txt/.test(form)
       const text = isHttp ? http : JSON.stringify(form === '.har' ? { log: { entries } } : json)
       const { err } = await workplace({ [`recorded/a${form}`]: text }).run('verify', '--responses', 'recorded')
-      expect(err).toMatch(/^recorded\/a\.[a-z]+:1:\d+ ORD-0098 was sent but is not documented$/m)
+      expect(err).toMatch(/^recorded\/a\.[a-z]+:\d+:\d+ ORD-0098 was sent but is not documented$/m)
     }
   })
 

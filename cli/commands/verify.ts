@@ -37,7 +37,7 @@ export const verify: Command = {
   },
   notes: [
     'A file of --responses is one of these; of a folder those with such a name are read:',
-    '  .http .txt    HTTP text from "HTTP/1.1 404" on, one response after the other',
+    '  .http .txt    HTTP text, one response after the other, each behind its request or without it',
     '  .json         a response {"status", "headers", "body"}, a body alone, or a list of either',
     '  .jsonl .log   the same, one a line (.ndjson too)',
     '  .har          what a browser or a proxy records',

@@ -2,6 +2,7 @@ import { addressBook } from '../../build/assets/address-book'
 import type { Catalog, Guide } from '../../catalog/model/catalog'
 import type { Site } from '../../catalog/model/site'
 import { resolveAddress } from '../../search/address/resolve-address'
+import { redirectTable } from '../../site/hosts/redirect-table'
 import { listPages } from '../../site/list-pages'
 import { SiteLinks } from '../../verify/model/site-links'
 
@@ -11,11 +12,13 @@ export interface SitePages {
   readonly paths: ReadonlySet<string>
   /** The page that a path without a page means; undefined where it means none. */
   meant(path: string): string | undefined
+  /** Paths without a page that the rules of hosts redirect, and the pages that they lead to. */
+  readonly redirects: ReadonlyMap<string, string>
 }
 
 /** What reads links to the site; paths alone are those of the catalogs that are compared. */
-export function siteLinks({ site, paths, meant }: SitePages, catalogs: readonly Catalog[]): SiteLinks {
-  return new SiteLinks({ catalogs, site, pages: paths, meant })
+export function siteLinks({ site, paths, meant, redirects }: SitePages, catalogs: readonly Catalog[]): SiteLinks {
+  return new SiteLinks({ catalogs, site, pages: paths, meant, redirects })
 }
 
 /** Lists the pages of the site. */
@@ -27,5 +30,5 @@ export function sitePages(site: Site, catalogs: readonly Catalog[], guides: read
     const { certain, offered, nearest } = resolveAddress(path, book)
     return (certain ?? offered[0] ?? nearest[0])?.path
   }
-  return { site, paths, meant }
+  return { site, paths, meant, redirects: new Map(redirectTable(content).redirects.map(({ from, to }) => [from, to])) }
 }

@@ -5,8 +5,10 @@ import { type SourceFault, SourceReader } from '../../disk/import/source-reader'
 import { findCode } from '../../disk/verify/find-code'
 import { createSearch } from '../../search/index'
 import type { Project } from '../../site/project'
+import type { Finding } from '../../verify/model/finding'
 import { placeText } from '../../verify/model/finding'
 import { readRecords } from '../../verify/responses/read-records'
+import { unreadableRecording } from '../../verify/responses/unreadable'
 import { verifyResponses } from '../../verify/responses/verify-responses'
 import type { Missing, Section } from './section'
 import { type SitePages, siteLinks } from './site-pages'
@@ -35,6 +37,7 @@ export function verifyResponseFiles(
   if (missing.length > 0) return { missing }
   const reader = new SourceReader(project.base, limits)
   const faults: SourceFault[] = []
+  const unreadable: Finding[] = []
   // One file after the other, so that only the texts of one are in memory.
   function* records() {
     for (const { path } of files) {
@@ -42,6 +45,7 @@ export function verifyResponseFiles(
       if (source === undefined) continue
       const recording = readRecords(source, decodeBase64)
       faults.push(...recording.faults.map(({ place, what }) => ({ ...place, what })))
+      unreadable.push(...recording.unreadable.map(unreadableRecording))
       yield* recording.records
     }
   }
@@ -57,5 +61,6 @@ export function verifyResponseFiles(
     errors === 0
       ? `Nothing was compared: there is no error among ${counted(responses, 'response')} of ${listed(named)}.`
       : undefined
-  return { findings: report.findings, summary, notes, ...(nothing === undefined ? {} : { nothing }) }
+  const findings = [...unreadable, ...report.findings]
+  return { findings, summary, notes, ...(nothing === undefined ? {} : { nothing }) }
 }

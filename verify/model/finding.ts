@@ -16,15 +16,18 @@ const levels = {
   'openapi-missing': 'error',
   'openapi-status': 'error',
   'openapi-link': 'error',
+  'response-unreadable': 'error',
   'response-unknown-code': 'error',
-  'response-envelope': 'error',
-  'response-status': 'error',
-  'response-body-status': 'error',
   'response-retired': 'error',
   'response-old-name': 'warning',
+  'response-status': 'error',
+  'response-body-status': 'error',
+  'response-envelope': 'error',
   'response-link': 'error',
+  'response-no-link': 'error',
   'dead-link': 'error',
-  'other-host': 'warning',
+  'other-host': 'error',
+  'inexact-link': 'warning',
   'dead-address': 'warning',
 } as const
 
@@ -48,15 +51,19 @@ export const kindSummaries = {
   'openapi-missing': 'The API description does not have a code of the catalog.',
   'openapi-status': 'The API description gives a code another status than the catalog.',
   'openapi-link': 'An example of the API description links to the page of another code than its own.',
+  'response-unreadable': 'A recording is cut off or damaged.',
   'response-unknown-code': 'A recorded response has a code that no catalog has.',
-  'response-envelope': 'The body of a recorded response is not the envelope of its catalog.',
-  'response-status': 'A recorded response has another status than the catalog gives its code.',
-  'response-body-status': 'The body of a recorded response says another status than the response has.',
   'response-retired': 'A recorded response has a code that its catalog calls retired.',
   'response-old-name': 'A recorded response has the former name of a code.',
+  'response-status': 'A recorded response has another status than the catalog gives its code.',
+  'response-body-status': 'The body of a recorded response says another status than the response has.',
+  'response-envelope': 'The body of a recorded response is not the envelope of its catalog.',
   'response-link': 'A recorded response links to the page of another code than its own.',
+  'response-no-link':
+    'A recorded response has no link to the page of its code, where its catalog says that it has one.',
   'dead-link': 'The source, the API description or a recorded response links to a page that the site does not have.',
   'other-host': 'A link leads to the page of a code on another host than that of the site.',
+  'inexact-link': 'A link to the page of a code is not its address to the letter.',
   'dead-address': 'Readers asked for an address that the site does not have.',
 } as const satisfies Record<FindingKind, string>
 
@@ -86,7 +93,7 @@ export function levelOf({ kind, level = levels[kind] }: Pick<Finding, 'kind' | '
   return level
 }
 
-/** By file, then line and column, then kind. */
+/** By place; in one place what matters most comes first, as in the table of kinds. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
   return [...findings].sort(
@@ -94,7 +101,7 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
       compare(a.place.file, b.place.file) ||
       a.place.line - b.place.line ||
       a.place.column - b.place.column ||
-      compare(a.kind, b.kind) ||
+      findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind) ||
       compare(a.code, b.code),
   )
 }

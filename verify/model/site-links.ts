@@ -10,6 +10,8 @@ export interface LinkOptions {
   readonly pages: ReadonlySet<string>
   /** The page that a path without a page means; undefined where it means none. */
   meant?(path: string): string | undefined
+  /** Paths without a page that the rules of hosts redirect, and the pages that they lead to. */
+  readonly redirects?: ReadonlyMap<string, string>
 }
 
 /** An address of the site, or of what looks like a page of it on another host. */
@@ -23,6 +25,8 @@ export interface SiteLink {
   readonly entries: readonly Entry[]
   /** A path that ends in a code and begins with no catalog: it may be one of another system. */
   readonly isDoubtful?: boolean
+  /** Whether it leads to its page only by a redirect that adds the last slash of its path. */
+  readonly lacksSlash?: boolean
 }
 
 /** What a program fills in: a hole of an interpolation, or a sign of a format. */
@@ -53,7 +57,8 @@ export class SiteLinks {
     if (path === undefined) return this.#doubtful(bare) ?? this.#elsewhere(bare)
     if (/\.[a-z]{2,4}\/$/.test(path) && !this.#options.pages.has(path)) return undefined
     const state = this.#options.pages.has(path) ? 'page' : 'dead'
-    return { bare, path, state, entries: this.#byPath.get(path) ?? [] }
+    const slash = bare.endsWith('/') || /\/index\.(?:html|json|md)$/.test(bare) ? {} : { lacksSlash: true }
+    return { bare, path, state, entries: this.#byPath.get(path) ?? [], ...slash }
   }
 
   /** Reads an address as code has it, which may be the beginning of one, or have something to fill in. */
@@ -71,9 +76,25 @@ export class SiteLinks {
     return `${this.origin}${entryPath(entry)}`
   }
 
+  /** The page that the rules of hosts lead to from a link without a page. */
+  redirectOf({ path }: SiteLink): string | undefined {
+    return this.#options.redirects?.get(path)
+  }
+
+  /**
+   * The address that a link has to be to the letter. A former name stays: it was the address of the code. A short link is none.
+   */
+  exactOf({ path, bare, entries: [first] }: SiteLink, entry = first): string {
+    if (path.startsWith('/e/') && entry !== undefined) return this.addressOf(entry)
+    return bare.startsWith('/') ? `${this.#options.site.basePath}${path}` : `${this.origin}${path}`
+  }
+
   /** What to write instead of a dead link. */
-  insteadOf({ path }: SiteLink, entry: Entry | undefined): string {
+  insteadOf(link: SiteLink, entry: Entry | undefined): string {
+    const { path } = link
     if (entry !== undefined) return `${this.origin}${entryPath(entry)}`
+    const target = this.redirectOf(link)
+    if (target !== undefined) return `${this.origin}${target}`
     // By its spelling alone: whoever copies it without a look may link another code.
     const page = this.#options.meant?.(path)
     return page === undefined ? 'the address of a page' : `${this.origin}${page}, if that is what is meant`

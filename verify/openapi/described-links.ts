@@ -10,9 +10,9 @@ import {
   type ScalarNode,
 } from '../../importers/readers/data/data-node'
 import { type Finding, placeText, withoutRepeats } from '../model/finding'
-import { deadLink, elsewhereLink, otherPage } from '../model/link-findings'
+import { deadLink, elsewhereLink, inexactLink, otherPage } from '../model/link-findings'
 import { addressesIn, isAbout, type SiteLinks } from '../model/site-links'
-import { linkFields } from '../responses/judge-links'
+import { isTypeField, linkFields } from '../responses/judge-links'
 import { type Home, homeOf, namedCode } from '../responses/named-code'
 
 /** What links of a description are compared with. */
@@ -61,24 +61,30 @@ class DescribedLinks {
     return [...this.#fields].flatMap((field) =>
       readJsonPath(body, field).flatMap((value) => {
         const at = scalars.find((scalar) => scalar.text === value)
-        return at === undefined ? [] : this.#judge(at, at.text, entry)
+        return at === undefined ? [] : this.#judge(at, at.text, { entry, isType: isTypeField(field) })
       }),
     )
   }
 
   /** Addresses of the site in any text. Without a scheme they may be paths of the API. */
   #judgeText(node: ScalarNode): Finding[] {
-    return addressesIn(node.text).flatMap((address) => this.#judge(node, address, undefined))
+    return addressesIn(node.text).flatMap((address) => this.#judge(node, address, { entry: undefined, isType: false }))
   }
 
-  #judge(node: DataNode, address: string, entry: Entry | undefined): Finding[] {
+  #judge(
+    node: DataNode,
+    address: string,
+    { entry, isType }: { readonly entry: Entry | undefined; readonly isType: boolean },
+  ): Finding[] {
     const link = this.#links.readBeginning(address)
     if (link === undefined) return []
     const given = { links: this.#links, link, place: placeOf(node), entry }
     if (link.state === 'dead') return [deadLink(given)]
     const elsewhere = link.state === 'elsewhere' ? [elsewhereLink(given)] : []
     const isOther = entry !== undefined && link.entries.length > 0 && !isAbout(link, [entry])
-    return isOther ? [...elsewhere, otherPage('openapi-link', { ...given, entry }, 'the example has')] : elsewhere
+    if (isOther) return [...elsewhere, otherPage('openapi-link', { ...given, entry }, 'the example has')]
+    const isInexact = link.state === 'page' && link.lacksSlash === true && link.entries.length > 0
+    return isInexact ? [inexactLink({ ...given, isType })] : elsewhere
   }
 }
 

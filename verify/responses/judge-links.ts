@@ -1,9 +1,10 @@
-import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { readJsonPath } from '../../catalog/parse/data/json-path'
+import type { Catalog, Entry, Place } from '../../catalog/model/catalog'
+import { placesAt } from '../../catalog/parse/data/json-path'
 import type { Finding } from '../model/finding'
-import { deadLink, elsewhereLink, otherPage } from '../model/link-findings'
-import { isAbout, type SiteLinks } from '../model/site-links'
-import type { RecordedResponse } from './read-records'
+import { headerLinks } from '../model/header-links'
+import { deadLink, elsewhereLink, inexactLink, otherPage } from '../model/link-findings'
+import { isAbout, type SiteLink, type SiteLinks } from '../model/site-links'
+import type { RecordedResponse } from './record'
 
 /** Fields that lead to the page of a code, whatever the envelope says of them. */
 const usualFields = [
@@ -25,6 +26,20 @@ export function linkFields(catalogs: readonly Catalog[]): ReadonlySet<string> {
   return new Set([...usualFields, ...usualFields.map((name) => `error.${name}`), ...links])
 }
 
+/** Whether a field of a body is the `type` of a problem, which programs compare. */
+export function isTypeField(path: string): boolean {
+  return /(?:^|\.)type$/.test(path)
+}
+
+/** An address of a response. */
+interface PlacedAddress {
+  readonly address: string
+  /** Whether it is about the code that was sent: a header field may lead to related pages. */
+  readonly isOfCode: boolean
+  readonly isType: boolean
+  place(): Place
+}
+
 /** Links of a response to pages of the site: those that are not there, and those of another code than was sent. */
 export class LinkJudge {
   readonly #links: SiteLinks
@@ -36,31 +51,43 @@ export class LinkJudge {
   }
 
   judge(record: RecordedResponse, body: unknown, entry: Entry | undefined): Finding[] {
-    const { place } = record
-    return this.#addressesOf(record, body).flatMap(({ address, isOfCode }): Finding[] => {
-      const link = this.#links.read(address)
-      if (link === undefined) return []
-      const given = { links: this.#links, link, place, entry }
-      if (link.state === 'dead') return [deadLink(given)]
-      const elsewhere = link.state === 'elsewhere' ? [elsewhereLink(given)] : []
-      const isOther = isOfCode && entry !== undefined && link.entries.length > 0 && !isAbout(link, [entry])
-      return isOther ? [...elsewhere, otherPage('response-link', { ...given, entry }, 'the response has')] : elsewhere
+    return this.#addressesOf(record, body).flatMap((address): Finding[] => {
+      const link = this.#links.read(address.address)
+      return link === undefined ? [] : this.#judgeLink(link, address, entry)
     })
   }
 
-  /** The addresses of a response, and whether each is about the code that was sent: a header field may lead to related pages. */
-  #addressesOf({ headers }: RecordedResponse, body: unknown) {
-    const inBody = [...this.#fields].flatMap((path) => (body === undefined ? [] : readJsonPath(body, path)))
-    const inHeader = [...(headers.get('link') ?? '').matchAll(/<([^<>]*)>([^,<]*)/g)].map(
-      ([, address = '', params = '']) => ({
-        address,
-        isOfCode: !/\brel\s*=/i.test(params) || /\brel\s*=\s*"?[^"]*\b(?:help|type|about|describedby)\b/i.test(params),
-      }),
+  #judgeLink(link: SiteLink, { address, isOfCode, isType, place }: PlacedAddress, entry: Entry | undefined): Finding[] {
+    const given = { links: this.#links, link, place: place(), entry }
+    if (link.state === 'dead') return [deadLink(given)]
+    const findings: Finding[] = link.state === 'elsewhere' ? [elsewhereLink(given)] : []
+    const isOther = isOfCode && entry !== undefined && link.entries.length > 0 && !isAbout(link, [entry])
+    if (isOther) findings.push(otherPage('response-link', { ...given, entry }, 'the response has'))
+    else if (link.state === 'page' && this.#isInexact(link, address, isType))
+      findings.push(inexactLink({ ...given, isType }))
+    return findings
+  }
+
+  /** Of a relative `type` nobody knows what it is relative to. */
+  #isInexact(link: SiteLink, address: string, isType: boolean): boolean {
+    if (link.entries.length === 0) return false
+    if (isType && !address.startsWith('/')) return address !== this.#links.exactOf(link)
+    return link.lacksSlash === true
+  }
+
+  #addressesOf({ headers, places }: RecordedResponse, body: unknown): PlacedAddress[] {
+    const inBody = [...this.#fields].flatMap((field) =>
+      (body === undefined ? [] : placesAt(body, field)).flatMap(({ value, path }): PlacedAddress[] =>
+        typeof value === 'string'
+          ? [{ address: value, isOfCode: true, isType: isTypeField(field), place: () => places.body(path) }]
+          : [],
+      ),
     )
-    const all = [
-      ...inBody.flatMap((value) => (typeof value === 'string' ? [{ address: value, isOfCode: true }] : [])),
-      ...inHeader,
-    ]
+    const inHeader = headerLinks(headers.get('link') ?? '').map(({ address, isOfCode }): PlacedAddress => {
+      return { address, isOfCode, isType: false, place: () => places.header('link', address) }
+    })
+    // An address that is in several fields is told once, as what it matters most as.
+    const all = [...inBody, ...inHeader].toSorted((a, b) => Number(b.isType) - Number(a.isType))
     return [...new Map(all.toReversed().map((item) => [item.address, item])).values()].toReversed()
   }
 }

@@ -1,6 +1,7 @@
 import { judgeEnvelope } from '../../catalog/checks/http/envelope'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
-import { readJsonPath } from '../../catalog/parse/data/json-path'
+import type { DataPath } from '../../catalog/model/located'
+import { placesAt } from '../../catalog/parse/data/json-path'
 import { codeOfType } from '../model/code-of-type'
 import { type EntriesByName, entriesByName } from '../model/entries-by-name'
 
@@ -20,6 +21,8 @@ export interface Named {
   readonly entry: Entry | undefined
   /** In how many ways the body is not the envelope of the catalog; undefined where the code is not in a place of an envelope. */
   readonly faults: number | undefined
+  /** Where in the body it is. */
+  readonly path: DataPath
 }
 
 export function homeOf(catalog: Catalog): Home {
@@ -38,10 +41,12 @@ export function namedCode(body: unknown, homes: readonly Home[]): Named | undefi
   const inEnvelopes = homes.flatMap((home): Named[] => {
     const { envelope } = home.catalog
     const field = envelope?.fields.find(({ role }) => role === 'code')
-    const [value] = field === undefined ? [] : readJsonPath(body, field.path)
-    if (envelope === undefined || (typeof value !== 'string' && typeof value !== 'number')) return []
+    const [found] = field === undefined ? [] : placesAt(body, field.path)
+    if (envelope === undefined || found === undefined) return []
+    const { value, path } = found
+    if (typeof value !== 'string' && typeof value !== 'number') return []
     const faults = judgeEnvelope(body, envelope.fields, envelope.fields).length
-    return [{ ...known(String(value), home), catalog: home.catalog, faults }]
+    return [{ ...known(String(value), home), catalog: home.catalog, faults, path }]
   })
   const rank = ({ entry, faults }: Named) => [entry === undefined ? 1 : 0, faults ?? Number.POSITIVE_INFINITY] as const
   return [...inEnvelopes, ...inUsualFields(body, homes)].sort((a, b) => {
@@ -63,16 +68,16 @@ const usualPaths = holders.flatMap((holder) => keys.map((key) => `${holder}${key
 
 function inUsualFields(body: unknown, homes: readonly Home[]): Named[] {
   const only = homes.length === 1 ? homes[0]?.catalog : undefined
-  return usualPaths.flatMap((path): Named[] => {
-    const [value] = readJsonPath(body, path)
+  return usualPaths.flatMap((usual): Named[] => {
+    const [{ value, path } = { value: undefined, path: [] }] = placesAt(body, usual)
     if (typeof value !== 'string' && typeof value !== 'number') return []
     const found = homes.flatMap((home): Named[] => {
       const { code, entry } = known(String(value), home)
-      return entry === undefined ? [] : [{ code, entry, catalog: home.catalog, faults: undefined }]
+      return entry === undefined ? [] : [{ code, entry, catalog: home.catalog, faults: undefined, path }]
     })
     if (found.length > 0) return found
     const code = codeOfType(String(value), () => false)
-    return isCodeLike(code) ? [{ code, entry: undefined, catalog: only, faults: undefined }] : []
+    return isCodeLike(code) ? [{ code, entry: undefined, catalog: only, faults: undefined, path }] : []
   })
 }
 

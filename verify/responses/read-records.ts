@@ -1,70 +1,71 @@
 import type { Place } from '../../catalog/model/catalog'
+import type { DataPath } from '../../catalog/model/located'
 import { LineIndex } from '../../catalog/parse/data/line-index'
 import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { isRecord } from '../../catalog/parse/without-nulls'
-import { parseHttpResponse } from '../../catalog/text/http-message'
 import { child, type DataNode, itemsOf, placeOf } from '../../importers/readers/data/data-node'
+import { jsonFault } from '../../importers/readers/data/json-fault'
 import { readJson } from '../../importers/readers/data/read-json'
-
-/** A recorded response. */
-export interface RecordedResponse {
-  readonly place: Place
-  /** Undefined where the recording does not say it. */
-  readonly status: number | undefined
-  readonly headers: ReadonlyMap<string, string>
-  /** The text of the body; undefined where it was not recorded. */
-  readonly body: string | undefined
-}
-
-/** What a file of recordings has, and what of it cannot be read. */
-export interface Recording {
-  readonly records: readonly RecordedResponse[]
-  readonly faults: readonly Fault[]
-}
+import { hasHttp, readHttp } from './read-http'
+import {
+  addHeader,
+  type Fault,
+  mostRecords,
+  type RecordedResponse,
+  type Recording,
+  startOf,
+  tooMany,
+  type Unreadable,
+} from './record'
+import { lineNode, recordPlaces, wholeNode } from './record-places'
 
 /** Gives the text in base64, which is UTF-8. */
 export type DecodeBase64 = (packed: string) => string
 
-/** Most responses of one file. */
-const mostRecords = 200_000
-
-interface Fault {
-  readonly place: Place
-  readonly what: string
-}
+/** Finds the place of a part of a record. */
+type NodeOf = Parameters<typeof recordPlaces>[2]
 
 /** Reads recorded responses: HAR, a JSON object or array, JSON lines, or HTTP text. */
 export function readRecords(source: SourceFile, decodeBase64: DecodeBase64): Recording {
   const recording = readAny(source, decodeBase64)
-  if (recording.records.length > 0 || recording.faults.length > 0) return recording
-  return { records: [], faults: [{ place: startOf(source.path), what: 'no response in this file' }] }
+  const { records, unreadable, faults } = recording
+  if (records.length > 0 || unreadable.length > 0 || faults.length > 0) return recording
+  return { ...nothing, faults: [{ place: startOf(source.path), what: 'no response in this file' }] }
 }
 
-function readAny(source: SourceFile, decodeBase64: DecodeBase64): Recording {
-  const { path, text } = source
+const nothing: Recording = { records: [], unreadable: [], faults: [] }
+
+function readAny(given: SourceFile, decodeBase64: DecodeBase64): Recording {
+  const { path } = given
+  const source = { path, text: given.text.replace(/^\uFEFF/, '') }
+  const { text } = source
+  if (text.trim() === '') return nothing
   if (/\.(?:jsonl|ndjson|log)$/i.test(path)) return readLines(source)
-  if (/^\s*HTTP\/\d/.test(text)) return readHttp(source)
-  if (text.trim() === '') return { records: [], faults: [] }
-  if (!/^\uFEFF?\s*[[{]/.test(text)) {
+  const isNamedJson = /\.(?:json|har)$/i.test(path)
+  const looksLikeJson = /^\s*[[{]/.test(text)
+  if (!looksLikeJson && !isNamedJson && hasHttp(text)) return readHttp(source)
+  const data = looksLikeJson || isNamedJson ? parsedJson(text) : undefined
+  if (!looksLikeJson && (!isNamedJson || data !== undefined)) {
     const what = 'not a recorded response: neither JSON nor HTTP text'
-    return { records: [], faults: [{ place: startOf(path), what }] }
+    return { ...nothing, faults: [{ place: startOf(path), what }] }
   }
-  const data = parsedJson(text)
   if (data === undefined) {
-    const lines = readLines(source)
-    if (lines.records.length > 0) return lines
-    return { records: [], faults: [{ place: faultPlace(source), what: 'a file that is not JSON' }] }
+    // JSON lines under another name: their first one is JSON by itself.
+    const [first = ''] = text.trimStart().split(/\r\n|\n/, 1)
+    return first.length < text.trim().length && parsedJson(first) !== undefined
+      ? readLines(source)
+      : { ...nothing, unreadable: [unreadableJson(source, 'file')] }
   }
   const { root } = readJson(source)
   if (isRecord(data.value) && isRecord(data.value.log) && Array.isArray(data.value.log.entries)) {
     const places = itemsOf(child(child(root, 'log'), 'entries'))
-    return readItems(source, { items: data.value.log.entries, places }, (item, place) =>
-      harRecord(item, place, decodeBase64),
+    return readItems(source, { items: data.value.log.entries, places }, (item, place, node) =>
+      harRecord(item, place, { node, decodeBase64 }),
     )
   }
   const items: unknown[] = Array.isArray(data.value) ? data.value : [data.value]
   const places = root?.kind === 'list' ? root.items : root === undefined ? [] : [root]
-  return readItems(source, { items, places }, (item, place) => [recordOf(item, place)])
+  return readItems(source, { items, places }, (item, place, node) => [recordOf(item, place, node)])
 }
 
 interface Items {
@@ -75,46 +76,41 @@ interface Items {
 function readItems(
   { path }: SourceFile,
   { items, places }: Items,
-  read: (item: unknown, place: Place) => RecordedResponse[],
+  read: (item: unknown, place: Place, node: NodeOf) => RecordedResponse[],
 ): Recording {
   const placeAt = (index: number) => {
     const node = places[index]
     return node === undefined ? startOf(path) : placeOf(node)
   }
   return {
-    records: items.slice(0, mostRecords).flatMap((item, index) => read(item, placeAt(index))),
+    ...nothing,
+    records: items.slice(0, mostRecords).flatMap((item, index) => read(item, placeAt(index), wholeNode(places[index]))),
     faults: items.length > mostRecords ? [tooMany(placeAt(mostRecords))] : [],
-  }
-}
-
-function tooMany(place: Place): Fault {
-  return {
-    place,
-    what: `more than ${mostRecords.toLocaleString('en')} responses: this one and those after it are not compared`,
   }
 }
 
 function parsedJson(text: string): { readonly value: unknown } | undefined {
   try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) }
+    return { value: JSON.parse(text) }
   } catch {
     return undefined
   }
 }
 
-/** Where a text stops being JSON. */
-function faultPlace(source: SourceFile): Place {
-  const [loss] = readJson(source).losses
-  return loss === undefined ? startOf(source.path) : { file: loss.file, line: loss.line, column: loss.column }
+/** That a text that has to be JSON is none: it was cut off, or damaged. */
+function unreadableJson({ path, text }: SourceFile, whole: 'file' | 'line', line = 1): Unreadable {
+  const { offset, expected, received, isCut } = jsonFault(text, whole)
+  const at = new LineIndex(path, text).at(offset)
+  const write = isCut ? `the whole ${whole}: record it again` : `JSON that can be parsed: record the ${whole} again`
+  return { place: { ...at, line: at.line + line - 1 }, expected, received, write }
 }
 
-function startOf(file: string): Place {
-  return { file, line: 1, column: 1 }
-}
-
+/** Reads JSON lines. A log may have lines of another kind between them. */
 function readLines({ path, text }: SourceFile): Recording {
   const records: RecordedResponse[] = []
+  const unreadable: Unreadable[] = []
   const faults: Fault[] = []
+  const isLog = /\.log$/i.test(path)
   for (const [index, line] of text.split(/\r\n|\n/).entries()) {
     if (line.trim() === '') continue
     const place = { file: path, line: index + 1, column: 1 }
@@ -123,67 +119,83 @@ function readLines({ path, text }: SourceFile): Recording {
       break
     }
     const data = parsedJson(line)
-    if (data === undefined) faults.push({ place, what: 'a line that is not JSON' })
-    else records.push(recordOf(data.value, place))
+    const part = { file: path, text: line, line: index + 1 }
+    if (data !== undefined) records.push(recordOf(data.value, place, lineNode(part)))
+    else if (isLog && !/^\s*\{\s*"/.test(line)) faults.push({ place, what: 'a line that is not JSON' })
+    else unreadable.push(unreadableJson({ path, text: line }, 'line', index + 1))
   }
-  return { records, faults }
+  return { records, unreadable, faults }
 }
 
-function readHttp({ path, text }: SourceFile): Recording {
-  const lines = new LineIndex(path, text)
-  const starts = [...text.matchAll(/^HTTP\/\d(?:\.\d)? [1-5]\d\d/gm)].map(({ index }) => index)
-  const faults: Fault[] = []
-  const records = starts.slice(0, mostRecords).flatMap((start, index): RecordedResponse[] => {
-    const place = lines.at(start)
-    const response = parseHttpResponse(text.slice(start, starts[index + 1]))
-    if ('expected' in response) {
-      // What was received instead may be a header field with a token: it is not repeated.
-      const what = `not an HTTP response: expected ${response.expected}`
-      faults.push({ place: { file: path, line: place.line + response.line - 1, column: 1 }, what })
-      return []
-    }
-    const headers = new Map(response.headers.map(({ name, value }) => [name.toLowerCase(), value]))
-    return [{ place, status: response.status, headers, body: response.body }]
-  })
-  const beyond = starts[mostRecords]
-  return { records, faults: beyond === undefined ? faults : [...faults, tooMany(lines.at(beyond))] }
-}
-
-function harRecord(item: unknown, place: Place, decodeBase64: DecodeBase64): RecordedResponse[] {
+function harRecord(
+  item: unknown,
+  place: Place,
+  { node, decodeBase64 }: { readonly node: NodeOf; readonly decodeBase64: DecodeBase64 },
+): RecordedResponse[] {
   if (!isRecord(item) || !isRecord(item.response)) return []
   const { status, headers, content } = item.response
   const body = isRecord(content) && typeof content.text === 'string' ? content.text : undefined
   const isPacked = isRecord(content) && content.encoding === 'base64'
+  const paths = {
+    status: ['response', 'status'],
+    headers: ['response', 'headers'],
+    body: ['response', 'content', 'text'],
+  }
   return [
     {
       place,
       status: typeof status === 'number' && status > 0 ? status : undefined,
       headers: headersOf(headers),
+      hasHeaders: Array.isArray(headers),
       body: body !== undefined && isPacked ? decodeBase64(body) : body,
+      places: recordPlaces(place, paths, node),
     },
   ]
 }
 
 /** A record with `status`, `headers` and `body`, or a body by itself. */
-function recordOf(item: unknown, place: Place): RecordedResponse {
-  const bare = { place, status: undefined, headers: new Map<string, string>(), body: JSON.stringify(item) }
+function recordOf(item: unknown, place: Place, node: NodeOf): RecordedResponse {
+  const whole = { status: ['status'], headers: [], body: [] }
+  const bare = {
+    place,
+    status: undefined,
+    headers: new Map<string, string>(),
+    hasHeaders: false,
+    body: JSON.stringify(item),
+    places: recordPlaces(place, whole, node),
+  }
   if (!isRecord(item)) return bare
   const inner = isRecord(item.response) ? item.response : item
-  const [status] = [inner.status, inner.statusCode, inner.status_code].flatMap((value) => statusOf(value) ?? [])
+  const around: DataPath = inner === item ? [] : ['response']
+  const statusName = ['status', 'statusCode', 'status_code'].find((name) => statusOf(inner[name]) !== undefined)
+  const status = statusName === undefined ? undefined : statusOf(inner[statusName])
   const hasHeaders = typeof inner.headers === 'object' && inner.headers !== null
   const isRecorded = inner !== item || (status !== undefined && hasHeaders)
   // `data` and `payload` are fields of bodies too.
   const names =
     isRecorded || status !== undefined ? ['body', 'responseBody', 'data', 'payload'] : ['body', 'responseBody']
-  const body = names.map((name) => inner[name]).find((value) => value !== undefined && value !== null)
+  const bodyName = names.find((name) => inner[name] !== undefined && inner[name] !== null)
+  const body = bodyName === undefined ? undefined : inner[bodyName]
+  const statusPath = statusName === undefined ? around : [...around, statusName]
   // A problem says its own status (RFC 9457, section 3.1.2), and frameworks write it into bodies of their own.
   if (body === undefined && !isRecorded)
-    return { ...bare, status: status !== undefined && status >= 400 ? status : undefined }
+    return {
+      ...bare,
+      status: status !== undefined && status >= 400 ? status : undefined,
+      places: recordPlaces(place, { ...whole, status: statusPath }, node),
+    }
+  const paths = {
+    status: statusPath,
+    headers: [...around, 'headers'],
+    body: bodyName === undefined ? around : [...around, bodyName],
+  }
   return {
     place,
     status,
     headers: headersOf(inner.headers),
+    hasHeaders,
     body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
+    places: recordPlaces(place, paths, node),
   }
 }
 
@@ -197,10 +209,10 @@ function headersOf(headers: unknown): Map<string, string> {
   const found = new Map<string, string>()
   if (Array.isArray(headers)) {
     for (const item of headers as unknown[]) {
-      if (isRecord(item) && typeof item.name === 'string') found.set(item.name.toLowerCase(), String(item.value ?? ''))
+      if (isRecord(item) && typeof item.name === 'string') addHeader(found, item.name, String(item.value ?? ''))
     }
   } else if (isRecord(headers)) {
-    for (const [name, value] of Object.entries(headers)) found.set(name.toLowerCase(), String(value))
+    for (const [name, value] of Object.entries(headers)) addHeader(found, name, String(value))
   }
   return found
 }

@@ -4,7 +4,11 @@ import { readJsonPath } from '../../parse/data/json-path'
 import { isRecord } from '../../parse/without-nulls'
 import { listed } from '../../text/listed'
 
-type Fault = Pick<Problem, 'expected' | 'received' | 'write'>
+/** What keeps a body from having its envelope. */
+export interface EnvelopeFault extends Pick<Problem, 'expected' | 'received' | 'write'> {
+  /** The field at the top that the envelope does not declare, where it is that. */
+  readonly stray?: string
+}
 
 /**
  * What keeps an error body from having the envelope of its catalog: required fields that it lacks
@@ -14,7 +18,7 @@ export function judgeEnvelope(
   body: unknown,
   fields: readonly EnvelopeField[],
   measured: readonly EnvelopeField[],
-): Fault[] {
+): EnvelopeFault[] {
   const keys = isRecord(body) ? Object.keys(body) : []
   const { tops, paths } = declaredIn(fields)
   const lacking = measured.filter((field) => field.required && isLacking(body, field, paths))
@@ -29,6 +33,7 @@ export function judgeEnvelope(
       expected: `fields of the envelope: ${listed([...tops], asCode)}`,
       received: `\`${key}\``,
       write: `nothing, or declare \`${key}\` in the envelope of catalog.json`,
+      stray: key,
     })),
   ]
 }

@@ -216,7 +216,8 @@ function findTooDeep(text: string): number | undefined {
   return undefined
 }
 
-function expectedByJson(error: ParseError | undefined): string {
+/** What JSON has to have where an error of its parser is, in words. */
+export function expectedByJson(error: ParseError | undefined): string {
   const name = error === undefined ? 'ValueExpected' : printParseErrorCode(error.error)
   const words = new Map([
     ['InvalidCommentToken', 'JSON without comments'],

@@ -23,7 +23,7 @@ export function generatedDefinitions(file: TokenFile, isKnown: (word: string) =>
     if (kind !== 'text' || !isKnown(text)) return []
     const defined = names.definedAt(index)
     const place = file.at(at)
-    const facts = { positions, messages: [], statuses: [], links: [], form: 'text' } as const
+    const facts = { positions, messages: [], statuses: [], links: [], form: 'text', isGenerated: true } as const
     return defined === undefined ? [] : [{ word: text, place, by: 'known', isCompared: false, defined, ...facts }]
   })
 }

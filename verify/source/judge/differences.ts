@@ -87,6 +87,8 @@ function differing<T>(judged: readonly Judged<T>[]): Judged<T>[] {
   }
   return judged.filter(({ fact, fits }) => {
     if (fits) return false
+    // What is set on an error is its status, however many are set.
+    if (fact.position === 'set') return true
     const count = counts.get(fact.position) ?? { fits: 0, not: 0 }
     if (count.fits > 0) return count.fits * 2 >= count.not
     return fact.isNamed && (count.not < 3 || /^(?:key:|row |chain)/.test(fact.position))

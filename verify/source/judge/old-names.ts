@@ -8,14 +8,15 @@ const mostRelated = 5
 
 /**
  * Codes that the source emits by a former name, each with the places where it does. A constant may keep the name that its
- * code had, and so may a link: the page of a former name leads to the present one.
+ * code had, and so may a link: the page of a former name leads to the present one. A generated file may list it: what is written
+ * there comes from the catalog.
  */
 export function findOldNames(sites: readonly Site[], known: KnownCodes): Finding[] {
   const places = new Map<string, Place[]>()
-  for (const { word, by, form, isCompared, place } of sites) {
+  for (const { word, by, form, isCompared, place, isGenerated } of sites) {
     const entries = known.find(word)
     const isOld = entries.length > 0 && entries.every(({ aliases, code }) => code !== word && aliases.includes(word))
-    if (by === 'known' && form === 'text' && !isCompared && isOld)
+    if (by === 'known' && form === 'text' && !isCompared && isOld && isGenerated !== true)
       places.set(word, [...(places.get(word) ?? []), place])
   }
   return [...places].flatMap(([word, [place, ...more]]) => {

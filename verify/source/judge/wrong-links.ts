@@ -1,6 +1,6 @@
 import type { Entry, Place } from '../../../catalog/model/catalog'
 import { type Finding, withoutRepeats } from '../../model/finding'
-import { deadLink, elsewhereLink, otherPage } from '../../model/link-findings'
+import { deadLink, elsewhereLink, inexactLink, otherPage } from '../../model/link-findings'
 import { isAbout, type SiteLink, type SiteLinks } from '../../model/site-links'
 import type { KnownCodes } from '../shapes/known-codes'
 import type { PlacedFact, Sites } from '../sites/site'
@@ -10,23 +10,25 @@ interface LinkBeside {
   readonly link: SiteLink
   readonly place: Place
   readonly entries: Entry[]
+  /** Whether it is the `type` of a problem. */
+  readonly isType: boolean
 }
 
 /** Links of the source that lead to no page, to the page of another code than the one beside them, or to another host. */
 export function findWrongLinks({ sites, uses, links }: Sites, known: KnownCodes, site: SiteLinks): Finding[] {
   const found = new Map<string, LinkBeside>(
-    links.map(({ link, place }) => [`${keyOf(place)} ${link.bare}`, { link, place, entries: [] }]),
+    links.map(({ link, place, isType }) => [`${keyOf(place)} ${link.bare}`, { link, place, entries: [], isType }]),
   )
   const addBeside = (codes: readonly string[], facts: readonly PlacedFact<string>[]) => {
     const entries = codes.flatMap((code) => known.find(code))
-    for (const { value, place } of facts) {
+    for (const { value, place, position } of facts) {
       const link = site.readBeginning(value)
       if (link === undefined) continue
       const key = `${keyOf(place)} ${link.bare}`
       const before = found.get(key)
       // An argument that ends in a code may be a route of the API.
       if (before === undefined && link.isDoubtful === true) continue
-      const beside = before ?? { link, place, entries: [] }
+      const beside = before ?? { link, place, entries: [], isType: /^key:type$/i.test(position) }
       beside.entries.push(...entries)
       found.set(key, beside)
     }
@@ -40,13 +42,15 @@ export function findWrongLinks({ sites, uses, links }: Sites, known: KnownCodes,
   )
 }
 
-function judge({ link, place, entries }: LinkBeside, links: SiteLinks): Finding[] {
+function judge({ link, place, entries, isType }: LinkBeside, links: SiteLinks): Finding[] {
   const entry = new Set(entries.map(({ code }) => code)).size === 1 ? entries[0] : undefined
   const given = { links, link, place, entry }
   if (link.state === 'dead') return [deadLink(given)]
   const elsewhere = link.state === 'elsewhere' ? [elsewhereLink(given)] : []
   const isOther = entry !== undefined && link.entries.length > 0 && !isAbout(link, entries)
-  return isOther ? [...elsewhere, otherPage('source-link', { ...given, entry }, 'is beside it')] : elsewhere
+  if (isOther) return [...elsewhere, otherPage('source-link', { ...given, entry }, 'is beside it')]
+  const isInexact = link.state === 'page' && link.lacksSlash === true && link.entries.length > 0
+  return isInexact ? [inexactLink({ ...given, isType })] : elsewhere
 }
 
 function keyOf({ file, line, column }: Place): string {

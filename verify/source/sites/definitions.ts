@@ -1,5 +1,6 @@
 import type { CodeTokens } from './code-tokens'
 import type { Frame } from './frames'
+import { isIndented } from './statements'
 
 /** A constant, a member of an enum, or a class. */
 export interface Defined {
@@ -62,11 +63,6 @@ export function ownerOf(code: CodeTokens, index: number): string | undefined {
 function isLocal(code: CodeTokens, index: number): boolean {
   for (let at = code.frameOf(index); at !== undefined; at = at.parent) if (at.head?.kind === 'function') return true
   return isIndented(code) && /^(?:def|async)$/.test(code.text(lineAround(code, index, /^(?:def|async|class)$/) ?? -1))
-}
-
-/** Whether bodies are known by how far they are indented. */
-function isIndented({ language }: CodeTokens): boolean {
-  return /^(?:python|rb|ex|exs|nim|cr)$/.test(language)
 }
 
 /** Most tokens before a line that are looked at for what it is in. */

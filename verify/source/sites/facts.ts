@@ -4,6 +4,7 @@ import type { CodeTokens, Part } from './code-tokens'
 import { isAddress } from './find-links'
 import type { Folding } from './fold'
 import type { Frame } from './frames'
+import { errorish } from './made-problem'
 import { onlyTells } from './only-tells'
 import type { PlacedFact, Site } from './site'
 
@@ -27,7 +28,6 @@ export interface Facts {
 const messageKey =
   /^_?(?:error_?|err_?|default_?)?(?:message|msg|text|detail|description|error_description|messageTemplate|message_template|template|format)$/i
 const statusKey = /^_?(?:http_?)?(?:status|status_?code|response_?code|code)$/i
-const errorish = /err|exception|fault|problem|fail|throw|raise|abort|reject|bail|panic/i
 const formatters = /(?:^|\.)(?:format|Format|sprintf|Sprintf|Errorf|formatted|t|tr|__|_|trans|gettext|of)$/
 
 /** Brackets around a code that are looked at: those of the call, of the object in it, of what that is given to. */
@@ -148,7 +148,7 @@ function statusOf(code: CodeTokens, frame: Frame, part: Part): Fact<number>[] {
 }
 
 /** The status that a part is: a number, or the name of one in a library: `HttpStatus.NOT_FOUND`, `http.StatusNotFound`. */
-function statusAt(code: CodeTokens, { from, to }: Part): number | undefined {
+export function statusAt(code: CodeTokens, { from, to }: Part): number | undefined {
   const { tokens } = code
   const first = tokens[from]
   if (first?.kind === 'number') return from === to ? statusNumber(first) : undefined

@@ -6,6 +6,8 @@ import { hole } from '../tokens/token'
 export interface SourceLink {
   readonly link: SiteLink
   readonly place: Place
+  /** Whether it is the `type` of a problem, which programs compare. */
+  readonly isType: boolean
 }
 
 /** What a field that leads to the page of an error is called. */
@@ -14,6 +16,11 @@ const linkKey = /^_?(?:type|href|ur[il]|link|(?:type|doc\w*|help|info|page|error
 /** Whether a text is an address and nothing else. */
 export function isAddress(text: string): boolean {
   return /^(?:https?:\/\/|urn:|\/)\S+$/i.test(text)
+}
+
+/** Whether a text is the value of a header field `Link`, or the whole of it. */
+export function isLinkHeader(text: string): boolean {
+  return /^(?:link:\s*)?<(?:https?:\/\/|\/)[^<>]*>/i.test(text)
 }
 
 /**

@@ -6,9 +6,10 @@ import type { TokenFile } from '../tokens/token'
 import { CodeTokens } from './code-tokens'
 import { contextAt } from './context'
 import { ownerOf } from './definitions'
-import { factsAround, placedFacts } from './facts'
-import { isAddress, linksIn } from './find-links'
+import { placedFacts } from './facts'
+import { isAddress, isLinkHeader, linksIn } from './find-links'
 import { type ConstantTexts, Folding } from './fold'
+import { factsOf } from './follow-ups'
 import { isCompared } from './is-compared'
 import { isDefinition } from './is-definition'
 import type { Site, Sites } from './site'
@@ -60,7 +61,8 @@ class SiteFinder {
     for (const head of assembledHeads(folded.text, known)) {
       if (!this.into.assembled.has(head)) this.into.assembled.set(head, this.#place(index))
     }
-    const form = isAddress(folded.text.trim()) ? 'address' : 'text'
+    const own = folded.text.trim()
+    const form = isAddress(own) || isLinkHeader(own) ? 'address' : 'text'
     const hasLink = this.#readLinks(index, folded.text)
     const found = findWords(folded.text, known)
     for (const { word, isKnown, isWhole } of found) {
@@ -93,7 +95,8 @@ class SiteFinder {
     const hasHead = (word: string) => known.heads.some((head) => word.startsWith(head.text))
     const found = linksIn(text, { links, key, isCode, hasHead })
     if (found.length > 0 && !isCompared(this.#code, index)) {
-      for (const link of found) this.into.links.push({ link, place: this.#place(index) })
+      const isType = key !== undefined && /^type$/i.test(key)
+      for (const link of found) this.into.links.push({ link, place: this.#place(index), isType })
     }
     return found.length > 0
   }
@@ -174,7 +177,7 @@ class SiteFinder {
   }
 
   #facts(index: number): Pick<Site, 'messages' | 'statuses' | 'links'> {
-    return placedFacts(this.file, factsAround(this.#code, this.#folding, index))
+    return placedFacts(this.file, factsOf(this.#code, this.#folding, index))
   }
 
   #place(index: number) {

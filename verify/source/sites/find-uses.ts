@@ -1,8 +1,9 @@
 import type { TokenFile } from '../tokens/token'
 import { CodeTokens } from './code-tokens'
 import type { DefinedNames } from './defined-names'
-import { factsAround, linkUnder, placedFacts } from './facts'
+import { linkUnder, placedFacts } from './facts'
 import { type ConstantTexts, Folding } from './fold'
+import { factsOf } from './follow-ups'
 import { isCompared } from './is-compared'
 import { isDefinition, isMade } from './is-definition'
 import type { Use } from './site'
@@ -28,7 +29,7 @@ export function findUses(
       isKey,
       place: file.at(at),
       isCompared: isCompared(code, index),
-      ...placedFacts(file, isKey ? { messages: [], statuses: [], links: page } : factsAround(code, folding, index)),
+      ...placedFacts(file, isKey ? { messages: [], statuses: [], links: page } : factsOf(code, folding, index)),
     })
   }
   return uses

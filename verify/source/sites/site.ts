@@ -26,6 +26,8 @@ export interface Site {
   readonly links: readonly PlacedFact<string>[]
   /** What has it: a text, an address, or a name of the program. */
   readonly form: 'text' | 'address' | 'name'
+  /** Whether a file that `faultbook export` wrote has it: nobody changes it there. */
+  readonly isGenerated?: true
 }
 
 /** A place where a constant or class that has a code is used. */

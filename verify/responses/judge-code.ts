@@ -1,0 +1,126 @@
+import { judgeEnvelope } from '../../catalog/checks/http/envelope'
+import type { Catalog, Entry, Place } from '../../catalog/model/catalog'
+import { isRecord } from '../../catalog/parse/without-nulls'
+import { entryToWrite, type Finding, placeText, statusToWrite } from '../model/finding'
+import type { Named } from './named-code'
+import type { RecordedResponse } from './record'
+
+/** What is read of a record. */
+export interface Read {
+  readonly body: unknown
+  readonly named: Named | undefined
+  readonly entry: Entry | undefined
+}
+
+/** What is wrong with the code of a response, with its status and with its envelope. */
+export function judgeCode(record: RecordedResponse, read: Read, catalogs: readonly Catalog[]): Finding[] {
+  const { places, status } = record
+  const { body, named, entry } = read
+  const codePlace = named === undefined ? places.body([]) : places.body(named.path)
+  if (entry === undefined)
+    return named === undefined
+      ? [noCode(record, body, catalogs)]
+      : [unknownCode(codePlace, named, catalogs), ...statedStatus(record, body, entry)]
+  const home = { code: entry.code, catalog: entry.catalog, related: [entry.place] }
+  const findings: Finding[] = lifecycleFindings(entry, named, codePlace)
+  if (status !== undefined && entry.statuses.length > 0 && !entry.statuses.includes(status)) {
+    findings.push({
+      kind: 'response-status',
+      ...home,
+      place: places.status(),
+      expected: entry.statuses.join(' or '),
+      received: String(status),
+      write: `${statusToWrite(entry, status)}, or another status`,
+    })
+  }
+  findings.push(...statedStatus(record, body, entry))
+  const { envelope } = catalogs.find(({ slug }) => slug === entry.catalog) ?? {}
+  const faults =
+    envelope === undefined || body === undefined ? [] : judgeEnvelope(body, envelope.fields, envelope.fields)
+  for (const { stray, ...fault } of faults) {
+    const place = stray === undefined ? places.body([]) : places.body([stray], true)
+    findings.push({ kind: 'response-envelope', ...home, place, ...fault })
+  }
+  return findings
+}
+
+/** An error in which no code was found. */
+function noCode(
+  { places, status, body: text }: RecordedResponse,
+  body: unknown,
+  catalogs: readonly Catalog[],
+): Finding {
+  const isEmpty = text === undefined || text === ''
+  const received = isEmpty
+    ? 'no body'
+    : body === undefined
+      ? 'a body that is not JSON'
+      : 'a body in which no code was found'
+  const slugs = (chosen: readonly Catalog[]) => chosen.map(({ slug }) => slug).join(' or ')
+  const enveloped = catalogs.filter(({ envelope }) => envelope !== undefined)
+  const [expected, write] =
+    enveloped.length > 0
+      ? [`the envelope of ${slugs(enveloped)}`, 'the code in its place, or the envelope of catalog.json as it is']
+      : [`a code of ${slugs(catalogs)}`, 'the code in a field of the body, or an "envelope" in catalog.json']
+  return {
+    kind: 'response-envelope',
+    code: status === undefined ? 'error' : String(status),
+    place: isEmpty ? places.status() : places.body([]),
+    expected,
+    received,
+    write,
+  }
+}
+
+/** That a body says another status than its response has: what reads the one does not see the other. */
+function statedStatus({ places, status }: RecordedResponse, body: unknown, entry: Entry | undefined): Finding[] {
+  const stated = isRecord(body) ? body.status : undefined
+  const isStatus = typeof stated === 'number' && Number.isInteger(stated) && stated >= 100 && stated < 600
+  if (status === undefined || !isStatus || stated === status) return []
+  const catalog = entry === undefined ? {} : { catalog: entry.catalog }
+  return [
+    {
+      kind: 'response-body-status',
+      code: entry?.code ?? String(status),
+      ...catalog,
+      place: places.body(['status']),
+      expected: `"status": ${status} in the body, the status of the response (RFC 9457, section 3.1.2)`,
+      received: `"status": ${stated}`,
+      write: `one status in both places`,
+    },
+  ]
+}
+
+/** That a response has a code which its catalog calls retired, or the former name of one. */
+function lifecycleFindings(entry: Entry, named: Named | undefined, place: Place): Finding[] {
+  const { code, catalog, retired, aliases, replacedBy, splitInto } = entry
+  const home = { code, catalog, place, related: [entry.place] }
+  const at = placeText(entry.place)
+  const findings: Finding[] = []
+  if (retired !== undefined) {
+    const successors = [...replacedBy, ...splitInto]
+    const other = successors.length === 0 ? 'another code' : successors.join(' or ')
+    const expected = `no response with ${code}: its entry says that it is retired`
+    const write = `${other} in the response, or no "retired" at ${at}`
+    findings.push({ kind: 'response-retired', ...home, expected, received: code, write })
+  }
+  if (named !== undefined && named.code !== code && aliases.includes(named.code)) {
+    const expected = `${code}, the present name of ${named.code}`
+    const write = `${code} in the response, if the API sends it by now; else wait for its next version`
+    findings.push({ kind: 'response-old-name', ...home, code: named.code, expected, received: named.code, write })
+  }
+  return findings
+}
+
+function unknownCode(place: Place, { code, catalog }: Named, catalogs: readonly Catalog[]): Finding {
+  const slugs = catalog === undefined ? catalogs.map(({ slug }) => slug).join(' or ') : catalog.slug
+  return {
+    kind: 'response-unknown-code',
+    code,
+    ...(catalog === undefined ? {} : { catalog: catalog.slug }),
+    place,
+    expected: `a code of the catalog ${slugs}`,
+    received: code,
+    write: entryToWrite(code),
+  }
+}
