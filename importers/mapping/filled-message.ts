@@ -1,5 +1,5 @@
 import { fitsAround } from '../../catalog/text/fits-around'
-import { parseTemplate } from '../../catalog/values/message-template'
+import { templatePieces } from '../../catalog/values/fits-template'
 import type { PlaceholderSyntax } from '../../catalog/values/vocabulary'
 import { findSyntaxes } from './find-placeholders'
 
@@ -38,11 +38,7 @@ interface Filling {
 
 function isFilledAround(message: string, text: string, { used, least }: Filling): boolean {
   if (message === text || message.length > longest || text.length > longest) return false
-  const pieces = ['']
-  for (const part of parseTemplate(message, used ?? findSyntaxes([message]))) {
-    if (part.kind === 'placeholder') pieces.push('')
-    else pieces.push(`${pieces.pop() ?? ''}${part.text}`)
-  }
+  const pieces = templatePieces(message, used ?? findSyntaxes([message]))
   const letters = pieces.join('').match(/\p{L}/gu) ?? []
   return pieces.length > 1 && letters.length >= least && fitsAround(pieces, text)
 }

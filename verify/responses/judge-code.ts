@@ -2,6 +2,7 @@ import { judgeEnvelope } from '../../catalog/checks/http/envelope'
 import type { Catalog, Entry, Place } from '../../catalog/model/catalog'
 import { isRecord } from '../../catalog/parse/without-nulls'
 import { entryToWrite, type Finding, placeText, statusToWrite } from '../model/finding'
+import { statusesBeside } from '../model/variant-statuses'
 import type { Named } from './named-code'
 import type { RecordedResponse } from './record'
 
@@ -23,12 +24,13 @@ export function judgeCode(record: RecordedResponse, read: Read, catalogs: readon
       : [unknownCode(codePlace, named, catalogs), ...statedStatus(record, body, entry)]
   const home = { code: entry.code, catalog: entry.catalog, related: [entry.place] }
   const findings: Finding[] = lifecycleFindings(entry, named, codePlace)
-  if (status !== undefined && entry.statuses.length > 0 && !entry.statuses.includes(status)) {
+  const statuses = statusesBeside(entry, textsOf(body))
+  if (status !== undefined && statuses.length > 0 && !statuses.includes(status)) {
     findings.push({
       kind: 'response-status',
       ...home,
       place: places.status(),
-      expected: entry.statuses.join(' or '),
+      expected: statuses.join(' or '),
       received: String(status),
       write: `${statusToWrite(entry, status)}, or another status`,
     })
@@ -42,6 +44,16 @@ export function judgeCode(record: RecordedResponse, read: Read, catalogs: readon
     findings.push({ kind: 'response-envelope', ...home, place, ...fault })
   }
   return findings
+}
+
+/** The texts of a body, one of which may be the message of a variant. */
+function textsOf(body: unknown): string[] {
+  const values = isRecord(body) ? Object.values(body) : []
+  return [...values, ...values.filter(isRecord).flatMap((inner) => Object.values(inner))].filter(isText)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
 }
 
 /** An error in which no code was found. */

@@ -49,6 +49,30 @@ describe('a recorded response', () => {
     ])
   })
 
+  test('with the message of a variant and the status of another one', () => {
+    const variant = (id: string, message: string, status: number) => {
+      return { id, message, params: [], causes: [], statuses: [status] }
+    }
+    const voucher = makeCatalog([
+      {
+        code: 'V-1',
+        statuses: [422, 410],
+        variants: [variant('bad', 'Voucher {id} is not valid', 422), variant('late', 'Voucher {id} expired', 410)],
+      },
+    ])
+    const sent = (status: number, message: string) => ({ status, body: { code: 'V-1', message } })
+    const text = lines(
+      sent(410, 'Voucher 7 expired'),
+      sent(422, 'Voucher 7 expired'),
+      sent(410, 'Some voucher'),
+      sent(404, 'Some voucher'),
+    )
+    expect(verify('a.jsonl', text, [voucher]).lines).toEqual([
+      'response-status V-1 2: 422',
+      'response-status V-1 4: 404',
+    ])
+  })
+
   test('with another status, which the body alone says', () => {
     const type = 'https://errors.acme.example/shop/ORD-0001/'
     const text = lines({ type, title: 'Gone', status: 410, code: 'ORD-0001' }, { statusCode: 409, code: 'ORD-0001' })

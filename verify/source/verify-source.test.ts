@@ -46,6 +46,20 @@ test('places are counted where a code stands at all, so that there are no fewer 
   expect(compared.places).toBeGreaterThanOrEqual(compared.codes)
 })
 
+test('the status that belongs to a message is that of its variant', () => {
+  const variants = [
+    { id: 'bad', message: 'Voucher {id} is not valid', params: [], causes: [], statuses: [422] },
+    { id: 'late', message: 'Voucher {id} expired', params: [], causes: [], statuses: [410] },
+  ]
+  const entries = [{ code: 'VOU-0001', statuses: [422, 410], message: 'Voucher {id} is not valid', variants }]
+  const thrown = (status: number, message: string) => `throw new ApiError('VOU-0001', ${status}, ${message})\n`
+  const source = `${thrown(410, '`Voucher ${id} expired`')}${thrown(422, '`Voucher ${id} is not valid`')}`
+  expect(findings({ 'a.ts': source }, entries)).toEqual([])
+  expect(report({ 'a.ts': `${source}${thrown(422, '`Voucher ${id} expired`')}` }, entries).findings).toMatchObject([
+    { kind: 'status-differs', place: { line: 3 }, expected: '410', received: '422' },
+  ])
+})
+
 test.each(['{0}{1:D4}', '{0}{1:0000}'])('a code that C# puts together by %s is emitted', (format) => {
   const text = `class A { const string P = "ORD-"; void F() { throw new ApiException(string.Format("${format}", P, 1)); } void G() { throw new ApiException("ORD-0002"); } }`
   expect(findings({ 'A.cs': text })).toEqual([])

@@ -1,8 +1,7 @@
 import type { Entry, Envelope } from '../../model/catalog'
 import type { Problem } from '../../model/problem'
-import { fitsAround } from '../../text/fits-around'
 import { parseHttpResponse } from '../../text/http-message'
-import { parseTemplate } from '../../values/message-template'
+import { fitsTemplate } from '../../values/fits-template'
 import type { Check } from '../frame/check'
 import { jsonBody, valuesAt } from './http-body'
 
@@ -49,12 +48,5 @@ function sentMessages(response: string, { fields }: Envelope): string[] {
 }
 
 function fits(text: string, entry: Entry): boolean {
-  return messagesOf(entry).some((message) => {
-    const pieces = ['']
-    for (const part of parseTemplate(message, entry.placeholders)) {
-      if (part.kind === 'placeholder') pieces.push('')
-      else pieces.push(`${pieces.pop() ?? ''}${part.text}`)
-    }
-    return message === text || fitsAround(pieces, text)
-  })
+  return messagesOf(entry).some((message) => fitsTemplate(message, text, entry.placeholders))
 }

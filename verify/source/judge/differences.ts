@@ -1,5 +1,6 @@
 import type { Entry, Place } from '../../../catalog/model/catalog'
 import { type Finding, placeText, statusToWrite, withoutRepeats } from '../../model/finding'
+import { statusesBeside } from '../../model/variant-statuses'
 import type { ListRow } from '../lists/read-lists'
 import { fitsStyle } from '../shapes/code-style'
 import { findWords } from '../shapes/find-words'
@@ -13,6 +14,8 @@ interface Judged<T> {
   readonly entry: Entry
   readonly fact: PlacedFact<T>
   readonly fits: boolean
+  /** What the catalog has, where that depends on what is beside it. */
+  readonly expected?: readonly T[]
 }
 
 /**
@@ -48,9 +51,11 @@ export function findDifferences({ sites, uses }: Sites, rows: readonly ListRow[]
       const fits = isCodeLike(fact.value, known) ? undefined : fitsMessage(fact.value, entries)
       if (fits !== undefined) messages.push({ entry, fact, fits })
     }
-    const all = entries.flatMap((one) => one.statuses)
+    const said = facts.messages.filter(isOwn).map(({ value }) => value)
+    const all = entries.flatMap((one) => statusesBeside(one, said))
     if (all.length > 0)
-      for (const fact of facts.statuses.filter(isOwn)) statuses.push({ entry, fact, fits: all.includes(fact.value) })
+      for (const fact of facts.statuses.filter(isOwn))
+        statuses.push({ entry, fact, fits: all.includes(fact.value), expected: all })
   }
   for (const site of emitted) judge([site.word], site)
   for (const use of used) judge(use.codes, use)
@@ -109,13 +114,13 @@ function messageFinding({ entry, fact }: Judged<string>): Finding {
   }
 }
 
-function statusFinding({ entry, fact }: Judged<number>): Finding {
+function statusFinding({ entry, fact, expected = entry.statuses }: Judged<number>): Finding {
   return {
     kind: 'status-differs',
     code: entry.code,
     catalog: entry.catalog,
     place: fact.place,
-    expected: entry.statuses.join(' or '),
+    expected: expected.join(' or '),
     received: String(fact.value),
     write: `the status in the code, or ${statusToWrite(entry, fact.value)}`,
     related: [entry.place],
