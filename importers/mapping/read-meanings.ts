@@ -1,3 +1,4 @@
+import { listed } from '../../catalog/text/listed'
 import { formOfPath } from '../rows/detect-form'
 import type { Guess } from '../rows/import-result'
 import { type Loss, lossAt, type ReadOptions, type Row } from '../rows/row'
@@ -47,6 +48,7 @@ export function readMeanings(rows: readonly Row[], options: Options): ReadList[]
 function readList(rows: readonly Row[], { map, docsUrl, losses }: Options): { list: ReadList; coded: readonly Row[] } {
   const guesses = guessFields(rows, map)
   const coded: Row[] = []
+  const left: Meaning[] = []
   const read = rows.flatMap((row): ReadRow[] => {
     const meaning = readMeaning(row, { guesses, losses, docsUrl })
     if (meaning === undefined) {
@@ -56,9 +58,21 @@ function readList(rows: readonly Row[], { map, docsUrl, losses }: Options): { li
     coded.push(row)
     if (!isNoError(meaning)) return [{ row, meaning }]
     if (isDoubtful(meaning)) losses.push(lossAt(row.place, `${meaning.code}, whose status is that of a success`))
+    else left.push(meaning)
     return []
   })
+  const [first] = left
+  if (first !== undefined) losses.push(lossAt(first.place, leftWords(left)))
   return { list: { rows, guesses, read }, coded }
+}
+
+/** How many codes a loss names. */
+const mostNamed = 10
+
+function leftWords(left: readonly Meaning[]): string {
+  const codes = left.map(({ code, names }) => (/^-?\d+$/.test(code) ? ([...names][0] ?? code) : code))
+  const named = codes.length > mostNamed ? [...codes.slice(0, mostNamed), `${codes.length - mostNamed} more`] : codes
+  return `${listed(named)}, which ${codes.length === 1 ? 'is no error by its name or status' : 'are no errors by their names or statuses'}`
 }
 
 /** Rows whose keys mean the same: those of one list of one form, and of these those whose code the form says. */

@@ -20,6 +20,26 @@ enum ErrorReason {
   ])
   expect(lost).toEqual([
     { file: 'e.proto', line: 1, column: 1, what: 'the enum Color, whose name does not speak of errors' },
+    { file: 'e.proto', line: 5, column: 3, what: 'ERROR_REASON_UNSPECIFIED, which is no error by its name or status' },
+  ])
+})
+
+test('protobuf: a value that stands for no error is none, and an enum may say that it is one', () => {
+  const proto = `enum ResponseCodeEnum {
+  OK = 0;
+  BUSY = 1; // Too much to do.
+  SUCCESS = 22;
+}
+enum AuthErrorCode { no_auth_error = 0; none_found = 1; }`
+  const { entries, lost } = importText('e.proto', proto)
+  expect(entries.map(({ code, title }) => [code, title])).toEqual([
+    ['BUSY', 'Too much to do.'],
+    ['none_found', 'none_found'],
+  ])
+  expect(lost.map(({ line, what }) => [line, what])).toEqual([
+    [2, 'OK, which stands for no error in ResponseCodeEnum'],
+    [4, 'SUCCESS, which stands for no error in ResponseCodeEnum'],
+    [6, 'no_auth_error, which stands for no error in AuthErrorCode'],
   ])
 })
 
@@ -41,6 +61,23 @@ test('message bundles, the second language beside the first', () => {
     },
     { code: 'order.paid', message: 'Paid é', draft: true },
   ])
+})
+
+test('message bundles: where most keys speak of errors, the others are left out and told; a section takes them', () => {
+  const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name) => `shop.error.${name}=Text ${name}\n`)
+  const bundle = `${keys.join('')}shop.email.subject=Your order\nshop.email.body=Hello\n`
+  const { entries, lost } = importText('messages_en.properties', bundle)
+  expect(entries).toHaveLength(9)
+  expect(lost).toEqual([
+    {
+      file: 'messages_en.properties',
+      line: 10,
+      column: 1,
+      what: 'shop.email.subject, shop.email.body, whose keys do not speak of errors as most others do',
+    },
+  ])
+  const chosen = importSources({ sources: [{ path: 'm.properties', text: bundle }], ...shop, section: 'shop.email' })
+  expect(chosen.entries.map(({ code }) => code)).toEqual(['shop.email.subject', 'shop.email.body'])
 })
 
 test("TypeScript's diagnostics: the key is the message, the category a severity", () => {

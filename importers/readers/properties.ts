@@ -1,9 +1,10 @@
 import { LineIndex } from '../../catalog/parse/data/line-index'
 import type { SourceFile } from '../../catalog/parse/data/source-file'
-import type { Cell, Reader, Row } from '../rows/row'
+import { listed } from '../../catalog/text/listed'
+import { type Cell, lossAt, type Reader, type Row } from '../rows/row'
 
 /** Reads message bundles (`key = text`). The end of the file's name says the language: `errors_de.properties`. */
-export const readProperties: Reader = (sources) => {
+export const readProperties: Reader = (sources, { section }) => {
   const byKey = new Map<string, { place: Row['place']; cells: Cell[] }>()
   const ordered = [...sources].sort((a, b) => Number(languageOf(a) !== undefined) - Number(languageOf(b) !== undefined))
   for (const source of ordered) {
@@ -17,7 +18,42 @@ export const readProperties: Reader = (sources) => {
       byKey.set(key, row)
     }
   }
-  return { rows: [...byKey.values()], losses: [] }
+  const rows = [...byKey]
+  const isOfErrors =
+    section === undefined ? ofErrors(rows.map(([key]) => key)) : (key: string) => isWithin(key, section)
+  const others = rows.filter(([key]) => !isOfErrors(key))
+  const [other] = others
+  const named = others.slice(0, mostNamed).map(([key]) => key)
+  const more = others.length > mostNamed ? [`${others.length - mostNamed} more`] : []
+  return {
+    rows: rows.flatMap(([key, row]) => (isOfErrors(key) ? [row] : [])),
+    losses:
+      other === undefined || section !== undefined
+        ? []
+        : [
+            lossAt(
+              other[1].place,
+              `${listed([...named, ...more])}, whose keys do not speak of errors as most others do`,
+            ),
+          ],
+  }
+}
+
+/** How many keys a loss names. */
+const mostNamed = 10
+/** Of fewer keys nobody knows what most of them speak of. */
+const fewestKeys = 10
+
+/** Whether a key is one of an error: where most keys have a part such as `error`, one that has it too. */
+function ofErrors(keys: readonly string[]): (key: string) => boolean {
+  const speaks = (key: string) =>
+    key.split('.').some((part) => /^(?:err|errors?|exceptions?|faults?|failures?)$/i.test(part))
+  const speaking = keys.filter(speaks).length
+  return keys.length < fewestKeys || speaking < keys.length * 0.7 ? () => true : speaks
+}
+
+function isWithin(key: string, section: string): boolean {
+  return `.${key}.`.toLowerCase().includes(`.${section.toLowerCase()}.`)
 }
 
 /** A text as Java's MessageFormat gives it: with arguments, two apostrophes stand for one. */

@@ -1,5 +1,6 @@
 import { LineIndex } from '../../catalog/parse/data/line-index'
 import type { SourceFile } from '../../catalog/parse/data/source-file'
+import { namesSuccess } from '../mapping/is-no-error'
 import type { Cell, Reader, Row } from '../rows/row'
 import { lossAt } from '../rows/row'
 import { cutProto, type ProtoToken } from './proto-tokens'
@@ -14,7 +15,21 @@ export const readProto: Reader = (sources, { section }) => {
   const losses = enums
     .filter((item) => !isTaken.has(item))
     .map(({ name, place }) => lossAt(place, `the enum ${name}, whose name does not speak of errors`))
-  return { rows: taken.flatMap((item) => item.values.map((value) => valueRow(value, item, taken.length > 1))), losses }
+  const rows = taken.flatMap((item) => {
+    const nothing = item.values.filter(isNoValue)
+    for (const { name, lines } of nothing)
+      losses.push(lossAt(lines.at(name.at), `${name.text}, which stands for no error in ${item.name}`))
+    return item.values
+      .filter((value) => !nothing.includes(value))
+      .map((value) => valueRow(value, item, taken.length > 1))
+  })
+  return { rows, losses }
+}
+
+/** Whether a value says that there is no error: `no_error = 0`, `SUCCESS`. The unspecified one is known by its name. */
+function isNoValue({ name, number }: ProtoValue): boolean {
+  if (/^(?:ok|success)$/i.test(name.text)) return true
+  return number.text === '0' && (namesSuccess(name.text) || /(?:^|_)no_\w*error$/i.test(name.text))
 }
 
 interface ProtoEnum {
@@ -33,7 +48,7 @@ interface ProtoValue {
 }
 
 function isOfErrors(name: string): boolean {
-  return /error|reason|fault|failure|problem|(?:^|[a-z_])codes?$/i.test(name)
+  return /error|reason|fault|failure|problem|(?:^|[a-z_])codes?(?:_?enum)?$/i.test(name)
 }
 
 function hasCodeOption({ options }: ProtoValue): boolean {

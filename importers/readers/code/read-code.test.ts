@@ -315,7 +315,10 @@ test('a success is no error; a code with a success status is reported', () => {
     'package x\nvar errors = map[string]E{\n\t"a": {Code: "Ok", Status: 200, Message: "Fine"},\n\t"b": {Code: "Tampered", Status: 206, Message: "Odd"},\n\t"c": {Code: "Gone", Status: 410, Message: "Gone"},\n}\n'
   const { entries: found, lost } = importText('e.go', go, { parse })
   expect(found.map((entry) => entry.code)).toEqual(['Gone'])
-  expect(lost.map(({ line, what }) => [line, what])).toEqual([[4, 'Tampered, whose status is that of a success']])
+  expect(lost.map(({ line, what }) => [line, what])).toEqual([
+    [3, 'Ok, which is no error by its name or status'],
+    [4, 'Tampered, whose status is that of a success'],
+  ])
 })
 
 test('what a grammar cannot read is reported with its place', () => {

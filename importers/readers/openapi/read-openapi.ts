@@ -8,6 +8,7 @@ import { Documents } from './documents'
 import { extensionCodes } from './extension-codes'
 import { errorResponses, mediaOf, type NamedExample, operationsOf, type ResponseUse } from './operations'
 import { type CodeList, codeList, schemaCodes } from './schema-codes'
+import { SchemaExamples } from './schema-examples'
 
 /** Reads OpenAPI 3.0 to 3.2 and Swagger 2, also in several files. */
 export const readOpenApi: Reader = (sources, { section }) => readDocuments(new Documents(sources), section)
@@ -43,10 +44,12 @@ class Reading {
   readonly #schemas = new Map<DataNode, readonly CodeList[]>()
   readonly #used = new Set<DataNode>()
   readonly #ranges = new Set<string>()
+  readonly #examples: SchemaExamples
 
   constructor(documents: Documents, section: string | undefined) {
     this.#documents = documents
     this.#section = section
+    this.#examples = new SchemaExamples(documents)
   }
 
   readApi(root: DataNode) {
@@ -81,7 +84,14 @@ class Reading {
   }
 
   finish(): Row[] {
-    for (const { list, uses } of this.#lists.values()) this.#add(this.#listRows(list, uses))
+    for (const { example, mediaType, uses } of this.#examples.ofOneStatus()) {
+      const [use] = uses
+      const rows = this.#exampleRows(example, { mediaType, use })
+      const operations = uses.map(({ operation }) => operation)
+      this.#add(rows.map((row) => ({ ...row, cells: [...row.cells, ...this.#statusCells(use)], operations })))
+    }
+    const shown = shownCodes(this.#rows)
+    for (const { list, uses } of this.#lists.values()) this.#add(this.#listRows(list, uses, shown))
     for (const [status, { place, count }] of this.#silent) {
       const what = `${count} ${count === 1 ? 'response' : 'responses'} with ${status} that ${count === 1 ? 'names' : 'name'} no code`
       this.#documents.losses.push(lossAt(place, what))
@@ -101,6 +111,7 @@ class Reading {
     const media = mediaOf(response)
     for (const { mediaType, schema, examples } of media) {
       for (const example of examples) found.push(...this.#exampleRows(example, { mediaType, use }))
+      if (examples.length === 0) this.#examples.add(schema, mediaType, use)
       for (const list of this.#codesOf(schema)) this.#addList(list, use)
     }
     const isSilent = found.length === 0 && media.every(({ schema }) => this.#codesOf(schema).length === 0)
@@ -186,9 +197,10 @@ class Reading {
 
   /**
    * The rows of a list of codes. Where it is used under one status alone its codes have that status and those
-   * operations; where it is shared the source does not say which code comes with which.
+   * operations, but for those of which an example shows another one; where it is shared the source does not say which code
+   * comes with which.
    */
-  #listRows({ codes, node }: CodeList, { statuses, operations }: Uses): Row[] {
+  #listRows({ codes, node }: CodeList, { statuses, operations }: Uses, shown: ReadonlySet<string>): Row[] {
     const [only] = statuses.size === 1 ? statuses.values() : []
     if (statuses.size > 1 && codes.length > 1) {
       const names = [...statuses.keys()].sort().join(', ')
@@ -197,11 +209,13 @@ class Reading {
       )
     }
     const isOwn = only !== undefined || codes.length === 1
-    return codes.map((cells) => ({
-      place: cells[0]?.place ?? placeOf(node),
-      cells: [...cells, ...(codes.length === 1 ? statuses.values() : only === undefined ? [] : [only])],
-      ...(isOwn ? { operations: [...operations.values()] } : {}),
-    }))
+    return codes.map((cells): Row => {
+      const place = cells[0]?.place ?? placeOf(node)
+      const isShown = codes.length > 1 && shown.has(cells[0]?.text ?? '')
+      if (!isOwn || isShown) return { place, cells }
+      const own = codes.length === 1 ? statuses.values() : only === undefined ? [] : [only]
+      return { place, cells: [...cells, ...own], operations: [...operations.values()] }
+    })
   }
 
   #addSilent({ status, statusAt }: ResponseUse) {
@@ -209,6 +223,12 @@ class Reading {
     known.count++
     this.#silent.set(status, known)
   }
+}
+
+/** The codes of which an example shows the status. */
+function shownCodes(rows: readonly Row[]): Set<string> {
+  const shown = rows.filter(({ isExample, cells }) => isExample && cells.some(({ field }) => field === 'status'))
+  return new Set(shown.flatMap(({ cells }) => cells.find(({ field }) => field === 'code')?.text ?? []))
 }
 
 function plainRows(codes: readonly (readonly Cell[])[]): Row[] {

@@ -1,7 +1,9 @@
 import { type Cell, lossAt } from '../../rows/row'
-import { child, type DataNode, entriesOf, itemsOf, placeOf, textOf } from '../data/data-node'
+import { child, type DataNode, entriesOf, itemsOf, textOf } from '../data/data-node'
 import { isCode, messageKeys } from './body-code'
 import type { Documents } from './documents'
+import { enumWords } from './enum-words'
+import { cell } from './node-cell'
 
 /** A schema that lists codes, and the cells of each. */
 export interface CodeList {
@@ -103,9 +105,10 @@ export function codeList(documents: Documents, raw: DataNode | undefined, key = 
   if (values.length > 0) {
     if (/^type$/i.test(key) && values.every((value) => /^(?:object|error|string)$/i.test(textOf(value) ?? '')))
       return undefined
+    const said = enumWords(schema, documents.losses)
     return {
       node: schema,
-      codes: values.map((value, index) => [...codeCells(value, undefined), ...extensionCells(schema, value, index)]),
+      codes: values.map((value, index) => [...codeCells(value, undefined), ...said(value, index)]),
     }
   }
   return parts.map((part) => codeList(documents, part, key)).find((list) => list !== undefined)
@@ -125,25 +128,4 @@ function codeCells(value: DataNode, schema: DataNode | undefined): Cell[] {
   if (textOf(child(schema, 'deprecated')) === 'true' && schema)
     cells.push({ ...cell('deprecated', schema), text: 'true' })
   return cells
-}
-
-/** What extensions say of a value of an enum: a list beside it, or a map by value. */
-function extensionCells(schema: DataNode, value: DataNode, index: number): Cell[] {
-  const at = (...names: string[]): DataNode | undefined => {
-    const node = names.map((name) => child(schema, name)).find((found) => found !== undefined)
-    const found = node?.kind === 'list' ? node.items[index] : child(node, textOf(value) ?? '')
-    return textOf(found) === undefined ? undefined : found
-  }
-  const description = at('x-enum-descriptions', 'x-enumDescriptions', 'x-enum-description', 'x-enumdescriptions')
-  const name = at('x-enum-varnames', 'x-enumNames', 'x-enum-names', 'x-enum-varName')
-  const deprecated = itemsOf(child(schema, 'x-enum-deprecated')).some((item) => textOf(item) === textOf(value))
-  return [
-    ...(description === undefined ? [] : [{ ...cell('summary', description), markup: 'markdown' as const }]),
-    ...(name === undefined ? [] : [cell('name', name)]),
-    ...(deprecated ? [{ ...cell('deprecated', value), text: 'true' }] : []),
-  ]
-}
-
-function cell(field: 'code' | 'title' | 'message' | 'summary' | 'name' | 'deprecated', node: DataNode): Cell {
-  return { key: field, field, text: textOf(node) ?? '', place: placeOf(node) }
 }
