@@ -6,7 +6,7 @@ import type { Meaning } from './meaning'
 export function isNoError({ code, statuses, names, severity }: Meaning): boolean {
   const all = [code, ...names]
   if (/\{\{.*\}\}/.test(code)) return true
-  if (all.some((name) => /_UNSPECIFIED$/.test(name))) return true
+  if (all.some((name) => /_UNSPECIFIED$/.test(name) || namesNothing(name))) return true
   if (severity !== undefined && /^(?:success|ok)$/i.test(severity)) return true
   if (statuses.size > 0) return [...statuses].every(isSuccess)
   // A code of three digits alone is a status; with a name of its own it may be anything.
@@ -22,6 +22,11 @@ export function isDoubtful({ code, statuses, names }: Meaning): boolean {
 
 function isSuccess(status: number): boolean {
   return status >= 200 && status < 300
+}
+
+/** Whether a name says that there is no error of a kind: `no_error`, `no_auth_error`; none such is one. */
+export function namesNothing(name: string): boolean {
+  return /^no_(?!such_)(?:[a-z]+_){0,4}errors?$/i.test(name)
 }
 
 /** Whether a name is that of a success: `ErrSuccess`, `OK`, `NO_ERROR`. */

@@ -1,6 +1,6 @@
 import { LineIndex } from '../../catalog/parse/data/line-index'
 import type { SourceFile } from '../../catalog/parse/data/source-file'
-import { namesSuccess } from '../mapping/is-no-error'
+import { namesNothing, namesSuccess } from '../mapping/is-no-error'
 import type { Cell, Reader, Row } from '../rows/row'
 import { lossAt } from '../rows/row'
 import { cutProto, type ProtoToken } from './proto-tokens'
@@ -29,7 +29,7 @@ export const readProto: Reader = (sources, { section }) => {
 /** Whether a value says that there is no error: `no_error = 0`, `SUCCESS`. The unspecified one is known by its name. */
 function isNoValue({ name, number }: ProtoValue): boolean {
   if (/^(?:ok|success)$/i.test(name.text)) return true
-  return number.text === '0' && (namesSuccess(name.text) || /(?:^|_)no_\w*error$/i.test(name.text))
+  return number.text === '0' && (namesSuccess(name.text) || namesNothing(name.text))
 }
 
 interface ProtoEnum {
