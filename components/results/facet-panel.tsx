@@ -38,7 +38,7 @@ export function FacetPanel(props: FacetPanelProps) {
   }
   const chosen = facetNames.filter((name) => facets[name] !== undefined)
   return (
-    <section ref={panel} aria-label="Filters" className="min-w-0 wide:sticky wide:top-24" data-search-facets>
+    <section ref={panel} aria-label="Filters" className="facet-place" data-search-facets>
       <div className={`flex flex-wrap items-center gap-2 ${chosen.length === 0 ? 'wide:hidden' : 'wide:mb-5'}`}>
         <button
           ref={toggle}
@@ -58,7 +58,7 @@ export function FacetPanel(props: FacetPanelProps) {
           </button>
         ))}
         {hasFacet(facets) && (
-          <button type="button" onClick={onClear} className="text-link min-h-9 px-1 text-small max-wide:min-h-11">
+          <button type="button" onClick={onClear} className="text-link facet-reset">
             Clear filters
           </button>
         )}

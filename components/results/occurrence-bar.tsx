@@ -18,9 +18,9 @@ export function OccurrenceBar({ occurrence: { requestId, at, retryAfter } }: { o
   return (
     <dl className="occurrence-bar" data-search-occurrence>
       {facts.map(({ term, label, value, text }) => (
-        <div key={term} className="flex min-w-0 max-w-full items-center gap-1.5">
+        <div key={term} className="known-item">
           <dt className="text-faint">{term}</dt>
-          <dd className="flex min-w-0 items-center gap-1.5">
+          <dd className="known-part">
             <code className="max-w-full truncate">{value}</code>
             <CopyButton label={label} text={text ?? ''} />
           </dd>

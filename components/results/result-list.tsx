@@ -116,7 +116,7 @@ function Item({ item: { hit, group, occurrence }, id, fix, answer, text, anchor,
   if (hit === undefined) {
     return (
       <div role="presentation" className="py-2">
-        <p role="presentation" className="px-3 pb-1 text-small text-faint">
+        <p role="presentation" className="results-note">
           <code className="font-semibold text-soft">{group?.heard}</code> is hidden by the filters
         </p>
         {place}

@@ -19,12 +19,12 @@ export function ResultRow({ hit, id, address, isPlaced = false, describedBy }: R
   const why = whyWords(hit)
   return (
     <a role="option" id={id} href={address} aria-describedby={describedBy} className="search-option group result-row">
-      <span className="font-mono text-small font-semibold group-hover:text-accent">{hitName(hit)}</span>{' '}
+      <span className="row-code">{hitName(hit)}</span>{' '}
       <span>
         <span dir="auto">{hit.title}</span>
         <Mark hit={hit} />
         {params.length > 0 && (
-          <span className="mt-1 flex flex-wrap gap-1.5 text-note">
+          <span className="row-why">
             {params.map(([name, value]) => (
               <code key={name} className="slot max-w-full truncate">
                 {name} = {value}
@@ -43,11 +43,11 @@ export function ResultRow({ hit, id, address, isPlaced = false, describedBy }: R
         </span>
       </span>{' '}
       <span>
-        <span className="text-note text-faint max-md:hidden">{hit.catalogName}</span>{' '}
+        <span className="row-where">{hit.catalogName}</span>{' '}
         <span className="w-42 max-sm:hidden">
           {hit.retry !== undefined && <RetrySign rule={hit.retry} repeat={hit.repeat} />}
         </span>{' '}
-        <span className="flex min-w-12 justify-end gap-1">
+        <span className="row-statuses">
           <ResultStatuses statuses={hit.statuses} />
         </span>
       </span>
@@ -59,5 +59,5 @@ function Mark({ hit: { retired, deprecated, draft } }: { hit: Hit }) {
   const word =
     retired !== undefined ? 'retired' : deprecated !== undefined ? 'deprecated' : draft === true ? 'draft' : undefined
   if (word === undefined) return null
-  return <span className="ml-2 rounded border border-edge px-1.5 text-tiny text-soft">{word}</span>
+  return <span className="row-draft">{word}</span>
 }

@@ -26,7 +26,7 @@ function isLog({ understood }: Answer): boolean {
 /** What Enter does, for those who have that key. */
 function EnterHint({ answer }: { answer: Answer }) {
   return (
-    <span className="text-note text-faint max-wide:hidden pointer-coarse:hidden" data-search-hint>
+    <span className="key-hints" data-search-hint>
       {enterHint(answer, 'Enter selects the first result')}
     </span>
   )
@@ -76,7 +76,7 @@ export function SearchResults(props: SearchResultsProps) {
             <UnderstoodLine answer={answer} />
             <UnknownCodes answer={answer} />
             {answer.total > 0 && (
-              <div className="mb-2 flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1">
+              <div className="results-bar">
                 <h2 className="text-body font-medium text-soft">{resultWords(answer, sections)}</h2>
                 <EnterHint answer={answer} />
                 <OccurrenceBar occurrence={singleOccurrence(answer)} />

@@ -23,10 +23,10 @@ export function UnansweredLines({ lines, text, site }: UnansweredLinesProps) {
   const shown = isWhole ? lines : lines.slice(0, mostShown)
   return (
     <section aria-labelledby="unanswered" className="mt-6" data-search-unanswered>
-      <h3 id="unanswered" tabIndex={-1} className="mb-1.5 scroll-mt-24 text-body font-semibold">
+      <h3 id="unanswered" tabIndex={-1} className="unread-heading">
         {unansweredWords(lines)}
       </h3>
-      <ul className="divide-y divide-line border-y border-line">
+      <ul className="unread-lines">
         {shown.map((line) => (
           <li key={line.line} className="px-3 py-2 text-note">
             <MarkedLine line={pasteLine(text, line.line, markOf(line))} />

@@ -9,7 +9,7 @@ export function UnknownCodes({ answer: { kind, unknownCodes, unanswered } }: { a
   if (kind === 'nothing' || codes.length === 0) return null
   const left = codes.length - mostNamed
   return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-small text-soft" data-search-unknown>
+    <ul className="unknown-list" data-search-unknown>
       {codes.slice(0, mostNamed).map((code) => (
         <li key={code}>
           <code>{code}</code> is not documented here

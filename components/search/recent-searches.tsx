@@ -41,7 +41,7 @@ export function RecentSearches({ recent, onChoose, onSearch }: RecentSearchesPro
               : 'Nothing here yet.'}
           </p>
         )}
-        <label className="flex min-h-9 items-center gap-2 text-soft max-sm:min-h-11">
+        <label className="recent-search">
           <input
             type="checkbox"
             checked={recent !== undefined}

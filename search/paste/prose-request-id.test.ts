@@ -8,16 +8,20 @@ test.each([
   ['the request ID is 7f3c-2a1b.', '7f3c-2a1b'],
   ['Request-Id: "abc9"', 'abc9'],
   ['correlation id (9c0d) of the customer', '9c0d'],
+  ['import_failed, request req-8812, yesterday', 'req-8812'],
 ])('%s names a request', (text, id) => {
   expect(proseRequestId(text)).toBe(id)
 })
 
-test.each(['the request id of the customer', 'no request id', 'request id: unknown', 'request idle 30 s'])(
-  '%s names none',
-  (text) => {
-    expect(proseRequestId(text)).toBeUndefined()
-  },
-)
+test.each([
+  'the request id of the customer',
+  'no request id',
+  'request id: unknown',
+  'request idle 30 s',
+  'request required 2 fields',
+])('%s names none', (text) => {
+  expect(proseRequestId(text)).toBeUndefined()
+})
 
 test('what is typed and what is pasted carries the id of its sentence', () => {
   const search = createSearch([makeCatalog([{ code: 'AUT-0007', statuses: [401], title: 'Invalid Token' }])])

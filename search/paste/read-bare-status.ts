@@ -1,7 +1,7 @@
 import { phraseOfStatus, statusOfPhrase } from '../text/status-phrases'
 
 const fillers =
-  /\b(?:https?|status|statuscode|codes?|errors?|err|response|responses|returns?|returned|api|the|an?|all|is|what|does|mean|means|meaning|page|got|get|getting|from|server)\b/g
+  /\b(?:https?|status|statuscode|codes?|errors?|err|response|responses|returns?|returned|with|no|empty|body|api|the|an?|all|is|what|does|mean|means|meaning|page|got|get|getting|from|server)\b/g
 
 /**
  * The statuses that a typed query asks for and nothing else: `403`, `HTTP 403`, `error code 403`, `403

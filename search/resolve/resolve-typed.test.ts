@@ -95,6 +95,11 @@ describe('a code that is the name of a status too', () => {
     expect(statuses('Forbidden')).toEqual([403])
   })
 
+  test('is what is asked for where the response had no body', () => {
+    for (const query of ['403 with an empty body', 'status 403, no body', '403 no response body'])
+      expect(named.answer(query).statuses, query).toEqual([403])
+  })
+
   test('is no code behind the number of the status, where a body has one', () => {
     const log = '10:00:00 DEBUG < 403 Forbidden\n10:00:00 ERROR failed: {"error":"no_scope","message":"No"}'
     expect(named.search(log).map(({ code }) => code)).toEqual(['no_scope'])
