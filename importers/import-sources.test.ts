@@ -62,8 +62,11 @@ test('files whose columns have other names are understood each by itself', () =>
     'a.csv': 'code,message\nA1,One thing\nA2,Two things\n',
     'b.csv': 'Error ID,HTTP,Text\nB1,404,Not there\n',
     'c.md': '| Code | Meaning |\n|---|---|\n| A1 | One |\n| C1 | Three |\n',
+    'd.csv': 'Country,Capital\nGermany,Berlin\nFrance,Paris\n',
   }
-  expect(folder.importAll(sources).lost).toEqual([])
+  expect(folder.importAll(sources).lost).toEqual(
+    [2, 3].map((line) => ({ file: 'd.csv', line, column: 1, what: 'a row without a code' })),
+  )
   expect(folder.entries()).toMatchObject([
     { code: 'A1', title: 'One', message: 'One thing' },
     { code: 'A2', message: 'Two things' },

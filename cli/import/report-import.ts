@@ -88,13 +88,19 @@ function changeLines({ code, kind, title, fields }: EntryChange): string[] {
   ])
 }
 
-/** What the content had and the source no longer says in this way. */
-function replacedLines({ changes }: ImportResult): string[] {
+/** New codes, and what the content had and the source no longer says in this way. */
+function replacedLines({ changes, summary }: ImportResult): string[] {
+  // In a catalog that was there, what is new is news too.
+  const isFirst = summary.changed + summary.unchanged === 0
+  const added = isFirst ? [] : changes.filter(({ kind }) => kind === 'added').flatMap(changeLines)
   const replaced = changes.flatMap(({ fields, ...change }) => {
     const own = fields.filter(({ before }) => before !== undefined)
     return change.kind === 'changed' && own.length > 0 ? changeLines({ ...change, fields: own }) : []
   })
-  return replaced.length === 0 ? [] : ['replaced or removed:', ...list(replaced, 'lines')]
+  return [
+    ...(added.length === 0 ? [] : ['new:', ...list(added, 'codes')]),
+    ...(replaced.length === 0 ? [] : ['replaced or removed:', ...list(replaced, 'lines')]),
+  ]
 }
 
 /** What a person should look at before anything else. */

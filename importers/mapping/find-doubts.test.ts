@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { importSources } from '../import-sources'
+import { Folder } from '../merge/folder.fixture'
 import { importText, shop } from '../rows/source.fixture'
 
 const lines = (doubts: ReturnType<typeof importText>['doubts']) =>
@@ -28,6 +29,15 @@ SHP-006,409,Too early,
     { variants: [{ message: 'Too late' }, { message: 'Too early' }] },
   ])
   expect(entries.slice(0, 3).filter(({ variants }) => variants !== undefined)).toEqual([])
+})
+
+test('a code of which two files have other statuses is named', () => {
+  const folder = new Folder()
+  const { doubts } = folder.importAll({
+    'a.csv': 'code,status,message\nA1,404,One\nA2,404,Two\n',
+    'b.json': '[{"code":"A1","status":409,"message":"One"},{"code":"A2","status":404,"message":"Two"}]',
+  })
+  expect(lines(doubts)).toEqual(['b.json:1 A1 with status 409: a.csv:2 has it with 404, and the entry has both'])
 })
 
 test('a code without a status is named where more codes have one', () => {

@@ -3,6 +3,7 @@ import type { PlaceholderSyntax } from '../../catalog/values/vocabulary'
 import { formOfPath, isCode } from '../rows/detect-form'
 import { type Loss, lossAt } from '../rows/row'
 import { findParams } from './find-placeholders'
+import { groupBy } from './group-by'
 import type { Meaning } from './meaning'
 
 /** What is said of each code, in the order of the source. */
@@ -17,6 +18,7 @@ export function findDoubts(groups: Groups, syntaxes: readonly PlaceholderSyntax[
   return [
     ...again.filter(({ isConflict }) => isConflict).map(({ loss }) => loss),
     ...again.filter(({ isConflict }) => !isConflict).map(({ loss }) => loss),
+    ...groups.flatMap(otherStatuses),
     ...withoutStatus(groups),
     ...fromExamples(groups, syntaxes),
   ]
@@ -44,6 +46,25 @@ function repetitions(group: readonly Meaning[]): { loss: Loss; isConflict: boole
 /** Whether two rows have messages of their own, so that each is a variant. */
 function isVariant({ message }: Meaning, first: Meaning): boolean {
   return message !== undefined && first.message !== undefined && message !== first.message
+}
+
+/** A code of which two files have different statuses and no common one, at the second of them. */
+function otherStatuses(group: readonly Meaning[]): Loss[] {
+  const byFile = groupBy(
+    group.filter(({ statuses }) => statuses.size > 0),
+    ({ place }) => place.file,
+  )
+  const [first, ...others] = [...byFile.values()].map((rows) => ({
+    statuses: new Set(rows.flatMap(({ statuses }) => [...statuses])),
+    row: rows[0],
+  }))
+  return others.flatMap(({ statuses, row }) => {
+    if (first?.row === undefined || row === undefined || [...statuses].some((status) => first.statuses.has(status)))
+      return []
+    const at = `${first.row.place.file}:${first.row.place.line}`
+    const what = `${row.code} with status ${namesOf(statuses)}: ${at} has it with ${namesOf(first.statuses)}, and the entry has both`
+    return [lossAt(row.place, what)]
+  })
 }
 
 /** What the entry has from the first row alone. Other messages become variants, with their texts. */

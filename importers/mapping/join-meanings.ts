@@ -187,7 +187,7 @@ function makeVariants(meanings: readonly Meaning[], { syntaxes }: Shared): Impor
     ).sort((a, b) => a - b)
     const title = meaning.title ?? (names.size === 0 ? undefined : [...names][0])
     const words =
-      wordSlug(message ?? meaning.title ?? summary ?? '')
+      wordSlug([...names][0] ?? message ?? meaning.title ?? summary ?? '')
         .split('-')
         .slice(0, 6)
         .join('-') || `meaning-${index + 1}`

@@ -35,13 +35,24 @@ export function readMeanings(rows: readonly Row[], options: Options): ReadList[]
     const [usual = [], strange = []] = [true, false].map((is) =>
       list.filter(({ place }) => coded.has(place.file) === is),
     )
-    if (usual.length > 0 && strange.length > 0) {
-      const parts = [usual, ...groupBy(strange, ({ place }) => place.file).values()]
-      return parts.map((part) => readList(part, options).list)
+    if (strange.length > 0 && new Set(list.map(({ place }) => place.file)).size > 1) {
+      const parts = [...groupBy(strange, ({ place }) => place.file).values()].filter((part) =>
+        namesCodes(part, options),
+      )
+      const read = new Set(parts.flat())
+      for (const { place } of strange.filter((row) => !read.has(row))) options.losses.push(lossAt(place, withoutCode))
+      return [...(usual.length > 0 ? [usual] : []), ...parts].map((part) => readList(part, options).list)
     }
     for (const loss of losses) options.losses.push(loss)
     return [whole.list]
   })
+}
+
+const withoutCode = 'a row without a code'
+
+/** Whether a key of the rows speaks of codes: plans and countries beside a list of errors are none. */
+function namesCodes(rows: readonly Row[], { map }: Options): boolean {
+  return [...guessFields(rows, map).values()].some(({ field, by }) => field === 'code' && by !== 'content')
 }
 
 /** A list as it was read, and its rows that have a code. */
@@ -52,7 +63,7 @@ function readList(rows: readonly Row[], { map, docsUrl, losses }: Options): { li
   const read = rows.flatMap((row): ReadRow[] => {
     const meaning = readMeaning(row, { guesses, losses, docsUrl })
     if (meaning === undefined) {
-      losses.push(lossAt(row.place, 'a row without a code'))
+      losses.push(lossAt(row.place, withoutCode))
       return []
     }
     coded.push(row)

@@ -1,3 +1,4 @@
+import { flatVariants, variantPrefix, withVariantField } from './flat-variants'
 import { markOf } from './import-memory'
 
 /** What is before the language in the name of a flat field. */
@@ -5,21 +6,26 @@ const prefix = 'messages.'
 
 /**
  * Fields as they are merged: each language of `messages` is a field of its own (`messages.de`), since each may come
- * from another bundle.
+ * from another bundle, and each field of a variant, since people add to what an import wrote.
  */
 export function flatFields(fields: ReadonlyMap<string, unknown>): Map<string, unknown> {
   return new Map(
     [...fields].flatMap(([field, value]): [string, unknown][] =>
-      field === 'messages' ? textsOf(value).map(([language, text]) => [prefix + language, text]) : [[field, value]],
+      field === 'messages'
+        ? textsOf(value).map(([language, text]) => [prefix + language, text])
+        : field === 'variants'
+          ? flatVariants(value)
+          : [[field, value]],
     ),
   )
 }
 
-/** Flat fields as an entry has them. The messages are where they were, or behind all else. */
+/** Flat fields as an entry has them. Messages and variants are where they were, or behind all else. */
 export function nestedFields(flat: ReadonlyMap<string, unknown>): Map<string, unknown> {
   const fields = new Map<string, unknown>()
   for (const [field, value] of flat) {
-    if (!field.startsWith(prefix)) fields.set(field, value)
+    if (field.startsWith(variantPrefix)) fields.set('variants', withVariantField(fields.get('variants'), field, value))
+    else if (!field.startsWith(prefix)) fields.set(field, value)
     else
       fields.set('messages', {
         ...Object.fromEntries(textsOf(fields.get('messages'))),
@@ -29,14 +35,18 @@ export function nestedFields(flat: ReadonlyMap<string, unknown>): Map<string, un
   return fields
 }
 
-/** Marks of flat fields. Older versions remembered one mark for all languages of `messages`. */
+/** Marks of flat fields. Older versions remembered one mark for all languages of `messages`, and one for all variants. */
 export function flatMarks(
   marks: ReadonlyMap<string, string>,
   content: ReadonlyMap<string, unknown>,
 ): Map<string, string> {
-  const messages = content.get('messages')
+  const [messages, variants] = [content.get('messages'), content.get('variants')]
   return new Map(
     [...marks].flatMap(([field, mark]): [string, string][] => {
+      if (field === 'variants') {
+        const isEdited = markOf(variants) !== mark
+        return flatVariants(variants).map(([name, value]) => [name, isEdited ? mark : markOf(value)])
+      }
       if (field !== 'messages') return [[field, mark]]
       const isEdited = markOf(messages) !== mark
       return textsOf(messages).map(([language, text]) => [prefix + language, isEdited ? mark : markOf(text)])

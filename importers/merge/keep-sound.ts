@@ -71,13 +71,13 @@ function soundVersion({ before, after }: Proposed, checked: CheckedWith): Sound 
   const isWhole = !after.has('draft')
   const draft = new Map(after).set('draft', true)
   const isReopened = isWhole && before !== undefined
-  const others = withoutOwn(withoutOtherStatuses(after))
+  const others = withoutOwn(withoutOtherStatuses(after, before))
   if (newFault(others) === undefined) return { fields: others, isReopened: false, refused: undefined }
-  for (const fields of isWhole ? [draft, withoutOwn(withoutOtherStatuses(draft))] : []) {
+  for (const fields of isWhole ? [draft, withoutOwn(withoutOtherStatuses(draft, before))] : []) {
     if (newFault(fields) === undefined) return { fields, isReopened, refused: undefined }
   }
   const changed = doubtful.filter((field) => canonical(before?.get(field)) !== canonical(after.get(field)))
-  const starts = isWhole ? [others, withoutOwn(withoutOtherStatuses(draft))] : [after]
+  const starts = isWhole ? [others, withoutOwn(withoutOtherStatuses(draft, before))] : [after]
   for (const refused of [...changed.map((field) => [field]), changed]) {
     for (const start of starts) {
       const fields = refused.reduce((rest, field) => withField(rest, { field, value: before?.get(field) }), start)
@@ -106,12 +106,22 @@ function withoutOwn(fields: Fields): Fields {
   return withField(fields, { field: 'variants', value: others.length === 0 ? undefined : others })
 }
 
-/** Variants without statuses that another source or a person knows nothing of: what they say of the code counts. */
-function withoutOtherStatuses(fields: Fields): Fields {
-  const [variants, all] = [fields.get('variants'), fields.get('statuses')]
+interface WithStatuses {
+  readonly id?: unknown
+  readonly statuses?: readonly unknown[]
+}
+
+/**
+ * Variants without new statuses that another source or a person knows nothing of: what they say of the code counts. Those that
+ * were there stay.
+ */
+function withoutOtherStatuses(fields: Fields, before: Fields | undefined): Fields {
+  const [variants, all, former] = [fields.get('variants'), fields.get('statuses'), before?.get('variants')]
   if (!Array.isArray(variants)) return fields
   const isKnown = (status: unknown) => Array.isArray(all) && all.includes(status)
-  const value = variants.map(({ statuses, ...variant }: { readonly statuses?: readonly unknown[] }) => {
+  const value = variants.map(({ statuses, ...variant }: WithStatuses) => {
+    const own = Array.isArray(former) ? former.find(({ id }: WithStatuses) => id === variant.id) : undefined
+    if (statuses !== undefined && canonical(own?.statuses) === canonical(statuses)) return { ...variant, statuses }
     const known = (statuses ?? []).filter(isKnown)
     return known.length === 0 ? variant : { ...variant, statuses: known }
   })

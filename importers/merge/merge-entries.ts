@@ -124,15 +124,16 @@ function addition({ code, title, message }: ImportedEntry): EntryChange {
 }
 
 function alteration({ existing, fields }: Update): EntryChange {
-  const before = existing.fields ?? new Map<string, unknown>()
-  const names = [...new Set([...before.keys(), ...fields.keys()])]
-  const changed = names.filter((name) => canonical(before.get(name)) !== canonical(fields.get(name)))
+  const before = flatFields(existing.fields ?? new Map<string, unknown>())
+  const after = flatFields(fields)
+  const names = [...new Set([...before.keys(), ...after.keys()])]
+  const changed = names.filter((name) => canonical(before.get(name)) !== canonical(after.get(name)))
   const shown = (values: ReadonlyMap<string, unknown>, name: string, as: 'before' | 'after') =>
     values.has(name) ? { [as]: JSON.stringify(values.get(name)) } : {}
   return {
     code: existing.code,
     kind: 'changed',
-    fields: changed.map((field) => ({ field, ...shown(before, field, 'before'), ...shown(fields, field, 'after') })),
+    fields: changed.map((field) => ({ field, ...shown(before, field, 'before'), ...shown(after, field, 'after') })),
   }
 }
 

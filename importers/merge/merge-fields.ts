@@ -1,5 +1,6 @@
 import type { ImportedEntry } from '../rows/imported-entry'
 import { flatFields, flatMarks, nestedFields } from './flat-fields'
+import { alignVariants, markedVariants, variantPrefix } from './flat-variants'
 import { canonical, markOf } from './import-memory'
 import { isExample, leaveShown, leftOut } from './leave-shown'
 import type { Rights } from './rights'
@@ -133,9 +134,12 @@ function startOf(source: ImportedEntry, { content: nested, base }: MergeBase): S
   const before = flatMarks(base?.marks ?? new Map<string, string>(), nested)
   const ownerOf = (field: string) => {
     if (!before.has(field)) return undefined
-    return base?.owners.get(field) ?? (field.startsWith('messages.') ? base?.owners.get('messages') : undefined)
+    const whole = /^(messages|variants)\./.exec(field)?.[1]
+    return base?.owners.get(field) ?? (whole === undefined ? undefined : base?.owners.get(whole))
   }
-  const incoming = flatFields(new Map<string, unknown>(Object.entries(source)))
+  const variants = alignVariants(source.variants, nested.get('variants'), markedVariants(before))
+  const stated = { ...source, ...(variants.length > 0 && { variants }) }
+  const incoming = flatFields(new Map<string, unknown>(Object.entries(stated)))
   return { incoming, content, fields: new Map(content), before, marks: new Map(), owners: new Map(), ownerOf }
 }
 
@@ -174,7 +178,11 @@ function follow(field: string, { fields, theirs, written, isNew }: Following): F
   } else if (isNews && theirs !== undefined) {
     // A source that says nothing any more contradicts nobody.
     const joined =
-      field === 'params' ? joinParams(ours, theirs) : field === 'aliases' ? joinNames(ours, theirs) : undefined
+      field === 'params' || field.endsWith('.params')
+        ? joinParams(ours, theirs)
+        : field === 'aliases'
+          ? joinNames(ours, theirs)
+          : undefined
     if (joined === undefined) return { field, source: textOf(theirs), content: textOf(ours) }
     fields.set(field, joined)
   }
@@ -212,7 +220,7 @@ function leaveStandIns(
 
 /** Whether there is something to call the entry by, besides its code. */
 function isCalledSomething(fields: ReadonlyMap<string, unknown>): boolean {
-  return ['title', 'message', 'variants'].some((field) => fields.has(field))
+  return [...fields.keys()].some((field) => field === 'title' || field === 'message' || field.startsWith(variantPrefix))
 }
 
 function listOf(value: unknown): unknown[] {

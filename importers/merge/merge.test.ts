@@ -57,6 +57,61 @@ test('a field that both changed keeps the words of the person, and is reported o
   expect(folder.import(changed).conflicts).toEqual([])
 })
 
+test('a variant keeps its id when its message changes, and what a person wrote into it', () => {
+  const folder = new Folder()
+  const rows = (second: string) =>
+    source({ ...one, message: 'Label {id} is not ready' }, { ...one, status: 410, message: second })
+  folder.import(rows('Label {id} is void'))
+  folder.edit(([entry]) => {
+    const variants: unknown = entry?.variants
+    if (Array.isArray(variants)) Object.assign(variants[1], { causes: [{ text: 'Somebody voided it.' }] })
+  })
+  const { conflicts, changes } = folder.import(rows('Label {id} was cancelled on {date}'))
+  expect(conflicts).toEqual([])
+  expect(changes.flatMap(({ fields }) => fields.map(({ field }) => field))).toEqual([
+    'variants.label-id-is-void.message',
+    'variants.label-id-is-void.params',
+  ])
+  expect(folder.entries()).toMatchObject([
+    {
+      variants: [
+        { id: 'label-id-is-not-ready', statuses: [404] },
+        {
+          id: 'label-id-is-void',
+          message: 'Label {id} was cancelled on {date}',
+          params: [{ name: 'id' }, { name: 'date' }],
+          statuses: [410],
+          causes: [{ text: 'Somebody voided it.' }],
+        },
+      ],
+    },
+  ])
+  expect(folder.import(rows('Label {id} was cancelled on {date}')).files).toEqual([])
+})
+
+test('a status of a variant that a person wrote stays, and the code keeps it', () => {
+  const folder = new Folder()
+  const rows = (...statuses: number[]) => source(...statuses.map((status) => ({ ...one, status })))
+  folder.import(rows(404, 410))
+  const variants = [{ id: 'gone', when: 'It was deleted.', statuses: [410] }]
+  folder.edit(([entry]) => Object.assign(entry ?? {}, { variants }))
+  const { lost } = folder.import(rows(404))
+  expect(folder.entries()).toMatchObject([{ statuses: [404, 410], variants }])
+  expect(lost.map(({ what }) => what)).toEqual([expect.stringContaining('statuses of A1, which the check refuses')])
+})
+
+test('what older versions remembered of variants counts for each of their fields', () => {
+  const folder = new Folder()
+  const rows = (second: string) => source(one, { ...one, message: second })
+  folder.import(rows('Other'))
+  const memory = JSON.parse(folder.files.get('content/shop/import.json') ?? '')
+  const kept = Object.entries(memory.entries.A1).filter(([field]) => !field.startsWith('variants.'))
+  memory.entries.A1 = { ...Object.fromEntries(kept), variants: folder.mark(folder.entries()[0]?.variants) }
+  folder.files.set('content/shop/import.json', JSON.stringify(memory))
+  expect(folder.import(rows('Else')).conflicts).toEqual([])
+  expect(folder.entries()).toMatchObject([{ variants: [{}, { id: 'other', message: 'Else' }] }])
+})
+
 test('a meaning of a param that a person wrote survives a new message', () => {
   const folder = new Folder()
   folder.import(source(one))

@@ -45,7 +45,9 @@ export function soundProposals(proposed: Proposals, { checked, kept, memory }: K
     if (refused === undefined) return
     const marks = new Map(kept.marks.get(key))
     const owners = new Map(kept.owners.get(key))
-    for (const field of refused.fields) {
+    const flat = (field: string) =>
+      [...marks.keys(), ...(memory.entries.get(key)?.keys() ?? [])].filter((name) => name.startsWith(`${field}.`))
+    for (const field of refused.fields.flatMap((name) => [name, ...flat(name)])) {
       restore(marks, { field, value: memory.entries.get(key)?.get(field) })
       restore(owners, { field, value: memory.owners.get(key)?.get(field) })
     }

@@ -10,6 +10,8 @@ export const changeLevels = {
   status: 'breaking',
   grpc: 'breaking',
   placeholders: 'breaking',
+  // Links that the API has sent name it, and types have it.
+  'variant-gone': 'breaking',
   'url-gone': 'breaking',
   moved: 'notable',
   'site-url': 'notable',

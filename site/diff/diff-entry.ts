@@ -29,7 +29,7 @@ export function diffEntry(before: EntrySide, after: EntrySide): Change[] {
 }
 
 function diffForms(subject: string, before: EntryForm, after: EntryForm): Change[] {
-  const changes = placeholderChanges(subject, before, after)
+  const changes = [...placeholderChanges(subject, before, after), ...variantChanges(subject, before, after)]
   const compare = (kind: ChangeKind, name: string, read: (form: EntryForm) => string) => {
     const [old, now] = [read(before), read(after)]
     if (old !== now) changes.push(change(kind, subject, `${name} was ${old}, is ${now}`))
@@ -61,16 +61,35 @@ function retryRuleWords({ retry }: EntryForm): string {
   return facts.length === 0 ? rule : `${rule} (${facts.join(', ')})`
 }
 
+type WithParams = Pick<EntryForm, 'params'>
+
 /**
  * A caller reads the values of a message by the place and the name of each placeholder: another name, another
  * order and a missing one break that. One more at the end does not.
  */
-function placeholderChanges(subject: string, before: EntryForm, after: EntryForm): Change[] {
-  const namesOf = ({ params }: EntryForm) => params.map(({ name }) => name)
+function placeholderChanges(subject: string, before: WithParams, after: WithParams, of = ''): Change[] {
+  const namesOf = ({ params }: WithParams) => params.map(({ name }) => name)
   const [old, now] = [namesOf(before), namesOf(after)]
   if (old.every((name, index) => name === now[index])) return []
   const list = (names: readonly string[]) => (names.length === 0 ? 'none' : names.join(', '))
-  return [change('placeholders', subject, `the placeholders were ${list(old)}, are ${list(now)}`)]
+  return [change('placeholders', subject, `the placeholders${of} were ${list(old)}, are ${list(now)}`)]
+}
+
+/** Links to a variant have its id and the values of its message. */
+function variantChanges(subject: string, { variants }: EntryForm, after: EntryForm): Change[] {
+  return variants.flatMap((old): Change[] => {
+    const now = after.variants.find(({ id }) => id === old.id)
+    if (now === undefined) {
+      return [change('variant-gone', subject, `the variant ${old.id} is gone: links to it open the page without it`)]
+    }
+    const texts = [old.message, now.message].map((text) => (text == null ? 'none' : JSON.stringify(text)))
+    return [
+      ...placeholderChanges(subject, old, now, ` of the variant ${old.id}`),
+      ...(texts[0] === texts[1]
+        ? []
+        : [change('message', subject, `the message of the variant ${old.id} was ${texts[0]}, is ${texts[1]}`)]),
+    ]
+  })
 }
 
 /** Fields of the form that are compared by themselves, above or by the list of the catalog. */

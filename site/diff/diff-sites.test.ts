@@ -49,6 +49,19 @@ test('notable: one more placeholder at the end, and other words around them', ()
   ])
 })
 
+test('breaking: a variant that is gone or whose values are others; its text is notable', () => {
+  const variant = (id: string, text: string, ...params: Fields[]) => ({ id, message: text, params })
+  const before = { variants: [variant('late', 'Order {id} is late', param('id')), variant('void', 'It is void')] }
+  const now = (...variants: Fields[]) => diff([before], [{ variants }]).filter((line) => !line.startsWith('safe'))
+  expect(now(variant('late', 'Order {id} is late', param('id')), variant('voided', 'It is void'))).toEqual([
+    'breaking shop/ORD-1 the variant void is gone: links to it open the page without it',
+  ])
+  expect(now(variant('late', 'Order {key} is late', param('key')), variant('void', 'It is void'))).toEqual([
+    'breaking shop/ORD-1 the placeholders of the variant late were id, are key',
+    'notable shop/ORD-1 the message of the variant late was "Order {id} is late", is "Order {key} is late"',
+  ])
+})
+
 test('breaking: an address without a page, such as that of a family; not where it has moved', () => {
   const families = (slug: string) => ({ families: [{ slug, name: 'Orders', summary: 'About orders.' }] })
   const renamed = side([{ family: 'orders' }], { catalog: families('orders') })

@@ -7,6 +7,8 @@ import { z } from 'zod'
 const moment = z.union([z.string(), z.boolean()]).nullish()
 const pointer = z.object({ catalog: z.string(), code: z.string() })
 
+const paramList = z.array(z.object({ placeholder: z.string(), name: z.string() })).default([])
+
 /** `/catalogs.json`. */
 export const siteForm = z.object({
   url: z.string(),
@@ -46,7 +48,8 @@ export const entryForm = z.looseObject({
   grpc: z.string().nullish(),
   severity: z.string().nullish(),
   message: z.string().nullish(),
-  params: z.array(z.object({ placeholder: z.string(), name: z.string() })).default([]),
+  params: paramList,
+  variants: z.array(z.looseObject({ id: z.string(), message: z.string().nullish(), params: paramList })).default([]),
   retry: z
     .object({
       rule: z.string(),
