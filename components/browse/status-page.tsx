@@ -39,6 +39,8 @@ export function StatusPage({ context, status, catalog, part }: StatusPageProps) 
           status,
         ).length === 0),
   )
+  // Of an error people know at least the status, of a list that goes on they have seen the first page.
+  const hasNoCode = status >= 400 && catalog === undefined && part === undefined
   const facets = { status, ...(catalog && { catalog: catalog.slug }) }
   const crumbs = [
     catalog === undefined
@@ -69,7 +71,12 @@ export function StatusPage({ context, status, catalog, part }: StatusPageProps) 
             <a className="text-link" href={known.referenceUrl} rel="noreferrer">
               {known.reference}
             </a>
-            .
+            .{' '}
+            {hasNoCode && (
+              <a className="text-link" href="#no-code">
+                No code in the response?
+              </a>
+            )}
           </p>
         </PageHeader>
       </div>
@@ -92,6 +99,7 @@ export function StatusPage({ context, status, catalog, part }: StatusPageProps) 
         ))}
       </div>
       <ListParts site={site} list={list} total={all.length} part={part} facets={facets} />
+      {hasNoCode && <NoCode catalogs={users} />}
       {catalog !== undefined && (
         <p className="list-others">
           <a className="text-link" href={href(site, statusPath(status))}>
@@ -101,6 +109,42 @@ export function StatusPage({ context, status, catalog, part }: StatusPageProps) 
       )}
     </PageFrame>
   )
+}
+
+/** Who documents where the code is, and what a response without one may be. */
+function NoCode({ catalogs }: { readonly catalogs: readonly Catalog[] }) {
+  const [coded, others] = [true, false].map((has) => catalogs.filter(({ envelope }) => documentsCode(envelope) === has))
+  return (
+    <section className="list-others" aria-labelledby="no-code">
+      <h2 id="no-code">No code in the response?</h2>
+      <p className="list-note">
+        {coded !== undefined && coded.length > 0 && (
+          <>
+            <span dir="auto">{namesOf(coded)}</span> document{coded.length === 1 ? 's' : ''} where the code is in the
+            body.{' '}
+          </>
+        )}
+        {others !== undefined && others.length > 0 && (
+          <>
+            <span dir="auto">{namesOf(others)}</span> {others.length === 1 ? 'does' : 'do'} not.{' '}
+          </>
+        )}
+        A response without a code may also come from a proxy or a gateway that your request did not get past. Compare
+        host and path with your call, and look at headers such as <code>Server</code>, <code>Via</code> and{' '}
+        <code>WWW-Authenticate</code>.
+      </p>
+    </section>
+  )
+}
+
+function documentsCode(envelope: Catalog['envelope']): boolean {
+  return envelope?.source === 'documented' && envelope.fields.some(({ role }) => role === 'code')
+}
+
+const names = new Intl.ListFormat('en', { type: 'conjunction' })
+
+function namesOf(catalogs: readonly Catalog[]): string {
+  return names.format(catalogs.map(({ name }) => name))
 }
 
 interface StatusOfCatalogProps extends Omit<StatusPageProps, 'part'> {

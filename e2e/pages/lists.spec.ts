@@ -193,6 +193,17 @@ test('the list of statuses names a code of two catalogs once', async ({ page }) 
   expect(words.filter((word) => word === 'conflict')).toHaveLength(1)
 })
 
+test('a status says which APIs document a code, and what a response without one may be', async ({ page }) => {
+  await page.goto(at('/status/401/'))
+  await page.getByRole('link', { name: 'No code in the response?' }).click()
+  const section = page.getByRole('region', { name: 'No code in the response?' })
+  await expect(section).toBeInViewport()
+  await expect(section).toContainText('Admin API document where the code is in the body. Platform does not.')
+  await expect(section).toContainText('may also come from a proxy or a gateway')
+  await page.goto(at('/status/201/'))
+  await expect(page.getByText('No code in the response?')).toHaveCount(0)
+})
+
 test('a phone folds the choices in, and out again', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(at(catalogPath(admin)))
