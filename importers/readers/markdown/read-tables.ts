@@ -1,7 +1,7 @@
 import { plainText } from '../../../catalog/text/plain-text'
 import { fieldByName } from '../../mapping/field-names'
-import { makeCell } from '../../rows/make-cell'
 import { type Cell, type Loss, lossAt, type Row } from '../../rows/row'
+import { cutCell } from './cell-parts'
 import type { Block, MarkdownFile, TableRow } from './cut-blocks'
 
 type Table = Extract<Block, { kind: 'table' }>
@@ -88,7 +88,7 @@ function isSameShape(table: Table, others: readonly Placed[]): boolean {
 }
 
 /** The column that holds the codes, by its heading. */
-function codeColumn({ header }: Table): number | undefined {
+export function codeColumn({ header }: Table): number | undefined {
   const keys = header.cells.map(({ text }) => plainText(text))
   const byCode = keys.findIndex((key) => fieldByName(key)?.field === 'code' || /\bcode\b/i.test(key))
   const by =
@@ -101,8 +101,9 @@ function codeColumn({ header }: Table): number | undefined {
 function tableRows({ file, table, headings }: Placed, isOneOfMany: boolean, losses: Loss[]): Row[] {
   const columns = table.header.cells.map(({ text }, index) => plainText(text) || text || `column ${index + 1}`)
   const list = headings.at(-1)
+  const code = codeColumn(table)
   return table.rows.flatMap((row): Row[] => {
-    const cells = rowCells(row, { file, columns, losses })
+    const cells = rowCells(row, { file, columns, code, losses })
     if (cells.length === 0) return []
     const place = { file, line: row.line, column: row.cells[0]?.column ?? 1 }
     if (list === undefined || !isOneOfMany) return [{ place, cells }]
@@ -112,7 +113,7 @@ function tableRows({ file, table, headings }: Placed, isOneOfMany: boolean, loss
 
 function rowCells(
   row: TableRow,
-  { file, columns, losses }: { file: string; columns: string[]; losses: Loss[] },
+  { file, columns, code, losses }: { file: string; columns: string[]; code: number | undefined; losses: Loss[] },
 ): Cell[] {
   return row.cells.flatMap(({ text, column }, index): Cell[] => {
     const place = { file, line: row.line, column }
@@ -122,8 +123,6 @@ function rowCells(
       losses.push(lossAt(place, `a value in a column without a heading: ${text.slice(0, 60)}`))
       return []
     }
-    // HTML in a cell is a line break or an anchor; the text around it is Markdown.
-    const words = text.replace(/<br\s*\/?>/gi, ' ').replace(/<\/?(?:a|span|sup|sub|nobr)(?:\s[^<>]*)?>/gi, '')
-    return [{ ...makeCell(key, words.trim(), place), markup: 'markdown' }]
+    return cutCell(text, { key, isCode: index === code, place })
   })
 }
