@@ -23,11 +23,29 @@ export function literal(cell: Cell): string {
 /** A cell as Markdown. */
 export function markdown({ cell, losses, docsUrl }: TextOfCell): string {
   const text = cleanText(cell.text)
-  // Only a link or a fence shows that text of a data file is Markdown.
-  const isMarkdown = cell.markup === 'markdown' || (cell.markup === undefined && /\]\((?:https?:|\/)|^```/m.test(text))
+  const isMarkdown = cell.markup === 'markdown' || (cell.markup === undefined && looksLikeMarkdown(text, cell))
   const isMarkup = cell.markup === 'html' || (!isMarkdown && isHtml(text))
-  const written = isMarkdown ? text.trim() : isMarkup ? htmlToMarkdown(text) : plainToMarkdown(text)
+  const written = isMarkdown ? text.trim() : isMarkup ? htmlToMarkdown(text) : plainToMarkdown(text, cell.isBlock)
   return fitMarkdown(written, { docsUrl, losses, place: cell.place })
+}
+
+/** Only a link or a fence shows that text of a data file is Markdown, and a heading between the paragraphs of a block. */
+function looksLikeMarkdown(text: string, { isBlock }: Cell): boolean {
+  if (/\]\((?:https?:|\/)|^```/m.test(text)) return true
+  return isBlock === true && /(?:^|\n[ \t]*\n)#{1,6}[ \t]+[^\s#][^\n]*(?:\n[ \t]*\n|\n?$)/.test(text)
+}
+
+/**
+ * Whether a help text says when the error comes, and not what to do: "Returned when …", "This error indicates …". Under a
+ * clearer key it is what the key says.
+ */
+export function isExplanation({ key, text }: Cell): boolean {
+  return (
+    /(?:^|[._-])(?:help|hint)$/i.test(key) &&
+    /^(?:(?:this|the|an?)\s+)?(?:error|exception|code|message)?\s*(?:(?:is|was|may be|can be|gets)\s+)?(?:(?:also|only|often|usually|typically)\s+)?(?:(?:returned|raised|thrown|sent|emitted|reported|triggered|issued)\s+(?:when|whenever|if|for|by|on|in|as|after|because|during|from|where|while|once)|occurs|happens|indicates|means|signals)\b/i.test(
+      text.trim(),
+    )
+  )
 }
 
 /** The items of a text that is one list; any other text is one item. */

@@ -6,7 +6,7 @@ import { describeCodePoint, findUnsafeOffset } from '../../catalog/text/unsafe-c
 import type { Guess } from '../rows/import-result'
 import type { ImportedExample, ImportedOperation, ImportedSection } from '../rows/imported-entry'
 import { type Cell, type Field, type Loss, lossAt, type Row } from '../rows/row'
-import { heading, listItems, literal, markdown, type TextOfCell } from './cell-text'
+import { heading, isExplanation, listItems, literal, markdown, type TextOfCell } from './cell-text'
 import { cleanText, oneLine } from './escape-text'
 import { plainKey } from './field-names'
 import { mapKey } from './guess-fields'
@@ -54,8 +54,11 @@ export interface RowReading {
 /** Reads a row by the fields that its keys were taken for. Undefined where it has no code. */
 export function readMeaning(row: Row, { guesses, losses, docsUrl }: RowReading): Meaning | undefined {
   const meaning = emptyMeaning(row)
+  const hasSummary = row.cells.some((cell) => fieldOf(cell, guesses.get(cell.key)) === 'summary')
   for (const cell of row.cells) {
-    const field = fieldOf(cell, guesses.get(cell.key))
+    const guessed = fieldOf(cell, guesses.get(cell.key))
+    const isReason = guessed === 'solution' && guesses.get(cell.key)?.by === 'name' && isExplanation(cell)
+    const field = isReason ? (hasSummary ? 'cause' : 'summary') : guessed
     const stub = ofProse.has(field) ? stubIn(cell.text) : undefined
     if (stub !== undefined) losses.push(lossAt(cell.place, `${cell.key}, which is not written yet: "${stub}"`))
     else if (cell.text.trim() !== '' && !/^(?:-|–|—|n\/a)$/i.test(cell.text.trim()))

@@ -25,7 +25,9 @@ function addCells(node: MapNode, { cells, path, lost }: Adding) {
     const full = path === '' ? key : `${path}.${key}`
     const link = linkOf(value)
     if (value.kind === 'scalar') {
-      if (value.type !== 'null') cells.push(makeCell(full, value.text, placeOf(value)))
+      const isBlock = value.isBlock === true || value.text.includes('\n')
+      const cell = makeCell(full, value.text, placeOf(value))
+      if (value.type !== 'null') cells.push(isBlock ? { ...cell, isBlock } : cell)
     } else if (link !== undefined) cells.push(linksCell(full, [link], value))
     else if (value.kind === 'map') addCells(value, { cells, path: full, lost })
     else addItems(value.items, { cells, path: full, lost })
