@@ -1,3 +1,4 @@
+import { looksLikeCode } from './code-words'
 import { headingText } from './read-tables'
 
 /** A code in a heading, and what is beside it. */
@@ -26,20 +27,4 @@ export function codeOfHeading(markdown: string): HeadingCode | undefined {
 function isRange(word: string, title: string | undefined): boolean {
   const [, from, to = /^(\d+)/.exec(title ?? '')?.[1]] = /^(\d+)(?:-(\d+))?$/.exec(word) ?? []
   return /^\D*\d+x{1,3}$/i.test(word) || (from !== undefined && to?.length === from.length && Number(to) > Number(from))
-}
-
-/** Whether a word is a code and no word that people write. */
-export function looksLikeCode(word: string): boolean {
-  if (/^\d{4}-\d\d-\d\d$|^v?\d+\.\d+\.\d+|^\d{1,2}\.?$/.test(word)) return false
-  return (
-    /\d{2}/.test(word) ||
-    /[a-z0-9]_[a-z0-9]/i.test(word) ||
-    /^[A-Z][A-Z0-9-]{3,}$/.test(word) ||
-    /^[a-z0-9]+(?:[-.][a-z0-9]+)+$/.test(word)
-  )
-}
-
-/** Whether words beside a code are its name in code: `DISCONNECTED`, `NO_SUCH_ORDER`, `SlowReader`. */
-export function isName(words: string): boolean {
-  return /^[A-Z][A-Z0-9]{3,}$|^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+$|^[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+$/.test(words)
 }

@@ -1,7 +1,8 @@
 import { fieldByName } from '../../mapping/field-names'
 import type { Cell, Field, Row } from '../../rows/row'
+import { isName } from './code-words'
 import type { Block, MarkdownFile } from './cut-blocks'
-import { codeOfHeading, isName } from './heading-code'
+import { codeOfHeading } from './heading-code'
 import { proseStatuses } from './prose-statuses'
 import { headingText } from './read-tables'
 

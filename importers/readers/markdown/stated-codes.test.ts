@@ -167,3 +167,24 @@ test('a table of codes wins over what front matter calls a code, unless that is 
   expect(codes('orders')).toEqual(['E1001', 'E1002'])
   expect(codes('E1000')).toEqual(['E1000'])
 })
+
+test('a column of codes with a status or a number below some of them, and two codes in one cell', () => {
+  const text = `## Errors
+
+| Code | Meaning |
+|--|--|
+| GONE<br/>(410) | It left |
+| PAID<br>1002 | It is paid |
+| BUSY | Wait |
+| E11<br>E12 | Both |
+`
+  const { entries, lost } = importText('e.md', text)
+  expect(entries).toEqual([
+    { code: 'GONE', statuses: [410], title: 'It left', draft: true },
+    { code: 'PAID', title: 'It is paid', aliases: ['1002'], draft: true },
+    { code: 'BUSY', title: 'Wait', draft: true },
+    { code: 'E11', title: 'Both', draft: true },
+    { code: 'E12', title: 'Both', draft: true },
+  ])
+  expect(lost).toEqual([])
+})

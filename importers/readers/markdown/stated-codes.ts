@@ -1,7 +1,7 @@
 import { fieldByName, plainKey } from '../../mapping/field-names'
 import type { Cell, Row } from '../../rows/row'
+import { isName } from './code-words'
 import type { Block, MarkdownFile } from './cut-blocks'
-import { isName } from './heading-code'
 import { below, bodyCells } from './read-sections'
 import { headingText } from './read-tables'
 

@@ -22,12 +22,20 @@ export function isRecord(node: MapNode): boolean {
 
 /** Whether a map has errors below it, which are not part of what it says of itself. */
 export function isGroup(node: MapNode): boolean {
-  return node.entries.some((entry) => holdsErrorsOf(node, entry))
+  const known = groups.get(node)
+  if (known !== undefined) return known
+  const found = node.entries.some((entry) => holdsErrorsOf(node, entry))
+  groups.set(node, found)
+  return found
 }
+
+/** What was found out of a map, so that nested groups are not looked through again for each that they are in. */
+const groups = new WeakMap<MapNode, boolean>()
 
 /** Whether the errors of a group are under one of its keys. */
 export function holdsErrorsOf(group: MapNode, { key, node }: DataEntry): boolean {
-  if (shows.test(key)) return false
+  // The same error in other languages is part of it.
+  if (shows.test(key) || (isLanguageMap(node) && has(group, isCode))) return false
   if (node.kind === 'map' && isError(node) && !wrappers.test(key) && !inside.test(key)) return areMembers(group)
   if (node.kind !== 'list') return holdsErrors(node)
   return node.items.some((item) => item.kind === 'map' && isMember(item, { group, key }))
@@ -50,7 +58,7 @@ const ofErrors = /(?:err(?:or)?s?|codes?|faults?|failures?|exceptions?|problems?
  * a detail of it: a link, a parameter, one of its causes.
  */
 function isMember(item: MapNode, { group, key }: { group: MapNode; key: string }): boolean {
-  if (isError(item) || holdsErrors(item)) return true
+  if (isError(item) || holdsErrors(item) || isGroup(item)) return true
   if (!isRecord(item) || isError(group)) return false
   if (!has(group, (field) => texts.has(field)) || has(item, isCode)) return true
   return ofErrors.test(key) && has(item, (field) => field === 'code' || field === 'name')

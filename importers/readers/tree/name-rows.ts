@@ -59,7 +59,7 @@ function isCode({ key }: Cell): boolean {
   return /^(?:(?:err(?:or)?)?code|(?:err(?:or)?)?(?:no|num|number))$/.test(plainKey(key))
 }
 
-/** Whether codes are numbers that begin anew in each group: the groups have numbers too, or most numbers occur again. */
+/** Whether codes are numbers that start again in each group: the groups have numbers too, or most numbers occur again. */
 function hasCountedCodes(found: readonly TreeRow[]): boolean {
   const named = found.filter(({ row, groups }) => groups.length > 0 && nameOf(row) !== undefined)
   const codes = named.flatMap(({ row }) =>

@@ -43,11 +43,13 @@ function addItems(items: readonly DataNode[], { cells, path, lost }: Adding) {
     cells.push({ key: path, text, place: placeOf(first) })
     return
   }
-  const links = items.flatMap((item) => linkOf(item) ?? [])
+  // Where a cause or a solution leads is not the whole of it.
+  const hasLinks = !several.has(fieldByName(path)?.field)
+  const links = hasLinks ? items.flatMap((item) => linkOf(item) ?? []) : []
   if (links.length > 0) cells.push(linksCell(path, links, first))
   for (const item of items) {
     if (item.kind === 'scalar') cells.push({ key: path, text: item.text, place: placeOf(item) })
-    else if (item.kind === 'map' && linkOf(item) === undefined) {
+    else if (item.kind === 'map' && !(hasLinks && linkOf(item) !== undefined)) {
       if (isRecord(item)) addDetail(item, { cells, path, lost })
       else addCells(item, { cells, path, lost })
     }
