@@ -1,7 +1,7 @@
 import { unsafeOffsets } from '../../catalog/text/unsafe-character'
 
-/** Plain text as Markdown that shows exactly it, with its paragraphs. */
-export function plainToMarkdown(text: string): string {
+/** Plain text as Markdown that shows exactly it, with its paragraphs. In a block of text words between backticks are code. */
+export function plainToMarkdown(text: string, isBlock = false): string {
   const parts = cleanText(text).split(/\n(?:[ \t]*\n)+/)
   const isCode = parts.map((part, index) => index > 0 && isIndented(part))
   return parts
@@ -9,7 +9,7 @@ export function plainToMarkdown(text: string): string {
       if (!isCode[index])
         return part
           .split('\n')
-          .map((line) => escapeLine(line.trim()))
+          .map((line) => escapeLine(line.trim(), isBlock))
           .join('\n')
           .trim()
       // Parts of one piece of code are in one fence.
@@ -33,8 +33,13 @@ function isIndented(part: string): boolean {
   return part.split('\n').every((line) => /^(?: {4}|\t)/.test(line))
 }
 
-function escapeLine(line: string): string {
-  return escapeWords(line)
+function escapeLine(line: string, isBlock: boolean): string {
+  const isMarked = isBlock && line.split('`').length % 2 === 1
+  // The odd parts are the code.
+  const parts = isMarked ? line.split(/(`(?! )[^`]+(?<! )`)/) : [line]
+  return parts
+    .map((part, index) => (index % 2 === 1 ? part : escapeWords(part)))
+    .join('')
     .replace(/^(?:[#>+-]|=+$)/, '\\$&')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^\|/, '\\|')

@@ -196,6 +196,11 @@ export function isOfTeam(key: string): boolean {
   return ofTeam.test(plainKey(key.slice(key.lastIndexOf('.') + 1)))
 }
 
+/** Whether a key is of links to further reading. */
+export function isOfLinks(key: string): boolean {
+  return /^(?:references?|links?|seealso|furtherreading|docs)$/.test(plainKey(key.slice(key.lastIndexOf('.') + 1)))
+}
+
 /** What the last word of a key says, where nobody knows the key: `orderErrorCode`, `shortDescription`. */
 const endings: readonly (readonly [RegExp, Field])[] = [
   [/httpstatus(?:code)?$/, 'status'],

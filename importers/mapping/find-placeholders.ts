@@ -1,7 +1,7 @@
 import { parseTemplate, templatePlaceholders } from '../../catalog/values/message-template'
 import { type PlaceholderSyntax, placeholderSyntaxes } from '../../catalog/values/vocabulary'
 import type { ImportedParam } from '../rows/imported-entry'
-import { FreeNames } from './free-names'
+import { FreeNames } from './names/free-names'
 
 /** In this order: where two fit alike, the first is meant. */
 const order: readonly PlaceholderSyntax[] = [

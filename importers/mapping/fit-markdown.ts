@@ -68,7 +68,7 @@ function editsOf(markdown: string, fitting: Fitting): Edit[] {
       edits.push({ from, to, text: labelOf(markdown, node) })
     if ('children' in node) open.push(...node.children)
   }
-  return [...edits, ...htmlEdits(markdown, [...codes, ...edits])]
+  return [...edits, ...htmlEdits(markdown, [...codes, ...edits], fitting)]
 }
 
 /** A link as it is, to where it leads in the docs, or as its words. */
@@ -150,7 +150,7 @@ const pairs: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 /** HTML that Markdown has a form for, outside of code. */
-function htmlEdits(markdown: string, taken: readonly Edit[]): Edit[] {
+function htmlEdits(markdown: string, taken: readonly Edit[], fitting: Fitting): Edit[] {
   const isFree = (from: number, to: number) => !taken.some((edit) => from < edit.to && to > edit.from)
   const tags = [...markdown.matchAll(/<(\/?)([a-z][a-z0-9]*)(\s[^<>]*)?\/?>/gi)]
   const edits: Edit[] = []
@@ -167,7 +167,7 @@ function htmlEdits(markdown: string, taken: readonly Edit[]): Edit[] {
       if (slash === '') stack.push({ from, to, address: /href\s*=\s*["']?([^"'\s>]+)/i.exec(rest)?.[1] })
       else {
         const start = stack.pop()
-        if (start !== undefined) edits.push(...pairEdits(start, { from, to, name }))
+        if (start !== undefined) edits.push(...pairEdits(start, { from, to, name }, fitting))
       }
     }
   }
@@ -177,16 +177,21 @@ function htmlEdits(markdown: string, taken: readonly Edit[]): Edit[] {
 function pairEdits(
   start: { from: number; to: number; address: string | undefined },
   end: { from: number; to: number; name: string },
+  fitting: Fitting,
 ): Edit[] {
-  const [before, after] = end.name === 'a' ? linkMarks(start.address) : (pairs[end.name] ?? ['', ''])
+  const [before, after] = end.name === 'a' ? linkMarks(start.address, fitting) : (pairs[end.name] ?? ['', ''])
   return [
     { from: start.from, to: start.to, text: before },
     { from: end.from, to: end.to, text: after },
   ]
 }
 
-function linkMarks(address: string | undefined): readonly [string, string] {
-  return address !== undefined && isForeign(address) && !/[()]/.test(address) ? ['[', `](${address})`] : ['', '']
+function linkMarks(address: string | undefined, fitting: Fitting): readonly [string, string] {
+  if (address === undefined) return ['', '']
+  const found = target(address, fitting)
+  if (found !== undefined && !/[()]/.test(found)) return ['[', `](${found})`]
+  fitting.losses.push(lostLink(fitting.place, address))
+  return ['', '']
 }
 
 /** Applies edits from left to right; one that overlaps an earlier one is left out. */

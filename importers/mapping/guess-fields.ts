@@ -1,3 +1,4 @@
+import { templatePlaceholders } from '../../catalog/values/message-template'
 import type { Guess } from '../rows/import-result'
 import type { Field, ReadOptions, Row } from '../rows/row'
 import { fieldByName, isMeaning, plainKey } from './field-names'
@@ -11,6 +12,7 @@ interface Column {
   readonly key: string
   readonly values: readonly string[]
   readonly byForm: Field | undefined
+  readonly isMarkdown: boolean
 }
 
 /** For each key of the rows the field that it holds, and how that is known. */
@@ -39,6 +41,13 @@ export function guessFields(rows: readonly Row[], map: ReadOptions['map'] = {}):
     if (code !== undefined) set(code.key, 'code', code.by)
   }
   for (const column of columns) set(column.key, otherField(column), fieldByName(column.key) ? 'name' : 'content')
+  for (const [field, test] of [
+    ['summary', isExplained],
+    ['message', isTemplate],
+  ] as const) {
+    const column = isFound(field) ? undefined : columns.find((one) => test(one, guesses.get(one.key)))
+    if (column !== undefined) guesses.set(column.key, { field, key: column.key, by: 'content' })
+  }
   // Beside a message a meaning explains it; where nothing else names the error, it does.
   if (!isFound('title') && !isFound('message')) {
     for (const { key } of columns) {
@@ -50,10 +59,10 @@ export function guessFields(rows: readonly Row[], map: ReadOptions['map'] = {}):
 }
 
 function readColumns(rows: readonly Row[]): Column[] {
-  const columns = new Map<string, { key: string; values: string[]; byForm: Field | undefined }>()
+  const columns = new Map<string, Column & { values: string[] }>()
   for (const row of rows) {
-    for (const { key, text, field } of row.cells) {
-      const column = columns.get(key) ?? { key, values: [], byForm: field }
+    for (const { key, text, field, markup } of row.cells) {
+      const column = columns.get(key) ?? { key, values: [], byForm: field, isMarkdown: markup !== undefined }
       column.values.push(text.replace(/^`([^`]+)`$/, '$1'))
       columns.set(key, column)
     }
@@ -89,7 +98,7 @@ function otherField({ key, values }: Column): Field {
   const named = fieldByName(key)?.field
   if (named === 'code') {
     if (areStatuses(values)) return 'status'
-    if (isRowNumbers(values)) return 'ignore'
+    if (isRowNumbers(values) || isMostly(values, isFlag)) return 'ignore'
     return isMostly(values, isCodeLike) ? 'alias' : 'message'
   }
   // What is no status in a column of statuses is told, value by value.
@@ -101,13 +110,41 @@ function otherField({ key, values }: Column): Field {
   return isProse(values) ? 'section' : 'ignore'
 }
 
+/** Whether docs are the text itself, and not where to find it. */
+function isExplained({ key, values }: Column, guess: Guess | undefined): boolean {
+  return guess?.by !== 'form' && guess?.by !== 'map' && /^docs?$/.test(plainKey(key)) && isProse(values)
+}
+
+/** Whether descriptions are short and have places for values, so that they are what is sent. */
+function isTemplate({ values, isMarkdown }: Column, guess: Guess | undefined): boolean {
+  if (guess?.field !== 'summary' || guess.by !== 'name' || isMarkdown || lengthOf(values) > 140) return false
+  return values.filter(hasPlaceholder).length >= values.length * 0.1
+}
+
+/** Whether a text has a place for a value: `{name}`, `%s`. One in a path or in code is what the text speaks of. */
+function hasPlaceholder(value: string): boolean {
+  return /[{%]/.test(value) && templatePlaceholders(value.replace(/`[^`]*`|\/\$?\{[^{}]*\}/g, ''), syntaxes).length > 0
+}
+
+const syntaxes = ['brace', 'double-brace', 'dollar-brace', 'percent-named', 'percent-verb'] as const
+
+function lengthOf(values: readonly string[]): number {
+  return values.reduce((sum, value) => sum + value.length, 0) / Math.max(values.length, 1)
+}
+
 function isMostly(values: readonly string[], test: (value: string) => boolean): boolean {
   return values.filter(test).length >= values.length * 0.8
 }
 
 function isCodeLike(value: string): boolean {
   const text = value.trim()
+  if (isFlag(text)) return false
   return text.length > 0 && text.length <= 256 && (!/\s/.test(text) || /^\d{3} \(?[A-Z][\w '-]*\)?$/.test(text))
+}
+
+/** What is true or not is no code. */
+function isFlag(value: string): boolean {
+  return /^(?:true|false)$/i.test(value.trim())
 }
 
 /** Whether a value is the name of a constant, and no word that people write. */
@@ -129,8 +166,7 @@ function hasStatus(value: string): boolean {
 }
 
 function isProse(values: readonly string[]): boolean {
-  const total = values.reduce((sum, value) => sum + value.length, 0)
-  return total / Math.max(values.length, 1) > 24 && isMostly(values, (value) => /\s/.test(value.trim()))
+  return lengthOf(values) > 24 && isMostly(values, (value) => /\s/.test(value.trim()))
 }
 
 function isRowNumbers(values: readonly string[]): boolean {

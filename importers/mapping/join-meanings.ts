@@ -4,9 +4,9 @@ import type { ImportedEntry, ImportedExample, ImportedVariant } from '../rows/im
 import { beginning, oneLine } from './escape-text'
 import { isFilled } from './filled-message'
 import { findParams } from './find-placeholders'
-import { FreeNames } from './free-names'
 import type { Meaning } from './meaning'
 import { wordSlug } from './name-lists'
+import { FreeNames } from './names/free-names'
 
 /** What the entries of an import share. */
 export interface Shared {

@@ -135,17 +135,17 @@ function keyOf(meaning: Meaning): string {
 
 /** Keys whose values are not taken, each reported once, where it first occurs. */
 function ignoredKeys(rows: readonly Row[], guesses: ReadonlyMap<string, Guess>): Loss[] {
-  const counts = new Map<string, { first: Row['place']; count: number }>()
+  const counts = new Map<string, { first: Row['place']; count: number; isNumber: boolean }>()
   for (const { cells } of rows) {
     for (const { key, place, text, field } of cells) {
       if (guesses.get(key)?.field !== 'ignore' || field === 'ignore' || text.trim() === '') continue
       const counted = counts.get(key)
-      if (counted === undefined) counts.set(key, { first: place, count: 1 })
+      if (counted === undefined) counts.set(key, { first: place, count: 1, isNumber: /^\d/.test(text) })
       else counted.count++
     }
   }
-  return [...counts].map(([key, { first, count }]) => {
-    const isNumbers = fieldByName(key)?.field === 'code'
+  return [...counts].map(([key, { first, count, isNumber }]) => {
+    const isNumbers = isNumber && fieldByName(key)?.field === 'code'
     const why = isNumbers ? 'row numbers' : isOfTeam(key) ? 'notes of a team are not published' : 'no field for it'
     return lossAt(first, `${count} ${count === 1 ? 'value' : 'values'} of "${key}" (${why})`)
   })

@@ -1,7 +1,7 @@
 import { defaultSlug } from '../../catalog/model/entry-name'
 import { checkSlug, longestSlug, type ReservedWords } from '../../catalog/values/slug'
 import type { PlaceholderSyntax } from '../../catalog/values/vocabulary'
-import { FreeNames } from './free-names'
+import { FreeNames } from './names/free-names'
 
 /** The code of an entry and the name space that it is in. */
 export interface Named {

@@ -1,16 +1,15 @@
 import type { Place } from '../../catalog/model/catalog'
 import { parseHttpResponse } from '../../catalog/text/http-message'
-import { findMarkdownFault } from '../../catalog/text/markdown-limit'
 import { plainText } from '../../catalog/text/plain-text'
 import { stubIn } from '../../catalog/text/stub-in'
 import { describeCodePoint, findUnsafeOffset } from '../../catalog/text/unsafe-character'
 import type { Guess } from '../rows/import-result'
 import type { ImportedExample, ImportedOperation, ImportedSection } from '../rows/imported-entry'
 import { type Cell, type Field, type Loss, lossAt, type Row } from '../rows/row'
-import { cleanText, oneLine, plainToMarkdown } from './escape-text'
-import { fitMarkdown } from './fit-markdown'
+import { heading, isExplanation, listItems, literal, markdown, type TextOfCell } from './cell-text'
+import { cleanText, oneLine } from './escape-text'
+import { plainKey } from './field-names'
 import { mapKey } from './guess-fields'
-import { htmlToMarkdown, isHtml } from './html-to-markdown'
 import { parseStatuses, statusByName } from './parse-statuses'
 
 /** What one row says about its code. Texts but title and message are Markdown. */
@@ -55,8 +54,11 @@ export interface RowReading {
 /** Reads a row by the fields that its keys were taken for. Undefined where it has no code. */
 export function readMeaning(row: Row, { guesses, losses, docsUrl }: RowReading): Meaning | undefined {
   const meaning = emptyMeaning(row)
+  const hasSummary = row.cells.some((cell) => fieldOf(cell, guesses.get(cell.key)) === 'summary')
   for (const cell of row.cells) {
-    const field = fieldOf(cell, guesses.get(cell.key))
+    const guessed = fieldOf(cell, guesses.get(cell.key))
+    const isReason = guessed === 'solution' && guesses.get(cell.key)?.by === 'name' && isExplanation(cell)
+    const field = isReason ? (hasSummary ? 'cause' : 'summary') : guessed
     const stub = ofProse.has(field) ? stubIn(cell.text) : undefined
     if (stub !== undefined) losses.push(lossAt(cell.place, `${cell.key}, which is not written yet: "${stub}"`))
     else if (cell.text.trim() !== '' && !/^(?:-|–|—|n\/a)$/i.test(cell.text.trim()))
@@ -120,11 +122,8 @@ function emptyMeaning(row: Row): Meaning {
   }
 }
 
-interface Putting {
-  readonly cell: Cell
+interface Putting extends TextOfCell {
   readonly field: Field
-  readonly losses: Loss[]
-  readonly docsUrl: string | undefined
 }
 
 /** What each field does with the words of a cell. */
@@ -137,7 +136,11 @@ const puts: Readonly<Record<Field, (meaning: Meaning, line: string, putting: Put
   alias: (meaning, line) => meaning.names.add(line),
   status: putStatuses,
   severity: (meaning, line) => (meaning.severity ??= line),
-  family: (meaning, line) => (meaning.family ??= line),
+  family: (meaning, line) => {
+    // In a group a second one, such as the class of an error, is something to find it by.
+    if (meaning.family === undefined) meaning.family = line
+    else if (plainKey(meaning.family) !== plainKey(line)) meaning.keywords.add(line)
+  },
   namespace: (meaning, line) => (meaning.namespace ??= line),
   title: (meaning, line) => (meaning.title ??= line),
   summary: (meaning, _line, putting) => {
@@ -208,38 +211,4 @@ function operation(line: string): ImportedOperation {
 
 function isTitle(text: string): boolean {
   return text.length <= 100 && !text.includes('\n')
-}
-
-/** A cell as literal text: what it says, not how it is marked up. */
-function literal(cell: Cell): string {
-  if (cell.markup !== 'markdown' || findMarkdownFault(cell.text) !== undefined) return cell.text
-  return plainText(cell.text) || cell.text
-}
-
-/** A cell as Markdown. */
-function markdown({ cell, losses, docsUrl }: Putting): string {
-  const text = cleanText(cell.text)
-  // Only a link or a fence shows that text of a data file is Markdown.
-  const isMarkdown = cell.markup === 'markdown' || (cell.markup === undefined && /\]\((?:https?:|\/)|^```/m.test(text))
-  const isMarkup = cell.markup === 'html' || (!isMarkdown && isHtml(text))
-  const written = isMarkdown ? text.trim() : isMarkup ? htmlToMarkdown(text) : plainToMarkdown(text)
-  return fitMarkdown(written, { docsUrl, losses, place: cell.place })
-}
-
-/** The items of a text that is one list; any other text is one item. */
-function listItems(text: string): string[] {
-  const items = text.split(/\n(?=(?:[-*+]|\d+[.)])\s)/).map((item) => item.trim())
-  const isList = items.every((item) => /^(?:[-*+]|\d+[.)])\s/.test(item) && !/\n\S/.test(item))
-  const texts = isList ? items.map((item) => item.replace(/^(?:[-*+]|\d+[.)])\s+/, '').replace(/\n\s+/g, '\n')) : [text]
-  return texts.filter((item) => item !== '')
-}
-
-function heading(key: string): string {
-  const words = oneLine(
-    key
-      .slice(key.lastIndexOf('.') + 1)
-      .replace(/[_-]+/g, ' ')
-      .replace(/([a-z])([A-Z])/g, '$1 $2'),
-  )
-  return words === '' ? key : (words[0] ?? '').toUpperCase() + words.slice(1)
 }

@@ -6,7 +6,7 @@ import { readOpenApi } from '../readers/openapi/read-openapi'
 import { readProperties } from '../readers/properties'
 import { readProto } from '../readers/proto'
 import { readSpark } from '../readers/spark'
-import { readTree } from '../readers/tree'
+import { readTree } from '../readers/tree/read-tree'
 import type { Form } from '../rows/detect-form'
 import type { Reader } from '../rows/row'
 

@@ -45,6 +45,8 @@ export interface Cell {
   /** A language of the message other than the main one: `de`. */
   readonly language?: string
   readonly markup?: Markup
+  /** Whether it is a block of text, in which people write some Markdown. */
+  readonly isBlock?: true
 }
 
 /** One error of a source, or one meaning of it. */

@@ -30,6 +30,8 @@ export interface ScalarNode extends Placed {
   readonly kind: 'scalar'
   readonly type: 'text' | 'number' | 'boolean' | 'null'
   readonly text: string
+  /** Whether YAML has it as a block (`|`, `>`). */
+  readonly isBlock?: true
 }
 
 /** Data of JSON, YAML or TOML, with the place of every value. */

@@ -3,7 +3,7 @@ import { LineIndex } from '../../../catalog/parse/data/line-index'
 import type { SourceFile } from '../../../catalog/parse/data/source-file'
 import { mostNodes } from '../../rows/limits'
 import { lossAt } from '../../rows/row'
-import type { DataEntry, DataNode, DataReading } from './data-node'
+import type { DataEntry, DataNode, DataReading, ScalarNode } from './data-node'
 import { findTooDeep } from './nesting'
 
 /** The most entries that merge keys (`<<`) may copy. */
@@ -67,7 +67,10 @@ class YamlReader {
     }
     if (!isScalar(node)) return this.#scalar(node, 'null', '')
     const { value, range } = node
-    if (typeof value === 'string') return this.#scalar(node, 'text', value)
+    if (typeof value === 'string') {
+      const text = this.#scalar(node, 'text', value)
+      return node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' ? { ...text, isBlock: true } : text
+    }
     const written = range ? this.#text.slice(range[0], range[1]) : String(value)
     if (typeof value === 'number' || typeof value === 'bigint') return this.#scalar(node, 'number', written)
     return this.#scalar(node, typeof value === 'boolean' ? 'boolean' : 'null', written)
@@ -85,7 +88,7 @@ class YamlReader {
     return text === '' ? [] : [{ key: text, keyAt: range?.[0] ?? 0, node: data }]
   }
 
-  #scalar(node: Node, type: 'text' | 'number' | 'boolean' | 'null', text: string): DataNode {
+  #scalar(node: Node, type: 'text' | 'number' | 'boolean' | 'null', text: string): ScalarNode {
     return { kind: 'scalar', type, text, at: node.range?.[0] ?? 0, lines: this.#lines }
   }
 }

@@ -108,9 +108,25 @@ function isTable(lines: readonly string[], at: number): boolean {
 function takeTable(lines: readonly string[], at: number, blocks: Block[]): number {
   let end = at + 2
   while (end < lines.length && (lines[end] ?? '').trim() !== '' && (lines[end] ?? '').includes('|')) end++
-  const rows = lines.slice(at + 2, end).map((line, index) => cutRow(line, at + 3 + index))
-  blocks.push({ kind: 'table', line: at + 1, header: cutRow(lines[at] ?? '', at + 1), rows })
+  const header = cutRow(lines[at] ?? '', at + 1)
+  const rows: TableRow[] = []
+  for (const [index, line] of lines.slice(at + 2, end).entries()) {
+    const row = cutRow(line, at + 3 + index)
+    const before = rows.at(-1)
+    const isRest = before !== undefined && !/^\s*\|/.test(line) && /^\s*\|/.test(lines[before.line - 1] ?? '')
+    if (isRest && before.cells.length + row.cells.length - 1 === header.cells.length)
+      rows.splice(-1, 1, joined(before, row))
+    else rows.push(row)
+  }
+  blocks.push({ kind: 'table', line: at + 1, header, rows })
   return end
+}
+
+/** A row whose last cell goes on in the next line. */
+function joined({ line, cells }: TableRow, rest: TableRow): TableRow {
+  const [last, first] = [cells.at(-1), rest.cells[0]]
+  const text = [last?.text, first?.text].join('\n')
+  return { line, cells: [...cells.slice(0, -1), { column: last?.column ?? 1, text }, ...rest.cells.slice(1)] }
 }
 
 /** Cuts a row at its bars. A bar after a backslash belongs to the text. */

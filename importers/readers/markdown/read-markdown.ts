@@ -3,10 +3,12 @@ import { makeCell } from '../../rows/make-cell'
 import { type Cell, type Loss, lossAt, type Reader, type Row } from '../../rows/row'
 import { entriesOf, itemsOf, placeOf } from '../data/data-node'
 import { readYaml } from '../data/read-yaml'
-import { cutBlocks, type MarkdownFile } from './cut-blocks'
+import { looksLikeCode } from './code-words'
+import { type Block, cutBlocks, type MarkdownFile } from './cut-blocks'
 import { proseStatuses } from './prose-statuses'
 import { bodyCells, readHeadings } from './read-sections'
-import { readTables } from './read-tables'
+import { codeColumn, headingText, readTables } from './read-tables'
+import { readStatedCodes } from './stated-codes'
 
 /** Reads Markdown and MDX: one file for each code, a heading for each code, or tables. */
 export const readMarkdown: Reader = (sources, { section }) => {
@@ -14,7 +16,7 @@ export const readMarkdown: Reader = (sources, { section }) => {
   const files = sources.map(cutBlocks)
   const own = new Set(files.filter((file) => isOneCode(file, losses)))
   const others = files.filter((file) => !own.has(file))
-  const headed = new Map(others.map((file) => [file.source.path, readHeadings(file, section)]))
+  const headed = new Map(others.map((file) => [file.source.path, headedRows(file, section)]))
   const tables = readTables(others, section)
   const inTables = countByFile(tables.rows)
   const rowsOf = (path: string) => headed.get(path) ?? []
@@ -25,6 +27,8 @@ export const readMarkdown: Reader = (sources, { section }) => {
     ...tables.rows.filter(({ place }) => !byHeading.has(place.file)),
   ]
   for (const loss of tables.losses) if (!byHeading.has(loss.file)) losses.push(loss)
+  for (const file of others)
+    if (byHeading.has(file.source.path)) losses.push(...tablesBeside(file, rowsOf(file.source.path)))
   const inRows = countByFile(rows)
   for (const { source } of others) {
     if (inRows.has(source.path)) continue
@@ -33,6 +37,28 @@ export const readMarkdown: Reader = (sources, { section }) => {
     )
   }
   return { rows, losses }
+}
+
+/** The rows of headings that are codes, or of those that are titles of codes below them: what there is more of. */
+function headedRows(file: MarkdownFile, section: string | undefined): Row[] {
+  const coded = readHeadings(file, section)
+  const stated = readStatedCodes(file, section)
+  return stated.length > coded.length ? stated : coded
+}
+
+/** The tables of a file of headings that are below none of the codes. */
+function tablesBeside({ source, blocks }: MarkdownFile, rows: readonly Row[]): Loss[] {
+  const codes = new Set(rows.map(({ place }) => place.line))
+  const open: Extract<Block, { kind: 'heading' }>[] = []
+  return blocks.flatMap((block): Loss[] => {
+    if (block.kind === 'heading') {
+      while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
+      open.push(block)
+    }
+    if (block.kind !== 'table' || open.some(({ line }) => codes.has(line))) return []
+    const place = { file: source.path, line: block.line, column: 1 }
+    return [lossAt(place, `a table under "${headingText(open.at(-1)?.text ?? '')}", which is below no code`)]
+  })
 }
 
 function countByFile(rows: readonly Row[]): Map<string, number> {
@@ -49,15 +75,23 @@ function codeOfPath(path: string): string | undefined {
 
 /** Whether a file is about one code: its front matter says the code, or its name is one. */
 function isOneCode({ source, front, blocks }: MarkdownFile, losses: Loss[]): boolean {
-  if (front !== undefined && frontCells(source.path, { front, losses: [] }).some(isCode)) return true
+  const code = front === undefined ? undefined : frontCells(source.path, { front, losses: [] }).find(isCode)?.text
+  // What front matter calls a code may be anything, where a table has a column of codes.
+  if (code !== undefined && (looksLikeCode(code) || !blocks.some(isListOfCodes))) return true
   if (codeOfPath(source.path) === undefined) return false
   if (front !== undefined) frontCells(source.path, { front, losses })
   return blocks.filter(({ kind }) => kind === 'table').length < 2
 }
 
-function isCode({ key }: Cell): boolean {
+/** Whether a value of front matter is a code. A page that has one may say so: `code: true`. */
+function isCode({ key, text }: Cell): boolean {
   const named = fieldByName(key)
+  if (/^(?:true|false|yes|no)$/i.test(text.trim())) return false
   return named?.field === 'code' && !/^(?:id|key|type|reason|number)$/i.test(key)
+}
+
+function isListOfCodes(block: Block): boolean {
+  return block.kind === 'table' && block.rows.length > 1 && codeColumn(block) !== undefined
 }
 
 function fileRow({ source, front, blocks }: MarkdownFile, losses: Loss[]): Row {

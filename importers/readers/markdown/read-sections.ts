@@ -1,14 +1,10 @@
 import { fieldByName } from '../../mapping/field-names'
 import type { Cell, Field, Row } from '../../rows/row'
+import { isName } from './code-words'
 import type { Block, MarkdownFile } from './cut-blocks'
+import { codeOfHeading } from './heading-code'
 import { proseStatuses } from './prose-statuses'
 import { headingText } from './read-tables'
-
-/** A code in a heading, and the title beside it. */
-export interface HeadingCode {
-  readonly code: string
-  readonly title: string | undefined
-}
 
 /** The rows of a file that has a heading for each code. None where headings are no codes. */
 export function readHeadings({ source, blocks }: MarkdownFile, section: string | undefined): Row[] {
@@ -28,7 +24,10 @@ export function readHeadings({ source, blocks }: MarkdownFile, section: string |
     const end = endOf(scope, index, depth)
     const place = { file: source.path, line: block.line, column: 1 }
     const cells: Cell[] = [{ key: 'code', text: found.code, place, field: 'code' }]
-    if (found.title !== undefined) cells.push({ key: 'title', text: found.title, place, field: 'title' })
+    if (found.title !== undefined) {
+      cells.push({ key: 'title', text: found.title, place, field: 'title' })
+      if (isName(found.title)) cells.push({ key: 'name', text: found.title, place, field: 'name' })
+    }
     if (groups.severity !== undefined) cells.push({ key: 'severity', text: groups.severity, place, field: 'severity' })
     const body = scope.slice(index + 1, end)
     const messages = body.filter((item) => item.kind === 'quote')
@@ -51,7 +50,7 @@ export function readHeadings({ source, blocks }: MarkdownFile, section: string |
 }
 
 /** The blocks below a heading that was asked for. */
-function below(blocks: readonly Block[], section: string): readonly Block[] {
+export function below(blocks: readonly Block[], section: string): readonly Block[] {
   const wanted = section.toLowerCase().trim()
   const start = blocks.findIndex(
     (block) => block.kind === 'heading' && headingText(block.text).toLowerCase() === wanted,
@@ -86,31 +85,6 @@ function codeDepth(blocks: readonly Block[]): number | undefined {
   return good.sort((a, b) => b[1].codes - a[1].codes)[0]?.[0]
 }
 
-/** The code that a heading is about: `E1001: Title`, `404 Not Found`, `rate_limited`. */
-export function codeOfHeading(markdown: string): HeadingCode | undefined {
-  const isCodeSpan = /^\s*(?:\[|<a[^>]*>)?\s*`[^`\s]+`/.test(markdown)
-  const text = headingText(markdown.replace(/<a\b[^<>]*>(?:<\/a>)?|<\/a>/g, '')).replace(
-    /^error(?: code)?[ :#]+(?=\S*\d)/i,
-    '',
-  )
-  const [, code, title] = /^([^\s:()–—,]+(?::[^\s:()]+)*)\s*(?:[-–—:(]\s*(.+?)\)?)?$/.exec(text) ?? []
-  const [, number, words] = /^(\d{3,7})\s+(\S.*)$/.exec(text) ?? []
-  if (number !== undefined && words !== undefined && code === undefined)
-    return { code: number, title: words.replace(/^[-–—:(]\s*|\)$/g, '') }
-  if (code === undefined || !(isCodeSpan || looksLikeCode(code))) return undefined
-  return { code, title: title?.trim() || undefined }
-}
-
-function looksLikeCode(word: string): boolean {
-  if (/^\d{4}-\d\d-\d\d$|^v?\d+\.\d+\.\d+|^\d{1,2}\.?$/.test(word)) return false
-  return (
-    /\d{2}/.test(word) ||
-    /[a-z0-9]_[a-z0-9]/i.test(word) ||
-    /^[A-Z][A-Z0-9-]{3,}$/.test(word) ||
-    /^[a-z0-9]+(?:[-.][a-z0-9]+)+$/.test(word)
-  )
-}
-
 /** The family and the severity that the folder of a file states: `client-warnings/`. */
 function folderGroups(path: string): { family: string | undefined; severity: string | undefined } {
   const folder = path.split('/').at(-2)
@@ -124,7 +98,7 @@ export function bodyCells(file: string, blocks: readonly Block[]): Cell[] {
   const cells: Cell[] = []
   let part: { heading: string | undefined; line: number; lines: string[] } = { heading: undefined, line: 0, lines: [] }
   const close = () => {
-    const text = part.lines.join('\n\n').trim()
+    const text = withoutMark(part.lines.join('\n\n').trim())
     if (text === '') return
     const place = { file, line: part.line, column: 1 }
     const { heading } = part
@@ -137,6 +111,8 @@ export function bodyCells(file: string, blocks: readonly Block[]): Cell[] {
       part = { heading: headingText(block.text), line: block.line, lines: [] }
       continue
     }
+    // The target of a link is no text.
+    if (block.kind === 'text' && /^\s*<a\s+(?:id|name)\s*=[^<>]*>\s*<\/a>\s*$/.test(block.text)) continue
     const rest =
       block.kind === 'text' ? takeBold({ file, line: block.line, text: block.text }, cells) : blockText(block)
     if (rest.trim() === '') continue
@@ -145,6 +121,11 @@ export function bodyCells(file: string, blocks: readonly Block[]): Cell[] {
   }
   close()
   return cells
+}
+
+/** A list of one item as its words. */
+function withoutMark(text: string): string {
+  return /^[-*+]\s/.test(text) && !/\n\s*(?:[-*+]|\d+[.)])\s|\n\s*\n/.test(text) ? text.replace(/^[-*+]\s+/, '') : text
 }
 
 /** Takes lines such as `**HTTP status**: 404` out of a text, and gives back what is left. */

@@ -1,7 +1,7 @@
 import { plainText } from '../../../catalog/text/plain-text'
 import { fieldByName } from '../../mapping/field-names'
-import { makeCell } from '../../rows/make-cell'
 import { type Cell, type Loss, lossAt, type Row } from '../../rows/row'
+import { cutCell, sharedCodes } from './cell-parts'
 import type { Block, MarkdownFile, TableRow } from './cut-blocks'
 
 type Table = Extract<Block, { kind: 'table' }>
@@ -88,7 +88,7 @@ function isSameShape(table: Table, others: readonly Placed[]): boolean {
 }
 
 /** The column that holds the codes, by its heading. */
-function codeColumn({ header }: Table): number | undefined {
+export function codeColumn({ header }: Table): number | undefined {
   const keys = header.cells.map(({ text }) => plainText(text))
   const byCode = keys.findIndex((key) => fieldByName(key)?.field === 'code' || /\bcode\b/i.test(key))
   const by =
@@ -101,19 +101,45 @@ function codeColumn({ header }: Table): number | undefined {
 function tableRows({ file, table, headings }: Placed, isOneOfMany: boolean, losses: Loss[]): Row[] {
   const columns = table.header.cells.map(({ text }, index) => plainText(text) || text || `column ${index + 1}`)
   const list = headings.at(-1)
-  return table.rows.flatMap((row): Row[] => {
-    const cells = rowCells(row, { file, columns, losses })
-    if (cells.length === 0) return []
-    const place = { file, line: row.line, column: row.cells[0]?.column ?? 1 }
-    if (list === undefined || !isOneOfMany) return [{ place, cells }]
-    return [{ place, cells, list, family: list }]
-  })
+  const code = codeColumn(table)
+  const isCut = table.rows.some((row) => cutCode(row, { code, columns }))
+  return table.rows
+    .flatMap((whole) => eachCode(whole, { code, columns }))
+    .flatMap((row): Row[] => {
+      const cells = rowCells(row, { file, columns, code, isCut, losses })
+      if (cells.length === 0) return []
+      const place = { file, line: row.line, column: row.cells[0]?.column ?? 1 }
+      if (list === undefined || !isOneOfMany) return [{ place, cells }]
+      return [{ place, cells, list, family: list }]
+    })
 }
 
-function rowCells(
-  row: TableRow,
-  { file, columns, losses }: { file: string; columns: string[]; losses: Loss[] },
-): Cell[] {
+interface Columns {
+  readonly columns: readonly string[]
+  readonly code: number | undefined
+}
+
+/** Whether the cell of the code holds something besides it. */
+function cutCode({ cells, line }: TableRow, { columns, code = -1 }: Columns): boolean {
+  const place = { file: '', line, column: 1 }
+  return cutCell(cells[code]?.text ?? '', { key: columns[code] ?? '', isCode: true, place })[0]?.field === 'code'
+}
+
+/** A row for each code that shares its cell with others. */
+function eachCode(row: TableRow, { columns, code = -1 }: Columns): TableRow[] {
+  const codes = sharedCodes(row.cells[code]?.text ?? '', columns[code] ?? '')
+  if (codes.length === 0) return [row]
+  const withCode = (text: string) => row.cells.map((cell, index) => (index === code ? { ...cell, text } : cell))
+  return codes.map((text) => ({ ...row, cells: withCode(text) }))
+}
+
+interface RowReading extends Columns {
+  readonly file: string
+  readonly isCut: boolean
+  readonly losses: Loss[]
+}
+
+function rowCells(row: TableRow, { file, columns, code, isCut, losses }: RowReading): Cell[] {
   return row.cells.flatMap(({ text, column }, index): Cell[] => {
     const place = { file, line: row.line, column }
     const key = columns[index]
@@ -122,8 +148,6 @@ function rowCells(
       losses.push(lossAt(place, `a value in a column without a heading: ${text.slice(0, 60)}`))
       return []
     }
-    // HTML in a cell is a line break or an anchor; the text around it is Markdown.
-    const words = text.replace(/<br\s*\/?>/gi, ' ').replace(/<\/?(?:a|span|sup|sub|nobr)(?:\s[^<>]*)?>/gi, '')
-    return [{ ...makeCell(key, words.trim(), place), markup: 'markdown' }]
+    return cutCell(text, { key, isCode: index === code, isCut, place })
   })
 }

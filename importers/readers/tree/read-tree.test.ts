@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { importText } from '../rows/source.fixture'
+import { importText } from '../../rows/source.fixture'
 
 const codes = (path: string, text: string) => importText(path, text).entries.map(({ code }) => code)
 
