@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { grammars, loadGrammars } from '../../../disk/import/load-grammars'
 import { importSources } from '../../import-sources'
 import { importText, shop } from '../../rows/source.fixture'
-import type { ParseCode } from './syntax-node'
+import type { ParseCode } from './syntax/syntax-node'
 
 let parse: ParseCode
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { type Constructor, constructorsOf, passedTo } from './constructors'
 import { errorClass } from './error-class'
-import { type CodeValue, keyedPair, valuesOf } from './literals'
-import { macroRows } from './macro-rows'
-import { matchArms } from './match-arms'
 import { isDirect, isRecord, recordsWithin } from './records'
-import { childOfType, childrenOf, type SyntaxNode } from './syntax-node'
+import { macroRows } from './rust/macro-rows'
+import { matchArms } from './rust/match-arms'
+import { type CodeValue, keyedPair, valuesOf } from './syntax/literals'
+import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
 import { isTellingCall, isTold } from './telling-calls'
 
 /** Something that code defines: a constant, a member of an enum or an object, a class of errors. */

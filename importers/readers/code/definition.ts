@@ -1,12 +1,12 @@
 import type { Place } from '../../../catalog/model/catalog'
 import { LineIndex } from '../../../catalog/parse/data/line-index'
 import type { SourceFile } from '../../../catalog/parse/data/source-file'
-import { type ConstantComment, commentOf } from './constant-comment'
+import { type ConstantComment, commentOf } from './comments/constant-comment'
 import { findConstants } from './constants'
 import { countMembers } from './count-members'
-import { literalText } from './literals'
-import type { SyntaxNode } from './syntax-node'
-import { expressionsOf } from './template-text'
+import { literalText } from './syntax/literals'
+import type { SyntaxNode } from './syntax/syntax-node'
+import { expressionsOf } from './syntax/template-text'
 
 /** A value of a definition: a text, a number, or the name of something; the key that it is under, if it has one. */
 export interface DefinitionValue {

@@ -9,7 +9,7 @@ import { definitionCells } from './definition-cells'
 import { findUnread } from './find-unread'
 import { joinDefinitions, valueKey } from './join-definitions'
 import { errorsOf, isOfKinds, type List } from './list-errors'
-import type { ParseCode } from './syntax-node'
+import type { ParseCode } from './syntax/syntax-node'
 
 /** What reading code needs besides the sources. */
 export interface CodeOptions extends ReadOptions {

@@ -1,5 +1,5 @@
+import type { SyntaxNode } from '../syntax/syntax-node'
 import { isOnlyInstead, readComment } from './read-comment'
-import type { SyntaxNode } from './syntax-node'
 
 /** What comments and annotations say about a constant. */
 export interface ConstantComment {

@@ -1,5 +1,5 @@
-import { type CodeValue, valuesOf } from './literals'
-import { childrenOf, type SyntaxNode } from './syntax-node'
+import { type CodeValue, valuesOf } from '../syntax/literals'
+import { childrenOf, type SyntaxNode } from '../syntax/syntax-node'
 
 /** What a function says about a member of an enum. */
 export interface MatchArm {
