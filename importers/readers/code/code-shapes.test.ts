@@ -89,7 +89,7 @@ class NotFoundError(ApiError):
       aliases: ['NOT_FOUND', 'NotFoundError'],
       family: 'codes',
     },
-    { code: 'M_FORBIDDEN', title: 'FORBIDDEN', aliases: ['FORBIDDEN'], family: 'codes' },
+    { code: 'M_FORBIDDEN', title: 'M_FORBIDDEN', aliases: ['FORBIDDEN'], family: 'codes' },
   ])
 })
 

@@ -43,6 +43,8 @@ export interface Definition {
   readonly maker: string | undefined
   readonly comment: ConstantComment
   readonly isClass: boolean
+  /** Whether it is a member of an enum. */
+  readonly isMember: boolean
   /** Whether it only holds an error of another type: `Io(IoError)`. */
   readonly isWrapper: boolean
   /** The message that an attribute gives. */
@@ -80,6 +82,7 @@ export function definitionsOf(root: SyntaxNode, source: SourceFile, language: st
       maker: values[0] === undefined ? undefined : makerOf(node),
       comment: commentOf(node, last ?? '', language),
       isClass: /^class/.test(node.type),
+      isMember: /^enum_/.test(node.type) || node.parent?.type === 'enum_body',
       isWrapper:
         node.type === 'enum_variant' && node.childForFieldName('body')?.type === 'ordered_field_declaration_list',
       attribute: attributeMessage(node),

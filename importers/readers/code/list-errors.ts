@@ -2,6 +2,7 @@ import { fieldByName } from '../../mapping/field-names'
 import { type Loss, lossAt } from '../../rows/row'
 import type { Definition, DefinitionValue } from './definition'
 import { valueKey } from './join-definitions'
+import { languageOf } from './message-language'
 
 /** Definitions of one file that belong together: an enum, an object, the constants at the top. */
 export interface List {
@@ -32,7 +33,9 @@ export function errorsOf(list: List, isOfErrors: (path: string) => boolean, loss
 
 /** Whether a constructor takes a code and a message: `ResultEnum(int code, String msg)`. */
 function isGivenMessage({ params, values }: Definition): boolean {
-  const given = new Set(params.map((param) => fieldByName(param)?.field))
+  const given = new Set(
+    params.map((param) => (languageOf(param) === undefined ? fieldByName(param)?.field : 'message')),
+  )
   return values.length > 1 && given.has('code') && given.has('message')
 }
 
@@ -96,7 +99,7 @@ export function isOfKinds({ owner, items }: List, lists: readonly List[], losses
     list.items.every(({ values, attribute, count }) => values.length === 0 && (attribute ?? count) === undefined)
   const [first] = items
   if (first === undefined || !isBare({ owner, items }) || lists.every(isBare)) return false
-  const hint = `--section ${owner} takes its names as codes`
+  const hint = sectionHint(owner)
   if (/(?:type|kind|category|class|domain|level|severity|source|origin)s?$/i.test(owner)) {
     losses.push(lossAt(first.place, `${owner}, which names kinds of errors; ${hint}`))
     return true
@@ -104,4 +107,25 @@ export function isOfKinds({ owner, items }: List, lists: readonly List[], losses
   if (!items.every(({ isWrapper }) => isWrapper)) return false
   losses.push(lossAt(first.place, `${owner}, whose members hold errors of other types; ${hint}`))
   return true
+}
+
+function sectionHint(owner: string): string {
+  return `--section ${owner} takes its names as codes`
+}
+
+/**
+ * Whether a list is one of sentences that a class of errors keeps for its messages, beside an enum of codes: a sentence is no
+ * code, and nobody sends the name of such a constant. Told.
+ */
+export function isOfMessages({ owner, items }: List, lists: readonly List[], losses: Loss[]): boolean {
+  const [first] = items
+  if (first === undefined || !/(?:Exception|Error)$/.test(owner) || !items.every(isSentence)) return false
+  if (!lists.some((list) => list.items.every(({ isMember }) => isMember))) return false
+  const what = `${owner}, whose constants are ${items.length} messages without a code`
+  losses.push(lossAt(first.place, `${what}; ${sectionHint(owner)}`))
+  return true
+}
+
+function isSentence({ values: [only, ...more], isMember, isClass }: Definition): boolean {
+  return !isMember && !isClass && more.length === 0 && only?.kind === 'text' && /\S\s+\S/.test(only.text)
 }

@@ -4,11 +4,12 @@ import { fieldByName } from '../../mapping/field-names'
 import { statusByName } from '../../mapping/parse-statuses'
 import { longestCode } from '../../rows/limits'
 import { type Loss, lossAt, type ReadOptions, type Row, startOf } from '../../rows/row'
-import { type Definition, type DefinitionValue, definitionsOf } from './definition'
+import { type Definition, definitionsOf } from './definition'
 import { definitionCells } from './definition-cells'
 import { findUnread } from './find-unread'
-import { joinDefinitions, valueKey } from './join-definitions'
-import { errorsOf, isOfKinds, type List } from './list-errors'
+import { joinDefinitions } from './join-definitions'
+import { errorsOf, isOfKinds, isOfMessages, type List } from './list-errors'
+import { listFacts } from './list-facts'
 import type { ParseCode } from './syntax/syntax-node'
 
 /** What reading code needs besides the sources. */
@@ -31,7 +32,7 @@ export function readCode(all: readonly SourceFile[], options: CodeOptions): { ro
     const items = errorsOf(list, (path) => ofErrors.has(path), losses)
     return items.length === 0 ? [] : [{ owner: list.owner, items }]
   })
-  const taken = lists.filter((list) => !isOfKinds(list, lists, losses))
+  const taken = lists.filter((list) => !isOfKinds(list, lists, losses) && !isOfMessages(list, lists, losses))
   const isOneOfMany = taken.length > 1
   const rows = taken.flatMap((list) => listRows(list, isOneOfMany, losses))
   const used = new Set(rows.flatMap(({ cells }) => cells.map(({ place }) => place.file)))
@@ -96,7 +97,7 @@ function listsOf(definitions: readonly Definition[]): List[] {
 }
 
 function listRows({ owner, items }: List, isOneOfMany: boolean, losses: Loss[]): Row[] {
-  const facts = { isStatusList: numbersAreStatuses(items), areWords: areWords(items) }
+  const facts = listFacts(items)
   return items.flatMap((definition): Row[] => {
     if (isGivenCode(definition)) {
       losses.push(lossAt(definition.place, `${definition.name}, whose code is given to it where it is used`))
@@ -132,24 +133,4 @@ function tellMade({ name, values }: Definition, losses: Loss[]) {
     const what = isUnknown ? key : `a part of ${key ?? 'the text'}`
     losses.push(lossAt(place, `${what} of ${name ?? 'an error'}, which only the running program has`))
   }
-}
-
-/** Whether the numbers of a list are statuses: nearly all from 100 to 599, and beside something else. */
-function numbersAreStatuses(items: readonly Definition[]): boolean {
-  const numbers = items.flatMap(({ values }) => values.filter(mayBeStatus))
-  const statuses = numbers.filter(({ text }) => /^[1-5]\d\d$/.test(text))
-  const isBeside = items.some(({ values }) => values.length > 1 && values.some(mayBeStatus))
-  return statuses.length > numbers.length * 0.95 && isBeside
-}
-
-function mayBeStatus({ kind, key, from }: DefinitionValue): boolean {
-  if (kind !== 'number' || from !== undefined || key === valueKey) return false
-  return key === undefined || fieldByName(key)?.field === 'code'
-}
-
-/** Whether nearly all constants of a list are one word each. */
-function areWords(items: readonly Definition[]): boolean {
-  const words = items.filter(({ values: [only, ...more] }) => only?.kind === 'text' && more.length === 0)
-  const plain = words.filter(({ values: [only] }) => only?.key === undefined && /^[\w.:/-]+$/.test(only?.text ?? ''))
-  return words.length > 2 && words.length > items.length * 0.8 && plain.length > words.length * 0.95
 }
