@@ -4,7 +4,7 @@ import type { SourceFile } from '../../../catalog/parse/data/source-file'
 import { type ConstantComment, commentOf } from './comments/constant-comment'
 import { findConstants } from './constants'
 import { countMembers } from './count-members'
-import { literalText } from './syntax/literals'
+import { isFallback, literalText } from './syntax/literals'
 import type { SyntaxNode } from './syntax/syntax-node'
 import { expressionsOf } from './syntax/template-text'
 
@@ -42,6 +42,8 @@ export interface Definition {
   /** What it is made by: `new ApiError(…)`, `createError(…)`. */
   readonly maker: string | undefined
   readonly comment: ConstantComment
+  /** Whether it is a function that makes an error, so that its name is none of a code. */
+  readonly isFactory: boolean
   readonly isClass: boolean
   /** Whether it is a member of an enum. */
   readonly isMember: boolean
@@ -73,7 +75,7 @@ export function definitionsOf(root: SyntaxNode, source: SourceFile, language: st
           kind,
           text,
           ...(key === undefined ? {} : { key }),
-          ...(expressionsOf(at).length === 0 ? {} : { isPartly: true }),
+          ...(expressionsOf(at).length === 0 && !isFallback(at) ? {} : { isPartly: true }),
           place: lines.at(at.startIndex),
         }
       }),
@@ -81,6 +83,7 @@ export function definitionsOf(root: SyntaxNode, source: SourceFile, language: st
       count: counts[index],
       maker: values[0] === undefined ? undefined : makerOf(node),
       comment: commentOf(node, last ?? '', language),
+      isFactory: constant.isFactory === true,
       isClass: /^class/.test(node.type),
       isMember: /^enum_/.test(node.type) || node.parent?.type === 'enum_body',
       isWrapper:
@@ -93,7 +96,15 @@ export function definitionsOf(root: SyntaxNode, source: SourceFile, language: st
 /** A name as it is written, with dots between its parts. */
 function pathOf(name: SyntaxNode): string {
   const written = literalText(name) ?? name.text.replace(/^\[|\]$/g, '')
-  return literalText(name) === undefined ? written.replace(/::|->/g, '.') : written
+  return literalText(name) === undefined ? withoutGetter(written.replace(/::|->/g, '.')) : written
+}
+
+/** What the code of a constant is asked of: `ErrorCode.GONE` of `ErrorCode.GONE.getCode()` and `ErrorCode.GONE.value`. */
+function withoutGetter(path: string): string {
+  return path.replace(
+    /^(\w+(?:\.\w+)+)\.(?:(?:get_?)?(?:code|value|name|id|key|number)(?:\(\s*\))?|to_?string\(\s*\))$/i,
+    '$1',
+  )
 }
 
 function lastOf(path: string, name: SyntaxNode | undefined): string {

@@ -8,7 +8,7 @@ import type { Definition, DefinitionValue } from './definition'
  * constants: `ErrGone: {Message: "…"}` tells about `ErrGone`, wherever that is defined.
  */
 export function joinDefinitions(definitions: readonly Definition[], losses: Loss[]): Definition[] {
-  const names = new Names(definitions.filter(({ isReference }) => !isReference))
+  const names = new Names(definitions.filter(({ isReference, isFactory }) => !isReference && !isFactory))
   const rowsOf = new Map<Definition, Definition[]>()
   const alone: Definition[] = []
   for (const definition of definitions) {
@@ -25,6 +25,7 @@ export function joinDefinitions(definitions: readonly Definition[], losses: Loss
   }
   const isLeft = leftOut(alone, rowsOf)
   return alone.flatMap((definition) => {
+    if (definition.isFactory) return made(definition, names, losses)
     const rows = rowsOf.get(definition) ?? []
     if (rows.length > 0 || !isLeft(definition)) return [joined(names.follow(definition), rows, names)]
     losses.push(
@@ -32,6 +33,34 @@ export function joinDefinitions(definitions: readonly Definition[], losses: Loss
     )
     return []
   })
+}
+
+/** An error that a function makes, with its code; told where the code is defined elsewhere. */
+function made(factory: Definition, names: Names, losses: Loss[]): Definition[] {
+  const isCode = ({ key }: DefinitionValue) => key !== undefined && fieldByName(key)?.field === 'code'
+  const [code = factory.values[0], ...more] = factory.values.filter(isCode)
+  if (code === undefined) return []
+  if (more.length > 0) {
+    losses.push(lossAt(code.place, `code of ${factory.name ?? 'an error'}, which only the running program has`))
+    return []
+  }
+  if (code.kind !== 'name') return [names.follow(factory)]
+  const found = names.find(code.text, factory.owner)
+  const text =
+    found === undefined ? undefined : (literalOf(found) ?? (found.values.length === 0 ? found.name : undefined))
+  if (found === undefined || text === undefined) {
+    losses.push(lossAt(factory.place, `${factory.name ?? 'an error'}, whose code ${code.text} is not defined here`))
+    return []
+  }
+  const values = factory.values.map((value): DefinitionValue => {
+    return value === code ? { ...value, kind: 'text', text, key: 'code', from: code.text } : value
+  })
+  return [names.follow({ ...factory, owner: found.owner, values })]
+}
+
+/** The number or text of a constant, where it is all that the constant has. */
+function literalOf({ count, values: [only, ...more] }: Definition): string | undefined {
+  return count ?? (more.length === 0 && only?.key === undefined && only?.kind !== 'name' ? only?.text : undefined)
 }
 
 /**
@@ -62,8 +91,7 @@ function givesCode({ values }: Definition): boolean {
 /** A constant with what tables say about it. A code that a table gives comes before the value of the constant. */
 function joined(constant: Definition, rows: readonly Definition[], names: Names): Definition {
   if (rows.length === 0) return constant
-  const [only] = constant.values
-  const literal = constant.count ?? (constant.values.length === 1 && only?.key === undefined ? only?.text : undefined)
+  const literal = literalOf(constant)
   const values = rows.flatMap((row) => names.follow(row).values)
   const own =
     literal === undefined ? [] : [{ kind: 'text', text: literal, key: valueKey, place: constant.place } as const]

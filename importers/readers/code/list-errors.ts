@@ -7,6 +7,8 @@ import { languageOf } from './message-language'
 /** Definitions of one file that belong together: an enum, an object, the constants at the top. */
 export interface List {
   readonly owner: string
+  /** Whether functions make them: what they say belongs to codes of another list. */
+  readonly isMade: boolean
   readonly items: readonly Definition[]
 }
 
@@ -95,10 +97,10 @@ function isCodeAlone({ name, values, count }: Definition): boolean {
  * Whether a list is one of kinds of errors, or of errors of other types: bare names beside lists that say more. Told.
  */
 export function isOfKinds({ owner, items }: List, lists: readonly List[], losses: Loss[]): boolean {
-  const isBare = (list: List) =>
+  const isBare = (list: Pick<List, 'items'>) =>
     list.items.every(({ values, attribute, count }) => values.length === 0 && (attribute ?? count) === undefined)
   const [first] = items
-  if (first === undefined || !isBare({ owner, items }) || lists.every(isBare)) return false
+  if (first === undefined || !isBare({ items }) || lists.filter(({ isMade }) => !isMade).every(isBare)) return false
   const hint = sectionHint(owner)
   if (/(?:type|kind|category|class|domain|level|severity|source|origin)s?$/i.test(owner)) {
     losses.push(lossAt(first.place, `${owner}, which names kinds of errors; ${hint}`))

@@ -29,11 +29,12 @@ export function readCode(all: readonly SourceFile[], options: CodeOptions): { ro
   const ofErrors = new Set(sources.filter(isOfErrors).map(({ path }) => path))
   const lists = listsOf(definitions).flatMap((list): List[] => {
     if (options.section !== undefined) return list.owner === options.section ? [list] : []
+    if (list.isMade) return [list]
     const items = errorsOf(list, (path) => ofErrors.has(path), losses)
-    return items.length === 0 ? [] : [{ owner: list.owner, items }]
+    return items.length === 0 ? [] : [{ ...list, items }]
   })
   const taken = lists.filter((list) => !isOfKinds(list, lists, losses) && !isOfMessages(list, lists, losses))
-  const isOneOfMany = taken.length > 1
+  const isOneOfMany = taken.filter(({ isMade }) => !isMade).length > 1
   const rows = taken.flatMap((list) => listRows(list, isOneOfMany, losses))
   const used = new Set(rows.flatMap(({ cells }) => cells.map(({ place }) => place.file)))
   for (const { path } of sources) {
@@ -85,18 +86,19 @@ function isOfErrors({ path, text }: SourceFile): boolean {
 
 /** Definitions by the file and the list that they are in. */
 function listsOf(definitions: readonly Definition[]): List[] {
-  const lists = new Map<string, { owner: string; items: Definition[] }>()
+  const lists = new Map<string, { owner: string; isMade: boolean; items: Definition[] }>()
   for (const definition of definitions) {
     const owner = definition.owner ?? ''
-    const key = `${definition.place.file}\n${owner}`
+    const isMade = definition.isFactory
+    const key = `${definition.place.file}\n${owner}\n${isMade}`
     const list = lists.get(key)
-    if (list === undefined) lists.set(key, { owner, items: [definition] })
+    if (list === undefined) lists.set(key, { owner, isMade, items: [definition] })
     else list.items.push(definition)
   }
   return [...lists.values()]
 }
 
-function listRows({ owner, items }: List, isOneOfMany: boolean, losses: Loss[]): Row[] {
+function listRows({ owner, items, isMade }: List, isOneOfMany: boolean, losses: Loss[]): Row[] {
   const facts = listFacts(items)
   return items.flatMap((definition): Row[] => {
     if (isGivenCode(definition)) {
@@ -109,7 +111,7 @@ function listRows({ owner, items }: List, isOneOfMany: boolean, losses: Loss[]):
     for (const text of definition.comment.lost) {
       losses.push(lossAt(definition.place, `a comment above ${definition.name}: ${beginning(oneLine(text), 160)}`))
     }
-    const isNamed = isOneOfMany && owner !== '' && owner !== 'errors'
+    const isNamed = isOneOfMany && !isMade && owner !== '' && owner !== 'errors'
     return [{ place: definition.place, cells, ...(isNamed ? { family: owner } : {}) }]
   })
 }
