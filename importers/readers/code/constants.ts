@@ -3,7 +3,7 @@ import { errorClass } from './error-class'
 import { factoryValues } from './factories'
 import { isDirect, isRecord, recordsWithin } from './records'
 import { macroRows } from './rust/macro-rows'
-import { matchArms } from './rust/match-arms'
+import { matchArms, type Rest } from './rust/match-arms'
 import { type CodeValue, keyedPair, valuesOf } from './syntax/literals'
 import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
 import { isTellingCall, isTold } from './telling-calls'
@@ -19,6 +19,8 @@ export interface Constant {
   readonly params: readonly string[]
   /** Whether it is a function that makes an error, so that its name is none of a code. */
   readonly isFactory?: boolean
+  /** The members of an enum that it is about, where it is about several. */
+  readonly rest?: Rest
 }
 
 /** How nodes define a name, in all languages: the field or type of the name, and of the value. */

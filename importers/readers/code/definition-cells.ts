@@ -27,6 +27,8 @@ export function definitionCells(definition: Definition, facts: ListFacts): Cell[
   const own = values.find(({ key }) => key === valueKey)
   if (own !== undefined && !has('code')) add('code', own.text, own.place)
   if (count !== undefined && !has('code')) add('code', count)
+  const sent = definition.serialized.name
+  if (sent !== undefined) add(has('code') ? 'name' : 'code', sent, namePlace, 'serialized name')
   if (name !== undefined) add(has('code') ? 'name' : 'code', name, namePlace, 'name')
   const [, status, rest] = /^\w+ - ([1-5]\d\d): ([\s\S]+)$/.exec(comment.text) ?? []
   if (status !== undefined && !has('status')) add('status', status, place, 'comment status')

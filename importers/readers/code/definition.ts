@@ -4,6 +4,8 @@ import type { SourceFile } from '../../../catalog/parse/data/source-file'
 import { type ConstantComment, commentOf } from './comments/constant-comment'
 import { findConstants } from './constants'
 import { countMembers } from './count-members'
+import type { Rest } from './rust/match-arms'
+import { type Serialized, serializedName } from './rust/serialized-name'
 import { isFallback, literalText } from './syntax/literals'
 import type { SyntaxNode } from './syntax/syntax-node'
 import { expressionsOf } from './syntax/template-text'
@@ -32,6 +34,8 @@ export interface Definition {
   readonly isReference: boolean
   /** Whether it only says something about a member of an enum, which has to be known by its whole path. */
   readonly isAside: boolean
+  /** The members of an enum that it is about, where it is about several. */
+  readonly rest: Rest | undefined
   readonly place: Place
   readonly namePlace: Place
   readonly values: readonly DefinitionValue[]
@@ -49,6 +53,8 @@ export interface Definition {
   readonly isMember: boolean
   /** Whether it only holds an error of another type: `Io(IoError)`. */
   readonly isWrapper: boolean
+  /** How it is sent, in Rust. */
+  readonly serialized: Serialized
   /** The message that an attribute gives. */
   readonly attribute: string | undefined
 }
@@ -68,6 +74,7 @@ export function definitionsOf(root: SyntaxNode, source: SourceFile, language: st
       owner,
       isReference: name !== undefined && isReference(name, node),
       isAside: node.type === 'match_arm',
+      rest: constant.rest,
       place: lines.at(node.startIndex),
       namePlace: lines.at(name?.startIndex ?? node.startIndex),
       values: values.map(({ kind, text, key, node: at }) => {
@@ -88,6 +95,7 @@ export function definitionsOf(root: SyntaxNode, source: SourceFile, language: st
       isMember: /^enum_/.test(node.type) || node.parent?.type === 'enum_body',
       isWrapper:
         node.type === 'enum_variant' && node.childForFieldName('body')?.type === 'ordered_field_declaration_list',
+      serialized: serializedName(node),
       attribute: attributeMessage(node),
     }
   })

@@ -11,18 +11,14 @@ export function joinDefinitions(definitions: readonly Definition[], losses: Loss
   const names = new Names(definitions.filter(({ isReference, isFactory }) => !isReference && !isFactory))
   const rowsOf = new Map<Definition, Definition[]>()
   const alone: Definition[] = []
+  const unknown: Definition[] = []
   for (const definition of definitions) {
-    const constant = definition.isReference
-      ? names.find(definition.path, definition.owner, definition.isAside)
-      : undefined
-    if (constant === undefined) {
-      if (!definition.isAside) alone.push(definition)
-    } else {
-      const rows = rowsOf.get(constant)
-      if (rows === undefined) rowsOf.set(constant, [definition])
-      else rows.push(definition)
-    }
+    const found = definition.isReference ? names.about(definition) : []
+    if (found.length === 0 && !definition.isAside) alone.push(definition)
+    if (found.length === 0 && definition.isAside && definition.values.some(isStatus)) unknown.push(definition)
+    for (const constant of found) rowsOf.set(constant, [...(rowsOf.get(constant) ?? []), definition])
   }
+  tellUnknown(unknown, losses)
   const isLeft = leftOut(alone, rowsOf)
   return alone.flatMap((definition) => {
     if (definition.isFactory) return made(definition, names, losses)
@@ -33,6 +29,21 @@ export function joinDefinitions(definitions: readonly Definition[], losses: Loss
     )
     return []
   })
+}
+
+function isStatus({ key }: DefinitionValue): boolean {
+  return key === 'status'
+}
+
+/** Tells the statuses that functions say of members which are defined elsewhere, once for each file. */
+function tellUnknown(asides: readonly Definition[], losses: Loss[]) {
+  const files = new Map<string, Definition[]>()
+  for (const aside of asides) files.set(aside.place.file, [...(files.get(aside.place.file) ?? []), aside])
+  for (const [first, ...more] of files.values()) {
+    if (first === undefined) continue
+    const others = more.length === 0 ? '' : ` and of ${more.length} more`
+    losses.push(lossAt(first.place, `the status of ${first.path}${others}, which is defined elsewhere`))
+  }
 }
 
 /** An error that a function makes, with its code; told where the code is defined elsewhere. */
@@ -106,6 +117,7 @@ export const valueKey = '(value)'
 class Names {
   readonly #byName = new Map<string, Definition | undefined>()
   readonly #byPath = new Map<string, Definition>()
+  readonly #members = new Map<string, Definition[]>()
 
   constructor(constants: readonly Definition[]) {
     for (const constant of constants) {
@@ -115,7 +127,20 @@ class Names {
       this.#byName.set(name, this.#byName.has(name) ? undefined : constant)
       const path = `${owner ?? ''}.${name}`
       if (!this.#byPath.has(path)) this.#byPath.set(path, constant)
+      if (!constant.isMember) continue
+      const members = this.#members.get(owner ?? '')
+      if (members === undefined) this.#members.set(owner ?? '', [constant])
+      else members.push(constant)
     }
+  }
+
+  /** The constants that a row is about: the one that its key names, or all but some of an enum. */
+  about({ path, owner, isAside, rest, place }: Definition): Definition[] {
+    if (rest === undefined) return [this.find(path, owner, isAside) ?? []].flat()
+    const all = this.#members.get((rest.owner === 'Self' ? owner : rest.owner) ?? '') ?? []
+    // Several files may have an enum of that name.
+    const near = all.filter((member) => member.place.file === place.file)
+    return (near.length > 0 ? near : all).filter(({ name = '' }) => !rest.except.has(name))
   }
 
   /** What a name stands for: `Errors.GONE`, `self.GONE`, `GONE`. */

@@ -14,10 +14,15 @@ export interface List {
 
 const errorWords = /err(?:or)?(?:s|code|codes|num|no)?|exception|fault|failure|problem|reason|codes?$|messages?$/i
 
+/** Whether the name of a list says that it is one of errors. */
+export function isOfErrorWords(owner: string | undefined): boolean {
+  return owner !== undefined && errorWords.test(owner)
+}
+
 /** What of a list is about errors: all of it, where its name or most of it says so; else what says so itself. */
 export function errorsOf(list: List, isOfErrors: (path: string) => boolean, losses: Loss[]): readonly Definition[] {
   const { owner } = list
-  if (errorWords.test(owner) || list.items.every(isGivenMessage)) return list.items
+  if (isOfErrorWords(owner) || list.items.every(isGivenMessage)) return list.items
   const items = owner === '' ? list.items.filter((item) => !isStart(item, losses)) : list.items
   // A file that is called errors has constants of errors at its top.
   if (owner === '' && isOfErrors(items[0]?.place.file ?? '') && items.every(isCodeAlone))

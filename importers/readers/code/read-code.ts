@@ -8,8 +8,9 @@ import { type Definition, definitionsOf } from './definition'
 import { definitionCells } from './definition-cells'
 import { findUnread } from './find-unread'
 import { joinDefinitions } from './join-definitions'
-import { errorsOf, isOfKinds, isOfMessages, type List } from './list-errors'
+import { errorsOf, isOfErrorWords, isOfKinds, isOfMessages, type List } from './list-errors'
 import { listFacts } from './list-facts'
+import { openConditional } from './rust/conditional-code'
 import type { ParseCode } from './syntax/syntax-node'
 
 /** What reading code needs besides the sources. */
@@ -26,7 +27,13 @@ export function readCode(all: readonly SourceFile[], options: CodeOptions): { ro
     sources.flatMap((source) => readFile(source, options, losses)),
     losses,
   )
-  const ofErrors = new Set(sources.filter(isOfErrors).map(({ path }) => path))
+  // Beside an enum of errors a constant at the top of the file may be anything.
+  const withEnum = new Set(
+    definitions.flatMap((item) => (item.isMember && isOfErrorWords(item.owner) ? [item.place.file] : [])),
+  )
+  const ofErrors = new Set(
+    sources.flatMap((source) => (isOfErrors(source) && !withEnum.has(source.path) ? [source.path] : [])),
+  )
   const lists = listsOf(definitions).flatMap((list): List[] => {
     if (options.section !== undefined) return list.owner === options.section ? [list] : []
     if (list.isMade) return [list]
@@ -67,7 +74,8 @@ function readFile(source: SourceFile, { language, parse }: CodeOptions, losses: 
     return []
   }
   const grammar = language === 'typescript' && /\.[jt]sx$/i.test(source.path) ? 'tsx' : language
-  const root = parse(grammar, source.text) ?? parse(language, source.text)
+  const tree = (text: string) => parse(grammar, text) ?? parse(language, text)
+  const root = language === 'rust' ? openConditional(source.text, tree) : tree(source.text)
   if (root === undefined) {
     losses.push(lossAt(startOf(source.path), `a file of a language without a grammar: ${language}`))
     return []
@@ -103,6 +111,10 @@ function listRows({ owner, items, isMade }: List, isOneOfMany: boolean, losses: 
   return items.flatMap((definition): Row[] => {
     if (isGivenCode(definition)) {
       losses.push(lossAt(definition.place, `${definition.name}, whose code is given to it where it is used`))
+      return []
+    }
+    if (definition.serialized.isUnsent) {
+      losses.push(lossAt(definition.place, `${definition.name}, whose name is not sent`))
       return []
     }
     const cells = definitionCells(definition, facts)
