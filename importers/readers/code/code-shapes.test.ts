@@ -161,8 +161,8 @@ impl Fault {
 }`
   expect(read('fault.rs', rust).entries).toEqual([
     { code: '-1', statuses: [410], message: 'It is gone', aliases: ['Gone'] },
-    { code: '-2', message: 'It is gone', aliases: ['Lost'] },
-    { code: '-3', title: 'Held', aliases: ['Held'] },
+    { code: '-2', statuses: [409], message: 'It is gone', aliases: ['Lost'] },
+    { code: '-3', statuses: [409], title: 'Held', aliases: ['Held'] },
   ])
 })
 

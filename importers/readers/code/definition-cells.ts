@@ -14,7 +14,7 @@ export function definitionCells(definition: Definition, facts: ListFacts): Cell[
   const has = (field: Field) => cells.some((cell) => cell.field === field && cell.language === undefined)
   const isNamed = params.length >= values.length && values.length > 0
   const keyed = new Set(values.flatMap((value) => (value.kind === 'text' ? (fieldOfText(value, facts) ?? []) : [])))
-  const hasOwnMessage = values.some(({ key }) => isMessageKey(key, facts) && plainKey(key ?? '') !== 'error')
+  const hasOwnMessage = values.some(({ key = '' }) => fieldOfKey(key) === 'message' && plainKey(key) !== 'error')
   const isCoded = count !== undefined || /^-?\d+$/.test(name ?? '') || values.some(({ key }) => key === valueKey)
   for (const [index, value] of values.entries()) {
     if (value.key === valueKey) continue
@@ -97,6 +97,9 @@ function fieldOf(value: DefinitionValue, judging: Judging): Field | undefined {
   if (named === 'status' || (named === 'code' && isNumberOfStatus)) return 'status'
   if (named === 'name' && /\s/.test(text)) return 'title'
   if (named === 'name') return has('code') || judging.isCoded ? 'name' : 'code'
+  // A sentence beside a code is what the code means.
+  const isSentence = kind === 'text' && (plainKey(key ?? '') === 'reason' ? /\S\s+\S/ : /\S\s+\S+\s+\S/).test(text)
+  if (named === 'code' && has('code') && isSentence) return 'summary'
   if (named === 'code') return has('code') ? 'alias' : 'code'
   if (named === 'message') return messageField(value, judging)
   if (named !== undefined) return named
@@ -104,15 +107,13 @@ function fieldOf(value: DefinitionValue, judging: Judging): Field | undefined {
 }
 
 /** What a text is for whose key or parameter says that it is a message. One in another language is beside the main one. */
-function messageField({ key }: DefinitionValue, { param, has, hasOwnMessage }: Judging): Field {
+function messageField({ key }: DefinitionValue, { param, facts, has, hasOwnMessage }: Judging): Field {
   const language = languageOf(key ?? param)
   if (language !== undefined && language !== 'en') return 'message'
-  if (hasOwnMessage && plainKey(key ?? '') === 'error') return 'keyword'
+  const plain = plainKey(key ?? '')
+  if (hasOwnMessage && plain === 'error') return 'keyword'
+  if (hasOwnMessage && facts.messageKeys.has(plain)) return 'summary'
   return has('message') ? 'summary' : 'message'
-}
-
-function isMessageKey(key: string | undefined, facts: ListFacts): boolean {
-  return key !== undefined && (facts.messageKeys.has(plainKey(key)) || fieldOfKey(key) === 'message')
 }
 
 /** The field of a key. A word under `value` is what is sent, as the value of a constant is. */

@@ -15,7 +15,8 @@ export function joinDefinitions(definitions: readonly Definition[], losses: Loss
   for (const definition of definitions) {
     const found = definition.isReference ? names.about(definition) : []
     if (found.length === 0 && !definition.isAside) alone.push(definition)
-    if (found.length === 0 && definition.isAside && definition.values.some(isStatus)) unknown.push(definition)
+    if (found.length === 0 && definition.isAside && !definition.rest && definition.values.some(isStatus))
+      unknown.push(definition)
     for (const constant of found) rowsOf.set(constant, [...(rowsOf.get(constant) ?? []), definition])
   }
   tellUnknown(unknown, losses)
@@ -56,7 +57,7 @@ function made(factory: Definition, names: Names, losses: Loss[]): Definition[] {
     return []
   }
   if (code.kind !== 'name') return [names.follow(factory)]
-  const found = names.find(code.text, factory.owner)
+  const found = names.findWhole(code.text, factory.owner)
   const text =
     found === undefined ? undefined : (literalOf(found) ?? (found.values.length === 0 ? found.name : undefined))
   if (found === undefined || text === undefined) {
@@ -151,6 +152,12 @@ class Names {
     const isOwn = holder === undefined || /^(?:self|Self|static|this|cls)$/.test(holder)
     const found = this.#byPath.get(`${isOwn ? (owner ?? '') : holder}.${name}`)
     return found ?? (isWhole ? undefined : this.#byName.get(name))
+  }
+
+  /** What a name stands for by its whole path, or as a constant of its own file or module: `codes.GONE`. */
+  findWhole(path: string, owner: string | undefined): Definition | undefined {
+    const alone = this.find(path, owner)
+    return this.find(path, owner, true) ?? (alone?.owner === undefined ? alone : undefined)
   }
 
   /** A definition whose names of constants are the values of these. */

@@ -128,7 +128,7 @@ export function isOfMessages({ owner, items }: List, lists: readonly List[], los
   const [first] = items
   if (first === undefined || !/(?:Exception|Error)$/.test(owner) || !items.every(isSentence)) return false
   if (!lists.some((list) => list.items.every(({ isMember }) => isMember))) return false
-  const what = `${owner}, whose constants are ${items.length} messages without a code`
+  const what = `${owner}, whose constants are messages without a code (${items.length})`
   losses.push(lossAt(first.place, `${what}; ${sectionHint(owner)}`))
   return true
 }

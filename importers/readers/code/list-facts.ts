@@ -69,17 +69,15 @@ const others = /^(?:reason|detail|details|description)$/
 
 function messageKeys(items: readonly Definition[]): ReadonlySet<string> {
   const texts = new Map<string, string[]>()
-  const beside = new Set<string>()
   for (const { values } of items) {
-    const own = values.filter(({ key, kind }) => kind === 'text' && key !== undefined && others.test(plainKey(key)))
-    const hasMessage = values.some(({ key }) => key !== undefined && fieldByName(key)?.field === 'message')
-    for (const { key = '', text } of own) {
+    // Beside a message they say something else.
+    if (values.some(({ key }) => key !== undefined && fieldByName(key)?.field === 'message')) continue
+    for (const { key = '', kind, text } of values) {
       const plain = plainKey(key)
-      texts.set(plain, [...(texts.get(plain) ?? []), text])
-      if (hasMessage) beside.add(plain)
+      if (kind === 'text' && others.test(plain)) texts.set(plain, [...(texts.get(plain) ?? []), text])
     }
   }
-  return new Set([...texts].filter(([key, all]) => !beside.has(key) && isSent(key, all, items)).map(([key]) => key))
+  return new Set([...texts].filter(([key, all]) => isSent(key, all, items)).map(([key]) => key))
 }
 
 /** Whether texts under such a key are what is sent. */

@@ -138,13 +138,17 @@ function isGivenCode({ isClass, values }: Definition): boolean {
 }
 
 /** Tells each message and status that only the running program has, in whole or in part. */
-function tellMade({ name, values }: Definition, losses: Loss[]) {
-  for (const { kind, text, key, place, isPartly } of values) {
-    const field = kind === 'name' && key !== undefined ? fieldByName(key)?.field : undefined
+function tellMade({ name, values, params }: Definition, losses: Loss[]) {
+  const isNamed = params.length >= values.length
+  for (const [index, { kind, text, key, place, isPartly }] of values.entries()) {
+    const what = key ?? (isNamed ? params[index] : undefined)
+    const field = kind === 'name' && what !== undefined ? fieldByName(what)?.field : undefined
     const isStatus = field === 'status' && statusByName(text) === undefined
-    const isUnknown = isStatus || field === 'message' || field === 'summary'
+    // An expression with a text in it would have been the text.
+    const isText = kind === 'name' && key === undefined && /["'`].*\s.*["'`]/.test(text)
+    const isUnknown = isStatus || field === 'message' || field === 'summary' || isText
     if (!isUnknown && isPartly !== true) continue
-    const what = isUnknown ? key : `a part of ${key ?? 'the text'}`
-    losses.push(lossAt(place, `${what} of ${name ?? 'an error'}, which only the running program has`))
+    const part = isUnknown ? (what ?? 'the text') : `a part of ${what ?? 'the text'}`
+    losses.push(lossAt(place, `${part} of ${name ?? 'an error'}, which only the running program has`))
   }
 }
