@@ -41,8 +41,7 @@ const member = /^(?!(?:this|self|super)\b)[A-Za-z_]\w*(?:\.\w+)+$/
 function saysAnError(values: readonly CodeValue[], isRecord: boolean): boolean {
   if (!isRecord) return member.test(values[0]?.text ?? '') && values.some(({ kind }) => kind === 'text')
   const having = (field: string) => values.filter(({ key }) => key !== undefined && fieldByName(key)?.field === field)
-  const codes = having('code').filter(({ kind }) => kind !== 'number')
-  const areCodes = codes.every(({ kind, text }) => (kind === 'text' ? /^[\w.:/-]+$/.test(text) : member.test(text)))
-  if (codes.length === 0 || !areCodes) return false
+  const isCode = ({ kind, text }: CodeValue) => (kind === 'text' ? /^[\w.:/-]+$/ : member).test(text)
+  if (!having('code').some((value) => value.kind !== 'number' && isCode(value))) return false
   return having('message').length + having('status').length + having('summary').length > 0
 }

@@ -28,7 +28,7 @@ const languages: ReadonlyMap<string, string> = new Map([
   ['russian', 'ru'],
 ])
 
-const message = '(?:err(?:or)?)?(?:message|msg|text|desc|description|info|label)s?'
+const message = '(?:err(?:or)?)?(?:message|msg|text|description|desc|info|label)s?'
 
 /** The language of the message that a parameter or key is for: `zhMsg`, `messageEn`, `msg_de`. Undefined for any other. */
 export function languageOf(key: string | undefined): string | undefined {

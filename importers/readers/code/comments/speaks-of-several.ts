@@ -2,8 +2,8 @@
 const range =
   /^\W*(?:range\s*:?\s*[A-Za-z]*[-_]?\d|(?:(?:error )?(?:codes?|numbers?|ids?)\s+)?([A-Za-z]*)[-_]?\d{2,}\s*(?:-|–|—|\.{2,3}|to|through|until)\s*\1[-_]?\d{2,}\b)/i
 /** `E7612-E7616` anywhere: letters and digits twice are codes. */
-const codes = /\b([A-Z]{1,8})[-_]?\d{2,}\s*(?:-|–|—|\.{2,3}|to|through|until)\s*\1[-_]?\d{2,}\b/
-/** `E7612 retired`, `1003, 1004: reserved`. */
+const codes = /\b([A-Z](?=\d\d)|[A-Z]{2,8})[-_]?\d+\s*(?:-|–|—|\.{2,3}|to|through|until)\s*\1[-_]?\d+\b/
+/** `E7612 retired`, `1003, 1004 reserved`. */
 const gone =
   /^\W*(?:(?:error )?(?:codes?|numbers?|ids?)\s+)?([A-Za-z]*[-_]?\d{2,})(?:(?:\s*,\s*|\s+and\s+)[A-Za-z]*[-_]?\d{2,})*\s+(?:(?:is|are|was|were|has been|have been)\s+)?(?:now\s+)?(?:retired|reserved|unused|removed|deleted|deprecated|obsolete|free|available|skipped|not used|no longer used)\b/i
 
