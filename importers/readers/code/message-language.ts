@@ -29,11 +29,11 @@ const languages: ReadonlyMap<string, string> = new Map([
 ])
 
 const message = '(?:err(?:or)?)?(?:message|msg|text|description|desc|info|label)s?'
+const inFront = new RegExp(`^([a-z]{2,10}?)${message}$`)
+const behind = new RegExp(`^${message}(?:in)?([a-z]{2,10})$`)
 
 /** The language of the message that a parameter or key is for: `zhMsg`, `messageEn`, `msg_de`. Undefined for any other. */
 export function languageOf(key: string | undefined): string | undefined {
   const plain = plainKey(key ?? '')
-  const [, before] = new RegExp(`^([a-z]{2,10}?)${message}$`).exec(plain) ?? []
-  const [, after] = new RegExp(`^${message}(?:in)?([a-z]{2,10})$`).exec(plain) ?? []
-  return languages.get(before ?? '') ?? languages.get(after ?? '')
+  return languages.get(inFront.exec(plain)?.[1] ?? '') ?? languages.get(behind.exec(plain)?.[1] ?? '')
 }

@@ -27,17 +27,12 @@ export function readCode(all: readonly SourceFile[], options: CodeOptions): { ro
     sources.flatMap((source) => readFile(source, options, losses)),
     losses,
   )
-  // Beside an enum of errors a constant at the top of the file may be anything.
-  const withEnum = new Set(
-    definitions.flatMap((item) => (item.isMember && isOfErrorWords(item.owner) ? [item.place.file] : [])),
-  )
-  const ofErrors = new Set(
-    sources.flatMap((source) => (isOfErrors(source) && !withEnum.has(source.path) ? [source.path] : [])),
-  )
+  const ofErrors = new Set(sources.filter(isOfErrors).map(({ path }) => path))
+  const enums = membersOf(definitions)
   const lists = listsOf(definitions).flatMap((list): List[] => {
     if (options.section !== undefined) return list.owner === options.section ? [list] : []
     if (list.isMade) return [list]
-    const items = errorsOf(list, (path) => ofErrors.has(path), losses)
+    const items = errorsOf(list, (path) => ofErrors.has(path) && isMuch(list, enums.get(path)), losses)
     return items.length === 0 ? [] : [{ ...list, items }]
   })
   const taken = lists.filter((list) => !isOfKinds(list, lists, losses) && !isOfMessages(list, lists, losses))
@@ -90,6 +85,20 @@ function isOfErrors({ path, text }: SourceFile): boolean {
     /(?:^|[/_-])(?:err(?:or)?s?|err(?:or)?[_-]?codes?|fault[_-]?codes?)\.\w+$/i.test(path) ||
     /^package (?:errs?|errors?|err(?:or)?codes?|ecodes?)\s*$/m.test(text)
   )
+}
+
+/** How many members enums of errors have, by their file. */
+function membersOf(definitions: readonly Definition[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { isMember, owner, place } of definitions) {
+    if (isMember && isOfErrorWords(owner)) counts.set(place.file, (counts.get(place.file) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Whether a list is one of codes for its size. Beside an enum of errors a few constants at the top are about something else. */
+function isMuch({ items }: List, members = 0): boolean {
+  return items.length > members / 2
 }
 
 /** Definitions by the file and the list that they are in. */
