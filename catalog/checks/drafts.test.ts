@@ -30,6 +30,12 @@ test('a draft needs a code and a title or a message, and says what it lacks', ()
   expect(entry?.draft).toBe(undefined)
 })
 
+test('a title that is only another name of the code is missing in a draft', () => {
+  const draft = { code: '1002', draft: true, title: 'ORDER_PAID', aliases: ['ORDER_PAID'] }
+  const [, lacking] = published(entryData({ title: 'ORD-1' }), draft)
+  expect([lacking?.title, lacking?.draft?.[0]]).toEqual(['ORDER_PAID', 'title'])
+})
+
 test('a title that only repeats the code is missing in a draft, and the title of a complete entry', () => {
   const draft = { code: 'ORD-2', draft: true, title: 'ORD-2' }
   expect(report(folderOf([draft, entryData()]))).toBe('')

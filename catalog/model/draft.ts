@@ -53,6 +53,7 @@ const optional: ReadonlySet<DraftPart> = new Set(['retry', 'actors'])
 type Written = Pick<
   AuthoredEntry,
   | 'code'
+  | 'aliases'
   | 'draft'
   | 'title'
   | 'summary'
@@ -88,8 +89,8 @@ export function missingParts(
 ): DraftPart[] {
   const causes = entry.causes.length + entry.variants.reduce((sum, variant) => sum + variant.causes.length, 0)
   const lacks = {
-    // An import has nothing but the code to call some drafts by; that is no title yet.
-    title: entry.title === undefined || (entry.draft && entry.title === entry.code),
+    // An import has nothing but the code or the name of its constant to call some drafts by; that is no title yet.
+    title: entry.title === undefined || (entry.draft && [entry.code, ...entry.aliases].includes(entry.title)),
     summary: entry.summary === undefined,
     status: hasStatuses && entry.status === undefined && entry.statuses === undefined,
     family: families.length > 0 && entry.family === undefined,

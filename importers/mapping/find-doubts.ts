@@ -1,9 +1,9 @@
 import { listed } from '../../catalog/text/listed'
 import type { PlaceholderSyntax } from '../../catalog/values/vocabulary'
 import { formOfPath, isCode } from '../rows/detect-form'
+import { groupBy } from '../rows/group-by'
 import { type Loss, lossAt } from '../rows/row'
 import { findParams } from './find-placeholders'
-import { groupBy } from './group-by'
 import type { Meaning } from './meaning'
 
 /** What is said of each code, in the order of the source. */

@@ -5,7 +5,7 @@ import { beginning, oneLine } from './escape-text'
 import { isFilled } from './filled-message'
 import { findParams } from './find-placeholders'
 import type { Meaning } from './meaning'
-import { wordSlug } from './name-lists'
+import { nameBeside, wordSlug } from './name-lists'
 import { FreeNames } from './names/free-names'
 
 /** What the entries of an import share. */
@@ -135,7 +135,7 @@ function entryTexts({ code, title, message, summary, names }: Meaning) {
   }
   if (short === undefined && wire === undefined) {
     const sentence = long === undefined ? undefined : firstSentence(long)
-    short = sentence ?? [...names][0] ?? code
+    short = sentence ?? nameBeside(code, names) ?? code
     // A link leads somewhere, which no title says.
     if (long !== undefined && !long.includes('](') && plainText(long) === short) long = undefined
   }

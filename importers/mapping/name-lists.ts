@@ -1,3 +1,4 @@
+import { plainKey } from './field-names'
 import type { Meaning } from './meaning'
 
 /** Words as a slug of a family or a name space: small letters and digits, joined by hyphens. */
@@ -10,6 +11,13 @@ export function wordSlug(words: string): string {
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
     .replace(/-+$/, '')
+}
+
+/** What a code is called in the source, where that says more than the code: not `ErrorCodeBadToken` of `bad_token`. */
+export function nameBeside(code: string, [name]: Iterable<string>): string | undefined {
+  if (name === undefined) return undefined
+  const [plain, other] = [plainKey(name), plainKey(code)]
+  return plain.endsWith(other) || other.endsWith(plain) ? undefined : name
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Place } from '../../catalog/model/catalog'
 import { listed } from '../../catalog/text/listed'
+import { groupBy } from '../rows/group-by'
 import { type Loss, lossAt } from '../rows/row'
-import { groupBy } from './group-by'
 
 /** A title or a summary that was left out, since it only shows the message of its code with values. */
 export interface ShownText {

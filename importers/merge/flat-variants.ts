@@ -1,4 +1,4 @@
-import { FreeNames } from '../mapping/free-names'
+import { FreeNames } from '../mapping/names/free-names'
 import { canonical, markOf } from './import-memory'
 
 /** What is before the id of a variant and one of its fields in the name of a flat field: `variants.too-late.message`. */

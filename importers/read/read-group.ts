@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { readCode } from '../readers/code/read-code'
-import type { ParseCode } from '../readers/code/syntax-node'
+import type { ParseCode } from '../readers/code/syntax/syntax-node'
 import { readOpenApi } from '../readers/openapi/read-openapi'
 import { type Form, isCode } from '../rows/detect-form'
 import { type Loss, lossAt, type Reading, type ReadOptions, type Row, startOf } from '../rows/row'

@@ -1,6 +1,6 @@
 import { LineIndex } from '../../catalog/parse/data/line-index'
 import type { SourceFile } from '../../catalog/parse/data/source-file'
-import type { ParseCode, SyntaxNode } from '../../importers/readers/code/syntax-node'
+import type { ParseCode, SyntaxNode } from '../../importers/readers/code/syntax/syntax-node'
 import { formOfPath, isCode } from '../../importers/rows/detect-form'
 import { plainTokens } from './tokens/plain-tokens'
 import type { TokenFile } from './tokens/token'

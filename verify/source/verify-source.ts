@@ -1,6 +1,6 @@
 import type { Catalog, Place } from '../../catalog/model/catalog'
 import type { SourceFile } from '../../catalog/parse/data/source-file'
-import type { ParseCode } from '../../importers/readers/code/syntax-node'
+import type { ParseCode } from '../../importers/readers/code/syntax/syntax-node'
 import type { Finding } from '../model/finding'
 import type { SiteLinks } from '../model/site-links'
 import { byForm } from './by-form'

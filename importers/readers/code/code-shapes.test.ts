@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { grammars, loadGrammars } from '../../../disk/import/load-grammars'
 import { importSources } from '../../import-sources'
 import { importText, shop } from '../../rows/source.fixture'
-import type { ParseCode } from './syntax-node'
+import type { ParseCode } from './syntax/syntax-node'
 
 let parse: ParseCode
 beforeAll(async () => {
@@ -89,7 +89,7 @@ class NotFoundError(ApiError):
       aliases: ['NOT_FOUND', 'NotFoundError'],
       family: 'codes',
     },
-    { code: 'M_FORBIDDEN', title: 'FORBIDDEN', aliases: ['FORBIDDEN'], family: 'codes' },
+    { code: 'M_FORBIDDEN', title: 'M_FORBIDDEN', aliases: ['FORBIDDEN'], family: 'codes' },
   ])
 })
 
@@ -161,8 +161,8 @@ impl Fault {
 }`
   expect(read('fault.rs', rust).entries).toEqual([
     { code: '-1', statuses: [410], message: 'It is gone', aliases: ['Gone'] },
-    { code: '-2', message: 'It is gone', aliases: ['Lost'] },
-    { code: '-3', title: 'Held', aliases: ['Held'] },
+    { code: '-2', statuses: [409], message: 'It is gone', aliases: ['Lost'] },
+    { code: '-3', statuses: [409], title: 'Held', aliases: ['Held'] },
   ])
 })
 

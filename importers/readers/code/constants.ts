@@ -1,10 +1,11 @@
 import { type Constructor, constructorsOf, passedTo } from './constructors'
 import { errorClass } from './error-class'
-import { type CodeValue, keyedPair, valuesOf } from './literals'
-import { macroRows } from './macro-rows'
-import { matchArms } from './match-arms'
+import { factoryValues } from './factories'
 import { isDirect, isRecord, recordsWithin } from './records'
-import { childOfType, childrenOf, type SyntaxNode } from './syntax-node'
+import { macroRows } from './rust/macro-rows'
+import { matchArms, type Rest } from './rust/match-arms'
+import { type CodeValue, keyedPair, valuesOf } from './syntax/literals'
+import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
 import { isTellingCall, isTold } from './telling-calls'
 
 /** Something that code defines: a constant, a member of an enum or an object, a class of errors. */
@@ -16,6 +17,10 @@ export interface Constant {
   readonly values: readonly CodeValue[]
   /** Names of the parameters that the values are passed to, where the code says them. */
   readonly params: readonly string[]
+  /** Whether it is a function that makes an error, so that its name is none of a code. */
+  readonly isFactory?: boolean
+  /** The members of an enum that it is about, where it is about several. */
+  readonly rest?: Rest
 }
 
 /** How nodes define a name, in all languages: the field or type of the name, and of the value. */
@@ -82,34 +87,10 @@ interface Walk {
 
 function visit(node: SyntaxNode, walk: Walk) {
   if (walk.depth > deepest || isTold(node)) return
-  if (functions.test(node.type)) {
-    for (const record of recordsWithin(node))
-      walk.found.push({ ...record, name: undefined, owner: 'errors', params: [] })
-    for (const arm of matchArms(node)) walk.found.push({ ...arm, owner: walk.owner, params: [] })
-    return
-  }
+  if (functions.test(node.type)) return visitFunction(node, walk)
   const deeper = { ...walk, depth: walk.depth + 1 }
   const { found, owner, constructors } = walk
-  if (owners.test(node.type)) {
-    const name = (
-      node.childForFieldName('name') ??
-      // What `impl Display for Fault` is about is Fault.
-      (node.type === 'impl_item' ? node.childForFieldName('type') : undefined) ??
-      childOfType(node, 'type_identifier', 'simple_identifier', 'identifier')
-    )?.text
-    const inner = { ...deeper, owner: name ?? owner, constructors: constructorsOf(node) }
-    const thrown = errorClass(node)
-    if (thrown !== undefined)
-      found.push({
-        name: node.childForFieldName('name') ?? childOfType(node, 'type_identifier', 'simple_identifier', 'identifier'),
-        owner: 'errors',
-        node,
-        values: thrown,
-        params: [],
-      })
-    else for (const child of childrenOf(node)) visit(child, inner)
-    return
-  }
+  if (owners.test(node.type)) return visitOwner(node, walk)
   const macro = node.type === 'macro_invocation' ? macroRows(node) : undefined
   if (macro !== undefined) {
     for (const row of macro.rows) found.push({ ...row, owner: macro.owner, params: [] })
@@ -134,6 +115,11 @@ function visit(node: SyntaxNode, walk: Walk) {
     return
   }
   const { name, value } = definition
+  const made = value === undefined ? undefined : factoryValues(value)
+  if (made !== undefined) {
+    found.push({ name, owner, node, values: made, params: [], isFactory: true })
+    return
+  }
   const values = valuesOf(value)
   // A field that is only declared has no value yet, and is no constant.
   const isMember = /^enum_|^const_spec$/.test(node.type)
@@ -153,6 +139,37 @@ function visit(node: SyntaxNode, walk: Walk) {
   } else visit(value, { ...deeper, owner: name.text.replace(/^['"]|['"]$/g, '') })
 }
 
+function visitFunction(node: SyntaxNode, { found, owner }: Walk) {
+  const made = factoryValues(node)
+  if (made !== undefined) {
+    const name = node.childForFieldName('name') ?? undefined
+    found.push({ name, owner, node, values: made, params: [], isFactory: true })
+    return
+  }
+  for (const record of recordsWithin(node)) found.push({ ...record, name: undefined, owner: 'errors', params: [] })
+  for (const arm of matchArms(node)) found.push({ ...arm, owner, params: [] })
+}
+
+function visitOwner(node: SyntaxNode, walk: Walk) {
+  const { found, owner, depth } = walk
+  const named =
+    node.childForFieldName('name') ?? childOfType(node, 'type_identifier', 'simple_identifier', 'identifier')
+  const thrown = errorClass(node)
+  if (thrown !== undefined) {
+    found.push({ name: named, owner: 'errors', node, values: thrown, params: [] })
+    return
+  }
+  // What `impl Display for Fault` is about is Fault.
+  const about = node.type === 'impl_item' ? node.childForFieldName('type') : undefined
+  const inner = {
+    ...walk,
+    depth: depth + 1,
+    owner: (node.childForFieldName('name') ?? about ?? named)?.text ?? owner,
+    constructors: constructorsOf(node),
+  }
+  for (const child of childrenOf(node)) visit(child, inner)
+}
+
 function defined(node: SyntaxNode): { name: SyntaxNode; value: SyntaxNode | undefined } | undefined {
   const pair = /^(?:pair|keyed_element|array_element_initializer)$/.test(node.type) ? keyedPair(node) : undefined
   if (pair !== undefined) return { name: pair.keyNode, value: pair.value }
@@ -164,9 +181,18 @@ function defined(node: SyntaxNode): { name: SyntaxNode; value: SyntaxNode | unde
 const lists =
   /^(?:array|list|set|tuple|(?:implicit_)?array_creation_expression|(?:collection|initializer|element_binding)_expression|array_initializer)$/
 
-function isListOfWords({ type }: SyntaxNode, values: readonly CodeValue[]): boolean {
-  if (!lists.test(type)) return false
-  return values.length > 1 && values.every(({ key, text }) => key === undefined && !/\s/.test(text))
+function isListOfWords(node: SyntaxNode, values: readonly CodeValue[]): boolean {
+  const areWords = values.every(({ key, text }) => key === undefined && !/\s/.test(text))
+  return areWords && (isSet(node) || (lists.test(node.type) && values.length > 1))
+}
+
+/** `new Set(['…'])`, `frozenset(["…"])`: a set of words, also of one. */
+function isSet(node: SyntaxNode): boolean {
+  const args = node.childForFieldName('arguments')
+  if (args == null || !/^(?:new\s+)?[\w.]*(?:Set|set|List|listOf|asList|of)\b/.test(node.text.slice(0, 60)))
+    return false
+  const [only, ...more] = childrenOf(args)
+  return only !== undefined && more.length === 0 && lists.test(only.type)
 }
 
 /** Go's values are in a list, also where there is one. */

@@ -1,5 +1,5 @@
-import { type CodeValue, valuesOf } from './literals'
-import { childOfType, childrenOf, type SyntaxNode } from './syntax-node'
+import { type CodeValue, valuesOf } from './syntax/literals'
+import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
 
 /** One way to make a constant of an enum. */
 export interface Constructor {

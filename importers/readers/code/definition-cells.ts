@@ -1,29 +1,25 @@
-import { fieldByName } from '../../mapping/field-names'
+import { fieldByName, plainKey } from '../../mapping/field-names'
 import { statusByName } from '../../mapping/parse-statuses'
 import type { Cell, Field } from '../../rows/row'
 import type { Definition, DefinitionValue } from './definition'
 import { valueKey } from './join-definitions'
-
-/** What definitions of one list have in common. */
-export interface ListFacts {
-  /** Whether their numbers are statuses. */
-  readonly isStatusList: boolean
-  /** Whether nearly all of them are one word each, so that `missing` is a code too, and no message. */
-  readonly areWords: boolean
-}
+import type { ListFacts } from './list-facts'
+import { languageOf } from './message-language'
 
 /** What a definition says, as cells. Values that nothing is known of have no field, so that they are told. */
 export function definitionCells(definition: Definition, facts: ListFacts): Cell[] {
   const { name, values, params, place, namePlace, count, attribute, comment } = definition
   const cells: Cell[] = []
-  const has = (field: Field) => cells.some((cell) => cell.field === field)
+  // A message in another language is beside the main one.
+  const has = (field: Field) => cells.some((cell) => cell.field === field && cell.language === undefined)
   const isNamed = params.length >= values.length && values.length > 0
-  const keyed = new Set(values.flatMap((value) => (value.kind === 'text' ? (fieldOfText(value) ?? []) : [])))
+  const keyed = new Set(values.flatMap((value) => (value.kind === 'text' ? (fieldOfText(value, facts) ?? []) : [])))
+  const hasOwnMessage = values.some(({ key = '' }) => fieldOfKey(key) === 'message' && plainKey(key) !== 'error')
   const isCoded = count !== undefined || /^-?\d+$/.test(name ?? '') || values.some(({ key }) => key === valueKey)
   for (const [index, value] of values.entries()) {
     if (value.key === valueKey) continue
     const param = value.key === undefined && isNamed ? params[index] : undefined
-    cells.push(...valueCells(value, { param, facts, has, isCoded, keyed, count: values.length }))
+    cells.push(...valueCells(value, { param, facts, has, isCoded, keyed, hasOwnMessage, count: values.length }))
   }
   const add = (field: Field, text: string, at = place, key: string = field) =>
     cells.push({ key, text, place: at, field })
@@ -31,6 +27,8 @@ export function definitionCells(definition: Definition, facts: ListFacts): Cell[
   const own = values.find(({ key }) => key === valueKey)
   if (own !== undefined && !has('code')) add('code', own.text, own.place)
   if (count !== undefined && !has('code')) add('code', count)
+  const sent = definition.serialized.name
+  if (sent !== undefined) add(has('code') ? 'name' : 'code', sent, namePlace, 'serialized name')
   if (name !== undefined) add(has('code') ? 'name' : 'code', name, namePlace, 'name')
   const [, status, rest] = /^\w+ - ([1-5]\d\d): ([\s\S]+)$/.exec(comment.text) ?? []
   if (status !== undefined && !has('status')) add('status', status, place, 'comment status')
@@ -49,10 +47,13 @@ export function definitionCells(definition: Definition, facts: ListFacts): Cell[
 /** A comment without the code at its start, which the entry has anyway; none where it only repeats another text. */
 function aboutCode(comment: string, cells: readonly Cell[]): string {
   const code = cells.find(({ field }) => field === 'code')?.text
-  const isRepeated = code !== undefined && comment.startsWith(`${code} - `)
-  const said = isRepeated ? comment.slice(code.length + 3) : comment
   const plain = (text: string) => text.toLowerCase().replace(/[.\s]+$/, '')
-  return cells.some(({ field, text }) => field === 'message' && plain(text) === plain(said)) ? '' : said
+  const messages = new Set(cells.flatMap(({ field, text }) => (field === 'message' ? [plain(text)] : [])))
+  const paragraphs = comment.split(/\n\s*\n/).map((paragraph) => {
+    const isRepeated = code !== undefined && paragraph.startsWith(`${code} - `)
+    return isRepeated ? paragraph.slice(code.length + 3) : paragraph
+  })
+  return paragraphs.filter((paragraph) => !messages.has(plain(paragraph))).join('\n\n')
 }
 
 interface Judging {
@@ -64,6 +65,8 @@ interface Judging {
   readonly isCoded: boolean
   /** What its texts under keys are for: `register("shop", Descriptor{Value: "GONE", Message: "…"})`. */
   readonly keyed: ReadonlySet<Field>
+  /** Whether it has a message under a key that says so: then `error` beside it is another word for the code. */
+  readonly hasOwnMessage: boolean
   readonly count: number
 }
 
@@ -75,6 +78,8 @@ function valueCells(value: DefinitionValue, judging: Judging): Cell[] {
     // A name stands for something that only the program knows.
     return kind === 'name' || text === '' ? [] : [{ key: key ?? 'further values', text, place }]
   }
+  const language = field === 'message' ? languageOf(key) : undefined
+  if (language !== undefined && language !== 'en') return [{ key: key ?? field, text, place, field, language }]
   const status = field === 'status' && kind === 'name' ? statusByName(text) : undefined
   return [{ key: key ?? field, text: status === undefined ? text : String(status), place, field }]
 }
@@ -85,20 +90,35 @@ function fieldOf(value: DefinitionValue, judging: Judging): Field | undefined {
   const { facts, has } = judging
   const isStatus = kind === 'number' ? /^[1-5]\d\d$/.test(text) : kind === 'name' && statusByName(text) !== undefined
   if (kind === 'name') return isStatus && /status|http|[A-Z_]{3,}/i.test(text) && !has('status') ? 'status' : undefined
-  const named = fieldOfText(value) ?? fieldOfKey(judging.param)
+  const named = fieldOfText(value, facts) ?? fieldOfKey(judging.param)
   // The value of a constant is a status only where its name says so: `ERR_PARAM` may be 200 and no status.
   const isOwnNumber = value.from === undefined || /status|http/i.test(value.from)
   const isNumberOfStatus = kind === 'number' && isOwnNumber && (facts.isStatusList || (isStatus && has('code')))
   if (named === 'status' || (named === 'code' && isNumberOfStatus)) return 'status'
   if (named === 'name' && /\s/.test(text)) return 'title'
   if (named === 'name') return has('code') || judging.isCoded ? 'name' : 'code'
+  // A sentence beside a code is what the code means.
+  const isSentence = kind === 'text' && (plainKey(key ?? '') === 'reason' ? /\S\s+\S/ : /\S\s+\S+\s+\S/).test(text)
+  if (named === 'code' && has('code') && isSentence) return 'summary'
   if (named === 'code') return has('code') ? 'alias' : 'code'
-  if (named !== undefined) return named === 'message' && has('message') ? 'summary' : named
+  if (named === 'message') return messageField(value, judging)
+  if (named !== undefined) return named
   return key === undefined ? fieldByLook(value, { ...judging, isStatus }) : undefined
 }
 
+/** What a text is for whose key or parameter says that it is a message. One in another language is beside the main one. */
+function messageField({ key }: DefinitionValue, { param, facts, has, hasOwnMessage }: Judging): Field {
+  const language = languageOf(key ?? param)
+  if (language !== undefined && language !== 'en') return 'message'
+  const plain = plainKey(key ?? '')
+  if (hasOwnMessage && plain === 'error') return 'keyword'
+  if (hasOwnMessage && facts.messageKeys.has(plain)) return 'summary'
+  return has('message') ? 'summary' : 'message'
+}
+
 /** The field of a key. A word under `value` is what is sent, as the value of a constant is. */
-function fieldOfText({ kind, text, key }: DefinitionValue): Field | undefined {
+function fieldOfText({ kind, text, key }: DefinitionValue, { messageKeys }: ListFacts): Field | undefined {
+  if (kind === 'text' && key !== undefined && messageKeys.has(plainKey(key))) return 'message'
   if (kind === 'text' && key !== undefined && /^value$/i.test(key) && isWordLike(text)) return 'code'
   return fieldOfKey(key)
 }
@@ -108,6 +128,7 @@ function isWordLike(text: string): boolean {
 }
 
 function fieldOfKey(key: string | undefined): Field | undefined {
+  if (languageOf(key) !== undefined) return 'message'
   const named = key === undefined ? undefined : fieldByName(key)?.field
   if (named !== undefined) return named === 'ignore' ? undefined : named
   return key !== undefined && /(?:message|msg|text|description)(?:string|template|format)?$/i.test(key)

@@ -1,12 +1,14 @@
 import type { Place } from '../../../catalog/model/catalog'
 import { LineIndex } from '../../../catalog/parse/data/line-index'
 import type { SourceFile } from '../../../catalog/parse/data/source-file'
-import { type ConstantComment, commentOf } from './constant-comment'
+import { type ConstantComment, commentOf } from './comments/constant-comment'
 import { findConstants } from './constants'
 import { countMembers } from './count-members'
-import { literalText } from './literals'
-import type { SyntaxNode } from './syntax-node'
-import { expressionsOf } from './template-text'
+import type { Rest } from './rust/match-arms'
+import { type Serialized, serializedName } from './rust/serialized-name'
+import { isFallback, literalText } from './syntax/literals'
+import type { SyntaxNode } from './syntax/syntax-node'
+import { expressionsOf } from './syntax/template-text'
 
 /** A value of a definition: a text, a number, or the name of something; the key that it is under, if it has one. */
 export interface DefinitionValue {
@@ -32,6 +34,8 @@ export interface Definition {
   readonly isReference: boolean
   /** Whether it only says something about a member of an enum, which has to be known by its whole path. */
   readonly isAside: boolean
+  /** The members of an enum that it is about, where it is about several. */
+  readonly rest: Rest | undefined
   readonly place: Place
   readonly namePlace: Place
   readonly values: readonly DefinitionValue[]
@@ -42,9 +46,15 @@ export interface Definition {
   /** What it is made by: `new ApiError(…)`, `createError(…)`. */
   readonly maker: string | undefined
   readonly comment: ConstantComment
+  /** Whether it is a function that makes an error, so that its name is none of a code. */
+  readonly isFactory: boolean
   readonly isClass: boolean
+  /** Whether it is a member of an enum. */
+  readonly isMember: boolean
   /** Whether it only holds an error of another type: `Io(IoError)`. */
   readonly isWrapper: boolean
+  /** How it is sent, in Rust. */
+  readonly serialized: Serialized
   /** The message that an attribute gives. */
   readonly attribute: string | undefined
 }
@@ -64,6 +74,7 @@ export function definitionsOf(root: SyntaxNode, source: SourceFile, language: st
       owner,
       isReference: name !== undefined && isReference(name, node),
       isAside: node.type === 'match_arm',
+      rest: constant.rest,
       place: lines.at(node.startIndex),
       namePlace: lines.at(name?.startIndex ?? node.startIndex),
       values: values.map(({ kind, text, key, node: at }) => {
@@ -71,7 +82,7 @@ export function definitionsOf(root: SyntaxNode, source: SourceFile, language: st
           kind,
           text,
           ...(key === undefined ? {} : { key }),
-          ...(expressionsOf(at).length === 0 ? {} : { isPartly: true }),
+          ...(expressionsOf(at).length === 0 && !isFallback(at) ? {} : { isPartly: true }),
           place: lines.at(at.startIndex),
         }
       }),
@@ -79,9 +90,12 @@ export function definitionsOf(root: SyntaxNode, source: SourceFile, language: st
       count: counts[index],
       maker: values[0] === undefined ? undefined : makerOf(node),
       comment: commentOf(node, last ?? '', language),
+      isFactory: constant.isFactory === true,
       isClass: /^class/.test(node.type),
+      isMember: /^enum_/.test(node.type) || node.parent?.type === 'enum_body',
       isWrapper:
         node.type === 'enum_variant' && node.childForFieldName('body')?.type === 'ordered_field_declaration_list',
+      serialized: serializedName(node),
       attribute: attributeMessage(node),
     }
   })
@@ -90,7 +104,15 @@ export function definitionsOf(root: SyntaxNode, source: SourceFile, language: st
 /** A name as it is written, with dots between its parts. */
 function pathOf(name: SyntaxNode): string {
   const written = literalText(name) ?? name.text.replace(/^\[|\]$/g, '')
-  return literalText(name) === undefined ? written.replace(/::|->/g, '.') : written
+  return literalText(name) === undefined ? withoutGetter(written.replace(/::|->/g, '.')) : written
+}
+
+/** What the code of a constant is asked of: `ErrorCode.GONE` of `ErrorCode.GONE.getCode()` and `ErrorCode.GONE.value`. */
+function withoutGetter(path: string): string {
+  return path.replace(
+    /^(\w+(?:\.\w+)+)\.(?:(?:get_?)?(?:code|value|name|id|key|number)(?:\(\s*\))?|to_?string\(\s*\))$/i,
+    '$1',
+  )
 }
 
 function lastOf(path: string, name: SyntaxNode | undefined): string {

@@ -1,6 +1,6 @@
 import { fieldByName } from '../../mapping/field-names'
-import { type CodeValue, valuesOf } from './literals'
-import { childOfType, childrenOf, type SyntaxNode } from './syntax-node'
+import { type CodeValue, valuesOf } from './syntax/literals'
+import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
 
 /** What a class of errors says of itself: its fields, and what it passes to the class above. */
 export function errorClass(node: SyntaxNode): CodeValue[] | undefined {

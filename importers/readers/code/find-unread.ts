@@ -1,7 +1,7 @@
 import { LineIndex } from '../../../catalog/parse/data/line-index'
 import type { SourceFile } from '../../../catalog/parse/data/source-file'
 import { type Loss, lossAt } from '../../rows/row'
-import { childrenOf, type SyntaxNode } from './syntax-node'
+import { childrenOf, type SyntaxNode } from './syntax/syntax-node'
 
 /** Most parts of one file that are told. */
 const mostTold = 10

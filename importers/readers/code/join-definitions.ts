@@ -8,23 +8,21 @@ import type { Definition, DefinitionValue } from './definition'
  * constants: `ErrGone: {Message: "…"}` tells about `ErrGone`, wherever that is defined.
  */
 export function joinDefinitions(definitions: readonly Definition[], losses: Loss[]): Definition[] {
-  const names = new Names(definitions.filter(({ isReference }) => !isReference))
+  const names = new Names(definitions.filter(({ isReference, isFactory }) => !isReference && !isFactory))
   const rowsOf = new Map<Definition, Definition[]>()
   const alone: Definition[] = []
+  const unknown: Definition[] = []
   for (const definition of definitions) {
-    const constant = definition.isReference
-      ? names.find(definition.path, definition.owner, definition.isAside)
-      : undefined
-    if (constant === undefined) {
-      if (!definition.isAside) alone.push(definition)
-    } else {
-      const rows = rowsOf.get(constant)
-      if (rows === undefined) rowsOf.set(constant, [definition])
-      else rows.push(definition)
-    }
+    const found = definition.isReference ? names.about(definition) : []
+    if (found.length === 0 && !definition.isAside) alone.push(definition)
+    if (found.length === 0 && definition.isAside && !definition.rest && definition.values.some(isStatus))
+      unknown.push(definition)
+    for (const constant of found) rowsOf.set(constant, [...(rowsOf.get(constant) ?? []), definition])
   }
+  tellUnknown(unknown, losses)
   const isLeft = leftOut(alone, rowsOf)
   return alone.flatMap((definition) => {
+    if (definition.isFactory) return made(definition, names, losses)
     const rows = rowsOf.get(definition) ?? []
     if (rows.length > 0 || !isLeft(definition)) return [joined(names.follow(definition), rows, names)]
     losses.push(
@@ -32,6 +30,49 @@ export function joinDefinitions(definitions: readonly Definition[], losses: Loss
     )
     return []
   })
+}
+
+function isStatus({ key }: DefinitionValue): boolean {
+  return key === 'status'
+}
+
+/** Tells the statuses that functions say of members which are defined elsewhere, once for each file. */
+function tellUnknown(asides: readonly Definition[], losses: Loss[]) {
+  const files = new Map<string, Definition[]>()
+  for (const aside of asides) files.set(aside.place.file, [...(files.get(aside.place.file) ?? []), aside])
+  for (const [first, ...more] of files.values()) {
+    if (first === undefined) continue
+    const others = more.length === 0 ? '' : ` and of ${more.length} more`
+    losses.push(lossAt(first.place, `the status of ${first.path}${others}, which is defined elsewhere`))
+  }
+}
+
+/** An error that a function makes, with its code; told where the code is defined elsewhere. */
+function made(factory: Definition, names: Names, losses: Loss[]): Definition[] {
+  const isCode = ({ key }: DefinitionValue) => key !== undefined && fieldByName(key)?.field === 'code'
+  const [code = factory.values[0], ...more] = factory.values.filter(isCode)
+  if (code === undefined) return []
+  if (more.length > 0) {
+    losses.push(lossAt(code.place, `code of ${factory.name ?? 'an error'}, which only the running program has`))
+    return []
+  }
+  if (code.kind !== 'name') return [names.follow(factory)]
+  const found = names.findWhole(code.text, factory.owner)
+  const text =
+    found === undefined ? undefined : (literalOf(found) ?? (found.values.length === 0 ? found.name : undefined))
+  if (found === undefined || text === undefined) {
+    losses.push(lossAt(factory.place, `${factory.name ?? 'an error'}, whose code ${code.text} is not defined here`))
+    return []
+  }
+  const values = factory.values.map((value): DefinitionValue => {
+    return value === code ? { ...value, kind: 'text', text, key: 'code', from: code.text } : value
+  })
+  return [names.follow({ ...factory, owner: found.owner, values })]
+}
+
+/** The number or text of a constant, where it is all that the constant has. */
+function literalOf({ count, values: [only, ...more] }: Definition): string | undefined {
+  return count ?? (more.length === 0 && only?.key === undefined && only?.kind !== 'name' ? only?.text : undefined)
 }
 
 /**
@@ -62,8 +103,7 @@ function givesCode({ values }: Definition): boolean {
 /** A constant with what tables say about it. A code that a table gives comes before the value of the constant. */
 function joined(constant: Definition, rows: readonly Definition[], names: Names): Definition {
   if (rows.length === 0) return constant
-  const [only] = constant.values
-  const literal = constant.count ?? (constant.values.length === 1 && only?.key === undefined ? only?.text : undefined)
+  const literal = literalOf(constant)
   const values = rows.flatMap((row) => names.follow(row).values)
   const own =
     literal === undefined ? [] : [{ kind: 'text', text: literal, key: valueKey, place: constant.place } as const]
@@ -78,6 +118,7 @@ export const valueKey = '(value)'
 class Names {
   readonly #byName = new Map<string, Definition | undefined>()
   readonly #byPath = new Map<string, Definition>()
+  readonly #members = new Map<string, Definition[]>()
 
   constructor(constants: readonly Definition[]) {
     for (const constant of constants) {
@@ -87,7 +128,20 @@ class Names {
       this.#byName.set(name, this.#byName.has(name) ? undefined : constant)
       const path = `${owner ?? ''}.${name}`
       if (!this.#byPath.has(path)) this.#byPath.set(path, constant)
+      if (!constant.isMember) continue
+      const members = this.#members.get(owner ?? '')
+      if (members === undefined) this.#members.set(owner ?? '', [constant])
+      else members.push(constant)
     }
+  }
+
+  /** The constants that a row is about: the one that its key names, or all but some of an enum. */
+  about({ path, owner, isAside, rest, place }: Definition): Definition[] {
+    if (rest === undefined) return [this.find(path, owner, isAside) ?? []].flat()
+    const all = this.#members.get((rest.owner === 'Self' ? owner : rest.owner) ?? '') ?? []
+    // Several files may have an enum of that name.
+    const near = all.filter((member) => member.place.file === place.file)
+    return (near.length > 0 ? near : all).filter(({ name = '' }) => !rest.except.has(name))
   }
 
   /** What a name stands for: `Errors.GONE`, `self.GONE`, `GONE`. */
@@ -98,6 +152,12 @@ class Names {
     const isOwn = holder === undefined || /^(?:self|Self|static|this|cls)$/.test(holder)
     const found = this.#byPath.get(`${isOwn ? (owner ?? '') : holder}.${name}`)
     return found ?? (isWhole ? undefined : this.#byName.get(name))
+  }
+
+  /** What a name stands for by its whole path, or as a constant of its own file or module: `codes.GONE`. */
+  findWhole(path: string, owner: string | undefined): Definition | undefined {
+    const alone = this.find(path, owner)
+    return this.find(path, owner, true) ?? (alone?.owner === undefined ? alone : undefined)
   }
 
   /** A definition whose names of constants are the values of these. */

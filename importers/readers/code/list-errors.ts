@@ -2,19 +2,27 @@ import { fieldByName } from '../../mapping/field-names'
 import { type Loss, lossAt } from '../../rows/row'
 import type { Definition, DefinitionValue } from './definition'
 import { valueKey } from './join-definitions'
+import { languageOf } from './message-language'
 
 /** Definitions of one file that belong together: an enum, an object, the constants at the top. */
 export interface List {
   readonly owner: string
+  /** Whether functions make them: what they say belongs to codes of another list. */
+  readonly isMade: boolean
   readonly items: readonly Definition[]
 }
 
 const errorWords = /err(?:or)?(?:s|code|codes|num|no)?|exception|fault|failure|problem|reason|codes?$|messages?$/i
 
+/** Whether the name of a list says that it is one of errors. */
+export function isOfErrorWords(owner: string | undefined): boolean {
+  return owner !== undefined && errorWords.test(owner)
+}
+
 /** What of a list is about errors: all of it, where its name or most of it says so; else what says so itself. */
 export function errorsOf(list: List, isOfErrors: (path: string) => boolean, losses: Loss[]): readonly Definition[] {
   const { owner } = list
-  if (errorWords.test(owner) || list.items.every(isGivenMessage)) return list.items
+  if (isOfErrorWords(owner) || list.items.every(isGivenMessage)) return list.items
   const items = owner === '' ? list.items.filter((item) => !isStart(item, losses)) : list.items
   // A file that is called errors has constants of errors at its top.
   if (owner === '' && isOfErrors(items[0]?.place.file ?? '') && items.every(isCodeAlone))
@@ -32,7 +40,9 @@ export function errorsOf(list: List, isOfErrors: (path: string) => boolean, loss
 
 /** Whether a constructor takes a code and a message: `ResultEnum(int code, String msg)`. */
 function isGivenMessage({ params, values }: Definition): boolean {
-  const given = new Set(params.map((param) => fieldByName(param)?.field))
+  const given = new Set(
+    params.map((param) => (languageOf(param) === undefined ? fieldByName(param)?.field : 'message')),
+  )
   return values.length > 1 && given.has('code') && given.has('message')
 }
 
@@ -92,11 +102,11 @@ function isCodeAlone({ name, values, count }: Definition): boolean {
  * Whether a list is one of kinds of errors, or of errors of other types: bare names beside lists that say more. Told.
  */
 export function isOfKinds({ owner, items }: List, lists: readonly List[], losses: Loss[]): boolean {
-  const isBare = (list: List) =>
+  const isBare = (list: Pick<List, 'items'>) =>
     list.items.every(({ values, attribute, count }) => values.length === 0 && (attribute ?? count) === undefined)
   const [first] = items
-  if (first === undefined || !isBare({ owner, items }) || lists.every(isBare)) return false
-  const hint = `--section ${owner} takes its names as codes`
+  if (first === undefined || !isBare({ items }) || lists.filter(({ isMade }) => !isMade).every(isBare)) return false
+  const hint = sectionHint(owner)
   if (/(?:type|kind|category|class|domain|level|severity|source|origin)s?$/i.test(owner)) {
     losses.push(lossAt(first.place, `${owner}, which names kinds of errors; ${hint}`))
     return true
@@ -104,4 +114,25 @@ export function isOfKinds({ owner, items }: List, lists: readonly List[], losses
   if (!items.every(({ isWrapper }) => isWrapper)) return false
   losses.push(lossAt(first.place, `${owner}, whose members hold errors of other types; ${hint}`))
   return true
+}
+
+function sectionHint(owner: string): string {
+  return `--section ${owner} takes its names as codes`
+}
+
+/**
+ * Whether a list is one of sentences that a class of errors keeps for its messages, beside an enum of codes: a sentence is no
+ * code, and nobody sends the name of such a constant. Told.
+ */
+export function isOfMessages({ owner, items }: List, lists: readonly List[], losses: Loss[]): boolean {
+  const [first] = items
+  if (first === undefined || !/(?:Exception|Error)$/.test(owner) || !items.every(isSentence)) return false
+  if (!lists.some((list) => list.items.every(({ isMember }) => isMember))) return false
+  const what = `${owner}, whose constants are messages without a code (${items.length})`
+  losses.push(lossAt(first.place, `${what}; ${sectionHint(owner)}`))
+  return true
+}
+
+function isSentence({ values: [only, ...more], isMember, isClass }: Definition): boolean {
+  return !isMember && !isClass && more.length === 0 && only?.kind === 'text' && /\S\s+\S/.test(only.text)
 }

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { grammars, loadGrammars } from '../../../disk/import/load-grammars'
 import { importSources } from '../../import-sources'
 import { importText, shop } from '../../rows/source.fixture'
-import type { ParseCode } from './syntax-node'
+import type { ParseCode } from './syntax/syntax-node'
 
 let parse: ParseCode
 beforeAll(async () => {
@@ -43,7 +43,7 @@ test('Java: numbers of a constructor whose parameters have names, and constants 
     { code: '1002', statuses: [409], message: 'Paid thing', aliases: ['PAID'] },
   ])
   expect(entries('Codes.java', 'class ErrorCodes { public static final String GONE = "E_GONE"; }')).toEqual([
-    { code: 'E_GONE', title: 'GONE', aliases: ['GONE'] },
+    { code: 'E_GONE', title: 'E_GONE', aliases: ['GONE'] },
   ])
 })
 
@@ -142,7 +142,7 @@ test('TypeScript: objects, enums, calls and classes', () => {
   expect(
     entries('e.ts', "export enum ErrorCode { Gone = 'E_GONE', /** It is paid. */ Paid = 'E_PAID', Plain }"),
   ).toEqual([
-    { code: 'E_GONE', title: 'Gone', aliases: ['Gone'] },
+    { code: 'E_GONE', title: 'E_GONE', aliases: ['Gone'] },
     { code: 'E_PAID', title: 'It is paid.', aliases: ['Paid'] },
     { code: 'Plain', title: 'Plain' },
   ])
@@ -171,8 +171,8 @@ const errorOf = () => 'ERR_NONE'`
 
 test('Python: enums, dictionaries and classes', () => {
   expect(entries('e.py', 'class ErrorCode(Enum):\n    GONE = "E_GONE"\n    PAID = "E_PAID"\n')).toEqual([
-    { code: 'E_GONE', title: 'GONE', aliases: ['GONE'] },
-    { code: 'E_PAID', title: 'PAID', aliases: ['PAID'] },
+    { code: 'E_GONE', title: 'E_GONE', aliases: ['GONE'] },
+    { code: 'E_PAID', title: 'E_PAID', aliases: ['PAID'] },
   ])
   expect(
     entries('e.py', 'ERRORS = {"E1": {"message": "Gone", "status": 404}, "E2": {"message": "Paid", "status": 409}}\n'),
@@ -193,7 +193,7 @@ test('C#: enums and constants', () => {
     { code: '1002', title: 'Paid', aliases: ['Paid'], deprecated: true },
   ])
   expect(entries('E.cs', 'static class ErrorCodes { public const string Gone = "E_GONE"; }')).toEqual([
-    { code: 'E_GONE', title: 'Gone', aliases: ['Gone'] },
+    { code: 'E_GONE', title: 'E_GONE', aliases: ['Gone'] },
   ])
 })
 

@@ -4,12 +4,14 @@ import { fieldByName } from '../../mapping/field-names'
 import { statusByName } from '../../mapping/parse-statuses'
 import { longestCode } from '../../rows/limits'
 import { type Loss, lossAt, type ReadOptions, type Row, startOf } from '../../rows/row'
-import { type Definition, type DefinitionValue, definitionsOf } from './definition'
+import { type Definition, definitionsOf } from './definition'
 import { definitionCells } from './definition-cells'
 import { findUnread } from './find-unread'
-import { joinDefinitions, valueKey } from './join-definitions'
-import { errorsOf, isOfKinds, type List } from './list-errors'
-import type { ParseCode } from './syntax-node'
+import { joinDefinitions } from './join-definitions'
+import { errorsOf, isOfErrorWords, isOfKinds, isOfMessages, type List } from './list-errors'
+import { listFacts } from './list-facts'
+import { openConditional } from './rust/conditional-code'
+import type { ParseCode } from './syntax/syntax-node'
 
 /** What reading code needs besides the sources. */
 export interface CodeOptions extends ReadOptions {
@@ -26,13 +28,15 @@ export function readCode(all: readonly SourceFile[], options: CodeOptions): { ro
     losses,
   )
   const ofErrors = new Set(sources.filter(isOfErrors).map(({ path }) => path))
+  const enums = membersOf(definitions)
   const lists = listsOf(definitions).flatMap((list): List[] => {
     if (options.section !== undefined) return list.owner === options.section ? [list] : []
-    const items = errorsOf(list, (path) => ofErrors.has(path), losses)
-    return items.length === 0 ? [] : [{ owner: list.owner, items }]
+    if (list.isMade) return [list]
+    const items = errorsOf(list, (path) => ofErrors.has(path) && isMuch(list, enums.get(path)), losses)
+    return items.length === 0 ? [] : [{ ...list, items }]
   })
-  const taken = lists.filter((list) => !isOfKinds(list, lists, losses))
-  const isOneOfMany = taken.length > 1
+  const taken = lists.filter((list) => !isOfKinds(list, lists, losses) && !isOfMessages(list, lists, losses))
+  const isOneOfMany = taken.filter(({ isMade }) => !isMade).length > 1
   const rows = taken.flatMap((list) => listRows(list, isOneOfMany, losses))
   const used = new Set(rows.flatMap(({ cells }) => cells.map(({ place }) => place.file)))
   for (const { path } of sources) {
@@ -65,7 +69,8 @@ function readFile(source: SourceFile, { language, parse }: CodeOptions, losses: 
     return []
   }
   const grammar = language === 'typescript' && /\.[jt]sx$/i.test(source.path) ? 'tsx' : language
-  const root = parse(grammar, source.text) ?? parse(language, source.text)
+  const tree = (text: string) => parse(grammar, text) ?? parse(language, text)
+  const root = language === 'rust' ? openConditional(source.text, tree) : tree(source.text)
   if (root === undefined) {
     losses.push(lossAt(startOf(source.path), `a file of a language without a grammar: ${language}`))
     return []
@@ -82,24 +87,43 @@ function isOfErrors({ path, text }: SourceFile): boolean {
   )
 }
 
+/** How many members enums of errors have, by their file. */
+function membersOf(definitions: readonly Definition[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { isMember, owner, place } of definitions) {
+    if (isMember && isOfErrorWords(owner)) counts.set(place.file, (counts.get(place.file) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Whether a list is one of codes for its size. Beside an enum of errors a few constants at the top are about something else. */
+function isMuch({ items }: List, members = 0): boolean {
+  return items.length > members / 2
+}
+
 /** Definitions by the file and the list that they are in. */
 function listsOf(definitions: readonly Definition[]): List[] {
-  const lists = new Map<string, { owner: string; items: Definition[] }>()
+  const lists = new Map<string, { owner: string; isMade: boolean; items: Definition[] }>()
   for (const definition of definitions) {
     const owner = definition.owner ?? ''
-    const key = `${definition.place.file}\n${owner}`
+    const isMade = definition.isFactory
+    const key = `${definition.place.file}\n${owner}\n${isMade}`
     const list = lists.get(key)
-    if (list === undefined) lists.set(key, { owner, items: [definition] })
+    if (list === undefined) lists.set(key, { owner, isMade, items: [definition] })
     else list.items.push(definition)
   }
   return [...lists.values()]
 }
 
-function listRows({ owner, items }: List, isOneOfMany: boolean, losses: Loss[]): Row[] {
-  const facts = { isStatusList: numbersAreStatuses(items), areWords: areWords(items) }
+function listRows({ owner, items, isMade }: List, isOneOfMany: boolean, losses: Loss[]): Row[] {
+  const facts = listFacts(items)
   return items.flatMap((definition): Row[] => {
     if (isGivenCode(definition)) {
       losses.push(lossAt(definition.place, `${definition.name}, whose code is given to it where it is used`))
+      return []
+    }
+    if (definition.serialized.isUnsent) {
+      losses.push(lossAt(definition.place, `${definition.name}, whose name is not sent`))
       return []
     }
     const cells = definitionCells(definition, facts)
@@ -108,7 +132,7 @@ function listRows({ owner, items }: List, isOneOfMany: boolean, losses: Loss[]):
     for (const text of definition.comment.lost) {
       losses.push(lossAt(definition.place, `a comment above ${definition.name}: ${beginning(oneLine(text), 160)}`))
     }
-    const isNamed = isOneOfMany && owner !== '' && owner !== 'errors'
+    const isNamed = isOneOfMany && !isMade && owner !== '' && owner !== 'errors'
     return [{ place: definition.place, cells, ...(isNamed ? { family: owner } : {}) }]
   })
 }
@@ -123,33 +147,17 @@ function isGivenCode({ isClass, values }: Definition): boolean {
 }
 
 /** Tells each message and status that only the running program has, in whole or in part. */
-function tellMade({ name, values }: Definition, losses: Loss[]) {
-  for (const { kind, text, key, place, isPartly } of values) {
-    const field = kind === 'name' && key !== undefined ? fieldByName(key)?.field : undefined
+function tellMade({ name, values, params }: Definition, losses: Loss[]) {
+  const isNamed = params.length >= values.length
+  for (const [index, { kind, text, key, place, isPartly }] of values.entries()) {
+    const what = key ?? (isNamed ? params[index] : undefined)
+    const field = kind === 'name' && what !== undefined ? fieldByName(what)?.field : undefined
     const isStatus = field === 'status' && statusByName(text) === undefined
-    const isUnknown = isStatus || field === 'message' || field === 'summary'
+    // An expression with a text in it would have been the text.
+    const isText = kind === 'name' && key === undefined && /["'`].*\s.*["'`]/.test(text)
+    const isUnknown = isStatus || field === 'message' || field === 'summary' || isText
     if (!isUnknown && isPartly !== true) continue
-    const what = isUnknown ? key : `a part of ${key ?? 'the text'}`
-    losses.push(lossAt(place, `${what} of ${name ?? 'an error'}, which only the running program has`))
+    const part = isUnknown ? (what ?? 'the text') : `a part of ${what ?? 'the text'}`
+    losses.push(lossAt(place, `${part} of ${name ?? 'an error'}, which only the running program has`))
   }
-}
-
-/** Whether the numbers of a list are statuses: nearly all from 100 to 599, and beside something else. */
-function numbersAreStatuses(items: readonly Definition[]): boolean {
-  const numbers = items.flatMap(({ values }) => values.filter(mayBeStatus))
-  const statuses = numbers.filter(({ text }) => /^[1-5]\d\d$/.test(text))
-  const isBeside = items.some(({ values }) => values.length > 1 && values.some(mayBeStatus))
-  return statuses.length > numbers.length * 0.95 && isBeside
-}
-
-function mayBeStatus({ kind, key, from }: DefinitionValue): boolean {
-  if (kind !== 'number' || from !== undefined || key === valueKey) return false
-  return key === undefined || fieldByName(key)?.field === 'code'
-}
-
-/** Whether nearly all constants of a list are one word each. */
-function areWords(items: readonly Definition[]): boolean {
-  const words = items.filter(({ values: [only, ...more] }) => only?.kind === 'text' && more.length === 0)
-  const plain = words.filter(({ values: [only] }) => only?.key === undefined && /^[\w.:/-]+$/.test(only?.text ?? ''))
-  return words.length > 2 && words.length > items.length * 0.8 && plain.length > words.length * 0.95
 }

@@ -1,6 +1,6 @@
 import { fieldByName } from '../../mapping/field-names'
-import { type CodeValue, keyedPair, valuesOf } from './literals'
-import { childrenOf, type SyntaxNode } from './syntax-node'
+import { type CodeValue, keyedPair, valuesOf } from './syntax/literals'
+import { childrenOf, type SyntaxNode } from './syntax/syntax-node'
 import { isTold } from './telling-calls'
 
 /** Whether keyed values say something that an error has: a code, a message, a status. */

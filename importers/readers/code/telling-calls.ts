@@ -1,4 +1,4 @@
-import type { SyntaxNode } from './syntax-node'
+import type { SyntaxNode } from './syntax/syntax-node'
 
 /** `console.warn`, `logger.error`, `_logger.LogError`, `log.warn` of Rust's `log::warn!`; no `catalog.add`. */
 const logs = /^_*(?:console|log|logger|slog|syslog|logging|timber|[a-z]\w*(?:Logger|_logger))\./i

@@ -2,7 +2,7 @@ import type { Place } from '../../../catalog/model/catalog'
 import type { SourceFile } from '../../../catalog/parse/data/source-file'
 import { parseStatuses } from '../../../importers/mapping/parse-statuses'
 import { readCode } from '../../../importers/readers/code/read-code'
-import type { ParseCode } from '../../../importers/readers/code/syntax-node'
+import type { ParseCode } from '../../../importers/readers/code/syntax/syntax-node'
 import type { Field, Row } from '../../../importers/rows/row'
 
 /** A row of a list of errors that code defines, as an import reads it. */

@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '../../../importers/readers/code/syntax-node'
+import type { SyntaxNode } from '../../../importers/readers/code/syntax/syntax-node'
 
 const annotated =
   /@(?:\w+\.)*(?:Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate|BeforeEach|AfterEach|BeforeAll|AfterAll|Before|After|SpringBootTest|WebMvcTest|QuarkusTest)\b/

@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '../../../importers/readers/code/syntax-node'
+import type { SyntaxNode } from '../../../importers/readers/code/syntax/syntax-node'
 import { plainHoles, stringText } from './string-text'
 import { isTestNode } from './test-nodes'
 import { hole, type Token } from './token'

@@ -84,11 +84,20 @@ function linesOf(written: string): string[] {
 }
 
 function plainText(text: string): string {
-  return text
-    .replace(/\{@link(?:plain)?\s+([^\s}]+)(?:\s+([^}]*))?\}/g, (_all, target: string, label: string | undefined) =>
-      (label ?? target.replace(/^.*#/, '')).trim(),
-    )
-    .replace(/\{@(?:code|literal)\s+([^}]*)\}/g, '$1')
-    .replace(/<\/?(?:summary|remarks|para|c|see[^<>]*)\/?>/g, '')
-    .trim()
+  return (
+    text
+      .replace(/\{@link(?:plain)?\s+([^\s}]+)(?:\s+([^}]*))?\}/g, (_all, target: string, label: string | undefined) =>
+        (label ?? target.replace(/^.*#/, '')).trim(),
+      )
+      .replace(/\{@(?:code|literal)\s+([^}]*)\}/g, '$1')
+      // What is behind the end of a summary on its line is no text: `</summary>,`.
+      .replace(/<\/summary>[^\p{L}\p{N}<\n]*$/gmu, '')
+      .replace(
+        /<(?:see|seealso|paramref|typeparamref)\s+(?:cref|langword|name)="(?:\w:)?([^"]*)"\s*\/>/g,
+        (_all, named: string) => named.replace(/\(.*$/, '').replace(/^.*\./, ''),
+      )
+      .replace(/<see\s+href="([^"]*)"\s*\/>/g, '$1')
+      .replace(/<\/?(?:summary|remarks|para|c|see[^<>]*)\/?>/g, '')
+      .trim()
+  )
 }

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
-import { loadGrammars } from '../../../disk/import/load-grammars'
-import { importText } from '../../rows/source.fixture'
+import { loadGrammars } from '../../../../disk/import/load-grammars'
+import { importText } from '../../../rows/source.fixture'
+import type { ParseCode } from '../syntax/syntax-node'
 import { readComment } from './read-comment'
-import type { ParseCode } from './syntax-node'
 
 let parse: ParseCode
 beforeAll(async () => {

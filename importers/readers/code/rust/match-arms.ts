@@ -1,11 +1,20 @@
-import { type CodeValue, valuesOf } from './literals'
-import { childrenOf, type SyntaxNode } from './syntax-node'
+import { type CodeValue, valuesOf } from '../syntax/literals'
+import { childrenOf, type SyntaxNode } from '../syntax/syntax-node'
 
 /** What a function says about a member of an enum. */
 export interface MatchArm {
   readonly name: SyntaxNode
   readonly node: SyntaxNode
   readonly values: readonly CodeValue[]
+  /** What it is about, where it is about all members of an enum that the other arms do not name. */
+  readonly rest?: Rest
+}
+
+/** The members of an enum but for some. */
+export interface Rest {
+  /** The name of the enum, or `Self`. */
+  readonly owner: string
+  readonly except: ReadonlySet<string>
 }
 
 /** Deepest node of a function that is looked at. */
@@ -22,8 +31,24 @@ export function matchArms(made: SyntaxNode): MatchArm[] {
   return armsIn(made, 0).flatMap((node): MatchArm[] => {
     const value = saidBy(node.childForFieldName('value'), isOfCodes)
     if (value === undefined) return []
+    const pattern = node.childForFieldName('pattern')
+    if (pattern?.text === '_') return value.key === 'status' ? restOf(node, pattern, value) : []
     return patternsOf(node.childForFieldName('pattern')).map((name) => ({ name, node, values: [value] }))
   })
+}
+
+/** The arm for all others says what is true of each member that no arm of its `match` names, where all are of one enum. */
+function restOf(node: SyntaxNode, name: SyntaxNode, value: CodeValue): MatchArm[] {
+  const others = node.parent === null ? [] : childrenOf(node.parent).filter(({ type }) => type === 'match_arm')
+  const patterns = others.flatMap((arm) => {
+    const text = arm.childForFieldName('pattern')?.text ?? ''
+    return text === '_' ? [] : [[...text.matchAll(/\b(?:\w+::)*(\w+)::([A-Z]\w*)/g)]]
+  })
+  const members = patterns.flat()
+  const owners = new Set(members.map(([, owner = '']) => owner))
+  const [owner] = owners
+  if (owner === undefined || owners.size > 1 || patterns.some(({ length }) => length === 0)) return []
+  return [{ name, node, values: [value], rest: { owner, except: new Set(members.map(([, , member = '']) => member)) } }]
 }
 
 function armsIn(node: SyntaxNode, depth: number): SyntaxNode[] {
@@ -49,5 +74,6 @@ function saidBy(value: SyntaxNode | null, isOfCodes: boolean): CodeValue | undef
   }
   const [status] = values
   const isStatus = values.length === 1 && status?.kind === 'name' && /^(?:\w+::)*StatusCode::\w+$/.test(status.text)
-  return isStatus ? { ...status, key: 'status' } : undefined
+  // The name of the status is enough: `actix_web::http::StatusCode::NOT_FOUND`.
+  return isStatus ? { ...status, text: status.text.replace(/^.*::(?=StatusCode::)/, ''), key: 'status' } : undefined
 }

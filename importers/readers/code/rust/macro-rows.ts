@@ -1,5 +1,5 @@
-import { type CodeValue, literalText } from './literals'
-import type { SyntaxNode } from './syntax-node'
+import { type CodeValue, literalText } from '../syntax/literals'
+import type { SyntaxNode } from '../syntax/syntax-node'
 
 /** A row of a macro: its name and its values. */
 export interface MacroRow {

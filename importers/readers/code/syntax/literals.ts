@@ -90,9 +90,10 @@ export function valuesOf(node: SyntaxNode | null | undefined, key?: string, dept
   if (numbers.has(node.type) && /^-?(?:0x)?[\d_]+(?:\.\d+)?[uUlLi\d]*$/.test(node.text))
     return own('number', plainNumber(node.text))
   if (names.has(node.type)) return own('name', node.text)
+  if (node.type === 'shorthand_property_identifier') return [{ kind: 'name', text: node.text, node, key: node.text }]
   const pair = keyedPair(node)
   if (pair !== undefined) return valuesOf(pair.value, pair.key, depth + 1)
-  if (node.type === 'binary_expression' || node.type === 'concatenated_string') return joined(node, own)
+  if (node.type === 'binary_expression' || node.type === 'concatenated_string') return joined(node, own, key)
   if (
     node.type === 'call_expression' ||
     node.type === 'new_expression' ||
@@ -149,11 +150,32 @@ export function keyedPair(node: SyntaxNode): { key: string; keyNode: SyntaxNode;
   return { key: literalText(keyNode) ?? keyNode.text.replace(/^[.'"[]+|['":\]]+$/g, ''), keyNode, value }
 }
 
-function joined(node: SyntaxNode, own: (kind: 'text', text: string) => CodeValue[]): CodeValue[] {
-  const parts = childrenOf(node).flatMap((child) => valuesOf(child, undefined, 11))
-  return parts.length > 0 && parts.every(({ kind }) => kind === 'text')
-    ? own('text', parts.map(({ text }) => text).join(''))
-    : []
+function joined(
+  node: SyntaxNode,
+  own: (kind: CodeValue['kind'], text: string) => CodeValue[],
+  key: string | undefined,
+): CodeValue[] {
+  const right = node.childForFieldName('right')
+  if (isChoice(node) && right !== null && texts.has(right.type)) return valuesOf(right, key, 11)
+  const parts = childrenOf(node)
+    .filter(({ type }) => !type.includes('comment'))
+    .map((child) => valuesOf(child, undefined, 11))
+  const words = parts.flatMap(([only, ...more]) => (only?.kind === 'text' && more.length === 0 ? [only.text] : []))
+  if (words.length > 0 && words.length === parts.length) return own('text', words.join(''))
+  // What is made while the program runs is told under its key.
+  return key === undefined ? [] : own('name', node.text.slice(0, 100))
+}
+
+/** Whether an expression takes its right side where the left one has nothing: `reason || 'Access denied'`. */
+function isChoice(node: SyntaxNode): boolean {
+  return (
+    node.type === 'binary_expression' && node.children.some((child) => /^(?:\|\||\?\?|\?:)$/.test(child?.type ?? ''))
+  )
+}
+
+/** Whether a text is only what there is where nothing else is given. */
+export function isFallback({ parent, startIndex }: SyntaxNode): boolean {
+  return parent !== null && isChoice(parent) && parent.childForFieldName('right')?.startIndex === startIndex
 }
 
 /** The text of a string as the program has it; undefined where it is put together while it runs. */

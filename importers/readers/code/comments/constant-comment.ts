@@ -1,5 +1,7 @@
+import type { SyntaxNode } from '../syntax/syntax-node'
+import { docstringOf } from './docstring'
 import { isOnlyInstead, readComment } from './read-comment'
-import type { SyntaxNode } from './syntax-node'
+import { speaksOfSeveral } from './speaks-of-several'
 
 /** What comments and annotations say about a constant. */
 export interface ConstantComment {
@@ -25,6 +27,7 @@ export function commentOf(node: SyntaxNode, name: string, language: string): Con
   const above: string[] = []
   const others: string[] = []
   const annotations: string[] = []
+  const ofSeveral: string[] = []
   let line = node.startPosition.row
   const holder = holderOf(node)
   for (let at = holder.previousSibling; at !== null; at = at.previousSibling) {
@@ -34,12 +37,16 @@ export function commentOf(node: SyntaxNode, name: string, language: string): Con
       continue
     }
     if (!at.type.includes('comment')) break
-    // Rust's grammar counts the line feed behind `///` to the comment.
-    const end = at.endPosition.column === 0 ? at.endPosition.row - 1 : at.endPosition.row
-    if (end < line - 1 || isTrailing(at)) break
+    if (lastRow(at) < line - 1 || isTrailing(at)) break
+    const said = readComment(at.text).text
+    if (speaksOfSeveral(said, holder.text)) {
+      ofSeveral.unshift(said)
+      line = at.startPosition.row
+      continue
+    }
     const isDocumented = isDocumentation(at.text, name, language)
     if (!isDocumented && (above.length > 0 || !isMember(holder))) break
-    ;(isDocumented ? above : others).unshift(at.text)
+    ;(isDocumented ? above : others).unshift(at.text.trimEnd())
     line = at.startPosition.row
   }
   annotations.push(
@@ -49,8 +56,11 @@ export function commentOf(node: SyntaxNode, name: string, language: string): Con
   const plain = proseOf(others)
   const isOwn = plain !== '' && above.length === 0 && isAlone(holder) && !/[-=*#_]{3}/.test(plain)
   const behind = trailing(holder) ?? ''
-  const written = above.length > 0 ? above.join('\n') : [...(isOwn ? others : []), behind].join('\n')
-  const words = readComment(written)
+  const isOfSeveral = speaksOfSeveral(readComment(behind).text, holder.text)
+  if (isOfSeveral) ofSeveral.push(readComment(behind).text)
+  const written = above.length > 0 ? above.join('\n') : [...(isOwn ? others : []), isOfSeveral ? '' : behind].join('\n')
+  const docstring = language === 'python' && readComment(written).text === '' ? docstringOf(node) : undefined
+  const words = readComment(docstring?.text ?? written)
   const annotation =
     annotations.find((text) => /deprecated|Obsolete/.test(text)) ?? annotations.find((text) => /Deprecated/.test(text))
   const why = words.deprecated ?? ''
@@ -63,7 +73,7 @@ export function commentOf(node: SyntaxNode, name: string, language: string): Con
     ...(words.since === undefined ? {} : { since: words.since }),
     replacedBy: words.replacedBy,
     ...(words.seeAlso.length === 0 ? {} : { seeAlso: words.seeAlso.join('\n') }),
-    lost: [...words.lost, ...(plain !== '' && !isOwn ? [plain] : [])],
+    lost: [...words.lost, ...(docstring?.lost ?? []), ...ofSeveral, ...(plain !== '' && !isOwn ? [plain] : [])],
   }
 }
 
@@ -105,7 +115,13 @@ function holderOf(node: SyntaxNode): SyntaxNode {
 function isTrailing(comment: SyntaxNode): boolean {
   const { previousSibling: before, nextSibling: next, startPosition } = comment
   if (next?.isNamed === true && next.startPosition.row === startPosition.row) return false
-  return before !== null && before.endPosition.row === startPosition.row && before.type !== '{'
+  return before !== null && lastRow(before) === startPosition.row && before.type !== '{'
+}
+
+/** The last row of a node. Rust's grammar counts the line feed behind `///` to the comment. */
+function lastRow({ type, startPosition, endPosition }: SyntaxNode): number {
+  const isFed = type.includes('comment') && endPosition.column === 0 && endPosition.row > startPosition.row
+  return isFed ? endPosition.row - 1 : endPosition.row
 }
 
 function isDocumentation(text: string, name: string, language: string): boolean {

@@ -1,0 +1,103 @@
+import { beforeAll, expect, test } from 'vitest'
+import { grammars, loadGrammars } from '../../../disk/import/load-grammars'
+import { importSources } from '../../import-sources'
+import { importText, shop } from '../../rows/source.fixture'
+import type { ParseCode } from './syntax/syntax-node'
+
+let parse: ParseCode
+beforeAll(async () => {
+  const tool = { sources: process.cwd(), compiled: undefined, version: '0.0.0' }
+  parse = await loadGrammars(tool, Object.keys(grammars))
+})
+
+/** What comes of a file of code: its entries, without what they all have, and its losses with their places. */
+function read(path: string, text: string) {
+  const { entries, lost } = importText(path, text, { parse })
+  return {
+    entries: entries.map(({ draft: _draft, ...entry }) => entry),
+    losses: lost.map(({ line, column, what }) => `${line}:${column} ${what}`),
+  }
+}
+
+test('TypeScript: an enum of codes and an object of functions that make the errors', () => {
+  const ts = `export enum ErrorCode { NoSuchOrder = 'NoSuchOrder', Denied = 'Denied', Bad = 'BadRequest', Held = 'Held' }
+const KNOWN = new Set<string>(Object.values(ErrorCode))
+export const ERRORS = {
+  NoSuchOrder: (id: string, e?: Error) =>
+    new ShopError({ code: ErrorCode.NoSuchOrder, resource: id, error: 'not_found', status: 404, message: \`Order \${id} not found\` }),
+  Denied: (action?: string) => new ShopError({ code: ErrorCode.Denied, httpStatusCode: 403, message: action || 'Access denied' }),
+  EmptyCart: () => ShopError.withStatus(400, { code: ErrorCode.Bad, httpStatusCode: 400, message: 'The cart is empty' }),
+  NoAddress(message: string) { return new ShopError({ code: ErrorCode.Bad, httpStatusCode: 400, message: 'There is no address' }) },
+  Any: (status: number, message: string) => new ShopError({ code: status > 499 ? ErrorCode.Held : ErrorCode.Bad, status, message }),
+  Held: (message: string) => new ShopError({ code: ErrorCode.Held, httpStatusCode: 423, message }),
+  Late: () => new ShopError({ code: OtherCode.Late, message: 'It is late' }),
+}
+const ERROR_KEYS_LEFT_OUT = new Set(['client'])`
+  expect(read('codes.ts', ts)).toEqual({
+    entries: [
+      {
+        code: 'NoSuchOrder',
+        statuses: [404],
+        message: 'Order ${id} not found',
+        params: [{ placeholder: '${id}', name: 'id' }],
+        keywords: ['not_found'],
+      },
+      { code: 'Denied', statuses: [403], message: 'Access denied' },
+      {
+        code: 'BadRequest',
+        statuses: [400],
+        variants: [
+          { id: 'empty-cart', title: 'EmptyCart', message: 'The cart is empty' },
+          { id: 'no-address', title: 'NoAddress', message: 'There is no address' },
+        ],
+        aliases: ['Bad', 'EmptyCart', 'NoAddress'],
+      },
+      { code: 'Held', statuses: [423], title: 'Held' },
+    ],
+    losses: [
+      '6:112 a part of message of Denied, which only the running program has',
+      '9:67 code of Any, which only the running program has',
+      '10:89 message of Held, which only the running program has',
+      '11:3 Late, whose code OtherCode.Late is not defined here',
+    ],
+  })
+})
+
+test('TypeScript: functions that pass a code, a status and a message in a row', () => {
+  const ts = `export const Codes = { OrderGone: 'order_gone', OrderPaid: 'order_paid' } as const
+export function gone(id: string) { return new ApiError(Codes.OrderGone, 410, \`Order \${id} is gone\`) }
+export class Errors { static paid() { throw new ApiError({ code: Codes.OrderPaid, status: 409, message: 'It is paid' }) } }
+export class ApiError { toJSON() { return { code: this.code, message: this.message } } }`
+  const { entries, losses } = read('errors.ts', ts)
+  expect(entries.map(({ code, statuses, message }) => [code, statuses, message])).toEqual([
+    ['order_gone', [410], 'Order ${id} is gone'],
+    ['order_paid', [409], 'It is paid'],
+  ])
+  expect(losses).toEqual([])
+})
+
+test('PHP: a map keyed by the code that an enum is asked for, in another file', () => {
+  const php = [
+    ['src/ErrorCode.php', '<?php\nenum ErrorCode: int { case GONE = 10100; case PAID = 10101; case HELD = 10102; }'],
+    [
+      'lang/errors.php',
+      `<?php
+return [
+  ErrorCode::GONE->getCode() => ['title' => 'Gone', 'detail' => 'The order is gone'],
+  ErrorCode::PAID->value => ['title' => 'Paid', 'detail' => 'The order is paid'],
+  ErrorCode::HELD->value => ['title' => 'Held', 'detail' => (shop() ?: 'The shop') . ' holds the order'],
+  'http' => ['unknown' => 'Unknown'],
+];`,
+    ],
+  ] as const
+  const sources = php.map(([path, text]) => ({ path, text }))
+  const { entries, lost } = importSources({ sources, ...shop, parse })
+  expect(entries).toEqual([
+    { code: '10100', title: 'Gone', message: 'The order is gone', aliases: ['GONE'], draft: true },
+    { code: '10101', title: 'Paid', message: 'The order is paid', aliases: ['PAID'], draft: true },
+    { code: '10102', title: 'Held', aliases: ['HELD'], draft: true },
+  ])
+  expect(lost).toEqual([
+    { file: 'lang/errors.php', line: 5, column: 61, what: 'detail of HELD, which only the running program has' },
+  ])
+})

@@ -1,0 +1,47 @@
+import { fieldByName } from '../../mapping/field-names'
+import { isDirect } from './records'
+import { type CodeValue, valuesOf } from './syntax/literals'
+import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
+import { isTellingCall } from './telling-calls'
+
+const makers = /^(?:arrow_function|function_expression|function_declaration|method_definition)$/
+
+/**
+ * What a function says of the one error that it makes and does nothing else: `(id) => new ApiError({ code: Code.GONE, … })`.
+ * Undefined for any other function.
+ */
+export function factoryValues(made: SyntaxNode): CodeValue[] | undefined {
+  if (!makers.test(made.type)) return undefined
+  const error = madeBy(made.childForFieldName('body'))
+  if (error === undefined) return undefined
+  const args = error.type === 'object' ? undefined : error.childForFieldName('arguments')
+  const record = args == null ? error : childOfType(args, 'object')
+  const values = record === undefined ? valuesOf(args) : valuesOf(record).filter(({ node }) => isDirect(node, record))
+  return saysAnError(values, record !== undefined) ? values : undefined
+}
+
+/** What the only statement of a function returns or throws: a call, a new object, a record. */
+function madeBy(body: SyntaxNode | null): SyntaxNode | undefined {
+  if (body?.type !== 'statement_block') return isMade(body)
+  const [only, ...more] = childrenOf(body).filter(({ type }) => type !== 'comment')
+  if (only === undefined || more.length > 0 || !/^(?:return|throw)_statement$/.test(only.type)) return undefined
+  return isMade(childrenOf(only)[0] ?? null)
+}
+
+function isMade(node: SyntaxNode | null): SyntaxNode | undefined {
+  if (node?.type === 'parenthesized_expression') return isMade(childrenOf(node)[0] ?? null)
+  if (node === null || !/^(?:new_expression|call_expression|object)$/.test(node.type)) return undefined
+  return node.type === 'call_expression' && isTellingCall(node) ? undefined : node
+}
+
+/** The name of a code is written with what it belongs to: `ErrorCode.GONE`. */
+const member = /^(?!(?:this|self|super)\b)[A-Za-z_]\w*(?:\.\w+)+$/
+
+/** Whether values name a code, and say a message or a status of it. */
+function saysAnError(values: readonly CodeValue[], isRecord: boolean): boolean {
+  if (!isRecord) return member.test(values[0]?.text ?? '') && values.some(({ kind }) => kind === 'text')
+  const having = (field: string) => values.filter(({ key }) => key !== undefined && fieldByName(key)?.field === field)
+  const isCode = ({ kind, text }: CodeValue) => (kind === 'text' ? /^[\w.:/-]+$/ : member).test(text)
+  if (!having('code').some((value) => value.kind !== 'number' && isCode(value))) return false
+  return having('message').length + having('status').length + having('summary').length > 0
+}

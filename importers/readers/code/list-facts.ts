@@ -1,0 +1,94 @@
+import { httpStatus, statusClass, statusClasses } from '../../../catalog/values/http-status'
+import { fieldByName, plainKey } from '../../mapping/field-names'
+import type { Definition, DefinitionValue } from './definition'
+import { valueKey } from './join-definitions'
+
+/** What definitions of one list have in common. */
+export interface ListFacts {
+  /** Whether their numbers are statuses. */
+  readonly isStatusList: boolean
+  /** Whether nearly all of them are one word each, so that `missing` is a code too, and no message. */
+  readonly areWords: boolean
+  /** Keys, plain, that hold messages here, though they are called otherwise: `Reason: "no pong"`, `detail`. */
+  readonly messageKeys: ReadonlySet<string>
+}
+
+/** What the definitions of a list have in common: each is read as the others are. */
+export function listFacts(items: readonly Definition[]): ListFacts {
+  return { isStatusList: numbersAreStatuses(items), areWords: areWords(items), messageKeys: messageKeys(items) }
+}
+
+/** Whether the numbers of a list are statuses: nearly all from 100 to 599, beside something else, and not counted. */
+function numbersAreStatuses(items: readonly Definition[]): boolean {
+  const numbers = items.flatMap(({ values }) => values.filter(mayBeStatus))
+  const statuses = numbers.filter(({ text }) => /^[1-5]\d\d$/.test(text))
+  const isBeside = items.some(({ values }) => values.length > 1 && values.some(mayBeStatus))
+  return statuses.length > numbers.length * 0.95 && isBeside && !areCounted(items, statuses)
+}
+
+function mayBeStatus({ kind, key, from }: DefinitionValue): boolean {
+  if (kind !== 'number' || from !== undefined || key === valueKey) return false
+  return key === undefined || fieldByName(key)?.field === 'code'
+}
+
+/**
+ * Whether numbers are counted, so that they are codes: no two are the same, and half of them are no status of an error, or
+ * they go up by one and none is beside the name of the status.
+ */
+function areCounted(items: readonly Definition[], statuses: readonly DefinitionValue[]): boolean {
+  const numbers = [...new Set(statuses.map(({ text }) => Number(text)))].sort((a, b) => a - b)
+  if (numbers.length < statuses.length || numbers.length < 2) return false
+  if (numbers.filter((number) => number < 300 || !isRegistered(number)).length >= numbers.length / 2) return true
+  const last = numbers.at(-1) ?? 0
+  const isRow = numbers.length > 3 && last - (numbers[0] ?? 0) === numbers.length - 1
+  return isRow && !items.some(namesItsStatus)
+}
+
+function isRegistered(status: number): boolean {
+  return httpStatus(status).phrase !== statusClasses[statusClass(status)].name
+}
+
+/** Whether the name or a text of a definition says the status that its number is: `NotFound` beside 404. */
+function namesItsStatus({ name, values }: Definition): boolean {
+  const words = [name ?? '', ...values.filter(({ kind }) => kind === 'text').map(({ text }) => text)].map(plainKey)
+  return values.filter(mayBeStatus).some(({ text }) => {
+    const phrase = plainKey(httpStatus(Number(text)).phrase)
+    return words.some((word) => word.includes(phrase))
+  })
+}
+
+/** Whether nearly all constants of a list are one word each. */
+function areWords(items: readonly Definition[]): boolean {
+  const words = items.filter(({ values: [only, ...more] }) => only?.kind === 'text' && more.length === 0)
+  const plain = words.filter(({ values: [only] }) => only?.key === undefined && /^[\w.:/-]+$/.test(only?.text ?? ''))
+  return words.length > 2 && words.length > items.length * 0.8 && plain.length > words.length * 0.95
+}
+
+/** Keys that often name something else, and hold what is sent where a list has no key of messages. */
+const others = /^(?:reason|detail|details|description)$/
+
+function messageKeys(items: readonly Definition[]): ReadonlySet<string> {
+  const texts = new Map<string, string[]>()
+  for (const { values } of items) {
+    // Beside a message they say something else.
+    if (values.some(({ key }) => key !== undefined && fieldByName(key)?.field === 'message')) continue
+    for (const { key = '', kind, text } of values) {
+      const plain = plainKey(key)
+      if (kind === 'text' && others.test(plain)) texts.set(plain, [...(texts.get(plain) ?? []), text])
+    }
+  }
+  return new Set([...texts].filter(([key, all]) => isSent(key, all, items)).map(([key]) => key))
+}
+
+/** Whether texts under such a key are what is sent. */
+function isSent(key: string, texts: readonly string[], items: readonly Definition[]): boolean {
+  if (key === 'reason') return texts.some((text) => /\s/.test(text.trim()))
+  const isBeside = (other: RegExp) =>
+    items.some(({ values }) => values.some((value) => other.test(plainKey(value.key ?? ''))))
+  // Problem details have a title and a detail.
+  if (key === 'detail' && isBeside(/^title$/)) return true
+  // What a class of errors says of itself is what it sends.
+  if (items.some(({ isClass, values }) => isClass && values.some((value) => plainKey(value.key ?? '') === key)))
+    return true
+  return texts.some((text) => /(?<![/\w$])\{[\w.]*\}|%(?:\d+\$)?[sdv]\b|%\{\w+\}/.test(text))
+}

@@ -1,0 +1,49 @@
+import { beforeAll, expect, test } from 'vitest'
+import { grammars, loadGrammars } from '../../../disk/import/load-grammars'
+import { importText } from '../../rows/source.fixture'
+import { languageOf } from './message-language'
+import type { ParseCode } from './syntax/syntax-node'
+
+let parse: ParseCode
+beforeAll(async () => {
+  const tool = { sources: process.cwd(), compiled: undefined, version: '0.0.0' }
+  parse = await loadGrammars(tool, Object.keys(grammars))
+})
+
+test('Java: a constructor that takes the message in two languages', () => {
+  const java = `public enum Status {
+  GONE(10010, "order {0} is gone", "订单[{0}]不存在"), PAID(10011, "order is paid", "订单已付款");
+  private final int code; private final String enMsg; private final String zhMsg;
+  Status(int code, String enMsg, String zhMsg) { this.code = code; this.enMsg = enMsg; this.zhMsg = zhMsg; }
+}`
+  const { entries, lost } = importText('Status.java', java, { parse })
+  expect(entries).toEqual([
+    {
+      code: '10010',
+      message: 'order {0} is gone',
+      messages: { zh: '订单[{0}]不存在' },
+      params: [{ placeholder: '{0}', name: 'arg_0' }],
+      aliases: ['GONE'],
+      draft: true,
+    },
+    { code: '10011', message: 'order is paid', messages: { zh: '订单已付款' }, aliases: ['PAID'], draft: true },
+  ])
+  expect(lost).toEqual([])
+})
+
+test('languages of parameters and keys', () => {
+  const keys = ['enMsg', 'messageZh', 'msg_cn', 'descriptionDe', 'message_pt_br', 'chineseMessage', 'textJa']
+  expect(keys.map(languageOf)).toEqual(['en', 'zh', 'zh', 'de', 'pt-BR', 'zh', 'ja'])
+  const none = [
+    'message',
+    'msg',
+    'errorMessage',
+    'userMessage',
+    'description',
+    'logMessage',
+    'messageId',
+    'isMessage',
+    undefined,
+  ]
+  expect(none.map(languageOf)).toEqual(none.map(() => undefined))
+})
