@@ -6,7 +6,8 @@ import type { Meaning } from './meaning'
 export function isNoError({ code, statuses, names, severity }: Meaning): boolean {
   const all = [code, ...names]
   if (/\{\{.*\}\}/.test(code)) return true
-  if (all.some((name) => /_UNSPECIFIED$/.test(name) || namesNothing(name))) return true
+  // A number that is called so is listed among the errors all the same.
+  if (all.some((name) => /_UNSPECIFIED$/.test(name)) || namesNothing(code)) return true
   if (severity !== undefined && /^(?:success|ok)$/i.test(severity)) return true
   if (statuses.size > 0) return [...statuses].every(isSuccess)
   // A code of three digits alone is a status; with a name of its own it may be anything.
