@@ -34,7 +34,19 @@ function madeBy(node: SyntaxNode): Constructor {
     )
   const isOwn = call !== undefined && /^this\b/.test(call.text)
   const given = isOwn ? (call.childForFieldName('arguments') ?? childOfType(call, 'value_arguments')) : undefined
-  return { params: paramsOf(node.childForFieldName('parameters') ?? node), given: valuesOf(given) }
+  return { params: paramsOf(node.childForFieldName('parameters') ?? node), given: givenValues(given) }
+}
+
+/** What is given on, each in its place. What a call makes of it only the program knows. */
+function givenValues(node: SyntaxNode | null | undefined): CodeValue[] {
+  return node == null
+    ? []
+    : childrenOf(node).flatMap((child): CodeValue[] => {
+        const [inner = child] = child.type === 'value_argument' ? childrenOf(child) : [child]
+        const isCall = /invocation|call|creation/.test(inner.type) && !/^[\w.:]{1,200}\(\s*\)$/.test(inner.text)
+        const [value, ...more] = isCall ? [] : valuesOf(child)
+        return value !== undefined && more.length === 0 ? [value] : [{ kind: 'name', text: child.text, node: inner }]
+      })
 }
 
 /** The values that a constant passes, and the names of the parameters that they are for. */
@@ -57,11 +69,42 @@ export function passedTo(constructors: readonly Constructor[], values: readonly 
   const isExact = names.length === values.length && values.every(({ key }) => key === undefined)
   const others = constructors.filter((other) => other !== chosen && other.params.length === chosen.given.length)
   if (!isExact || chosen.given.length === 0 || others.length === 0) return { values, params: names }
-  const given = chosen.given.map((value) => {
-    const own = value.kind === 'name' ? values[names.indexOf(value.text)] : undefined
-    return own ?? value
+  const own = new Map(names.map((name, index) => [name, values[index]]))
+  const given = chosen.given.map((value) => filledIn(value, own))
+  // What is made of a parameter in another way only the program knows; what was passed stays.
+  return given.every((value) => value !== undefined) ? passedTo(others, given) : { values, params: names }
+}
+
+type Own = ReadonlyMap<string, CodeValue | undefined>
+
+/** A value that a constructor gives on, with what was passed to its parameters: `"ORD-" + code`, `"ORD-$code"`. */
+function filledIn(value: CodeValue, own: Own): CodeValue | undefined {
+  if (own.has(value.text)) return own.get(value.text)
+  const isMade = value.kind === 'text' ? value.text.includes('$') : /binary|additive/.test(value.node.type)
+  const text = isMade ? madeText(value.node, own) : undefined
+  if (text !== undefined) return { ...value, kind: 'text', text }
+  const isOfParam = [...own.keys()].some((name) => value.node.text.split(/[^\w$]+|\$/).includes(name))
+  return isOfParam && !/^(["'])[^"'$]*\1$/.test(value.node.text) ? undefined : value
+}
+
+/** The text of an expression that joins literals and parameters; undefined for any other. */
+function madeText(node: SyntaxNode, own: Own): string | undefined {
+  const passed = own.get(node.text)
+  if (passed !== undefined) return passed.kind === 'name' ? undefined : passed.text
+  if (/binary|additive/.test(node.type)) {
+    const parts = childrenOf(node).map((part) => madeText(part, own))
+    const isJoined = node.children.every((child) => child === null || child.isNamed || child.text === '+')
+    return isJoined && parts.every((part) => part !== undefined) ? parts.join('') : undefined
+  }
+  const [value, ...more] = valuesOf(node)
+  if (value === undefined || more.length > 0 || value.kind === 'name') return undefined
+  let isWhole = true
+  const text = value.text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (_all, braced?: string, bare?: string) => {
+    const found = own.get(braced ?? bare ?? '')
+    if (found === undefined || found.kind === 'name') isWhole = false
+    return found?.text ?? ''
   })
-  return passedTo(others, given)
+  return isWhole ? text : undefined
 }
 
 function choose(constructors: readonly Constructor[], values: readonly CodeValue[]): Constructor | undefined {
@@ -81,15 +124,16 @@ function paramsOf(node: SyntaxNode): Param[] {
       child.childForFieldName('name') ??
       childrenOf(child).findLast(({ type }) => /identifier$/.test(type) && type !== 'type_identifier')
     if (name == null) return []
-    const [written = '', usual] = child.text.split(/(?<![=!<>])=(?!=)/, 2)
-    const value = usual === undefined ? undefined : childrenOf(child).at(-1)
+    const hasUsual = child.children.some((part) => part?.text === '=')
+    const value = hasUsual ? childrenOf(child).at(-1) : undefined
+    const written = value === undefined ? child.text : child.text.slice(0, value.startIndex - child.startIndex)
     return [{ name: name.text, kind: kindOf(written, name.text), usual: valuesOf(value, name.text) }]
   })
 }
 
 /** What a parameter takes, by its type: `String message`, `status: Int`. */
 function kindOf(written: string, name: string): Param['kind'] {
-  const type = written.replace(new RegExp(`\\b${name}\\b`), '')
+  const type = written.split(name).join(' ')
   if (/\b(?:String|CharSequence)\b/.test(type)) return 'text'
   return /\b(?:int|Integer|Int|long|Long|short|Short)\b/.test(type) ? 'number' : undefined
 }

@@ -74,6 +74,26 @@ test('Java: constructors of several lengths, the shorter one of which gives the 
   ])
 })
 
+test('what a constructor makes of its parameters for another one is filled in, where that is known', () => {
+  const java = `enum Errors {
+  GONE("1", "Gone thing"), DOWN("2", 503);
+  Errors(String code, String message, int status) { this.code = code; }
+  Errors(String code, String message) { this("ORD-" + code, "Shop: " + message, 404); }
+  Errors(String code, int status) { this(wrap(code + status), "Down", status); }
+}`
+  expect(entries('Errors.java', java)).toEqual([
+    { code: 'ORD-1', statuses: [404], message: 'Shop: Gone thing', aliases: ['GONE'] },
+    { code: '2', statuses: [503], title: 'DOWN', aliases: ['DOWN'] },
+  ])
+  const kotlin = `enum class Faults(val code: String, @Schema(description = "m") val status: Int, val message: String) {
+  OFF("2", "Off thing");
+  constructor(code: String, message: String) : this("F-$code", 503, "Shop: \${message}!")
+}`
+  expect(entries('E.kt', kotlin)).toEqual([
+    { code: 'F-2', statuses: [503], message: 'Shop: Off thing!', aliases: ['OFF'] },
+  ])
+})
+
 test('Kotlin: a parameter that nothing is passed to has its usual value, and a second constructor gives one', () => {
   const kotlin = `enum class ErrorCode(val code: String, val message: String, val status: Int = 400) {
   GONE("E1", "Gone thing", 404), PAID("E2", "Paid thing"), LATE(message = "Late thing", code = "E3")
