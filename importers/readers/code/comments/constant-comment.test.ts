@@ -131,3 +131,25 @@ class ErrorCode(Enum):
     losses: ['1:1 a comment above OrderGone: Args: order_id: which one'],
   })
 })
+
+test('what an annotation says of the end of a code is kept: what to use instead, and why', () => {
+  const kotlin = `enum class E(val code: String, val message: String) {
+  GONE_ONE("E-1", "Gone thing"),
+  @Deprecated("Use GONE_ONE instead, until June (2027)") B("E-2", "Old thing"),
+  @Deprecated(message = "No longer sold.", replaceWith = ReplaceWith("E.GONE_ONE")) C("E-3", "Older thing"),
+  @Deprecated("Use GONE_ONE") D("E-4", "Oldest thing")
+}`
+  const { entries } = read('E.kt', kotlin)
+  expect(entries.slice(1)).toMatchObject([
+    { code: 'E-2', deprecated: true, replacedBy: ['E-1'], sections: [{ text: 'Use GONE_ONE instead, until June (2027)' }] },
+    { code: 'E-3', deprecated: true, replacedBy: ['E-1'], sections: [{ text: 'No longer sold.' }] },
+    { code: 'E-4', deprecated: true, replacedBy: ['E-1'] },
+  ])
+  expect(entries[3]).not.toHaveProperty('sections')
+  const csharp =
+    'public enum ErrorCode {\n  [Obsolete("Sent by version 1 only.")]\n  GoneThing = 7,\n  PaidThing = 8\n}'
+  expect(read('ErrorCode.cs', csharp).entries[0]).toMatchObject({
+    deprecated: true,
+    sections: [{ text: 'Sent by version 1 only.' }],
+  })
+})

@@ -50,8 +50,9 @@ export function commentOf(node: SyntaxNode, name: string, language: string): Con
     line = at.startPosition.row
   }
   annotations.push(
-    /^\s*(?:@Deprecated(?:\([^)]*\))?|\[Obsolete[^\]]*|#\[deprecated[^\]]*)/m.exec(holder.text.slice(0, 400))?.[0] ??
-      '',
+    /^\s*(?:@Deprecated(?:\((?:[^()]|\([^()]*\))*\))?|\[Obsolete[^\]]*|#\[deprecated[^\]]*)/m.exec(
+      holder.text.slice(0, 400),
+    )?.[0] ?? '',
   )
   const plain = proseOf(others)
   const isOwn = plain !== '' && above.length === 0 && isAlone(holder) && !/[-=*#_]{3}/.test(plain)
@@ -63,18 +64,35 @@ export function commentOf(node: SyntaxNode, name: string, language: string): Con
   const words = readComment(docstring?.text ?? written)
   const annotation =
     annotations.find((text) => /deprecated|Obsolete/.test(text)) ?? annotations.find((text) => /Deprecated/.test(text))
-  const why = words.deprecated ?? ''
+  const ending = readComment(`/** @deprecated ${annotationWords(annotation ?? '')} */`)
+  const why = words.deprecated || (ending.deprecated ?? '')
+  const replacedBy = [...new Set([...words.replacedBy, ...ending.replacedBy, ...replacement(annotation ?? '')])]
   const deprecatedSince = /\bsince\s*=\s*"([^"]+)"/.exec(annotation ?? '')?.[1]
   return {
     text: words.text,
     isDeprecated: annotation !== undefined || words.deprecated !== undefined || /^Deprecated:/m.test(words.text),
     ...(deprecatedSince === undefined ? {} : { deprecatedSince }),
-    ...(why === '' || (isOnlyInstead(why) && words.replacedBy.length > 0) ? {} : { whyDeprecated: why }),
+    ...(why === '' || (isOnlyInstead(why) && replacedBy.length > 0) ? {} : { whyDeprecated: why }),
     ...(words.since === undefined ? {} : { since: words.since }),
-    replacedBy: words.replacedBy,
+    replacedBy,
     ...(words.seeAlso.length === 0 ? {} : { seeAlso: words.seeAlso.join('\n') }),
     lost: [...words.lost, ...(docstring?.lost ?? []), ...ofSeveral, ...(plain !== '' && !isOwn ? [plain] : [])],
   }
+}
+
+/** What an annotation says of the end: `@Deprecated("Use A")`, `[Obsolete("…")]`, `#[deprecated(note = "…")]`. */
+function annotationWords(annotation: string): string {
+  const [, words = ''] =
+    /(?:Deprecated|Obsolete|deprecated)\s*\((?:[^"()]*\b(?:message|note)\s*=\s*)?\s*"((?:[^"\\]|\\.){1,1000})"/.exec(
+      annotation,
+    ) ?? []
+  return words.replace(/\\(.)/g, '$1')
+}
+
+/** What Kotlin replaces a constant by: `ReplaceWith("A")`. */
+function replacement(annotation: string): string[] {
+  const [, name] = /ReplaceWith\(\s*"(?:\w+\.)*(\w+)"/.exec(annotation) ?? []
+  return name === undefined ? [] : [name]
 }
 
 /** The words of comments that are no documentation; none where they are code, a status or a word or two. */
