@@ -27,7 +27,7 @@ function isSuccess(status: number): boolean {
 
 /** Whether a name says that there is no error of a kind: `no_error`, `no_auth_error`; none such is one. */
 export function namesNothing(name: string): boolean {
-  return /^no_(?!such_)(?:[a-z]+_){0,4}errors?$/i.test(name)
+  return /^no_(?!such_)(?:[a-z]+_){0,4}errors?(?:_codes?)?$/i.test(name)
 }
 
 /** Whether a name is that of a success: `ErrSuccess`, `OK`, `NO_ERROR`. */

@@ -141,7 +141,12 @@ test('what an annotation says of the end of a code is kept: what to use instead,
 }`
   const { entries } = read('E.kt', kotlin)
   expect(entries.slice(1)).toMatchObject([
-    { code: 'E-2', deprecated: true, replacedBy: ['E-1'], sections: [{ text: 'Use GONE_ONE instead, until June (2027)' }] },
+    {
+      code: 'E-2',
+      deprecated: true,
+      replacedBy: ['E-1'],
+      sections: [{ text: 'Use GONE_ONE instead, until June (2027)' }],
+    },
     { code: 'E-3', deprecated: true, replacedBy: ['E-1'], sections: [{ text: 'No longer sold.' }] },
     { code: 'E-4', deprecated: true, replacedBy: ['E-1'] },
   ])
