@@ -40,9 +40,11 @@ export function findDifferences({ sites, uses }: Sites, rows: readonly ListRow[]
     codes: readonly string[],
     facts: { messages: readonly PlacedFact<string>[]; statuses: readonly PlacedFact<number>[] },
   ) => {
+    // A name that many constants have may have thousands of codes.
+    if (new Set(codes).size > 1 || facts.messages.length + facts.statuses.length === 0) return
     const entries = codes.flatMap((code) => known.find(code))
     const [entry] = entries
-    if (entry === undefined || new Set(codes).size > 1) return
+    if (entry === undefined) return
     const isOwn = ({ place }: { readonly place: Place }) => {
       const owner = owners.get(placeText(place))
       return owner === undefined || codes.some((code) => owner.has(code))

@@ -20,7 +20,7 @@ export function findWrongLinks({ sites, uses, links }: Sites, known: KnownCodes,
     links.map(({ link, place, isType }) => [`${keyOf(place)} ${link.bare}`, { link, place, entries: [], isType }]),
   )
   const addBeside = (codes: readonly string[], facts: readonly PlacedFact<string>[]) => {
-    const entries = codes.flatMap((code) => known.find(code))
+    const entries = facts.length === 0 ? [] : codes.flatMap((code) => known.find(code))
     for (const { value, place, position } of facts) {
       const link = site.readBeginning(value)
       if (link === undefined) continue

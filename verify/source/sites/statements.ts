@@ -45,6 +45,20 @@ export function runsAtOnce(code: CodeTokens, { from }: Statement, index: number)
   return true
 }
 
+/** Most tokens that are looked at to find out whether something decides between them. */
+const mostDecided = 600
+const decisions = /^(?:\?|\?\?|\?:|\|\||&&|and|or|if|else|unless|when|match|switch|select)$/
+
+/** Whether something between two tokens decides what runs: `a ? b : c`, `a && b`, `b if a else c`. Of many tokens nobody knows it. */
+export function decides(code: CodeTokens, from: number, to: number): boolean {
+  if (to - from > mostDecided) return true
+  for (let at = from; at <= to; at++) {
+    // `Class<?>` is a type.
+    if (code.kind(at) !== 'text' && decisions.test(code.text(at)) && code.text(at - 1) !== '<') return true
+  }
+  return false
+}
+
 /** What begins the body of a function in an expression; in other languages such a mark has another meaning. */
 const arrows = [
   [/^(?:typescript|tsx|javascript|csharp|dart|rust|scala)$/, '=>'],
