@@ -320,7 +320,7 @@ describe('faultbook verify with other sources', () => {
       `responses: 1 response in 2 files, 1 of them an error, 1 with a documented code
 findings: 1 problem, 0 warnings (1 response-unreadable)
 `,
-      `recorded/b.json:1:36 b.json cannot be read
+      `recorded/b.json:1:36 The recording cannot be read
     expected: the rest of the JSON, with \`"}}\` at its end
     received: the end of the file
     write:    the whole file: record it again
@@ -488,6 +488,7 @@ describe('faultbook verify, called wrongly,', () => {
     [[], 'Nothing to compare with: --source, --openapi, --responses or --access-log is missing.'],
     [['--source', 'src', '--update-baseline'], '--update-baseline needs --baseline FILE.'],
     [['--responses', 'src', '--complete'], '--complete needs --source GLOB.'],
+    [['--source', 'src', '--require-links'], '--require-links needs --responses FILE.'],
     [['--source', 'src', '--counts', 'x'], '--counts needs --access-log FILE.'],
     [['--source', 'src', '--catalog', 'shoop'], 'There is no catalog "shoop". Did you mean shop? There are: shop.'],
     [

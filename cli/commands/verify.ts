@@ -22,6 +22,7 @@ export const verify: Command = {
     source: { value: 'GLOB', summary: "source code, such as 'src/**/*.java' or src; '!…' leaves out; may be repeated" },
     openapi: { value: 'FILE', summary: 'an API description, OpenAPI 3 or Swagger 2; may be repeated' },
     responses: { value: 'FILE', summary: 'recorded responses, as below: a file or a folder of them; may be repeated' },
+    'require-links': { summary: 'with --responses: each response with a known code has to link to its page' },
     'access-log': { value: 'FILE', summary: 'an access log of the site: nginx, Apache or Caddy; may be repeated' },
     counts: {
       value: 'FILE',
@@ -89,13 +90,18 @@ function comparisons({ project, flags }: Call, catalogs: readonly Catalog[], pag
   const [code, openapi, named, files] = sources.map((name) => flags.texts(name))
   const counts = flags.text('counts')
   const isComplete = flags.has('complete')
+  const requireLinks = flags.has('require-links')
   const all = [
     [
       code,
       (given: readonly string[]) => verifyCode(project, catalogs, { patterns: given, pages: pages(), isComplete }),
     ],
     [openapi, (given: readonly string[]) => verifyOpenApiFiles(project, catalogs, { files: given, pages: pages() })],
-    [named, (given: readonly string[]) => verifyResponseFiles(project, catalogs, { named: given, pages: pages() })],
+    [
+      named,
+      (given: readonly string[]) =>
+        verifyResponseFiles(project, catalogs, { named: given, pages: pages(), requireLinks }),
+    ],
     [
       files,
       (given: readonly string[]) => verifyAccessLogs(project, catalogs, { files: given, pages: pages(), counts }),
@@ -111,6 +117,8 @@ function checkFlags({ project, flags, operands: [folder] }: Call): void {
   if (flags.has('update-baseline') && !flags.has('baseline'))
     throw new UsageError('--update-baseline needs --baseline FILE.')
   if (flags.has('complete') && !flags.has('source')) throw new UsageError('--complete needs --source GLOB.')
+  if (flags.has('require-links') && !flags.has('responses'))
+    throw new UsageError('--require-links needs --responses FILE.')
   if (flags.has('counts') && !flags.has('access-log')) throw new UsageError('--counts needs --access-log FILE.')
   if (folder !== undefined && statSync(project.content, { throwIfNoEntry: false })?.isFile() === true) {
     throw new UsageError(

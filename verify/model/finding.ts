@@ -70,7 +70,7 @@ export const kindSummaries = {
 /** Something that differs between what an API does and what its catalog says. */
 export interface Finding {
   readonly kind: FindingKind
-  /** The code, or for an address the path. */
+  /** The code, or for an address the path; empty for a recording that cannot be read. */
   readonly code: string
   /** Slug of the catalog, where one has the code. */
   readonly catalog?: string

@@ -15,6 +15,8 @@ export interface ResponseOptions {
   readonly catalogs: readonly Catalog[]
   readonly search: Search
   readonly links: SiteLinks
+  /** Whether each response with a known code has to link to its page. */
+  readonly requireLinks?: boolean
 }
 
 /** What recorded responses have. */
@@ -24,6 +26,8 @@ export interface ResponseReport {
   readonly errors: number
   /** Errors whose code a catalog has. */
   readonly resolved: number
+  /** Of those how many may lack the link that is asked for: their header fields were not recorded. */
+  readonly unknownLinks: number
 }
 
 /**
@@ -56,11 +60,12 @@ export function verifyResponses(records: Iterable<RecordedResponse>, options: Re
       if (!findings.has(key)) findings.set(key, finding)
     }
   }
-  return { findings: [...findings.values()], responses, errors, resolved }
+  return { findings: [...findings.values()], responses, errors, resolved, unknownLinks: missing.unknown }
 }
 
 function beginsAsJson({ body }: RecordedResponse): boolean {
-  return body !== undefined && /^\s*[[{]/.test(body)
+  // Of other blanks JSON has none.
+  return body !== undefined && /^[ \t\r\n]*[[{]/.test(body)
 }
 
 /** Text that begins with a bracket is no JSON where its response says that it is text. */

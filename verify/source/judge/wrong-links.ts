@@ -27,7 +27,8 @@ export function findWrongLinks({ sites, uses, links }: Sites, known: KnownCodes,
       const key = `${keyOf(place)} ${link.bare}`
       const before = found.get(key)
       // An argument that ends in a code may be a route of the API.
-      if (before === undefined && link.isDoubtful === true) continue
+      const mayBeRoute = link.isDoubtful === true || (link.isWeak === true && !/^(?:key:|header$)/.test(position))
+      if (before === undefined && mayBeRoute) continue
       const beside = before ?? { link, place, entries: [], isType: /^key:type$/i.test(position) }
       beside.entries.push(...entries)
       found.set(key, beside)
