@@ -56,6 +56,7 @@ const sentences = {
   'response-status': 'was sent with another status',
   'response-body-status': 'was sent with another status in its body than in its response',
   'response-envelope': 'was sent in another envelope',
+  'response-message': 'was sent with a message that its catalog does not have',
   'response-link': 'was sent with a link to the page of another code',
   'response-no-link': 'was sent without a link to its page',
   'dead-link': 'has a link to a page that does not exist',

@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding'
 import type { SiteLinks } from '../model/site-links'
 import { judgeCode } from './judge-code'
 import { LinkJudge } from './judge-links'
+import { MessageJudge } from './judge-message'
 import { MissingLinks } from './missing-links'
 import { type Home, homeOf, isCodeLike, type Named, namedCode } from './named-code'
 import type { RecordedResponse } from './record'
@@ -39,6 +40,7 @@ export function verifyResponses(records: Iterable<RecordedResponse>, options: Re
   const homes = options.catalogs.map(homeOf)
   const links = new LinkJudge(options)
   const missing = new MissingLinks(options)
+  const messages = new MessageJudge(options)
   let [responses, errors, resolved] = [0, 0, 0]
   for (const record of records) {
     responses++
@@ -52,11 +54,14 @@ export function verifyResponses(records: Iterable<RecordedResponse>, options: Re
     const found = [
       ...(isUnreadable ? [unreadableBody(record)] : []),
       ...(entry !== undefined || !isUnreadable ? judgeCode(record, { body, named, entry }, options.catalogs) : []),
+      ...messages.judge(record, body, named?.entry),
       ...links.judge(record, body, entry),
       ...missing.judge(record, body, entry),
     ]
     for (const finding of found) {
-      const key = JSON.stringify([finding.kind, finding.code, finding.catalog, finding.expected, finding.received])
+      const { kind, code, catalog, expected, received } = finding
+      // A message has values of one response.
+      const key = JSON.stringify([kind, code, catalog, expected, kind === 'response-message' ? '' : received])
       if (!findings.has(key)) findings.set(key, finding)
     }
   }
