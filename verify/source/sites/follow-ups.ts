@@ -5,6 +5,7 @@ import type { Frame } from './frames'
 import { linksSetFor } from './links-set-for'
 import { type ChainedCall, chainFrom, isJoint, madeProblem } from './made-problem'
 import { sendingCall } from './sending-call'
+import { statusesSentWith } from './sent-statuses'
 import { codeMember, variableUses } from './variable-uses'
 
 /** What a program sets on an error that it has made, or on its response. */
@@ -44,11 +45,12 @@ function followUps(code: CodeTokens, folding: Folding, index: number): FollowUps
   return { statuses, links }
 }
 
-/** What is given beside the code at a token, and what is set on the error that is made with it. */
-export function factsOf(code: CodeTokens, folding: Folding, index: number): Facts {
+/** What is given beside the code at a token, what is set on the error that is made with it, and what is sent with it. `word` is the code where a text has it. */
+export function factsOf(code: CodeTokens, folding: Folding, index: number, word?: string): Facts {
   const { messages, statuses, links } = factsAround(code, folding, index)
   const later = followUps(code, folding, index)
-  return { messages, statuses: [...statuses, ...later.statuses], links: [...links, ...later.links] }
+  const sent = statusesSentWith(code, folding, { index, word })
+  return { messages, statuses: [...statuses, ...later.statuses, ...sent], links: [...links, ...later.links] }
 }
 
 /** What a setter of the status is given. */

@@ -9,9 +9,10 @@ const sends = /(?:^|\.)\w*(?:respon[ds]|reply)\w*$/i
 const verbs = /(?:^|\.)(?:json|jsonp|send|end|write|body|bodyValue|entity|reply|render)$/i
 /** What a response is called. */
 const responses =
-  /^(?:res|resp|rsp|response|reply|ctx|context|c|w|rw|writer|h|\w*Response(?:Entity|Writer|Builder)?|Results|TypedResults)\b/i
+  /^(?:res|resp|rsp|response|reply|ctx|context|c|w|r|rw|h|\w*Response(?:Entity|Writer|Builder)?|Results|TypedResults)\b/i
 /** What turns the body of an error into a text. */
-const serializers = /(?:^|\.)(?:stringify|dumps|jsonify|serialize|to_json|toJson|encode|json_encode)$/
+export const serializers =
+  /(?:^|\.)(?:stringify|dumps|jsonify|serialize|to_json|toJson|encode|json_encode|byte|Buffer\.from)$/
 /** Members of an error that are what is sent of it. Of any other member, such as its title, another error may be made. */
 const bodies =
   /^(?:body|json|text|payload|problem|response|content|to_?json|to_?dict|as_?dict|dict|to_?response|to_?problem\w*|to_?map|get_?body|serialize\w*|model_dump\w*|render|bytes)$/i
@@ -51,19 +52,29 @@ function sentEnd(code: CodeTokens, use: number): number {
 }
 
 /** Whether a call sends a response: by its name, or as a method of a response in a chain of calls. */
-function isResponse(code: CodeTokens, frame: Frame): boolean {
-  const chain = [frame]
+export function isResponse(code: CodeTokens, frame: Frame): boolean {
+  const { calls, root } = chainBefore(code, frame)
+  if (calls.some((call) => onlyTells(code, call))) return false
+  const callee = frame.callee ?? ''
+  return sends.test(callee) || (verbs.test(callee) && responses.test(root))
+}
+
+/** The calls of a chain up to one, the last one first, and the name that the chain begins with. */
+export function chainBefore(
+  code: CodeTokens,
+  frame: Frame,
+): { readonly calls: readonly Frame[]; readonly root: string } {
+  const calls = [frame]
   let start = frame.start
   for (let steps = 0; steps < longest && isJoint(code.text(start - 1)) && code.text(start - 2) === ')'; steps++) {
-    const inner = code.frameOf(start - 3)
     // Brackets that are empty are around no token that would know them.
-    const call = inner?.close === start - 2 ? inner : undefined
-    if (call === undefined) break
-    chain.push(call)
-    start = call.start
+    if (code.text(start - 3) === '(') start = code.pathStart(start - 4)
+    else {
+      const call = code.frameOf(start - 3)
+      if (call === undefined || call.close !== start - 2) break
+      calls.push(call)
+      start = call.start
+    }
   }
-  if (chain.some((call) => onlyTells(code, call))) return false
-  const callee = frame.callee ?? ''
-  if (sends.test(callee)) return true
-  return verbs.test(callee) && responses.test(chain.at(-1)?.callee?.replace(/^new\s/, '') ?? '')
+  return { calls, root: code.text(/^(?:new|await)$/.test(code.text(start)) ? start + 1 : start) }
 }
