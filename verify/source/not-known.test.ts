@@ -127,6 +127,7 @@ describe('a parameter with the name of a variable', () => {
       'a.ts',
       `const error = new ApiError('ORD-0001')\nclass A { handle(error: ApiError): void { error.status = 500 } }\n`,
     ],
+    ['a.ts', `const error = new ApiError('ORD-0001')\nconst f = (error) => res.status(500).json(error)\n`],
     ['a.ts', `const error = new ApiError('ORD-0001')\nrun((error) => res.status(500).json(error))\n`],
     ['a.ts', `const error = new ApiError('ORD-0001')\ntry { run() } catch (error) { res.status(500).json(error) }\n`],
     [
@@ -151,6 +152,10 @@ describe('a parameter with the name of a variable', () => {
 
   test.each([
     ['a.ts', "const gone = new ApiError('ORD-0001')\nfunction f(error, res) { res.status(500).json(gone) }\n"],
+    [
+      'A.cs',
+      'class A { const string GONE = "ORD-0001"; object F(string x) => x switch { GONE => Error(GONE, 500) }; }\n',
+    ],
     ['a.ts', "const gone = new ApiError('ORD-0001')\nif (isPaid(gone)) { res.status(500).json(gone) }\n"],
     [
       'a.go',

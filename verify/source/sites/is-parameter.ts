@@ -1,6 +1,6 @@
 import type { CodeTokens } from './code-tokens'
 import type { Frame } from './frames'
-import { isIndented } from './statements'
+import { isIndented, statementOf } from './statements'
 
 /** Most brackets around a name, most tokens of a head, and most tokens before a line that are looked at. */
 const mostLevels = 24
@@ -19,7 +19,8 @@ export function isParameter(code: CodeTokens, index: number): boolean {
     inner = frame.open
     frame = frame.parent
   }
-  return isIndented(code) && isOfDefinition(code, index, name)
+  if (isIndented(code)) return isOfDefinition(code, index, name)
+  return hasBeforeArrow(code, { from: statementOf(code, index).from, to: index }, name)
 }
 
 /** `handle(error, res) {`, `catch (error) {`, `(error) => {`, `error => {`. */
@@ -32,7 +33,7 @@ function hasInHead(code: CodeTokens, open: number, name: string): boolean {
       if (frame?.close !== at || !(code.text(at + 1) === '=>' || takesParameters(code, frame))) return false
       return hasName(code, { from: frame.open + 1, to: at - 1 }, name)
     }
-    if (/^(?:=>|->)$/.test(text) && code.text(at - 1) === name) return true
+    if (text === '=>' && code.text(at - 1) === name && hasArrows(code)) return true
   }
   return false
 }
@@ -60,10 +61,15 @@ function hasBeforeArrow(
   { from, to }: { readonly from: number; readonly to: number },
   name: string,
 ): boolean {
-  if (to - from > longestHead) return false
+  if (to - from > longestHead || !hasArrows(code)) return false
   for (let at = from; at < to; at++)
-    if (/^(?:=>|->)$/.test(code.text(at)) && hasName(code, { from, to: at - 1 }, name)) return true
+    if (code.text(at) === '=>' && hasName(code, { from, to: at - 1 }, name)) return true
   return false
+}
+
+/** Whether an arrow is behind parameters. In other languages it is behind what is compared, too: `GONE => fail(GONE)`. */
+function hasArrows({ language }: CodeTokens): boolean {
+  return /^(?:typescript|tsx|javascript|dart)$/.test(language)
 }
 
 /** Whether tokens have a name that is neither a type nor a usual value. */

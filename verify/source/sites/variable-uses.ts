@@ -2,7 +2,7 @@ import type { CodeTokens } from './code-tokens'
 import type { Frame } from './frames'
 import { takesParameters } from './is-parameter'
 import { isJoint, type MadeProblem } from './made-problem'
-import { decides, isConditional, isIndented, rowStart, runsAtOnce, statementOf } from './statements'
+import { decides, indentOf, isConditional, isIndented, runsAtOnce, statementOf } from './statements'
 
 /** Most tokens behind the definition of a variable that are looked at. */
 const farthest = 1_500
@@ -18,7 +18,7 @@ export function variableUses(code: CodeTokens, { from, to }: MadeProblem): numbe
   if (name === undefined || !endsStatement(code, to) || (block !== undefined && !block.isBlock)) return []
   // A field: what runs before its methods, nobody knows.
   if (/^(?:class|enum)$/.test(block?.head?.kind ?? '')) return []
-  const column = columnOf(code, from)
+  const column = indentOf(code, from)
   const last = code.lastName(name, Math.min(block?.close ?? code.tokens.length, to + farthest))
   const found: number[] = []
   for (let at = to + 1; at <= last; at++) {
@@ -44,11 +44,7 @@ function isCertain(
   const statement = statementOf(code, at)
   if (statement.block !== block || isConditional(code, statement)) return false
   if (decides(code, statement.from, at) || !runsAtOnce(code, statement, at)) return false
-  return !isIndented(code) || columnOf(code, statement.from) === column
-}
-
-function columnOf(code: CodeTokens, index: number): number {
-  return code.tokens[rowStart(code, index)]?.column ?? 0
+  return indentOf(code, statement.from) === column
 }
 
 /** The name of the variable that an expression is given to: `p` in `p := …`, `const p = …` and `Problem p = …`. */
