@@ -271,11 +271,19 @@ describe('faultbook verify with other sources', () => {
   test('compares an API description, and writes what it lacks as an overlay', async () => {
     const api = { openapi: '3.1.0', info: { title: 'Shop', version: '1' }, paths: {}, 'x-error-codes': ['ORD-0001'] }
     const place = workplace({ 'openapi.json': JSON.stringify(api) })
-    const { code, out } = await place.run('verify', '--openapi', 'openapi.json')
-    expect([code, out]).toEqual([
-      1,
-      'openapi: 1 code and 0 operations in openapi.json\nfindings: 1 problem, 0 warnings (1 openapi-missing)\n',
-    ])
+    const words = ['verify', '--openapi', 'openapi.json'] as const
+    const looked = 'openapi: 1 code and 0 operations in openapi.json\n'
+    expect(await place.run(...words)).toEqual({
+      code: 0,
+      out: `${looked}findings: 0 problems, 1 warning (1 openapi-missing)\n`,
+      err: 'Warning: 1 documented code is not in the API description, or not in an operation that raises it (ORD-0002). \
+--verbose shows each; --complete if it has to have every code\n\n',
+    })
+    const told = 'ORD-0002 is documented but not in the API description\n'
+    expect((await place.run(...words, '--verbose')).err).toContain(`errors/shop/order.json:11:3 Warning: ${told}`)
+    const complete = await place.run(...words, '--complete')
+    expect([complete.code, complete.out]).toEqual([1, `${looked}findings: 1 problem, 0 warnings (1 openapi-missing)\n`])
+    expect(complete.err).toContain(`errors/shop/order.json:11:3 ${told}`)
     const overlay = await place.run('export', '--openapi-overlay', 'openapi.json', '--out', 'overlay.json')
     expect([overlay.code, overlay.err]).toEqual([0, 'overlay.json: what openapi.json does not have of shop\n'])
     expect(JSON.parse(place.read('overlay.json')).actions.map(({ target }: { target: string }) => target)).toEqual([
@@ -311,6 +319,59 @@ describe('faultbook verify with other sources', () => {
     )
   })
 
+  test('asks for links in recorded responses where that is wanted, and says where nobody knows of them', async () => {
+    const body = { code: 'ORD-0001' }
+    const record = { status: 404, headers: { 'Content-Type': 'application/json' }, body }
+    const place = workplace({ 'recorded/a.json': JSON.stringify(record) })
+    const words = ['verify', '--responses', 'recorded'] as const
+    expect((await place.run(...words)).code).toBe(0)
+    const asked = await place.run(...words, '--require-links')
+    expect([asked.code, asked.err.split('\n')[0]]).toEqual([
+      1,
+      'recorded/a.json:1:11 ORD-0001 was sent without a link to its page',
+    ])
+    place.write('recorded/a.json', JSON.stringify({ status: 404, body }))
+    const unknown = await place.run(...words, '--require-links')
+    expect([unknown.code, unknown.err]).toEqual([
+      0,
+      'note: 1 response without a link in the body was recorded without header fields: record these too, a Link may be among them\n',
+    ])
+  })
+
+  test('warns of a message that no catalog has', async () => {
+    const record = { status: 404, body: { code: 'ORD-0001', message: 'Totally different text' } }
+    const { envelope: _, ...bare } = catalogData({ drafts: 9 })
+    const place = workplace({
+      'errors/shop/catalog.json': JSON.stringify(bare),
+      'recorded/a.json': JSON.stringify(record),
+    })
+    const { code, err } = await place.run('verify', '--responses', 'recorded')
+    expect([code, err.split('\n')[0]]).toEqual([
+      0,
+      'recorded/a.json:1:51 Warning: ORD-0001 was sent with a message that its catalog does not have',
+    ])
+  })
+
+  test('gives programs no code where a recording cannot be read', async () => {
+    const place = workplace({ 'recorded/a.jsonl': '{"status":404,"body":{"code":"ORD-0001"}}\nplain\nplain\n' })
+    const { out } = await place.run(
+      'verify',
+      '--responses',
+      'recorded',
+      '--json',
+      '--baseline',
+      'b.json',
+      '--update-baseline',
+    )
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([{ kind: 'response-unreadable', code: null, message: 'The recording cannot be read', line: 2 }])
+    expect(place.read('b.json')).not.toContain('"code":"a.jsonl"')
+  })
+
   test('fails on a recording that is cut off, beside others that are right', async () => {
     const whole = JSON.stringify({ status: 404, body: { code: 'ORD-0001' } })
     const place = workplace({ 'recorded/a.json': whole, 'recorded/b.json': whole.slice(0, 35) })
@@ -320,7 +381,7 @@ describe('faultbook verify with other sources', () => {
       `responses: 1 response in 2 files, 1 of them an error, 1 with a documented code
 findings: 1 problem, 0 warnings (1 response-unreadable)
 `,
-      `recorded/b.json:1:36 b.json cannot be read
+      `recorded/b.json:1:36 The recording cannot be read
     expected: the rest of the JSON, with \`"}}\` at its end
     received: the end of the file
     write:    the whole file: record it again
@@ -487,7 +548,8 @@ describe('faultbook verify, called wrongly,', () => {
   test.each([
     [[], 'Nothing to compare with: --source, --openapi, --responses or --access-log is missing.'],
     [['--source', 'src', '--update-baseline'], '--update-baseline needs --baseline FILE.'],
-    [['--responses', 'src', '--complete'], '--complete needs --source GLOB.'],
+    [['--responses', 'src', '--complete'], '--complete needs --source GLOB or --openapi FILE.'],
+    [['--source', 'src', '--require-links'], '--require-links needs --responses FILE.'],
     [['--source', 'src', '--counts', 'x'], '--counts needs --access-log FILE.'],
     [['--source', 'src', '--catalog', 'shoop'], 'There is no catalog "shoop". Did you mean shop? There are: shop.'],
     [

@@ -22,14 +22,18 @@ export const verify: Command = {
     source: { value: 'GLOB', summary: "source code, such as 'src/**/*.java' or src; '!…' leaves out; may be repeated" },
     openapi: { value: 'FILE', summary: 'an API description, OpenAPI 3 or Swagger 2; may be repeated' },
     responses: { value: 'FILE', summary: 'recorded responses, as below: a file or a folder of them; may be repeated' },
+    'require-links': { summary: 'with --responses: each response with a known code has to link to its page' },
     'access-log': { value: 'FILE', summary: 'an access log of the site: nginx, Apache or Caddy; may be repeated' },
     counts: {
       value: 'FILE',
       summary: 'with --access-log: writes how often codes were asked for; check --next --counts reads it',
     },
-    complete: { summary: 'the source is all of the code: a code that it does not emit is a problem' },
+    complete: {
+      summary:
+        'the source is all of the code, and the API description has every code: one that is not there is a problem',
+    },
     catalog: { value: 'SLUG', summary: 'compare only this catalog; may be repeated' },
-    verbose: { summary: 'shows each code that the source does not emit, instead of one line' },
+    verbose: { summary: 'shows each code that the source or the API description does not have, instead of one line' },
     json: { summary: 'one JSON object per line: file, line, column, kind, level, code, expected, received, write' },
     sarif: { value: 'FILE', summary: 'writes the findings as SARIF 2.1.0, for code scanning' },
     baseline: { value: 'FILE', summary: 'findings that it has are not reported again' },
@@ -89,13 +93,21 @@ function comparisons({ project, flags }: Call, catalogs: readonly Catalog[], pag
   const [code, openapi, named, files] = sources.map((name) => flags.texts(name))
   const counts = flags.text('counts')
   const isComplete = flags.has('complete')
+  const requireLinks = flags.has('require-links')
   const all = [
     [
       code,
       (given: readonly string[]) => verifyCode(project, catalogs, { patterns: given, pages: pages(), isComplete }),
     ],
-    [openapi, (given: readonly string[]) => verifyOpenApiFiles(project, catalogs, { files: given, pages: pages() })],
-    [named, (given: readonly string[]) => verifyResponseFiles(project, catalogs, { named: given, pages: pages() })],
+    [
+      openapi,
+      (given: readonly string[]) => verifyOpenApiFiles(project, catalogs, { files: given, pages: pages(), isComplete }),
+    ],
+    [
+      named,
+      (given: readonly string[]) =>
+        verifyResponseFiles(project, catalogs, { named: given, pages: pages(), requireLinks }),
+    ],
     [
       files,
       (given: readonly string[]) => verifyAccessLogs(project, catalogs, { files: given, pages: pages(), counts }),
@@ -110,7 +122,10 @@ function checkFlags({ project, flags, operands: [folder] }: Call): void {
   }
   if (flags.has('update-baseline') && !flags.has('baseline'))
     throw new UsageError('--update-baseline needs --baseline FILE.')
-  if (flags.has('complete') && !flags.has('source')) throw new UsageError('--complete needs --source GLOB.')
+  if (flags.has('complete') && !flags.has('source') && !flags.has('openapi'))
+    throw new UsageError('--complete needs --source GLOB or --openapi FILE.')
+  if (flags.has('require-links') && !flags.has('responses'))
+    throw new UsageError('--require-links needs --responses FILE.')
   if (flags.has('counts') && !flags.has('access-log')) throw new UsageError('--counts needs --access-log FILE.')
   if (folder !== undefined && statSync(project.content, { throwIfNoEntry: false })?.isFile() === true) {
     throw new UsageError(

@@ -100,8 +100,8 @@ jobs:
       - run: npm ci
       - run: npx faultbook check FOLDER
       # Compares the errors with what the API really emits. Name your code, and what else there is: an API description,
-      # recorded responses (.http, .json, .jsonl, .har).
-      # - run: npx faultbook verify FOLDER --source 'src/**' --openapi openapi.yaml --responses recorded
+      # recorded responses (.http, .json, .jsonl, .har). --require-links: each of them links to the page of its code.
+      # - run: npx faultbook verify FOLDER --source 'src/**' --openapi openapi.yaml --responses recorded --require-links
       # - run: FAULTBOOK_CONTENT=FOLDER npx faultbook export --types ts --out src/errors.ts --check
       - run: npx faultbook build FOLDER
 `

@@ -61,7 +61,7 @@ test('the recipe has the command that compares with the API as a step to uncomme
   const recipe = starterFiles('docs/errors').find(({ path }) => path === '.ci/github.yml')?.text ?? ''
   const step = /^ {6}# - run: npx faultbook verify docs\/errors (.*)$/m.exec(recipe)?.[1] ?? ''
   const flags = [...step.matchAll(/--(\S+)/g)].map(([, name]) => name)
-  expect(flags).toEqual(['source', 'openapi', 'responses'])
+  expect(flags).toEqual(['source', 'openapi', 'responses', 'require-links'])
   expect(Object.keys(verify.flags)).toEqual(expect.arrayContaining(flags))
 })
 

@@ -8,11 +8,11 @@ import type { Project } from '../../site/project'
 import { type Finding, findingKinds, levelOf, sortFindings } from '../../verify/model/finding'
 import { compareBaseline, formatBaseline, parseBaseline } from '../../verify/report/baseline'
 import { findingRecord } from '../../verify/report/finding-record'
-import { findingText } from '../../verify/report/finding-text'
 import { sarifText } from '../../verify/report/sarif'
 import { UsageError } from '../call/arguments'
 import type { Io } from '../call/command'
 import { plainJson, plainText } from '../terminal/terminal'
+import { findingTexts } from './finding-texts'
 import type { Section } from './section'
 
 /** How findings are written, and what they are compared with. */
@@ -24,7 +24,7 @@ export interface ReportOptions {
   readonly sarif: string | undefined
   readonly baseline: string | undefined
   readonly updatesBaseline: boolean
-  /** Whether codes that the source does not emit are told in one line. */
+  /** Whether codes that the source or the API description does not have are told in one line. */
   readonly isBrief: boolean
 }
 
@@ -58,36 +58,6 @@ export function reportFindings(sections: readonly Section[], options: ReportOpti
   }
   if (before !== undefined) tell(baselineLine(baseline ?? '', known.length, gone))
   return fresh.some((finding) => levelOf(finding) === 'error') ? 1 : 0
-}
-
-/** Most codes that are named of those that the source does not emit. */
-const mostNamed = 5
-
-/** Findings as people read them. What the source does not have may be in code that was not given: that is one line. */
-function findingTexts(findings: readonly Finding[], isBrief: boolean): string[] {
-  const isTold = ({ kind }: Finding) => !isBrief || (kind !== 'never-emitted' && kind !== 'unused')
-  const codesOf = (kind: Finding['kind']) => [
-    ...new Set(findings.flatMap((finding) => (finding.kind === kind && !isTold(finding) ? finding.code : []))),
-  ]
-  const sentences = (
-    [
-      ['never-emitted', 'not in this source'],
-      ['unused', 'only defined in it'],
-    ] as const
-  ).flatMap(([kind, what]) => {
-    const codes = codesOf(kind)
-    const more = codes.length > mostNamed ? ', …' : ''
-    const verb = codes.length === 1 ? 'is' : 'are'
-    return codes.length === 0
-      ? []
-      : [`${counted(codes.length, 'documented code')} ${verb} ${what} (${codes.slice(0, mostNamed).join(', ')}${more})`]
-  })
-  const texts = findings.filter(isTold).map(findingText)
-  if (sentences.length === 0) return texts
-  return [
-    ...texts,
-    plainText(`Warning: ${sentences.join('; ')}. --verbose shows each; --complete if this is all of the code`),
-  ]
 }
 
 function totals(findings: readonly Finding[]): string {

@@ -12,11 +12,15 @@ import { type SitePages, siteLinks } from './site-pages'
 export function verifyOpenApiFiles(
   project: Project,
   catalogs: readonly Catalog[],
-  { files, pages }: { readonly files: readonly string[]; readonly pages: SitePages },
+  {
+    files,
+    pages,
+    isComplete,
+  }: { readonly files: readonly string[]; readonly pages: SitePages; readonly isComplete: boolean },
 ): Section | Missing {
   const { sources, referenced, missing, losses } = gatherSources(files, project.base)
   if (missing.length > 0) return { missing }
-  const report = verifyOpenApi([...sources, ...referenced], { catalogs, links: siteLinks(pages, catalogs) })
+  const report = verifyOpenApi([...sources, ...referenced], { catalogs, links: siteLinks(pages, catalogs), isComplete })
   const { operations, codes, foreign } = report
   const summary = `openapi: ${counted(codes, 'code')} and ${counted(operations, 'operation')} in ${listed(files)}`
   const notes = [

@@ -5,10 +5,10 @@ import { type SourceFault, SourceReader } from '../../disk/import/source-reader'
 import { findCode } from '../../disk/verify/find-code'
 import { createSearch } from '../../search/index'
 import type { Project } from '../../site/project'
-import type { Finding } from '../../verify/model/finding'
 import { placeText } from '../../verify/model/finding'
 import { readRecords } from '../../verify/responses/read-records'
-import { unreadableRecording } from '../../verify/responses/unreadable'
+import type { Unreadable } from '../../verify/responses/record'
+import { unreadableRecordings } from '../../verify/responses/unreadable'
 import { verifyResponses } from '../../verify/responses/verify-responses'
 import type { Missing, Section } from './section'
 import { type SitePages, siteLinks } from './site-pages'
@@ -27,7 +27,11 @@ function decodeBase64(packed: string): string {
 export function verifyResponseFiles(
   project: Project,
   catalogs: readonly Catalog[],
-  { named, pages }: { readonly named: readonly string[]; readonly pages: SitePages },
+  {
+    named,
+    pages,
+    requireLinks,
+  }: { readonly named: readonly string[]; readonly pages: SitePages; readonly requireLinks: boolean },
 ): Section | Missing {
   const { files, missing } = findCode(named, {
     base: project.base,
@@ -37,15 +41,15 @@ export function verifyResponseFiles(
   if (missing.length > 0) return { missing }
   const reader = new SourceReader(project.base, limits)
   const faults: SourceFault[] = []
-  const unreadable: Finding[] = []
+  const unreadable: Unreadable[] = []
   // One file after the other, so that only the texts of one are in memory.
   function* records() {
     for (const { path } of files) {
       const source = reader.read(path)
       if (source === undefined) continue
       const recording = readRecords(source, decodeBase64)
-      faults.push(...recording.faults.map(({ place, what }) => ({ ...place, what })))
-      unreadable.push(...recording.unreadable.map(unreadableRecording))
+      for (const { place, what } of recording.faults) faults.push({ ...place, what })
+      for (const one of recording.unreadable) unreadable.push(one)
       yield* recording.records
     }
   }
@@ -53,14 +57,19 @@ export function verifyResponseFiles(
     catalogs,
     search: createSearch(catalogs),
     links: siteLinks(pages, catalogs),
+    requireLinks,
   })
-  const { responses, errors, resolved } = report
+  const { responses, errors, resolved, unknownLinks } = report
   const summary = `responses: ${counted(responses, 'response')} in ${counted(files.length, 'file')}, ${errors} of them ${errors === 1 ? 'an error' : 'errors'}, ${resolved} with a documented code`
   const notes = [...reader.faults, ...faults].map((fault) => `${placeText(fault)} ${fault.what}`)
+  if (unknownLinks > 0)
+    notes.push(
+      `${counted(unknownLinks, 'response')} without a link in the body ${unknownLinks === 1 ? 'was' : 'were'} recorded without header fields: record these too, a Link may be among them`,
+    )
   const nothing =
     errors === 0
       ? `Nothing was compared: there is no error among ${counted(responses, 'response')} of ${listed(named)}.`
       : undefined
-  const findings = [...unreadable, ...report.findings]
+  const findings = [...unreadableRecordings(unreadable), ...report.findings]
   return { findings, summary, notes, ...(nothing === undefined ? {} : { nothing }) }
 }

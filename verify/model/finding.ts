@@ -13,7 +13,7 @@ const levels = {
   'source-link': 'error',
   'source-old-name': 'warning',
   'openapi-undocumented': 'error',
-  'openapi-missing': 'error',
+  'openapi-missing': 'warning',
   'openapi-status': 'error',
   'openapi-link': 'error',
   'response-unreadable': 'error',
@@ -23,6 +23,7 @@ const levels = {
   'response-status': 'error',
   'response-body-status': 'error',
   'response-envelope': 'error',
+  'response-message': 'warning',
   'response-link': 'error',
   'response-no-link': 'error',
   'dead-link': 'error',
@@ -58,6 +59,7 @@ export const kindSummaries = {
   'response-status': 'A recorded response has another status than the catalog gives its code.',
   'response-body-status': 'The body of a recorded response says another status than the response has.',
   'response-envelope': 'The body of a recorded response is not the envelope of its catalog.',
+  'response-message': 'The message of a recorded response is none of those of its code.',
   'response-link': 'A recorded response links to the page of another code than its own.',
   'response-no-link':
     'A recorded response has no link to the page of its code, where its catalog says that it has one.',
@@ -70,7 +72,7 @@ export const kindSummaries = {
 /** Something that differs between what an API does and what its catalog says. */
 export interface Finding {
   readonly kind: FindingKind
-  /** The code, or for an address the path. */
+  /** The code, or for an address the path; empty for a recording that cannot be read. */
   readonly code: string
   /** Slug of the catalog, where one has the code. */
   readonly catalog?: string
@@ -127,5 +129,5 @@ export function entryToWrite(code: string, where = ''): string {
 
 /** What to write where an entry does not have a status. */
 export function statusToWrite({ statuses, place }: Pick<Entry, 'statuses' | 'place'>, status: number): string {
-  return `"statuses": [${[...statuses, status].join(', ')}] at ${placeText(place)}`
+  return `"statuses": [${[...new Set([...statuses, status])].join(', ')}] at ${placeText(place)}`
 }

@@ -25,6 +25,8 @@ export interface SiteLink {
   readonly entries: readonly Entry[]
   /** A path that ends in a code and begins with no catalog: it may be one of another system. */
   readonly isDoubtful?: boolean
+  /** On another host: its code is a number or a word alone, as parts of routes of an API are. */
+  readonly isWeak?: boolean
   /** Whether it leads to its page only by a redirect that adds the last slash of its path. */
   readonly lacksSlash?: boolean
 }
@@ -37,11 +39,13 @@ export class SiteLinks {
   readonly #options: LinkOptions
   readonly #own: string
   readonly #byPath: ReadonlyMap<string, readonly Entry[]>
+  readonly #apis: readonly ApiAddress[]
 
   constructor(options: LinkOptions) {
     this.#options = options
     this.#own = `${options.site.url}${options.site.basePath}/`
     this.#byPath = entriesByPath(options.catalogs)
+    this.#apis = options.catalogs.flatMap(({ baseUrl }) => (baseUrl === undefined ? [] : apiAddress(baseUrl)))
   }
 
   /** What the addresses of the site begin with, without the slash. */
@@ -57,6 +61,9 @@ export class SiteLinks {
     if (path === undefined) return this.#doubtful(bare) ?? this.#elsewhere(bare)
     if (/\.[a-z]{2,4}\/$/.test(path) && !this.#options.pages.has(path)) return undefined
     const state = this.#options.pages.has(path) ? 'page' : 'dead'
+    // Where the API is below the address of the site, it answers what is no page.
+    if (state === 'dead' && this.#apis.some(({ below }) => below.length >= this.#own.length && bare.startsWith(below)))
+      return undefined
     const slash = bare.endsWith('/') || /\/index\.(?:html|json|md)$/.test(bare) ? {} : { lacksSlash: true }
     return { bare, path, state, entries: this.#byPath.get(path) ?? [], ...slash }
   }
@@ -126,16 +133,34 @@ export class SiteLinks {
   }
 
   #elsewhere(bare: string): SiteLink | undefined {
-    const [, path = ''] = /^https?:\/\/[^/\s]+(\/\S*)$/i.exec(bare) ?? []
+    const [, host = '', path = ''] = /^https?:\/\/([^/\s]+)(\/\S*)$/i.exec(bare) ?? []
+    // What is on the host of the API is a route of it.
+    if (this.#apis.some((api) => api.host.test(host))) return undefined
     const parts = path.split('/').filter((part) => part !== '')
     // The other host may have had the site in a folder.
     for (const from of parts.keys()) {
       const own = `/${parts.slice(from).join('/')}/`
       const entries = this.#byPath.get(own)
-      if (entries !== undefined && parts.length > from + 1) return { bare, path: own, state: 'elsewhere', entries }
+      if (entries === undefined || parts.length <= from + 1) continue
+      const isWeak = /^(?:\d+|[a-z]+(?:[-_][a-z]+)*)$/.test(parts.at(-1) ?? '')
+      return { bare, path: own, state: 'elsewhere', entries, ...(isWeak ? { isWeak } : {}) }
     }
     return undefined
   }
+}
+
+/** Where an API answers: its host, and what its addresses begin with. */
+interface ApiAddress {
+  readonly host: RegExp
+  readonly below: string
+}
+
+/** The host of a base address may have something to fill in: `https://{tenant}.api.example`. */
+function apiAddress(baseUrl: string): ApiAddress[] {
+  const [, host] = /^https?:\/\/([^/\s]+)/i.exec(baseUrl) ?? []
+  if (host === undefined) return []
+  const pieces = host.split(/\{[^{}]*\}/).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return [{ host: new RegExp(`^${pieces.join('[^/:]+')}$`, 'i'), below: `${baseUrl.replace(/\/$/, '')}/` }]
 }
 
 /** The entries that a page of the site is about: the code of its address, a former name, a short link. */

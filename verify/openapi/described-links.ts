@@ -80,6 +80,8 @@ class DescribedLinks {
     if (link === undefined) return []
     const given = { links: this.#links, link, place: placeOf(node), entry }
     if (link.state === 'dead') return [deadLink(given)]
+    // In a text it may be a route of the API.
+    if (link.isWeak === true && entry === undefined) return []
     const elsewhere = link.state === 'elsewhere' ? [elsewhereLink(given)] : []
     const isOther = entry !== undefined && link.entries.length > 0 && !isAbout(link, [entry])
     if (isOther) return [...elsewhere, otherPage('openapi-link', { ...given, entry }, 'the example has')]

@@ -27,7 +27,16 @@ export interface OpenApiReport {
 /** Compares API descriptions with catalogs, both ways. */
 export function verifyOpenApi(
   sources: readonly SourceFile[],
-  { catalogs, links }: { readonly catalogs: readonly Catalog[]; readonly links: SiteLinks },
+  {
+    catalogs,
+    links,
+    isComplete = false,
+  }: {
+    readonly catalogs: readonly Catalog[]
+    readonly links: SiteLinks
+    /** Whether the description has to have every code: one that it does not have is a problem then. */
+    readonly isComplete?: boolean
+  },
 ): OpenApiReport {
   const { codes, operations, losses, roots } = describedCodes(sources)
   const entries = catalogs.flatMap((catalog) => catalog.entries)
@@ -39,7 +48,9 @@ export function verifyOpenApi(
   return {
     findings: [
       ...findings,
-      ...missing(compared, described, operations),
+      ...missing(compared, described, operations).map((finding): Finding => {
+        return isComplete ? { ...finding, level: 'error' } : finding
+      }),
       ...findDescribedLinks(roots.values(), { catalogs, links }),
     ],
     operations: operations.length,

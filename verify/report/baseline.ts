@@ -23,6 +23,8 @@ const byCode: ReadonlySet<FindingKind> = new Set([
   'response-unknown-code',
   'response-retired',
   'response-old-name',
+  // Its text has values of one response.
+  'response-message',
   'dead-address',
 ])
 

@@ -8,7 +8,8 @@ export interface FindingRecord {
   readonly kind: FindingKind
   /** A warning fails nothing. */
   readonly level: Level
-  readonly code: string
+  /** Null where it is about a recording that cannot be read. */
+  readonly code: string | null
   /** Slug of the catalog; null where none has the code. */
   readonly catalog: string | null
   readonly message: string
@@ -18,13 +19,14 @@ export interface FindingRecord {
   readonly related: readonly { readonly file: string; readonly line: number; readonly column: number }[]
 }
 
+/** A finding as a line of `verify --json` has it. */
 export function findingRecord(finding: Finding): FindingRecord {
   const { place, kind, code, catalog = null, expected, received, write, related = [] } = finding
   return {
     ...place,
     kind,
     level: levelOf(finding),
-    code,
+    code: code === '' ? null : code,
     catalog,
     message: messageOf(finding),
     expected,
@@ -54,6 +56,7 @@ const sentences = {
   'response-status': 'was sent with another status',
   'response-body-status': 'was sent with another status in its body than in its response',
   'response-envelope': 'was sent in another envelope',
+  'response-message': 'was sent with a message that its catalog does not have',
   'response-link': 'was sent with a link to the page of another code',
   'response-no-link': 'was sent without a link to its page',
   'dead-link': 'has a link to a page that does not exist',
@@ -66,5 +69,5 @@ const sentences = {
 export function messageOf({ kind, code, meant }: Pick<Finding, 'kind' | 'code' | 'meant'>): string {
   // Where no code is beside a link, its path is what the finding is about.
   if (kind === 'dead-link' && code.startsWith('/')) return `${code} is linked to but does not exist`
-  return `${code} ${sentences[kind]}${meant === undefined ? '' : `; did you mean ${meant}?`}`
+  return `${code === '' ? 'The recording' : code} ${sentences[kind]}${meant === undefined ? '' : `; did you mean ${meant}?`}`
 }

@@ -1,10 +1,11 @@
 import { judgeEnvelope } from '../../catalog/checks/http/envelope'
 import type { Catalog, Entry, Place } from '../../catalog/model/catalog'
 import { isRecord } from '../../catalog/parse/without-nulls'
-import { entryToWrite, type Finding, placeText, statusToWrite } from '../model/finding'
-import { statusesBeside } from '../model/variant-statuses'
+import { entryToWrite, type Finding, placeText } from '../model/finding'
+import { statusBesideToWrite, statusesBeside } from '../model/variant-statuses'
 import type { Named } from './named-code'
 import type { RecordedResponse } from './record'
+import { type SentMessage, sentMessages } from './sent-messages'
 
 /** What is read of a record. */
 export interface Read {
@@ -13,30 +14,22 @@ export interface Read {
   readonly entry: Entry | undefined
 }
 
-/** What is wrong with the code of a response, with its status and with its envelope. */
+/** What is wrong with the code of a response, with its status and with its envelope. Places are looked for where something is. */
 export function judgeCode(record: RecordedResponse, read: Read, catalogs: readonly Catalog[]): Finding[] {
-  const { places, status } = record
+  const { places } = record
   const { body, named, entry } = read
-  const codePlace = named === undefined ? places.body([]) : places.body(named.path)
+  const codePlace = () => places.body(named?.path ?? [])
   if (entry === undefined)
     return named === undefined
       ? [noCode(record, body, catalogs)]
-      : [unknownCode(codePlace, named, catalogs), ...statedStatus(record, body, entry)]
+      : [unknownCode(codePlace(), named, catalogs), ...statedStatus(record, body, entry)]
   const home = { code: entry.code, catalog: entry.catalog, related: [entry.place] }
-  const findings: Finding[] = lifecycleFindings(entry, named, codePlace)
-  const statuses = statusesBeside(entry, textsOf(body))
-  if (status !== undefined && statuses.length > 0 && !statuses.includes(status)) {
-    findings.push({
-      kind: 'response-status',
-      ...home,
-      place: places.status(),
-      expected: statuses.join(' or '),
-      received: String(status),
-      write: `${statusToWrite(entry, status)}, or another status`,
-    })
-  }
-  findings.push(...statedStatus(record, body, entry))
   const { envelope } = catalogs.find(({ slug }) => slug === entry.catalog) ?? {}
+  const findings: Finding[] = [
+    ...lifecycleFindings(entry, named, codePlace),
+    ...otherStatus(record, entry, () => sentMessages(body, envelope)),
+    ...statedStatus(record, body, entry),
+  ]
   const faults =
     envelope === undefined || body === undefined ? [] : judgeEnvelope(body, envelope.fields, envelope.fields)
   for (const { stray, ...fault } of faults) {
@@ -46,14 +39,32 @@ export function judgeCode(record: RecordedResponse, read: Read, catalogs: readon
   return findings
 }
 
-/** The texts of a body, one of which may be the message of a variant. */
-function textsOf(body: unknown): string[] {
-  const values = isRecord(body) ? Object.values(body) : []
-  return [...values, ...values.filter(isRecord).flatMap((inner) => Object.values(inner))].filter(isText)
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string'
+/** That a response has another status than its code, or than the variant whose message it has. */
+function otherStatus(
+  { places, status }: RecordedResponse,
+  entry: Entry,
+  messages: () => readonly SentMessage[],
+): Finding[] {
+  if (status === undefined || entry.statuses.length === 0) return []
+  // Only where variants have statuses of their own it matters what was said.
+  const hasOwn = entry.variants.some(({ statuses = [] }) => statuses.length > 0)
+  if (!hasOwn && entry.statuses.includes(status)) return []
+  const known = statusesBeside(entry, hasOwn ? messages().map(({ text }) => text) : [])
+  if (known.statuses.length === 0 || known.statuses.includes(status)) return []
+  const expected = known.statuses.join(' or ')
+  const write = statusBesideToWrite(entry, known, status)
+  return [
+    {
+      kind: 'response-status',
+      code: entry.code,
+      catalog: entry.catalog,
+      related: [entry.place],
+      place: places.status(),
+      expected,
+      received: String(status),
+      write: known.variants.length > 0 ? `${expected} in the response, or ${write}` : `${write}, or another status`,
+    },
+  ]
 }
 
 /** An error in which no code was found. */
@@ -104,9 +115,11 @@ function statedStatus({ places, status }: RecordedResponse, body: unknown, entry
 }
 
 /** That a response has a code which its catalog calls retired, or the former name of one. */
-function lifecycleFindings(entry: Entry, named: Named | undefined, place: Place): Finding[] {
+function lifecycleFindings(entry: Entry, named: Named | undefined, placeOf: () => Place): Finding[] {
   const { code, catalog, retired, aliases, replacedBy, splitInto } = entry
-  const home = { code, catalog, place, related: [entry.place] }
+  const isOld = named !== undefined && named.code !== code && aliases.includes(named.code)
+  if (retired === undefined && !isOld) return []
+  const home = { code, catalog, place: placeOf(), related: [entry.place] }
   const at = placeText(entry.place)
   const findings: Finding[] = []
   if (retired !== undefined) {
@@ -116,7 +129,7 @@ function lifecycleFindings(entry: Entry, named: Named | undefined, place: Place)
     const write = `${other} in the response, or no "retired" at ${at}`
     findings.push({ kind: 'response-retired', ...home, expected, received: code, write })
   }
-  if (named !== undefined && named.code !== code && aliases.includes(named.code)) {
+  if (isOld) {
     const expected = `${code}, the present name of ${named.code}`
     const write = `${code} in the response, if the API sends it by now; else wait for its next version`
     findings.push({ kind: 'response-old-name', ...home, code: named.code, expected, received: named.code, write })

@@ -1,7 +1,7 @@
 import type { Catalog, Entry, Place } from '../../catalog/model/catalog'
 import { placesAt } from '../../catalog/parse/data/json-path'
 import type { Finding } from '../model/finding'
-import { headerLinks } from '../model/header-links'
+import { type HeaderLink, headerLinks } from '../model/header-links'
 import { deadLink, elsewhereLink, inexactLink, otherPage } from '../model/link-findings'
 import { isAbout, type SiteLink, type SiteLinks } from '../model/site-links'
 import type { RecordedResponse } from './record'
@@ -26,6 +26,19 @@ export function linkFields(catalogs: readonly Catalog[]): ReadonlySet<string> {
   return new Set([...usualFields, ...usualFields.map((name) => `error.${name}`), ...links])
 }
 
+/** Names, in lower case, of the header fields for links that an envelope declares. */
+export function linkHeaders({ envelope }: Catalog): string[] {
+  return (envelope?.headers ?? []).flatMap((header) =>
+    header.in === 'response' && header.role === 'link' ? [header.name.toLowerCase()] : [],
+  )
+}
+
+/** The addresses that a header field for links has: `Link` as RFC 8288 has it, any other in the same form or as the address alone. */
+export function headerAddresses(name: string, value: string): readonly HeaderLink[] {
+  if (name === 'link' || value.includes('<')) return headerLinks(value)
+  return value.trim() === '' ? [] : [{ address: value.trim(), isOfCode: true }]
+}
+
 /** Whether a field of a body is the `type` of a problem, which programs compare. */
 export function isTypeField(path: string): boolean {
   return /(?:^|\.)type$/.test(path)
@@ -44,10 +57,12 @@ interface PlacedAddress {
 export class LinkJudge {
   readonly #links: SiteLinks
   readonly #fields: ReadonlySet<string>
+  readonly #headers: readonly string[]
 
   constructor({ links, catalogs }: { readonly links: SiteLinks; readonly catalogs: readonly Catalog[] }) {
     this.#links = links
     this.#fields = linkFields(catalogs)
+    this.#headers = [...new Set(['link', ...catalogs.flatMap(linkHeaders)])]
   }
 
   judge(record: RecordedResponse, body: unknown, entry: Entry | undefined): Finding[] {
@@ -58,13 +73,16 @@ export class LinkJudge {
   }
 
   #judgeLink(link: SiteLink, { address, isOfCode, isType, place }: PlacedAddress, entry: Entry | undefined): Finding[] {
+    // A related page may be a route of the API: the next part of a list, the order itself.
+    if (!isOfCode && (link.state === 'elsewhere' || (link.state === 'dead' && address.startsWith('/')))) return []
+    const isOther = isOfCode && entry !== undefined && link.entries.length > 0 && !isAbout(link, [entry])
+    const isInexact = !isOther && link.state === 'page' && this.#isInexact(link, address, isType)
+    if (link.state === 'page' && !isOther && !isInexact) return []
     const given = { links: this.#links, link, place: place(), entry }
     if (link.state === 'dead') return [deadLink(given)]
     const findings: Finding[] = link.state === 'elsewhere' ? [elsewhereLink(given)] : []
-    const isOther = isOfCode && entry !== undefined && link.entries.length > 0 && !isAbout(link, [entry])
     if (isOther) findings.push(otherPage('response-link', { ...given, entry }, 'the response has'))
-    else if (link.state === 'page' && this.#isInexact(link, address, isType))
-      findings.push(inexactLink({ ...given, isType }))
+    if (isInexact) findings.push(inexactLink({ ...given, isType }))
     return findings
   }
 
@@ -83,9 +101,11 @@ export class LinkJudge {
           : [],
       ),
     )
-    const inHeader = headerLinks(headers.get('link') ?? '').map(({ address, isOfCode }): PlacedAddress => {
-      return { address, isOfCode, isType: false, place: () => places.header('link', address) }
-    })
+    const inHeader = this.#headers.flatMap((name) =>
+      headerAddresses(name, headers.get(name) ?? '').map(({ address, isOfCode }): PlacedAddress => {
+        return { address, isOfCode, isType: false, place: () => places.header(name, address) }
+      }),
+    )
     // An address that is in several fields is told once, as what it matters most as.
     const all = [...inBody, ...inHeader].toSorted((a, b) => Number(b.isType) - Number(a.isType))
     return [...new Map(all.toReversed().map((item) => [item.address, item])).values()].toReversed()

@@ -13,11 +13,19 @@ const page = `${origin}/shop/ORD-0001/`
 const entries = [{ code: 'ORD-0001', statuses: [404], aliases: ['OLD-1'] }] as const
 const plain = makeCatalog(entries)
 
-function verify(record: unknown, catalog: Catalog = plain, links: SiteLinks = linksOf([catalog])): Finding[] {
+function verify(
+  record: unknown,
+  catalog: Catalog = plain,
+  links: SiteLinks = linksOf([catalog]),
+  requireLinks = false,
+): Finding[] {
+  return reported(record, { catalog, links, requireLinks }).findings.filter(({ kind }) => kind !== 'response-envelope')
+}
+
+function reported(record: unknown, given: { catalog: Catalog; links: SiteLinks; requireLinks: boolean }) {
+  const { catalog, links, requireLinks } = given
   const { records } = readRecords({ path: 'a.json', text: JSON.stringify(record) }, String)
-  return verifyResponses(records, { catalogs: [catalog], search: createSearch([catalog]), links }).findings.filter(
-    ({ kind }) => kind !== 'response-envelope',
-  )
+  return verifyResponses(records, { catalogs: [catalog], search: createSearch([catalog]), links, requireLinks })
 }
 
 const http = (link: string | undefined, body: object) => ({
@@ -34,11 +42,12 @@ function enveloped(fields: Partial<Envelope>): Catalog {
 
 const own = plain.envelope?.fields ?? []
 const docUrl = { path: 'doc_url', type: 'string', role: 'link', required: false, meaning: 'Its page.' } as const
+const withDocUrl = enveloped({ fields: [...own, docUrl], example: { code: 'ORD-0001', doc_url: page } })
 const linkHeader = { name: 'Link', in: 'response', role: 'link', meaning: 'Its page.' } as const
 
 describe('a response without a link to its page', () => {
   test('is a problem where the envelope has a field for it', () => {
-    expect(verify(http(undefined, {}), enveloped({ fields: [...own, docUrl] }))).toEqual([
+    expect(verify(http(undefined, {}), withDocUrl)).toEqual([
       {
         kind: 'response-no-link',
         code: 'ORD-0001',
@@ -83,6 +92,9 @@ describe('a response without a link to its page', () => {
     for (const catalog of [
       plain,
       enveloped({ headers: [paging] }),
+      // A field that may be missing, and that no example has.
+      enveloped({ fields: [...own, docUrl] }),
+      enveloped({ fields: [...own, { ...docUrl, path: 'help.href' }], example: { code: 'ORD-0001', help: {} } }),
       enveloped({ headers: [{ ...linkHeader, in: 'request' }] }),
       enveloped({ fields: [...own, type], example: { type: 'about:blank', code: 'ORD-0001' } }),
       enveloped({ fields: [...own, type], example: { type: 'invalid_request', code: 'ORD-0001' } }),
@@ -117,6 +129,98 @@ describe('a response without a link to its page', () => {
     const catalogs = [enveloped({ headers: [linkHeader] })]
     const options = { catalogs, search: createSearch(catalogs), links: linksOf(catalogs) }
     expect(verifyResponses(records, options).findings).toEqual([])
+  })
+})
+
+describe('a header field for links of another name', () => {
+  const docs = { name: 'X-Error-Docs', in: 'response', role: 'link', meaning: 'Its page.' } as const
+  const sent = (value: string) => ({ status: 404, headers: { 'X-Error-Docs': value }, body: { code: 'ORD-0001' } })
+
+  test('is the link of a response, alone or in angle brackets', () => {
+    for (const value of [page, `<${page}>`, `<${page}>; rel=help`])
+      expect(verify(sent(value), enveloped({ headers: [docs] }))).toEqual([])
+  })
+
+  test('is named where it is missing, as it is written', () => {
+    expect(verify(http(undefined, {}), enveloped({ headers: [docs] }))).toMatchObject([
+      {
+        kind: 'response-no-link',
+        expected: 'a link to the page of ORD-0001 in the header field X-Error-Docs, as the catalog shop says',
+        write: `X-Error-Docs: ${page}`,
+      },
+    ])
+    const inBrackets = { ...docs, example: `<${page}>` }
+    expect(verify(http(undefined, {}), enveloped({ headers: [inBrackets] }))).toMatchObject([
+      { write: `X-Error-Docs: <${page}>` },
+    ])
+  })
+
+  test('has to lead to a page, and is not asked for where header fields were not recorded', () => {
+    expect(verify(sent(`${origin}/shop/ORD-9/`), enveloped({ headers: [docs] }))).toMatchObject([{ kind: 'dead-link' }])
+    const both = { ...withDocUrl.envelope, headers: [docs] }
+    expect(verify({ status: 404, body: { code: 'ORD-0001' } }, enveloped(both))).toEqual([])
+  })
+})
+
+describe('a link that is asked for', () => {
+  const { envelope: _, ...bare } = plain
+  const asked = (record: unknown, catalog: Catalog = bare) => verify(record, catalog, linksOf([catalog]), true)
+
+  test('is missing in a response with a known code, whatever its catalog says', () => {
+    expect(asked(http(undefined, { status: 404, detail: 'Gone' }))).toEqual([
+      {
+        kind: 'response-no-link',
+        code: 'ORD-0001',
+        catalog: 'shop',
+        place: { file: 'a.json', line: 1, column: 11 },
+        expected:
+          'a link to the page of ORD-0001 in "type", another field or the header field Link, as --require-links asks',
+        received: 'no link',
+        write: `"type": "${page}", or Link: <${page}>; rel="help"`,
+        related: [{ file: 'content/shop/order.json', line: 1, column: 1 }],
+      },
+    ])
+    for (const other of [
+      http('</orders?page=2>; rel=next; type=text/html', {}),
+      http(undefined, { type: 'https://other.example/errors' }),
+      http(undefined, { type: `${origin}/shop/` }),
+      http(undefined, { type: 'about:blank' }),
+    ])
+      expect(asked(other)).toMatchObject([{ kind: 'response-no-link' }])
+    expect(asked(http(undefined, {}), withDocUrl)).toMatchObject([{ expected: expect.stringContaining('doc_url') }])
+  })
+
+  test('is there by type, by Link or by another field; a wrong one is told as that', () => {
+    for (const right of [
+      http(`<${page}>; rel="help"`, {}),
+      http(undefined, { type: page }),
+      http(undefined, { help_url: page }),
+    ])
+      expect(asked(right)).toEqual([])
+    expect(asked(http(undefined, { type: `${origin}/shop/ORD-9/` }))).toMatchObject([{ kind: 'dead-link' }])
+  })
+
+  test('is not known to be missing where the header fields were not recorded: that is counted', () => {
+    const record = { status: 404, body: { code: 'ORD-0001' } }
+    const report = reported(record, { catalog: bare, links: linksOf([bare]), requireLinks: true })
+    expect([report.findings, report.unknownLinks]).toEqual([[], 1])
+    expect(asked({ status: 404, headers: {}, body: { code: 'ORD-0099' } })).toMatchObject([
+      { kind: 'response-unknown-code' },
+    ])
+  })
+})
+
+describe('a link to a related page', () => {
+  const related = (link: string) =>
+    verify({ status: 404, headers: { Link: link }, body: { code: 'ORD-0001', type: page } })
+
+  test.each(['</shop/items?page=2>; rel="next"', '<https://api.other.example/shop/ORD-0001>; rel="self"'])(
+    'may be a route of the API: %s',
+    (link) => expect(related(link)).toEqual([]),
+  )
+
+  test('is dead where it is one of the site', () => {
+    expect(related(`<${origin}/shop/ORD-9/>; rel="related"`)).toMatchObject([{ kind: 'dead-link' }])
   })
 })
 

@@ -16,6 +16,7 @@ import {
   startOf,
   tooMany,
   type Unreadable,
+  withoutMark,
 } from './record'
 import { lineNode, recordPlaces, wholeNode } from './record-places'
 
@@ -37,25 +38,14 @@ const nothing: Recording = { records: [], unreadable: [], faults: [] }
 
 function readAny(given: SourceFile, decodeBase64: DecodeBase64): Recording {
   const { path } = given
-  const source = { path, text: given.text.replace(/^\uFEFF/, '') }
+  const source = { path, text: withoutMark(given.text) }
   const { text } = source
   if (text.trim() === '') return nothing
   if (/\.(?:jsonl|ndjson|log)$/i.test(path)) return readLines(source)
   const isNamedJson = /\.(?:json|har)$/i.test(path)
-  const looksLikeJson = /^\s*[[{]/.test(text)
-  if (!looksLikeJson && !isNamedJson && hasHttp(text)) return readHttp(source)
-  const data = looksLikeJson || isNamedJson ? parsedJson(text) : undefined
-  if (!looksLikeJson && (!isNamedJson || data !== undefined)) {
-    const what = 'not a recorded response: neither JSON nor HTTP text'
-    return { ...nothing, faults: [{ place: startOf(path), what }] }
-  }
-  if (data === undefined) {
-    // JSON lines under another name: their first one is JSON by itself.
-    const [first = ''] = text.trimStart().split(/\r\n|\n/, 1)
-    return first.length < text.trim().length && parsedJson(first) !== undefined
-      ? readLines(source)
-      : { ...nothing, unreadable: [unreadableJson(source, 'file')] }
-  }
+  const data = isNamedJson || /^\s*[[{]/.test(text) ? parsedJson(text) : undefined
+  const isData = typeof data?.value === 'object' && data.value !== null
+  if (data === undefined || !isData) return readOther(source, { isNamedJson, isJson: data !== undefined })
   const { root } = readJson(source)
   if (isRecord(data.value) && isRecord(data.value.log) && Array.isArray(data.value.log.entries)) {
     const places = itemsOf(child(child(root, 'log'), 'entries'))
@@ -66,6 +56,26 @@ function readAny(given: SourceFile, decodeBase64: DecodeBase64): Recording {
   const items: unknown[] = Array.isArray(data.value) ? data.value : [data.value]
   const places = root?.kind === 'list' ? root.items : root === undefined ? [] : [root]
   return readItems(source, { items, places }, (item, place, node) => [recordOf(item, place, node)])
+}
+
+/**
+ * What is not JSON as a whole: JSON lines under another name, or HTTP text, which may have notes before it. What its name says to
+ * be JSON, or begins as an object does, was cut off or damaged; anything else is only named.
+ */
+function readOther(
+  source: SourceFile,
+  { isNamedJson, isJson }: { readonly isNamedJson: boolean; readonly isJson: boolean },
+): Recording {
+  const { path, text } = source
+  const [first = ''] = text.trimStart().split(/\r\n|\n/, 1)
+  if (/^[[{]/.test(first) && first.length < text.trim().length && parsedJson(first) !== undefined)
+    return readLines(source)
+  if (!isNamedJson && hasHttp(text)) return readHttp(source)
+  const isNamedText = /\.(?:http|txt)$/i.test(path)
+  const beginsAsJson = !isNamedText && /^\s*(?:\{\s*"|\[\s*[[{"])/.test(text)
+  if (!isJson && (isNamedJson || beginsAsJson)) return { ...nothing, unreadable: [unreadableJson(source, 'file')] }
+  const what = 'not a recorded response: neither JSON nor HTTP text'
+  return { ...nothing, faults: [{ place: startOf(path), what }] }
 }
 
 interface Items {
@@ -111,7 +121,9 @@ function readLines({ path, text }: SourceFile): Recording {
   const unreadable: Unreadable[] = []
   const faults: Fault[] = []
   const isLog = /\.log$/i.test(path)
-  for (const [index, line] of text.split(/\r\n|\n/).entries()) {
+  for (const [index, written] of text.split(/\r\n|\n/).entries()) {
+    // Files that were joined have a mark where the next one begins.
+    const line = withoutMark(written)
     if (line.trim() === '') continue
     const place = { file: path, line: index + 1, column: 1 }
     if (records.length === mostRecords) {
@@ -147,7 +159,7 @@ function harRecord(
       status: typeof status === 'number' && status > 0 ? status : undefined,
       headers: headersOf(headers),
       hasHeaders: Array.isArray(headers),
-      body: body !== undefined && isPacked ? decodeBase64(body) : body,
+      body: body === undefined ? undefined : withoutMark(isPacked ? decodeBase64(body) : body),
       places: recordPlaces(place, paths, node),
     },
   ]
@@ -194,7 +206,7 @@ function recordOf(item: unknown, place: Place, node: NodeOf): RecordedResponse {
     status,
     headers: headersOf(inner.headers),
     hasHeaders,
-    body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
+    body: typeof body === 'string' ? withoutMark(body) : body === undefined ? undefined : JSON.stringify(body),
     places: recordPlaces(place, paths, node),
   }
 }

@@ -11,6 +11,8 @@ export interface Part {
   readonly text: string
   /** The line of the file in which it begins, in the first column. */
   readonly line: number
+  /** How many signs are before it in this line. */
+  readonly indent?: number
 }
 
 /** Places in a text that is a part of a file. They are looked for when they are asked for: most responses are right. */
@@ -36,7 +38,7 @@ class PartPlaces {
   }
 
   shifted({ file, line, column }: Place): Place {
-    return { file, line: line + this.#part.line - 1, column }
+    return { file, line: line + this.#part.line - 1, column: column + (line === 1 ? (this.#part.indent ?? 0) : 0) }
   }
 }
 

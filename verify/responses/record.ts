@@ -72,3 +72,8 @@ export function addHeader(headers: Map<string, string>, name: string, value: str
   const before = headers.get(key)
   headers.set(key, before === undefined ? value : `${before}, ${value}`)
 }
+
+/** A text without the mark of its encoding (U+FEFF), which is no part of it. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
+}

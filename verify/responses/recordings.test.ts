@@ -4,7 +4,7 @@ import { createSearch } from '../../search/index'
 import { sortFindings } from '../model/finding'
 import { linksOf } from '../model/site-links.fixture'
 import { readRecords } from './read-records'
-import { unreadableRecording } from './unreadable'
+import { unreadableRecordings } from './unreadable'
 import { verifyResponses } from './verify-responses'
 
 const catalog = makeCatalog([
@@ -18,7 +18,7 @@ function read(path: string, text: string) {
   const { records, unreadable, faults } = readRecords({ path, text }, decode)
   const options = { catalogs: [catalog], search: createSearch([catalog]), links: linksOf([catalog]) }
   const { findings } = verifyResponses(records, options)
-  return { records, faults, findings: sortFindings([...unreadable.map(unreadableRecording), ...findings]) }
+  return { records, faults, findings: sortFindings([...unreadableRecordings(unreadable), ...findings]) }
 }
 
 /** `kind line:column` of each finding. */
@@ -31,7 +31,7 @@ describe('a recording that cannot be read is a problem', () => {
     expect(read('recorded/a.json', '{\n  "status": 404,\n  "body": { "code": "ORD-00').findings).toEqual([
       {
         kind: 'response-unreadable',
-        code: 'a.json',
+        code: '',
         place: { file: 'recorded/a.json', line: 3, column: 28 },
         expected: 'the rest of the JSON, with `"}}` at its end',
         received: 'the end of the file',
@@ -59,6 +59,75 @@ describe('a recording that cannot be read is a problem', () => {
       `response-unreadable ${place}`,
     ])
     expect(JSON.stringify(findings)).not.toContain('s3cr3t')
+  })
+
+  test('once for a file that has many lines of another kind, with the number of the others', () => {
+    const text = Array.from({ length: 3000 }, (_, index) => `plain ${index}`).join('\n')
+    expect(read('a.jsonl', `${text}\n{"status":404,"body":{"co`).findings).toMatchObject([
+      {
+        code: '',
+        place: { line: 1, column: 1 },
+        write: 'JSON that can be parsed: record the line again; the same in 2999 more places of this file',
+        related: [{ line: 2 }, { line: 3 }, { line: 4 }],
+      },
+      { place: { line: 3001 }, write: 'the whole line: record it again' },
+    ])
+  })
+
+  test.each([
+    ['within the header fields', 'HTTP/1.1 409 Conflict\nContent-Type: application/json', 2],
+    ['behind the header fields', 'HTTP/1.1 409 Conflict\r\nContent-Length: 81\r\n', 2],
+    ['within a header field', 'HTTP/1.1 409 Conflict\nDate: today\nContent-Ty', 3],
+  ])('that seems to be cut off %s says so', (_, text, line) => {
+    const whole = 'HTTP/1.1 404 Not Found\n\n{"code":"ORD-0001"}\n'
+    for (const [before, lines] of [
+      ['', 0],
+      [whole, 3],
+    ] as const)
+      expect(read('a.http', before + text).findings).toMatchObject([
+        {
+          kind: 'response-unreadable',
+          place: { line: line + lines },
+          received: 'the end of the file: the recording seems to be cut off',
+          write: 'the whole response: record it again',
+        },
+      ])
+  })
+
+  test('but no response without a body', () => {
+    for (const text of [
+      'HTTP/1.1 204 No Content\nDate: today',
+      'HTTP/1.1 204 No Content\n### next\nGET https://api.acme.example/orders/7\n',
+      'HTTP/1.1 204 No Content\nDate: today\nGET /orders/7 HTTP/1.1\n\n',
+    ])
+      expect(read('a.http', text)).toMatchObject({ findings: [], records: [{ status: 204, body: '' }] })
+  })
+
+  test.each([
+    ['a.txt', '[2026-01-01 10:00] INFO started'],
+    ['a.http', '{{host}}/orders/1'],
+    ['a.http', '[curl] connecting'],
+    ['recording', '[10:00] started'],
+  ])('but no file that only begins with a bracket: %s with %s', (path, text) => {
+    expect(read(path, text)).toMatchObject({
+      findings: [],
+      faults: [{ what: 'not a recorded response: neither JSON nor HTTP text' }],
+    })
+    const http = `${text}\nHTTP/1.1 404 Not Found\n\n{"code":"ORD-0099"}\n`
+    expect(read(path, http).findings).toMatchObject([{ kind: 'response-unknown-code', place: { line: 4 } }])
+  })
+
+  test('but no body with the mark of its encoding', () => {
+    const body = '\uFEFF{"code":"ORD-0099"}'
+    const line = JSON.stringify({ status: 404, body })
+    const entries = [{ response: { status: 404, headers: [], content: { text: body } } }]
+    for (const [path, text, place] of [
+      ['a.http', `HTTP/1.1 404 Not Found\n\n${body}`, '3:10'],
+      ['a.json', line, '1:22'],
+      ['a.jsonl', `\uFEFF${line}\n\uFEFF${line}`, '1:22'],
+      ['a.har', JSON.stringify({ log: { entries } }), '1:77'],
+    ] as const)
+      expect(places(path, text)).toEqual([`response-unknown-code ${place}`])
   })
 
   test('but not a log with lines of another kind, an empty file, or a file of requests alone', () => {

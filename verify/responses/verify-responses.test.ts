@@ -67,7 +67,7 @@ describe('a recorded response', () => {
       sent(410, 'Some voucher'),
       sent(404, 'Some voucher'),
     )
-    expect(verify('a.jsonl', text, [voucher]).lines).toEqual([
+    expect(verify('a.jsonl', text, [voucher]).lines.filter((line) => /status/.test(line))).toEqual([
       'response-status V-1 2: 422',
       'response-status V-1 4: 404',
     ])

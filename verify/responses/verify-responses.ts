@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding'
 import type { SiteLinks } from '../model/site-links'
 import { judgeCode } from './judge-code'
 import { LinkJudge } from './judge-links'
+import { MessageJudge } from './judge-message'
 import { MissingLinks } from './missing-links'
 import { type Home, homeOf, isCodeLike, type Named, namedCode } from './named-code'
 import type { RecordedResponse } from './record'
@@ -15,6 +16,8 @@ export interface ResponseOptions {
   readonly catalogs: readonly Catalog[]
   readonly search: Search
   readonly links: SiteLinks
+  /** Whether each response with a known code has to link to its page. */
+  readonly requireLinks?: boolean
 }
 
 /** What recorded responses have. */
@@ -24,6 +27,8 @@ export interface ResponseReport {
   readonly errors: number
   /** Errors whose code a catalog has. */
   readonly resolved: number
+  /** Of those how many may lack the link that is asked for: their header fields were not recorded. */
+  readonly unknownLinks: number
 }
 
 /**
@@ -35,6 +40,7 @@ export function verifyResponses(records: Iterable<RecordedResponse>, options: Re
   const homes = options.catalogs.map(homeOf)
   const links = new LinkJudge(options)
   const missing = new MissingLinks(options)
+  const messages = new MessageJudge(options)
   let [responses, errors, resolved] = [0, 0, 0]
   for (const record of records) {
     responses++
@@ -48,19 +54,23 @@ export function verifyResponses(records: Iterable<RecordedResponse>, options: Re
     const found = [
       ...(isUnreadable ? [unreadableBody(record)] : []),
       ...(entry !== undefined || !isUnreadable ? judgeCode(record, { body, named, entry }, options.catalogs) : []),
+      ...messages.judge(record, body, named?.entry),
       ...links.judge(record, body, entry),
       ...missing.judge(record, body, entry),
     ]
     for (const finding of found) {
-      const key = JSON.stringify([finding.kind, finding.code, finding.catalog, finding.expected, finding.received])
+      const { kind, code, catalog, expected, received } = finding
+      // A message has values of one response.
+      const key = JSON.stringify([kind, code, catalog, expected, kind === 'response-message' ? '' : received])
       if (!findings.has(key)) findings.set(key, finding)
     }
   }
-  return { findings: [...findings.values()], responses, errors, resolved }
+  return { findings: [...findings.values()], responses, errors, resolved, unknownLinks: missing.unknown }
 }
 
 function beginsAsJson({ body }: RecordedResponse): boolean {
-  return body !== undefined && /^\s*[[{]/.test(body)
+  // Of other blanks JSON has none.
+  return body !== undefined && /^[ \t\r\n]*[[{]/.test(body)
 }
 
 /** Text that begins with a bracket is no JSON where its response says that it is text. */

@@ -1,64 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { makeCatalog } from '../../catalog/made-catalog.fixture'
-import { grammarNames, loadGrammars } from '../../disk/import/load-grammars'
-import { projectAt } from '../../disk/project-at.fixture'
-import { typeLanguages } from '../../site/export/types/type-languages'
-import { typesSite } from '../../site/export/types/types.fixture'
 import { levelOf } from '../model/finding'
-import { linksOf } from '../model/site-links.fixture'
-import { verifySource } from './verify-source'
-
-const parse = await loadGrammars(projectAt('content').tool, grammarNames)
-const site = { ...typesSite, url: 'https://errors.acme.example' }
-const catalog = makeCatalog([
-  { code: 'ORD-0001', statuses: [404, 410] },
-  { code: 'ORD-0002', statuses: [409] },
-])
-const files = {
-  ts: 'errors.ts',
-  go: 'faults.go',
-  java: 'Faults.java',
-  python: 'faults.py',
-  csharp: 'Faults.cs',
-} as const
-type Language = keyof typeof files
-const around: Readonly<Record<Language, (path: string, lines: readonly string[]) => readonly [string, string]>> = {
-  ts: (name, lines) => [`${name}.ts`, `export function f(res, x) {\n${lines.join('\n')}\n}\n`],
-  go: (name, lines) => [`${name}.go`, `package a\nfunc f(w http.ResponseWriter) error {\n${lines.join('\n')}\n}\n`],
-  java: (name, lines) => [`${name}.java`, `class A {\n  void f() {\n${lines.join('\n')}\n  }\n}\n`],
-  python: (name, lines) => [`${name}.py`, `def f():\n${lines.map((line) => `    ${line}`).join('\n')}\n`],
-  csharp: (name, lines) => [`${name}.cs`, `class A\n{\n  void F()\n  {\n${lines.join('\n')}\n  }\n}\n`],
-}
-
-function report(language: Language, lines: readonly string[]) {
-  const text = typeLanguages.get(language)?.write(site, [catalog], {}) ?? ''
-  const [path, own] = around[language]('a', lines)
-  const sources: Readonly<Record<string, string>> = { [files[language]]: text, [path]: own }
-  const read = (name: string) => ({ path: name, text: sources[name] ?? '' })
-  const { findings } = verifySource({
-    catalogs: [catalog],
-    links: linksOf([catalog]),
-    paths: Object.keys(sources),
-    read,
-    parse,
-  })
-  return findings.filter(({ kind }) => kind !== 'unused')
-}
-
-function findings(language: Language, lines: readonly string[]): string[] {
-  return report(language, lines).map(({ kind, code, received }) => `${kind} ${code} ${received}`)
-}
+import { findings, type Language, report } from './source-findings.fixture'
 
 describe('a status that is set on a problem', () => {
   const wrong = ['status-differs ORD-0001 418']
 
   test.each<[Language, string, readonly string[]]>([
     ['ts', 'by assignment', ["const p = problem(shopErrors['ORD-0001'])", 'p.status = 418', 'throw p']],
-    [
-      'ts',
-      'later, in a branch',
-      ["let p = problem(shopErrors['ORD-0001'])", 'if (x) {', '  p.status = 418', '}', 'throw p'],
-    ],
+    ['ts', 'later, in a line of its own', ["let p = problem(shopErrors['ORD-0001'])", 'x()', 'p.status = 418']],
     ['ts', 'in its options', ["throw problem(shopErrors['ORD-0001'], {}, { status: 418 })"]],
     ['ts', 'with a type', ["const p: Problem = shopProblem(shopErrors['ORD-0001'])", 'p.status = 418']],
     ['ts', 'by a call', ["throw problem(shopErrors['ORD-0001']).status(418)"]],
@@ -113,6 +62,11 @@ describe('a status that is set on a problem', () => {
   test.each<[Language, string, readonly string[]]>([
     ['ts', 'one of the catalog', ["const p = problem(shopErrors['ORD-0001'])", 'p.status = 410', 'throw p']],
     ['ts', 'the value of a variable', ["const p = problem(shopErrors['ORD-0001'])", 'p.status = x', 'throw p']],
+    [
+      'ts',
+      'set in a branch',
+      ["let p = problem(shopErrors['ORD-0001'])", 'if (x) {', '  p.status = 418', '}', 'if (x) p.status = 418'],
+    ],
     ['ts', 'put together', ["const p = problem(shopErrors['ORD-0001'])", 'p.status = 400 + x']],
     ['ts', 'only compared', ["const p = problem(shopErrors['ORD-0001'])", 'if (p.status === 418) throw p']],
     ['ts', 'of another value', ["let p = problem(shopErrors['ORD-0001'])", 'p = other()', 'p.status = 418']],

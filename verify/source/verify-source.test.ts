@@ -65,6 +65,21 @@ test.each(['{0}{1:D4}', '{0}{1:0000}'])('a code that C# puts together by %s is e
   expect(findings({ 'A.cs': text })).toEqual([])
 })
 
+test('a status beside the message of a variant is written into that variant, and one beside any text into the code', () => {
+  const variants = [
+    { id: 'any', message: '{reason}', params: [], causes: [], statuses: [422] },
+    { id: 'late', message: 'Voucher {id} expired', params: [], causes: [], statuses: [410] },
+  ]
+  const written = (given: typeof variants, message: string) =>
+    report({ 'a.ts': `throw new ApiError('VOU-0001', 409, '${message}')\n` }, [
+      { code: 'VOU-0001', statuses: [409, 410, 422], variants: given },
+    ]).findings.flatMap(({ kind, write }) => (kind === 'status-differs' ? [write] : []))
+  expect(written(variants.slice(1), 'Voucher 7 expired')).toEqual([
+    `the status in the code, or "statuses": [410, 409] of the variant "late" at ${content}:1`,
+  ])
+  expect(written(variants, 'Some other text')).toEqual([])
+})
+
 describe('a code is emitted', () => {
   test.each([
     [

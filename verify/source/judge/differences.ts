@@ -1,6 +1,6 @@
 import type { Entry, Place } from '../../../catalog/model/catalog'
-import { type Finding, placeText, statusToWrite, withoutRepeats } from '../../model/finding'
-import { statusesBeside } from '../../model/variant-statuses'
+import { type Finding, placeText, withoutRepeats } from '../../model/finding'
+import { statusBesideToWrite, statusesBeside } from '../../model/variant-statuses'
 import type { ListRow } from '../lists/read-lists'
 import { fitsStyle } from '../shapes/code-style'
 import { findWords } from '../shapes/find-words'
@@ -16,6 +16,8 @@ interface Judged<T> {
   readonly fits: boolean
   /** What the catalog has, where that depends on what is beside it. */
   readonly expected?: readonly T[]
+  /** What to write in the catalog instead. */
+  readonly write?: string
 }
 
 /**
@@ -40,9 +42,11 @@ export function findDifferences({ sites, uses }: Sites, rows: readonly ListRow[]
     codes: readonly string[],
     facts: { messages: readonly PlacedFact<string>[]; statuses: readonly PlacedFact<number>[] },
   ) => {
+    // A name that many constants have may have thousands of codes.
+    if (new Set(codes).size > 1 || facts.messages.length + facts.statuses.length === 0) return
     const entries = codes.flatMap((code) => known.find(code))
     const [entry] = entries
-    if (entry === undefined || new Set(codes).size > 1) return
+    if (entry === undefined) return
     const isOwn = ({ place }: { readonly place: Place }) => {
       const owner = owners.get(placeText(place))
       return owner === undefined || codes.some((code) => owner.has(code))
@@ -52,10 +56,14 @@ export function findDifferences({ sites, uses }: Sites, rows: readonly ListRow[]
       if (fits !== undefined) messages.push({ entry, fact, fits })
     }
     const said = facts.messages.filter(isOwn).map(({ value }) => value)
-    const all = entries.flatMap((one) => statusesBeside(one, said))
-    if (all.length > 0)
-      for (const fact of facts.statuses.filter(isOwn))
-        statuses.push({ entry, fact, fits: all.includes(fact.value), expected: all })
+    for (const fact of facts.statuses.filter(isOwn)) {
+      const known = entries.map((one) => statusesBeside(one, said))
+      const all = known.flatMap((one) => one.statuses)
+      const [own] = known
+      if (all.length === 0 || own === undefined) continue
+      const write = statusBesideToWrite(entry, own, fact.value)
+      statuses.push({ entry, fact, fits: all.includes(fact.value), expected: all, write })
+    }
   }
   for (const site of emitted) judge([site.word], site)
   for (const use of used) judge(use.codes, use)
@@ -114,7 +122,7 @@ function messageFinding({ entry, fact }: Judged<string>): Finding {
   }
 }
 
-function statusFinding({ entry, fact, expected = entry.statuses }: Judged<number>): Finding {
+function statusFinding({ entry, fact, expected = entry.statuses, write = '' }: Judged<number>): Finding {
   return {
     kind: 'status-differs',
     code: entry.code,
@@ -122,7 +130,7 @@ function statusFinding({ entry, fact, expected = entry.statuses }: Judged<number
     place: fact.place,
     expected: expected.join(' or '),
     received: String(fact.value),
-    write: `the status in the code, or ${statusToWrite(entry, fact.value)}`,
+    write: `the status in the code, or ${write}`,
     related: [entry.place],
   }
 }

@@ -20,14 +20,15 @@ export function findWrongLinks({ sites, uses, links }: Sites, known: KnownCodes,
     links.map(({ link, place, isType }) => [`${keyOf(place)} ${link.bare}`, { link, place, entries: [], isType }]),
   )
   const addBeside = (codes: readonly string[], facts: readonly PlacedFact<string>[]) => {
-    const entries = codes.flatMap((code) => known.find(code))
+    const entries = facts.length === 0 ? [] : codes.flatMap((code) => known.find(code))
     for (const { value, place, position } of facts) {
       const link = site.readBeginning(value)
       if (link === undefined) continue
       const key = `${keyOf(place)} ${link.bare}`
       const before = found.get(key)
       // An argument that ends in a code may be a route of the API.
-      if (before === undefined && link.isDoubtful === true) continue
+      const mayBeRoute = link.isDoubtful === true || (link.isWeak === true && !/^(?:key:|header$)/.test(position))
+      if (before === undefined && mayBeRoute) continue
       const beside = before ?? { link, place, entries: [], isType: /^key:type$/i.test(position) }
       beside.entries.push(...entries)
       found.set(key, beside)

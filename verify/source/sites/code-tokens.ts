@@ -19,6 +19,7 @@ export class CodeTokens {
   readonly tokens: readonly Token[]
   readonly language: string
   readonly #frames: readonly (Frame | undefined)[]
+  #names: ReadonlyMap<string, readonly number[]> | undefined
 
   constructor({ tokens, language }: TokenFile) {
     this.tokens = tokens
@@ -42,6 +43,19 @@ export class CodeTokens {
 
   kind(index: number): Token['kind'] | undefined {
     return this.tokens[index]?.kind
+  }
+
+  /** The last place of a name before a token; -1 where there is none. */
+  lastName(name: string, before: number): number {
+    this.#names ??= placesOfNames(this.tokens)
+    const places = this.#names.get(name) ?? []
+    let [low, high] = [0, places.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((places[middle] ?? 0) < before) low = middle + 1
+      else high = middle
+    }
+    return places[low - 1] ?? -1
   }
 
   /** The innermost brackets around a token. */
@@ -133,4 +147,15 @@ export class CodeTokens {
     }
     return undefined
   }
+}
+
+function placesOfNames(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (const [index, { kind, text }] of tokens.entries()) {
+    if (kind !== 'name') continue
+    const known = places.get(text)
+    if (known === undefined) places.set(text, [index])
+    else known.push(index)
+  }
+  return places
 }

@@ -7,6 +7,7 @@ import type { Frame } from './frames'
 import { errorish } from './made-problem'
 import { onlyTells } from './only-tells'
 import type { PlacedFact, Site } from './site'
+import { codeMember } from './variable-uses'
 
 /** A message or a status that code gives beside a code. */
 export interface Fact<T> {
@@ -197,11 +198,17 @@ function chainStatuses(code: CodeTokens, frame: Frame): Fact<number>[] {
   let close = frame.close
   for (let steps = 0; steps < 4 && isJoint(tokens[close + 1]?.text) && tokens[close + 3]?.text === '('; steps++) {
     const next = code.frameOf(close + 4)
-    if (next === undefined || next.open !== close + 3) break
+    // Behind `.withCode(…)` it is the error of another code.
+    if (next === undefined || next.open !== close + 3 || setsCode(code, next)) break
     take(next)
     close = next.close
   }
   return found
+}
+
+function setsCode(code: CodeTokens, { callee = '', open }: Frame): boolean {
+  const [name = ''] = /\w+$/.exec(callee) ?? []
+  return codeMember.test(name) && code.kind(open + 1) !== 'number' && code.text(open + 1) !== ')'
 }
 
 function isJoint(text: string | undefined): boolean {

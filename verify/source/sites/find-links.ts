@@ -1,4 +1,5 @@
 import type { Place } from '../../../catalog/model/catalog'
+import { headerLinks } from '../../model/header-links'
 import { addressesIn, type SiteLink, type SiteLinks } from '../../model/site-links'
 import { hole } from '../tokens/token'
 
@@ -51,5 +52,18 @@ export function linksIn(
     const link = isLink ? links.readBeginning(text) : undefined
     return link === undefined || (link.isDoubtful === true && !isNamed) ? [] : [link]
   }
-  return addressesIn(text).flatMap((address) => links.readBeginning(address) ?? [])
+  const own = headerAddresses(text)
+  const isNamed = own !== undefined || (key !== undefined && linkKey.test(key))
+  return addressesIn(text).flatMap((address): SiteLink[] => {
+    const link = links.readBeginning(address)
+    // On another host the end of a route may be like a code, and a header field leads to related pages too.
+    const isStrange = link?.state === 'elsewhere' && ((link.isWeak === true && !isNamed) || own?.has(address) === false)
+    return link === undefined || isStrange ? [] : [link]
+  })
+}
+
+/** Of the value of a header field `Link` the addresses that are about a code; undefined for any other text. */
+function headerAddresses(text: string): ReadonlySet<string> | undefined {
+  if (!isLinkHeader(text.trim())) return undefined
+  return new Set(headerLinks(text).flatMap(({ address, isOfCode }) => (isOfCode ? [address] : [])))
 }

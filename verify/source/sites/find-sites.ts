@@ -158,7 +158,7 @@ class SiteFinder {
 
   #site(index: number, word: string, by: Site['by'], form: Site['form'] = 'text'): Site {
     const { positions, isCompared, defined } = contextAt(this.#code, index)
-    const facts = by === 'known' ? this.#facts(index) : { messages: [], statuses: [], links: [] }
+    const facts = by === 'known' ? this.#facts(index, word) : { messages: [], statuses: [], links: [] }
     return {
       word,
       place: this.#place(index),
@@ -176,8 +176,8 @@ class SiteFinder {
     return /^(?:list|keys):/.test(position) ? `${position} ${this.file.path}` : position
   }
 
-  #facts(index: number): Pick<Site, 'messages' | 'statuses' | 'links'> {
-    return placedFacts(this.file, factsOf(this.#code, this.#folding, index))
+  #facts(index: number, word: string): Pick<Site, 'messages' | 'statuses' | 'links'> {
+    return placedFacts(this.file, factsOf(this.#code, this.#folding, index, word))
   }
 
   #place(index: number) {

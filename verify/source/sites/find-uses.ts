@@ -6,6 +6,7 @@ import { type ConstantTexts, Folding } from './fold'
 import { factsOf } from './follow-ups'
 import { isCompared } from './is-compared'
 import { isDefinition, isMade } from './is-definition'
+import { isParameter } from './is-parameter'
 import type { Use } from './site'
 
 /** Finds where constants and classes that have a code are used in a file. */
@@ -22,6 +23,7 @@ export function findUses(
     const isKey = page !== undefined && page.length > 0
     if (!isKey && (isDefinition(code, index) || (names.isClass(text) && !isMade(code, index)))) continue
     const owner = index > code.pathStart(index) ? file.tokens[index - 2] : undefined
+    if (isParameter(code, index)) continue
     const isOwned = owner?.kind === 'name' && !/^(?:this|self|\$this|static|Self)$/.test(owner.text)
     const codes = names.find(isOwned ? `${owner.text}.${text}` : text)
     uses.push({

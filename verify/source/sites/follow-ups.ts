@@ -2,9 +2,11 @@ import type { CodeTokens, Part } from './code-tokens'
 import { type Fact, type Facts, factsAround, statusAt } from './facts'
 import type { Folding } from './fold'
 import type { Frame } from './frames'
-import { linksSetFor } from './link-headers'
+import { linksSetFor } from './links-set-for'
 import { type ChainedCall, chainFrom, isJoint, madeProblem } from './made-problem'
-import { variableUses } from './variable-uses'
+import { sendingCall } from './sending-call'
+import { statusesSentWith } from './sent-statuses'
+import { codeMember, variableUses } from './variable-uses'
 
 /** What a program sets on an error that it has made, or on its response. */
 interface FollowUps {
@@ -16,6 +18,9 @@ const statusName = /^(?:http_?)?status(?:_?code)?$/i
 const statusSetter = /^(?:with|set)?_?(?:http_?)?status(?:_?code)?$/i
 /** The options of the constructor that `faultbook export --types ts` writes; before them are the values of the message. */
 const optionsPart = 2
+/** What is called to make an error by such a constructor: `problem`, `shopProblem`, `ApiError`; no `mapError` with a function. */
+const makesProblem =
+  /(?:^|\.)(?:(?:new|make|create|build|raise|throw|fail|abort|reject|error)\w*|\w*[pP]roblem|[A-Z]\w*)$/
 
 /**
  * The status that is set on the error with the code at a token (`p.status = 418`, `.withStatus(418)`, `{ status: 418 }`), and
@@ -23,11 +28,13 @@ const optionsPart = 2
  */
 function followUps(code: CodeTokens, folding: Folding, index: number): FollowUps {
   const problem = madeProblem(code, index)
-  if (problem === undefined) return { statuses: [], links: [] }
+  // Behind `.withCode(…)` it is the error of another code.
+  if (problem === undefined || problem.chain.some(({ name, frame }) => codeMember.test(name) && !isEmpty(frame)))
+    return { statuses: [], links: [] }
   const uses = variableUses(code, problem)
   const parts = [
     ...problem.chain.flatMap((call) => setterPart(code, call)),
-    ...optionParts(code, code.partsOf(problem.made)[optionsPart]),
+    ...(makesProblem.test(problem.made.callee ?? '') ? optionParts(code, code.partsOf(problem.made)[optionsPart]) : []),
     ...uses.flatMap((use) => partsSetOn(code, use)),
   ]
   const sent = uses.flatMap((use) => sentStatuses(code, folding, use))
@@ -38,17 +45,22 @@ function followUps(code: CodeTokens, folding: Folding, index: number): FollowUps
   return { statuses, links }
 }
 
-/** What is given beside the code at a token, and what is set on the error that is made with it. */
-export function factsOf(code: CodeTokens, folding: Folding, index: number): Facts {
+/** What is given beside the code at a token, what is set on the error that is made with it, and what is sent with it. `word` is the code where a text has it. */
+export function factsOf(code: CodeTokens, folding: Folding, index: number, word?: string): Facts {
   const { messages, statuses, links } = factsAround(code, folding, index)
   const later = followUps(code, folding, index)
-  return { messages, statuses: [...statuses, ...later.statuses], links: [...links, ...later.links] }
+  const sent = statusesSentWith(code, folding, { index, word })
+  return { messages, statuses: [...statuses, ...later.statuses, ...sent], links: [...links, ...later.links] }
 }
 
 /** What a setter of the status is given. */
 function setterPart(code: CodeTokens, { name, frame }: ChainedCall): Part[] {
   const [first] = statusSetter.test(name) ? code.partsOf(frame) : []
   return first === undefined ? [] : [first]
+}
+
+function isEmpty({ open, close }: Frame): boolean {
+  return close === open + 1
 }
 
 function optionParts(code: CodeTokens, options: Part | undefined): Part[] {
@@ -62,13 +74,10 @@ function objectAt(code: CodeTokens, open: number): Frame | undefined {
   return frame?.open === open && !frame.isBlock ? frame : undefined
 }
 
-/** What is called to send a response. */
-const sends = /respon[ds]|reply|send|json|body|write|(?:^|\.)end$/i
-
 /** The status of the response that is sent with a variable: `res.status(418).json(p.body)`, `new Response(p.text(), { status: 418 })`. */
 function sentStatuses(code: CodeTokens, folding: Folding, use: number): Fact<number>[] {
-  const frame = code.frameOf(use)
-  if (frame === undefined || frame.isBlock || !sends.test(frame.callee ?? '')) return []
+  const frame = sendingCall(code, use)
+  if (frame === undefined) return []
   const given = factsAround(code, folding, use).statuses.filter(({ position }) => /^(?:chain$|key:)/.test(position))
   const options = code.partsOf(frame).flatMap((part) => optionParts(code, part))
   const inOptions = options.flatMap((part) => setStatus(code, part))

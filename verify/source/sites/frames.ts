@@ -1,5 +1,5 @@
+import { type BlockHead, blockHead } from '../tokens/block-head'
 import type { Token } from '../tokens/token'
-import { type BlockHead, blockHead } from './block-head'
 
 /** A pair of brackets and what it belongs to. */
 export interface Frame {

@@ -1,5 +1,6 @@
 import type { CodeTokens } from './code-tokens'
 import type { Frame } from './frames'
+import { onlyTells } from './only-tells'
 
 /** What is called to make an error. */
 export const errorish = /err|exception|fault|problem|fail|throw|raise|abort|reject|bail|panic/i
@@ -39,7 +40,7 @@ export function madeProblem(code: CodeTokens, index: number): MadeProblem | unde
   let frame = code.frameOf(index)
   for (let level = 0; level < mostLevels && frame !== undefined && !frame.isBlock; level++) {
     if (frame.bracket === '(' && frame.callee !== undefined) {
-      if (!errorish.test(frame.callee)) return undefined
+      if (!errorish.test(frame.callee) || onlyTells(code, frame)) return undefined
       const { calls, to } = chainFrom(code, frame.close)
       return { from: beginning(code, frame.start), to, made: frame, chain: calls }
     }

@@ -45,6 +45,20 @@ export function runsAtOnce(code: CodeTokens, { from }: Statement, index: number)
   return true
 }
 
+/** Most tokens that are looked at to find out whether something decides between them. */
+const mostDecided = 600
+const decisions = /^(?:\?|\?\?|\?:|\|\||&&|and|or|if|else|unless|when|match|switch|select)$/
+
+/** Whether something between two tokens decides what runs: `a ? b : c`, `a && b`, `b if a else c`. Of many tokens nobody knows it. */
+export function decides(code: CodeTokens, from: number, to: number): boolean {
+  if (to - from > mostDecided) return true
+  for (let at = from; at <= to; at++) {
+    // `Class<?>` is a type.
+    if (code.kind(at) !== 'text' && decisions.test(code.text(at)) && code.text(at - 1) !== '<') return true
+  }
+  return false
+}
+
 /** What begins the body of a function in an expression; in other languages such a mark has another meaning. */
 const arrows = [
   [/^(?:typescript|tsx|javascript|csharp|dart|rust|scala)$/, '=>'],
@@ -57,8 +71,8 @@ export function runTogether(code: CodeTokens, first: Statement, second: Statemen
   if (first.block !== second.block) return false
   const leaves = /^(?:return|throw|raise|break|continue|case|default|else|elif|elsif|goto)$/
   if (leaves.test(code.text(first.from))) return false
-  const column = code.tokens[rowStart(code, first.from)]?.column ?? 0
-  if (isIndented(code) && code.tokens[rowStart(code, second.from)]?.column !== column) return false
+  const column = indentOf(code, first.from)
+  if (indentOf(code, second.from) !== column) return false
   for (let at = first.to + 1; at < second.from; at++) {
     const token = code.tokens[at]
     if (token === undefined || leaves.test(token.text)) return false
@@ -73,8 +87,13 @@ export function isIndented({ language }: CodeTokens): boolean {
   return /^(?:python|rb|ex|exs|nim|cr)$/.test(language)
 }
 
+/** How far the line of a token is indented; 0 where that says nothing: lines may be as long as their file. */
+export function indentOf(code: CodeTokens, index: number): number {
+  return isIndented(code) ? (code.tokens[rowStart(code, index)]?.column ?? 0) : 0
+}
+
 /** The first token of the line of a token. */
-export function rowStart(code: CodeTokens, index: number): number {
+function rowStart(code: CodeTokens, index: number): number {
   let at = index
   while (at > 0 && code.tokens[at - 1]?.row === code.tokens[at]?.row) at--
   return at

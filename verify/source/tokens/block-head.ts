@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/token'
+import type { Token } from './token'
 
 /** What a body belongs to: `class OrderGone extends …`, `enum Errors`, `mod codes`, a function or a statement. */
 export interface BlockHead {
