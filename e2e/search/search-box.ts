@@ -40,7 +40,7 @@ export async function pasteCopied(page: Page, box: Locator): Promise<void> {
 
 /** The codes of the options, in order. */
 export async function expectCodes(options: Locator, codes: readonly string[]): Promise<void> {
-  await expect(options.locator('.font-mono, code:first-child')).toHaveText([...codes])
+  await expect(options.locator('.row-code, code:first-child')).toHaveText([...codes])
 }
 
 /** Opens the facets where a narrow screen hides them. */
