@@ -75,6 +75,16 @@ test('files whose columns have other names are understood each by itself', () =>
   ])
 })
 
+test('numbers that only count are codes, also where they could be a success; a message that is not written is no fault', () => {
+  const keyed = (...keys: number[]) => JSON.stringify(Object.fromEntries(keys.map((key) => [key, `Failure ${key}`])))
+  const codesOf = (json: string) => importText('codes.json', json).entries.map(({ code }) => code)
+  expect(codesOf(keyed(1, 2, 198, 199, 200, 201))).toEqual(['1', '2', '198', '199', '200', '201'])
+  expect(codesOf(keyed(200, 400, 404))).toEqual(['400', '404'])
+  expect(codesOf('[{"code":"NO_MEMORY_ERROR","message":"x"},{"code":"no_error","message":"y"}]')).toEqual([
+    'NO_MEMORY_ERROR',
+  ])
+})
+
 test('one placeholder syntax counts for a catalog; others are literal', () => {
   const csv = 'code,message\nA1,No %name% in {item}\nA2,No %other%\nA3,100% of it\n'
   const { entries, placeholders } = importText('e.csv', csv)

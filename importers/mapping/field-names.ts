@@ -119,6 +119,9 @@ const names: readonly (readonly [Field, readonly string[]])[] = [
       'resolution',
       'resolutions',
       'fix',
+      'dispose',
+      'errdispose',
+      'errordispose',
       'fixes',
       'howtofix',
       'howtosolve',
@@ -207,6 +210,7 @@ const endings: readonly (readonly [RegExp, Field])[] = [
   [/err(?:or)?code$/, 'code'],
   [/message$/, 'message'],
   [/description$/, 'summary'],
+  [/(?<!sub)title$/, 'title'],
   [/(?:solution|resolution|remedy|remediation)s?$/, 'solution'],
   [/causes?$/, 'cause'],
 ]

@@ -118,7 +118,7 @@ function isExplained({ key, values }: Column, guess: Guess | undefined): boolean
 /** Whether descriptions are short and have places for values, so that they are what is sent. */
 function isTemplate({ values, isMarkdown }: Column, guess: Guess | undefined): boolean {
   if (guess?.field !== 'summary' || guess.by !== 'name' || isMarkdown || lengthOf(values) > 140) return false
-  return values.filter(hasPlaceholder).length >= values.length * 0.1
+  return values.filter(hasPlaceholder).length >= values.length * 0.2
 }
 
 /** Whether a text has a place for a value: `{name}`, `%s`. One in a path or in code is what the text speaks of. */

@@ -4,7 +4,7 @@ import { groupBy } from '../rows/group-by'
 import type { Guess } from '../rows/import-result'
 import { type Loss, lossAt, type ReadOptions, type Row } from '../rows/row'
 import { guessFields, mapKey } from './guess-fields'
-import { isDoubtful, isNoError } from './is-no-error'
+import { areCounted, isDoubtful, isNoError } from './is-no-error'
 import { type Meaning, readMeaning } from './meaning'
 
 /** A row of an error, and what it says. */
@@ -60,14 +60,15 @@ function readList(rows: readonly Row[], { map, docsUrl, losses }: Options): { li
   const guesses = guessFields(rows, map)
   const coded: Row[] = []
   const left: Meaning[] = []
-  const read = rows.flatMap((row): ReadRow[] => {
-    const meaning = readMeaning(row, { guesses, losses, docsUrl })
+  const meanings = rows.map((row) => ({ row, meaning: readMeaning(row, { guesses, losses, docsUrl }) }))
+  const isCounted = areCounted(meanings.flatMap(({ meaning }) => meaning?.code ?? []))
+  const read = meanings.flatMap(({ row, meaning }): ReadRow[] => {
     if (meaning === undefined) {
       losses.push(lossAt(row.place, withoutCode))
       return []
     }
     coded.push(row)
-    if (!isNoError(meaning)) return [{ row, meaning }]
+    if (!isNoError(meaning, isCounted)) return [{ row, meaning }]
     if (isDoubtful(meaning)) losses.push(lossAt(row.place, `${meaning.code}, whose status is that of a success`))
     else left.push(meaning)
     return []

@@ -1,4 +1,4 @@
-import { flatVariants, variantPrefix, withVariantField } from './flat-variants'
+import { areFlat, flatVariants, isOfVariant, withVariantField } from './flat-variants'
 import { markOf } from './import-memory'
 
 /** What is before the language in the name of a flat field. */
@@ -6,14 +6,15 @@ const prefix = 'messages.'
 
 /**
  * Fields as they are merged: each language of `messages` is a field of its own (`messages.de`), since each may come
- * from another bundle, and each field of a variant, since people add to what an import wrote.
+ * from another bundle, and each field of a variant, since people add to what an import wrote; where these have variants in a form of their own,
+ * all are one field.
  */
-export function flatFields(fields: ReadonlyMap<string, unknown>): Map<string, unknown> {
+export function flatFields(fields: ReadonlyMap<string, unknown>, areOne = false): Map<string, unknown> {
   return new Map(
     [...fields].flatMap(([field, value]): [string, unknown][] =>
       field === 'messages'
         ? textsOf(value).map(([language, text]) => [prefix + language, text])
-        : field === 'variants'
+        : field === 'variants' && areFlat(value) && !areOne
           ? flatVariants(value)
           : [[field, value]],
     ),
@@ -24,7 +25,7 @@ export function flatFields(fields: ReadonlyMap<string, unknown>): Map<string, un
 export function nestedFields(flat: ReadonlyMap<string, unknown>): Map<string, unknown> {
   const fields = new Map<string, unknown>()
   for (const [field, value] of flat) {
-    if (field.startsWith(variantPrefix)) fields.set('variants', withVariantField(fields.get('variants'), field, value))
+    if (isOfVariant(field)) fields.set('variants', withVariantField(fields.get('variants'), field, value))
     else if (!field.startsWith(prefix)) fields.set(field, value)
     else
       fields.set('messages', {
@@ -43,7 +44,7 @@ export function flatMarks(
   const [messages, variants] = [content.get('messages'), content.get('variants')]
   return new Map(
     [...marks].flatMap(([field, mark]): [string, string][] => {
-      if (field === 'variants') {
+      if (field === 'variants' && areFlat(variants)) {
         const isEdited = markOf(variants) !== mark
         return flatVariants(variants).map(([name, value]) => [name, isEdited ? mark : markOf(value)])
       }

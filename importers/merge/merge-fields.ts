@@ -1,6 +1,6 @@
 import type { ImportedEntry } from '../rows/imported-entry'
 import { flatFields, flatMarks, nestedFields } from './flat-fields'
-import { alignVariants, markedVariants, variantPrefix } from './flat-variants'
+import { alignVariants, areFlat, leftVariants } from './flat-variants'
 import { canonical, markOf } from './import-memory'
 import { isExample, leaveShown, leftOut } from './leave-shown'
 import type { Rights } from './rights'
@@ -69,6 +69,7 @@ export function mergeFields(source: ImportedEntry, into: MergeBase): MergedField
   const isComplete = into.content.size > 0 && !into.content.has('draft')
   for (const [field, mark] of before) if (field.startsWith(leftOut)) marks.set(field, mark)
   const shown = leaveShown(state, { rights, isComplete })
+  const isLeftVariant = leftVariants(state)
   const names = [...new Set([...before.keys(), ...incoming.keys()])].filter((name) => !name.startsWith(leftOut))
   // What becomes of params depends on the message.
   for (const field of [...names.filter((name) => name !== 'params'), ...names.filter((name) => name === 'params')]) {
@@ -76,7 +77,7 @@ export function mergeFields(source: ImportedEntry, into: MergeBase): MergedField
     const isStated = incoming.has(field)
     const isOwn = owner === undefined || (isStated ? rights.shares(owner) || isLeftOver(field) : rights.covers(owner))
     // Whether an entry is complete is not up to one source of several.
-    const isLeft = (isShared && field === 'draft') || (!isStated && identity.has(field))
+    const isLeft = (isShared && field === 'draft') || (!isStated && identity.has(field)) || isLeftVariant(field)
     const isOfMessage = field === 'params' && followMessage(state)
     if (isLeft || (!isOwn && !isOfMessage)) {
       if (written !== undefined) marks.set(field, written)
@@ -137,9 +138,9 @@ function startOf(source: ImportedEntry, { content: nested, base }: MergeBase): S
     const whole = /^(messages|variants)\./.exec(field)?.[1]
     return base?.owners.get(field) ?? (whole === undefined ? undefined : base?.owners.get(whole))
   }
-  const variants = alignVariants(source.variants, nested.get('variants'), markedVariants(before))
-  const stated = { ...source, ...(variants.length > 0 && { variants }) }
-  const incoming = flatFields(new Map<string, unknown>(Object.entries(stated)))
+  const variants = areFlat(source.variants) ? alignVariants(source.variants, nested.get('variants'), before) : undefined
+  const stated = new Map<string, unknown>(Object.entries({ ...source, ...(variants && { variants }) }))
+  const incoming = flatFields(stated, content.has('variants'))
   return { incoming, content, fields: new Map(content), before, marks: new Map(), owners: new Map(), ownerOf }
 }
 
@@ -220,7 +221,7 @@ function leaveStandIns(
 
 /** Whether there is something to call the entry by, besides its code. */
 function isCalledSomething(fields: ReadonlyMap<string, unknown>): boolean {
-  return [...fields.keys()].some((field) => field === 'title' || field === 'message' || field.startsWith(variantPrefix))
+  return [...fields.keys()].some((field) => field === 'title' || field === 'message' || field.startsWith('variants'))
 }
 
 function listOf(value: unknown): unknown[] {

@@ -100,6 +100,47 @@ test('a status of a variant that a person wrote stays, and the code keeps it', (
   expect(lost.map(({ what }) => what)).toEqual([expect.stringContaining('statuses of A1, which the check refuses')])
 })
 
+test('a variant that a person edited stays whole when its source goes, and one that was deleted stays away', () => {
+  const three = (...second: object[]) => source(one, ...second, { ...one, message: 'Three' })
+  const folder = new Folder()
+  folder.import(three({ ...one, message: 'Two {n}' }))
+  const edit = (change: (variants: Record<string, unknown>[]) => unknown) =>
+    folder.edit(([entry]) => {
+      const variants: unknown = entry?.variants
+      if (entry !== undefined && Array.isArray(variants)) entry.variants = change(variants)
+    })
+  const causes = [{ text: 'Mine.' }]
+  edit((variants) => variants.map((variant) => (variant.id === 'two-n' ? { ...variant, causes } : variant)))
+  expect(folder.import(three())).toMatchObject({ conflicts: [] })
+  const whole = { id: 'two-n', message: 'Two {n}', causes }
+  expect(folder.entries()[0]?.variants).toMatchObject([{ id: 'order-id-is-gone' }, whole, { id: 'three' }])
+  edit((variants) => variants.filter(({ id }) => id !== 'two-n'))
+  folder.import(three({ ...one, message: 'Two {n}', status: 409, summary: 'It is two.' }))
+  expect(folder.entries()[0]?.variants).toMatchObject([{ id: 'order-id-is-gone' }, { id: 'three' }])
+})
+
+test.each([
+  ['nothing', [null]],
+  ['no list', { a: 1 }],
+  ['an id alone', [{ id: 'mine' }]],
+  [
+    'one id twice',
+    [
+      { id: 'x', when: 'One.' },
+      { id: 'x', when: 'Two.' },
+    ],
+  ],
+  ['no ids', [{ when: 'One.' }]],
+  ['an empty list', []],
+])('variants that a person wrote as %s stay as they are', (_, variants) => {
+  const folder = new Folder()
+  folder.import(source(one))
+  folder.edit(([entry]) => Object.assign(entry ?? {}, { variants }))
+  folder.import(source({ ...one, status: 410 }))
+  folder.import(source(one, { ...one, message: 'Other' }))
+  expect(folder.entries()[0]?.variants).toEqual(variants)
+})
+
 test('what older versions remembered of variants counts for each of their fields', () => {
   const folder = new Folder()
   const rows = (second: string) => source(one, { ...one, message: second })

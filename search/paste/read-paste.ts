@@ -30,11 +30,10 @@ export function readPaste(pasted: string, options: ReadOptions): Reading {
   const linked = [...headerMentions(http?.headers ?? [], options), ...linkedMentions(body, options)]
   const running = [...readMentions(loose, table), ...leafMentions(leaves, table)]
   const statuses = [...new Set([...(http?.statuses ?? []), ...values.flatMap(statusesOf), ...readStatuses(loose)])]
-  // Of a record without a status line: what is before its body, or a field of its own, and not of a part.
+  // Of a record without a status line: a field of its own, and not of a part, or what is before its body.
+  const stated = values.flatMap(({ key, path, value }) => (key === path && roleOfKey(key) === 'status' ? value : []))
   const [own, other] =
-    http?.statuses ??
-    / ([45]\d\d):? \{/.exec(body)?.slice(1) ??
-    values.flatMap(({ key, path, value }) => (key === path && roleOfKey(key) === 'status' ? value : []))
+    http?.statuses ?? (stated[0] ? stated : (/^[^{"\n]* ([45]\d\d):? \{/m.exec(body)?.slice(1) ?? []))
   return {
     form: formOf({ http: http !== undefined, leaves, body }),
     mentions: inOrder([...known, ...linked, ...running]),

@@ -94,6 +94,8 @@ test('a response and a record of a program say their status; prose and parts of 
   expect(statusOf('2026-11-20T10:00:01Z ERROR code=AUT-0007 status=403')).toEqual([403])
   expect(statusOf('HTTP/1.1 403 Forbidden', '', '{"status": 401, "code": "AUT-0007"}')).toEqual([403])
   expect(statusOf('ERROR client failed: 403 {"code":"AUT-0007", "message"')).toEqual([403])
+  expect(statusOf('{"status":400,"code":"AUT-0007","message":"Order 404 {id} is missing"}')).toEqual([400])
+  expect(statusOf('took 450 {"status":409,"code":"AUT-0007"}')).toEqual([409])
   expect(statusOf('We got AUT-0007.', 'request_id=a status=403', 'Then nothing.')).toEqual([undefined])
   const ofOthers = [
     '{"errors":[{"code":"AUT-0007"},{"code":"IDE-0016","status":400}]}',

@@ -24,7 +24,7 @@ export const accessManagerErrors = {
   'AUT-0006': { code: 'AUT-0006', type: 'https://errors.example.com/access-manager/AUT-0006/', title: 'Token Missing', status: 401, retry: 'after-change', message: ['A valid token must be provided in the request header. Please include a token and try again.'] },
   /** The token of the request is expired, invalid or malformed. */
   'AUT-0007': { code: 'AUT-0007', type: 'https://errors.example.com/access-manager/AUT-0007/', title: 'Invalid Token', status: 401, retry: 'after-change', message: ['The provided token is expired, invalid or malformed. Please provide a valid token and try again.'] },
-  /** A token, probably one used in a login, OAuth or enforcement step, is expired, invalid or malformed. */
+  /** A token, perhaps one used in a login, OAuth or enforcement step, is expired, invalid or malformed. */
   'AUT-1003': { code: 'AUT-1003', type: 'https://errors.example.com/access-manager/AUT-1003/', title: 'Invalid Token', status: 401, retry: 'after-change', message: ['The provided token is expired, invalid or malformed. Please provide a valid token and try again.'] },
   /** The username or the password of the sign-in is wrong. */
   'AUT-1002': { code: 'AUT-1002', type: 'https://errors.example.com/access-manager/AUT-1002/', title: 'Invalid Username or Password', status: 401, retry: 'after-change', message: ['The provided \'username\' or \'password\' is incorrect. Please verify the credentials and try again.'] },

@@ -19,7 +19,9 @@ export function definitionCells(definition: Definition, facts: ListFacts): Cell[
   for (const [index, value] of values.entries()) {
     if (value.key === valueKey) continue
     const param = value.key === undefined && isNamed ? params[index] : undefined
-    cells.push(...valueCells(value, { param, facts, has, isCoded, keyed, hasOwnMessage, count: values.length }))
+    const isGivenCode = index === 0 && values.length > 1 && /codes?$/i.test(definition.maker ?? '')
+    const judging = { param, facts, has, isCoded, isGivenCode, keyed, hasOwnMessage, count: values.length }
+    cells.push(...valueCells(value, judging))
   }
   const add = (field: Field, text: string, at = place, key: string = field) =>
     cells.push({ key, text, place: at, field })
@@ -63,6 +65,8 @@ interface Judging {
   readonly has: (field: Field) => boolean
   /** Whether its number says what its code is. */
   readonly isCoded: boolean
+  /** Whether it is the first that something called a code is made of: `ErrorCode("misc", "Anything else")`. */
+  readonly isGivenCode: boolean
   /** What its texts under keys are for: `register("shop", Descriptor{Value: "GONE", Message: "…"})`. */
   readonly keyed: ReadonlySet<Field>
   /** Whether it has a message under a key that says so: then `error` beside it is another word for the code. */
@@ -138,13 +142,13 @@ function fieldOfKey(key: string | undefined): Field | undefined {
 
 function fieldByLook(
   { kind, text }: DefinitionValue,
-  { facts, has, keyed, count, isStatus }: Judging & { isStatus: boolean },
+  { facts, has, keyed, count, isStatus, isGivenCode }: Judging & { isStatus: boolean },
 ): Field | undefined {
   if (kind === 'number') {
     if (isStatus && (facts.isStatusList || has('code')) && !has('status')) return 'status'
     return has('code') ? undefined : 'code'
   }
-  const isWord = isWordLike(text) && (facts.areWords || /[A-Z0-9_.:/-]/.test(text))
+  const isWord = isWordLike(text) && (facts.areWords || isGivenCode || /[A-Z0-9_.:/-]/.test(text))
   // Beside a code and a message under keys a text is about something else.
   if (keyed.has('code') && keyed.has('message')) return undefined
   if (isWord && !has('code') && (count > 1 || !/\s/.test(text))) return 'code'

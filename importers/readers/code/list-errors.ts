@@ -83,7 +83,8 @@ function isTelling({ name, values, maker }: Definition, owner: string): boolean 
   if (hasKeys) return true
   if (namesAnError(name ?? '')) return true
   return (
-    owner === '' && (/^Code[A-Z]|^CODE_/.test(name ?? '') || /(?:Error|Exception|Fault|Problem)s?$/.test(maker ?? ''))
+    owner === '' &&
+    (/^Code[A-Z]|^CODE_/.test(name ?? '') || /(?:Error|Exception|Fault|Problem)(?:_?[Cc]ode)?s?$/.test(maker ?? ''))
   )
 }
 

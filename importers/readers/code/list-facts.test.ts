@@ -132,3 +132,27 @@ test('C#: sentences of an exception class are no codes beside its enum; alone th
     { code: 'HELD', message: 'It is held.' },
   ])
 })
+
+test('numbers under one key are read alike in all groups of a file', () => {
+  const ts = `export const ERRORS = {
+  TASKS: { NO_ID: { number: 400, messageTemplate: "No id" }, NO_ACTION: { number: 401, messageTemplate: "No action" } },
+  NET: { BAD_URL: { number: 700, messageTemplate: "Bad URL" }, SLOW: { number: 701, messageTemplate: "Too slow" } },
+}`
+  const { entries } = importText('errors.ts', ts, { parse })
+  expect(entries.map(({ code, statuses, aliases }) => [code, statuses, aliases])).toEqual([
+    ['400', undefined, ['NO_ID']],
+    ['401', undefined, ['NO_ACTION']],
+    ['700', undefined, ['BAD_URL']],
+    ['701', undefined, ['SLOW']],
+  ])
+})
+
+test('the first text of something that is called a code is the code', () => {
+  const python =
+    'NAME: Final = ErrorCode("name-defined", "The name is known")\nMISC: Final = ErrorCode("misc", "Anything else")\n'
+  const { entries } = importText('errorcodes.py', python, { parse })
+  expect(entries.map(({ code, message }) => [code, message])).toEqual([
+    ['name-defined', 'The name is known'],
+    ['misc', 'Anything else'],
+  ])
+})

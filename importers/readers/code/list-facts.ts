@@ -13,9 +13,28 @@ export interface ListFacts {
   readonly messageKeys: ReadonlySet<string>
 }
 
-/** What the definitions of a list have in common: each is read as the others are. */
-export function listFacts(items: readonly Definition[]): ListFacts {
-  return { isStatusList: numbersAreStatuses(items), areWords: areWords(items), messageKeys: messageKeys(items) }
+/**
+ * What the definitions of a list have in common: each is read as the others are, and its numbers as those under the same key in
+ * other lists of its file, since groups of errors are lists too.
+ */
+export function listFacts(items: readonly Definition[], others: readonly (readonly Definition[])[] = []): ListFacts {
+  const key = numberKey(items)
+  const alike = key === undefined ? [] : others.filter((other) => isOfFile(other, items) && numberKey(other) === key)
+  const isStatusList =
+    numbersAreStatuses(items) && (alike.length === 0 || numbersAreStatuses([...items, ...alike.flat()]))
+  return { isStatusList, areWords: areWords(items), messageKeys: messageKeys(items) }
+}
+
+/** The key that the numbers of a list are under, if all of them are under one. */
+function numberKey(items: readonly Definition[]): string | undefined {
+  const keys = new Set(items.flatMap(({ values }) => values.filter(mayBeStatus).map(({ key }) => key)))
+  const [key] = keys.size === 1 ? keys : []
+  // What is called a code may be a status in one list and a code in another.
+  return key !== undefined && plainKey(key) !== 'code' ? key : undefined
+}
+
+function isOfFile([other]: readonly Definition[], [item]: readonly Definition[]): boolean {
+  return other?.place.file === item?.place.file
 }
 
 /** Whether the numbers of a list are statuses: nearly all from 100 to 599, beside something else, and not counted. */

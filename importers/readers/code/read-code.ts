@@ -37,7 +37,10 @@ export function readCode(all: readonly SourceFile[], options: CodeOptions): { ro
   })
   const taken = lists.filter((list) => !isOfKinds(list, lists, losses) && !isOfMessages(list, lists, losses))
   const isOneOfMany = taken.filter(({ isMade }) => !isMade).length > 1
-  const rows = taken.flatMap((list) => listRows(list, isOneOfMany, losses))
+  const rows = taken.flatMap((list) => {
+    const others = taken.filter((other) => other !== list).map(({ items }) => items)
+    return listRows(list, { isOneOfMany, others, losses })
+  })
   const used = new Set(rows.flatMap(({ cells }) => cells.map(({ place }) => place.file)))
   for (const { path } of sources) {
     const isTold = losses.some(({ file, line, column }) => file === path && line === 1 && column === 1)
@@ -115,8 +118,15 @@ function listsOf(definitions: readonly Definition[]): List[] {
   return [...lists.values()]
 }
 
-function listRows({ owner, items, isMade }: List, isOneOfMany: boolean, losses: Loss[]): Row[] {
-  const facts = listFacts(items)
+interface Listing {
+  readonly isOneOfMany: boolean
+  /** The definitions of the other lists. */
+  readonly others: readonly (readonly Definition[])[]
+  readonly losses: Loss[]
+}
+
+function listRows({ owner, items, isMade }: List, { isOneOfMany, others, losses }: Listing): Row[] {
+  const facts = listFacts(items, others)
   return items.flatMap((definition): Row[] => {
     if (isGivenCode(definition)) {
       losses.push(lossAt(definition.place, `${definition.name}, whose code is given to it where it is used`))

@@ -2,6 +2,14 @@ import { expect, test } from 'vitest'
 import { importSources } from '../../import-sources'
 import { importText, shop } from '../../rows/source.fixture'
 
+test('in a file on errors all tables of the same columns are taken, though one heading alone speaks of codes', () => {
+  const table = (...rows: string[]) => `|Code|Description|\n|--|--|\n${rows.map((row) => `|${row}|\n`).join('')}`
+  const text = `## HTTP Code\n${table('400|Bad request.')}\n## Asset\n${table('131001|Invalid coin', '131002|Balance too low')}`
+  const codesOf = (path: string) => importText(path, text).entries.map(({ code }) => code)
+  expect(codesOf('docs/error.mdx')).toEqual(['400', '131001', '131002'])
+  expect(codesOf('docs/reference.mdx')).toEqual(['400'])
+})
+
 const doc = `# Reference
 
 ## Opcodes

@@ -69,10 +69,12 @@ function chooseTables(tables: readonly Placed[], section: string | undefined, is
   }
   const coded = tables.filter(({ table }) => codeColumn(table) !== undefined)
   const byHeading = coded.filter(({ headings }) => ofErrors.test(headings.at(-1) ?? ''))
-  const byAny = coded.filter(({ headings, table }) => {
-    return (
-      headings.some((heading) => ofErrors.test(heading)) && (byHeading.length === 0 || isSameShape(table, byHeading))
-    )
+  const byAny = coded.filter(({ headings, table, file }) => {
+    if (byHeading.length === 0) return headings.some((heading) => ofErrors.test(heading))
+    // In a file on errors one heading of many may be the only one that says so.
+    const speaks =
+      headings.some((heading) => ofErrors.test(heading)) || /error/i.test(file.slice(file.lastIndexOf('/') + 1))
+    return speaks && isSameShape(table, byHeading)
   })
   const found = byHeading.length > 0 ? [...new Set([...byHeading, ...byAny])] : byAny
   const isFound = new Set(found)

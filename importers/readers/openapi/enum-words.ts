@@ -23,20 +23,22 @@ export function enumWords(schema: DataNode, losses: Loss[]): EnumWords {
     const node = child(schema, key)
     return itemsOf(node?.kind === 'map' ? child(node, 'values') : node)
   })
+  const byText = new Map<string, DataNode>()
+  for (const item of listed) {
+    const texts = ['value', 'name', 'code', 'key'].flatMap((key) => textOf(child(item, key)) ?? [])
+    for (const text of texts) if (!byText.has(text)) byText.set(text, item)
+  }
+  const old = new Set(itemsOf(child(schema, 'x-enum-deprecated')).flatMap((item) => textOf(item) ?? []))
   const lines = describedLines(schema)
   return (value, index) => {
     const text = textOf(value) ?? ''
-    const element = listed.find((item) =>
-      ['value', 'name', 'code', 'key'].some((key) => textOf(child(item, key)) === text),
-    )
+    const element = byText.get(text)
     const description =
       valueAt(schema, descriptions, { text, index }) ??
       ['description', 'summary', 'message'].map((key) => child(element, key)).find((node) => textOf(node) !== undefined)
     const ofElement = textOf(child(element, 'value')) === text ? child(element, 'name') : undefined
     const name = valueAt(schema, names, { text, index }) ?? ofElement
-    const isDeprecated =
-      itemsOf(child(schema, 'x-enum-deprecated')).some((item) => textOf(item) === text) ||
-      textOf(child(element, 'deprecated')) === 'true'
+    const isDeprecated = old.has(text) || textOf(child(element, 'deprecated')) === 'true'
     const line = description === undefined ? lines.get(text) : undefined
     return [
       ...(description === undefined ? [] : [{ ...cell('summary', description), markup: 'markdown' as const }]),

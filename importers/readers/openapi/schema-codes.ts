@@ -1,5 +1,6 @@
+import { namesNothing } from '../../mapping/is-no-error'
 import { type Cell, lossAt } from '../../rows/row'
-import { child, type DataNode, entriesOf, itemsOf, textOf } from '../data/data-node'
+import { child, type DataNode, entriesOf, itemsOf, placeOf, textOf } from '../data/data-node'
 import { isCode, messageKeys } from './body-code'
 import type { Documents } from './documents'
 import { enumWords } from './enum-words'
@@ -101,7 +102,16 @@ export function codeList(documents: Documents, raw: DataNode | undefined, key = 
     return target !== undefined && value !== undefined && isCode(value) ? [codeCells(value, target)] : []
   })
   if (constants.length > 0) return { node: schema, codes: constants }
-  const values = itemsOf(child(schema, 'enum')).filter(isCode)
+  // In JSON made from protobuf the value that stands for no error is the default.
+  const unset = textOf(child(schema, 'default')) ?? ''
+  const isNone = (value: DataNode) => textOf(value) === unset && namesNothing(unset)
+  const all = itemsOf(child(schema, 'enum')).filter(isCode)
+  const values = all.filter((value) => !isNone(value))
+  for (const value of all.filter(isNone)) {
+    const loss = lossAt(placeOf(value), `${unset}, which stands for no error`)
+    if (!documents.losses.some(({ what, line }) => what === loss.what && line === loss.line))
+      documents.losses.push(loss)
+  }
   if (values.length > 0) {
     if (/^type$/i.test(key) && values.every((value) => /^(?:object|error|string)$/i.test(textOf(value) ?? '')))
       return undefined

@@ -48,7 +48,8 @@ function areMembers(group: MapNode): boolean {
 }
 
 /** Keys under which an error has another one as a part of it. */
-const inside = /^(?:.*cause|inner|nested|original|parent|default|(?:.*[-_ ])?(?:err|error|fault|exception)|.*Error)$/i
+const inside =
+  /^(?:.*causes?|param(?:eter)?s?|fields|translations?|languages|inner|nested|original|parent|default|(?:.*[-_ ])?(?:err|error|fault|exception)|.*Error)$/i
 
 /** Keys of lists of errors. */
 const ofErrors = /(?:err(?:or)?s?|codes?|faults?|failures?|exceptions?|problems?|items|entries|list|children)$/i

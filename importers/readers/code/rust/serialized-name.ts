@@ -43,7 +43,7 @@ function only(attributes: readonly string[], library: string): string {
 /** What an attribute says: `rename = "gone"`, `rename(serialize = "gone", deserialize = "lost")`. */
 function stated(attributes: string, key: string): string | undefined {
   const [, direct, inner] =
-    new RegExp(`\\b${key}\\s*(?:=\\s*"([^"]*)"|\\(\\s*serialize\\s*=\\s*"([^"]*)")`).exec(attributes) ?? []
+    new RegExp(`\\b${key}\\s*(?:=\\s*"([^"]*)"|\\((?:[^()]*,)?\\s*serialize\\s*=\\s*"([^"]*)")`).exec(attributes) ?? []
   return direct ?? inner
 }
 
