@@ -133,6 +133,15 @@ test('C#: sentences of an exception class are no codes beside its enum; alone th
   ])
 })
 
+test('constants beside an enum of errors that has more are reported', () => {
+  const ts = `export enum ErrorCode { Gone = 'gone', Paid = 'paid', Late = 'late', Lost = 'lost' }
+export const RATE_LIMITED = 'rate_limited'
+`
+  const { entries, lost } = importText('errors.ts', ts, { parse })
+  expect(entries.map(({ code }) => code)).toEqual(['gone', 'paid', 'late', 'lost'])
+  expect(lost.map(({ what }) => what)).toEqual(['constants beside an enum of errors that has more: RATE_LIMITED'])
+})
+
 test('numbers under one key are read alike in all groups of a file', () => {
   const ts = `export const ERRORS = {
   TASKS: { NO_ID: { number: 400, messageTemplate: "No id" }, NO_ACTION: { number: 401, messageTemplate: "No action" } },

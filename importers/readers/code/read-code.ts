@@ -32,7 +32,9 @@ export function readCode(all: readonly SourceFile[], options: CodeOptions): { ro
   const lists = listsOf(definitions).flatMap((list): List[] => {
     if (options.section !== undefined) return list.owner === options.section ? [list] : []
     if (list.isMade) return [list]
-    const items = errorsOf(list, (path) => ofErrors.has(path) && isMuch(list, enums.get(path)), losses)
+    const isFew = (path: string) => ofErrors.has(path) && !isMuch(list, enums.get(path))
+    const items = errorsOf(list, (path) => ofErrors.has(path) && !isFew(path), losses)
+    if (items.length === 0) tellFew(list, isFew, losses)
     return items.length === 0 ? [] : [{ ...list, items }]
   })
   const taken = lists.filter((list) => !isOfKinds(list, lists, losses) && !isOfMessages(list, lists, losses))
@@ -102,6 +104,15 @@ function membersOf(definitions: readonly Definition[]): ReadonlyMap<string, numb
 /** Whether a list is one of codes for its size. Beside an enum of errors a few constants at the top are about something else. */
 function isMuch({ items }: List, members = 0): boolean {
   return items.length > members / 2
+}
+
+/** Tells constants that may be codes and are left out, since an enum of the file has more. */
+function tellFew({ owner, items }: List, isFew: (path: string) => boolean, losses: Loss[]) {
+  const [first] = items
+  const words = items.filter(({ values: [only, ...more] }) => only?.kind === 'text' && more.length === 0)
+  if (owner !== '' || first === undefined || words.length === 0 || !isFew(first.place.file)) return
+  const names = words.slice(0, 10).map(({ name }) => name)
+  losses.push(lossAt(first.place, `constants beside an enum of errors that has more: ${names.join(', ')}`))
 }
 
 /** Definitions by the file and the list that they are in. */

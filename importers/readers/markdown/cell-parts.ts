@@ -19,11 +19,14 @@ interface Column {
  * it: of these the first one is the code. A badge says that the code is deprecated.
  */
 export function cutCell(text: string, column: Column): Cell[] {
-  const badge = /<\w*deprecated\w*\b([^<>]*?)\/?>(?:<\/\w+>)?/i.exec(text)
+  // A component, as MDX and Vue write it: what is in code, or only looks like an element, is a part of the text.
+  const plain = text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length))
+  const badge = /<(?:[A-Z]\w*)?Deprecated\w*\b([^<>]*?)(?:\/>|>\s*<\/\w+>)/.exec(plain)
   if (badge === null) return valuesOf(text, column)
   const version = /\bversion\s*=\s*["'{]+([^"'{}<>]+)/i.exec(badge[1] ?? '')?.[1] ?? 'true'
   const ended: Cell = { key: 'deprecated', text: version, place: column.place, field: 'deprecated' }
-  return [...valuesOf(text.replace(badge[0], ''), column), ended]
+  const rest = text.slice(0, badge.index) + text.slice(badge.index + badge[0].length)
+  return [...valuesOf(rest, column), ended]
 }
 
 function valuesOf(text: string, { key, isCode, isCut = false, place }: Column): Cell[] {

@@ -43,7 +43,8 @@ export const readMarkdown: Reader = (sources, { section }) => {
 function headedRows(file: MarkdownFile, section: string | undefined): Row[] {
   const coded = readHeadings(file, section)
   const stated = readStatedCodes(file, section)
-  return stated.length > coded.length ? stated : coded
+  // Below a code such a block says what comes with it.
+  return coded.length > 1 || stated.length <= coded.length ? coded : stated
 }
 
 /** The tables of a file of headings that are below none of the codes. */

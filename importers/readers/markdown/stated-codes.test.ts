@@ -1,6 +1,23 @@
 import { expect, test } from 'vitest'
 import { importText } from '../../rows/source.fixture'
 
+test('blocks below codes say what comes with these, and codes of anything else are no errors', () => {
+  const fence = (code: number) => `\`\`\`\nCode: ${code}\nReason: It is lost\n\`\`\`\n`
+  const text = `## E1001: Gone\n\n### Over HTTP\n${fence(5)}\n### Over gRPC\n${fence(7)}\n## E1002: Paid\n\n### Over HTTP\n${fence(9)}`
+  expect(importText('errors.md', text).entries.map(({ code }) => code)).toEqual(['E1001', 'E1002'])
+  const countries = '## Germany\n\n- **Code**: DE\n\n## France\n\n- **Code**: FR\n'
+  expect(importText('countries.md', countries).entries).toEqual([])
+})
+
+test('what only looks like a badge is a part of the text', () => {
+  const text =
+    '| Code | Message |\n|---|---|\n| E1 | The field <deprecated_field> is gone |\n| E2 | Header `<DeprecatedBadge/>` is old |\n'
+  expect(importText('errors.md', text).entries.map(({ message, deprecated }) => [message, deprecated])).toEqual([
+    ['The field <deprecated_field> is gone', undefined],
+    ['Header <DeprecatedBadge/> is old', undefined],
+  ])
+})
+
 test('negative numbers in headings, below headings of ranges', () => {
   const text = `# Error codes
 

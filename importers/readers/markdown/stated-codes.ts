@@ -45,9 +45,26 @@ function factsOf(file: string, body: readonly Block[]): Facts | undefined {
   for (const block of body) {
     if (block.kind !== 'text') continue
     const cells = isFence(block.text) ? fenceCells(file, block) : boldCells(file, block)
-    if (cells?.some(({ field }) => field === 'code')) return { block, cells }
+    if (cells?.some(({ field }) => field === 'code') && isOfError(file, cells)) return { block, cells }
   }
   return undefined
+}
+
+const explaining: ReadonlySet<Cell['field']> = new Set([
+  'message',
+  'summary',
+  'status',
+  'cause',
+  'solution',
+  'severity',
+])
+
+/** Whether a code is one of an error: countries and products have codes too. */
+function isOfError(file: string, cells: readonly Cell[]): boolean {
+  return (
+    /err|code|fault|fail/i.test(file.slice(file.lastIndexOf('/') + 1)) ||
+    cells.some(({ field }) => explaining.has(field))
+  )
 }
 
 type Text = Extract<Block, { kind: 'text' }>
