@@ -23,6 +23,10 @@ export function definitionCells(definition: Definition, facts: ListFacts): Cell[
     const judging = { param, facts, has, isCoded, isGivenCode, keyed, hasOwnMessage, count: values.length }
     cells.push(...valueCells(value, judging))
   }
+  const [only, ...others] = cells.filter(({ field }) => field === 'message')
+  // A message that is the only one is what is sent, whatever its language.
+  if (only?.language !== undefined && others.length === 0)
+    cells[cells.indexOf(only)] = { key: only.key, text: only.text, place: only.place, field: 'message' }
   const add = (field: Field, text: string, at = place, key: string = field) =>
     cells.push({ key, text, place: at, field })
   if (attribute !== undefined && !has('message')) add('message', attribute)

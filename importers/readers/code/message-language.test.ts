@@ -31,6 +31,13 @@ test('Java: a constructor that takes the message in two languages', () => {
   expect(lost).toEqual([])
 })
 
+test('a message that is the only one is what is sent', () => {
+  const java = 'enum E { GONE(1001, "订单 {id} 不存在"); E(int code, String msgZh) { this.code = code; } }'
+  const { entries } = importText('E.java', java, { parse })
+  expect(entries).toMatchObject([{ code: '1001', message: '订单 {id} 不存在', params: [{ name: 'id' }] }])
+  expect(entries[0]).not.toHaveProperty('messages')
+})
+
 test('languages of parameters and keys', () => {
   const keys = ['enMsg', 'messageZh', 'msg_cn', 'descriptionDe', 'message_pt_br', 'chineseMessage', 'textJa']
   expect(keys.map(languageOf)).toEqual(['en', 'zh', 'zh', 'de', 'pt-BR', 'zh', 'ja'])
