@@ -132,6 +132,12 @@ class ErrorCode(Enum):
   })
 })
 
+test('a comment with a range of something else is about its constant', () => {
+  expect(speaksOfSeveral('10 to 20 characters are allowed.', 'SIZE("E10")')).toBe(false)
+  expect(speaksOfSeveral('Passwords need TLS12-TLS13 or better.', 'TLS("E10")')).toBe(false)
+  expect(speaksOfSeveral('See E10-E19.', 'GONE("E10")')).toBe(true)
+})
+
 test('what an annotation says of the end of a code is kept: what to use instead, and why', () => {
   const kotlin = `enum class E(val code: String, val message: String) {
   GONE_ONE("E-1", "Gone thing"),
