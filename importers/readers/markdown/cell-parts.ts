@@ -40,7 +40,7 @@ function valuesOf(text: string, { key, isCode, isCut = false, place }: Column): 
   }
   if (!isCode && names.length === 2) return [cellOf(own, bare(first), place), cellOf(beside, bare(second), place)]
   // Two of a kind are two codes, unless the heading names two things.
-  const areTwo = names.length === 2 || (isNumber(code) !== isNumber(other) && !/\s/.test(other))
+  const areTwo = names.length === 2 || (kindOf(code) !== kindOf(other) && !/\s/.test(other))
   if (!isCode || !areTwo || /\s/.test(code)) return [cellOf(key, text, place)]
   const field = /^\(?[1-5]\d\d\)?$/.test(other) ? 'status' : /\s/.test(other) ? undefined : 'alias'
   return [cellOf(own, first, place, 'code'), cellOf(beside, bare(second), place, field)]
@@ -50,13 +50,18 @@ function valuesOf(text: string, { key, isCode, isCut = false, place }: Column): 
 export function sharedCodes(text: string, key: string): string[] {
   const parts = partsOf(text)
   const words = parts.map((part) => plainText(part))
-  const areCodes = words.every((word) => looksLikeCode(word) && isNumber(word) === isNumber(words[0] ?? ''))
+  const areCodes = words.every((word) => looksLikeCode(word) && kindOf(word) === kindOf(words[0] ?? ''))
   return parts.length > 1 && areCodes && namesOf(key).length !== 2 ? parts : []
 }
 
 /** The things that a heading says are in its column. */
 function namesOf(key: string): string[] {
   return key.split(/\s*[/&]\s*|\s+(?:and|und)\s+/).filter((name) => name !== '')
+}
+
+/** What a code is written like: two that differ in that are a code and another name of it. */
+function kindOf(text: string): 'number' | 'numbered' | 'word' {
+  return isNumber(text) ? 'number' : /\d/.test(text) ? 'numbered' : 'word'
 }
 
 function isNumber(text: string): boolean {

@@ -9,6 +9,15 @@ test('blocks below codes say what comes with these, and codes of anything else a
   expect(importText('countries.md', countries).entries).toEqual([])
 })
 
+test('a code and its name share a cell', () => {
+  const text = '| Code | Message |\n|---|---|\n| E1001<br>ORDER_GONE | Gone |\n| E1002<br>E1003 | Paid |\n'
+  expect(importText('errors.md', text).entries.map(({ code, aliases }) => [code, aliases])).toEqual([
+    ['E1001', ['ORDER_GONE']],
+    ['E1002', undefined],
+    ['E1003', undefined],
+  ])
+})
+
 test('what only looks like a badge is a part of the text', () => {
   const text =
     '| Code | Message |\n|---|---|\n| E1 | The field <deprecated_field> is gone |\n| E2 | Header `<DeprecatedBadge/>` is old |\n'
