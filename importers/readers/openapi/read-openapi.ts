@@ -84,9 +84,9 @@ class Reading {
   }
 
   finish(): Row[] {
-    for (const { example, mediaType, uses } of this.#examples.ofOneStatus()) {
+    for (const { examples, mediaType, uses } of this.#examples.ofOneStatus()) {
       const [use] = uses
-      const rows = this.#exampleRows(example, { mediaType, use })
+      const rows = examples.flatMap((example) => this.#exampleRows(example, { mediaType, use }))
       const operations = uses.map(({ operation }) => operation)
       this.#add(rows.map((row) => ({ ...row, cells: [...row.cells, ...this.#statusCells(use)], operations })))
     }
@@ -109,12 +109,13 @@ class Reading {
     const status = this.#statusCells(use)
     const found = [...plainRows(extensionCodes(response)), ...descriptionRows(response, this.#section, true)]
     const media = mediaOf(response)
+    let isShown = false
     for (const { mediaType, schema, examples } of media) {
       for (const example of examples) found.push(...this.#exampleRows(example, { mediaType, use }))
-      if (examples.length === 0) this.#examples.add(schema, mediaType, use)
+      if (examples.length === 0 && this.#examples.add(schema, mediaType, use)) isShown = true
       for (const list of this.#codesOf(schema)) this.#addList(list, use)
     }
-    const isSilent = found.length === 0 && media.every(({ schema }) => this.#codesOf(schema).length === 0)
+    const isSilent = !isShown && found.length === 0 && media.every(({ schema }) => this.#codesOf(schema).length === 0)
     if (isSilent) this.#addSilent(use)
     this.#add(found.map((row) => ({ ...row, cells: [...row.cells, ...status], operations: [operation] })))
   }

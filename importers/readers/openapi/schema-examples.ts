@@ -2,16 +2,16 @@ import { child, type DataNode, itemsOf } from '../data/data-node'
 import type { Documents } from './documents'
 import type { NamedExample, ResponseUse } from './operations'
 
-/** The example of a schema, and the responses that have it. */
+/** The examples of a schema, and the responses that have them. */
 export interface SchemaExample {
-  readonly example: NamedExample
+  readonly examples: readonly NamedExample[]
   readonly mediaType: string
   /** By status and operation. */
-  readonly uses: readonly [ResponseUse, ...ResponseUse[]]
+  readonly uses: [ResponseUse, ...ResponseUse[]]
 }
 
 /**
- * Examples that the schemas of bodies hold. One that is used under several statuses says nothing of either: the same code
+ * Examples that the schemas of bodies hold. What is used under several statuses says nothing of either: the same code
  * would be the example of all of them.
  */
 export class SchemaExamples {
@@ -19,13 +19,17 @@ export class SchemaExamples {
 
   constructor(readonly documents: Documents) {}
 
-  add(schema: DataNode | undefined, mediaType: string, use: ResponseUse) {
+  /** Notes the examples of a schema for a response. False where it has none. */
+  add(schema: DataNode | undefined, mediaType: string, use: ResponseUse): boolean {
     const target = this.documents.follow(schema)
-    const node = child(target, 'example') ?? itemsOf(child(target, 'examples'))[0]
-    if (target === undefined || node === undefined) return
-    const known = this.#found.get(target)
-    const uses: SchemaExample['uses'] = known === undefined ? [use] : [...known.uses, use]
-    this.#found.set(target, { example: { name: '', node, isWrapped: false }, mediaType, uses })
+    const known = target && this.#found.get(target)
+    if (known !== undefined) known.uses.push(use)
+    if (target === undefined || known !== undefined) return known !== undefined
+    const single = child(target, 'example')
+    const nodes = [...(single === undefined ? [] : [single]), ...itemsOf(child(target, 'examples'))]
+    const examples = nodes.map((node): NamedExample => ({ name: '', node, isWrapped: false }))
+    if (examples.length > 0) this.#found.set(target, { examples, mediaType, uses: [use] })
+    return examples.length > 0
   }
 
   /** Those of one status. */

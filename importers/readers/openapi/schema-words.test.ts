@@ -87,6 +87,16 @@ test('the example of the schema of a body belongs to its status, which counts mo
   ])
 })
 
+test('all examples of a schema count, and its response names a code', () => {
+  const schema = `components:\n  schemas:\n    Unknown: {type: object, examples: [{code: gone_x, message: One}, {code: gone_y, message: Two}]}\n`
+  const { entries, lost } = importText('api.yaml', head + paths(response(401, 'Unknown')) + schema)
+  expect(entries.map(({ code, statuses, message }) => [code, statuses, message])).toEqual([
+    ['gone_x', [401], 'One'],
+    ['gone_y', [401], 'Two'],
+  ])
+  expect(lost).toEqual([])
+})
+
 test('the example of a schema that several statuses share is of none of them', () => {
   const api = paths(response(401, 'Unknown'), response(404, 'Unknown')) + schemas
   const { entries } = importText('api.yaml', head + api)
