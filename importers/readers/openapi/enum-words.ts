@@ -16,7 +16,9 @@ export type EnumWords = (value: DataNode, index: number) => Cell[]
 export function enumWords(schema: DataNode, losses: Loss[]): EnumWords {
   const known = new Set([...descriptions, ...names, ...elements, ...others])
   for (const { key, node } of entriesOf(schema)) {
-    if (/^x-.*enum/i.test(key) && !known.has(key) && node.kind !== 'scalar')
+    const parts = node.kind === 'list' ? node.items : entriesOf(node).map((entry) => entry.node)
+    const isNested = (descriptions.includes(key) || names.includes(key)) && parts.some((part) => part.kind !== 'scalar')
+    if (/^x-.*enum/i.test(key) && (!known.has(key) || isNested) && node.kind !== 'scalar')
       losses.push(lossAt(placeOf(node), `${key}, which describes these values in a form that is not known here`))
   }
   const listed = elements.flatMap((key) => {
@@ -24,11 +26,19 @@ export function enumWords(schema: DataNode, losses: Loss[]): EnumWords {
     return itemsOf(node?.kind === 'map' ? child(node, 'values') : node)
   })
   const byText = new Map<string, DataNode>()
+  // The same as a map by value: `x-enum-values: {GONE: {description: …}}`.
+  for (const { key, node } of elements.flatMap((name) => entriesOf(child(schema, name)))) {
+    if (node.kind === 'map') byText.set(key, node)
+  }
   for (const item of listed) {
     const texts = ['value', 'name', 'code', 'key'].flatMap((key) => textOf(child(item, key)) ?? [])
     for (const text of texts) if (!byText.has(text)) byText.set(text, item)
   }
-  const old = new Set(itemsOf(child(schema, 'x-enum-deprecated')).flatMap((item) => textOf(item) ?? []))
+  const ended = child(schema, 'x-enum-deprecated')
+  const old = new Set([
+    ...itemsOf(ended).flatMap((item) => textOf(item) ?? []),
+    ...entriesOf(ended).flatMap(({ key, node }) => (textOf(node) === 'true' ? key : [])),
+  ])
   const lines = describedLines(schema)
   return (value, index) => {
     const text = textOf(value) ?? ''

@@ -36,6 +36,23 @@ test.each([
   })
 })
 
+test('extensions that are maps by value are read, and what is nested in them is reported', () => {
+  const schema = (extension: string) =>
+    `components:\n  schemas:\n    ErrorCode:\n      enum: [A_B, C_D]\n      ${extension}\n`
+  const values =
+    'x-enum-values: {A_B: {description: The card is old.}, C_D: {description: No money.}}\n      x-enum-deprecated: {C_D: true}'
+  expect(texts(schema(values))).toEqual({
+    texts: [
+      ['A_B', 'The card is old.'],
+      ['C_D', 'No money.', 'old'],
+    ],
+    lost: [],
+  })
+  expect(texts(schema('x-enum-descriptions: {A_B: {de: Weg}}')).lost).toEqual([
+    '7 x-enum-descriptions, which describes these values in a form that is not known here',
+  ])
+})
+
 test('an extension of an enum in a form that is not known is told', () => {
   const schema =
     'components:\n  schemas:\n    ErrorCode:\n      enum: [A_B]\n      x-enum-help:\n        texts: [{of: A_B}]\n'
