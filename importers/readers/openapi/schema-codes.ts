@@ -1,6 +1,6 @@
 import { namesNothing } from '../../mapping/is-no-error'
 import { type Cell, lossAt } from '../../rows/row'
-import { child, type DataNode, entriesOf, itemsOf, placeOf, textOf } from '../data/data-node'
+import { child, type DataEntry, type DataNode, entriesOf, itemsOf, placeOf, textOf } from '../data/data-node'
 import { isCode, messageKeys } from './body-code'
 import type { Documents } from './documents'
 import { enumWords } from './enum-words'
@@ -49,12 +49,18 @@ function walk(raw: DataNode | undefined, { documents, found, seen, depth, texts:
   // The `type` of a problem (RFC 9457) is its code, where it has no other.
   const isProblem = !hasCode && members.some(({ key }) => /^(?:detail|instance)$/.test(key))
   for (const { key, node } of members) {
-    const isNamed = codeName.test(key) || (isProblem && key === 'type')
+    const isNamed = codeName.test(key) || (isProblem && key === 'type') || (!hasCode && isCodeBeside(key, members))
     const list = isNamed ? codeList(documents, node, key) : undefined
     if (list === undefined) {
       if (innerName.test(key)) walk(node, deeper)
     } else if (!found.has(list.node)) found.set(list.node, withTexts(list, texts, documents))
   }
+}
+
+/** Whether a member is a code for what is beside it: an `issue` with a description, the `name` of an error with a message. */
+function isCodeBeside(key: string, members: readonly DataEntry[]): boolean {
+  const has = (name: string) => members.some((member) => member.key === name)
+  return (key === 'issue' && has('description')) || (key === 'name' && has('message'))
 }
 
 /** The texts that a schema and the parts of its `allOf` give as constants: each says what the body always says. */

@@ -122,3 +122,17 @@ test('the example of a schema that several statuses share is of none of them', (
     ['unknown_caller', undefined],
   ])
 })
+
+test('the name of an error with a message is its code, and so is an issue that is described', () => {
+  const one = (value: string) => `{type: string, enum: ["${value}"]}`
+  const issue = (code: string, text: string) =>
+    `{title: ${code}, properties: {issue: ${one(code)}, description: ${one(text)}}}`
+  const details = `{type: array, items: {anyOf: [${issue('CARD_OLD', 'The card is old')}, ${issue('NO_MONEY', 'No money')}]}}`
+  const schema = `components:\n  schemas:\n    Unknown: {allOf: [{properties: {name: ${one('NOT_DONE')}, message: ${one('Not possible.')}}}, {properties: {details: ${details}}}]}\n`
+  const { entries } = importText('api.yaml', head + paths(response(422, 'Unknown')) + schema)
+  expect(entries.map(({ code, statuses, message }) => [code, statuses, message])).toEqual([
+    ['NOT_DONE', [422], 'Not possible.'],
+    ['CARD_OLD', [422], 'The card is old'],
+    ['NO_MONEY', [422], 'No money'],
+  ])
+})
