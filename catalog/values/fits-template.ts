@@ -12,6 +12,11 @@ export function templatePieces(message: string, syntaxes?: readonly PlaceholderS
   return pieces
 }
 
+/** A sentence without its full stop. Three dots stay. */
+export function withoutStop(text: string): string {
+  return text.trim().replace(/(?<!\.)\.$/, '')
+}
+
 /** Whether a text is a message, as it is written or with values in the place of its placeholders. */
 export function fitsTemplate(message: string, text: string, syntaxes?: readonly PlaceholderSyntax[]): boolean {
   return message === text || fitsAround(templatePieces(message, syntaxes), text)

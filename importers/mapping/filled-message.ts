@@ -1,5 +1,5 @@
 import { fitsAround } from '../../catalog/text/fits-around'
-import { templatePieces } from '../../catalog/values/fits-template'
+import { templatePieces, withoutStop } from '../../catalog/values/fits-template'
 import type { PlaceholderSyntax } from '../../catalog/values/vocabulary'
 import { findSyntaxes } from './find-placeholders'
 
@@ -19,10 +19,6 @@ export function isFilled(message: string, text: string, used?: readonly Placehol
 /** The same of a title or a sentence, which may have a full stop where the message has none. */
 export function isShownBy(message: string, text: string, used?: readonly PlaceholderSyntax[]): boolean {
   return isFilled(withoutStop(message), withoutStop(text), used)
-}
-
-function withoutStop(text: string): string {
-  return text.trim().replace(/(?<!\.)\.$/, '')
 }
 
 /** The same of two texts of one code, where a message with few letters fits nothing else either. */

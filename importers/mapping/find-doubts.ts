@@ -2,6 +2,7 @@ import { listed } from '../../catalog/text/listed'
 import type { PlaceholderSyntax } from '../../catalog/values/vocabulary'
 import { formOfPath, isCode } from '../rows/detect-form'
 import { groupBy } from '../rows/group-by'
+import { listedCodes } from '../rows/listed-codes'
 import { type Loss, lossAt } from '../rows/row'
 import { findParams } from './find-placeholders'
 import type { Meaning } from './meaning'
@@ -97,10 +98,12 @@ function fromExamples(groups: Groups, syntaxes: readonly PlaceholderSyntax[] | u
   const [first] = shown
   if (first === undefined) return []
   const codes = shown.map(({ code }) => code)
-  const named = codes.length > 10 ? [...codes.slice(0, 10), `${codes.length - 10} more`] : codes
   const what = codes.length === 1 ? 'the message of an example' : `${codes.length} messages of examples`
   return [
-    lossAt(first.place, `${what} may hold values of one occurrence, where {placeholders} belong: ${listed(named)}`),
+    lossAt(
+      first.place,
+      `${what} may hold values of one occurrence, where {placeholders} belong: ${listedCodes(codes)}`,
+    ),
   ]
 }
 

@@ -1,7 +1,7 @@
-import { listed } from '../../catalog/text/listed'
 import { formOfPath } from '../rows/detect-form'
 import { groupBy } from '../rows/group-by'
 import type { Guess } from '../rows/import-result'
+import { listedCodes } from '../rows/listed-codes'
 import { type Loss, lossAt, type ReadOptions, type Row } from '../rows/row'
 import { guessFields, mapKey } from './guess-fields'
 import { areCounted, isDoubtful, isNoError } from './is-no-error'
@@ -78,13 +78,9 @@ function readList(rows: readonly Row[], { map, docsUrl, losses }: Options): { li
   return { list: { rows, guesses, read }, coded }
 }
 
-/** How many codes a loss names. */
-const mostNamed = 10
-
 function leftWords(left: readonly Meaning[]): string {
   const codes = left.map(({ code, names }) => (/^-?\d+$/.test(code) ? ([...names][0] ?? code) : code))
-  const named = codes.length > mostNamed ? [...codes.slice(0, mostNamed), `${codes.length - mostNamed} more`] : codes
-  return `${listed(named)}, which ${codes.length === 1 ? 'is no error by its name or status' : 'are no errors by their names or statuses'}`
+  return `${listedCodes(codes)}, which ${codes.length === 1 ? 'is no error by its name or status' : 'are no errors by their names or statuses'}`
 }
 
 /** Rows whose keys mean the same: those of one list of one form, and of these those whose code the form says. */

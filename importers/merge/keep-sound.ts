@@ -72,12 +72,13 @@ function soundVersion({ before, after }: Proposed, checked: CheckedWith): Sound 
   const draft = new Map(after).set('draft', true)
   const isReopened = isWhole && before !== undefined
   const others = withoutOwn(withoutOtherStatuses(after, before))
+  const drafts = isWhole ? [draft, withoutOwn(withoutOtherStatuses(draft, before))] : []
   if (newFault(others) === undefined) return { fields: others, isReopened: false, refused: undefined }
-  for (const fields of isWhole ? [draft, withoutOwn(withoutOtherStatuses(draft, before))] : []) {
+  for (const fields of drafts) {
     if (newFault(fields) === undefined) return { fields, isReopened, refused: undefined }
   }
   const changed = doubtful.filter((field) => canonical(before?.get(field)) !== canonical(after.get(field)))
-  const starts = isWhole ? [others, withoutOwn(withoutOtherStatuses(draft, before))] : [after]
+  const starts = isWhole ? [others, ...drafts.slice(1)] : [after]
   for (const refused of [...changed.map((field) => [field]), changed]) {
     for (const start of starts) {
       const fields = refused.reduce((rest, field) => withField(rest, { field, value: before?.get(field) }), start)

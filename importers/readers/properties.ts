@@ -1,6 +1,6 @@
 import { LineIndex } from '../../catalog/parse/data/line-index'
 import type { SourceFile } from '../../catalog/parse/data/source-file'
-import { listed } from '../../catalog/text/listed'
+import { listedCodes } from '../rows/listed-codes'
 import { type Cell, lossAt, type Reader, type Row } from '../rows/row'
 
 /** Reads message bundles (`key = text`). The end of the file's name says the language: `errors_de.properties`. */
@@ -23,8 +23,6 @@ export const readProperties: Reader = (sources, { section }) => {
     section === undefined ? ofErrors(rows.map(([key]) => key)) : (key: string) => isWithin(key, section)
   const others = rows.filter(([key]) => !isOfErrors(key))
   const [other] = others
-  const named = others.slice(0, mostNamed).map(([key]) => key)
-  const more = others.length > mostNamed ? [`${others.length - mostNamed} more`] : []
   return {
     rows: rows.flatMap(([key, row]) => (isOfErrors(key) ? [row] : [])),
     losses:
@@ -33,14 +31,12 @@ export const readProperties: Reader = (sources, { section }) => {
         : [
             lossAt(
               other[1].place,
-              `${listed([...named, ...more])}, whose keys do not speak of errors as most others do`,
+              `${listedCodes(others.map(([key]) => key))}, whose keys do not speak of errors as most others do`,
             ),
           ],
   }
 }
 
-/** How many keys a loss names. */
-const mostNamed = 10
 /** Of fewer keys nobody knows what most of them speak of. */
 const fewestKeys = 10
 

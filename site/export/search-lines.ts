@@ -1,5 +1,6 @@
 import { entryType } from '../../catalog/address/links'
 import type { Catalog, Entry } from '../../catalog/model/catalog'
+import { messagesOf } from '../../catalog/model/entry-messages'
 import { lifecycleState } from '../../catalog/model/lifecycle'
 import type { Site } from '../../catalog/model/site'
 import { plainText } from '../../catalog/text/plain-text'
@@ -36,12 +37,6 @@ function line(site: Site, catalog: Catalog, entry: Entry): string {
     isDraft: entry.draft !== undefined,
   }
   return `${JSON.stringify(document)}\n`
-}
-
-/** Its message, those of its variants, and what they are in other languages. */
-function messagesOf(entry: Entry): readonly string[] {
-  const all = [entry.message, ...Object.values(entry.messages), ...entry.variants.map(({ message }) => message)]
-  return [...new Set(all.filter((message) => message !== undefined))]
 }
 
 /** Other characters as `_` and their number: no two paths have one identifier, since `_` is written so as well. */

@@ -1,8 +1,10 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { maskSecrets } from '../../catalog/text/mask-secrets'
+import { withoutStop } from '../../catalog/values/fits-template'
 import { type EntriesByName, entriesByName } from '../model/entries-by-name'
 import { entryTemplates, fits, type Template } from '../model/entry-templates'
 import { type Finding, placeText } from '../model/finding'
+import { withoutCode } from '../model/without-code'
 import type { RecordedResponse } from './record'
 import { sentMessages } from './sent-messages'
 
@@ -52,7 +54,7 @@ function isStated(entry: Entry): boolean {
 
 function isSaid(entry: Entry, text: string): boolean {
   const { own, translated, variants } = entryTemplates(entry)
-  const texts = [text, withoutCode(text, entry)].flatMap((one) => [one, withoutStop(one)])
+  const texts = [text, withoutCode(text, [entry])].flatMap((one) => [one, withoutStop(one)])
   const isFilled = (template: Template | undefined) =>
     template !== undefined &&
     texts.some(
@@ -62,24 +64,10 @@ function isSaid(entry: Entry, text: string): boolean {
   return texts.includes(withoutStop(entry.title)) || [own, ...translated, ...variants].some(isFilled)
 }
 
-function withoutStop(text: string): string {
-  return text.replace(/(?<!\.)\.$/, '')
-}
-
 function withoutLastStop(template: Template): Template {
   const pieces = [...template.pieces]
   const last = pieces.pop() ?? ''
   return { ...template, pieces: [...pieces, withoutStop(last)] }
-}
-
-/** `ORD-0001: Order 7 is gone`, `[ORD-0001] Order 7 is gone`. */
-function withoutCode(text: string, { code }: Entry): string {
-  const rest = text.startsWith(`[${code}]`)
-    ? text.slice(code.length + 2)
-    : text.startsWith(code)
-      ? text.slice(code.length)
-      : text
-  return rest.replace(/^[\s:|\u2013-]+/, '')
 }
 
 /** Whether a response says that it is in a language which the entry has no message in. English is what most are written in. */

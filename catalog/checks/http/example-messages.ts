@@ -1,4 +1,5 @@
 import type { Entry, Envelope } from '../../model/catalog'
+import { messagesOf } from '../../model/entry-messages'
 import type { Problem } from '../../model/problem'
 import { parseHttpResponse } from '../../text/http-message'
 import { fitsTemplate } from '../../values/fits-template'
@@ -33,11 +34,6 @@ export const checkExampleMessages: Check = ({ catalog, parsed, unknown }) => {
       ]
     })
   })
-}
-
-function messagesOf({ message, messages, variants }: Entry): string[] {
-  const all = [message, ...Object.values(messages), ...variants.map((variant) => variant.message)]
-  return all.flatMap((text) => text ?? [])
 }
 
 /** The messages of a response, where its envelope has them. */

@@ -1,19 +1,12 @@
-import { beforeAll, expect, test } from 'vitest'
-import { grammars, loadGrammars } from '../../../disk/import/load-grammars'
+import { expect, test } from 'vitest'
 import { importSources } from '../../import-sources'
-import { importText, shop } from '../../rows/source.fixture'
-import type { ParseCode } from './syntax/syntax-node'
+import { parse, readCodeFile } from '../../rows/code.fixture'
+import { shop } from '../../rows/source.fixture'
 
-let parse: ParseCode
-beforeAll(async () => {
-  const tool = { sources: process.cwd(), compiled: undefined, version: '0.0.0' }
-  parse = await loadGrammars(tool, Object.keys(grammars))
-})
-
-/** What comes of a file of code: its entries, without what they all have, and its losses. */
+/** What comes of a file of code, its losses without their places. */
 function read(path: string, text: string) {
-  const { entries, lost } = importText(path, text, { parse })
-  return { entries: entries.map(({ draft: _draft, ...entry }) => entry), losses: lost.map(({ what }) => what) }
+  const { entries, losses } = readCodeFile(path, text)
+  return { entries, losses: losses.map((loss) => loss.replace(/^\d+:\d+ /, '')) }
 }
 
 test('TypeScript: messages that functions make, and records without one beside them', () => {

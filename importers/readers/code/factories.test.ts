@@ -1,23 +1,7 @@
-import { beforeAll, expect, test } from 'vitest'
-import { grammars, loadGrammars } from '../../../disk/import/load-grammars'
+import { expect, test } from 'vitest'
 import { importSources } from '../../import-sources'
-import { importText, shop } from '../../rows/source.fixture'
-import type { ParseCode } from './syntax/syntax-node'
-
-let parse: ParseCode
-beforeAll(async () => {
-  const tool = { sources: process.cwd(), compiled: undefined, version: '0.0.0' }
-  parse = await loadGrammars(tool, Object.keys(grammars))
-})
-
-/** What comes of a file of code: its entries, without what they all have, and its losses with their places. */
-function read(path: string, text: string) {
-  const { entries, lost } = importText(path, text, { parse })
-  return {
-    entries: entries.map(({ draft: _draft, ...entry }) => entry),
-    losses: lost.map(({ line, column, what }) => `${line}:${column} ${what}`),
-  }
-}
+import { parse, readCodeFile } from '../../rows/code.fixture'
+import { shop } from '../../rows/source.fixture'
 
 test('TypeScript: an enum of codes and an object of functions that make the errors', () => {
   const ts = `export enum ErrorCode { NoSuchOrder = 'NoSuchOrder', Denied = 'Denied', Bad = 'BadRequest', Held = 'Held' }
@@ -33,7 +17,7 @@ export const ERRORS = {
   Late: () => new ShopError({ code: OtherCode.Late, message: 'It is late' }),
 }
 const ERROR_KEYS_LEFT_OUT = new Set(['client'])`
-  expect(read('codes.ts', ts)).toEqual({
+  expect(readCodeFile('codes.ts', ts)).toEqual({
     entries: [
       {
         code: 'NoSuchOrder',
@@ -68,7 +52,7 @@ test('TypeScript: functions that pass a code, a status and a message in a row', 
 export function gone(id: string) { return new ApiError(Codes.OrderGone, 410, \`Order \${id} is gone\`) }
 export class Errors { static paid() { throw new ApiError({ code: Codes.OrderPaid, status: 409, message: 'It is paid' }) } }
 export class ApiError { toJSON() { return { code: this.code, message: this.message } } }`
-  const { entries, losses } = read('errors.ts', ts)
+  const { entries, losses } = readCodeFile('errors.ts', ts)
   expect(entries.map(({ code, statuses, message }) => [code, statuses, message])).toEqual([
     ['order_gone', [410], 'Order ${id} is gone'],
     ['order_paid', [409], 'It is paid'],

@@ -1,22 +1,6 @@
-import { beforeAll, expect, test } from 'vitest'
-import { grammars, loadGrammars } from '../../../disk/import/load-grammars'
+import { expect, test } from 'vitest'
+import { parse, readCodeFile } from '../../rows/code.fixture'
 import { importText } from '../../rows/source.fixture'
-import type { ParseCode } from './syntax/syntax-node'
-
-let parse: ParseCode
-beforeAll(async () => {
-  const tool = { sources: process.cwd(), compiled: undefined, version: '0.0.0' }
-  parse = await loadGrammars(tool, Object.keys(grammars))
-})
-
-/** What comes of a file of code: its entries, without what they all have, and its losses with their places. */
-function read(path: string, text: string) {
-  const { entries, lost } = importText(path, text, { parse })
-  return {
-    entries: entries.map(({ draft: _draft, ...entry }) => entry),
-    losses: lost.map(({ line, column, what }) => `${line}:${column} ${what}`),
-  }
-}
 
 const go = (lines: string) => `package shop\nvar (\n${lines}\n)`
 
@@ -24,7 +8,7 @@ test('Go: numbers that are counted are codes, also where they could be statuses'
   const counted = go(`  // ErrInternal means that the server failed.
   ErrInternal = &Error{Code: 100, Message: "internal server error"}
   ErrDenied = &Error{Code: 101, Message: "denied"}`)
-  expect(read('shop.go', counted)).toEqual({
+  expect(readCodeFile('shop.go', counted)).toEqual({
     entries: [
       {
         code: '100',
@@ -39,7 +23,7 @@ test('Go: numbers that are counted are codes, also where they could be statuses'
   const row = [400, 401, 402, 403, 404].map(
     (code, index) => `  Err${'ABCDE'[index]} = &Error{Code: ${code}, Message: "order ${index}"}`,
   )
-  expect(read('shop.go', go(row.join('\n'))).entries.map(({ code, statuses }) => [code, statuses])).toEqual(
+  expect(readCodeFile('shop.go', go(row.join('\n'))).entries.map(({ code, statuses }) => [code, statuses])).toEqual(
     [400, 401, 402, 403, 404].map((code) => [String(code), undefined]),
   )
 })
@@ -48,7 +32,7 @@ test('Go: numbers that name their status, or come twice, are statuses', () => {
   const statuses = go(`  ErrGone = &Error{Code: 410, Message: "order gone"}
   ErrPaid = &Error{Code: 409, Message: "order paid"}
   ErrHeld = &Error{Code: 409, Message: "order held"}`)
-  expect(read('shop.go', statuses).entries).toEqual([
+  expect(readCodeFile('shop.go', statuses).entries).toEqual([
     { code: 'ErrGone', statuses: [410], message: 'order gone' },
     { code: 'ErrPaid', statuses: [409], message: 'order paid' },
     { code: 'ErrHeld', statuses: [409], message: 'order held' },
@@ -58,7 +42,7 @@ test('Go: numbers that name their status, or come twice, are statuses', () => {
       .map((name, index) => `  Err${name} = &Error{Code: ${400 + index}, Message: "m"}`)
       .join('\n'),
   )
-  expect(read('shop.go', named).entries.map(({ statuses }) => statuses)).toEqual([[400], [401], [402], [403]])
+  expect(readCodeFile('shop.go', named).entries.map(({ statuses }) => statuses)).toEqual([[400], [401], [402], [403]])
 })
 
 test('Go: reasons are messages where one of them is a sentence, and summaries beside messages', () => {
@@ -66,7 +50,7 @@ test('Go: reasons are messages where one of them is a sentence, and summaries be
   CloseSlow = Close{Code: 3008, Reason: "slow"}
   CloseStale = Close{Code: 3502, Reason: "stale"}
   CloseNoPong = Close{Code: 3012, Reason: "no pong"}`)
-  expect(read('close.go', closed).entries).toEqual([
+  expect(readCodeFile('close.go', closed).entries).toEqual([
     {
       code: '3008',
       message: 'slow',
@@ -77,7 +61,7 @@ test('Go: reasons are messages where one of them is a sentence, and summaries be
     { code: '3012', message: 'no pong', aliases: ['CloseNoPong'] },
   ])
   const beside = go('  ErrTwice = &Error{Code: 1001, Message: "order twice", Reason: "The order was sent twice."}')
-  expect(read('shop.go', beside).entries).toEqual([
+  expect(readCodeFile('shop.go', beside).entries).toEqual([
     { code: '1001', message: 'order twice', summary: 'The order was sent twice.', aliases: ['ErrTwice'] },
   ])
 })
@@ -94,7 +78,7 @@ class OrderPaid(HTTPException):
     description = "Happens when the order is paid."
     status_code = 409
 `
-  expect(read('error.py', python).entries).toEqual([
+  expect(readCodeFile('error.py', python).entries).toEqual([
     {
       code: 'order_gone',
       statuses: [410],
@@ -118,7 +102,7 @@ test('C#: sentences of an exception class are no codes beside its enum; alone th
   ${constants}
   public enum SubStatusCodes { OrderGone, OrderHeld }
 }`
-  expect(read('ShopException.cs', both)).toEqual({
+  expect(readCodeFile('ShopException.cs', both)).toEqual({
     entries: [
       { code: 'OrderGone', title: 'OrderGone' },
       { code: 'OrderHeld', title: 'OrderHeld' },
@@ -127,7 +111,7 @@ test('C#: sentences of an exception class are no codes beside its enum; alone th
       '2:23 ShopException, whose constants are messages without a code (2); --section ShopException takes its names as codes',
     ],
   })
-  expect(read('ShopException.cs', `public class ShopException : Exception { ${constants} }`).entries).toEqual([
+  expect(readCodeFile('ShopException.cs', `public class ShopException : Exception { ${constants} }`).entries).toEqual([
     { code: 'GONE_MESSAGE', message: 'The order is gone.' },
     { code: 'HELD', message: 'It is held.' },
   ])

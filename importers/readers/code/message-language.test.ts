@@ -1,14 +1,7 @@
-import { beforeAll, expect, test } from 'vitest'
-import { grammars, loadGrammars } from '../../../disk/import/load-grammars'
+import { expect, test } from 'vitest'
+import { parse } from '../../rows/code.fixture'
 import { importText } from '../../rows/source.fixture'
 import { languageOf } from './message-language'
-import type { ParseCode } from './syntax/syntax-node'
-
-let parse: ParseCode
-beforeAll(async () => {
-  const tool = { sources: process.cwd(), compiled: undefined, version: '0.0.0' }
-  parse = await loadGrammars(tool, Object.keys(grammars))
-})
 
 test('Java: a constructor that takes the message in two languages', () => {
   const java = `public enum Status {

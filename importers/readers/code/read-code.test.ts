@@ -1,18 +1,11 @@
-import { beforeAll, expect, test } from 'vitest'
-import { grammars, loadGrammars } from '../../../disk/import/load-grammars'
+import { expect, test } from 'vitest'
 import { importSources } from '../../import-sources'
+import { parse, readCodeFile } from '../../rows/code.fixture'
 import { importText, shop } from '../../rows/source.fixture'
-import type { ParseCode } from './syntax/syntax-node'
-
-let parse: ParseCode
-beforeAll(async () => {
-  const tool = { sources: process.cwd(), compiled: undefined, version: '0.0.0' }
-  parse = await loadGrammars(tool, Object.keys(grammars))
-})
 
 /** The entries of a file of code, without what they all have. */
 function entries(path: string, text: string) {
-  return importText(path, text, { parse }).entries.map(({ draft: _draft, ...entry }) => entry)
+  return readCodeFile(path, text).entries
 }
 
 test('Java: an enum with a status, a code and a message', () => {

@@ -3,6 +3,7 @@ import { beginning, oneLine } from '../../mapping/escape-text'
 import { fieldByName } from '../../mapping/field-names'
 import { statusByName } from '../../mapping/parse-statuses'
 import { longestCode } from '../../rows/limits'
+import { listedCodes } from '../../rows/listed-codes'
 import { type Loss, lossAt, type ReadOptions, type Row, startOf } from '../../rows/row'
 import { type Definition, definitionsOf } from './definition'
 import { definitionCells } from './definition-cells'
@@ -111,8 +112,8 @@ function tellFew({ owner, items }: List, isFew: (path: string) => boolean, losse
   const [first] = items
   const words = items.filter(({ values: [only, ...more] }) => only?.kind === 'text' && more.length === 0)
   if (owner !== '' || first === undefined || words.length === 0 || !isFew(first.place.file)) return
-  const names = words.slice(0, 10).map(({ name }) => name)
-  losses.push(lossAt(first.place, `constants beside an enum of errors that has more: ${names.join(', ')}`))
+  const names = listedCodes(words.flatMap(({ name }) => name ?? []))
+  losses.push(lossAt(first.place, `constants beside an enum of errors that has more: ${names}`))
 }
 
 /** Definitions by the file and the list that they are in. */

@@ -13,6 +13,7 @@ export class Documents {
   readonly losses: Loss[] = []
   readonly #resolved = new Map<string, DataNode | undefined>()
   readonly #refused = new Set<string>()
+  readonly #told = new Set<string>()
   readonly #fileOf = new WeakMap<object, string>()
 
   constructor(sources: readonly SourceFile[]) {
@@ -25,6 +26,14 @@ export class Documents {
       this.#fileOf.set(root.lines, source.path)
     }
     this.roots = roots
+  }
+
+  /** Adds a loss once, however many responses share the schema that it is of. */
+  tell(loss: Loss) {
+    const key = `${loss.file}:${loss.line}:${loss.column} ${loss.what}`
+    if (this.#told.has(key)) return
+    this.#told.add(key)
+    this.losses.push(loss)
   }
 
   /** The node itself, or what its `$ref` leads to. Undefined where it leads nowhere. */

@@ -1,5 +1,6 @@
-import { type Cell, type Loss, lossAt } from '../../rows/row'
+import { type Cell, lossAt } from '../../rows/row'
 import { child, type DataNode, entriesOf, itemsOf, placeOf, textOf } from '../data/data-node'
+import type { Documents } from './documents'
 import { cell } from './node-cell'
 
 /** Lists beside an enum, or maps by its values, that describe or name each of them. */
@@ -13,13 +14,13 @@ const others = ['x-enum-deprecated']
 export type EnumWords = (value: DataNode, index: number) => Cell[]
 
 /** What extensions and the description of a schema say of the values of its enum. An extension of another form is a loss. */
-export function enumWords(schema: DataNode, losses: Loss[]): EnumWords {
+export function enumWords(schema: DataNode, documents: Documents): EnumWords {
   const known = new Set([...descriptions, ...names, ...elements, ...others])
   for (const { key, node } of entriesOf(schema)) {
     const parts = node.kind === 'list' ? node.items : entriesOf(node).map((entry) => entry.node)
     const isNested = (descriptions.includes(key) || names.includes(key)) && parts.some((part) => part.kind !== 'scalar')
     if (/^x-.*enum/i.test(key) && (!known.has(key) || isNested) && node.kind !== 'scalar')
-      losses.push(lossAt(placeOf(node), `${key}, which describes these values in a form that is not known here`))
+      documents.tell(lossAt(placeOf(node), `${key}, which describes these values in a form that is not known here`))
   }
   const listed = elements.flatMap((key) => {
     const node = child(schema, key)

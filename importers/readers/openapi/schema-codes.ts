@@ -113,15 +113,11 @@ export function codeList(documents: Documents, raw: DataNode | undefined, key = 
   const isNone = (value: DataNode) => textOf(value) === unset && namesNothing(unset)
   const all = itemsOf(child(schema, 'enum')).filter(isCode)
   const values = all.filter((value) => !isNone(value))
-  for (const value of all.filter(isNone)) {
-    const loss = lossAt(placeOf(value), `${unset}, which stands for no error`)
-    if (!documents.losses.some(({ what, line }) => what === loss.what && line === loss.line))
-      documents.losses.push(loss)
-  }
+  for (const value of all.filter(isNone)) documents.tell(lossAt(placeOf(value), `${unset}, which stands for no error`))
   if (values.length > 0) {
     if (/^type$/i.test(key) && values.every((value) => /^(?:object|error|string)$/i.test(textOf(value) ?? '')))
       return undefined
-    const said = enumWords(schema, documents.losses)
+    const said = enumWords(schema, documents)
     return {
       node: schema,
       codes: values.map((value, index) => [...codeCells(value, undefined), ...said(value, index)]),

@@ -1,17 +1,13 @@
 import type { Entry } from '../../../catalog/model/catalog'
+import { messagesOf } from '../../../catalog/model/entry-messages'
 import { fitsAround } from '../../../catalog/text/fits-around'
 import { parseTemplate } from '../../../catalog/values/message-template'
+import { withoutCode } from '../../model/without-code'
 import { hole } from '../tokens/token'
 
 /** Whatever is filled in, in the formats of many languages: `%s`, `{}`, `{0:N2}`, `{:?}`, `${name}`, `%(name)s`. */
 const filled =
   /\$?\{\{?[^{}]{0,60}\}?\}|%\([\w.-]+\)[-+#0]*\d*(?:\.\d+)?[A-Za-z]|%(?:\d+\$)?[-+#0]*\d*(?:\.\d+)?[vTtbcdoqxXUeEfFgGspiu@](?![a-zA-Z])|%[A-Za-z_]\w*%/g
-
-/** The messages that an entry states, in all languages and of all variants. */
-export function messagesOf({ message, messages, variants }: Entry): string[] {
-  const all = [message, ...Object.values(messages), ...variants.map((variant) => variant.message)]
-  return all.flatMap((text) => (text === undefined ? [] : [text]))
-}
 
 /** Whether a text of the source is a message of one of these entries. Undefined where none states a message, or the text says nothing. */
 export function fitsMessage(text: string, entries: readonly Entry[]): boolean | undefined {
@@ -21,11 +17,6 @@ export function fitsMessage(text: string, entries: readonly Entry[]): boolean | 
   if (templates.length === 0) return undefined
   const titles = entries.map(({ title }) => canonical(title))
   return titles.includes(source) || templates.some((template) => covers(template, source) || covers(source, template))
-}
-
-function withoutCode(text: string, entries: readonly Entry[]): string {
-  const code = entries.map((entry) => entry.code).find((name) => text.startsWith(name) || text.startsWith(`[${name}]`))
-  return code === undefined ? text : text.slice(text.indexOf(code) + code.length).replace(/^[\]\s:|–-]+/, '')
 }
 
 function templateOf(message: string, { placeholders }: Entry): string {

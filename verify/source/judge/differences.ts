@@ -1,4 +1,5 @@
 import type { Entry, Place } from '../../../catalog/model/catalog'
+import { messagesOf } from '../../../catalog/model/entry-messages'
 import { type Finding, placeText, withoutRepeats } from '../../model/finding'
 import { statusBesideToWrite, statusesBeside } from '../../model/variant-statuses'
 import type { ListRow } from '../lists/read-lists'
@@ -7,7 +8,7 @@ import { findWords } from '../shapes/find-words'
 import type { KnownCodes } from '../shapes/known-codes'
 import type { PlacedFact, Sites } from '../sites/site'
 import { hole } from '../tokens/token'
-import { fitsMessage, messagesOf } from './compare-messages'
+import { fitsMessage } from './compare-messages'
 
 /** What the source gives beside a code, and whether the catalog says the same. */
 interface Judged<T> {

@@ -1,23 +1,6 @@
-import { beforeAll, expect, test } from 'vitest'
-import { grammars, loadGrammars } from '../../../../disk/import/load-grammars'
-import { importText } from '../../../rows/source.fixture'
-import type { ParseCode } from '../syntax/syntax-node'
+import { expect, test } from 'vitest'
+import { readCodeFile } from '../../../rows/code.fixture'
 import { speaksOfSeveral } from './speaks-of-several'
-
-let parse: ParseCode
-beforeAll(async () => {
-  const tool = { sources: process.cwd(), compiled: undefined, version: '0.0.0' }
-  parse = await loadGrammars(tool, Object.keys(grammars))
-})
-
-/** What comes of a file of code: its entries, without what they all have, and its losses with their places. */
-function read(path: string, text: string) {
-  const { entries, lost } = importText(path, text, { parse })
-  return {
-    entries: entries.map(({ draft: _draft, ...entry }) => entry),
-    losses: lost.map(({ line, column, what }) => `${line}:${column} ${what}`),
-  }
-}
 
 test('a comment about a range of codes or about codes that are gone is told, and no summary', () => {
   const java = `public enum ErrorCode {
@@ -31,7 +14,7 @@ test('a comment about a range of codes or about codes that are gone is told, and
   ORD3000("The order is held");
   ErrorCode(String message) { this.message = message; }
 }`
-  expect(read('ErrorCode.java', java)).toEqual({
+  expect(readCodeFile('ErrorCode.java', java)).toEqual({
     entries: [
       { code: 'ORD10', message: 'The order is gone' },
       { code: 'ORD2000', message: 'The card was refused' },
@@ -77,7 +60,7 @@ test('Rust: documentation of several lines', () => {
   TooManyItems,
   Gone,
 }`
-  expect(read('error.rs', rust).entries).toEqual([
+  expect(readCodeFile('error.rs', rust).entries).toEqual([
     { code: 'TooManyItems', title: 'The order has more than 1000 items, see [[MAX_ITEMS]]' },
     { code: 'Gone', title: 'Gone' },
   ])
@@ -91,7 +74,7 @@ test('C#: a summary is what is in it, and what it refers to keeps its name', () 
   Gone,
   /// <summary>The order <paramref name="id"/> is paid, see <see cref="M:Shop.Order.Pay(System.Int32)"/>.</summary>
   Paid }`
-  expect(read('OrderErrorCode.cs', csharp).entries).toEqual([
+  expect(readCodeFile('OrderErrorCode.cs', csharp).entries).toEqual([
     { code: 'Gone', title: 'The order is gone.' },
     { code: 'Paid', title: 'The order id is paid, see Pay.' },
   ])
@@ -115,7 +98,7 @@ class ErrorCode(Enum):
     """It is too late for a change."""
     OPEN = "E_OPEN"
 `
-  expect(read('errors.py', python)).toEqual({
+  expect(readCodeFile('errors.py', python)).toEqual({
     entries: [
       {
         code: 'order_gone',
@@ -145,7 +128,7 @@ test('what an annotation says of the end of a code is kept: what to use instead,
   @Deprecated(message = "No longer sold.", replaceWith = ReplaceWith("E.GONE_ONE")) C("E-3", "Older thing"),
   @Deprecated("Use GONE_ONE") D("E-4", "Oldest thing")
 }`
-  const { entries } = read('E.kt', kotlin)
+  const { entries } = readCodeFile('E.kt', kotlin)
   expect(entries.slice(1)).toMatchObject([
     {
       code: 'E-2',
@@ -159,7 +142,7 @@ test('what an annotation says of the end of a code is kept: what to use instead,
   expect(entries[3]).not.toHaveProperty('sections')
   const csharp =
     'public enum ErrorCode {\n  [Obsolete("Sent by version 1 only.")]\n  GoneThing = 7,\n  PaidThing = 8\n}'
-  expect(read('ErrorCode.cs', csharp).entries[0]).toMatchObject({
+  expect(readCodeFile('ErrorCode.cs', csharp).entries[0]).toMatchObject({
     deprecated: true,
     sections: [{ text: 'Sent by version 1 only.' }],
   })

@@ -1,13 +1,7 @@
-import { beforeAll, expect, test } from 'vitest'
-import { loadGrammars } from '../../../../disk/import/load-grammars'
+import { expect, test } from 'vitest'
+import { parse } from '../../../rows/code.fixture'
 import { importText } from '../../../rows/source.fixture'
-import type { ParseCode } from '../syntax/syntax-node'
 import { readComment } from './read-comment'
-
-let parse: ParseCode
-beforeAll(async () => {
-  parse = await loadGrammars({ sources: process.cwd(), compiled: undefined, version: '0.0.0' }, ['java', 'kotlin'])
-})
 
 function imported(path: string, text: string) {
   const { entries, lost } = importText(path, text, { parse })

@@ -1,22 +1,8 @@
-import { beforeAll, expect, test } from 'vitest'
-import { grammars, loadGrammars } from '../../../../disk/import/load-grammars'
-import { importText } from '../../../rows/source.fixture'
-import type { ParseCode } from '../syntax/syntax-node'
+import { expect, test } from 'vitest'
+import { readCodeFile } from '../../../rows/code.fixture'
 
-let parse: ParseCode
-beforeAll(async () => {
-  const tool = { sources: process.cwd(), compiled: undefined, version: '0.0.0' }
-  parse = await loadGrammars(tool, Object.keys(grammars))
-})
-
-/** What comes of a file of Rust: its entries, without what they all have, and its losses with their places. */
-function read(text: string) {
-  const { entries, lost } = importText('error.rs', text, { parse })
-  return {
-    entries: entries.map(({ draft: _draft, ...entry }) => entry),
-    losses: lost.map(({ line, column, what }) => `${line}:${column} ${what}`),
-  }
-}
+/** What comes of a file of Rust. */
+const read = (text: string) => readCodeFile('error.rs', text)
 
 test('the code is the name that serde sends, and a member whose name is not sent is none', () => {
   const rust = `#[derive(Serialize)]
