@@ -38,7 +38,7 @@ function repetitions(group: readonly Meaning[]): { loss: Loss; isConflict: boole
     const isConflict = statuses.size > 0 && first.statuses.size > 0 && namesOf(statuses) !== namesOf(first.statuses)
     const row = `${first.place.file}:${first.place.line}`
     const what = isConflict
-      ? `${code} again, with status ${namesOf(statuses)}: ${row} has it with ${namesOf(first.statuses)}, and the entry has both${isVariant(meaning, first) ? ', each variant its own' : ''}`
+      ? `${code} again, with status ${namesOf(statuses)}: ${row} has it with ${namesOf(first.statuses)}, and the entry has both${isVariant(meaning, first) ? ', one for each variant' : ''}`
       : `${code} again, after ${row}`
     return [{ loss: lossAt(place, what + leftOut(meaning, first)), isConflict }]
   })

@@ -80,7 +80,7 @@ function readList(rows: readonly Row[], { map, docsUrl, losses }: Options): { li
 
 function leftWords(left: readonly Meaning[]): string {
   const codes = left.map(({ code, names }) => (/^-?\d+$/.test(code) ? ([...names][0] ?? code) : code))
-  return `${listedCodes(codes)}, which ${codes.length === 1 ? 'is no error by its name or status' : 'are no errors by their names or statuses'}`
+  return `${listedCodes(codes)}, ${codes.length === 1 ? 'whose name or status says that it is not an error' : 'whose names or statuses say that they are not errors'}`
 }
 
 /** Rows whose keys mean the same: those of one list of one form, and of these those whose code the form says. */

@@ -51,7 +51,7 @@ P-3,No parcel
 | P-3 | No parcel. |
 `
   const told = {
-    what: 'a title of each of 2 codes, which only repeats the message with its placeholders filled in: P-1, P-2',
+    what: 'the titles of 2 codes, which only repeat their messages with the placeholders filled in: P-1, P-2',
   }
   const titles = [undefined, undefined, 'No parcel.']
   const once = new Folder()

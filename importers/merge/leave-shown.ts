@@ -1,5 +1,6 @@
 import { plainText } from '../../catalog/text/plain-text'
 import { isFilled, isShownBy } from '../mapping/filled-message'
+import type { ShownText } from '../mapping/shown-messages'
 import { markOf } from './import-memory'
 import type { Rights } from './rights'
 
@@ -24,11 +25,11 @@ export const leftOut = '~'
 export function leaveShown(
   { incoming, content, fields, before, marks, ownerOf }: Merging,
   { rights, isComplete }: { readonly rights: Rights; readonly isComplete: boolean },
-): string[] {
-  const leaving: string[] = []
+): ShownText['field'][] {
+  const leaving: ShownText['field'][] = []
   const owner = ownerOf('message')
   const isOther = owner === undefined || !rights.shares(owner)
-  for (const field of ['title', 'summary']) {
+  for (const field of ['title', 'summary'] as const) {
     const [ours, theirs, writer] = [content.get(field), incoming.get(field), ownerOf(field)]
     const left = `${leftOut}${rights.index}.${field}`
     const isLeft = before.get(left) === markOf(theirs) && content.has('message')

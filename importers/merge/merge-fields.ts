@@ -1,3 +1,4 @@
+import type { ShownText } from '../mapping/shown-messages'
 import type { ImportedEntry } from '../rows/imported-entry'
 import { flatFields, flatMarks, nestedFields } from './flat-fields'
 import { alignVariants, areFlat, leftVariants } from './flat-variants'
@@ -28,7 +29,7 @@ export interface MergedFields {
   readonly overruled: readonly { readonly field: string; readonly owner: number; readonly source: string }[]
   readonly remembered: Remembered
   /** Fields that are left out, since they only show the message with values. */
-  readonly shown: readonly string[]
+  readonly shown: readonly ShownText['field'][]
 }
 
 /** What an entry is merged into. */

@@ -20,7 +20,12 @@ enum ErrorReason {
   ])
   expect(lost).toEqual([
     { file: 'e.proto', line: 1, column: 1, what: 'the enum Color, whose name does not speak of errors' },
-    { file: 'e.proto', line: 5, column: 3, what: 'ERROR_REASON_UNSPECIFIED, which is no error by its name or status' },
+    {
+      file: 'e.proto',
+      line: 5,
+      column: 3,
+      what: 'ERROR_REASON_UNSPECIFIED, whose name or status says that it is not an error',
+    },
   ])
 })
 
@@ -37,9 +42,9 @@ enum AuthErrorCode { no_auth_error = 0; none_found = 1; }`
     ['none_found', 'none_found'],
   ])
   expect(lost.map(({ line, what }) => [line, what])).toEqual([
-    [2, 'OK, which stands for no error in ResponseCodeEnum'],
-    [4, 'SUCCESS, which stands for no error in ResponseCodeEnum'],
-    [6, 'no_auth_error, which stands for no error in AuthErrorCode'],
+    [2, 'OK, which means “no error” in ResponseCodeEnum'],
+    [4, 'SUCCESS, which means “no error” in ResponseCodeEnum'],
+    [6, 'no_auth_error, which means “no error” in AuthErrorCode'],
   ])
 })
 
@@ -73,7 +78,7 @@ test('message bundles: where most keys speak of errors, the others are left out 
       file: 'messages_en.properties',
       line: 10,
       column: 1,
-      what: 'shop.email.subject, shop.email.body, whose keys do not speak of errors as most others do',
+      what: 'shop.email.subject, shop.email.body, whose keys, unlike most others, do not mention errors',
     },
   ])
   const chosen = importSources({ sources: [{ path: 'm.properties', text: bundle }], ...shop, section: 'shop.email' })

@@ -31,7 +31,7 @@ export const readProperties: Reader = (sources, { section }) => {
         : [
             lossAt(
               other[1].place,
-              `${listedCodes(others.map(([key]) => key))}, whose keys do not speak of errors as most others do`,
+              `${listedCodes(others.map(([key]) => key))}, whose keys, unlike most others, do not mention errors`,
             ),
           ],
   }

@@ -18,7 +18,7 @@ export const readProto: Reader = (sources, { section }) => {
   const rows = taken.flatMap((item) => {
     const nothing = item.values.filter(isNoValue)
     for (const { name, lines } of nothing)
-      losses.push(lossAt(lines.at(name.at), `${name.text}, which stands for no error in ${item.name}`))
+      losses.push(lossAt(lines.at(name.at), `${name.text}, which means “no error” in ${item.name}`))
     return item.values
       .filter((value) => !nothing.includes(value))
       .map((value) => valueRow(value, item, taken.length > 1))

@@ -27,7 +27,7 @@ test('checkExampleMessages accepts the message of the code with its values', () 
 
 test('checkExampleMessages warns of another one, as after a change of the message', () => {
   expect(told('No order 7')).toBe(
-    `content/shop/order.json:29:23 Warning: Cannot match the message in the response of "A wrong ID" with the code’s
+    `content/shop/order.json:29:23 Warning: Cannot match the message in the response of "A wrong ID" with the messages of the code
     expected: the message of the code, filled in: "Order {id} is gone"
     received: "No order 7"
     write:    the message as the API sends it now; or a variant with this one; or a "messageNote" that says that there are others`,

@@ -123,7 +123,9 @@ export const RATE_LIMITED = 'rate_limited'
 `
   const { entries, lost } = importText('errors.ts', ts, { parse })
   expect(entries.map(({ code }) => code)).toEqual(['gone', 'paid', 'late', 'lost'])
-  expect(lost.map(({ what }) => what)).toEqual(['constants beside an enum of errors that has more: RATE_LIMITED'])
+  expect(lost.map(({ what }) => what)).toEqual([
+    'constants left out, because an enum of errors in the file has more codes: RATE_LIMITED',
+  ])
 })
 
 test('numbers under one key are read alike in all groups of a file', () => {

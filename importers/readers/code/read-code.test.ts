@@ -329,7 +329,7 @@ test('a success is no error; a code with a success status is reported', () => {
   const { entries: found, lost } = importText('e.go', go, { parse })
   expect(found.map((entry) => entry.code)).toEqual(['Gone'])
   expect(lost.map(({ line, what }) => [line, what])).toEqual([
-    [3, 'Ok, which is no error by its name or status'],
+    [3, 'Ok, whose name or status says that it is not an error'],
     [4, 'Tampered, whose status is that of a success'],
   ])
 })

@@ -113,7 +113,7 @@ function tellFew({ owner, items }: List, isFew: (path: string) => boolean, losse
   const words = items.filter(({ values: [only, ...more] }) => only?.kind === 'text' && more.length === 0)
   if (owner !== '' || first === undefined || words.length === 0 || !isFew(first.place.file)) return
   const names = listedCodes(words.flatMap(({ name }) => name ?? []))
-  losses.push(lossAt(first.place, `constants beside an enum of errors that has more: ${names}`))
+  losses.push(lossAt(first.place, `constants left out, because an enum of errors in the file has more codes: ${names}`))
 }
 
 /** Definitions by the file and the list that they are in. */

@@ -113,7 +113,7 @@ export function codeList(documents: Documents, raw: DataNode | undefined, key = 
   const isNone = (value: DataNode) => textOf(value) === unset && namesNothing(unset)
   const all = itemsOf(child(schema, 'enum')).filter(isCode)
   const values = all.filter((value) => !isNone(value))
-  for (const value of all.filter(isNone)) documents.tell(lossAt(placeOf(value), `${unset}, which stands for no error`))
+  for (const value of all.filter(isNone)) documents.tell(lossAt(placeOf(value), `${unset}, which means “no error”`))
   if (values.length > 0) {
     if (/^type$/i.test(key) && values.every((value) => /^(?:object|error|string)$/i.test(textOf(value) ?? '')))
       return undefined

@@ -99,7 +99,7 @@ test('each variant has the statuses of its own rows, where they are not all of t
     ],
   )
   expect(doubts[0]?.what).toBe(
-    'A1 again, with status 410: e.csv:2 has it with 422, and the entry has both, each variant its own',
+    'A1 again, with status 410: e.csv:2 has it with 422, and the entry has both, one for each variant',
   )
 })
 
