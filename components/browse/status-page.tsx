@@ -129,8 +129,8 @@ function NoCode({ catalogs }: { readonly catalogs: readonly Catalog[] }) {
             <span dir="auto">{namesOf(others)}</span> {others.length === 1 ? 'does' : 'do'} not.{' '}
           </>
         )}
-        A response without a code may also come from a proxy or a gateway that your request did not get past. Compare
-        host and path with your call, and look at headers such as <code>Server</code>, <code>Via</code> and{' '}
+        A response without a code may also come from a proxy or a gateway that your request did not get past. Check the
+        host and the path that you called, and look at headers such as <code>Server</code>, <code>Via</code> and{' '}
         <code>WWW-Authenticate</code>.
       </p>
     </section>
