@@ -68,3 +68,41 @@ test('notes of a team are not published, and texts that are not written yet are 
   ])
   expect(JSON.stringify(importText('errors.csv', csv, { map: { section: 'Team notes' } }).entries)).toContain('Billing')
 })
+
+test('a table without names of columns loses no row, and its headings are families', () => {
+  const csv =
+    '**COMMON**,,\n1000,Undefined exception,"There is an unpredictable exception, so send a picture of it to support."\n' +
+    '1001,Record not found,"The record with this parameter is not in the database, so check the request."\n' +
+    '**USER/PROFILE**,,\n2000,Bad image data,"An image in the request could not be processed, so use another format."\n'
+  const { entries, lost } = importText('errors.csv', csv)
+  expect(entries.map(({ code, title, summary, family }) => [code, title, summary?.slice(0, 18), family])).toEqual([
+    ['1000', 'Undefined exception', 'There is an unpred', 'common'],
+    ['1001', 'Record not found', 'The record with th', 'common'],
+    ['2000', 'Bad image data', 'An image in the re', 'user-profile'],
+  ])
+  expect(lost.map(({ line, what }) => [line, what])).toEqual([[2, 'a first line that does not name its columns']])
+})
+
+test('constants in the first line are a row where a sentence is beside them, and names where none is', () => {
+  const rows =
+    'ORDER_GONE,Order {id} is not there\nORDER_PAID,Order {id} was paid\nORDER_OPEN,Order {id} is still open\n'
+  expect(importText('e.csv', rows).entries.map(({ code, message }) => [code, message])).toEqual([
+    ['ORDER_GONE', 'Order {id} is not there'],
+    ['ORDER_PAID', 'Order {id} was paid'],
+    ['ORDER_OPEN', 'Order {id} is still open'],
+  ])
+  expect(importText('e.csv', `ERR_KEY,DESCR_TEXT\n${rows}`).entries).toHaveLength(3)
+})
+
+test('a code alone on its line is an error and no heading', () => {
+  const { entries } = importText(
+    'e.csv',
+    'code,message\nE1,One thing\nE2,\nE3,Third thing\nGENERAL,\nE4,Fourth thing\n',
+  )
+  expect(entries.map(({ code, family }) => [code, family])).toEqual([
+    ['E1', undefined],
+    ['E2', undefined],
+    ['E3', undefined],
+    ['E4', 'general'],
+  ])
+})

@@ -1,7 +1,8 @@
 import { LineIndex } from '../../catalog/parse/data/line-index'
 import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { makeCell } from '../rows/make-cell'
-import { type Loss, lossAt, type Reader, type Row } from '../rows/row'
+import { type Cell, type Loss, lossAt, type Reader, type Row } from '../rows/row'
+import { fieldsByLook, groupOf, isHeadless } from './headless-table'
 
 /** A value of a table and where it begins. */
 interface Value {
@@ -9,7 +10,8 @@ interface Value {
   readonly at: number
 }
 
-/** Reads tables whose values are separated by commas, semicolons or tabs (RFC 4180). The first line names the columns. */
+/** Reads tables whose values are separated by commas, semicolons or tabs (RFC 4180). The first line names the columns, or is a row like the
+ * others; a line with one value may be the heading of a group. */
 export const readDelimited: Reader = (sources) => {
   const losses: Loss[] = []
   const rows = sources.flatMap((source) => readTable(source, losses))
@@ -18,28 +20,47 @@ export const readDelimited: Reader = (sources) => {
 
 function readTable(source: SourceFile, losses: Loss[]): Row[] {
   const lines = new LineIndex(source.path, source.text)
-  const records = cutRecords(source.text, separatorOf(source))
-  const first = records.findIndex((record) => record.length > 1 || (record[0]?.text.trim() ?? '') !== '')
-  const header = records[first]
+  const all = cutRecords(source.text, separatorOf(source)).filter(isOfTable)
+  const texts = all.map((record) => record.map(({ text }) => text.trim()))
+  const codes = texts.slice(1).flatMap(([code]) => code || [])
+  const groups = texts.map((line) => groupOf(line, codes))
+  const isRow = (_: unknown, index: number) => groups[index] === undefined
+  const isWithoutNames = isHeadless(texts.filter(isRow))
+  const header = isWithoutNames ? [] : all.find(isRow)
   if (header === undefined) return []
-  const isNamed =
-    header.some(({ text }) => /^[\p{L}_"][^,]*$/u.test(text.trim())) && header.every(({ text }) => text.length < 80)
-  const columns = header.map(({ text }, index) => text.trim() || `column ${index + 1}`)
-  if (!isNamed) losses.push(lossAt(lines.at(header[0]?.at ?? 0), 'a first line that does not name its columns'))
-  return records.slice(first + 1).flatMap((record): Row[] => {
+  const fields = isWithoutNames ? fieldsByLook(texts.filter(isRow)) : []
+  const names = isWithoutNames ? fields.map(() => '') : header.map(({ text }) => text.trim())
+  const columns = names.map((name, index) => name || `column ${index + 1}`)
+  const isNamed = header.some(({ text }) => /^[\p{L}_"][^,]*$/u.test(text.trim())) && names.every(isShort)
+  const [start] = all.find(isRow) ?? []
+  if (!isNamed && start !== undefined)
+    losses.push(lossAt(lines.at(start.at), 'a first line that does not name its columns'))
+  let family: string | undefined
+  return all.flatMap((record, index): Row[] => {
+    family = groups[index] ?? family
     const [start] = record
-    if (start === undefined || record.every(({ text }) => text.trim() === '')) return []
-    // A line that is commented out is no row.
-    if (record.length === 1 && /^\s*#/.test(start.text)) return []
-    const cells = record.flatMap(({ text, at }, index) => {
-      const key = columns[index]
-      if (key !== undefined) return text.trim() === '' ? [] : [makeCell(key, text, lines.at(at))]
-      if (text.trim() !== '')
-        losses.push(lossAt(lines.at(at), `a value in a column without a name: ${text.slice(0, 60)}`))
+    if (start === undefined || record === header || groups[index] !== undefined) return []
+    const cells = record.flatMap(({ text, at }, column): Cell[] => {
+      const key = columns[column]
+      const field = fields[column]
+      if (text.trim() === '') return []
+      if (key !== undefined)
+        return [field === undefined ? makeCell(key, text, lines.at(at)) : { key, text, place: lines.at(at), field }]
+      losses.push(lossAt(lines.at(at), `a value in a column without a name: ${text.slice(0, 60)}`))
       return []
     })
-    return [{ place: lines.at(start.at), cells }]
+    return [{ place: lines.at(start.at), cells, ...(family === undefined ? {} : { family }) }]
   })
+}
+
+/** Whether a record is a line of the table: it has a value, and is not commented out. */
+function isOfTable(record: readonly Value[]): boolean {
+  if (record.every(({ text }) => text.trim() === '')) return false
+  return !(record.length === 1 && /^\s*#/.test(record[0]?.text ?? ''))
+}
+
+function isShort(text: string): boolean {
+  return text.length < 80
 }
 
 /** The separator that the first line has most of. */

@@ -13,6 +13,8 @@ export interface Constant {
   readonly name: SyntaxNode | undefined
   /** The enum, object, class or block that it belongs to. */
   readonly owner: string | undefined
+  /** The constant that it is within, however deep: `ERRORS` of `ERRORS = { auth: { gone: … } }`. */
+  readonly root?: string
   readonly node: SyntaxNode
   readonly values: readonly CodeValue[]
   /** Names of the parameters that the values are passed to, where the code says them. */
@@ -81,6 +83,7 @@ const deepest = 120
 interface Walk {
   readonly found: Constant[]
   readonly owner: string | undefined
+  readonly root?: string
   readonly constructors: readonly Constructor[]
   readonly depth: number
 }
@@ -89,7 +92,8 @@ function visit(node: SyntaxNode, walk: Walk) {
   if (walk.depth > deepest || isTold(node)) return
   if (functions.test(node.type)) return visitFunction(node, walk)
   const deeper = { ...walk, depth: walk.depth + 1 }
-  const { found, owner, constructors } = walk
+  const { found, owner, root, constructors } = walk
+  const home = root === undefined ? { owner } : { owner, root }
   if (owners.test(node.type)) return visitOwner(node, walk)
   const macro = node.type === 'macro_invocation' ? macroRows(node) : undefined
   if (macro !== undefined) {
@@ -110,23 +114,24 @@ function visit(node: SyntaxNode, walk: Walk) {
     const values = /^(?:object|dictionary)$/.test(node.type)
       ? valuesOf(node).filter((item) => isDirect(item.node, node))
       : []
-    if (isRecord(values)) found.push({ name: undefined, owner, node, values, params: [] })
+    if (isRecord(values)) found.push({ name: undefined, ...home, node, values, params: [] })
     else for (const child of childrenOf(node)) visit(child, deeper)
     return
   }
   const { name, value } = definition
   const made = value === undefined ? undefined : factoryValues(value)
   if (made !== undefined) {
-    found.push({ name, owner, node, values: made, params: [], isFactory: true })
+    found.push({ name, ...home, node, values: made, params: [], isFactory: true })
     return
   }
   const values = valuesOf(value)
+  const inner = { ...deeper, owner: name.text.replace(/^['"]|['"]$/g, '') }
   // A field that is only declared has no value yet, and is no constant.
   const isMember = /^enum_|^const_spec$/.test(node.type)
   if (value === undefined && !isMember) return
   // What only stands for something else that code defines is defined there.
   if (value !== undefined && !isMember && values.every(({ kind }) => kind === 'name')) {
-    if (hasPairs(value)) visit(value, { ...deeper, owner: name.text })
+    if (hasPairs(value)) visit(value, { ...inner, root: root ?? inner.owner })
     return
   }
   // A list of codes is made of codes that are defined elsewhere.
@@ -135,8 +140,8 @@ function visit(node: SyntaxNode, walk: Walk) {
   const isList =
     value !== undefined && /^(?:array|list)$/.test(value.type) && values.some(({ key }) => key !== undefined)
   if (value === undefined || (!isList && (!isMap || isRecord(values.filter((item) => isDirect(item.node, value)))))) {
-    found.push({ name, owner, node, ...passedTo(constructors, values) })
-  } else visit(value, { ...deeper, owner: name.text.replace(/^['"]|['"]$/g, '') })
+    found.push({ name, ...home, node, ...passedTo(constructors, values) })
+  } else visit(value, { ...inner, root: root ?? inner.owner })
 }
 
 function visitFunction(node: SyntaxNode, { found, owner }: Walk) {

@@ -30,6 +30,8 @@ export interface Definition {
   readonly path: string | undefined
   /** The enum, object, class or table that it belongs to. */
   readonly owner: string | undefined
+  /** The constant that it is within, however deep. */
+  readonly root: string | undefined
   /** Whether it is a row of a table whose key names something that is defined elsewhere. */
   readonly isReference: boolean
   /** Whether it only says something about a member of an enum, which has to be known by its whole path. */
@@ -65,13 +67,14 @@ export function definitionsOf(root: SyntaxNode, source: SourceFile, language: st
   const constants = findConstants(root)
   const counts = countMembers(constants)
   return constants.map((constant, index) => {
-    const { name, node, values, params, owner } = constant
+    const { name, node, values, params, owner, root: within } = constant
     const written = name === undefined ? undefined : pathOf(name)
     const last = written === undefined ? undefined : lastOf(written, name)
     return {
       name: last,
       path: written,
       owner,
+      root: within,
       isReference: name !== undefined && isReference(name, node),
       isAside: node.type === 'match_arm',
       rest: constant.rest,

@@ -7,22 +7,31 @@ import { languageOf } from './message-language'
 /** Definitions of one file that belong together: an enum, an object, the constants at the top. */
 export interface List {
   readonly owner: string
+  /** The constant that all of them are within, however deep. */
+  readonly root: string | undefined
   /** Whether functions make them: what they say belongs to codes of another list. */
   readonly isMade: boolean
   readonly items: readonly Definition[]
 }
 
-const errorWords = /err(?:or)?(?:s|code|codes|num|no)?|exception|fault|failure|problem|reason|codes?$|messages?$/i
+/** Words of names, of which some have an error within them: `defaults` and `overrides` do not. */
+const errorWord = /^err(?:s|no|nos|num|msgs?|codes?)?$|error|exception|(?<!de)fault|failure|problem|reason/
 
 /** Whether the name of a list says that it is one of errors. */
 export function isOfErrorWords(owner: string | undefined): boolean {
-  return owner !== undefined && errorWords.test(owner)
+  return owner !== undefined && (speaksOfErrors(owner) || /(?:codes?|messages?)$/i.test(owner))
+}
+
+function speaksOfErrors(name: string): boolean {
+  const words = name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/)
+  return words.some((word) => errorWord.test(word.toLowerCase()))
 }
 
 /** What of a list is about errors: all of it, where its name or most of it says so; else what says so itself. */
 export function errorsOf(list: List, isOfErrors: (path: string) => boolean, losses: Loss[]): readonly Definition[] {
-  const { owner } = list
+  const { owner, root } = list
   if (isOfErrorWords(owner) || list.items.every(isGivenMessage)) return list.items
+  if (root !== undefined && speaksOfErrors(root)) return withinErrors(list.items, losses)
   const items = owner === '' ? list.items.filter((item) => !isStart(item, losses)) : list.items
   // A file that is called errors has constants of errors at its top.
   if (owner === '' && isOfErrors(items[0]?.place.file ?? '') && items.every(isCodeAlone))
@@ -36,6 +45,18 @@ export function errorsOf(list: List, isOfErrors: (path: string) => boolean, loss
     return telling.length >= records.length * 0.8 ? records.filter(hasKnownKeys) : telling.filter(hasKnownKeys)
   }
   return ofOneKind(telling.length >= items.length * 0.8 ? items : telling, losses)
+}
+
+/** What groups of a constant of errors hold: `ERRORS = { auth: { gone: "…" } }`. A number or a flag is about the group. */
+function withinErrors(items: readonly Definition[], losses: Loss[]): readonly Definition[] {
+  const telling = items.filter((item) => hasKnownKeys(item) || isText(item))
+  if (telling.length < items.length * 0.8) return []
+  tellOthers(items, telling, 'a constant beside errors that say more', losses)
+  return telling
+}
+
+function isText({ values: [only, ...more] }: Definition): boolean {
+  return only?.kind === 'text' && more.length === 0
 }
 
 /** Whether a constructor takes a code and a message: `ResultEnum(int code, String msg)`. */
@@ -114,6 +135,22 @@ export function isOfKinds({ owner, items }: List, lists: readonly List[], losses
   }
   if (!items.every(({ isWrapper }) => isWrapper)) return false
   losses.push(lossAt(first.place, `${owner}, whose members hold errors of other types; ${hint}`))
+  return true
+}
+
+/**
+ * Whether a list is one of groups of errors, without a code or a message in it: `ERROR_CATEGORIES = { CORE: { min: 1, max: 99 } }`.
+ * Told once for each constant.
+ */
+export function isOfGroups({ root, items: [first, ...more] }: List, losses: Loss[]): boolean {
+  if (root === undefined || first === undefined || !/(?:type|kind|categor(?:y|ie)|group|range|domain)s?$/i.test(root))
+    return false
+  const says = ({ values }: Definition) =>
+    values.some(({ key }) => key !== undefined && /^(?:code|message)$/.test(fieldByName(key)?.field ?? ''))
+  if ([first, ...more].some(says)) return false
+  const what = `${root}, which names groups of errors; ${sectionHint(root)}`
+  if (!losses.some((loss) => loss.what === what && loss.file === first.place.file))
+    losses.push(lossAt(first.place, what))
   return true
 }
 

@@ -9,7 +9,7 @@ import { type Definition, definitionsOf } from './definition'
 import { definitionCells } from './definition-cells'
 import { findUnread } from './find-unread'
 import { joinDefinitions } from './join-definitions'
-import { errorsOf, isOfErrorWords, isOfKinds, isOfMessages, type List } from './list-errors'
+import { errorsOf, isOfErrorWords, isOfGroups, isOfKinds, isOfMessages, type List } from './list-errors'
 import { listFacts } from './list-facts'
 import { openConditional } from './rust/conditional-code'
 import type { ParseCode } from './syntax/syntax-node'
@@ -31,8 +31,9 @@ export function readCode(all: readonly SourceFile[], options: CodeOptions): { ro
   const ofErrors = new Set(sources.filter(isOfErrors).map(({ path }) => path))
   const enums = membersOf(definitions)
   const lists = listsOf(definitions).flatMap((list): List[] => {
-    if (options.section !== undefined) return list.owner === options.section ? [list] : []
+    if (options.section !== undefined) return [list.owner, list.root].includes(options.section) ? [list] : []
     if (list.isMade) return [list]
+    if (isOfGroups(list, losses)) return []
     const isFew = (path: string) => ofErrors.has(path) && !isMuch(list, enums.get(path))
     const items = errorsOf(list, (path) => ofErrors.has(path) && !isFew(path), losses)
     if (items.length === 0) tellFew(list, isFew, losses)
@@ -118,13 +119,12 @@ function tellFew({ owner, items }: List, isFew: (path: string) => boolean, losse
 
 /** Definitions by the file and the list that they are in. */
 function listsOf(definitions: readonly Definition[]): List[] {
-  const lists = new Map<string, { owner: string; isMade: boolean; items: Definition[] }>()
+  const lists = new Map<string, List & { items: Definition[] }>()
   for (const definition of definitions) {
-    const owner = definition.owner ?? ''
-    const isMade = definition.isFactory
-    const key = `${definition.place.file}\n${owner}\n${isMade}`
+    const { owner = '', root, isFactory: isMade, place } = definition
+    const key = `${place.file}\n${root ?? ''}\n${owner}\n${isMade}`
     const list = lists.get(key)
-    if (list === undefined) lists.set(key, { owner, isMade, items: [definition] })
+    if (list === undefined) lists.set(key, { owner, root, isMade, items: [definition] })
     else list.items.push(definition)
   }
   return [...lists.values()]
@@ -137,7 +137,7 @@ interface Listing {
   readonly losses: Loss[]
 }
 
-function listRows({ owner, items, isMade }: List, { isOneOfMany, others, losses }: Listing): Row[] {
+function listRows({ owner, root, items, isMade }: List, { isOneOfMany, others, losses }: Listing): Row[] {
   const facts = listFacts(items, others)
   return items.flatMap((definition): Row[] => {
     if (isGivenCode(definition)) {
@@ -155,7 +155,12 @@ function listRows({ owner, items, isMade }: List, { isOneOfMany, others, losses 
       losses.push(lossAt(definition.place, `a comment above ${definition.name}: ${beginning(oneLine(text), 160)}`))
     }
     const isNamed = isOneOfMany && !isMade && owner !== '' && owner !== 'errors'
-    return [{ place: definition.place, cells, ...(isNamed ? { family: owner } : {}) }]
+    // A name that several groups of a constant use is none without its group.
+    const isOfGroup =
+      root !== undefined && owner !== root && cells.some(({ key, field }) => key === 'name' && field === 'code')
+    return [
+      { place: definition.place, cells, ...(isNamed ? { family: owner } : {}), ...(isOfGroup ? { list: owner } : {}) },
+    ]
   })
 }
 
