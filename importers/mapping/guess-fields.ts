@@ -73,9 +73,11 @@ function readColumns(rows: readonly Row[]): Column[] {
 function chooseCode(columns: readonly Column[], rows: number, taken: ReadonlyMap<string, Guess>) {
   const scored = columns.flatMap((column) => {
     const { key, values } = column
-    if (taken.has(key) || values.length < rows / 2 || !isMostly(values, isCodeLike)) return []
-    const distinct = new Set(values).size / values.length
     const named = fieldByName(key)
+    // What is called a code is one, also where people write more beside some of them.
+    const least = named?.field === 'code' && named.rank < 3 ? 0.5 : 0.8
+    if (taken.has(key) || values.length < rows / 2 || !isMostly(values, isCodeLike, least)) return []
+    const distinct = new Set(values).size / values.length
     const isRepeatedStatus = distinct < 0.6 && isMostly(values, isStatus)
     if (isRepeatedStatus || (distinct < 0.5 && key !== mapKey && named?.field !== 'code')) return []
     const rank = named?.rank ?? 0
@@ -132,8 +134,8 @@ function lengthOf(values: readonly string[]): number {
   return values.reduce((sum, value) => sum + value.length, 0) / Math.max(values.length, 1)
 }
 
-function isMostly(values: readonly string[], test: (value: string) => boolean): boolean {
-  return values.filter(test).length >= values.length * 0.8
+function isMostly(values: readonly string[], test: (value: string) => boolean, least = 0.8): boolean {
+  return values.filter(test).length >= values.length * least
 }
 
 function isCodeLike(value: string): boolean {

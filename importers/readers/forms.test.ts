@@ -48,6 +48,24 @@ enum AuthErrorCode { no_auth_error = 0; none_found = 1; }`
   ])
 })
 
+test('protobuf: codes of something else are no errors, and long numbers are other names of their values', () => {
+  const proto = `enum StateCode { Initializing = 0; Healthy = 1; }
+enum ErrorCode { Success = 0; CollectionNotExists = 4; IndexNotExist = 700; DataMissing = 800; }
+enum OldError { OldDataMissing = 800; }`
+  const { entries, lost } = importText('e.proto', proto)
+  expect(entries.map(({ code, aliases }) => [code, aliases])).toEqual([
+    ['CollectionNotExists', undefined],
+    ['IndexNotExist', ['700']],
+    ['DataMissing', undefined],
+    ['OldDataMissing', undefined],
+  ])
+  expect(lost.map(({ what }) => what)).toEqual([
+    'the enum StateCode, whose name does not speak of errors',
+    'Success, which means “no error” in ErrorCode',
+  ])
+  expect(importText('s.proto', 'enum CountryCode { DE = 0; FR = 1; }').entries).toEqual([])
+})
+
 test('message bundles, the second language beside the first', () => {
   const { entries } = importSources({
     sources: [

@@ -7,21 +7,23 @@ import { cutProto, type ProtoToken } from './proto-tokens'
 
 /** Reads enums of errors from protobuf: their values, comments and options. */
 export const readProto: Reader = (sources, { section }) => {
-  const enums = sources.flatMap((source) => findEnums(source))
-  const wanted = enums.filter(({ name }) => (section === undefined ? isOfErrors(name) : name === section))
+  const files = sources.map((source) => findEnums(source))
+  const enums = files.flat()
+  const wanted = section === undefined ? files.flatMap(ofErrors) : enums.filter(({ name }) => name === section)
   const taken =
     wanted.length > 0 || section !== undefined ? wanted : enums.filter(({ values }) => values.some(hasCodeOption))
   const isTaken = new Set(taken)
   const losses = enums
     .filter((item) => !isTaken.has(item))
     .map(({ name, place }) => lossAt(place, `the enum ${name}, whose name does not speak of errors`))
+  const aliases = numbersOfOne(taken)
   const rows = taken.flatMap((item) => {
     const nothing = item.values.filter(isNoValue)
     for (const { name, lines } of nothing)
       losses.push(lossAt(lines.at(name.at), `${name.text}, which means “no error” in ${item.name}`))
     return item.values
       .filter((value) => !nothing.includes(value))
-      .map((value) => valueRow(value, item, taken.length > 1))
+      .map((value) => valueRow(value, item, { isOneOfMany: taken.length > 1, aliases }))
   })
   return { rows, losses }
 }
@@ -47,20 +49,51 @@ interface ProtoValue {
   readonly lines: LineIndex
 }
 
+/** The enums of a file whose names speak of errors, or of what a response says; without any those of other codes. */
+function ofErrors(enums: readonly ProtoEnum[]): readonly ProtoEnum[] {
+  const named = enums.filter(({ name }) => isOfErrors(name))
+  return named.length > 0 ? named : enums.filter(({ name }) => isOfCodes(name))
+}
+
 function isOfErrors(name: string): boolean {
-  return /error|reason|fault|failure|problem|(?:^|[a-z_])codes?(?:_?enum)?$/i.test(name)
+  const isResponse = /^(?:response|return|result|status|reply)?_?codes?(?:_?enum)?$/i.test(name)
+  return isResponse || /error|reason|(?<!de)fault|failure|problem/i.test(name)
+}
+
+function isOfCodes(name: string): boolean {
+  const isOther = /(?:country|currency|language|locale|state|op|zip|postal|area|char|key|colou?r)_?codes?(?:_?enum)?$/i
+  return /(?:^|[a-z_])codes?(?:_?enum)?$/i.test(name) && !isOther.test(name)
+}
+
+/** Numbers that one value alone has, and that are long enough to look for: in a log `7` may be anything. */
+function numbersOfOne(enums: readonly ProtoEnum[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { number } of enums.flatMap(({ values }) => values))
+    counts.set(number.text, (counts.get(number.text) ?? 0) + 1)
+  return new Set([...counts].flatMap(([text, count]) => (count === 1 && /^-?\d{3,}$/.test(text) ? [text] : [])))
 }
 
 function hasCodeOption({ options }: ProtoValue): boolean {
   return [...options.keys()].some((key) => /(?:^|\.)code$/.test(key))
 }
 
-function valueRow({ name, number, comment, options, lines }: ProtoValue, owner: ProtoEnum, isOneOfMany: boolean): Row {
+interface Taking {
+  readonly isOneOfMany: boolean
+  /** The numbers that are other names of their values. */
+  readonly aliases: ReadonlySet<string>
+}
+
+function valueRow(
+  { name, number, comment, options, lines }: ProtoValue,
+  owner: ProtoEnum,
+  { isOneOfMany, aliases }: Taking,
+): Row {
   const place = lines.at(name.at)
   const cells: Cell[] = [
     { key: 'name', text: name.text, place, field: 'code' },
     { key: 'number', text: number.text, place: lines.at(number.at), field: 'ignore' },
   ]
+  if (aliases.has(number.text)) cells.push({ key: 'other name', text: number.text, place, field: 'alias' })
   // Comments are prose as people write it, unless a link in them shows that they are Markdown.
   const markup = /\]\(https?:/.test(comment) ? 'markdown' : 'plain'
   if (comment !== '') cells.push({ key: 'comment', text: comment, place, field: 'summary', markup })

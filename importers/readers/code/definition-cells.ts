@@ -7,7 +7,8 @@ import type { ListFacts } from './list-facts'
 import { languageOf } from './message-language'
 
 /** What a definition says, as cells. Values that nothing is known of have no field, so that they are told. */
-export function definitionCells(definition: Definition, facts: ListFacts): Cell[] {
+export function definitionCells(written: Definition, facts: ListFacts): Cell[] {
+  const definition = namedByNumber(written)
   const { name, values, params, place, namePlace, count, attribute, comment } = definition
   const cells: Cell[] = []
   // A message in another language is beside the main one.
@@ -48,6 +49,23 @@ export function definitionCells(definition: Definition, facts: ListFacts): Cell[
   if (comment.since !== undefined) add('since', comment.since)
   for (const other of comment.replacedBy) add('replacedBy', other)
   return cells
+}
+
+/** A member that is called by its number: what people see is the name, `NU1001 = 1001`. */
+function namedByNumber(definition: Definition): Definition {
+  const { name = '', namePlace, isMember, values, count } = definition
+  const [only, ...more] = values
+  const number =
+    count ?? (more.length === 0 && only?.kind === 'number' && only.key === undefined ? only.text : undefined)
+  const [, prefix = '', digits] = /^([A-Z]{2,8})[-_]?0*(\d{3,})$/.exec(name) ?? []
+  if (!isMember || number === undefined || digits !== number || /^(?:ERR|ERROR|CODE|HTTP|STATUS)$/.test(prefix))
+    return definition
+  return {
+    ...definition,
+    name: number,
+    count: undefined,
+    values: [{ kind: 'text', text: name, key: 'code', place: namePlace }],
+  }
 }
 
 /** A comment without the code at its start, which the entry has anyway; none where it only repeats another text. */

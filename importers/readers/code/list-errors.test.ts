@@ -50,3 +50,21 @@ export const referrers = { HOME: "home", SEARCH: "search" }
   )
   expect(entries).toEqual([])
 })
+
+test('a member that is called by its number has its name as the code, and the number as another name', () => {
+  const cs = `public enum LogCode {
+  Undefined = 0,
+  /// <summary>A dependency is not valid.</summary>
+  NU1001 = 1001,
+  /// <summary>A source is out of reach.</summary>
+  NU1301 = 1301,
+  ERR2000 = 2000,
+}`
+  const { entries } = readCodeFile('LogCode.cs', cs)
+  expect(entries.map(({ code, aliases }) => [code, aliases])).toEqual([
+    ['0', ['Undefined']],
+    ['NU1001', ['1001']],
+    ['NU1301', ['1301']],
+    ['2000', ['ERR2000']],
+  ])
+})

@@ -22,11 +22,22 @@ export function cutCell(text: string, column: Column): Cell[] {
   // A component, as MDX and Vue write it: what is in code, or only looks like an element, is a part of the text.
   const plain = text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length))
   const badge = /<(?:[A-Z]\w*)?Deprecated\w*\b([^<>]*?)(?:\/>|>\s*<\/\w+>)/.exec(plain)
-  if (badge === null) return valuesOf(text, column)
+  if (badge === null) return column.isCode ? endedCode(text, column) : valuesOf(text, column)
   const version = /\bversion\s*=\s*["'{]+([^"'{}<>]+)/i.exec(badge[1] ?? '')?.[1] ?? 'true'
   const ended: Cell = { key: 'deprecated', text: version, place: column.place, field: 'deprecated' }
   const rest = text.slice(0, badge.index) + text.slice(badge.index + badge[0].length)
   return [...valuesOf(rest, column), ended]
+}
+
+/** A code that is struck out or says beside it that it ended: `~~E100~~`, `E102 (deprecated)`. */
+function endedCode(text: string, column: Column): Cell[] {
+  const [, struck] = /^\s*~~(.+)~~\s*$/.exec(text) ?? []
+  const [, said, word = ''] =
+    /^(\S+)\s*[([]\s*(deprecated|obsolete|removed|retired)\b[^()[\]]*[)\]]\s*$/i.exec(struck ?? text) ?? []
+  const code = said ?? struck
+  if (code === undefined) return valuesOf(text, column)
+  const field = /^re/i.test(word) ? 'retired' : 'deprecated'
+  return [...valuesOf(code, column), { key: field, text: 'true', place: column.place, field }]
 }
 
 function valuesOf(text: string, { key, isCode, isCut = false, place }: Column): Cell[] {

@@ -7,7 +7,7 @@ export interface HeadingCode {
   readonly title: string | undefined
 }
 
-/** The code that a heading is about: `E1001: Title`, `404 Not Found`, `-1001 DISCONNECTED`, `rate_limited`. */
+/** The code that a heading is about: `E1001: Title`, `E1001 Title`, `404 Not Found`, `-1001 DISCONNECTED`, `rate_limited`. */
 export function codeOfHeading(markdown: string): HeadingCode | undefined {
   const isCodeSpan = /^\s*(?:\[|<a[^>]*>)?\s*`[^`\s]+`/.test(markdown)
   const text = headingText(markdown.replace(/<a\b[^<>]*>(?:<\/a>)?|<\/a>/g, '')).replace(
@@ -15,7 +15,7 @@ export function codeOfHeading(markdown: string): HeadingCode | undefined {
     '',
   )
   const [, code, title] = /^([^\s:()–—,]+(?::[^\s:()]+)*)\s*(?:[-–—:(]\s*(.+?)\)?)?$/.exec(text) ?? []
-  const [, number, words] = /^(-?\d{3,7})\s+(\S.*)$/.exec(text) ?? []
+  const [, number, words] = /^(-?\d{3,7}|[A-Z]{1,10}[-_]?\d{2,7})\s+(\S.*)$/.exec(text) ?? []
   if (number !== undefined && words !== undefined && code === undefined)
     return { code: number, title: words.replace(/^[-–—:(]\s*|\)$/g, '') }
   if (code !== undefined && /^-\d{3,7}$/.test(title ?? '')) return { code: title ?? '', title: code }

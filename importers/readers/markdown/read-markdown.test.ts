@@ -203,3 +203,37 @@ test('links that lead nowhere are their words; with docsUrl they lead into the d
     'See [the guide](https://docs.example.com/api/guide.md#x) and [Example](https://example.com/a).',
   )
 })
+
+test('codes that are struck out or called deprecated are codes that ended', () => {
+  const { entries } = importText(
+    'e.md',
+    '# Errors\n\n| Code | Status | Message |\n|---|---|---|\n| ~~E100~~ | 400 | ~~Old thing~~ |\n| E101 | 404 | Not found |\n| **E102** (deprecated) | 409 | There |\n| E103 (removed in v3) | 410 | Away |\n',
+  )
+  expect(
+    entries.map(({ code, statuses, message, deprecated, retired }) => [code, statuses, message, deprecated, retired]),
+  ).toEqual([
+    ['E100', [400], 'Old thing', true, undefined],
+    ['E101', [404], 'Not found', undefined, undefined],
+    ['E102', [409], 'There', true, undefined],
+    ['E103', [410], 'Away', undefined, true],
+  ])
+})
+
+test('headings that name codes are reported where tables of other codes are taken', () => {
+  const { entries, lost } = importText(
+    'e.md',
+    '# Errors\n\n## E1001 Order gone\n\nIt is gone.\n\n## E1002 Order paid\n\nIt is paid.\n\n## Codes\n\n| Code | Meaning |\n|---|---|\n| A1 | first |\n| A2 | second |\n| A3 | third |\n',
+  )
+  expect(entries.map(({ code }) => code)).toEqual(['A1', 'A2', 'A3'])
+  expect(lost).toEqual([
+    { file: 'e.md', line: 3, column: 1, what: 'headings that name codes, beside tables of other codes: E1001, E1002' },
+  ])
+})
+
+test('a heading may have its title right after its code', () => {
+  const { entries } = importText('e.md', '# Errors\n\n## E1001 Order gone\n\nIt is gone.\n\n## E1002 Order paid\n')
+  expect(entries.map(({ code, title }) => [code, title])).toEqual([
+    ['E1001', 'Order gone'],
+    ['E1002', 'Order paid'],
+  ])
+})

@@ -1,4 +1,6 @@
+import { plainText } from '../../../catalog/text/plain-text'
 import { fieldByName } from '../../mapping/field-names'
+import { listedCodes } from '../../rows/listed-codes'
 import { makeCell } from '../../rows/make-cell'
 import { type Cell, type Loss, lossAt, type Reader, type Row } from '../../rows/row'
 import { entriesOf, itemsOf, placeOf } from '../data/data-node'
@@ -29,6 +31,7 @@ export const readMarkdown: Reader = (sources, { section }) => {
   for (const loss of tables.losses) if (!byHeading.has(loss.file)) losses.push(loss)
   for (const file of others)
     if (byHeading.has(file.source.path)) losses.push(...tablesBeside(file, rowsOf(file.source.path)))
+    else losses.push(...headingsBeside(rowsOf(file.source.path), tables.rows))
   const inRows = countByFile(rows)
   for (const { source } of others) {
     if (inRows.has(source.path)) continue
@@ -60,6 +63,17 @@ function tablesBeside({ source, blocks }: MarkdownFile, rows: readonly Row[]): L
     const place = { file: source.path, line: block.line, column: 1 }
     return [lossAt(place, `a table under "${headingText(open.at(-1)?.text ?? '')}", which is below no code`)]
   })
+}
+
+/** The headings that name codes, where tables have as many and none of these. */
+function headingsBeside(headed: readonly Row[], tables: readonly Row[]): Loss[] {
+  const [first] = headed
+  if (first === undefined || headed.length < 2) return []
+  const texts = new Set(tables.flatMap(({ cells }) => cells.map(({ text }) => plainText(text))))
+  const codes = headed.flatMap(({ cells }) => cells.find(({ field }) => field === 'code')?.text ?? [])
+  const left = codes.filter((code) => !texts.has(code))
+  if (left.length < 2) return []
+  return [lossAt(first.place, `headings that name codes, beside tables of other codes: ${listedCodes(left)}`)]
 }
 
 function countByFile(rows: readonly Row[]): Map<string, number> {

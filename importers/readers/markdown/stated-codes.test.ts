@@ -214,3 +214,14 @@ test('a column of codes with a status or a number below some of them, and two co
   ])
   expect(lost).toEqual([])
 })
+
+test('a status beside a stated code is its status, and a code without one is no less an error', () => {
+  const { entries } = importText(
+    'faults.md',
+    '# API\n\n## Order gone\n\n**Code:** order_gone\n\nThe order is gone.\n\n## Paid\n\n**Code:** `order_paid` (409)\n\nPaid already.\n',
+  )
+  expect(entries.map(({ code, statuses, title }) => [code, statuses, title])).toEqual([
+    ['order_gone', undefined, 'Order gone'],
+    ['order_paid', [409], 'Paid'],
+  ])
+})

@@ -9,6 +9,8 @@ import { headingText } from './read-tables'
 export function readStatedCodes({ source, blocks: all }: MarkdownFile, section: string | undefined): Row[] {
   const blocks = section === undefined ? all : below(all, section)
   const rows: Row[] = []
+  // Countries and products have codes too.
+  let isOfErrors = /err|code|fault|fail/i.test(source.path.slice(source.path.lastIndexOf('/') + 1))
   const open: { depth: number; text: string }[] = []
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'heading') continue
@@ -18,9 +20,11 @@ export function readStatedCodes({ source, blocks: all }: MarkdownFile, section: 
     const body = blocks.slice(index + 1, end < 0 ? undefined : end)
     const facts = factsOf(source.path, body)
     if (facts === undefined) {
+      isOfErrors ||= /\b(?:error|fault|failure)s?\b/i.test(block.text)
       open.push({ depth: block.depth, text: headingText(block.text) })
       continue
     }
+    isOfErrors ||= facts.cells.some(({ field }) => explaining.has(field))
     const place = { file: source.path, line: block.line, column: 1 }
     const title = headingText(block.text)
     const titles: Cell[] = [{ key: 'title', text: title, place, field: 'title' }]
@@ -32,7 +36,7 @@ export function readStatedCodes({ source, blocks: all }: MarkdownFile, section: 
     const home = family === undefined ? {} : { family }
     rows.push({ place, cells: [...facts.cells, ...titles, ...rest], ...home })
   }
-  return rows
+  return isOfErrors ? rows : []
 }
 
 interface Facts {
@@ -45,11 +49,12 @@ function factsOf(file: string, body: readonly Block[]): Facts | undefined {
   for (const block of body) {
     if (block.kind !== 'text') continue
     const cells = isFence(block.text) ? fenceCells(file, block) : boldCells(file, block)
-    if (cells?.some(({ field }) => field === 'code') && isOfError(file, cells)) return { block, cells }
+    if (cells?.some(({ field }) => field === 'code')) return { block, cells }
   }
   return undefined
 }
 
+/** Facts of which one shows that codes are those of errors. */
 const explaining: ReadonlySet<Cell['field']> = new Set([
   'message',
   'summary',
@@ -58,14 +63,6 @@ const explaining: ReadonlySet<Cell['field']> = new Set([
   'solution',
   'severity',
 ])
-
-/** Whether a code is one of an error: countries and products have codes too. */
-function isOfError(file: string, cells: readonly Cell[]): boolean {
-  return (
-    /err|code|fault|fail/i.test(file.slice(file.lastIndexOf('/') + 1)) ||
-    cells.some(({ field }) => explaining.has(field))
-  )
-}
 
 type Text = Extract<Block, { kind: 'text' }>
 
@@ -80,7 +77,7 @@ function fenceCells(file: string, { text, line }: Text): Cell[] | undefined {
     if (words.trim() === '' || isFence(words)) continue
     const [, key, value] = /^\s*([A-Za-z][\w /-]{1,30}?)\s*[:=]\s*(\S.*)$/.exec(words) ?? []
     if (key === undefined || value === undefined) return undefined
-    cells.push(factCell(key, value, { file, line: line + index, column: words.indexOf(value) + 1 }))
+    cells.push(...factCells(key, value, { file, line: line + index, column: words.indexOf(value) + 1 }))
   }
   return cells
 }
@@ -93,11 +90,21 @@ function boldCells(file: string, { text, line }: Text): Cell[] | undefined {
       /^\s*(?:[-*+]\s+|(?=\*\*|__))(?:\*\*|__)?([^*_:]{2,40}):?(?:\*\*|__)?:?\s+(\S.*)$/.exec(words) ?? []
     if (key === undefined || value === undefined || !/[:*_]\s+$/.test(words.slice(0, words.indexOf(value))))
       return undefined
-    const cell = factCell(key, value, { file, line: line + index, column: words.indexOf(value) + 1 })
-    if (cell.field === 'code' && /^[1-5]\d\d$/.test(cell.text)) return undefined
-    cells.push({ ...cell, ...(cell.field === 'code' ? {} : { markup: 'markdown' }) })
+    const facts = factCells(key, value, { file, line: line + index, column: words.indexOf(value) + 1 })
+    if (facts.some(({ field, text }) => field === 'code' && /^[1-5]\d\d$/.test(text))) return undefined
+    cells.push(...facts.map((cell): Cell => (cell.field === 'code' ? cell : { ...cell, markup: 'markdown' })))
   }
   return cells
+}
+
+/** What a line says: a code may have its status beside it, as in `order_paid (409)`. */
+function factCells(key: string, value: string, place: Cell['place']): Cell[] {
+  const [, code, status] = /^(`[^`\s]+`|[^\s`]+)\s+[([](?:HTTP\s+)?([1-5]\d\d)[)\]]$/.exec(value.trim()) ?? []
+  const cell = factCell(key, code ?? value, place)
+  if (status === undefined) return [cell]
+  return cell.field === 'code'
+    ? [cell, { key: 'status', text: status, place, field: 'status' }]
+    : [factCell(key, value, place)]
 }
 
 function factCell(key: string, value: string, place: Cell['place']): Cell {
