@@ -4,6 +4,7 @@ import type { SourceFile } from '../../../catalog/parse/data/source-file'
 import { type ConstantComment, commentOf } from './comments/constant-comment'
 import { findConstants } from './constants'
 import { countMembers } from './count-members'
+import { underLanguages } from './message-language'
 import type { Rest } from './rust/match-arms'
 import { type Serialized, serializedName } from './rust/serialized-name'
 import { isFallback, literalText } from './syntax/literals'
@@ -80,7 +81,7 @@ export function definitionsOf(root: SyntaxNode, source: SourceFile, language: st
       rest: constant.rest,
       place: lines.at(node.startIndex),
       namePlace: lines.at(name?.startIndex ?? node.startIndex),
-      values: values.map(({ kind, text, key, node: at }) => {
+      values: underLanguages(values).map(({ kind, text, key, node: at }) => {
         return {
           kind,
           text,

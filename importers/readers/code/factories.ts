@@ -43,5 +43,7 @@ function saysAnError(values: readonly CodeValue[], isRecord: boolean): boolean {
   const having = (field: string) => values.filter(({ key }) => key !== undefined && fieldByName(key)?.field === field)
   const isCode = ({ kind, text }: CodeValue) => (kind === 'text' ? /^[\w.:/-]+$/ : member).test(text)
   if (!having('code').some((value) => value.kind !== 'number' && isCode(value))) return false
-  return having('message').length + having('status').length + having('summary').length > 0
+  // A status is a number or the name of one: `status: 'up'` is that of anything.
+  const statuses = having('status').filter(({ kind, text }) => kind !== 'text' || /^[1-5]\d\d$/.test(text))
+  return having('message').length + statuses.length + having('summary').length > 0
 }

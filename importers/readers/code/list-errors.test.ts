@@ -68,3 +68,49 @@ test('a member that is called by its number has its name as the code, and the nu
     ['2000', ['ERR2000']],
   ])
 })
+
+test('a message under its languages is one in each', () => {
+  const ts = 'export const ERRORS = { gone: { code: "order_gone", message: { en: "It is gone", de: "Sie ist weg" } } }'
+  const kt =
+    'enum class Err(val code: String, val texts: Map<String, String>) {\n  GONE("order_gone", mapOf("en" to "It is gone", "de" to "Sie ist weg")),\n}'
+  for (const { entries } of [readCodeFile('errors.ts', ts), readCodeFile('Err.kt', kt)])
+    expect(entries.map(({ code, message, messages }) => [code, message, messages])).toEqual([
+      ['order_gone', 'It is gone', { de: 'Sie ist weg' }],
+    ])
+})
+
+test('a function that returns what is no error is none', () => {
+  const { entries } = readCodeFile(
+    'checks.ts',
+    'export const checks = { db() { return { id: "db", status: "up" } }, net: () => ({ id: "net", status: "down" }) }',
+  )
+  expect(entries).toEqual([])
+})
+
+test('Go: a comment of several lines is about the constant that its first line names, and may say that it ended', () => {
+  const { entries } = readCodeFile(
+    'errors.go',
+    `package errs
+
+var (
+	// ErrPacket is returned when a packet
+	// cannot be read at all.
+	ErrPacket = Register(Name, 13, "invalid packet")
+
+	// ErrTimeout says that it took too long.
+	//
+	// Deprecated: use ErrPacket.
+	ErrTimeout = Register(Name, 14, "packet timeout")
+
+	// Orders and carts.
+	// These are all of the shop.
+	ErrCart = Register(Name, 16, "cart")
+)
+`,
+  )
+  expect(entries.map(({ code, summary, deprecated, replacedBy }) => [code, summary, deprecated, replacedBy])).toEqual([
+    ['13', 'ErrPacket is returned when a packet cannot be read at all.', undefined, undefined],
+    ['14', 'ErrTimeout says that it took too long.', true, ['13']],
+    ['16', undefined, undefined, undefined],
+  ])
+})

@@ -37,3 +37,14 @@ export function languageOf(key: string | undefined): string | undefined {
   const plain = plainKey(key ?? '')
   return languages.get(inFront.exec(plain)?.[1] ?? '') ?? languages.get(behind.exec(plain)?.[1] ?? '')
 }
+
+/** Values with the keys of messages where they are under their languages alone: `message: { en: "…", de: "…" }`. */
+export function underLanguages<T extends { readonly kind: string; readonly key?: string }>(
+  values: readonly T[],
+): readonly T[] {
+  if (!values.some(({ key, kind }) => key === 'en' && kind === 'text')) return values
+  return values.map((value) => {
+    const { key, kind } = value
+    return kind === 'text' && languages.has(plainKey(key ?? '')) ? { ...value, key: `message_${key}` } : value
+  })
+}

@@ -44,7 +44,7 @@ export function commentOf(node: SyntaxNode, name: string, language: string): Con
       line = at.startPosition.row
       continue
     }
-    const isDocumented = isDocumentation(at.text, name, language)
+    const isDocumented = isDocumentation(language === 'go' ? firstLine(at).text : at.text, name, language)
     if (!isDocumented && (above.length > 0 || !isMember(holder))) break
     ;(isDocumented ? above : others).unshift(at.text.trimEnd())
     line = at.startPosition.row
@@ -146,7 +146,18 @@ function isDocumentation(text: string, name: string, language: string): boolean 
   // One or two words are the heading of what follows.
   if (/^\/\*\*/.test(text)) return /@deprecated/.test(text) || readComment(text).text.split(/\s+/).length > 2
   if (/^\/\/\/|^\/\/!/.test(text)) return true
-  return language === 'go' && (text.replace(/^\/\/\s+/, '').startsWith(name) || /^\/\/\s+\w+ - \d{3}: /.test(text))
+  const isOfName = text.replace(/^\/\/\s+/, '').startsWith(name)
+  return language === 'go' && (isOfName || /^\/\/\s+(?:\w+ - \d{3}|Deprecated): /.test(text))
+}
+
+/** The first of the lines of comment that this one is among: it says what all of them are about. */
+function firstLine(comment: SyntaxNode): SyntaxNode {
+  let first = comment
+  for (let at = first.previousSibling; at?.type === 'comment' && !isTrailing(at); at = at.previousSibling) {
+    if (lastRow(at) !== first.startPosition.row - 1) break
+    first = at
+  }
+  return first
 }
 
 function trailing(node: SyntaxNode): string | undefined {

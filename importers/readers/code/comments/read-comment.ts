@@ -13,6 +13,8 @@ export interface CommentWords {
 }
 
 const tag = /^\s*@(deprecated|since|author|see)\b[ \t]*/
+/** How Go says it, in a paragraph of its own. */
+const ended = /^Deprecated:\s*/
 
 /** Reads a comment as it is written: its text without the marks of the language, and what its tags say. */
 export function readComment(written: string): CommentWords {
@@ -20,9 +22,9 @@ export function readComment(written: string): CommentWords {
   const tags: { readonly name: string; readonly lines: string[] }[] = []
   let open = main
   for (const line of linesOf(written)) {
-    const name = tag.exec(line)?.[1]
+    const name = ended.test(line) ? 'deprecated' : tag.exec(line)?.[1]
     if (name !== undefined) {
-      open = [line.replace(tag, '')]
+      open = [line.replace(tag, '').replace(ended, '')]
       tags.push({ name, lines: open })
       continue
     }
@@ -65,9 +67,9 @@ function linkItems(text: string): readonly string[] | undefined {
   return items.length === lines.length && items.length > 0 ? items : undefined
 }
 
-/** `use {@link #OTHER} instead`, `replaced by OTHER_ONE`. A plain word is a name only where it is in capitals. */
+/** `use {@link #OTHER} instead`, `replaced by OTHER_ONE`. A plain word is a name only where it is in capitals, or an error of Go. */
 const instead =
-  /\b(?:use|replaced by|superseded by|in favou?r of)\s+(?:\{@link(?:plain)?\s+(?:[\w.]*#)?(\w+)[^}]*\}|`?([A-Z][A-Z0-9]*_[A-Z0-9_]+)\b)/gi
+  /\b(?:use|replaced by|superseded by|in favou?r of)\s+(?:\{@link(?:plain)?\s+(?:[\w.]*#)?(\w+)[^}]*\}|`?([A-Z][A-Z0-9]*_[A-Z0-9_]+|Err[A-Z]\w+)\b)/gi
 
 /** Whether words only say what to use instead, so that nothing of them is lost where that is known. */
 export function isOnlyInstead(text: string): boolean {

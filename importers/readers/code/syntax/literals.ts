@@ -136,15 +136,19 @@ function argumentValues(node: SyntaxNode, key: string | undefined, depth: number
 export function keyedPair(node: SyntaxNode): { key: string; keyNode: SyntaxNode; value: SyntaxNode } | undefined {
   const fields = pairs.get(node.type)
   const [first, second, third] = childrenOf(node)
-  const found = fields
-    ? [node.childForFieldName(fields[0]), node.childForFieldName(fields[1])]
-    : node.type === 'keyed_element' || node.type === 'array_element_initializer'
-      ? third === undefined
-        ? [first, second]
-        : []
-      : node.type === 'assignment_expression' || node.type === 'argument' || node.type === 'value_argument'
-        ? [node.childForFieldName('name') ?? node.childForFieldName('left') ?? (second ? first : undefined), second]
-        : []
+  // Kotlin writes `"en" to "It is gone"` in a map.
+  const isInfix = node.type === 'infix_expression' && second?.text === 'to'
+  const found = isInfix
+    ? [first, third]
+    : fields
+      ? [node.childForFieldName(fields[0]), node.childForFieldName(fields[1])]
+      : node.type === 'keyed_element' || node.type === 'array_element_initializer'
+        ? third === undefined
+          ? [first, second]
+          : []
+        : node.type === 'assignment_expression' || node.type === 'argument' || node.type === 'value_argument'
+          ? [node.childForFieldName('name') ?? node.childForFieldName('left') ?? (second ? first : undefined), second]
+          : []
   const [keyNode, value] = found
   if (!keyNode || !value || keyNode.startIndex === value.startIndex) return undefined
   return { key: literalText(keyNode) ?? keyNode.text.replace(/^[.'"[]+|['":\]]+$/g, ''), keyNode, value }
