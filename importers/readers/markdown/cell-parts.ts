@@ -71,7 +71,7 @@ function namesOf(key: string): string[] {
 }
 
 /** What a code is written like: two that differ in that are a code and another name of it. */
-function kindOf(text: string): 'number' | 'numbered' | 'word' {
+export function kindOf(text: string): 'number' | 'numbered' | 'word' {
   return isNumber(text) ? 'number' : /\d/.test(text) ? 'numbered' : 'word'
 }
 

@@ -237,3 +237,12 @@ test('a heading may have its title right after its code', () => {
     ['E1002', 'Order paid'],
   ])
 })
+
+test('in a file on errors a table with such codes is one of errors under any heading', () => {
+  const { entries, lost } = importText(
+    'error.md',
+    '# Common errors\n\n| Code | Description |\n|---|---|\n| 400001 | Not valid |\n\n# Small orders\n\n| Code | Meaning | |\n|---|---|---|\n| 700001 | Too small |\n| 700002 | Too many |\n\n# Operations\n\n| Code | Action |\n|---|---|\n| 1 | open |\n| 2 | close |\n',
+  )
+  expect(entries.map(({ code }) => code)).toEqual(['400001', '700001', '700002'])
+  expect(lost.map(({ what }) => what)).toEqual(['a table under "Operations", which is no list of errors'])
+})

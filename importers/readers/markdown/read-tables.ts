@@ -1,7 +1,8 @@
 import { plainText } from '../../../catalog/text/plain-text'
 import { fieldByName } from '../../mapping/field-names'
 import { type Cell, type Loss, lossAt, type Row } from '../../rows/row'
-import { cutCell, sharedCodes } from './cell-parts'
+import { cutCell, kindOf, sharedCodes } from './cell-parts'
+import { looksLikeCode } from './code-words'
 import type { Block, MarkdownFile, TableRow } from './cut-blocks'
 
 type Table = Extract<Block, { kind: 'table' }>
@@ -74,7 +75,7 @@ function chooseTables(tables: readonly Placed[], section: string | undefined, is
     // In a file on errors one heading of many may be the only one that says so.
     const speaks =
       headings.some((heading) => ofErrors.test(heading)) || /error/i.test(file.slice(file.lastIndexOf('/') + 1))
-    return speaks && isSameShape(table, byHeading)
+    return speaks && (isSameShape(table, byHeading) || hasSameCodes(table, byHeading))
   })
   const found = byHeading.length > 0 ? [...new Set([...byHeading, ...byAny])] : byAny
   const isFound = new Set(found)
@@ -87,6 +88,26 @@ function chooseTables(tables: readonly Placed[], section: string | undefined, is
 function isSameShape(table: Table, others: readonly Placed[]): boolean {
   const shape = ({ header }: Table) => header.cells.map(({ text }) => text.toLowerCase()).join('|')
   return others.some((other) => shape(other.table) === shape(table))
+}
+
+/** Whether the column of codes is called as in one that was taken, and has codes that are written as those are. */
+function hasSameCodes(table: Table, others: readonly Placed[]): boolean {
+  const [heading, codes] = codesOf(table)
+  const areCodes = codes.filter((code) => looksLikeCode(code)).length >= codes.length * 0.8
+  return (
+    areCodes &&
+    codes.length > 1 &&
+    others.some((other) => {
+      const [known, written] = codesOf(other.table)
+      return known === heading && written.some((code) => kindOf(code) === kindOf(codes[0] ?? ''))
+    })
+  )
+}
+
+function codesOf(table: Table): readonly [string, readonly string[]] {
+  const column = codeColumn(table) ?? 0
+  const textIn = ({ cells }: TableRow) => plainText(cells[column]?.text ?? '')
+  return [textIn(table.header).toLowerCase(), table.rows.map(textIn)]
 }
 
 /** The column that holds the codes, by its heading. */
