@@ -16,8 +16,9 @@ export function readStatedCodes({ source, blocks: all }: MarkdownFile, section: 
     if (block.kind !== 'heading') continue
     while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop()
     const family = open.at(-1)?.text
-    const end = blocks.findIndex((other, at) => at > index && other.kind === 'heading')
-    const body = blocks.slice(index + 1, end < 0 ? undefined : end)
+    let end = index + 1
+    while (end < blocks.length && blocks[end]?.kind !== 'heading') end++
+    const body = blocks.slice(index + 1, end)
     const facts = factsOf(source.path, body)
     if (facts === undefined) {
       isOfErrors ||= /\b(?:error|fault|failure)s?\b/i.test(block.text)
