@@ -14,7 +14,9 @@ test('a new code with the name of a gone one looks like the same under another c
     because: 'both are called 1002',
     write: '"code": "IN_USE", "aliases": ["LOCKED","1002"]',
   }
-  expect(folder.import(now).gone).toMatchObject([{ code: 'LOCKED', write: '"retired": true', renamed }])
+  expect(folder.import(now).gone).toMatchObject([
+    { code: 'LOCKED', write: '"retired": "2026-01-31", with the date or version of its end', renamed },
+  ])
   expect(folder.import(now)).toMatchObject({ files: [], gone: [{ code: 'LOCKED', renamed }] })
   folder.edit((entries) => {
     entries.pop()

@@ -13,6 +13,9 @@ interface Before {
   readonly rights: Rights
 }
 
+/** What to write of a code that the API no longer sends: since when, which only people know. */
+const retiredAs = '"retired": "2026-01-31", with the date or version of its end'
+
 /** Codes that these sources no longer have, and that nobody has retired yet. */
 export function findGone({ memory, content, stated, added, rights }: Before): GoneCode[] {
   const rename = renaming([...stated.values()], added)
@@ -26,7 +29,7 @@ export function findGone({ memory, content, stated, added, rights }: Before): Go
     // Another source still has it: only that it may be called otherwise now is worth a line.
     if (isKept && renamed === undefined) return []
     const hint = renamed === undefined ? {} : { renamed }
-    return [{ ...found.place, code: found.code, write: '"retired": true', isKept, ...hint }]
+    return [{ ...found.place, code: found.code, write: retiredAs, isKept, ...hint }]
   })
 }
 

@@ -167,7 +167,14 @@ test('a code that is gone is proposed to be retired, never deleted', () => {
   folder.import(source(one, two))
   const { gone, summary } = folder.import(source(one))
   expect(gone).toEqual([
-    { file: 'content/shop/errors.json', line: 17, column: 5, code: 'A2', write: '"retired": true', isKept: false },
+    {
+      file: 'content/shop/errors.json',
+      line: 17,
+      column: 5,
+      code: 'A2',
+      write: '"retired": "2026-01-31", with the date or version of its end',
+      isKept: false,
+    },
   ])
   expect(summary).toMatchObject({ codes: 1, gone: 1 })
   expect(folder.entries().map(({ code }) => code)).toEqual(['A1', 'A2'])
