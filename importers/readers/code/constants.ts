@@ -1,6 +1,7 @@
 import { type Constructor, constructorsOf, passedTo } from './constructors'
 import { errorClass } from './error-class'
 import { factoryValues } from './factories'
+import { memberArms } from './member-arms'
 import { isDirect, isRecord, recordsWithin } from './records'
 import { macroRows } from './rust/macro-rows'
 import { matchArms, type Rest } from './rust/match-arms'
@@ -21,6 +22,8 @@ export interface Constant {
   readonly params: readonly string[]
   /** Whether it is a function that makes an error, so that its name is none of a code. */
   readonly isFactory?: boolean
+  /** Whether it only says something about a member of an enum. */
+  readonly isAside?: true
   /** The members of an enum that it is about, where it is about several. */
   readonly rest?: Rest
 }
@@ -48,7 +51,7 @@ const definers: ReadonlyMap<string, (node: SyntaxNode) => Definition> = new Map(
   [
     'property_declaration',
     (node: SyntaxNode): Definition => [
-      childOfType(node, 'variable_declaration') ?? node.childForFieldName('name'),
+      firstOf(childOfType(node, 'variable_declaration')) ?? node.childForFieldName('name'),
       lastOf(node),
     ],
   ],
@@ -90,7 +93,8 @@ interface Walk {
 
 function visit(node: SyntaxNode, walk: Walk) {
   if (walk.depth > deepest || isTold(node)) return
-  if (functions.test(node.type)) return visitFunction(node, walk)
+  const isMade = functions.test(node.type) || childOfType(node, 'getter') !== undefined
+  if (isMade) return visitFunction(node, walk)
   const deeper = { ...walk, depth: walk.depth + 1 }
   const { found, owner, root, constructors } = walk
   const home = root === undefined ? { owner } : { owner, root }
@@ -152,7 +156,7 @@ function visitFunction(node: SyntaxNode, { found, owner }: Walk) {
     return
   }
   for (const record of recordsWithin(node)) found.push({ ...record, name: undefined, owner: 'errors', params: [] })
-  for (const arm of matchArms(node)) found.push({ ...arm, owner, params: [] })
+  for (const arm of [...matchArms(node), ...memberArms(node)]) found.push({ ...arm, owner, params: [], isAside: true })
 }
 
 function visitOwner(node: SyntaxNode, walk: Walk) {
@@ -204,6 +208,11 @@ function isSet(node: SyntaxNode): boolean {
 function unwrapped(value: SyntaxNode | null | undefined): SyntaxNode | null | undefined {
   const [only, ...more] = value?.type === 'expression_list' ? childrenOf(value) : []
   return only !== undefined && more.length === 0 ? only : value
+}
+
+/** The name of a Kotlin variable, without its type. */
+function firstOf(node: SyntaxNode | undefined): SyntaxNode | undefined {
+  return node && (childrenOf(node)[0] ?? node)
 }
 
 function lastOf(node: SyntaxNode): SyntaxNode | undefined {

@@ -115,7 +115,7 @@ function fieldOf(value: DefinitionValue, judging: Judging): Field | undefined {
   const { kind, text, key } = value
   const { facts, has } = judging
   const isStatus = kind === 'number' ? /^[1-5]\d\d$/.test(text) : kind === 'name' && statusByName(text) !== undefined
-  if (kind === 'name') return isStatus && /status|http|[A-Z_]{3,}/i.test(text) && !has('status') ? 'status' : undefined
+  if (kind === 'name') return isStatus && isStatusName(value, judging) && !has('status') ? 'status' : undefined
   const named = fieldOfText(value, facts) ?? fieldOfKey(judging.param)
   // The value of a constant is a status only where its name says so: `ERR_PARAM` may be 200 and no status.
   const isOwnNumber = value.from === undefined || /status|http/i.test(value.from)
@@ -130,6 +130,12 @@ function fieldOf(value: DefinitionValue, judging: Judging): Field | undefined {
   if (named === 'message') return messageField(value, judging)
   if (named !== undefined) return named
   return key === undefined ? fieldByLook(value, { ...judging, isStatus }) : undefined
+}
+
+/** Whether a name is one of HTTP: `HttpStatus.CONFLICT`, `NOT_FOUND`; `ErrorType.Conflict` and `codes.NotFound` are names of something else. */
+function isStatusName({ text, key }: DefinitionValue, { param }: Judging): boolean {
+  if (fieldOfKey(key ?? param) === 'status') return true
+  return /[.:]/.test(text) ? /status|http|response/i.test(text) : /^(?:[A-Z][A-Z_\d]{2,}$|[Hh]ttp|[Ss]tatus)/.test(text)
 }
 
 /** What a text is for whose key or parameter says that it is a message. One in another language is beside the main one. */

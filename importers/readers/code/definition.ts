@@ -76,8 +76,8 @@ export function definitionsOf(root: SyntaxNode, source: SourceFile, language: st
       path: written,
       owner,
       root: within,
-      isReference: name !== undefined && isReference(name, node),
-      isAside: node.type === 'match_arm',
+      isReference: constant.isAside === true || (name !== undefined && isReference(name, node)),
+      isAside: constant.isAside === true,
       rest: constant.rest,
       place: lines.at(node.startIndex),
       namePlace: lines.at(name?.startIndex ?? node.startIndex),
@@ -126,7 +126,6 @@ function lastOf(path: string, name: SyntaxNode | undefined): string {
 
 /** Whether the key of a table is the name of a constant: `ErrGone: …`, `[Code.Gone]: …`, `Errors::GONE => …`. */
 function isReference(name: SyntaxNode, node: SyntaxNode): boolean {
-  if (node.type === 'match_arm') return true
   if (!/^(?:pair|keyed_element|array_element_initializer)$/.test(node.type)) return false
   return (
     literalText(name) === undefined && name.type !== 'property_identifier' && !/number|integer|int_/.test(name.type)

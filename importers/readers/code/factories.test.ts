@@ -85,3 +85,21 @@ return [
     { file: 'lang/errors.php', line: 5, column: 61, what: 'detail of HELD, which only the running program has' },
   ])
 })
+
+test('C#: methods that make an error with a code and a sentence; a kind of error is no status', () => {
+  const cs = `public static class OrderErrors {
+  public static readonly Error Gone = Error.NotFound("Order.Gone", "The order is gone.");
+  public static Error Locked(Guid id) => new("Order.Locked", $"The order {id} is locked.", ErrorType.Conflict);
+}`
+  const { entries } = readCodeFile('OrderErrors.cs', cs)
+  expect(entries.map(({ code, statuses, message }) => [code, statuses, message])).toEqual([
+    ['Order.Gone', undefined, 'The order is gone.'],
+    ['Order.Locked', undefined, 'The order {id} is locked.'],
+  ])
+})
+
+test('functions that translate are no errors', () => {
+  const ts =
+    "export const labels = { a: () => t('order.title', 'The order of the day'), b: () => t('x.y', 'Some text') }"
+  expect(readCodeFile('labels.ts', ts).entries).toEqual([])
+})

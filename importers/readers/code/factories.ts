@@ -4,7 +4,7 @@ import { type CodeValue, valuesOf } from './syntax/literals'
 import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
 import { isTellingCall } from './telling-calls'
 
-const makers = /^(?:arrow_function|function_expression|function_declaration|method_definition)$/
+const makers = /^(?:arrow_function|function_expression|function_declaration|method_definition|method_declaration)$/
 
 /**
  * What a function says of the one error that it makes and does nothing else: `(id) => new ApiError({ code: Code.GONE, … })`.
@@ -12,12 +12,34 @@ const makers = /^(?:arrow_function|function_expression|function_declaration|meth
  */
 export function factoryValues(made: SyntaxNode): CodeValue[] | undefined {
   if (!makers.test(made.type)) return undefined
-  const error = madeBy(made.childForFieldName('body'))
+  const body = made.childForFieldName('body')
+  const error = madeBy(body?.type === 'arrow_expression_clause' ? (childrenOf(body)[0] ?? null) : body)
   if (error === undefined) return undefined
-  const args = error.type === 'object' ? undefined : error.childForFieldName('arguments')
+  const args =
+    error.type === 'object' ? undefined : (error.childForFieldName('arguments') ?? childOfType(error, 'argument_list'))
   const record = args == null ? error : childOfType(args, 'object')
   const values = record === undefined ? valuesOf(args) : valuesOf(record).filter(({ node }) => isDirect(node, record))
+  if (record === undefined && isOfErrors(made, error) && values.some(isCoded)) return coded(values)
   return saysAnError(values, record !== undefined) ? values : undefined
+}
+
+/** Whether what is made is called an error, where it is made or as what the function gives back. */
+function isOfErrors(made: SyntaxNode, error: SyntaxNode): boolean {
+  const called = /^(?:new\s+)?[\w.]*/.exec(error.text)?.[0] ?? ''
+  const given = made.childForFieldName('returns') ?? made.childForFieldName('type')
+  return /(?:Error|Exception|Fault|Problem)\b/.test(`${called.replace(/^new\s+/, '')} ${given?.text ?? ''}`)
+}
+
+/** Whether a text is a code with the name of its group: `Order.Locked`. */
+function isCoded({ kind, key, text }: CodeValue): boolean {
+  return kind === 'text' && (key === undefined || /^code$/i.test(key)) && /^[A-Za-z][\w-]*(?:[._:-][\w-]+)+$/.test(text)
+}
+
+/** The first of such texts under the key of a code, if a sentence is beside it. */
+function coded(values: readonly CodeValue[]): CodeValue[] | undefined {
+  const code = values.find(isCoded)
+  if (!values.some((value) => value !== code && value.kind === 'text' && /\s/.test(value.text))) return undefined
+  return values.map((value) => (value === code ? { ...value, key: 'code' } : value))
 }
 
 /** What the only statement of a function returns or throws: a call, a new object, a record. */
@@ -30,8 +52,14 @@ function madeBy(body: SyntaxNode | null): SyntaxNode | undefined {
 
 function isMade(node: SyntaxNode | null): SyntaxNode | undefined {
   if (node?.type === 'parenthesized_expression') return isMade(childrenOf(node)[0] ?? null)
-  if (node === null || !/^(?:new_expression|call_expression|object)$/.test(node.type)) return undefined
-  return node.type === 'call_expression' && isTellingCall(node) ? undefined : node
+  if (
+    node === null ||
+    !/^(?:new_expression|call_expression|object|(?:implicit_)?object_creation_expression|invocation_expression)$/.test(
+      node.type,
+    )
+  )
+    return undefined
+  return /^(?:call|invocation)_expression$/.test(node.type) && isTellingCall(node) ? undefined : node
 }
 
 /** The name of a code is written with what it belongs to: `ErrorCode.GONE`. */
@@ -39,7 +67,8 @@ const member = /^(?!(?:this|self|super)\b)[A-Za-z_]\w*(?:\.\w+)+$/
 
 /** Whether values name a code, and say a message or a status of it. */
 function saysAnError(values: readonly CodeValue[], isRecord: boolean): boolean {
-  if (!isRecord) return member.test(values[0]?.text ?? '') && values.some(({ kind }) => kind === 'text')
+  if (!isRecord)
+    return values[0]?.kind === 'name' && member.test(values[0].text) && values.some(({ kind }) => kind === 'text')
   const having = (field: string) => values.filter(({ key }) => key !== undefined && fieldByName(key)?.field === field)
   const isCode = ({ kind, text }: CodeValue) => (kind === 'text' ? /^[\w.:/-]+$/ : member).test(text)
   if (!having('code').some((value) => value.kind !== 'number' && isCode(value))) return false

@@ -18,6 +18,7 @@ const texts = new Set([
   'verbatim_string_literal',
   'template_string',
   'multiline_string_literal',
+  'interpolated_string_expression',
 ])
 const numbers = new Set([
   'decimal_integer_literal',
