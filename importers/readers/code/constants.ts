@@ -1,11 +1,13 @@
+import { statusByName } from '../../mapping/parse-statuses'
 import { type Constructor, constructorsOf, passedTo } from './constructors'
 import { errorClass } from './error-class'
 import { factoryValues } from './factories'
+import { isListOfWords, rowsOfList } from './lists'
 import { memberArms } from './member-arms'
-import { isDirect, isRecord, recordsWithin } from './records'
+import { isDirect, isOfFields, isRecord, recordsWithin } from './records'
 import { macroRows } from './rust/macro-rows'
 import { matchArms, type Rest } from './rust/match-arms'
-import { type CodeValue, keyedPair, valuesOf } from './syntax/literals'
+import { type CodeValue, isOfDictionary, keyedPair, valuesOf } from './syntax/literals'
 import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
 import { isTellingCall, isTold } from './telling-calls'
 
@@ -71,7 +73,7 @@ const owners =
 const functions =
   /^(?:method_declaration|function_declaration|function_definition|function_item|arrow_function|function_expression|method_definition|constructor_declaration|func_literal|lambda|lambda_expression|secondary_constructor|statement_block)$/
 const maps =
-  /^(?:object|dictionary|composite_literal|literal_value|array_creation_expression|object_creation_expression|as_expression|satisfies_expression|parenthesized_expression|unary_expression|list|array|call_expression|arguments)$/
+  /^(?:object|dictionary|implicit_object_creation_expression|initializer_expression|argument_list|composite_literal|literal_value|array_creation_expression|object_creation_expression|as_expression|satisfies_expression|parenthesized_expression|unary_expression|list|array|call_expression|arguments)$/
 
 /** All constants of a file, in order. Within functions only records that name their code are definitions. */
 export function findConstants(root: SyntaxNode): Constant[] {
@@ -128,13 +130,18 @@ function visit(node: SyntaxNode, walk: Walk) {
     found.push({ name, ...home, node, values: made, params: [], isFactory: true })
     return
   }
+  const rows = value === undefined ? undefined : rowsOfList(value)
+  if (rows !== undefined) {
+    for (const row of rows) found.push({ ...row, ...home, owner: textOfName(name), name: undefined, params: [] })
+    return
+  }
   const values = valuesOf(value)
-  const inner = { ...deeper, owner: name.text.replace(/^['"]|['"]$/g, '') }
+  const inner = { ...deeper, owner: textOfName(name) }
   // A field that is only declared has no value yet, and is no constant.
   const isMember = /^enum_|^const_spec$/.test(node.type)
   if (value === undefined && !isMember) return
   // What only stands for something else that code defines is defined there.
-  if (value !== undefined && !isMember && values.every(({ kind }) => kind === 'name')) {
+  if (value !== undefined && !isMember && values.every(({ kind }) => kind === 'name') && !isOfStatus(node, values)) {
     if (hasPairs(value)) visit(value, { ...inner, root: root ?? inner.owner })
     return
   }
@@ -146,6 +153,16 @@ function visit(node: SyntaxNode, walk: Walk) {
   if (value === undefined || (!isList && (!isMap || isRecord(values.filter((item) => isDirect(item.node, value)))))) {
     found.push({ name, ...home, node, ...passedTo(constructors, values) })
   } else visit(value, { ...inner, root: root ?? inner.owner })
+}
+
+function textOfName({ text }: SyntaxNode): string {
+  return text.replace(/^['"]|['"]$/g, '')
+}
+
+/** Whether a row of a table is the name of a status: `CodeGone: http.StatusNotFound`. */
+function isOfStatus(node: SyntaxNode, [only, ...more]: readonly CodeValue[]): boolean {
+  const isAlone = keyedPair(node) !== undefined && only !== undefined && more.length === 0
+  return isAlone && /(?:http|status)/i.test(only.text) && statusByName(only.text) !== undefined
 }
 
 function visitFunction(node: SyntaxNode, { found, owner }: Walk) {
@@ -163,6 +180,7 @@ function visitOwner(node: SyntaxNode, walk: Walk) {
   const { found, owner, depth } = walk
   const named =
     node.childForFieldName('name') ?? childOfType(node, 'type_identifier', 'simple_identifier', 'identifier')
+  if (isOfFields(node)) return
   const thrown = errorClass(node)
   if (thrown !== undefined) {
     found.push({ name: named, owner: 'errors', node, values: thrown, params: [] })
@@ -180,32 +198,17 @@ function visitOwner(node: SyntaxNode, walk: Walk) {
 }
 
 function defined(node: SyntaxNode): { name: SyntaxNode; value: SyntaxNode | undefined } | undefined {
-  const pair = /^(?:pair|keyed_element|array_element_initializer)$/.test(node.type) ? keyedPair(node) : undefined
+  const isPair = /^(?:pair|keyed_element|array_element_initializer)$/.test(node.type) || isOfDictionary(node)
+  const pair = isPair ? keyedPair(node) : undefined
   if (pair !== undefined) return { name: pair.keyNode, value: pair.value }
   const [name, written] = definers.get(node.type)?.(node) ?? []
   const value = unwrapped(written)
   return name ? { name, value: value && value.startIndex !== name.startIndex ? value : undefined } : undefined
 }
 
-const lists =
-  /^(?:array|list|set|tuple|(?:implicit_)?array_creation_expression|(?:collection|initializer|element_binding)_expression|array_initializer)$/
-
-function isListOfWords(node: SyntaxNode, values: readonly CodeValue[]): boolean {
-  const areWords = values.every(({ key, text }) => key === undefined && !/\s/.test(text))
-  return areWords && (isSet(node) || (lists.test(node.type) && values.length > 1))
-}
-
-/** `new Set(['…'])`, `frozenset(["…"])`: a set of words, also of one. */
-function isSet(node: SyntaxNode): boolean {
-  const args = node.childForFieldName('arguments')
-  if (args == null || !/^(?:new\s+)?[\w.]*(?:Set|set|List|listOf|asList|of)\b/.test(node.text.slice(0, 60)))
-    return false
-  const [only, ...more] = childrenOf(args)
-  return only !== undefined && more.length === 0 && lists.test(only.type)
-}
-
-/** Go's values are in a list, also where there is one. */
+/** Go's values are in a list, also where there is one; TypeScript says of what type a value is. */
 function unwrapped(value: SyntaxNode | null | undefined): SyntaxNode | null | undefined {
+  if (/^(?:as|satisfies|parenthesized)_expression$/.test(value?.type ?? '')) return unwrapped(value?.namedChildren[0])
   const [only, ...more] = value?.type === 'expression_list' ? childrenOf(value) : []
   return only !== undefined && more.length === 0 ? only : value
 }

@@ -116,7 +116,7 @@ function fieldOf(value: DefinitionValue, judging: Judging): Field | undefined {
   const { facts, has } = judging
   const isStatus = kind === 'number' ? /^[1-5]\d\d$/.test(text) : kind === 'name' && statusByName(text) !== undefined
   if (kind === 'name') return isStatus && isStatusName(value, judging) && !has('status') ? 'status' : undefined
-  const named = fieldOfText(value, facts) ?? fieldOfKey(judging.param)
+  const named = fieldOfText(value, facts) ?? fieldOfText({ ...value, key: judging.param }, facts)
   // The value of a constant is a status only where its name says so: `ERR_PARAM` may be 200 and no status.
   const isOwnNumber = value.from === undefined || /status|http/i.test(value.from)
   const isNumberOfStatus = kind === 'number' && isOwnNumber && (facts.isStatusList || (isStatus && has('code')))
@@ -149,7 +149,10 @@ function messageField({ key }: DefinitionValue, { param, facts, has, hasOwnMessa
 }
 
 /** The field of a key. A word under `value` is what is sent, as the value of a constant is. */
-function fieldOfText({ kind, text, key }: DefinitionValue, { messageKeys }: ListFacts): Field | undefined {
+function fieldOfText(
+  { kind, text, key }: Pick<DefinitionValue, 'kind' | 'text'> & { readonly key?: string | undefined },
+  { messageKeys }: ListFacts,
+): Field | undefined {
   if (kind === 'text' && key !== undefined && messageKeys.has(plainKey(key))) return 'message'
   if (kind === 'text' && key !== undefined && /^value$/i.test(key) && isWordLike(text)) return 'code'
   return fieldOfKey(key)

@@ -7,7 +7,7 @@ import { countMembers } from './count-members'
 import { underLanguages } from './message-language'
 import type { Rest } from './rust/match-arms'
 import { type Serialized, serializedName } from './rust/serialized-name'
-import { isFallback, literalText } from './syntax/literals'
+import { isFallback, isOfDictionary, literalText } from './syntax/literals'
 import type { SyntaxNode } from './syntax/syntax-node'
 import { expressionsOf } from './syntax/template-text'
 
@@ -126,7 +126,7 @@ function lastOf(path: string, name: SyntaxNode | undefined): string {
 
 /** Whether the key of a table is the name of a constant: `ErrGone: …`, `[Code.Gone]: …`, `Errors::GONE => …`. */
 function isReference(name: SyntaxNode, node: SyntaxNode): boolean {
-  if (!/^(?:pair|keyed_element|array_element_initializer)$/.test(node.type)) return false
+  if (!/^(?:pair|keyed_element|array_element_initializer)$/.test(node.type) && !isOfDictionary(node)) return false
   return (
     literalText(name) === undefined && name.type !== 'property_identifier' && !/number|integer|int_/.test(name.type)
   )

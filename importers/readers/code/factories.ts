@@ -44,7 +44,7 @@ function coded(values: readonly CodeValue[]): CodeValue[] | undefined {
 
 /** What the only statement of a function returns or throws: a call, a new object, a record. */
 function madeBy(body: SyntaxNode | null): SyntaxNode | undefined {
-  if (body?.type !== 'statement_block') return isMade(body)
+  if (!/^(?:statement_block|block)$/.test(body?.type ?? '') || body === null) return isMade(body)
   const [only, ...more] = childrenOf(body).filter(({ type }) => type !== 'comment')
   if (only === undefined || more.length > 0 || !/^(?:return|throw)_statement$/.test(only.type)) return undefined
   return isMade(childrenOf(only)[0] ?? null)

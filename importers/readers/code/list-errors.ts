@@ -30,7 +30,8 @@ function speaksOfErrors(name: string): boolean {
 /** What of a list is about errors: all of it, where its name or most of it says so; else what says so itself. */
 export function errorsOf(list: List, isOfErrors: (path: string) => boolean, losses: Loss[]): readonly Definition[] {
   const { owner, root } = list
-  if (isOfErrorWords(owner) || list.items.every(isGivenMessage)) return list.items
+  if (isOfErrorWords(owner)) return withoutNumbers(list.items, losses)
+  if (list.items.every(isGivenMessage)) return list.items
   if (root !== undefined && speaksOfErrors(root)) return withinErrors(list.items, losses)
   const items = owner === '' ? list.items.filter((item) => !isStart(item, losses)) : list.items
   // A file that is called errors has constants of errors at its top.
@@ -84,6 +85,17 @@ function ofOneKind(items: readonly Definition[], losses: Loss[]): readonly Defin
   if (numbers.length < items.length * 0.9) return items
   tellOthers(items, numbers, 'a text among numbers', losses)
   return numbers
+}
+
+/** Constants of which most are texts, without the few that are numbers: a limit, a version. */
+function withoutNumbers(items: readonly Definition[], losses: Loss[]): readonly Definition[] {
+  const isPlain = ({ isMember, count, values: [only, ...more] }: Definition) =>
+    !isMember && count === undefined && only !== undefined && only.key === undefined && more.length === 0
+  if (!items.every(isPlain)) return items
+  const texts = items.filter(({ values }) => !values.some(isNumber))
+  if (texts.length === items.length || texts.length < items.length * 0.6) return items
+  tellOthers(items, texts, 'a number among texts', losses)
+  return texts
 }
 
 function isNumber({ kind, key, text }: DefinitionValue): boolean {

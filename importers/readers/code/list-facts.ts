@@ -86,13 +86,20 @@ function areWords(items: readonly Definition[]): boolean {
 /** Keys that often name something else, and hold what is sent where a list has no key of messages. */
 const others = /^(?:reason|detail|details|description)$/
 
+/** What each value is called: by its key, or by the parameter that it is passed to. */
+function keysOf({ values, params }: Definition): string[] {
+  const isNamed = params.length >= values.length
+  return values.map(({ key }, index) => key ?? (isNamed ? (params[index] ?? '') : ''))
+}
+
 function messageKeys(items: readonly Definition[]): ReadonlySet<string> {
   const texts = new Map<string, string[]>()
-  for (const { values } of items) {
+  for (const item of items) {
+    const keys = keysOf(item)
     // Beside a message they say something else.
-    if (values.some(({ key }) => key !== undefined && fieldByName(key)?.field === 'message')) continue
-    for (const { key = '', kind, text } of values) {
-      const plain = plainKey(key)
+    if (keys.some((key) => key !== '' && fieldByName(key)?.field === 'message')) continue
+    for (const [index, { kind, text }] of item.values.entries()) {
+      const plain = plainKey(keys[index] ?? '')
       if (kind === 'text' && others.test(plain)) texts.set(plain, [...(texts.get(plain) ?? []), text])
     }
   }
@@ -102,8 +109,7 @@ function messageKeys(items: readonly Definition[]): ReadonlySet<string> {
 /** Whether texts under such a key are what is sent. */
 function isSent(key: string, texts: readonly string[], items: readonly Definition[]): boolean {
   if (key === 'reason') return texts.some((text) => /\s/.test(text.trim()))
-  const isBeside = (other: RegExp) =>
-    items.some(({ values }) => values.some((value) => other.test(plainKey(value.key ?? ''))))
+  const isBeside = (other: RegExp) => items.some((item) => keysOf(item).some((name) => other.test(plainKey(name))))
   // Problem details have a title and a detail.
   if (key === 'detail' && isBeside(/^title$/)) return true
   // What a class of errors says of itself is what it sends.

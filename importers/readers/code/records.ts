@@ -48,3 +48,15 @@ function isWholeRecord(values: readonly CodeValue[]): boolean {
   )
   return isCoded && fields.some((field) => field === 'message' || field === 'status' || field === 'summary')
 }
+
+/** Whether a class of Python only says which fields its objects have: what it assigns is what they are without a value. */
+export function isOfFields(node: SyntaxNode): boolean {
+  if (node.type !== 'class_definition') return false
+  const decorators = node.parent?.type === 'decorated_definition' ? childrenOf(node.parent) : []
+  const above = node.childForFieldName('superclasses')?.text ?? ''
+  return (
+    decorators.some(
+      ({ type, text }) => type === 'decorator' && /^@(?:\w+\.)?(?:dataclass|define|attrs?|s)\b/.test(text),
+    ) || /\b(?:BaseModel|NamedTuple|TypedDict)\b/.test(above)
+  )
+}

@@ -124,7 +124,7 @@ function holderOf(node: SyntaxNode): SyntaxNode {
   const { parent } = node
   const isAlone =
     parent !== null &&
-    /^(?:expression_statement|field_declaration|const_declaration|var_declaration|lexical_declaration|variable_declaration|export_statement)$/.test(
+    /^(?:expression_statement|field_declaration|constant_declaration|const_declaration|var_declaration|lexical_declaration|variable_declaration|export_statement)$/.test(
       parent.type,
     )
   return isAlone && parent.startPosition.row === node.startPosition.row ? holderOf(parent) : node

@@ -147,12 +147,23 @@ export function keyedPair(node: SyntaxNode): { key: string; keyNode: SyntaxNode;
         ? third === undefined
           ? [first, second]
           : []
-        : node.type === 'assignment_expression' || node.type === 'argument' || node.type === 'value_argument'
-          ? [node.childForFieldName('name') ?? node.childForFieldName('left') ?? (second ? first : undefined), second]
-          : []
+        : isOfDictionary(node) && node.type === 'initializer_expression'
+          ? [first, second]
+          : node.type === 'assignment_expression' || node.type === 'argument' || node.type === 'value_argument'
+            ? [node.childForFieldName('name') ?? node.childForFieldName('left') ?? (second ? first : undefined), second]
+            : []
   const [keyNode, value] = found
   if (!keyNode || !value || keyNode.startIndex === value.startIndex) return undefined
   return { key: literalText(keyNode) ?? keyNode.text.replace(/^[.'"[]+|['":\]]+$/g, ''), keyNode, value }
+}
+
+/** Whether a node is a pair of a C# dictionary: `[Gone] = "…"` or `{ Gone, "…" }`. */
+export function isOfDictionary({ type, parent, namedChildren }: SyntaxNode): boolean {
+  if (parent?.type !== 'initializer_expression' || namedChildren.length !== 2) return false
+  return (
+    type === 'initializer_expression' ||
+    (type === 'assignment_expression' && namedChildren[0]?.type === 'element_binding_expression')
+  )
 }
 
 function joined(
@@ -167,8 +178,28 @@ function joined(
     .map((child) => valuesOf(child, undefined, 11))
   const words = parts.flatMap(([only, ...more]) => (only?.kind === 'text' && more.length === 0 ? [only.text] : []))
   if (words.length > 0 && words.length === parts.length) return own('text', words.join(''))
+  const made = withPlaces(node)
+  if (made !== undefined) return own('text', made)
   // What is made while the program runs is told under its key.
   return key === undefined ? [] : own('name', node.text.slice(0, 100))
+}
+
+/** A sentence that is put together of texts and names, with a place for the value of each name: `"Order " + id + " is gone"`. */
+function withPlaces(node: SyntaxNode): string | undefined {
+  const parts = partsOf(node)
+  const told = parts.map((part) => {
+    if (texts.has(part.type)) return literalText(part)
+    const name = names.has(part.type) ? /(\w+)$/.exec(part.text)?.[1] : undefined
+    return name === undefined ? undefined : parts.some(({ type }) => type === 'string') ? `\${${name}}` : `{${name}}`
+  })
+  const text = told.every((part) => part !== undefined) ? told.join('') : ''
+  return /\p{L}{2}\s+\S/u.test(text) ? text : undefined
+}
+
+/** The texts and names that are added up, in order. */
+function partsOf(node: SyntaxNode): SyntaxNode[] {
+  const isSum = node.type === 'binary_expression' && node.children.some((child) => child?.text === '+')
+  return isSum ? childrenOf(node).flatMap(partsOf) : node.type.includes('comment') ? [] : [node]
 }
 
 /** Whether an expression takes its right side where the left one has nothing: `reason || 'Access denied'`. */
