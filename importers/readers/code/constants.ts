@@ -4,12 +4,12 @@ import { errorClass } from './error-class'
 import { factoryValues } from './factories'
 import { isListOfWords, rowsOfList } from './lists'
 import { memberArms } from './member-arms'
-import { isDirect, isOfFields, isRecord, recordsWithin } from './records'
+import { isDirect, isOfFields, isRecord, isRegistration, recordsWithin } from './records'
 import { macroRows } from './rust/macro-rows'
 import { matchArms, type Rest } from './rust/match-arms'
 import { type CodeValue, isOfDictionary, keyedPair, valuesOf } from './syntax/literals'
 import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
-import { isTellingCall, isTold } from './telling-calls'
+import { isTold } from './telling-calls'
 
 /** Something that code defines: a constant, a member of an enum or an object, a class of errors. */
 export interface Constant {
@@ -132,7 +132,15 @@ function visit(node: SyntaxNode, walk: Walk) {
   }
   const rows = value === undefined ? undefined : rowsOfList(value)
   if (rows !== undefined) {
-    for (const row of rows) found.push({ ...row, ...home, owner: textOfName(name), name: undefined, params: [] })
+    const within = root ?? owner
+    for (const row of rows)
+      found.push({
+        ...row,
+        owner: textOfName(name),
+        ...(within === undefined ? {} : { root: within }),
+        name: undefined,
+        params: [],
+      })
     return
   }
   const values = valuesOf(value)
@@ -229,19 +237,5 @@ function hasPairs(node: SyntaxNode, depth = 0): boolean {
     childrenOf(node).some(
       (child) => keyedPair(child) !== undefined || (maps.test(child.type) && hasPairs(child, depth + 1)),
     )
-  )
-}
-
-/** `E('ERR_X', 'message', …)`: a call at the top that registers a code. */
-function isRegistration(node: SyntaxNode): boolean {
-  const [call] = childrenOf(node)
-  if (call?.type !== 'call_expression' && call?.type !== 'call') return false
-  if (isTellingCall(call)) return false
-  const [code, message] = valuesOf(call)
-  return (
-    code?.kind === 'text' &&
-    /^[A-Z][A-Z0-9_.-]{3,}$/.test(code.text) &&
-    message !== undefined &&
-    message.kind !== 'name'
   )
 }

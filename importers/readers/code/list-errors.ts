@@ -50,7 +50,7 @@ export function errorsOf(list: List, isOfErrors: (path: string) => boolean, loss
 
 /** What groups of a constant of errors hold: `ERRORS = { auth: { gone: "…" } }`. A number or a flag is about the group. */
 function withinErrors(items: readonly Definition[], losses: Loss[]): readonly Definition[] {
-  const telling = items.filter((item) => hasKnownKeys(item) || isText(item))
+  const telling = items.filter((item) => hasKnownKeys(item) || isText(item) || item.name === undefined)
   if (telling.length < items.length * 0.8) return []
   tellOthers(items, telling, 'a constant beside errors that say more', losses)
   return telling
@@ -117,7 +117,8 @@ function isTelling({ name, values, maker }: Definition, owner: string): boolean 
   if (namesAnError(name ?? '')) return true
   return (
     owner === '' &&
-    (/^Code[A-Z]|^CODE_/.test(name ?? '') || /(?:Error|Exception|Fault|Problem)(?:_?[Cc]ode)?s?$/.test(maker ?? ''))
+    (/^Code[A-Z]|^CODE_/.test(name ?? '') ||
+      /(?:Error|Exception|Fault|Problem)(?:_?(?:[Cc]ode|Def|Definition|Descriptor|Info|Spec))?s?$/.test(maker ?? ''))
   )
 }
 

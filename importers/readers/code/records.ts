@@ -1,7 +1,7 @@
 import { fieldByName } from '../../mapping/field-names'
 import { type CodeValue, keyedPair, valuesOf } from './syntax/literals'
 import { childrenOf, type SyntaxNode } from './syntax/syntax-node'
-import { isTold } from './telling-calls'
+import { isTellingCall, isTold } from './telling-calls'
 
 /** Whether keyed values say something that an error has: a code, a message, a status. */
 export function isRecord(values: readonly CodeValue[]): boolean {
@@ -58,5 +58,19 @@ export function isOfFields(node: SyntaxNode): boolean {
     decorators.some(
       ({ type, text }) => type === 'decorator' && /^@(?:\w+\.)?(?:dataclass|define|attrs?|s)\b/.test(text),
     ) || /\b(?:BaseModel|NamedTuple|TypedDict)\b/.test(above)
+  )
+}
+
+/** `E('ERR_X', 'message', …)`: a call at the top that registers a code. */
+export function isRegistration(node: SyntaxNode): boolean {
+  const [call] = childrenOf(node)
+  if (call?.type !== 'call_expression' && call?.type !== 'call') return false
+  if (isTellingCall(call)) return false
+  const [code, message] = valuesOf(call)
+  return (
+    code?.kind === 'text' &&
+    /^[A-Z][A-Z0-9_.-]{3,}$/.test(code.text) &&
+    message !== undefined &&
+    message.kind !== 'name'
   )
 }

@@ -182,3 +182,12 @@ test('a description of a JSON-RPC API: its errors alone, wherever they are, and 
     { code: '21', message: 'It is paid', aliases: ['PAID'] },
   ])
 })
+
+test('beside English, other languages are those of the message', () => {
+  const yaml =
+    'errors:\n  ORDER_GONE:\n    http: 404\n    en: Order {id} is gone\n    de: Bestellung {id} ist weg\n  ORDER_PAID:\n    http: 409\n    en: It is paid\n    de: Sie ist bezahlt\n'
+  expect(importText('errors.yaml', yaml).entries.map(({ message, messages }) => [message, messages])).toEqual([
+    ['Order {id} is gone', { de: 'Bestellung {id} ist weg' }],
+    ['It is paid', { de: 'Sie ist bezahlt' }],
+  ])
+})

@@ -3,7 +3,7 @@ import { fieldByName } from '../../mapping/field-names'
 import { makeCell } from '../../rows/make-cell'
 import type { Cell, Field } from '../../rows/row'
 import { child, type DataNode, type MapNode, placeOf, textOf } from '../data/data-node'
-import { isLanguageMap, isRecord } from './is-record'
+import { isLanguage, isLanguageMap, isRecord } from './is-record'
 import type { LostValues } from './lost-values'
 
 interface Adding {
@@ -21,8 +21,11 @@ export function recordCells(node: MapNode, lost: LostValues): Cell[] {
 }
 
 function addCells(node: MapNode, { cells, path, lost }: Adding) {
+  const isSpoken = path === '' && isSentence(child(node, 'en'))
   for (const { key, node: value } of node.entries) {
-    const full = path === '' ? key : `${path}.${key}`
+    // Beside English other languages are those of the message.
+    const inner = isSpoken && isLanguage(key) && isSentence(value) ? `message.${key}` : key
+    const full = path === '' ? inner : `${path}.${key}`
     const link = linkOf(value)
     if (value.kind === 'scalar') {
       const isBlock = value.isBlock === true || value.text.includes('\n')
@@ -32,6 +35,10 @@ function addCells(node: MapNode, { cells, path, lost }: Adding) {
     else if (value.kind === 'map') addCells(value, { cells, path: full, lost })
     else addItems(value.items, { cells, path: full, lost })
   }
+}
+
+function isSentence(node: DataNode | undefined): boolean {
+  return /\S\s+\S/.test(textOf(node) ?? '')
 }
 
 /** Texts of a list are the lines of one message; anything else is a value each. */
