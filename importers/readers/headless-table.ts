@@ -24,7 +24,7 @@ function isAlike(value: string, column: number, rest: readonly Line[], test: (va
   return test(value) && rest.filter((line) => test(line[column] ?? '')).length >= rest.length * 0.8
 }
 
-const isNumber = (value: string) => /^-?\d+(?:\.\d+)*$/.test(value)
+const isNumber = (value: string) => /^-?(?:\d+(?:\.\d+)*|0x[\da-f]+)$/i.test(value)
 const isNumbered = (value: string) => /^[A-Za-z]+[-_.]?\d+$/.test(value)
 const isConstant = (value: string) => /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(value)
 
@@ -36,9 +36,11 @@ export function fieldsByLook(lines: readonly Line[]): (Field | undefined)[] {
   const columns = Array.from({ length: Math.max(...lines.map((line) => line.length), 0) }, (_, column) =>
     lines.map((line) => line[column] ?? '').filter((value) => value !== ''),
   )
-  const code = columns.findIndex((values) => values.length > 0 && isOfCodes(values))
+  const [code, ...others] = [...columns.keys()].filter((column) => isOfCodes(columns[column] ?? []))
   const fields = columns.map((values, column): Field | undefined => {
     if (column === code) return 'code'
+    // What is another word for each row is another name of it.
+    if (others.includes(column) && new Set(values).size === values.length && !values.every(isStatus)) return 'alias'
     return values.length > 0 && values.every(isStatus) ? 'status' : undefined
   })
   const texts = columns.flatMap((values, column) =>
@@ -51,6 +53,7 @@ export function fieldsByLook(lines: readonly Line[]): (Field | undefined)[] {
 }
 
 function isOfCodes(values: readonly string[]): boolean {
+  if (values.length === 0) return false
   const isRepeated = new Set(values).size < values.length * 0.6
   return !isRepeated && share(values, (value) => !/\s/.test(value) && value.length <= 256) >= 0.8
 }

@@ -11,7 +11,9 @@ export const readProto: Reader = (sources, { section }) => {
   const enums = files.flat()
   const wanted = section === undefined ? files.flatMap(ofErrors) : enums.filter(({ name }) => name === section)
   const taken =
-    wanted.length > 0 || section !== undefined ? wanted : enums.filter(({ values }) => values.some(hasCodeOption))
+    wanted.length > 0 || section !== undefined
+      ? wanted
+      : enums.filter(({ values }) => values.some(hasCodeOption) || areOfErrors(values))
   const isTaken = new Set(taken)
   const losses = enums
     .filter((item) => !isTaken.has(item))
@@ -64,6 +66,15 @@ function isOfCodes(name: string): boolean {
   const isOther = /(?:country|currency|language|locale|state|op|zip|postal|area|char|key|colou?r)_?codes?(?:_?enum)?$/i
   return /(?:^|[a-z_])codes?(?:_?enum)?$/i.test(name) && !isOther.test(name)
 }
+
+/** Whether the values of an enum say that they are errors, whatever it is called: `VOLUME_NOT_FOUND`, `INVALID_TOKEN`. */
+function areOfErrors(values: readonly ProtoValue[]): boolean {
+  const telling = values.filter(({ name }) => ofError.test(name.text))
+  return values.length >= 5 && telling.length >= values.length * 0.5
+}
+
+const ofError =
+  /(?:^|_)(?:NOT|NO|ERR|ERROR|INVALID|FAILED|FAILURE|DENIED|EXCEEDED|EXISTS|UNSUPPORTED|CANNOT|MISSING|EXPIRED|UNAVAILABLE|TIMEOUT|UNKNOWN|FORBIDDEN|UNAUTHORIZED|MISMATCH|CONFLICT|CORRUPTED?)(?:_|$)/i
 
 /** Numbers that one value alone has, and that are long enough to look for: in a log `7` may be anything. */
 function numbersOfOne(enums: readonly ProtoEnum[]): ReadonlySet<string> {

@@ -10,6 +10,7 @@ import { matchArms, type Rest } from './rust/match-arms'
 import { type CodeValue, isOfDictionary, keyedPair, valuesOf } from './syntax/literals'
 import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
 import { isTold } from './telling-calls'
+import { fieldsOf, type Types, typesOf } from './types'
 
 /** Something that code defines: a constant, a member of an enum or an object, a class of errors. */
 export interface Constant {
@@ -78,7 +79,7 @@ const maps =
 /** All constants of a file, in order. Within functions only records that name their code are definitions. */
 export function findConstants(root: SyntaxNode): Constant[] {
   const found: Constant[] = []
-  visit(root, { found, owner: undefined, constructors: [], depth: 0 })
+  visit(root, { found, owner: undefined, constructors: [], types: typesOf(root), depth: 0 })
   return found
 }
 
@@ -90,6 +91,7 @@ interface Walk {
   readonly owner: string | undefined
   readonly root?: string
   readonly constructors: readonly Constructor[]
+  readonly types: Types
   readonly depth: number
 }
 
@@ -98,7 +100,7 @@ function visit(node: SyntaxNode, walk: Walk) {
   const isMade = functions.test(node.type) || childOfType(node, 'getter') !== undefined
   if (isMade) return visitFunction(node, walk)
   const deeper = { ...walk, depth: walk.depth + 1 }
-  const { found, owner, root, constructors } = walk
+  const { found, owner, root, constructors, types } = walk
   const home = root === undefined ? { owner } : { owner, root }
   if (owners.test(node.type)) return visitOwner(node, walk)
   const macro = node.type === 'macro_invocation' ? macroRows(node) : undefined
@@ -159,7 +161,8 @@ function visit(node: SyntaxNode, walk: Walk) {
   const isList =
     value !== undefined && /^(?:array|list)$/.test(value.type) && values.some(({ key }) => key !== undefined)
   if (value === undefined || (!isList && (!isMap || isRecord(values.filter((item) => isDirect(item.node, value)))))) {
-    found.push({ name, ...home, node, ...passedTo(constructors, values) })
+    const params = fieldsOf(value, values, types)
+    found.push({ name, ...home, node, ...(params.length > 0 ? { values, params } : passedTo(constructors, values)) })
   } else visit(value, { ...inner, root: root ?? inner.owner })
 }
 

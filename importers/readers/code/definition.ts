@@ -147,6 +147,7 @@ function attributeMessage(node: SyntaxNode): string | undefined {
 function makerOf(node: SyntaxNode): string | undefined {
   const value = node.childForFieldName('value') ?? node.namedChildren.at(-1)
   const made = value?.type === 'expression_list' ? value.namedChildren[0] : value
-  if (made == null || !/call|new_expression|creation|invocation/.test(made.type)) return undefined
-  return /^(?:new\s+)?([\w.:]{1,80})\s*\(/.exec(made.text.slice(0, 120))?.[1]
+  if (made == null || !/call|new_expression|creation|invocation|composite_literal|unary_expression/.test(made.type))
+    return undefined
+  return /^(?:&|new\s+)?([\w.:]{1,80})\s*[({]/.exec(made.text.slice(0, 120))?.[1]
 }

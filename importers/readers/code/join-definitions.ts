@@ -111,12 +111,20 @@ function joined(constant: Definition, rows: readonly Definition[], names: Names)
   return { ...constant, values: [...values, ...own], count: undefined, params: [], comment }
 }
 
+/** The code of what is made as one, and of more than that: `ErrorCode{"ERR_GONE", "", CategoryOrders}`. */
+function codeOf({ maker, values, params }: Definition): DefinitionValue | undefined {
+  if (values.length < 2 || !/codes?$/i.test(maker ?? '')) return undefined
+  const named = values.find(({ key }, index) => fieldByName(key ?? params[index] ?? '')?.field === 'code')
+  return [named, values[0]].find((value) => value?.kind === 'text' && /^[\w.:/-]+$/.test(value.text))
+}
+
 /** The key of the value of a constant among what tables say about it. */
 export const valueKey = '(value)'
 
 /** The constants of all files by name. */
 class Names {
   readonly #byName = new Map<string, Definition | undefined>()
+  readonly #alike = new Map<string, Definition[]>()
   readonly #byPath = new Map<string, Definition>()
   readonly #members = new Map<string, Definition[]>()
 
@@ -124,6 +132,9 @@ class Names {
     for (const constant of constants) {
       const { name, owner } = constant
       if (name === undefined) continue
+      const alike = this.#alike.get(name)
+      if (alike === undefined) this.#alike.set(name, [constant])
+      else alike.push(constant)
       // A name that several lists have is known only with its list.
       this.#byName.set(name, this.#byName.has(name) ? undefined : constant)
       const path = `${owner ?? ''}.${name}`
@@ -151,7 +162,15 @@ class Names {
     const holder = parts.at(-2)
     const isOwn = holder === undefined || /^(?:self|Self|static|this|cls)$/.test(holder)
     const found = this.#byPath.get(`${isOwn ? (owner ?? '') : holder}.${name}`)
-    return found ?? (isWhole ? undefined : this.#byName.get(name))
+    if (found !== undefined || isWhole) return found
+    return this.#byName.get(name) ?? (isOwn ? undefined : this.#inModule(name, holder))
+  }
+
+  /** The only constant of a name in the file or folder that is called so: `errorcodes.Gone` in `errorcodes.go`. */
+  #inModule(name: string, holder: string): Definition | undefined {
+    const isThere = ({ place }: Definition) => place.file.split(/[/.]/).includes(holder)
+    const [only, ...more] = (this.#alike.get(name) ?? []).filter(isThere)
+    return more.length === 0 ? only : undefined
   }
 
   /** What a name stands for by its whole path, or as a constant of its own file or module: `codes.GONE`. */
@@ -166,11 +185,14 @@ class Names {
     return { ...definition, values }
   }
 
-  #valueOf(value: DefinitionValue, { owner, name }: Definition): DefinitionValue {
+  #valueOf(value: DefinitionValue, { owner, name, place }: Definition): DefinitionValue {
     if (value.kind !== 'name') return value
     // `HttpStatus.NOT_FOUND` is a status, and `Codes.NOT_FOUND` is not, where the code has a list of that name.
     if (statusByName(value.text) !== undefined && !this.#byPath.has(value.text)) return value
     const found = this.find(value.text, owner)
+    const code =
+      found === undefined || found.place.file + found.place.line === place.file + place.line ? undefined : codeOf(found)
+    if (code !== undefined) return { ...value, kind: 'text', text: code.text, key: 'code', from: value.text }
     const [only, ...more] = found?.values ?? []
     if (found === undefined || found.name === name || only === undefined || more.length > 0) return value
     if (only.kind === 'name' || only.key !== undefined) return value

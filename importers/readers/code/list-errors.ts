@@ -37,13 +37,21 @@ export function errorsOf(list: List, isOfErrors: (path: string) => boolean, loss
   // A file that is called errors has constants of errors at its top.
   if (owner === '' && isOfErrors(items[0]?.place.file ?? '') && items.every(isCodeAlone))
     return ofOneKind(items, losses)
-  const telling = items.filter((item) => isTelling(item, owner))
+  const telling = beside(
+    items.filter((item) => isTelling(item, owner)),
+    losses,
+  )
   if (owner !== '') return telling.length >= items.length / 2 ? items : []
   const records = items.filter(({ values }) => values.some(({ key }) => key !== undefined && key !== valueKey))
   if (records.length >= items.length * 0.8) {
     tellOthers(telling, records, 'a constant beside errors that say more', losses)
     // One without a message that is made as the others are is one of them.
     return telling.length >= records.length * 0.8 ? records.filter(hasKnownKeys) : telling.filter(hasKnownKeys)
+  }
+  const whole = telling.filter(({ values }) => values.length > 1)
+  if (whole.length >= telling.length * 0.8 && telling.length >= items.length * 0.8) {
+    tellOthers(items, telling, 'a constant beside errors that say more', losses)
+    return telling
   }
   return ofOneKind(telling.length >= items.length * 0.8 ? items : telling, losses)
 }
@@ -58,6 +66,15 @@ function withinErrors(items: readonly Definition[], losses: Loss[]): readonly De
 
 function isText({ values: [only, ...more] }: Definition): boolean {
   return only?.kind === 'text' && more.length === 0
+}
+
+/** Errors without the sentences beside them that have no code: others of the same list have their code and more. */
+function beside(items: readonly Definition[], losses: Loss[]): readonly Definition[] {
+  const whole = items.filter(({ values }) => values.length > 1)
+  if (whole.length < items.length / 2 || whole.length === items.length) return items
+  const taken = items.filter((item) => !isSentence(item))
+  tellOthers(items, taken, 'a message without a code', losses)
+  return taken
 }
 
 /** Whether a constructor takes a code and a message: `ResultEnum(int code, String msg)`. */

@@ -97,6 +97,8 @@ function cellOf(key: string, text: string, place: Place, field?: Cell['field']):
   const words = text
     .replace(/<br\s*\/?>|<\/?pre(?:\s[^<>]*)?>/gi, ' ')
     .replace(/<\/?(?:a|span|sup|sub|nobr)(?:\s[^<>]*)?>/gi, '')
+    // Tags of Markdoc and Liquid are for the program that makes the page.
+    .replace(/\{%[^{}]*%\}/g, '')
   const cell = { ...makeCell(key, words.trim(), place), markup: 'markdown' as const }
   return field === undefined ? cell : { ...cell, field }
 }

@@ -73,19 +73,32 @@ function valueAt(
 /** The fewest values that a list in a description explains, so that it is one of these values. */
 const fewest = 2
 
-/** The lines of a description that explain one value each: `- \`CARD_EXPIRED\`: The card has expired.` */
+/** The lines of a description that explain one value each: `- \`CARD_EXPIRED\`: The card has expired.`, or a row of a table. */
 function describedLines(schema: DataNode): Map<string, Cell> {
   const node = child(schema, 'description')
   const found = new Map<string, Cell>()
   const values = new Set(itemsOf(child(schema, 'enum')).flatMap((item) => textOf(item) ?? []))
   for (const line of (textOf(node) ?? '').split(/\r?\n/)) {
-    const [, quoted, bare, words] =
-      /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:[`*"']{1,3}([^\s`*"']+)[`*"']{1,3}|([^\s:]+))\s*(?::|[-–—=]\s)\s*(\S.*)$/.exec(
-        line,
-      ) ?? []
-    const value = quoted ?? bare
+    const { value, words } = explained(line, values)
     if (node === undefined || value === undefined || words === undefined || !values.has(value)) continue
     found.set(value, { ...cell('summary', node), text: words.trim(), markup: 'markdown' })
   }
   return found.size < fewest ? new Map() : found
+}
+
+function explained(
+  line: string,
+  values: ReadonlySet<string>,
+): { value?: string | undefined; words?: string | undefined } {
+  if (/^\s*\|/.test(line)) {
+    const cells = line.split(/(?<!\\)\|/).map((text) => text.trim())
+    const value = cells.map((text) => text.replace(/^[`*]+|[`*]+$/g, '')).find((text) => values.has(text))
+    const words = cells.filter((text) => /\s/.test(text)).sort((one, other) => other.length - one.length)[0]
+    return { value, words }
+  }
+  const [, quoted, bare, words] =
+    /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:[`*"']{1,3}([^\s`*"']+)[`*"']{1,3}|([^\s:]+))\s*(?::|[-–—=]\s)\s*(\S.*)$/.exec(
+      line,
+    ) ?? []
+  return { value: quoted ?? bare, words }
 }
