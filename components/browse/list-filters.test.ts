@@ -30,7 +30,9 @@ test('listFilters offers what divides a list, with the number of its codes, and 
       ['caller', 'The caller', 3],
       ['administrator', 'An administrator', 0],
       ['api-team', 'The API team', 1],
+      ['caller-only', 'Only the caller', 2],
       ['not-caller', 'Not the caller', 0],
+      ['not-api-team', 'Not the API team', 2],
     ],
   ])
 })
@@ -88,11 +90,17 @@ test('a rule has a choice for all of it and for each of its signs, unless the se
   expect(retries(...many)).toEqual([['backoff', 'Retry with backoff', 301]])
 })
 
-test('codes that the caller can do nothing about are a choice', () => {
+test('codes that the caller alone can act on, or can do nothing about, or that need no API team are choices', () => {
   const entries = [
     entryWith({ actors: ['caller', 'administrator'] }),
     entryWith({ actors: ['administrator'] }),
+    entryWith({ actors: ['caller'] }),
+    entryWith({ actors: ['api-team'] }),
     entryWith({ actors: [] }),
   ]
-  expect(listFilters(entries)[0]?.options.at(-1)).toEqual(['not-caller', 'Not the caller', 1])
+  expect(listFilters(entries)[0]?.options.slice(3)).toEqual([
+    ['caller-only', 'Only the caller', 1],
+    ['not-caller', 'Not the caller', 2],
+    ['not-api-team', 'Not the API team', 3],
+  ])
 })

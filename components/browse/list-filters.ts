@@ -11,7 +11,7 @@ import {
   unchangedFailsLabel,
 } from '../../client/list/retry-choices'
 import { listParts } from '../../site/list-parts'
-import { actorFacts, notCaller } from './row-facts'
+import { actorFacts, callerOnly, notApiTeam, notCaller } from './row-facts'
 
 /** A value of a filter that a list may have, and what a reader sees for it. */
 type Choice = readonly [value: string, words: string]
@@ -59,7 +59,13 @@ const facets = {
     any: 'Who can act: anyone',
     choices: (_, isWhole) => [
       ...actors.map((actor): Choice => [actor, actorWords[actor].label]),
-      ...(isWhole ? [[notCaller, 'Not the caller'] as const] : []),
+      ...(isWhole
+        ? ([
+            [callerOnly, 'Only the caller'],
+            [notCaller, 'Not the caller'],
+            [notApiTeam, 'Not the API team'],
+          ] as const)
+        : []),
     ],
     values: (entry) => actorFacts(entry),
   },
