@@ -39,8 +39,8 @@ export function RetryValues() {
         </tbody>
       </table>
       <p>
-        So it is in registry.json. In index.json <code>retry</code> is the rule itself, and <code>safeToRepeat</code> is
-        beside it. What is not known is null or missing.
+        So it is in registry.json and in the index.json of a code. In the index.json of a catalog <code>retry</code> is
+        the rule itself, and <code>safeToRepeat</code> is beside it. What is not known is null or missing.
       </p>
     </details>
   )
