@@ -1,4 +1,5 @@
 import { statusByName } from '../../mapping/parse-statuses'
+import { attributeValues } from './attributes'
 import { type Constructor, constructorsOf, passedTo } from './constructors'
 import { errorClass } from './error-class'
 import { factoryValues } from './factories'
@@ -162,7 +163,9 @@ function visit(node: SyntaxNode, walk: Walk) {
     value !== undefined && /^(?:array|list)$/.test(value.type) && values.some(({ key }) => key !== undefined)
   if (value === undefined || (!isList && (!isMap || isRecord(values.filter((item) => isDirect(item.node, value)))))) {
     const params = fieldsOf(value, values, types)
-    found.push({ name, ...home, node, ...(params.length > 0 ? { values, params } : passedTo(constructors, values)) })
+    const passed = params.length > 0 ? { values, params } : passedTo(constructors, values)
+    const said = isMember ? attributeValues(node, values.length > 0) : []
+    found.push({ name, ...home, node, ...passed, values: [...passed.values, ...said] })
   } else visit(value, { ...inner, root: root ?? inner.owner })
 }
 

@@ -1,7 +1,7 @@
 import { fieldByName, plainKey } from '../../mapping/field-names'
 import { statusByName } from '../../mapping/parse-statuses'
 import type { Cell, Field } from '../../rows/row'
-import type { Definition, DefinitionValue } from './definition'
+import { type Definition, type DefinitionValue, isPassed } from './definition'
 import { valueKey } from './join-definitions'
 import type { ListFacts } from './list-facts'
 import { languageOf } from './message-language'
@@ -13,7 +13,7 @@ export function definitionCells(written: Definition, facts: ListFacts): Cell[] {
   const cells: Cell[] = []
   // A message in another language is beside the main one.
   const has = (field: Field) => cells.some((cell) => cell.field === field && cell.language === undefined)
-  const isNamed = params.length >= values.length && values.length > 0
+  const isNamed = isPassed(definition)
   const keyed = new Set(values.flatMap((value) => (value.kind === 'text' ? (fieldOfText(value, facts) ?? []) : [])))
   const hasOwnMessage = values.some(({ key = '' }) => fieldOfKey(key) === 'message' && plainKey(key) !== 'error')
   const isCoded = count !== undefined || /^-?\d+$/.test(name ?? '') || values.some(({ key }) => key === valueKey)

@@ -62,6 +62,12 @@ export interface Definition {
   readonly attribute: string | undefined
 }
 
+/** Whether the values without a key are those of its parameters, in their order. */
+export function isPassed({ params, values }: Pick<Definition, 'params' | 'values'>): boolean {
+  const bare = values.filter(({ key }) => key === undefined)
+  return values.length > 0 && params.length >= bare.length && params.length > 0
+}
+
 /** All definitions of a file, in order. */
 export function definitionsOf(root: SyntaxNode, source: SourceFile, language: string): Definition[] {
   const lines = new LineIndex(source.path, source.text)

@@ -21,15 +21,16 @@ export function joinDefinitions(definitions: readonly Definition[], losses: Loss
   }
   tellUnknown(unknown, losses)
   const isLeft = leftOut(alone, rowsOf)
-  return alone.flatMap((definition) => {
-    if (definition.isFactory) return made(definition, names, losses)
+  const found = alone.flatMap((definition): (readonly [Definition, Definition])[] => {
+    if (definition.isFactory) return made(definition, names, losses).map((item) => [definition, item])
     const rows = rowsOf.get(definition) ?? []
-    if (rows.length > 0 || !isLeft(definition)) return [joined(names.follow(definition), rows, names)]
+    if (rows.length > 0 || !isLeft(definition)) return [[definition, joined(names.follow(definition), rows, names)]]
     losses.push(
       lossAt(definition.place, `${definition.name}, of which no table says the code, as it does of the others`),
     )
     return []
   })
+  return found.flatMap(([definition, item]) => (names.isPart(definition) ? [] : [item]))
 }
 
 function isStatus({ key }: DefinitionValue): boolean {
@@ -127,6 +128,7 @@ class Names {
   readonly #alike = new Map<string, Definition[]>()
   readonly #byPath = new Map<string, Definition>()
   readonly #members = new Map<string, Definition[]>()
+  readonly #parts = new Set<Definition>()
 
   constructor(constants: readonly Definition[]) {
     for (const constant of constants) {
@@ -179,13 +181,41 @@ class Names {
     return this.find(path, owner, true) ?? (alone?.owner === undefined ? alone : undefined)
   }
 
+  /** Whether a constant is only what codes of others begin or end with. */
+  isPart(constant: Definition): boolean {
+    return this.#parts.has(constant)
+  }
+
   /** A definition whose names of constants are the values of these. */
   follow(definition: Definition): Definition {
     const values = definition.values.map((value) => this.#valueOf(value, definition))
     return { ...definition, values }
   }
 
+  /** A word that is put together of constants and texts: `Prefix + "2"`, `$"{Prefix}2"`. Sentences have places for values instead. */
+  #sumOf({ kind, text }: DefinitionValue, owner: string | undefined): string | undefined {
+    const parts =
+      kind === 'text'
+        ? text.split(/(\$?\{[\w.]+\})/)
+        : kind === 'name' && text.includes('+')
+          ? text.split(/\s*\+\s*/)
+          : []
+    if (parts.length < 2 || /\s/.test(kind === 'text' ? text : '')) return undefined
+    const told = parts.map((part) => {
+      const [, literal] =
+        kind === 'text'
+          ? [part, /^\$?\{/.test(part) ? undefined : part]
+          : (/^(?:"([^"\\]*)"|'([^'\\]*)')$/.exec(part) ?? [])
+      const found = literal === undefined ? this.findWhole(part.replace(/^\$?\{|\}$/g, ''), owner) : undefined
+      if (found !== undefined) this.#parts.add(found)
+      return literal ?? (found === undefined ? undefined : literalOf(found))
+    })
+    return told.every((part) => part !== undefined) ? told.join('') : undefined
+  }
+
   #valueOf(value: DefinitionValue, { owner, name, place }: Definition): DefinitionValue {
+    const sum = this.#sumOf(value, owner)
+    if (sum !== undefined) return { ...value, kind: 'text', text: sum, from: value.text }
     if (value.kind !== 'name') return value
     // `HttpStatus.NOT_FOUND` is a status, and `Codes.NOT_FOUND` is not, where the code has a list of that name.
     if (statusByName(value.text) !== undefined && !this.#byPath.has(value.text)) return value

@@ -1,6 +1,6 @@
 import { httpStatus, statusClass, statusClasses } from '../../../catalog/values/http-status'
 import { fieldByName, plainKey } from '../../mapping/field-names'
-import type { Definition, DefinitionValue } from './definition'
+import { type Definition, type DefinitionValue, isPassed } from './definition'
 import { valueKey } from './join-definitions'
 
 /** What definitions of one list have in common. */
@@ -11,6 +11,15 @@ export interface ListFacts {
   readonly areWords: boolean
   /** Keys, plain, that hold messages here, though they are called otherwise: `Reason: "no pong"`, `detail`. */
   readonly messageKeys: ReadonlySet<string>
+  /** Where its definitions have their code and their sentence, if all of them are made alike, without keys. */
+  readonly places: Places
+}
+
+/** The places of values among those of a definition with so many. */
+export interface Places {
+  readonly length: number
+  readonly code: number
+  readonly sentence: number
 }
 
 /**
@@ -22,7 +31,24 @@ export function listFacts(items: readonly Definition[], others: readonly (readon
   const alike = key === undefined ? [] : others.filter((other) => isOfFile(other, items) && numberKey(other) === key)
   const isStatusList =
     numbersAreStatuses(items) && (alike.length === 0 || numbersAreStatuses([...items, ...alike.flat()]))
-  return { isStatusList, areWords: areWords(items), messageKeys: messageKeys(items) }
+  return { isStatusList, areWords: areWords(items), messageKeys: messageKeys(items), places: placesOf(items) }
+}
+
+/** Where half of the definitions with as many values as most have a word that is a code, and a sentence; -1 for nowhere. */
+function placesOf(items: readonly Definition[]): Places {
+  const bare = items.filter(
+    ({ values, isMember }) => !isMember && values.length > 1 && values.every(({ key }) => key === undefined),
+  )
+  const lengths = bare.map(({ values }) => values.length).sort((a, b) => a - b)
+  const length = lengths[Math.floor(lengths.length / 2)] ?? 0
+  const alike = bare.filter(({ values }) => values.length === length)
+  const find = (test: (text: string) => boolean) =>
+    [...Array(length).keys()].findIndex((index) => {
+      const having = alike.filter(({ values }) => values[index]?.kind === 'text' && test(values[index].text))
+      return alike.length > 1 && having.length >= alike.length / 2
+    })
+  const isCode = (text: string) => /^[\w.:/-]+$/.test(text) && /[\d_.:/-]|^[A-Z]+$/.test(text)
+  return { length, code: find(isCode), sentence: find((text) => /\S\s+\S/.test(text)) }
 }
 
 /** The key that the numbers of a list are under, if all of them are under one. */
@@ -88,7 +114,7 @@ const others = /^(?:reason|detail|details|description)$/
 
 /** What each value is called: by its key, or by the parameter that it is passed to. */
 function keysOf({ values, params }: Definition): string[] {
-  const isNamed = params.length >= values.length
+  const isNamed = isPassed({ values, params })
   return values.map(({ key }, index) => key ?? (isNamed ? (params[index] ?? '') : ''))
 }
 

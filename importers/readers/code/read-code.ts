@@ -5,12 +5,12 @@ import { statusByName } from '../../mapping/parse-statuses'
 import { longestCode } from '../../rows/limits'
 import { listedCodes } from '../../rows/listed-codes'
 import { type Loss, lossAt, type ReadOptions, type Row, startOf } from '../../rows/row'
-import { type Definition, definitionsOf } from './definition'
+import { type Definition, definitionsOf, isPassed } from './definition'
 import { definitionCells } from './definition-cells'
 import { findUnread } from './find-unread'
 import { joinDefinitions } from './join-definitions'
 import { errorsOf, isOfErrorWords, isOfGroups, isOfKinds, isOfMessages, type List } from './list-errors'
-import { listFacts } from './list-facts'
+import { type ListFacts, listFacts } from './list-facts'
 import { openConditional } from './rust/conditional-code'
 import type { ParseCode } from './syntax/syntax-node'
 
@@ -148,6 +148,7 @@ function listRows({ owner, root, items, isMade }: List, { isOneOfMany, others, l
       losses.push(lossAt(definition.place, `${definition.name}, whose name is not sent`))
       return []
     }
+    if (isWithoutCode(definition, facts, losses)) return []
     const cells = definitionCells(definition, facts)
     tellMade(definition, losses)
     if (!cells.some(({ field }) => field === 'code')) return []
@@ -173,9 +174,36 @@ function isGivenCode({ isClass, values }: Definition): boolean {
   return isClass && codes.length > 0 && codes.every(({ kind }) => kind === 'name')
 }
 
+/**
+ * Whether the code of a definition is an expression that nobody can read here: neither its name nor its message is the code then.
+ * What stands for its sentence is a loss.
+ */
+function isWithoutCode({ name, values, params, isMember }: Definition, { places }: ListFacts, losses: Loss[]): boolean {
+  const isAlike = !isMember && values.length === places.length && values.every(({ key }) => key === undefined)
+  const isNamed = params.length === values.length && !isMember
+  const named = isNamed
+    ? params.findIndex((param) => fieldByName(param)?.field === 'code' && !/status/i.test(param))
+    : -1
+  const place = named >= 0 ? named : isAlike ? places.code : -1
+  const code = values[place]
+  if (code?.kind === 'name' && statusByName(code.text) === undefined) {
+    losses.push(
+      lossAt(
+        code.place,
+        `the code of ${name ?? 'an error'}, which only the running program has: ${beginning(code.text, 80)}`,
+      ),
+    )
+    return true
+  }
+  const sentence = isAlike && named < 0 ? values[places.sentence] : undefined
+  if (sentence?.kind === 'name' && statusByName(sentence.text) === undefined)
+    losses.push(lossAt(sentence.place, `the text of ${name ?? 'an error'}, which only the running program has`))
+  return false
+}
+
 /** Tells each message and status that only the running program has, in whole or in part. */
 function tellMade({ name, values, params }: Definition, losses: Loss[]) {
-  const isNamed = params.length >= values.length
+  const isNamed = isPassed({ params, values })
   for (const [index, { kind, text, key, place, isPartly }] of values.entries()) {
     const what = key ?? (isNamed ? params[index] : undefined)
     const field = kind === 'name' && what !== undefined ? fieldByName(what)?.field : undefined

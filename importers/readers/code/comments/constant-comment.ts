@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '../syntax/syntax-node'
+import { childrenOf, type SyntaxNode } from '../syntax/syntax-node'
 import { docstringOf } from './docstring'
 import { isOnlyInstead, readComment } from './read-comment'
 import { speaksOfSeveral } from './speaks-of-several'
@@ -127,7 +127,11 @@ function holderOf(node: SyntaxNode): SyntaxNode {
     /^(?:expression_statement|field_declaration|constant_declaration|const_declaration|var_declaration|lexical_declaration|variable_declaration|export_statement)$/.test(
       parent.type,
     )
-  return isAlone && parent.startPosition.row === node.startPosition.row ? holderOf(parent) : node
+  if (!isAlone) return node
+  const [first] = childrenOf(parent).filter(({ type }) => !/attribute|modifier/.test(type))
+  const isFirst =
+    parent.startPosition.row === node.startPosition.row || first?.startPosition.row === node.startPosition.row
+  return isFirst ? holderOf(parent) : node
 }
 
 function isTrailing(comment: SyntaxNode): boolean {

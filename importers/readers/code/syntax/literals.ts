@@ -51,6 +51,7 @@ const names = new Set([
 const pairs: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['pair', ['key', 'value']],
   ['keyword_argument', ['name', 'value']],
+  ['element_value_pair', ['key', 'value']],
   ['field_initializer', ['field', 'value']],
   ['public_field_definition', ['name', 'value']],
   ['field_definition', ['property', 'value']],
