@@ -71,11 +71,14 @@ function readColumns(rows: readonly Row[]): Column[] {
 }
 
 function chooseCode(columns: readonly Column[], rows: number, taken: ReadonlyMap<string, Guess>) {
+  // Where a column is called a code, one that is called a status is none.
+  const isCalled = columns.some(({ key }) => isCalledCode(fieldByName(key)))
   const scored = columns.flatMap((column) => {
     const { key, values } = column
     const named = fieldByName(key)
     // What is called a code is one, also where people write more beside some of them.
-    const least = named?.field === 'code' && named.rank < 3 ? 0.5 : 0.8
+    const least = isCalledCode(named) ? 0.5 : 0.8
+    if (isCalled && named?.field === 'status') return []
     if (taken.has(key) || values.length < rows / 2 || !isMostly(values, isCodeLike, least)) return []
     const distinct = new Set(values).size / values.length
     const isRepeatedStatus = distinct < 0.6 && isMostly(values, isStatus)
@@ -94,6 +97,10 @@ function chooseCode(columns: readonly Column[], rows: number, taken: ReadonlyMap
     return [{ key, score, by: named?.field === 'code' ? ('name' as const) : ('content' as const) }]
   })
   return scored.sort((a, b) => b.score - a.score)[0]
+}
+
+function isCalledCode(named: ReturnType<typeof fieldByName>): boolean {
+  return named?.field === 'code' && named.rank < 3
 }
 
 function otherField({ key, values }: Column): Field {

@@ -36,11 +36,16 @@ function oneStatus(word: string): number | undefined {
 /** The status that a name stands for in the libraries of many languages: `NOT_FOUND`, `StatusNotFound`. */
 export function statusByName(name: string): number | undefined {
   const path = name.replace(/\.(?:value|code|status_?code)$/i, '')
-  const last = path.slice(path.lastIndexOf('.') + 1)
+  const last = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf(':')) + 1)
   const numbered = /^(?:SC|HTTP|HTTP_STATUS)_?([1-5]\d\d)(?:_|$)/i.exec(last)?.[1]
   if (numbered !== undefined) return Number(numbered)
   const plain = last.replace(/[^A-Za-z]/g, '').toLowerCase()
   return byPhrase.get(plain) ?? byPhrase.get(plain.replace(/^(?:httpstatus|status|http|sc)(?:code)?/, ''))
+}
+
+/** Whether a name is one of a status by what it belongs to: `HttpStatus.GONE`; `Codes.GONE` may be a code. */
+export function isOfHttp(name: string): boolean {
+  return statusByName(name) !== undefined && (!/[.:]/.test(name) || /http|status|response/i.test(name))
 }
 
 const byPhrase = new Map<string, number>()

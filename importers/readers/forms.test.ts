@@ -66,6 +66,18 @@ enum OldError { OldDataMissing = 800; }`
   expect(importText('s.proto', 'enum CountryCode { DE = 0; FR = 1; }').entries).toEqual([])
 })
 
+test('protobuf: an enum of any name whose values say that they are errors', () => {
+  const proto = `enum Type { CREATE = 1; DELETE = 2; }
+enum Status { OK = 1; VOLUME_NOT_FOUND = 2; VOLUME_NOT_EMPTY = 3; INVALID_NAME = 4; PERMISSION_DENIED = 5; KEY_EXISTS = 6; }`
+  expect(importText('e.proto', proto).entries.map(({ code }) => code)).toEqual([
+    'VOLUME_NOT_FOUND',
+    'VOLUME_NOT_EMPTY',
+    'INVALID_NAME',
+    'PERMISSION_DENIED',
+    'KEY_EXISTS',
+  ])
+})
+
 test('message bundles, the second language beside the first', () => {
   const { entries } = importSources({
     sources: [

@@ -103,3 +103,55 @@ test('functions that translate are no errors', () => {
     "export const labels = { a: () => t('order.title', 'The order of the day'), b: () => t('x.y', 'Some text') }"
   expect(readCodeFile('labels.ts', ts).entries).toEqual([])
 })
+
+test('PHP: static methods of an exception that each make one, with the code of a constant', () => {
+  const php = `<?php
+class CartException extends HttpException
+{
+    public const GONE = 'CART__GONE';
+    public const LOCKED_CODE = 'CART__LOCKED';
+    public static function gone(string $token): self
+    {
+        return new self(Response::HTTP_NOT_FOUND, self::GONE, 'Cart {{ token }} is gone.', ['token' => $token]);
+    }
+    public static function locked(): self
+    {
+        return new CartLockedException(Response::HTTP_CONFLICT, self::LOCKED_CODE, 'The cart is locked.');
+    }
+}`
+  const { entries } = readCodeFile('CartException.php', php)
+  expect(entries.map(({ code, statuses, message }) => [code, statuses, message])).toEqual([
+    ['CART__GONE', [404], 'Cart {{ token }} is gone.'],
+    ['CART__LOCKED', [409], 'The cart is locked.'],
+  ])
+})
+
+test('TypeScript: a function that returns a table about an enum, and a list of its words with a prefix', () => {
+  const ts = `export enum AuthCode { Expired = 'expired', Locked = 'locked', Gone = 'gone' }
+function messages() { return { [AuthCode.Expired]: 'It has ' + 'expired.', [AuthCode.Locked]: 'It is locked.', [AuthCode.Gone]: '' } }
+export const AUTH_ERRORS = { Expired: 'auth/expired', Locked: 'auth/locked', Gone: 'auth/gone' }`
+  const { entries } = readCodeFile('errors.ts', ts)
+  expect(entries.map(({ code, message, aliases }) => [code, message, aliases?.includes(code.slice(5))])).toEqual([
+    ['auth/expired', 'It has expired.', true],
+    ['auth/locked', 'It is locked.', true],
+    ['auth/gone', undefined, true],
+  ])
+})
+
+test('Go: an error of one file that refers to the code of another one', () => {
+  const sources = [
+    {
+      path: 'errorcodes.go',
+      text: 'package errorcodes\n\ntype ErrorCode struct {\n\tCode string\n\tCategory string\n}\n\nconst CategoryCart = "cart"\n\nvar (\n\tGone = ErrorCode{"ERR_GONE", CategoryCart} // It is gone\n\tLocked = ErrorCode{"ERR_LOCKED", CategoryCart}\n)\n',
+    },
+    {
+      path: 'predefined.go',
+      text: 'package messages\n\nconst ErrRead = "cannot read %s"\n\nvar (\n\tErrGone = APIError{"the cart is gone", errorcodes.Gone, http.StatusNotFound}\n\tErrLocked = APIError{"the cart is locked", errorcodes.Locked, http.StatusConflict}\n)\n',
+    },
+  ]
+  const { entries } = importSources({ sources, ...shop, parse })
+  expect(entries.map(({ code, statuses, message }) => [code, statuses, message])).toEqual([
+    ['ERR_GONE', [404], 'the cart is gone'],
+    ['ERR_LOCKED', [409], 'the cart is locked'],
+  ])
+})

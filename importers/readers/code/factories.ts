@@ -1,4 +1,5 @@
 import { fieldByName } from '../../mapping/field-names'
+import { isOfHttp } from '../../mapping/parse-statuses'
 import { isDirect } from './records'
 import { type CodeValue, valuesOf } from './syntax/literals'
 import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
@@ -16,10 +17,16 @@ export function factoryValues(made: SyntaxNode): CodeValue[] | undefined {
   const error = madeBy(body?.type === 'arrow_expression_clause' ? (childrenOf(body)[0] ?? null) : body)
   if (error === undefined) return undefined
   const args =
-    error.type === 'object' ? undefined : (error.childForFieldName('arguments') ?? childOfType(error, 'argument_list'))
+    error.type === 'object'
+      ? undefined
+      : (error.childForFieldName('arguments') ?? childOfType(error, 'argument_list', 'arguments'))
   const record = args == null ? error : childOfType(args, 'object')
   const values = record === undefined ? valuesOf(args) : valuesOf(record).filter(({ node }) => isDirect(node, record))
-  if (record === undefined && isOfErrors(made, error) && values.some(isCoded)) return coded(values)
+  if (record === undefined && isOfErrors(made, error)) {
+    if (values.some(isCoded)) return coded(values)
+    const own = values.filter(({ key, node }) => key === undefined || !isInArray(node))
+    if (own.some(isNameOfCode) && own.some(({ kind, text }) => kind === 'text' && /\S\s+\S/.test(text))) return own
+  }
   return saysAnError(values, record !== undefined) ? values : undefined
 }
 
@@ -27,7 +34,22 @@ export function factoryValues(made: SyntaxNode): CodeValue[] | undefined {
 function isOfErrors(made: SyntaxNode, error: SyntaxNode): boolean {
   const called = /^(?:new\s+)?[\w.]*/.exec(error.text)?.[0] ?? ''
   const given = made.childForFieldName('returns') ?? made.childForFieldName('type')
-  return /(?:Error|Exception|Fault|Problem)\b/.test(`${called.replace(/^new\s+/, '')} ${given?.text ?? ''}`)
+  if (/(?:Error|Exception|Fault|Problem)\b/.test(`${called.replace(/^new\s+/, '')} ${given?.text ?? ''}`)) return true
+  const isOwn = /\b(?:self|static)\b/.test(`${called} ${given?.text ?? ''}`)
+  return isOwn && /(?:Error|Exception|Fault|Problem)$/.test(made.parent?.parent?.childForFieldName('name')?.text ?? '')
+}
+
+/** Whether a name may be that of a code: `self::GONE`, `Codes.Gone`. */
+function isNameOfCode({ kind, text }: CodeValue): boolean {
+  return kind === 'name' && /^(?:self|static|[A-Z]\w*)(?:::|\.)[A-Z]\w*$/.test(text) && !isOfHttp(text)
+}
+
+/** Whether a value is within an array that is passed on, such as the values of a message. */
+function isInArray(node: SyntaxNode): boolean {
+  let at = node.parent
+  for (let steps = 0; steps < 4 && at !== null; steps++, at = at.parent)
+    if (at.type === 'array_creation_expression') return true
+  return false
 }
 
 /** Whether a text is a code with the name of its group: `Order.Locked`. */
@@ -44,7 +66,8 @@ function coded(values: readonly CodeValue[]): CodeValue[] | undefined {
 
 /** What the only statement of a function returns or throws: a call, a new object, a record. */
 function madeBy(body: SyntaxNode | null): SyntaxNode | undefined {
-  if (!/^(?:statement_block|block)$/.test(body?.type ?? '') || body === null) return isMade(body)
+  if (!/^(?:(?:statement_|compound_)?block|compound_statement)$/.test(body?.type ?? '') || body === null)
+    return isMade(body)
   const [only, ...more] = childrenOf(body).filter(({ type }) => type !== 'comment')
   if (only === undefined || more.length > 0 || !/^(?:return|throw)_statement$/.test(only.type)) return undefined
   return isMade(childrenOf(only)[0] ?? null)

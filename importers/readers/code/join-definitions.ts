@@ -1,5 +1,5 @@
 import { fieldByName } from '../../mapping/field-names'
-import { statusByName } from '../../mapping/parse-statuses'
+import { isOfHttp } from '../../mapping/parse-statuses'
 import { type Loss, lossAt } from '../../rows/row'
 import type { Definition, DefinitionValue } from './definition'
 
@@ -51,7 +51,8 @@ function tellUnknown(asides: readonly Definition[], losses: Loss[]) {
 /** An error that a function makes, with its code; told where the code is defined elsewhere. */
 function made(factory: Definition, names: Names, losses: Loss[]): Definition[] {
   const isCode = ({ key }: DefinitionValue) => key !== undefined && fieldByName(key)?.field === 'code'
-  const [code = factory.values[0], ...more] = factory.values.filter(isCode)
+  const named = factory.values.find((value) => isNameOfCode(value, names, factory.owner))
+  const [code = named ?? factory.values[0], ...more] = factory.values.filter(isCode)
   if (code === undefined) return []
   if (more.length > 0) {
     losses.push(lossAt(code.place, `code of ${factory.name ?? 'an error'}, which only the running program has`))
@@ -69,6 +70,12 @@ function made(factory: Definition, names: Names, losses: Loss[]): Definition[] {
     return value === code ? { ...value, kind: 'text', text, key: 'code', from: code.text } : value
   })
   return [names.follow({ ...factory, owner: found.owner, values })]
+}
+
+/** Whether a name is that of a constant which is a word. */
+function isNameOfCode({ kind, text }: DefinitionValue, names: Names, owner: string | undefined): boolean {
+  const found = kind === 'name' && !isOfHttp(text) ? names.findWhole(text, owner) : undefined
+  return found !== undefined && /^[\w.:/-]+$/.test(literalOf(found) ?? ' ')
 }
 
 /** The number or text of a constant, where it is all that the constant has. */
@@ -218,7 +225,7 @@ class Names {
     if (sum !== undefined) return { ...value, kind: 'text', text: sum, from: value.text }
     if (value.kind !== 'name') return value
     // `HttpStatus.NOT_FOUND` is a status, and `Codes.NOT_FOUND` is not, where the code has a list of that name.
-    if (statusByName(value.text) !== undefined && !this.#byPath.has(value.text)) return value
+    if (isOfHttp(value.text) && !this.#byPath.has(value.text)) return value
     const found = this.find(value.text, owner)
     const code =
       found === undefined || found.place.file + found.place.line === place.file + place.line ? undefined : codeOf(found)

@@ -1,6 +1,6 @@
 import { fieldByName } from '../../mapping/field-names'
 import type { MatchArm } from './rust/match-arms'
-import { type CodeValue, valuesOf } from './syntax/literals'
+import { type CodeValue, keyedPair, valuesOf } from './syntax/literals'
 import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
 
 /** The arms of choices: `match` of PHP and Python, `switch` of Java, C#, TypeScript and Go, `when` of Kotlin. */
@@ -93,4 +93,18 @@ function valueSaid(said: SyntaxNode, key: string): CodeValue | undefined {
   const [value, ...others] = valuesOf(said)
   if (value === undefined || others.length > 0) return undefined
   return { kind: value.kind, text: value.text, node: value.node, key }
+}
+
+/** The rows of a table by members that a function returns and does nothing else: `return { [Code.Gone]: 'It is gone' }`. */
+export function tableRows(made: SyntaxNode): MatchArm[] {
+  const body = made.childForFieldName('body')
+  const [only, ...more] = body === null ? [] : childrenOf(body).filter(({ type }) => !type.includes('comment'))
+  const table = only?.type === 'return_statement' && more.length === 0 ? childrenOf(only)[0] : undefined
+  if (table === undefined || !/^(?:object|dictionary|array_creation_expression)$/.test(table.type)) return []
+  return childrenOf(table).flatMap((node): MatchArm[] => {
+    const pair = keyedPair(node)
+    const isMember = pair !== undefined && /^\[?[A-Za-z_]\w*(?:\.|::)\w+\]?$/.test(pair.keyNode.text)
+    const values = isMember ? valuesOf(pair.value) : []
+    return isMember && values.length > 0 ? [{ name: pair.keyNode, node, values }] : []
+  })
 }

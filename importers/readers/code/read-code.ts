@@ -11,6 +11,7 @@ import { findUnread } from './find-unread'
 import { joinDefinitions } from './join-definitions'
 import { errorsOf, isOfErrorWords, isOfGroups, isOfKinds, isOfMessages, type List } from './list-errors'
 import { type ListFacts, listFacts } from './list-facts'
+import { joinPrefixed } from './prefixed-lists'
 import { openConditional } from './rust/conditional-code'
 import type { ParseCode } from './syntax/syntax-node'
 
@@ -24,10 +25,8 @@ export interface CodeOptions extends ReadOptions {
 export function readCode(all: readonly SourceFile[], options: CodeOptions): { rows: Row[]; losses: Loss[] } {
   const losses: Loss[] = []
   const sources = withoutTests(all, losses)
-  const definitions = joinDefinitions(
-    sources.flatMap((source) => readFile(source, options, losses)),
-    losses,
-  )
+  const read = sources.flatMap((source) => readFile(source, options, losses))
+  const definitions = joinPrefixed(joinDefinitions(read, losses))
   const ofErrors = new Set(sources.filter(isOfErrors).map(({ path }) => path))
   const enums = membersOf(definitions)
   const lists = listsOf(definitions).flatMap((list): List[] => {

@@ -57,11 +57,15 @@ function valuesOf(text: string, { key, isCode, isCut = false, place }: Column): 
   return [cellOf(own, first, place, 'code'), cellOf(beside, bare(second), place, field)]
 }
 
-/** The codes that share a cell, each in a line of its own; none where there is one. */
+/** The codes that share a cell, each in a line of its own or with commas between them; none where there is one. */
 export function sharedCodes(text: string, key: string): string[] {
-  const parts = partsOf(text)
+  const lines = partsOf(text)
+  const parts =
+    lines.length > 1 ? lines : text.split(/\s*[,;]\s*|\s+(?:or|and|und|oder)\s+/).filter((part) => part !== '')
   const words = parts.map((part) => plainText(part))
-  const areCodes = words.every((word) => looksLikeCode(word) && kindOf(word) === kindOf(words[0] ?? ''))
+  const areCodes = words.every(
+    (word) => (looksLikeCode(word) || /^[A-Z]{1,8}[-_.]?\d+$/.test(word)) && kindOf(word) === kindOf(words[0] ?? ''),
+  )
   return parts.length > 1 && areCodes && namesOf(key).length !== 2 ? parts : []
 }
 

@@ -225,3 +225,14 @@ test('a status beside a stated code is its status, and a code without one is no 
     ['order_paid', [409], 'Paid'],
   ])
 })
+
+test('codes that share a cell with commas between them are a row each, and the status beside them is no code', () => {
+  const text =
+    '# Errors\n\n| Code | Status | Meaning |\n|---|---|---|\n| X-3, X-4 | 409 | Both. |\n| `X-5` or `X-6` | 400 | Two more. |\n'
+  expect(importText('e.md', text).entries.map(({ code, statuses, title }) => [code, statuses?.[0], title])).toEqual([
+    ['X-3', 409, 'Both.'],
+    ['X-4', 409, 'Both.'],
+    ['X-5', 400, 'Two more.'],
+    ['X-6', 400, 'Two more.'],
+  ])
+})
