@@ -64,6 +64,17 @@ test('a second import knows its catalog, and says again what it could not read',
   })
 })
 
+test('sources that were imported one by one belong to their catalog together, too', async () => {
+  const row = (code: string) => JSON.stringify([{ code, message: `It is ${code}` }])
+  const place = new Workplace({ 'a.json': row('A1'), 'b.json': row('B1') })
+  await place.run('import', 'a.json', '--catalog', 'shop')
+  await place.run('import', 'b.json', '--catalog', 'shop')
+  expect(await place.run('import', 'a.json', 'b.json')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('shop:'),
+  })
+})
+
 test('what is probably not meant so comes first, and what an import makes a draft again is told', async () => {
   const table = (message: string) => `Code,HTTP,Message\nA1,422,${message}\nA1,400,${message}\nA2,409,Paid\n`
   const place = new Workplace({ 'errors.csv': table('It is bad') })

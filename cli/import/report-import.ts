@@ -140,12 +140,17 @@ function lossCount(lost: readonly Loss[]): string {
   return `${counted(lost.length, 'loss', 'losses')}: what the source says and the content does not`
 }
 
-function goneLines({ gone, deleted }: ImportResult): string[] {
+function goneLines({ gone, deleted, renamed }: ImportResult): string[] {
   const lines = gone.map((code) => placed({ ...code, what: goneWords(code) }))
   const names = list(deleted, 'codes').join(', ')
+  const others = list(
+    renamed.map(({ code, to }) => `${code} (now ${to})`),
+    'codes',
+  ).join(', ')
   return [
     ...list(lines, 'codes'),
     ...(deleted.length === 0 ? [] : [`left out, since somebody deleted their entries: ${names}`]),
+    ...(renamed.length === 0 ? [] : [`left out, since their entries have another code now: ${others}`]),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { beginning } from '../mapping/escape-text'
 import { entryKey } from '../mapping/make-slugs'
 import { type ShownText, shownLosses } from '../mapping/shown-messages'
-import type { Conflict, EntryChange, GoneCode, ImportSummary } from '../rows/import-result'
+import type { Conflict, EntryChange, GoneCode, ImportSummary, RenamedCode } from '../rows/import-result'
 import type { ImportedEntry } from '../rows/imported-entry'
 import { type Loss, lossAt } from '../rows/row'
 import { type DraftCounts, draftsAfter } from './drafts-after'
@@ -27,6 +27,7 @@ export interface Merged {
   readonly reopened: readonly string[]
   readonly gone: readonly GoneCode[]
   readonly deleted: readonly string[]
+  readonly renamed: readonly RenamedCode[]
   readonly changes: readonly EntryChange[]
   readonly counts: Pick<ImportSummary, 'added' | 'changed' | 'unchanged' | 'gone' | 'drafts'>
   readonly drafts: DraftCounts
@@ -105,7 +106,7 @@ export function mergeEntries(
     overruled,
     reopened,
     gone,
-    deleted: deleted.map(({ code }) => code),
+    ...leftOut(deleted, content),
     changes: [...added.map(addition), ...updates.map(alteration)],
     counts: {
       added: added.length,
@@ -226,4 +227,19 @@ function overruledAt(
 
 function conflictAt(found: ExistingEntry, words: Pick<Conflict, 'field' | 'source' | 'content'>): Conflict {
   return { ...found.place, code: found.code, ...words }
+}
+
+/** The codes of entries that are no longer in the content: an entry with that name among its aliases is theirs under another code. */
+function leftOut(
+  entries: readonly ImportedEntry[],
+  content: ReadonlyMap<string, ExistingEntry>,
+): { readonly deleted: readonly string[]; readonly renamed: readonly RenamedCode[] } {
+  const holders = new Map(
+    [...content.values()].flatMap(({ code, aliases }) => aliases.map((name) => [name, code] as const)),
+  )
+  const renamed = entries.flatMap(({ code }) => {
+    const to = holders.get(code)
+    return to === undefined ? [] : [{ code, to }]
+  })
+  return { deleted: entries.flatMap(({ code }) => (holders.has(code) ? [] : [code])), renamed }
 }

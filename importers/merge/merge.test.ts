@@ -182,6 +182,13 @@ test('a code that is gone is proposed to be retired, never deleted', () => {
   expect(folder.import(source(one)).summary).toMatchObject({ gone: 0 })
 })
 
+test('an entry that has another code now is not called deleted', () => {
+  const folder = new Folder()
+  folder.import(source(one, two))
+  folder.edit((entries) => Object.assign(entries[1] ?? {}, { code: 'A9', aliases: ['A2'] }))
+  expect(folder.import(source(one, two))).toMatchObject({ deleted: [], renamed: [{ code: 'A2', to: 'A9' }], files: [] })
+})
+
 test('an entry that a person deleted, completed or moved into an .mdx file stays so', () => {
   const folder = new Folder()
   folder.import(source(one, two))

@@ -77,6 +77,8 @@ export interface ImportResult {
   readonly gone: readonly GoneCode[]
   /** Codes that a person has deleted from the content and that the source still has. They stay deleted. */
   readonly deleted: readonly string[]
+  /** Codes whose entries have another code now, which the source does not know. */
+  readonly renamed: readonly RenamedCode[]
   readonly changes: readonly EntryChange[]
   /** Why nothing may be written: content that cannot be read, a mapping that fits nothing. */
   readonly refusals: readonly Loss[]
@@ -87,4 +89,10 @@ export interface ImportResult {
   readonly draftLimit: { readonly before: number; readonly after: number } | undefined
   /** How many rows of one source belong to a code of another one, which has their code as a name. */
   readonly joined: number
+}
+
+/** A code of a source, and the one that its entry has now. */
+export interface RenamedCode {
+  readonly code: string
+  readonly to: string
 }
