@@ -69,3 +69,16 @@ test('what an import of init has lost is listed, with the command that lists all
   expect(JSON.parse((await run(cwd, ...again)).out)).toMatchObject({ unchanged: 21, lost: { length: 21 } })
   expect(readdirSync(cwd).sort()).toEqual(['docs', 'my codes.csv'])
 })
+
+test('a folder may be made from several files of different forms', async () => {
+  const cwd = temporaryFolder({
+    'Errors.java': 'enum ErrorCode { GONE("E1", "It is gone"), PAID("E2", "It is paid"); }',
+    'errors.md': '# Errors\n\n| Code | Status | Message |\n|---|---|---|\n| E3 | 409 | It is locked |\n',
+  })
+  const { code, out } = await run(cwd, 'init', '--from', 'Errors.java', '--from', 'errors.md', '--catalog', 'shop')
+  expect([code, out.split('\n')[0]]).toEqual([
+    0,
+    'errors/ has the catalog shop with 3 codes of Errors.java, errors.md, 3 drafts among them. Next:',
+  ])
+  expect((await run(cwd, 'check')).code).toBe(0)
+})

@@ -22,7 +22,10 @@ export const init: Command = {
   summary: 'makes a content folder with one code in it, or with the codes of a file',
   operands: [{ name: 'FOLDER', summary: `the folder to make; else FAULTBOOK_CONTENT or ${usual}/`, isOptional: true }],
   flags: {
-    from: { value: 'FILE', summary: 'imports this file instead of the sample: openapi.yaml, errors.csv, …' },
+    from: {
+      value: 'FILE',
+      summary: 'imports this file instead of the sample: openapi.yaml, errors.csv, …; may be repeated',
+    },
     catalog: {
       value: 'SLUG',
       summary: 'with --from: the catalog to make; else the title of the API or the name of the file',
@@ -39,14 +42,14 @@ export const init: Command = {
     const { project, operands, flags, io } = call
     const content = resolve(project.base, operands[0] ?? (io.environment.FAULTBOOK_CONTENT || usual))
     const place = { ...call, project: { ...project, content } }
-    const from = flags.text('from')
+    const from = flags.texts('from')
     const catalog = flags.text('catalog')
     if (catalog !== undefined) checkCatalog(catalog)
     const how = readHow(flags)
-    if (from === undefined && (catalog !== undefined || Object.keys(how).length > 0))
+    if (from.length === 0 && (catalog !== undefined || Object.keys(how).length > 0))
       throw new UsageError('--catalog, --section and --map say how to import: --from FILE is missing.')
     try {
-      return from === undefined
+      return from.length === 0
         ? makeFolder(place, 'a catalog with one code')
         : await makeFrom(place, from, { ...how, ...(catalog === undefined ? {} : { catalog }) })
     } catch (error) {
@@ -56,7 +59,7 @@ export const init: Command = {
   },
 }
 
-async function makeFrom(call: Call, from: string, how: StarterSource['how']): Promise<number> {
+async function makeFrom(call: Call, from: readonly string[], how: StarterSource['how']): Promise<number> {
   const imported = await importStarter(call.project, { from, how })
   if ('refused' in imported) {
     call.io.err(`${imported.refused}\nNothing was written.\n`)
@@ -64,14 +67,14 @@ async function makeFrom(call: Call, from: string, how: StarterSource['how']): Pr
   }
   const { result } = imported
   const { codes, drafts, lost } = result.summary
-  const what = `the catalog ${imported.catalog} with ${counted(codes, 'code')} of ${from}, ${counted(drafts, 'draft')} among them`
+  const what = `the catalog ${imported.catalog} with ${counted(codes, 'code')} of ${from.join(', ')}, ${counted(drafts, 'draft')} among them`
   const exitCode = makeFolder(call, what, imported.files)
   const read = [...doubtLines(result), ...fieldLines(result.guesses), ...variantLines(result)]
   const lines = [...read, ...lossLines(lost, mostLosses)]
   if (exitCode === 0) call.io.out(`\n${plainText(lines.join('\n'))}\n`)
   if (exitCode === 0 && lost.length > mostLosses) {
     const into = shellWord(displayPath(call.project.content, call.project.base))
-    const again = `faultbook import ${shellWord(from)} --catalog ${imported.catalog} --into ${into} --dry-run --json`
+    const again = `faultbook import ${from.map(shellWord).join(' ')} --catalog ${imported.catalog} --into ${into} --dry-run --json`
     call.io.out(`\nAll losses: ${again}\n`)
   }
   return exitCode

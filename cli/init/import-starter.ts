@@ -18,20 +18,20 @@ export type ImportedStarter =
 
 /** What a content folder is made from. */
 export interface StarterSource {
-  readonly from: string
+  readonly from: readonly string[]
   /** The catalog, where it is named, and where its codes are in the file. */
   readonly how: Pick<ImportRequest, 'section' | 'map'> & { readonly catalog?: string }
 }
 
-/** Imports a file as the catalog of a content folder that is to be made. Nothing is written. */
+/** Imports files as the catalog of a content folder that is to be made. Nothing is written. */
 export async function importStarter(project: Project, { from, how }: StarterSource): Promise<ImportedStarter> {
-  const prepared = await prepareImport({ catalog: catalogOf, ...how, project, named: [from], hasSchemas: true })
-  if ('missing' in prepared) return { refused: `There is no file here: ${from}.`, code: 2 }
+  const prepared = await prepareImport({ catalog: catalogOf, ...how, project, named: from, hasSchemas: true })
+  if ('missing' in prepared) return { refused: `There is no file here: ${prepared.missing.join(', ')}.`, code: 2 }
   if ('problems' in prepared) return { refused: prepared.problems.map(formatProblem).join('\n\n'), code: 1 }
   const { catalog, result } = prepared
   if (result.entries.length === 0) {
     const hint = '--section and --map say where codes are, and faultbook import takes --form too.'
-    return { refused: `No code was found in ${from}. ${hint}`, code: 1 }
+    return { refused: `No code was found in ${from.join(', ')}. ${hint}`, code: 1 }
   }
   const content = `${displayPath(project.content, project.base)}/`
   const files = result.files.map(({ path, text }) => ({ path: path.slice(content.length), text }))
