@@ -1,4 +1,5 @@
 import type { Field } from '../rows/row'
+import { foreignNames } from './names/foreign-names'
 
 /** A key as names are compared: small letters and digits, camel case and separators gone. */
 export function plainKey(key: string): string {
@@ -23,6 +24,7 @@ const names: readonly (readonly [Field, readonly string[]])[] = [
       'responsestatus',
       'httpstatuscodes',
       'httpresponsestatus',
+      'statushttp',
     ],
   ],
   [
@@ -176,6 +178,11 @@ const names: readonly (readonly [Field, readonly string[]])[] = [
 const byName = new Map<string, { field: Field; rank: number }>()
 for (const [field, words] of names) {
   for (const [rank, word] of words.entries()) if (!byName.has(word)) byName.set(word, { field, rank })
+}
+
+for (const [field, words] of Object.entries(foreignNames)) {
+  // The keys of the table are fields.
+  for (const [rank, word] of words.split(' ').entries()) byName.set(word, { field: field as Field, rank })
 }
 
 /** What a team writes for itself: `Notes`, `Remark`, `Internal owner`, `team_comment`, `private`, `TODO`. */

@@ -72,15 +72,24 @@ export function leftVariants({ content, incoming, before }: Merged): (field: str
   }
 }
 
+/** What variants are aligned by. */
+interface Aligning {
+  /** The fields of the entry in the content. */
+  readonly nested: ReadonlyMap<string, unknown>
+  readonly before: ReadonlyMap<string, string>
+  /** The index of the import that wrote a flat field. */
+  readonly ownerOf: (field: string) => number | undefined
+  /** Whether this import may change what another one wrote. */
+  readonly shares: (owner: number) => boolean
+}
+
 /**
  * Variants of a source under the ids that they have in the content, since links lead to these: a variant is the same where its
- * message is, now or as an import wrote it, its id or its title, and where both sides have exactly one that the other has not.
+ * message is, now or as an import wrote it, or its id. One that this source may change is the same where its title is, too, and where both
+ * sides have exactly one that the other has not.
  */
-export function alignVariants(
-  theirs: readonly Fields[],
-  content: unknown,
-  before: ReadonlyMap<string, string>,
-): Fields[] {
+export function alignVariants(theirs: readonly Fields[], { nested, before, ownerOf, shares }: Aligning): Fields[] {
+  const content = nested.get('variants')
   const ours = areFlat(content) ? content : []
   const marked = new Set([...before.keys()].flatMap((field) => idOf(field) ?? []))
   const ids = new Map<Fields, string>()
@@ -101,9 +110,18 @@ export function alignVariants(
   const written = [...marked].map((id) => [before.get(`${prefix}${id}.message`), id] as const)
   pair(grouped(written), ({ message }) => (message === undefined ? undefined : markOf(message)))
   pair(ownIds('id'), keyed('id'))
-  pair(ownIds('title'), keyed('title'))
+  const isChangeable = (id: string) => {
+    const owner = ownerOf(`${prefix}${id}.message`)
+    return owner === undefined || shares(owner)
+  }
+  pair(
+    grouped(ours.filter(({ id }) => isChangeable(String(id))).map((our) => [keyed('title')(our), String(our.id)])),
+    keyed('title'),
+  )
   const [lone, ...others] = theirs.filter((their) => !ids.has(their))
-  const [left, ...more] = ours.map(({ id }) => String(id)).filter((id) => !taken.has(id) && marked.has(id))
+  const [left, ...more] = ours
+    .map(({ id }) => String(id))
+    .filter((id) => !taken.has(id) && marked.has(id) && isChangeable(id))
   if (lone !== undefined && others.length === 0 && left !== undefined && more.length === 0) ids.set(lone, left)
   const free = new FreeNames([...ours.map(({ id }) => String(id)), ...marked])
   return theirs.map((their) => ({ ...their, id: ids.get(their) ?? free.take(String(their.id)) }))

@@ -56,7 +56,7 @@ const completing: ReadonlySet<string> = new Set(['title', 'summary', 'causes', '
 export function mergeFields(source: ImportedEntry, into: MergeBase): MergedFields {
   const { base, rights, others } = into
   const isShared = others.length > 0
-  const state = startOf(source, into)
+  const state = startOf(source, into, rights)
   const { before, incoming, fields, marks, owners, ownerOf } = state
   const overruled: { field: string; owner: number; source: string }[] = []
   const conflicts: FieldConflict[] = []
@@ -131,7 +131,7 @@ interface State {
   readonly ownerOf: (field: string) => number | undefined
 }
 
-function startOf(source: ImportedEntry, { content: nested, base }: MergeBase): State {
+function startOf(source: ImportedEntry, { content: nested, base }: MergeBase, { shares }: Rights): State {
   const content = flatFields(nested)
   const before = flatMarks(base?.marks ?? new Map<string, string>(), nested)
   const ownerOf = (field: string) => {
@@ -139,7 +139,7 @@ function startOf(source: ImportedEntry, { content: nested, base }: MergeBase): S
     const whole = /^(messages|variants)\./.exec(field)?.[1]
     return base?.owners.get(field) ?? (whole === undefined ? undefined : base?.owners.get(whole))
   }
-  const variants = areFlat(source.variants) ? alignVariants(source.variants, nested.get('variants'), before) : undefined
+  const variants = areFlat(source.variants) && alignVariants(source.variants, { nested, before, ownerOf, shares })
   const stated = new Map<string, unknown>(Object.entries({ ...source, ...(variants && { variants }) }))
   const incoming = flatFields(stated, content.has('variants'))
   return { incoming, content, fields: new Map(content), before, marks: new Map(), owners: new Map(), ownerOf }

@@ -286,3 +286,30 @@ test('two sources that both show the message are silent in turn, and stay so whe
     expect(folder.import(shown, file)).toMatchObject({ files: [], conflicts: [] })
   expect(folder.entries()[0]?.title).toBeUndefined()
 })
+
+test('a variant of another source that only has the same title is another variant', () => {
+  const folder = new Folder()
+  const response = (message: string) => ({ 'application/json': { example: { code: 'A2', message } } })
+  const api = JSON.stringify({
+    openapi: '3.1.0',
+    info: { title: 'Shop', version: '1' },
+    paths: {
+      '/a': {
+        get: {
+          responses: {
+            500: { description: 'Failed', content: response('Unexpected error') },
+            502: { description: 'Words', content: response('No label 7 here') },
+          },
+        },
+      },
+    },
+  })
+  const csv = 'Code,Message,Title\nA2,"Unexpected error, reference abc",Words\nA2,"No {kind} {id} here",\n'
+  folder.importAll({ 'api.json': api })
+  folder.importAll({ 'errors.csv': csv })
+  const variants = folder.entries()[0]?.variants as readonly { readonly message: string }[]
+  expect(variants.map(({ message }) => message)).toEqual(
+    expect.arrayContaining(['Unexpected error, reference abc', 'No {kind} {id} here']),
+  )
+  expect(folder.importAll({ 'errors.csv': csv })).toMatchObject({ files: [], conflicts: [] })
+})

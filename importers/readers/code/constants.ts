@@ -4,7 +4,7 @@ import { type Constructor, constructorsOf, passedTo } from './constructors'
 import { errorClass } from './error-class'
 import { factoryValues } from './factories'
 import { isListOfWords, rowsOfList } from './lists'
-import { memberArms, tableRows } from './member-arms'
+import { memberArms, registeredAtStart, tableRows } from './member-arms'
 import { isDirect, isOfFields, isRecord, isRegistration, recordsWithin } from './records'
 import { macroRows } from './rust/macro-rows'
 import { matchArms, type Rest } from './rust/match-arms'
@@ -187,8 +187,8 @@ function visitFunction(node: SyntaxNode, { found, owner }: Walk) {
     return
   }
   for (const record of recordsWithin(node)) found.push({ ...record, name: undefined, owner: 'errors', params: [] })
-  for (const arm of [...matchArms(node), ...memberArms(node), ...tableRows(node)])
-    found.push({ ...arm, owner, params: [], isAside: true })
+  const arms = [matchArms, memberArms, tableRows, registeredAtStart].flatMap((read) => read(node))
+  for (const arm of arms) found.push({ ...arm, owner, params: [], isAside: true })
 }
 
 function visitOwner(node: SyntaxNode, walk: Walk) {

@@ -32,7 +32,10 @@ export function definitionCells(written: Definition, facts: ListFacts): Cell[] {
     cells.push({ key, text, place: at, field })
   if (attribute !== undefined && !has('message')) add('message', attribute)
   const own = values.find(({ key }) => key === valueKey)
-  if (own !== undefined && !has('code')) add('code', own.text, own.place)
+  // A sentence is what is sent beside the code, which is the name then.
+  const isSaid = own !== undefined && /\S\s+\S/.test(own.text)
+  if (own !== undefined && isSaid && !has('message')) add('message', own.text, own.place)
+  if (own !== undefined && !isSaid && !has('code')) add('code', own.text, own.place)
   if (count !== undefined && !has('code')) add('code', count)
   const sent = definition.serialized.name
   if (sent !== undefined) add(has('code') ? 'name' : 'code', sent, namePlace, 'serialized name')
@@ -151,9 +154,10 @@ function messageField({ key }: DefinitionValue, { param, facts, has, hasOwnMessa
 /** The field of a key. A word under `value` is what is sent, as the value of a constant is. */
 function fieldOfText(
   { kind, text, key }: Pick<DefinitionValue, 'kind' | 'text'> & { readonly key?: string | undefined },
-  { messageKeys }: ListFacts,
+  { messageKeys, sorting }: ListFacts,
 ): Field | undefined {
   if (kind === 'text' && key !== undefined && messageKeys.has(plainKey(key))) return 'message'
+  if (kind === 'text' && key !== undefined && sorting.has(plainKey(key))) return 'keyword'
   if (kind === 'text' && key !== undefined && /^value$/i.test(key) && isWordLike(text)) return 'code'
   return fieldOfKey(key)
 }

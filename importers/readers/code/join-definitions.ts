@@ -52,7 +52,11 @@ function tellUnknown(asides: readonly Definition[], losses: Loss[]) {
 function made(factory: Definition, names: Names, losses: Loss[]): Definition[] {
   const isCode = ({ key }: DefinitionValue) => key !== undefined && fieldByName(key)?.field === 'code'
   const named = factory.values.find((value) => isNameOfCode(value, names, factory.owner))
-  const [code = named ?? factory.values[0], ...more] = factory.values.filter(isCode)
+  const codes = factory.values.filter(isCode)
+  // A number under `code` beside another code is the status.
+  const statuses =
+    codes.length > 1 ? codes.filter(({ kind, text }) => kind === 'number' && /^[1-5]\d\d$/.test(text)) : []
+  const [code = named ?? factory.values[0], ...more] = codes.filter((value) => !statuses.includes(value))
   if (code === undefined) return []
   if (more.length > 0) {
     losses.push(lossAt(code.place, `code of ${factory.name ?? 'an error'}, which only the running program has`))
@@ -67,6 +71,7 @@ function made(factory: Definition, names: Names, losses: Loss[]): Definition[] {
     return []
   }
   const values = factory.values.map((value): DefinitionValue => {
+    if (statuses.includes(value)) return { ...value, key: 'status' }
     return value === code ? { ...value, kind: 'text', text, key: 'code', from: code.text } : value
   })
   return [names.follow({ ...factory, owner: found.owner, values })]

@@ -11,6 +11,8 @@ export interface ListFacts {
   readonly areWords: boolean
   /** Keys, plain, that hold messages here, though they are called otherwise: `Reason: "no pong"`, `detail`. */
   readonly messageKeys: ReadonlySet<string>
+  /** Keys, plain, whose words sort the errors, so that they are no codes: `type: 'bad_request'` of many. */
+  readonly sorting: ReadonlySet<string>
   /** Where its definitions have their code and their sentence, if all of them are made alike, without keys. */
   readonly places: Places
 }
@@ -31,7 +33,27 @@ export function listFacts(items: readonly Definition[], others: readonly (readon
   const alike = key === undefined ? [] : others.filter((other) => isOfFile(other, items) && numberKey(other) === key)
   const isStatusList =
     numbersAreStatuses(items) && (alike.length === 0 || numbersAreStatuses([...items, ...alike.flat()]))
-  return { isStatusList, areWords: areWords(items), messageKeys: messageKeys(items), places: placesOf(items) }
+  return {
+    isStatusList,
+    areWords: areWords(items),
+    messageKeys: messageKeys(items),
+    places: placesOf(items),
+    sorting: sortingKeys(items),
+  }
+}
+
+/** Keys that may hold a code, and here hold a few words for many errors, each of which has a name. */
+function sortingKeys(items: readonly Definition[]): ReadonlySet<string> {
+  const words = new Map<string, string[]>()
+  for (const { name, values } of items) {
+    for (const { key = '', kind, text } of values) {
+      const plain = plainKey(key)
+      if (name !== undefined && kind === 'text' && /^(?:type|kind|category|reason|key|id)$/.test(plain))
+        words.set(plain, [...(words.get(plain) ?? []), text])
+    }
+  }
+  const repeated = [...words].filter(([, all]) => all.length >= 5 && new Set(all).size < all.length * 0.6)
+  return new Set(repeated.map(([key]) => key))
 }
 
 /** Where half of the definitions with as many values as most have a word that is a code, and a sentence; -1 for nowhere. */

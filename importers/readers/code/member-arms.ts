@@ -2,6 +2,7 @@ import { fieldByName } from '../../mapping/field-names'
 import type { MatchArm } from './rust/match-arms'
 import { type CodeValue, keyedPair, valuesOf } from './syntax/literals'
 import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
+import { isTellingCall } from './telling-calls'
 
 /** The arms of choices: `match` of PHP and Python, `switch` of Java, C#, TypeScript and Go, `when` of Kotlin. */
 const arms =
@@ -27,7 +28,14 @@ export function memberArms(made: SyntaxNode): MatchArm[] {
   const field = fieldByName(key)?.field
   if (field !== 'status' && field !== 'message' && field !== 'summary' && field !== 'title' && field !== 'code')
     return []
-  return choicesIn(made, 0).flatMap((choice) => armsOf(choice, field === 'status' ? 'status' : key))
+  return choicesIn(made, 0).flatMap((choice) => {
+    const found = armsOf(choice, field === 'status' ? 'status' : key)
+    // Statuses are often called codes.
+    const areStatuses = found.every(({ values }) =>
+      values.every(({ kind, text }) => kind === 'number' && /^[45]\d\d$/.test(text)),
+    )
+    return field === 'code' && areStatuses ? armsOf(choice, 'status') : found
+  })
 }
 
 /** The nodes that hold arms. */
@@ -107,4 +115,21 @@ export function tableRows(made: SyntaxNode): MatchArm[] {
     const values = isMember ? valuesOf(pair.value) : []
     return isMember && values.length > 0 ? [{ name: pair.keyNode, node, values }] : []
   })
+}
+
+/** What Go registers for constants when the program starts: `code.Register(ErrGone, "the order is gone")` in `init`. */
+export function registeredAtStart(made: SyntaxNode): MatchArm[] {
+  if (made.type !== 'function_declaration' || made.childForFieldName('name')?.text !== 'init') return []
+  return callsIn(made, 0).flatMap((call): MatchArm[] => {
+    const args = call.childForFieldName('arguments')
+    const [name] = args === null ? [] : childrenOf(args)
+    if (name === undefined || !members.test(name.type) || isTellingCall(call)) return []
+    const said = valuesOf(args).find(({ kind, text }) => kind === 'text' && /\S\s+\S/.test(text))
+    return said === undefined ? [] : [{ name, node: call, values: [{ ...said, key: 'message' }] }]
+  })
+}
+
+function callsIn(node: SyntaxNode, depth: number): SyntaxNode[] {
+  if (depth > 4) return []
+  return childrenOf(node).flatMap((child) => (child.type === 'call_expression' ? [child] : callsIn(child, depth + 1)))
 }

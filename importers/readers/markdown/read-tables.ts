@@ -15,7 +15,8 @@ interface Placed {
 }
 
 /** Words of a heading that make the tables below it lists of errors. */
-const ofErrors = /\b(?:errors?|error[- ]?codes?|codes?|faults?|failures?|exceptions?|problems?|fehler\w*)\b/i
+const ofErrors =
+  /\b(?:errors?|error[- ]?codes?|codes?|faults?|failures?|exceptions?|problems?|fehler\w*)\b|ошибк|错误|エラー|오류|\berr(?:eur|o)s?\b/i
 
 /** Reads the tables of errors: those below a heading that speaks of errors or codes, or that was asked for.
  * Without such a heading any table with a column of codes is taken, unless only tables of errors are wanted. */
@@ -80,7 +81,7 @@ function chooseTables(tables: readonly Placed[], section: string | undefined, is
   const found = byHeading.length > 0 ? [...new Set([...byHeading, ...byAny])] : byAny
   const isFound = new Set(found)
   if (found.length > 0) return tables.filter((table) => isFound.has(table))
-  const byColumn = coded.filter(({ table }) => table.header.cells.some(({ text }) => /error/i.test(text)))
+  const byColumn = coded.filter(({ table }) => table.header.cells.some(({ text }) => ofErrors.test(text)))
   return byColumn.length > 0 || isStrict ? byColumn : coded
 }
 

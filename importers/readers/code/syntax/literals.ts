@@ -1,3 +1,4 @@
+import { isOfArguments } from './argument-types'
 import { childrenOf, type SyntaxNode } from './syntax-node'
 import { templateText } from './template-text'
 
@@ -94,7 +95,7 @@ export function valuesOf(node: SyntaxNode | null | undefined, key?: string, dept
   if (names.has(node.type)) return own('name', node.text)
   if (node.type === 'shorthand_property_identifier') return [{ kind: 'name', text: node.text, node, key: node.text }]
   const pair = keyedPair(node)
-  if (pair !== undefined) return valuesOf(pair.value, pair.key, depth + 1)
+  if (pair !== undefined) return isOfArguments(pair) ? [] : valuesOf(pair.value, pair.key, depth + 1)
   if (node.type === 'binary_expression' || node.type === 'concatenated_string') return joined(node, own, key)
   if (
     node.type === 'call_expression' ||
