@@ -39,6 +39,13 @@ export function judgeCode(record: RecordedResponse, read: Read, catalogs: readon
   return findings
 }
 
+/** What is wrong with a further code of a response. Its status and its envelope are those of the first one. */
+export function judgeOtherCode({ places }: RecordedResponse, named: Named, catalogs: readonly Catalog[]): Finding[] {
+  const placeOf = () => places.body(named.path)
+  if (named.entry === undefined) return [unknownCode(placeOf(), named, catalogs)]
+  return lifecycleFindings(named.entry, named, placeOf)
+}
+
 /** That a response has another status than its code, or than the variant whose message it has. */
 function otherStatus(
   { places, status }: RecordedResponse,

@@ -3,11 +3,13 @@ import { isRecord } from '../../catalog/parse/without-nulls'
 import type { Search } from '../../search/text/answer'
 import type { Finding } from '../model/finding'
 import type { SiteLinks } from '../model/site-links'
-import { judgeCode } from './judge-code'
+import { KnownCodes } from '../source/shapes/known-codes'
+import { judgeCode, judgeOtherCode } from './judge-code'
 import { LinkJudge } from './judge-links'
 import { MessageJudge } from './judge-message'
 import { MissingLinks } from './missing-links'
 import { type Home, homeOf, isCodeLike, type Named, namedCode } from './named-code'
+import { looksKnown, otherCodes } from './other-codes'
 import type { RecordedResponse } from './record'
 import { unreadableBody } from './unreadable'
 
@@ -38,6 +40,7 @@ export interface ResponseReport {
 export function verifyResponses(records: Iterable<RecordedResponse>, options: ResponseOptions): ResponseReport {
   const findings = new Map<string, Finding>()
   const homes = options.catalogs.map(homeOf)
+  const known = new KnownCodes(options.catalogs)
   const links = new LinkJudge(options)
   const missing = new MissingLinks(options)
   const messages = new MessageJudge(options)
@@ -46,14 +49,17 @@ export function verifyResponses(records: Iterable<RecordedResponse>, options: Re
     responses++
     const body = bodyOf(record)
     const named = body === undefined ? undefined : namedCode(body, homes)
-    if (!isError(record, body, named)) continue
+    if (!isError(record, body, { named, known })) continue
     errors++
     const entry = named?.entry ?? searched(textToSearch(record, named), options.search, homes)
     if (entry !== undefined) resolved++
+    const isCodeField = named?.entry !== undefined || entry === undefined
+    const others = body === undefined ? [] : otherCodes(body, { named, isCodeField, homes, known })
     const isUnreadable = body === undefined && beginsAsJson(record) && mayBeJson(record)
     const found = [
       ...(isUnreadable ? [unreadableBody(record)] : []),
       ...(entry !== undefined || !isUnreadable ? judgeCode(record, { body, named, entry }, options.catalogs) : []),
+      ...others.flatMap((other) => judgeOtherCode(record, other, options.catalogs)),
       ...messages.judge(record, body, named?.entry),
       ...links.judge(record, body, entry),
       ...missing.judge(record, body, entry),
@@ -89,14 +95,19 @@ function bodyOf(record: RecordedResponse): unknown {
 }
 
 /**
- * A body without a status counts as an error where it has a known code, is an envelope to the letter, or says by itself that it
- * is an error. A field `code` alone says nothing: countries, vouchers and languages have one too.
+ * A body without a status counts as an error where it has a known code or one that looks like those, is an envelope to the
+ * letter, or says by itself that it is an error. Another text in `code` says nothing: countries, vouchers and languages have one.
  */
-function isError({ status }: RecordedResponse, body: unknown, named: Named | undefined): boolean {
+function isError(
+  { status }: RecordedResponse,
+  body: unknown,
+  { named, known }: { readonly named: Named | undefined; readonly known: KnownCodes },
+): boolean {
   if (status !== undefined) return status >= 400
   const stated = isRecord(body) ? body.status : undefined
   if (typeof stated === 'number' && stated >= 100 && stated < 600) return stated >= 400
   if (named?.entry !== undefined || named?.faults === 0) return true
+  if (named !== undefined && looksKnown(named.code, known)) return true
   return isRecord(body) && [body.error, body.errors].some(isFilled)
 }
 
