@@ -12,12 +12,14 @@ export interface Read {
   readonly body: unknown
   readonly named: Named | undefined
   readonly entry: Entry | undefined
+  /** The code as it was sent, where that is not to the letter what the entry has. */
+  readonly spelled?: Named | undefined
 }
 
 /** What is wrong with the code of a response, with its status and with its envelope. Places are looked for where something is. */
 export function judgeCode(record: RecordedResponse, read: Read, catalogs: readonly Catalog[]): Finding[] {
   const { places } = record
-  const { body, named, entry } = read
+  const { body, named, entry, spelled } = read
   const codePlace = () => places.body(named?.path ?? [])
   if (entry === undefined)
     return named === undefined
@@ -26,6 +28,7 @@ export function judgeCode(record: RecordedResponse, read: Read, catalogs: readon
   const home = { code: entry.code, catalog: entry.catalog, related: [entry.place] }
   const { envelope } = catalogs.find(({ slug }) => slug === entry.catalog) ?? {}
   const findings: Finding[] = [
+    ...(spelled === undefined ? [] : [unknownCode(places.body(spelled.path), { ...spelled, meant: entry }, catalogs)]),
     ...lifecycleFindings(entry, named, codePlace),
     ...otherStatus(record, entry, () => sentMessages(body, envelope)),
     ...statedStatus(record, body, entry),
@@ -40,9 +43,13 @@ export function judgeCode(record: RecordedResponse, read: Read, catalogs: readon
 }
 
 /** What is wrong with a further code of a response. Its status and its envelope are those of the first one. */
-export function judgeOtherCode({ places }: RecordedResponse, named: Named, catalogs: readonly Catalog[]): Finding[] {
+export function judgeOtherCode(
+  { places }: RecordedResponse,
+  { named, meant }: { readonly named: Named; readonly meant: (code: string) => Entry | undefined },
+  catalogs: readonly Catalog[],
+): Finding[] {
   const placeOf = () => places.body(named.path)
-  if (named.entry === undefined) return [unknownCode(placeOf(), named, catalogs)]
+  if (named.entry === undefined) return [unknownCode(placeOf(), { ...named, meant: meant(named.code) }, catalogs)]
   return lifecycleFindings(named.entry, named, placeOf)
 }
 
@@ -144,15 +151,28 @@ function lifecycleFindings(entry: Entry, named: Named | undefined, placeOf: () =
   return findings
 }
 
-function unknownCode(place: Place, { code, catalog }: Named, catalogs: readonly Catalog[]): Finding {
+/** That a response has a code which no catalog has; where that is one in another spelling, which one. Programs compare codes. */
+function unknownCode(
+  place: Place,
+  { code, catalog, meant }: Named & { readonly meant?: Entry | undefined },
+  catalogs: readonly Catalog[],
+): Finding {
+  const finding = { kind: 'response-unknown-code', code, place, received: code } as const
+  if (meant !== undefined) {
+    return {
+      ...finding,
+      catalog: meant.catalog,
+      expected: `${meant.code}, to the letter`,
+      write: `${meant.code} in the response, or "code": ${JSON.stringify(code)} at ${placeText(meant.place)} if that is what the API sends`,
+      meant: meant.code,
+      related: [meant.place],
+    }
+  }
   const slugs = catalog === undefined ? catalogs.map(({ slug }) => slug).join(' or ') : catalog.slug
   return {
-    kind: 'response-unknown-code',
-    code,
+    ...finding,
     ...(catalog === undefined ? {} : { catalog: catalog.slug }),
-    place,
     expected: `a code of the catalog ${slugs}`,
-    received: code,
     write: entryToWrite(code),
   }
 }

@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from '../../catalog/model/catalog'
+import type { Catalog } from '../../catalog/model/catalog'
 import { isRecord } from '../../catalog/parse/without-nulls'
 import type { Search } from '../../search/text/answer'
 import type { Finding } from '../model/finding'
@@ -8,8 +8,9 @@ import { judgeCode, judgeOtherCode } from './judge-code'
 import { LinkJudge } from './judge-links'
 import { MessageJudge } from './judge-message'
 import { MissingLinks } from './missing-links'
-import { type Home, homeOf, isCodeLike, type Named, namedCode } from './named-code'
+import { homeOf, type Named, namedCode } from './named-code'
 import { looksKnown, otherCodes } from './other-codes'
+import { entryBySearch, type FoundEntry, type Lookup, meantBy } from './other-spelling'
 import type { RecordedResponse } from './record'
 import { unreadableBody } from './unreadable'
 
@@ -41,6 +42,8 @@ export function verifyResponses(records: Iterable<RecordedResponse>, options: Re
   const findings = new Map<string, Finding>()
   const homes = options.catalogs.map(homeOf)
   const known = new KnownCodes(options.catalogs)
+  const lookup = { search: options.search, homes, known }
+  const meant = (code: string) => meantBy(code, lookup)
   const links = new LinkJudge(options)
   const missing = new MissingLinks(options)
   const messages = new MessageJudge(options)
@@ -49,17 +52,20 @@ export function verifyResponses(records: Iterable<RecordedResponse>, options: Re
     responses++
     const body = bodyOf(record)
     const named = body === undefined ? undefined : namedCode(body, homes)
-    if (!isError(record, body, { named, known })) continue
+    if (!isError(record, body, { named, lookup })) continue
     errors++
-    const entry = named?.entry ?? searched(textToSearch(record, named), options.search, homes)
+    const { entry, spelled }: FoundEntry =
+      named?.entry === undefined ? entryBySearch(record, { body, named }, lookup) : named
     if (entry !== undefined) resolved++
-    const isCodeField = named?.entry !== undefined || entry === undefined
+    const isCodeField = named?.entry !== undefined || entry === undefined || spelled !== undefined
     const others = body === undefined ? [] : otherCodes(body, { named, isCodeField, homes, known })
     const isUnreadable = body === undefined && beginsAsJson(record) && mayBeJson(record)
     const found = [
       ...(isUnreadable ? [unreadableBody(record)] : []),
-      ...(entry !== undefined || !isUnreadable ? judgeCode(record, { body, named, entry }, options.catalogs) : []),
-      ...others.flatMap((other) => judgeOtherCode(record, other, options.catalogs)),
+      ...(entry !== undefined || !isUnreadable
+        ? judgeCode(record, { body, named, entry, spelled }, options.catalogs)
+        : []),
+      ...others.flatMap((other) => judgeOtherCode(record, { named: other, meant }, options.catalogs)),
       ...messages.judge(record, body, named?.entry),
       ...links.judge(record, body, entry),
       ...missing.judge(record, body, entry),
@@ -101,34 +107,21 @@ function bodyOf(record: RecordedResponse): unknown {
 function isError(
   { status }: RecordedResponse,
   body: unknown,
-  { named, known }: { readonly named: Named | undefined; readonly known: KnownCodes },
+  { named, lookup }: { readonly named: Named | undefined; readonly lookup: Lookup },
 ): boolean {
   if (status !== undefined) return status >= 400
   const stated = isRecord(body) ? body.status : undefined
   if (typeof stated === 'number' && stated >= 100 && stated < 600) return stated >= 400
   if (named?.entry !== undefined || named?.faults === 0) return true
-  if (named !== undefined && looksKnown(named.code, known)) return true
+  if (named !== undefined && (looksKnown(named.code, lookup.known) || isInOtherCase(named.code, lookup))) return true
   return isRecord(body) && [body.error, body.errors].some(isFilled)
+}
+
+function isInOtherCase(code: string, lookup: Lookup): boolean {
+  return meantBy(code, lookup)?.code.toLowerCase() === code.toLowerCase()
 }
 
 function isFilled(value: unknown): boolean {
   if (typeof value === 'string') return value !== ''
   return typeof value === 'object' && value !== null && Object.keys(value).length > 0
-}
-
-/**
- * What of a record can name its code in another way than a catalog writes it. Where the envelope has a code, that is all; where
- * another field names one, an address does not count: it may be that of another code.
- */
-function textToSearch({ status, body = '' }: RecordedResponse, named: Named | undefined): string {
-  if (named?.faults !== undefined && isCodeLike(named.code)) return named.code
-  const text = named === undefined ? body : body.replace(/https?:\/\/[^\s"'<>\\]+|(?<=")\/[^"\s]*(?=")/g, '')
-  return status === undefined ? text : `HTTP/1.1 ${status}\n\n${text}`
-}
-
-/** What search finds in a text. Only a code counts. */
-function searched(text: string, search: Search, homes: readonly Home[]): Entry | undefined {
-  const [first] = search.search(text.slice(0, 20_000))
-  if (first === undefined || !/^(?:exact-code|read-code|alias|code)$/.test(first.reason)) return undefined
-  return homes.find(({ catalog }) => catalog.slug === first.catalog)?.bySlug.get(first.slug)
 }
