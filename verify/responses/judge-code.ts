@@ -1,7 +1,8 @@
 import { judgeEnvelope } from '../../catalog/checks/http/envelope'
 import type { Catalog, Entry, Place } from '../../catalog/model/catalog'
 import { isRecord } from '../../catalog/parse/without-nulls'
-import { entryToWrite, type Finding, placeText } from '../model/finding'
+import { entryToWrite } from '../model/entry-to-write'
+import { type Finding, placeText } from '../model/finding'
 import { statusBesideToWrite, statusesBeside } from '../model/variant-statuses'
 import type { Named } from './named-code'
 import type { RecordedResponse } from './record'
@@ -168,11 +169,11 @@ function unknownCode(
       related: [meant.place],
     }
   }
-  const slugs = catalog === undefined ? catalogs.map(({ slug }) => slug).join(' or ') : catalog.slug
+  const own = catalog === undefined ? catalogs : [catalog]
   return {
     ...finding,
     ...(catalog === undefined ? {} : { catalog: catalog.slug }),
-    expected: `a code of the catalog ${slugs}`,
-    write: entryToWrite(code),
+    expected: `a code of the catalog ${own.map(({ slug }) => slug).join(' or ')}`,
+    write: entryToWrite(code, own),
   }
 }
