@@ -48,10 +48,37 @@ test('check --next says which code to write first, by a file of counts where the
     /^1\. shop\/ORD-3 \(errors\/shop\/order\.json:\d+\): asked for 412 times; not documented: a summary, /,
   )
   expect(err.split('\n').map((line) => line.replace(counted, ''))).toEqual([
-    '/hits.csv:4 holds no code with a number beside it.',
+    '/hits.csv:4:7 is not counted: expected a whole number in the column count, found "x".',
     `1 code of ${counted}/hits.csv in no catalog: GONE-1`.replace(counted, ''),
     '',
   ])
+})
+
+test('check --next takes the counts by their heading, and ends with 2 where a file has none', async () => {
+  const cwd = folderOf([whole, message('ORD-2'), { ...message('ORD-3'), title: 'Cancelled' }])
+  const files = temporaryFolder({
+    'hits.csv': 'code,count,customers\nORD-2,50,1\nORD-3,3,900\n',
+    'dates.csv': 'code;first_seen;last_seen\nORD-2;2025;2026\n',
+    'rows.csv': `code,count\nORD-2,1\n${'ORD-3,x\n'.repeat(7)}`,
+  })
+  const next = async (file: string) => {
+    const { code, err, lines } = await check(cwd, '--next', '2', '--counts', join(files, file))
+    return { code, err: err.replaceAll(`${files}/`, ''), first: lines[3] ?? '' }
+  }
+  expect((await next('hits.csv')).first).toContain('shop/ORD-2')
+  expect((await next('hits.csv')).first).toContain('asked for 50 times')
+  expect((await next('rows.csv')).err.split('\n').slice(4, 6)).toEqual([
+    'rows.csv:7:7 is not counted: expected a whole number in the column count, found "x".',
+    '2 more rows of rows.csv not counted.',
+  ])
+  const { code, err, first } = await next('dates.csv')
+  expect([code, first]).toEqual([2, ''])
+  expect(err).toContain(`--counts dates.csv:1:1 has nothing to count.
+    expected: one column with counts, which a heading names, and one with codes
+    received: the columns "code", "first_seen", "last_seen"
+    write:    a table with a heading and a code in each row, with commas, semicolons, tabs or | between the cells:
+              code,count
+              ORD-0001,412`)
 })
 
 test('check --json writes an object per line, and nothing else', async () => {

@@ -27,7 +27,7 @@ describe('faultbook verify --source', () => {
   const undocumented = `src/orders.ts:2:6 ORD-0099 is emitted but not documented
     expected: a documented code
     received: ORD-0099
-    write:    an entry for ORD-0099 in the catalog shop; "draft": true is enough to begin with
+    write:    an entry for ORD-0099 in the catalog shop; "draft": true and a title or a message are enough to begin with
 
 `
 
@@ -40,6 +40,20 @@ describe('faultbook verify --source', () => {
 `)
     expect(out).toBe(`${summary}findings: 1 problem, 1 warning (1 undocumented, 1 never-emitted)\n`)
     expect(code).toBe(1)
+  })
+
+  test('says what to write so that check accepts it, where the catalog has as many drafts as it allows', async () => {
+    const [catalog, order] = ['errors/shop/catalog.json', 'errors/shop/order.json']
+    const place = workplace({ [catalog]: JSON.stringify(catalogData({ drafts: 2 })) })
+    expect((await place.run('verify', '--source', 'src')).err).toContain(
+      '"draft": true and a title or a message are enough to begin with, and "drafts" in its catalog.json (2 now) one higher for each new code\n',
+    )
+    const draft = { code: 'ORD-0099', draft: true, title: 'Order is late' }
+    place.write(order, JSON.stringify({ entries: [...entries, draft] }))
+    expect((await place.run('check')).err).toContain('or "drafts": 3, if their codes were in no catalog before')
+    place.write(catalog, JSON.stringify(catalogData({ drafts: 3 })))
+    expect((await place.run('check')).code).toBe(0)
+    expect((await place.run('verify', '--source', 'src')).code).toBe(0)
   })
 
   test('advises nobody to retire a code that may be emitted elsewhere, and fails on none', async () => {
@@ -106,7 +120,7 @@ describe('faultbook verify --source', () => {
       `src/orders.ts:2:6 ORD-OO02 is emitted but not documented; did you mean ORD-0002?
     expected: a documented code
     received: ORD-OO02
-    write:    ORD-0002, if that is meant; else an entry for ORD-OO02 in the catalog shop; "draft": true is enough to begin with
+    write:    ORD-0002, if that is meant; else an entry for ORD-OO02 in the catalog shop; "draft": true and a title or a message are enough to begin with
 
 `,
     ])

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem'
 import type { Check } from './frame/check'
 
-/** A catalog may say how many drafts it has: there may be fewer, never more. */
+/** A catalog may say how many drafts it has: there may be fewer, and more only where somebody raises the number for new codes. */
 export const checkDrafts: Check = ({ catalog, parsed, isPartial, locate }) => {
   const { drafts: most, slug } = catalog
   if (most === undefined || isPartial) return []
@@ -13,7 +13,10 @@ export const checkDrafts: Check = ({ catalog, parsed, isPartial, locate }) => {
     place: locate(['drafts']),
     expected: `${most === 0 ? 'no drafts' : `at most ${most}`}, as catalog.json says`,
     received: String(count),
-    write: count > most ? 'what the new drafts lack: the number of drafts only falls' : `"drafts": ${count}`,
+    write:
+      count > most
+        ? `what the new drafts lack; or "drafts": ${count}, if their codes were in no catalog before`
+        : `"drafts": ${count}`,
   }
   return [problem]
 }

@@ -41,8 +41,13 @@ export function nextEntries(catalogs: readonly Catalog[], most: number, counts?:
 
 /** Codes of a list of counts that no catalog has, in its order. */
 export function unknownCounts(catalogs: readonly Catalog[], counts: Counts): string[] {
-  const known = new Set(catalogs.flatMap(({ entries }) => entries.flatMap(namesOf)))
+  const known = countableNames(catalogs)
   return [...counts.keys()].filter((code) => !known.has(code))
+}
+
+/** All names by which a list of counts may call the entries. */
+export function countableNames(catalogs: readonly Catalog[]): ReadonlySet<string> {
+  return new Set(catalogs.flatMap(({ entries }) => entries.flatMap(namesOf)))
 }
 
 /** What a draft lacks; of a complete entry what nobody knows. */

@@ -92,7 +92,11 @@ export const catalogSchema = z
       .meta({ description: 'Where the docs of the API are: relative links in its texts lead there.' }),
     envelope: envelopeSchema.optional().meta({ description: 'Left out where there is no HTTP.' }),
     families: z.array(familySchema).default([]),
-    drafts: z.int().min(0).optional().meta({ description: 'How many drafts there may be. The number only falls.' }),
+    drafts: z
+      .int()
+      .min(0)
+      .optional()
+      .meta({ description: 'How many drafts there may be. Raise it for new codes only.' }),
     statuses: z
       .array(z.strictObject({ status: z.int().min(100).max(599), meaning: text('What the API means by it.') }))
       .default([])

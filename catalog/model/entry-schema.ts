@@ -240,7 +240,7 @@ export const entriesFileSchema = z
 export const entryWithVariantsSchema = entrySchema.extend({
   title: entrySchema.shape.title.unwrap(),
   summary: entrySchema.shape.summary.unwrap(),
-  params: z.array(paramSchema.required({ meaning: true })).default([]),
+  params: z.array(paramSchema.extend({ meaning: paramSchema.shape.meaning.unwrap() })).default([]),
   solutions: z
     .array(solutionSchema)
     .min(fewestSolutions, { error: 'at least two solutions in an entry that is no draft' }),

@@ -31,7 +31,7 @@ interface Context {
 export function validate<T>(schema: z.ZodType<T>, value: unknown, located: Located, base: DataPath = []): Validated<T> {
   const result = schema.safeParse(value)
   if (result.success) return { value: result.data, problems: [] }
-  const issues = strictest(result.error.issues.flatMap((issue) => leaves(issue)))
+  const issues = strictest(ofType(result.error.issues.flatMap((issue) => leaves(issue))))
   const problems = issues.flatMap((issue) => {
     const path = stepsOf(issue)
     const context = { schema, path, full: [...base, ...path], received: readPath(value, path), located }
@@ -49,9 +49,14 @@ function leaves(issue: Issue): Issue[] {
   return inner === undefined ? [issue] : inner.map((error) => ({ ...error, path: [...issue.path, ...error.path] }))
 }
 
+/** Of a value of another type that alone: a list in the place of a text is not too long as well. */
+function ofType(issues: readonly Issue[]): Issue[] {
+  const others = new Set(issues.flatMap((issue) => (issue.code === 'invalid_type' ? [key(issue)] : [])))
+  return issues.filter((issue) => issue.code === 'invalid_type' || !others.has(key(issue)))
+}
+
 /** Of several limits that one text breaks, the smallest. */
 function strictest(issues: readonly Issue[]): Issue[] {
-  const key = (issue: Issue) => JSON.stringify(stepsOf(issue))
   const limits = new Map<string, Issue>()
   for (const issue of issues) {
     const before = limits.get(key(issue))
@@ -60,6 +65,10 @@ function strictest(issues: readonly Issue[]): Issue[] {
     }
   }
   return issues.filter((issue) => issue.code !== 'too_big' || limits.get(key(issue)) === issue)
+}
+
+function key(issue: Issue): string {
+  return JSON.stringify(stepsOf(issue))
 }
 
 function stepsOf(issue: Issue): (string | number)[] {
@@ -122,20 +131,21 @@ function neededSample({ schema, path, received }: Context): string | undefined {
 function expectation(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.path.at(-1) === 'status' ? statusWords : (typeWords.get(issue.expected) ?? issue.expected)
+      return issue.path.at(-1) === 'status' ? statusWords : (typeWords.get(issue.expected) ?? otherValue)
     case 'invalid_value':
       return `one of ${issue.values.map((item) => JSON.stringify(item)).join(', ')}`
     case 'too_small':
     case 'too_big':
       return sizeWords(issue)
     case 'invalid_union':
-      return issue.message === 'Invalid input' ? unionWords(issue.errors.flat()) : issue.message
+      return /^Invalid\b/.test(issue.message) ? unionWords(issue.errors.flat()) : issue.message
     case 'invalid_key':
       return `as a key, ${issue.issues[0] === undefined ? issue.message : expectation(issue.issues[0])}`
     case 'not_multiple_of':
       return `a multiple of ${issue.divisor}`
     default:
-      return issue.message
+      // Without words of ours the library would speak of patterns and of input.
+      return /^Invalid\b/.test(issue.message) ? otherValue : issue.message
   }
 }
 
@@ -194,6 +204,8 @@ function suggestion(issue: Issue, context: Context): string {
 }
 
 const statusWords = 'an HTTP status code: a whole number from 100 to 599'
+
+const otherValue = 'another value'
 
 const typeWords = new Map([
   ['string', 'a text in quotes'],

@@ -14,6 +14,7 @@ import { placeholderAddress } from '../../site/placeholder-address'
 import { UsageError } from '../call/arguments'
 import { type Call, type Command, contentFolder } from '../call/command'
 import { didYouMean } from '../call/known-name'
+import { countsOfFile } from '../check/counts-file'
 import { fixContent } from '../check/fix-content'
 import { type Choice, writeProblems, writeRecords } from '../check/problem-output'
 import { writeCoverage } from '../check/write-coverage'
@@ -31,12 +32,18 @@ export const check: Command = {
     limit: { value: 'N', summary: 'at most this many problems' },
     fix: { summary: 'lowers "drafts" in catalog.json, and removes `draft` from complete entries' },
     next: { value: 'N', summary: 'which codes to write first, and why' },
-    counts: { value: 'FILE', summary: 'how often each code was looked up, as CSV (code,count); used by --next' },
+    counts: {
+      value: 'FILE',
+      summary: 'how often each code was looked up: a table with the columns code and count, see below',
+    },
     report: { value: 'FILE', summary: 'writes what is documented and what is missing as an HTML page' },
   },
   notes: [
     'With more than a hundred problems only the first of each kind is shown.',
+    'The FILE of --counts has a code and a whole number in each row, with commas, semicolons, tabs or | between them.',
+    'Its heading says which columns these are: code, and count, hits or tickets. Other columns are not read.',
     'Exit code 0: nothing but warnings and drafts. 1: there are problems, or there is nothing to check.',
+    '2: the call cannot be understood, or the FILE of --counts has nothing to count.',
   ],
   run(call) {
     const { flags, io } = call
@@ -45,10 +52,11 @@ export const check: Command = {
     if (flags.has('counts') && next === undefined) throw new UsageError('--counts needs --next N.')
     if (flags.has('fix')) for (const line of fixContent(call.project, read(call).problems)) io.err(`${line}\n`)
     const content = read(call)
+    const counts = countsOfFile(call, content.catalogs)
     const { isGood, written } = checkContent(call, content, choice)
     const left = choice.limit === undefined ? undefined : Math.max(choice.limit - written, 0)
     const isLedgerGood = checkLedger(call, { ...choice, limit: left })
-    if (next !== undefined) writeNext(call, content.catalogs, next)
+    if (next !== undefined) writeNext(io, content.catalogs, { most: next, counts })
     const report = flags.text('report')
     if (report !== undefined) drawReport(call, content, report)
     return isGood && isLedgerGood ? 0 : 1

@@ -122,11 +122,6 @@ export function withoutRepeats(findings: readonly Finding[], keyOf: (finding: Fi
   })
 }
 
-/** What to write where a code is in no catalog. */
-export function entryToWrite(code: string, where = ''): string {
-  return `an entry for ${code}${where}; "draft": true is enough to begin with`
-}
-
 /** What to write where an entry does not have a status. */
 export function statusToWrite({ statuses, place }: Pick<Entry, 'statuses' | 'place'>, status: number): string {
   return `"statuses": [${[...new Set([...statuses, status])].join(', ')}] at ${placeText(place)}`

@@ -2,7 +2,8 @@ import type { Catalog, Entry } from '../../catalog/model/catalog'
 import type { SourceFile } from '../../catalog/parse/data/source-file'
 import { placeOf } from '../../importers/readers/data/data-node'
 import type { Loss } from '../../importers/rows/row'
-import { entryToWrite, type Finding, statusToWrite, withoutRepeats } from '../model/finding'
+import { entryToWrite } from '../model/entry-to-write'
+import { type Finding, statusToWrite, withoutRepeats } from '../model/finding'
 import type { SiteLinks } from '../model/site-links'
 import {
   type DescribedCode,
@@ -43,7 +44,10 @@ export function verifyOpenApi(
   const described = new DescribedEntries(codes, entries)
   const present = new Set([...described.found].map(({ catalog }) => catalog))
   const compared = entries.filter(({ retired, catalog }) => retired === undefined && present.has(catalog))
-  const judged = codes.flatMap((code) => judgeCode(code, described))
+  // Codes of a description belong to the catalogs that it has codes of; where it has none, to any.
+  const ownCatalogs = catalogs.filter(({ slug }) => present.has(slug))
+  const homes = ownCatalogs.length > 0 ? ownCatalogs : catalogs
+  const judged = codes.flatMap((code) => judgeCode(code, described, homes))
   const findings = withoutRepeats(judged, ({ kind, code, received }) => `${kind} ${code} ${received}`)
   return {
     findings: [
@@ -60,11 +64,15 @@ export function verifyOpenApi(
   }
 }
 
-function judgeCode({ code, place, statuses }: DescribedCode, described: DescribedEntries): Finding[] {
+function judgeCode(
+  { code, place, statuses }: DescribedCode,
+  described: DescribedEntries,
+  homes: readonly Catalog[],
+): Finding[] {
   const entries = described.entriesOf(code)
   const [entry] = entries
   if (entry === undefined) {
-    const write = entryToWrite(code, ' in the catalog')
+    const write = entryToWrite(code, homes)
     return [{ kind: 'openapi-undocumented', code, place, expected: 'a documented code', received: code, write }]
   }
   const known = entries.flatMap((one) => one.statuses)

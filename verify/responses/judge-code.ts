@@ -1,7 +1,8 @@
 import { judgeEnvelope } from '../../catalog/checks/http/envelope'
 import type { Catalog, Entry, Place } from '../../catalog/model/catalog'
 import { isRecord } from '../../catalog/parse/without-nulls'
-import { entryToWrite, type Finding, placeText } from '../model/finding'
+import { entryToWrite } from '../model/entry-to-write'
+import { type Finding, placeText } from '../model/finding'
 import { statusBesideToWrite, statusesBeside } from '../model/variant-statuses'
 import type { Named } from './named-code'
 import type { RecordedResponse } from './record'
@@ -12,12 +13,14 @@ export interface Read {
   readonly body: unknown
   readonly named: Named | undefined
   readonly entry: Entry | undefined
+  /** The code as it was sent, where that is not to the letter what the entry has. */
+  readonly spelled?: Named | undefined
 }
 
 /** What is wrong with the code of a response, with its status and with its envelope. Places are looked for where something is. */
 export function judgeCode(record: RecordedResponse, read: Read, catalogs: readonly Catalog[]): Finding[] {
   const { places } = record
-  const { body, named, entry } = read
+  const { body, named, entry, spelled } = read
   const codePlace = () => places.body(named?.path ?? [])
   if (entry === undefined)
     return named === undefined
@@ -26,6 +29,7 @@ export function judgeCode(record: RecordedResponse, read: Read, catalogs: readon
   const home = { code: entry.code, catalog: entry.catalog, related: [entry.place] }
   const { envelope } = catalogs.find(({ slug }) => slug === entry.catalog) ?? {}
   const findings: Finding[] = [
+    ...(spelled === undefined ? [] : [unknownCode(places.body(spelled.path), { ...spelled, meant: entry }, catalogs)]),
     ...lifecycleFindings(entry, named, codePlace),
     ...otherStatus(record, entry, () => sentMessages(body, envelope)),
     ...statedStatus(record, body, entry),
@@ -37,6 +41,17 @@ export function judgeCode(record: RecordedResponse, read: Read, catalogs: readon
     findings.push({ kind: 'response-envelope', ...home, place, ...fault })
   }
   return findings
+}
+
+/** What is wrong with a further code of a response. Its status and its envelope are those of the first one. */
+export function judgeOtherCode(
+  { places }: RecordedResponse,
+  { named, meant }: { readonly named: Named; readonly meant: (code: string) => Entry | undefined },
+  catalogs: readonly Catalog[],
+): Finding[] {
+  const placeOf = () => places.body(named.path)
+  if (named.entry === undefined) return [unknownCode(placeOf(), { ...named, meant: meant(named.code) }, catalogs)]
+  return lifecycleFindings(named.entry, named, placeOf)
 }
 
 /** That a response has another status than its code, or than the variant whose message it has. */
@@ -137,15 +152,28 @@ function lifecycleFindings(entry: Entry, named: Named | undefined, placeOf: () =
   return findings
 }
 
-function unknownCode(place: Place, { code, catalog }: Named, catalogs: readonly Catalog[]): Finding {
-  const slugs = catalog === undefined ? catalogs.map(({ slug }) => slug).join(' or ') : catalog.slug
+/** That a response has a code which no catalog has; where that is one in another spelling, which one. Programs compare codes. */
+function unknownCode(
+  place: Place,
+  { code, catalog, meant }: Named & { readonly meant?: Entry | undefined },
+  catalogs: readonly Catalog[],
+): Finding {
+  const finding = { kind: 'response-unknown-code', code, place, received: code } as const
+  if (meant !== undefined) {
+    return {
+      ...finding,
+      catalog: meant.catalog,
+      expected: `${meant.code}, to the letter`,
+      write: `${meant.code} in the response, or "code": ${JSON.stringify(code)} at ${placeText(meant.place)} if that is what the API sends`,
+      meant: meant.code,
+      related: [meant.place],
+    }
+  }
+  const own = catalog === undefined ? catalogs : [catalog]
   return {
-    kind: 'response-unknown-code',
-    code,
+    ...finding,
     ...(catalog === undefined ? {} : { catalog: catalog.slug }),
-    place,
-    expected: `a code of the catalog ${slugs}`,
-    received: code,
-    write: entryToWrite(code),
+    expected: `a code of the catalog ${own.map(({ slug }) => slug).join(' or ')}`,
+    write: entryToWrite(code, own),
   }
 }

@@ -1,10 +1,10 @@
 import type { Catalog, Entry } from '../../catalog/model/catalog'
 import { maskSecrets } from '../../catalog/text/mask-secrets'
 import { withoutStop } from '../../catalog/values/fits-template'
+import { withoutCode } from '../../catalog/values/without-code'
 import { type EntriesByName, entriesByName } from '../model/entries-by-name'
 import { entryTemplates, fits, type Template } from '../model/entry-templates'
 import { type Finding, placeText } from '../model/finding'
-import { withoutCode } from '../model/without-code'
 import type { RecordedResponse } from './record'
 import { sentMessages } from './sent-messages'
 

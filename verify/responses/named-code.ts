@@ -40,13 +40,11 @@ export function homeOf(catalog: Catalog): Home {
 export function namedCode(body: unknown, homes: readonly Home[]): Named | undefined {
   const inEnvelopes = homes.flatMap((home): Named[] => {
     const { envelope } = home.catalog
-    const field = envelope?.fields.find(({ role }) => role === 'code')
-    const [found] = field === undefined ? [] : placesAt(body, field.path)
-    if (envelope === undefined || found === undefined) return []
-    const { value, path } = found
-    if (typeof value !== 'string' && typeof value !== 'number') return []
+    if (envelope === undefined) return []
+    const found = envelope.fields.flatMap(({ role, path }) => (role === 'code' ? codesAt(body, path) : []))
+    if (found.length === 0) return []
     const faults = judgeEnvelope(body, envelope.fields, envelope.fields).length
-    return [{ ...known(String(value), home), catalog: home.catalog, faults, path }]
+    return found.map(({ value, path }) => ({ ...known(value, home), catalog: home.catalog, faults, path }))
   })
   const rank = ({ entry, faults }: Named) => [entry === undefined ? 1 : 0, faults ?? Number.POSITIVE_INFINITY] as const
   return [...inEnvelopes, ...inUsualFields(body, homes)].sort((a, b) => {
@@ -60,7 +58,7 @@ export function isCodeLike(text: string): boolean {
   return /^[\p{L}\p{N}_][^\s]{0,199}$/u.test(text) && !/^(?:[1-5]\d\d|about:blank)$/.test(text)
 }
 
-const holders = ['', 'error.', 'errors[].', 'error.errors[].', 'fault.', 'problem.']
+const holders = ['', 'error.', 'errors[].', '[].', 'error.errors[].', 'errors[].extensions.', 'fault.', 'problem.']
 const keys = ['code', 'errorCode', 'error_code', 'errorcode', 'errCode', 'err_code', 'faultCode', 'fault_code']
 
 /** Where APIs have the code of an error, whatever their envelope. A field `error` or `type` alone may hold anything. */
@@ -68,17 +66,23 @@ const usualPaths = holders.flatMap((holder) => keys.map((key) => `${holder}${key
 
 function inUsualFields(body: unknown, homes: readonly Home[]): Named[] {
   const only = homes.length === 1 ? homes[0]?.catalog : undefined
-  return usualPaths.flatMap((usual): Named[] => {
-    const [{ value, path } = { value: undefined, path: [] }] = placesAt(body, usual)
-    if (typeof value !== 'string' && typeof value !== 'number') return []
+  const places = usualPaths.flatMap((usual) => codesAt(body, usual))
+  return places.flatMap(({ value, path }): Named[] => {
     const found = homes.flatMap((home): Named[] => {
-      const { code, entry } = known(String(value), home)
+      const { code, entry } = known(value, home)
       return entry === undefined ? [] : [{ code, entry, catalog: home.catalog, faults: undefined, path }]
     })
     if (found.length > 0) return found
-    const code = codeOfType(String(value), () => false)
+    const code = codeOfType(value, () => false)
     return isCodeLike(code) ? [{ code, entry: undefined, catalog: only, faults: undefined, path }] : []
   })
+}
+
+/** The values at a path that can be codes: texts and numbers. */
+export function codesAt(body: unknown, at: string): { readonly value: string; readonly path: DataPath }[] {
+  return placesAt(body, at).flatMap(({ value, path }) =>
+    typeof value === 'string' || typeof value === 'number' ? [{ value: String(value), path }] : [],
+  )
 }
 
 function known(value: string, { byName }: Home): Pick<Named, 'code' | 'entry'> {

@@ -1,6 +1,7 @@
 import type { Envelope } from '../../catalog/model/catalog'
 import type { DataPath } from '../../catalog/model/located'
 import { placesAt } from '../../catalog/parse/data/json-path'
+import { usualMessagePaths } from '../../catalog/values/usual-message-paths'
 
 /** A message of a body, and where it is. */
 export interface SentMessage {
@@ -8,14 +9,11 @@ export interface SentMessage {
   readonly path: DataPath
 }
 
-/** Where bodies have a message whose catalog does not say it. */
-const usualPaths = ['detail', 'message', 'error.message', 'error.detail', 'errors[].message', 'errors[].detail']
-
 /** The messages of a body: those of the envelope, or of the usual fields where the catalog has none. */
 export function sentMessages(body: unknown, envelope: Envelope | undefined): SentMessage[] {
   const paths =
     envelope === undefined
-      ? usualPaths
+      ? usualMessagePaths
       : envelope.fields.flatMap(({ path, role }) => (role === 'message' ? [path] : []))
   return paths.flatMap((at) =>
     placesAt(body, at).flatMap(({ value, path }) =>

@@ -1,13 +1,16 @@
-import type { Catalog, Entry } from '../../catalog/model/catalog'
+import type { Catalog } from '../../catalog/model/catalog'
 import { isRecord } from '../../catalog/parse/without-nulls'
 import type { Search } from '../../search/text/answer'
 import type { Finding } from '../model/finding'
 import type { SiteLinks } from '../model/site-links'
-import { judgeCode } from './judge-code'
+import { KnownCodes } from '../source/shapes/known-codes'
+import { judgeCode, judgeOtherCode } from './judge-code'
 import { LinkJudge } from './judge-links'
 import { MessageJudge } from './judge-message'
 import { MissingLinks } from './missing-links'
-import { type Home, homeOf, isCodeLike, type Named, namedCode } from './named-code'
+import { homeOf, type Named, namedCode } from './named-code'
+import { looksKnown, otherCodes } from './other-codes'
+import { entryBySearch, type FoundEntry, type Lookup, meantBy } from './other-spelling'
 import type { RecordedResponse } from './record'
 import { unreadableBody } from './unreadable'
 
@@ -38,6 +41,9 @@ export interface ResponseReport {
 export function verifyResponses(records: Iterable<RecordedResponse>, options: ResponseOptions): ResponseReport {
   const findings = new Map<string, Finding>()
   const homes = options.catalogs.map(homeOf)
+  const known = new KnownCodes(options.catalogs)
+  const lookup = { search: options.search, homes, known }
+  const meant = (code: string) => meantBy(code, lookup)
   const links = new LinkJudge(options)
   const missing = new MissingLinks(options)
   const messages = new MessageJudge(options)
@@ -46,14 +52,20 @@ export function verifyResponses(records: Iterable<RecordedResponse>, options: Re
     responses++
     const body = bodyOf(record)
     const named = body === undefined ? undefined : namedCode(body, homes)
-    if (!isError(record, body, named)) continue
+    if (!isError(record, body, { named, lookup })) continue
     errors++
-    const entry = named?.entry ?? searched(textToSearch(record, named), options.search, homes)
+    const { entry, spelled }: FoundEntry =
+      named?.entry === undefined ? entryBySearch(record, { body, named }, lookup) : named
     if (entry !== undefined) resolved++
+    const isCodeField = named?.entry !== undefined || entry === undefined || spelled !== undefined
+    const others = body === undefined ? [] : otherCodes(body, { named, isCodeField, homes, known })
     const isUnreadable = body === undefined && beginsAsJson(record) && mayBeJson(record)
     const found = [
       ...(isUnreadable ? [unreadableBody(record)] : []),
-      ...(entry !== undefined || !isUnreadable ? judgeCode(record, { body, named, entry }, options.catalogs) : []),
+      ...(entry !== undefined || !isUnreadable
+        ? judgeCode(record, { body, named, entry, spelled }, options.catalogs)
+        : []),
+      ...others.flatMap((other) => judgeOtherCode(record, { named: other, meant }, options.catalogs)),
       ...messages.judge(record, body, named?.entry),
       ...links.judge(record, body, entry),
       ...missing.judge(record, body, entry),
@@ -89,35 +101,27 @@ function bodyOf(record: RecordedResponse): unknown {
 }
 
 /**
- * A body without a status counts as an error where it has a known code, is an envelope to the letter, or says by itself that it
- * is an error. A field `code` alone says nothing: countries, vouchers and languages have one too.
+ * A body without a status counts as an error where it has a known code or one that looks like those, is an envelope to the
+ * letter, or says by itself that it is an error. Another text in `code` says nothing: countries, vouchers and languages have one.
  */
-function isError({ status }: RecordedResponse, body: unknown, named: Named | undefined): boolean {
+function isError(
+  { status }: RecordedResponse,
+  body: unknown,
+  { named, lookup }: { readonly named: Named | undefined; readonly lookup: Lookup },
+): boolean {
   if (status !== undefined) return status >= 400
   const stated = isRecord(body) ? body.status : undefined
   if (typeof stated === 'number' && stated >= 100 && stated < 600) return stated >= 400
   if (named?.entry !== undefined || named?.faults === 0) return true
+  if (named !== undefined && (looksKnown(named.code, lookup.known) || isInOtherCase(named.code, lookup))) return true
   return isRecord(body) && [body.error, body.errors].some(isFilled)
+}
+
+function isInOtherCase(code: string, lookup: Lookup): boolean {
+  return meantBy(code, lookup)?.code.toLowerCase() === code.toLowerCase()
 }
 
 function isFilled(value: unknown): boolean {
   if (typeof value === 'string') return value !== ''
   return typeof value === 'object' && value !== null && Object.keys(value).length > 0
-}
-
-/**
- * What of a record can name its code in another way than a catalog writes it. Where the envelope has a code, that is all; where
- * another field names one, an address does not count: it may be that of another code.
- */
-function textToSearch({ status, body = '' }: RecordedResponse, named: Named | undefined): string {
-  if (named?.faults !== undefined && isCodeLike(named.code)) return named.code
-  const text = named === undefined ? body : body.replace(/https?:\/\/[^\s"'<>\\]+|(?<=")\/[^"\s]*(?=")/g, '')
-  return status === undefined ? text : `HTTP/1.1 ${status}\n\n${text}`
-}
-
-/** What search finds in a text. Only a code counts. */
-function searched(text: string, search: Search, homes: readonly Home[]): Entry | undefined {
-  const [first] = search.search(text.slice(0, 20_000))
-  if (first === undefined || !/^(?:exact-code|read-code|alias|code)$/.test(first.reason)) return undefined
-  return homes.find(({ catalog }) => catalog.slug === first.catalog)?.bySlug.get(first.slug)
 }

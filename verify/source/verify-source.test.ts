@@ -346,7 +346,8 @@ describe('a code that no catalog has', () => {
         place: { file: 'b.ts', line: 1, column: 6 },
         expected: 'a documented code',
         received: 'ORD-0099, here and in 1 other place',
-        write: 'an entry for ORD-0099 in the catalog shop; "draft": true is enough to begin with',
+        write:
+          'an entry for ORD-0099 in the catalog shop; "draft": true and a title or a message are enough to begin with',
         related: [{ file: 'b.ts', line: 2, column: 6 }],
       },
     ])

@@ -2,7 +2,7 @@ import type { Entry } from '../../../catalog/model/catalog'
 import { messagesOf } from '../../../catalog/model/entry-messages'
 import { fitsAround } from '../../../catalog/text/fits-around'
 import { parseTemplate } from '../../../catalog/values/message-template'
-import { withoutCode } from '../../model/without-code'
+import { withoutCode } from '../../../catalog/values/without-code'
 import { hole } from '../tokens/token'
 
 /** Whatever is filled in, in the formats of many languages: `%s`, `{}`, `{0:N2}`, `{:?}`, `${name}`, `%(name)s`. */

@@ -1,6 +1,7 @@
 import type { Place } from '../../../catalog/model/catalog'
 import { namesSuccess } from '../../../importers/mapping/is-no-error'
-import { entryToWrite, type Finding } from '../../model/finding'
+import { entryToWrite } from '../../model/entry-to-write'
+import type { Finding } from '../../model/finding'
 import type { ListRow } from '../lists/read-lists'
 import { codeStyle, fitsStyle } from '../shapes/code-style'
 import type { KnownCodes } from '../shapes/known-codes'
@@ -36,26 +37,20 @@ export function findUndocumented(
   for (const { code, place } of unknownRows(rows, known)) add(code, place)
   const slug = known.catalogs.length === 1 ? known.catalogs[0]?.slug : undefined
   return [...places].flatMap(([code, [place, ...more]]) =>
-    place === undefined
-      ? []
-      : [undocumented({ code, place, more, catalog: catalogOf(code, known) ?? slug, meant: known.near(code)?.code })],
+    place === undefined ? [] : [undocumented({ code, place, more, catalog: catalogOf(code, known) ?? slug }, known)],
   )
 }
 
-function undocumented({
-  code,
-  place,
-  more,
-  catalog,
-  meant,
-}: {
-  code: string
-  place: Place
-  more: Place[]
-  catalog: string | undefined
-  meant: string | undefined
-}): Finding {
-  const where = catalog === undefined ? 'a catalog' : `the catalog ${catalog}`
+interface Undocumented {
+  readonly code: string
+  readonly place: Place
+  readonly more: readonly Place[]
+  readonly catalog: string | undefined
+}
+
+function undocumented({ code, place, more, catalog }: Undocumented, known: KnownCodes): Finding {
+  const meant = known.near(code)?.code
+  const homes = known.catalogs.filter(({ slug }) => catalog === undefined || slug === catalog)
   const times = more.length === 0 ? '' : `, here and in ${more.length} other ${more.length === 1 ? 'place' : 'places'}`
   return {
     kind: 'undocumented',
@@ -64,7 +59,7 @@ function undocumented({
     place,
     expected: 'a documented code',
     received: `${code}${times}`,
-    write: `${meant === undefined ? '' : `${meant}, if that is meant; else `}${entryToWrite(code, ` in ${where}`)}`,
+    write: `${meant === undefined ? '' : `${meant}, if that is meant; else `}${entryToWrite(code, homes)}`,
     ...(meant === undefined ? {} : { meant }),
     ...(more.length === 0 ? {} : { related: more.slice(0, mostRelated) }),
   }
