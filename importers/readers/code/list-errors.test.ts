@@ -114,3 +114,28 @@ var (
     ['16', undefined, undefined, undefined],
   ])
 })
+
+test('words that sort errors are no codes, and types of arguments are no facts of an error', () => {
+  const names = ['gone', 'locked', 'full', 'open', 'paid']
+  const rows = names.map(
+    (name) =>
+      `  ${name}_order: { type: 'bad_request', args: { version: 'string', min: 'number' }, message: 'The order is ${name}.' },`,
+  )
+  const { entries } = readCodeFile('def.ts', `export const USER_FRIENDLY_ERRORS = {\n${rows.join('\n')}\n}`)
+  expect(entries.map(({ code, message, since }) => [code, message, since])).toEqual(
+    names.map((name) => [`${name}_order`, `The order is ${name}.`, undefined]),
+  )
+})
+
+test('JavaScript: a number under code beside another code is the status', () => {
+  const js = `const ERRNO = { GONE: 101, LOCKED: 102 }
+AppError.gone = function (email) {
+  return new AppError({ code: 400, error: 'Bad Request', errno: ERRNO.GONE, message: 'Order is gone' }, { email })
+}
+AppError.locked = () => new AppError({ code: 423, error: 'Locked', errno: ERRNO.LOCKED, message: 'Order is locked' })`
+  const { entries } = readCodeFile('error.js', js)
+  expect(entries.map(({ code, statuses, message }) => [code, statuses, message])).toEqual([
+    ['101', [400], 'Order is gone'],
+    ['102', [423], 'Order is locked'],
+  ])
+})

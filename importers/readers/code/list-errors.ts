@@ -44,9 +44,14 @@ export function errorsOf(list: List, isOfErrors: (path: string) => boolean, loss
   if (owner !== '') return telling.length >= items.length / 2 ? items : []
   const records = items.filter(({ values }) => values.some(({ key }) => key !== undefined && key !== valueKey))
   if (records.length >= items.length * 0.8) {
-    tellOthers(telling, records, 'a constant beside errors that say more', losses)
+    // Constants that a table or a call says more about have their value too: one that nothing is said about is no less a code.
+    const areConstants = records.every(({ values }) => values.some(({ key }) => key === valueKey))
+    const isAlike = (item: Definition) => hasKnownKeys(item) || (areConstants && isCodeAlone(item))
+    const taken = telling.length >= records.length * 0.8 ? [...records, ...(areConstants ? telling : [])] : telling
+    const kept = new Set(taken.filter(isAlike))
+    tellOthers(telling, [...records, ...kept], 'a constant beside errors that say more', losses)
     // One without a message that is made as the others are is one of them.
-    return telling.length >= records.length * 0.8 ? records.filter(hasKnownKeys) : telling.filter(hasKnownKeys)
+    return items.filter((item) => kept.has(item))
   }
   const whole = telling.filter(({ values }) => values.length > 1)
   if (whole.length >= telling.length * 0.8 && telling.length >= items.length * 0.8) {

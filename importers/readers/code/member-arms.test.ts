@@ -117,3 +117,45 @@ export function weight(code: ErrorCode) { switch (code) { case ErrorCode.Gone: r
     ['order_paid', undefined, undefined],
   ])
 })
+
+test('Go: messages that are registered when the program starts, and constants without one beside them', () => {
+  const go = `package errno
+const (
+	ErrGone = 100001
+	ErrLocked = 100002
+	ErrOdd = 100003
+	ErrFull = 100004
+	ErrOpen = 100005
+)
+func init() {
+	code.Register(ErrGone, "the order is gone", code.WithStability(false))
+	code.Register(ErrLocked, "the order is locked")
+	code.Register(ErrFull, "the cart is full")
+	code.Register(ErrOpen, "the order is open")
+	log.Println(ErrOdd, "is the odd one")
+}`
+  expect(facts('orders.go', go).map(([code, , message]) => [code, message])).toEqual([
+    ['100001', 'the order is gone'],
+    ['100002', 'the order is locked'],
+    ['100003', undefined],
+    ['100004', 'the cart is full'],
+    ['100005', 'the order is open'],
+  ])
+})
+
+test('PHP: constants with sentences, whose statuses a function calls codes', () => {
+  const php = `<?php
+final class Exceptions extends Enum
+{
+    public const CLIENT_GONE = 'The order is gone';
+    public const SERVER_ERROR = 'The server failed';
+    public static function getCode($value): int
+    {
+        return match ($value) { self::SERVER_ERROR => 500, default => 422 };
+    }
+}`
+  expect(facts('Exceptions.php', php)).toEqual([
+    ['CLIENT_GONE', undefined, 'The order is gone'],
+    ['SERVER_ERROR', 500, 'The server failed'],
+  ])
+})

@@ -236,3 +236,12 @@ test('codes that share a cell with commas between them are a row each, and the s
     ['X-6', 400, 'Two more.'],
   ])
 })
+
+test('headings of columns may be in other languages', () => {
+  const text =
+    '# Ошибки\n\n|Код ошибки|Тип ошибки|Текст ошибки|Описание|\n|---|---|---|---|\n30001|INVALID_ARGUMENT|Missing parameter: `from`|Параметр обязателен.|\n30002|INVALID_ARGUMENT|The period is too long|Период превышен.|\n'
+  expect(importText('api.md', text).entries.map(({ code, message, summary }) => [code, message, summary])).toEqual([
+    ['30001', 'Missing parameter: from', 'Параметр обязателен.'],
+    ['30002', 'The period is too long', 'Период превышен.'],
+  ])
+})
