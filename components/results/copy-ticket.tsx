@@ -21,20 +21,22 @@ interface CopyTicketProps {
   readonly site: SearchSite
   /** Whether lines were pasted: of a single response nobody asks for the line. */
   readonly isLog: boolean
+  /** Codes that were received and that nobody has documented. */
+  readonly unknown: readonly string[]
 }
 
 /**
  * Copies all codes that were found as their pages do, with what identifies their occurrences, and without secrets; where
  * no code is sure, what to ask.
  */
-export function CopyTicket({ sections, site, isLog }: CopyTicketProps) {
+export function CopyTicket({ sections, site, isLog, unknown }: CopyTicketProps) {
   const meant = sections.filter(({ kind }) => ofTickets.has(kind))
   const isSure = meant.length > 0
   const items = (isSure ? meant : sections.filter(({ kind }) => kind === 'near'))
     .flatMap((section) => section.items.flatMap((item) => factsOf(item, isLog)))
     .slice(0, mostCodes)
   if (items.length === 0) return null
-  const source: CopiedText = { textToCopy: () => ticketOf(items, site, isSure) }
+  const source: CopiedText = { textToCopy: () => ticketOf(items, { ...site, unknown }, isSure) }
   return (
     <button
       type="button"
@@ -52,7 +54,11 @@ export function CopyTicket({ sections, site, isLog }: CopyTicketProps) {
 /** The clipboard waits no longer for what entries say: the ticket goes without it. */
 const patience = 2_000
 
-async function ticketOf(facts: readonly TicketFacts[], site: SearchSite, isSure: boolean): Promise<string> {
+async function ticketOf(
+  facts: readonly TicketFacts[],
+  site: SearchSite & { readonly unknown: readonly string[] },
+  isSure: boolean,
+): Promise<string> {
   const signal = AbortSignal.timeout(patience)
   const items = await Promise.all(
     facts.map(async (item, place) => ({

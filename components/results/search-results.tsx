@@ -81,7 +81,9 @@ export function SearchResults(props: SearchResultsProps) {
                 <EnterHint answer={answer} />
                 <OccurrenceBar occurrence={singleOccurrence(answer)} />
                 <UnansweredNote lines={answer.unanswered} />
-                {answer.statuses.length === 0 && <CopyTicket sections={sections} site={site} isLog={isLog(answer)} />}
+                {answer.statuses.length === 0 && (
+                  <CopyTicket sections={sections} site={site} isLog={isLog(answer)} unknown={answer.unknownCodes} />
+                )}
               </div>
             )}
           </>

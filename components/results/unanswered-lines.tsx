@@ -20,7 +20,7 @@ interface UnansweredLinesProps {
 export function UnansweredLines({ lines, text, site }: UnansweredLinesProps) {
   const [isWhole, setWhole] = useState(false)
   if (lines.length === 0) return null
-  const shown = isWhole ? lines : lines.slice(0, mostShown)
+  const shown = isWhole ? lines : firstLines(lines)
   return (
     <section aria-labelledby="unanswered" className="mt-6" data-search-unanswered>
       <h3 id="unanswered" tabIndex={-1} className="unread-heading">
@@ -50,6 +50,15 @@ export function UnansweredLines({ lines, text, site }: UnansweredLinesProps) {
       )}
     </section>
   )
+}
+
+/** Some of the lines, in their order: one of each kind before others of a kind. */
+function firstLines(lines: readonly UnansweredLine[]): readonly UnansweredLine[] {
+  const marks = lines.map(markOf)
+  const isFirst = (_: UnansweredLine, place: number) => marks.indexOf(marks[place] ?? '') === place
+  const firsts = lines.filter(isFirst)
+  const kept = [...firsts, ...lines.filter((line) => !firsts.includes(line))].slice(0, mostShown)
+  return kept.toSorted((left, right) => left.line - right.line)
 }
 
 /** What is marked in the line: the code, else the status. */

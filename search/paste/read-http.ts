@@ -28,7 +28,10 @@ export function readHttp(text: string): HttpPart | undefined {
   const start = finals[0] ?? lines[0]
   if (start === undefined) return undefined
   const { headers, end } = readHeaders(plain, start.index + start[0].length + 1)
-  return { statuses: finals.map((match) => Number(match[1])), headers, body: plain.slice(end) }
+  // Somebody may have cut out what is between the status and the body.
+  const brace = start[0].indexOf('{')
+  const from = brace < 0 ? end : start.index + brace
+  return { statuses: finals.map((match) => Number(match[1])), headers, body: plain.slice(from) }
 }
 
 function readHeaders(text: string, from: number): { readonly headers: HttpPart['headers']; readonly end: number } {

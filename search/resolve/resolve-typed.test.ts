@@ -52,6 +52,20 @@ describe('a typed query', () => {
     expect(shop.search('ord_81')).toEqual([])
   })
 
+  test('that spells a code out has all of its digits, and may leave its ending open', () => {
+    const spoken = createSearch([
+      makeCatalog(['IDE-0004', 'IDE-0014', 'AUT-0012'].map((code) => ({ code, title: `Title of ${code}` }))),
+    ])
+    const told = (query: string) => {
+      const { results, unknownCodes } = spoken.answer(query)
+      return [results.map(({ code }) => code), unknownCodes]
+    }
+    expect(told('ide dash zero zero one four or four one')).toEqual([['IDE-0014'], ['ide-0041']])
+    expect(told('ide 00 14 or 04')).toEqual([['IDE-0014', 'IDE-0004'], []])
+    expect(told('ide dash zero zero four one')).toEqual([[], ['ide-0041']])
+    expect(told('a u t zero zero one two three times')).toEqual([['AUT-0012'], []])
+  })
+
   test('that is nothing but misspellings of short words finds nothing', () => {
     expect(codes('how to uker lokced bntry')).toEqual([])
     expect(codes('usre')).toEqual([])

@@ -1,7 +1,7 @@
 import { longestCode } from '../codes/code-words'
 import { digitsAlone } from '../codes/digit-codes'
 import { namedCatalog } from '../codes/named-catalog'
-import { spokenCodes } from '../codes/spoken-codes'
+import { codesSpoken } from '../codes/spoken-codes'
 import { isForeign } from '../paste/foreign-systems'
 import { readBareStatus } from '../paste/read-bare-status'
 import { type Mention, readMentions } from '../paste/read-mentions'
@@ -147,10 +147,12 @@ function resolveSpelt(engine: Engine, text: string, said: string): Outcome | und
   const entries = digits === '' ? [] : engine.digitCodes().find(digits)
   if (entries.length > 0)
     return { ...nothing, ranked: entries.map((entry, place) => rankDigits(entry, { place, digits })) }
-  const table = engine.codes()
-  const code = spokenCodes(text).find((spoken) => table.isSpelling(spoken))
-  if (code === undefined) return undefined
-  return resolveInside(engine, [{ text: code, at: 0, strength: 'plain' }], said)
+  const spoken = codesSpoken(text, engine.codes(), (entry) => engine.index.code(entry))
+  if (spoken === undefined) return undefined
+  const { known, unknown } = spoken
+  const mentions = known.map((code) => ({ text: code, at: 0, strength: 'plain' as const }))
+  const found = known.length > 0 ? resolveInside(engine, mentions, said) : resolveUnknown(engine, unknown)
+  return { ...found, understood: [...found.understood, ...unknown.map((value) => ({ label: 'unknown code', value }))] }
 }
 
 function rankDigits(entry: number, { place, digits }: { readonly place: number; readonly digits: string }): Ranked {

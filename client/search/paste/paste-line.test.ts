@@ -28,3 +28,11 @@ test('a token beside the code is not shown, also where the word before it is cut
   for (const text of ['Cookie: last=AUT-0007; sid=hunter99', '{"password":"x AUT-0007 hunter99"}'])
     expect(Object.values(pasteLine(text, 1, 'AUT-0007')).join('')).not.toContain('hunter99')
 })
+
+test('a code that is also a part of another word is marked where it is a word', () => {
+  expect(pasteLine('GET /policies/pol_404x 404 Not Found', 1, '404')).toMatchObject({
+    before: 'GET /policies/pol_404x ',
+    code: '404',
+  })
+  expect(pasteLine('see pol_404x', 1, '404')).toMatchObject({ before: 'see pol_', code: '404' })
+})

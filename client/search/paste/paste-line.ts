@@ -19,11 +19,11 @@ const around = 2_000
 /** The line of a paste that a code was read from, cut around it. Lines count from 1, as the search counts them. */
 export function pasteLine(text: string, number: number, code: string): PasteLine {
   const line = lineAt(text, number).trim()
-  const at = line.indexOf(code)
+  const at = placeOf(line, code)
   if (at === -1) return { number, before: cutEnd(maskSure(line.slice(0, around), '$&')), code: '', after: '' }
   // Whoever shares the screen shares no token; what is beside the code says what it is. Addresses are the reader's own.
   const shown = maskSure(line.slice(Math.max(0, at - around), at + around), '$&')
-  const place = shown.indexOf(code)
+  const place = placeOf(shown, code)
   if (place === -1) return { number, before: cutEnd(shown), code: '', after: '' }
   const head = shown.slice(0, place)
   return {
@@ -32,6 +32,15 @@ export function pasteLine(text: string, number: number, code: string): PasteLine
     code,
     after: cutEnd(shown.slice(place + code.length)),
   }
+}
+
+/** Where a code is a word of its own, else where it is at all: not the 404 of `pol_404x`. */
+function placeOf(text: string, code: string): number {
+  const first = text.indexOf(code)
+  for (let at = first; at !== -1; at = text.indexOf(code, at + 1)) {
+    if (!/\w/.test((text[at - 1] ?? '') + (text[at + code.length] ?? ''))) return at
+  }
+  return first
 }
 
 function cutEnd(text: string): string {

@@ -86,7 +86,7 @@ test('of codes without a question in common each has its list, below the line th
   )
 })
 
-test('where no code is sure ticketText only asks: which API, what tells codes apart, and what more than one code has', () => {
+test('where no code is sure ticketText says which it may be, and asks: which API, what tells codes apart, and what more than one code has', () => {
   const items = ['Access Manager', 'Admin API', 'Admin API'].map((catalogName, number) => ({
     hit: sampleHit({ catalogName }),
     summary: undefined,
@@ -94,6 +94,8 @@ test('where no code is sure ticketText only asks: which API, what tells codes ap
   }))
   expect(ticketText(items, site, false)).toBe(
     [
+      'May be: AUT-0010 (Access Manager), AUT-0010 (Admin API), AUT-0010 (Admin API)',
+      '',
       'Ask the customer for:',
       '- API (Access Manager or Admin API): ____',
       '- Code or error body, as received: ____',
@@ -141,7 +143,7 @@ test('where no code is sure the ticket says what the paste says, and does not as
   ]
   expect(ticketText(of('7f3c'), site, false)).toBe(
     [
-      'Request ID: 7f3c\nTime: 10:00\nIn the log: line 2',
+      'May be: AUT-0010 (Admin API)\nRequest ID: 7f3c\nTime: 10:00\nIn the log: line 2',
       'Ask the customer for:\n- API (Admin API): ____\n- Code or error body, as received: ____\n- The HTTP status: ____',
     ].join('\n\n'),
   )
@@ -159,4 +161,12 @@ test('a status that is not the one of the code is in the ticket beside it, and i
   expect(of([400], [400])).toEqual(['Status: 400 Bad Request'])
   expect(of([], [403])).toEqual(['Status received: 403 Bad Request'])
   expect(of([], [])).toEqual(['- The HTTP status: ____'])
+})
+
+test('a code that was received and that nobody has documented is in the ticket, once and without secrets', () => {
+  const of = (code: string) => ({ hit: sampleHit({ code, slug: code }), summary: undefined, support: none })
+  const ticket = ticketText([of('A-1'), of('B-2')], { ...site, unknown: ['access_denied', 'jane@example.com'] })
+  expect(ticket.match(/Received, not documented: .*/g)).toEqual([
+    expect.stringMatching(/^Received, not documented: access_denied, (?!jane)/),
+  ])
 })

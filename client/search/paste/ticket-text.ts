@@ -33,9 +33,12 @@ export interface TicketSite {
   readonly url: string
   readonly base: string
   readonly phraseOf: (status: number) => string
+  /** Codes that were received and that nobody has documented. */
+  readonly unknown?: readonly string[]
 }
 
 const mostIds = 10
+const mostNear = 4
 
 /**
  * Codes as they go into a ticket, with what identifies their occurrences, and without secrets. Of several codes the
@@ -50,12 +53,16 @@ export function ticketText(items: readonly TicketItem[], site: TicketSite, isSur
   const isCommon = (ask: string) => items.length === 1 || (times(all, ask) > 1 && times(all, ask) === times(asked, ask))
   const common = [...new Set(all.filter(isCommon))]
   if (!isSure) {
-    const lines = factLines(items[0]?.summary, site.phraseOf)
+    const near = items.slice(0, mostNear).map(({ hit }) => `${hitName(hit)} (${hit.catalogName})`)
+    const lines = [`May be: ${near.join(', ')}`, ...factLines(items[0]?.summary, site)]
     return joinTicket([{ lines, summary: undefined, userText: undefined }], [...tellingApart(items, lines), ...common])
   }
   const isShared = ({ hit }: TicketItem) => items.filter((item) => hitName(item.hit) === hitName(hit)).length > 1
   return joinTicket(
-    items.map((item) => ({ ...item.support, lines: linesOf(item, site) })),
+    items.map((item, place) => ({
+      ...item.support,
+      lines: linesOf(item, place > 0 ? { ...site, unknown: [] } : site),
+    })),
     common,
     items.map((item) => [
       `About ${hitName(item.hit)}${isShared(item) ? ` (${item.hit.catalogName})` : ''}`,
@@ -96,7 +103,7 @@ function missing({ hit, summary, support }: TicketItem, isSure: boolean): readon
 /** What the paste says of it; a status only where it is not the one of the code. */
 function factLines(
   summary: OccurrenceSummary | undefined,
-  phraseOf: TicketSite['phraseOf'],
+  { phraseOf, unknown = [] }: TicketSite,
   of = '',
 ): readonly string[] {
   const received = (summary?.statuses ?? []).map((status) => `${status} ${phraseOf(status)}`.trim()).join(', ')
@@ -104,6 +111,13 @@ function factLines(
   const more = ids.length > mostIds ? `, and ${ids.length - mostIds} more` : ''
   return [
     ['Status received', received === of ? '' : received],
+    [
+      'Received, not documented',
+      unknown
+        .map((code) => maskValue(code))
+        .slice(0, mostIds)
+        .join(', '),
+    ],
     [ids.length > 1 ? 'Request IDs' : 'Request ID', ids.slice(0, mostIds).join(', ') + more],
     ['Time', summary?.times ?? ''],
     ['Retry after', (summary?.retryAfters ?? []).map(retryAfterWords).join(', ')],
@@ -111,7 +125,8 @@ function factLines(
   ].flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []))
 }
 
-function linesOf({ hit, summary }: TicketItem, { url, base, phraseOf }: TicketSite): readonly string[] {
+function linesOf({ hit, summary }: TicketItem, site: TicketSite): readonly string[] {
+  const { url, base, phraseOf } = site
   const statuses = hit.statuses.map((status) => `${status} ${phraseOf(status)}`.trim())
   const head = ticketHead({
     name: hitName(hit),
@@ -125,5 +140,5 @@ function linesOf({ hit, summary }: TicketItem, { url, base, phraseOf }: TicketSi
   const values = Object.entries(hit.params).flatMap(([name, value]) =>
     value ? [`${name}: ${maskValue(value, name)}`] : [],
   )
-  return [...head, ...values, ...factLines(summary, phraseOf, statuses.join(', '))]
+  return [...head, ...values, ...factLines(summary, site, statuses.join(', '))]
 }

@@ -37,9 +37,19 @@ const shortWords = {
   browse: '',
 } as const satisfies Record<SectionKind, string>
 
-/** `13 results: 1 exact, 12 perhaps`: the count, and how sure they are where that differs. */
+/**
+ * `13 results: 1 exact, 12 perhaps`: the count, and how sure they are where that differs. Of the codes of a log also how often they
+ * are in it, and which one most.
+ */
 export function resultWords(answer: Pick<Answer, 'groups' | 'total'>, sections: readonly AnswerSection[]): string {
-  const count = countWords(answer)
+  const count = countWords(answer) + timesWords(answer)
   if (sections.length < 2) return count
   return `${count}: ${sections.map(({ kind, count }) => `${count} ${shortWords[kind]}`).join(', ')}`
+}
+
+function timesWords({ groups }: Pick<Answer, 'groups'>): string {
+  const [first, ...others] = groups.toSorted((left, right) => right.count - left.count)
+  if (first === undefined || others.length === 0 || first.count < 2) return ''
+  const times = groups.reduce((sum, { count }) => sum + count, 0)
+  return `, ${times} times in all, most often ${first.results[0]?.code ?? first.heard} (${first.count})`
 }
