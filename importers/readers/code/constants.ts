@@ -1,9 +1,10 @@
 import { statusByName } from '../../mapping/parse-statuses'
 import { attributeValues } from './attributes'
+import { errorNames, namesAbove } from './class-names'
 import { type Constructor, constructorsOf, passedTo } from './constructors'
 import { errorClass } from './error-class'
 import { factoryValues } from './factories'
-import { isListOfWords, rowsOfList } from './lists'
+import { hasPairs, isListOfWords, isMapOfPairs, rowsOfList } from './lists'
 import { memberArms, registeredAtStart, tableRows } from './member-arms'
 import { isDirect, isOfFields, isRecord, isRegistration, recordsWithin } from './records'
 import { macroRows } from './rust/macro-rows'
@@ -28,6 +29,8 @@ export interface Constant {
   readonly isFactory?: boolean
   /** Whether it only says something about a member of an enum. */
   readonly isAside?: true
+  /** What a class is made of. */
+  readonly above?: readonly string[]
   /** The members of an enum that it is about, where it is about several. */
   readonly rest?: Rest
 }
@@ -74,13 +77,11 @@ const owners =
   /^(?:enum_declaration|class_declaration|class_definition|class|enum_item|interface_declaration|object_declaration|struct_item|impl_item|internal_module)$/
 const functions =
   /^(?:method_declaration|function_declaration|function_definition|function_item|arrow_function|function_expression|method_definition|constructor_declaration|func_literal|lambda|lambda_expression|secondary_constructor|statement_block)$/
-const maps =
-  /^(?:object|dictionary|implicit_object_creation_expression|initializer_expression|argument_list|composite_literal|literal_value|array_creation_expression|object_creation_expression|as_expression|satisfies_expression|parenthesized_expression|unary_expression|list|array|call_expression|arguments)$/
 
 /** All constants of a file, in order. Within functions only records that name their code are definitions. */
 export function findConstants(root: SyntaxNode): Constant[] {
   const found: Constant[] = []
-  visit(root, { found, owner: undefined, constructors: [], types: typesOf(root), depth: 0 })
+  visit(root, { found, owner: undefined, constructors: [], types: typesOf(root), errors: errorNames(root), depth: 0 })
   return found
 }
 
@@ -93,6 +94,8 @@ interface Walk {
   readonly root?: string
   readonly constructors: readonly Constructor[]
   readonly types: Types
+  /** The classes of errors of the file. */
+  readonly errors: ReadonlySet<string>
   readonly depth: number
 }
 
@@ -158,7 +161,7 @@ function visit(node: SyntaxNode, walk: Walk) {
   }
   // A list of codes is made of codes that are defined elsewhere.
   if (!isMember && keyedPair(node) === undefined && value !== undefined && isListOfWords(value, values)) return
-  const isMap = value !== undefined && maps.test(value.type) && hasPairs(value)
+  const isMap = value !== undefined && isMapOfPairs(value)
   const isList =
     value !== undefined && /^(?:array|list)$/.test(value.type) && values.some(({ key }) => key !== undefined)
   if (value === undefined || (!isList && (!isMap || isRecord(values.filter((item) => isDirect(item.node, value)))))) {
@@ -196,9 +199,9 @@ function visitOwner(node: SyntaxNode, walk: Walk) {
   const named =
     node.childForFieldName('name') ?? childOfType(node, 'type_identifier', 'simple_identifier', 'identifier')
   if (isOfFields(node)) return
-  const thrown = errorClass(node)
+  const thrown = errorClass(node, walk.errors)
   if (thrown !== undefined) {
-    found.push({ name: named, owner: 'errors', node, values: thrown, params: [] })
+    found.push({ name: named, owner: 'errors', node, values: thrown, params: [], above: namesAbove(node) })
     return
   }
   // What `impl Display for Fault` is about is Fault.
@@ -236,13 +239,4 @@ function firstOf(node: SyntaxNode | undefined): SyntaxNode | undefined {
 function lastOf(node: SyntaxNode): SyntaxNode | undefined {
   const children = childrenOf(node)
   return children.length > 1 ? children.at(-1) : undefined
-}
-
-function hasPairs(node: SyntaxNode, depth = 0): boolean {
-  return (
-    depth < 5 &&
-    childrenOf(node).some(
-      (child) => keyedPair(child) !== undefined || (maps.test(child.type) && hasPairs(child, depth + 1)),
-    )
-  )
 }

@@ -52,6 +52,8 @@ export interface Definition {
   /** Whether it is a function that makes an error, so that its name is none of a code. */
   readonly isFactory: boolean
   readonly isClass: boolean
+  /** What it is made of, if it is a class. */
+  readonly above: readonly string[]
   /** Whether it is a member of an enum. */
   readonly isMember: boolean
   /** Whether it only holds an error of another type: `Io(IoError)`. */
@@ -102,6 +104,7 @@ export function definitionsOf(root: SyntaxNode, source: SourceFile, language: st
       comment: commentOf(node, last ?? '', language),
       isFactory: constant.isFactory === true,
       isClass: /^class/.test(node.type),
+      above: constant.above ?? [],
       isMember: /^enum_/.test(node.type) || node.parent?.type === 'enum_body',
       isWrapper:
         node.type === 'enum_variant' && node.childForFieldName('body')?.type === 'ordered_field_declaration_list',

@@ -1,14 +1,14 @@
 import { fieldByName } from '../../mapping/field-names'
+import { heritageOf, namesAbove } from './class-names'
 import { type CodeValue, valuesOf } from './syntax/literals'
 import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
 
-/** What a class of errors says of itself: its fields, and what it passes to the class above. */
-export function errorClass(node: SyntaxNode): CodeValue[] | undefined {
-  const heritage =
-    childOfType(node, 'class_heritage', 'superclass', 'base_clause', 'base_list', 'delegation_specifiers') ??
-    node.childForFieldName('superclasses')
+/** What a class of errors says of itself: its fields, and what it passes to the class above. Classes of errors of the file are known. */
+export function errorClass(node: SyntaxNode, known: ReadonlySet<string>): CodeValue[] | undefined {
+  const heritage = heritageOf(node)
   const body = node.childForFieldName('body')
-  if (heritage == null || !/(?:Error|Exception|Problem|Fault)\b/.test(heritage.text)) return undefined
+  const isError = namesAbove(node).some((name) => known.has(name))
+  if (heritage == null || !(isError || /(?:Error|Exception|Problem|Fault)\b/.test(heritage.text))) return undefined
   if (heritage.type === 'delegation_specifiers') return withLiteral(valuesOf(argumentsIn(heritage, 0)))
   if (body === null) return undefined
   const fields = childrenOf(body).flatMap((child) => {
@@ -27,7 +27,8 @@ export function errorClass(node: SyntaxNode): CodeValue[] | undefined {
 }
 
 function withLiteral(values: CodeValue[]): CodeValue[] | undefined {
-  return values.some(({ kind }) => kind !== 'name') ? values : undefined
+  // What is put together is said here, though nobody can read it.
+  return values.some(({ kind, text }) => kind !== 'name' || text.includes('+')) ? values : undefined
 }
 
 /** The arguments that Kotlin passes to the class above. */

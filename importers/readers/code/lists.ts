@@ -1,4 +1,4 @@
-import { type CodeValue, valuesOf } from './syntax/literals'
+import { type CodeValue, keyedPair, valuesOf } from './syntax/literals'
 import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
 import { isTellingCall } from './telling-calls'
 
@@ -63,5 +63,23 @@ function saysCodeAndSentence(values: readonly CodeValue[]): boolean {
   const code = values.find(({ kind, text }) => kind === 'number' || (kind === 'text' && /^[\w.:/-]+$/.test(text)))
   return (
     code !== undefined && values.some((value) => value !== code && value.kind === 'text' && /\S\s+\S/.test(value.text))
+  )
+}
+
+const maps =
+  /^(?:object|dictionary|implicit_object_creation_expression|initializer_expression|argument_list|composite_literal|literal_value|array_creation_expression|object_creation_expression|as_expression|satisfies_expression|parenthesized_expression|unary_expression|list|array|call_expression|arguments)$/
+
+/** Whether a value is a map with pairs in it. */
+export function isMapOfPairs(node: SyntaxNode): boolean {
+  return maps.test(node.type) && hasPairs(node)
+}
+
+/** Whether pairs are in a value, at most five levels deep. */
+export function hasPairs(node: SyntaxNode, depth = 0): boolean {
+  return (
+    depth < 5 &&
+    childrenOf(node).some(
+      (child) => keyedPair(child) !== undefined || (maps.test(child.type) && hasPairs(child, depth + 1)),
+    )
   )
 }

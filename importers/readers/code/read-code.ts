@@ -8,6 +8,7 @@ import { type Loss, lossAt, type ReadOptions, type Row, startOf } from '../../ro
 import { type Definition, definitionsOf, isPassed } from './definition'
 import { definitionCells } from './definition-cells'
 import { findUnread } from './find-unread'
+import { inherited } from './inheritance'
 import { joinDefinitions } from './join-definitions'
 import { errorsOf, isOfErrorWords, isOfGroups, isOfKinds, isOfMessages, type List } from './list-errors'
 import { type ListFacts, listFacts } from './list-facts'
@@ -26,7 +27,7 @@ export function readCode(all: readonly SourceFile[], options: CodeOptions): { ro
   const losses: Loss[] = []
   const sources = withoutTests(all, losses)
   const read = sources.flatMap((source) => readFile(source, options, losses))
-  const definitions = joinPrefixed(joinDefinitions(read, losses))
+  const definitions = inherited(joinPrefixed(joinDefinitions(read, losses)), losses)
   const ofErrors = new Set(sources.filter(isOfErrors).map(({ path }) => path))
   const enums = membersOf(definitions)
   const lists = listsOf(definitions).flatMap((list): List[] => {

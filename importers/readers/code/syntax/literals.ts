@@ -96,7 +96,7 @@ export function valuesOf(node: SyntaxNode | null | undefined, key?: string, dept
   if (node.type === 'shorthand_property_identifier') return [{ kind: 'name', text: node.text, node, key: node.text }]
   const pair = keyedPair(node)
   if (pair !== undefined) return isOfArguments(pair) ? [] : valuesOf(pair.value, pair.key, depth + 1)
-  if (node.type === 'binary_expression' || node.type === 'concatenated_string') return joined(node, own, key)
+  if (/^(?:binary_expression|binary_operator|concatenated_string)$/.test(node.type)) return joined(node, own, key)
   if (
     node.type === 'call_expression' ||
     node.type === 'new_expression' ||
@@ -200,7 +200,7 @@ function withPlaces(node: SyntaxNode): string | undefined {
 
 /** The texts and names that are added up, in order. */
 function partsOf(node: SyntaxNode): SyntaxNode[] {
-  const isSum = node.type === 'binary_expression' && node.children.some((child) => child?.text === '+')
+  const isSum = /^binary_/.test(node.type) && node.children.some((child) => child?.text === '+')
   return isSum ? childrenOf(node).flatMap(partsOf) : node.type.includes('comment') ? [] : [node]
 }
 
