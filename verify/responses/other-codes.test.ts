@@ -101,3 +101,28 @@ describe('no code of the catalog is', () => {
     expect(verify(sent({ code: 'BNK-3001', errors: [{ code: 'BNK-7778' }] }), [told])).toEqual([])
   })
 })
+
+describe('of errors within one with a documented code', () => {
+  const words = makeCatalog([
+    { code: 'CART_EMPTY', statuses: [422] },
+    { code: 'OUT_OF_STOCK', statuses: [409] },
+    { code: 'CARD_DECLINED', statuses: [402] },
+  ])
+  const { envelope: _, ...plain } = words
+
+  test('one that is written as the documented codes are is found, and a rule of a field is none', () => {
+    const body = { code: 'CART_EMPTY', errors: [{ code: 'ADRESS_BAD' }, { code: 'required' }, { code: 'REQUIRED' }] }
+    expect(verify(JSON.stringify({ status: 422, body }), [plain])).toEqual([
+      expect.stringContaining('response-unknown-code ADRESS_BAD'),
+    ])
+  })
+
+  test('any may have the status of the response', () => {
+    const list = [{ code: 'OUT_OF_STOCK' }, { code: 'CART_EMPTY' }]
+    for (const errors of [list, list.toReversed()])
+      expect(verify(JSON.stringify({ status: 422, body: { errors } }), [plain])).toEqual([])
+    expect(verify(JSON.stringify({ status: 400, body: { errors: list } }), [plain])).toEqual([
+      expect.stringContaining('response-status OUT_OF_STOCK'),
+    ])
+  })
+})

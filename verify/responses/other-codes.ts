@@ -1,5 +1,6 @@
 import type { Entry } from '../../catalog/model/catalog'
 import { codeOfType } from '../model/code-of-type'
+import { codeStyle } from '../source/shapes/code-style'
 import { findWords } from '../source/shapes/find-words'
 import type { KnownCodes } from '../source/shapes/known-codes'
 import { codePlaces, patternOf } from './code-places'
@@ -18,7 +19,7 @@ export interface OtherCodesContext {
 /**
  * The codes of a body beside the one that its response is judged by: those of other errors in its list, and of errors within
  * errors. What no catalog has counts where an envelope has its code, where the list has documented codes, and where it begins as
- * documented codes do: a rule of a form field, such as `required`, is no code of the catalog.
+ * documented codes do, or is written as nearly all of them are: a rule of a form field, such as `required`, is no code of the catalog.
  */
 export function otherCodes(body: unknown, context: OtherCodesContext): Named[] {
   const { named, isCodeField, homes, known } = context
@@ -34,13 +35,25 @@ export function otherCodes(body: unknown, context: OtherCodesContext): Named[] {
     const pattern = patternOf(path)
     if (seen.has(code) || !isCodeLike(code)) return []
     const entry = entryOf(known.find(code), code, named)
-    const isMeant = sure.has(pattern) || (!otherwise.has(pattern) && looksKnown(code, known))
+    const isAlike = () => looksKnown(code, known) || own.some(({ catalog }) => isOfStyle(code, catalog))
+    const isMeant = sure.has(pattern) || (!otherwise.has(pattern) && isAlike())
     if (entry === undefined && !isMeant) return []
     seen.add(code)
     const slug = entry?.catalog
     const catalog = slug === undefined ? named?.catalog : homes.find((home) => home.catalog.slug === slug)?.catalog
     return [{ code, entry, catalog: catalog ?? onlyOf(homes), faults: undefined, path }]
   })
+}
+
+/** How many codes of a catalog have to be written in a style, so that another word in it is meant as a code. */
+const least = 0.8
+
+/** Whether a word of several parts is written as nearly all codes of a catalog are: `ADRESS_BAD` beside `CART_EMPTY`. */
+function isOfStyle(code: string, { entries }: Home['catalog']): boolean {
+  const style = codeStyle(code)
+  if (style === undefined || !/[-_.:/9]/.test(style)) return false
+  const alike = entries.filter((entry) => codeStyle(entry.code) === style)
+  return alike.length > 1 && alike.length >= entries.length * least
 }
 
 /** Whether a text that no catalog has begins as documented codes do, and goes on like them. */

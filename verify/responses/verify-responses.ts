@@ -70,7 +70,9 @@ export function verifyResponses(records: Iterable<RecordedResponse>, options: Re
       ...links.judge(record, body, entry),
       ...missing.judge(record, body, entry),
     ]
-    for (const finding of found) {
+    // Of several errors any may have the status of the response.
+    const isOfOther = others.some((other) => other.entry?.statuses.includes(record.status ?? 0))
+    for (const finding of found.filter(({ kind }) => !(isOfOther && kind === 'response-status'))) {
       const { kind, code, catalog, expected, received } = finding
       // A message has values of one response.
       const key = JSON.stringify([kind, code, catalog, expected, kind === 'response-message' ? '' : received])
