@@ -3,9 +3,10 @@ import type { CopiedText } from '../../client/page/copied-text'
 import { loadEntryHelp } from '../../client/search/entry-help'
 import { inlineParts } from '../../client/search/inline-text'
 import { occurrenceSummary } from '../../client/search/paste/occurrence-summary'
-import { type TicketItem, type TicketSupport, ticketText } from '../../client/search/paste/ticket-text'
+import { type TicketItem, type TicketSite, type TicketSupport, ticketText } from '../../client/search/paste/ticket-text'
+import { unansweredWords } from '../../client/search/paste/unanswered-words'
 import type { AnswerSection, SectionItem, SectionKind } from '../../client/search/sections/answer-sections'
-import type { Hit } from '../../search/text/answer'
+import type { Answer, Hit } from '../../search/text/answer'
 import type { SearchSite } from './search-site'
 
 /** What was named or said; what is only near belongs into no ticket. */
@@ -21,22 +22,26 @@ interface CopyTicketProps {
   readonly site: SearchSite
   /** Whether lines were pasted: of a single response nobody asks for the line. */
   readonly isLog: boolean
-  /** Codes that were received and that nobody has documented. */
-  readonly unknown: readonly string[]
+  readonly answer: Pick<Answer, 'unknownCodes' | 'unanswered'>
 }
 
 /**
  * Copies all codes that were found as their pages do, with what identifies their occurrences, and without secrets; where
  * no code is sure, what to ask.
  */
-export function CopyTicket({ sections, site, isLog, unknown }: CopyTicketProps) {
+export function CopyTicket({ sections, site, isLog, answer }: CopyTicketProps) {
   const meant = sections.filter(({ kind }) => ofTickets.has(kind))
   const isSure = meant.length > 0
   const items = (isSure ? meant : sections.filter(({ kind }) => kind === 'near'))
     .flatMap((section) => section.items.flatMap((item) => factsOf(item, isLog)))
     .slice(0, mostCodes)
   if (items.length === 0) return null
-  const source: CopiedText = { textToCopy: () => ticketOf(items, { ...site, unknown }, isSure) }
+  const phraseOf = (status: number) => site.statuses.find((item) => item.status === status)?.phrase ?? ''
+  const statuses = new Set(answer.unanswered.flatMap((line) => line.statuses))
+  const named = [...statuses].map((status) => `${status} ${phraseOf(status)}`.trim()).join(', ')
+  const unread = [unansweredWords(answer.unanswered), named && `(${named})`].filter(Boolean).join(' ')
+  const ticketSite = { ...site, phraseOf, unknown: answer.unknownCodes, unread }
+  const source: CopiedText = { textToCopy: () => ticketOf(items, ticketSite, isSure) }
   return (
     <button
       type="button"
@@ -56,7 +61,7 @@ const patience = 2_000
 
 async function ticketOf(
   facts: readonly TicketFacts[],
-  site: SearchSite & { readonly unknown: readonly string[] },
+  site: SearchSite & TicketSite,
   isSure: boolean,
 ): Promise<string> {
   const signal = AbortSignal.timeout(patience)
@@ -66,8 +71,7 @@ async function ticketOf(
       support: await supportOf(item.hit, site, place < mostAsked ? signal : undefined),
     })),
   )
-  const phraseOf = (status: number) => site.statuses.find((item) => item.status === status)?.phrase ?? ''
-  return ticketText(items, { ...site, phraseOf }, isSure)
+  return ticketText(items, site, isSure)
 }
 
 /** What the page of a code says for support; what cannot be had is left out. */

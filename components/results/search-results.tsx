@@ -82,7 +82,7 @@ export function SearchResults(props: SearchResultsProps) {
                 <OccurrenceBar occurrence={singleOccurrence(answer)} />
                 <UnansweredNote lines={answer.unanswered} />
                 {answer.statuses.length === 0 && (
-                  <CopyTicket sections={sections} site={site} isLog={isLog(answer)} unknown={answer.unknownCodes} />
+                  <CopyTicket sections={sections} site={site} isLog={isLog(answer)} answer={answer} />
                 )}
               </div>
             )}

@@ -22,7 +22,7 @@ test('each code shows the line that it comes from, marked, with its count, times
   await paste(page, box, log)
   const places = results.locator('[data-paste-place]')
   await expect(places).toHaveCount(2)
-  await expect(places.nth(0)).toContainText('Lines 1 and 3')
+  await expect(places.nth(0)).toContainText('2 times, lines 1 and 3')
   await expect(places.nth(0)).toContainText('2026-11-20T10:00:01Z to 10:04:01Z')
   await expect(places.nth(0)).toContainText('request id 7f3c2a1b, 9c0d')
   await expect(places.nth(0).locator('mark')).toHaveText('AUT-0007')
@@ -111,7 +111,7 @@ test('all codes are copied for a ticket, without secrets', async ({ page }) => {
         'AUT-0007',
         'Request IDs: 7f3c2a1b, 9c0d',
         'Time: 2026-11-20T10:00:01Z to 10:04:01Z',
-        'In the log: lines 1 and 3',
+        'In the log: 2 times, lines 1 and 3',
       ),
       told('IDE-0016', 'Time: 2026-11-20T10:00:03Z', 'In the log: line 2'),
       told('AUT-0010', 'key: [hidden]', 'max_length: 12', 'Time: 2026-11-20T10:05:00Z', 'In the log: line 4'),

@@ -8,8 +8,8 @@ test('occurrenceSummary says where a code is, and how often', () => {
     occurrenceSummary({ ...once, lines: given, count }).lines
   expect(lines([3])).toBe('line 3')
   expect(lines([3], 2)).toBe('2 times, line 3')
-  expect(lines([1, 4])).toBe('lines 1 and 4')
-  expect(lines([1, 4, 9])).toBe('lines 1, 4 and 9')
+  expect(lines([1, 4])).toBe('2 times, lines 1 and 4')
+  expect(lines([1, 4, 9])).toBe('3 times, lines 1, 4 and 9')
   expect(lines([1, 4, 9, 12, 900], 14)).toBe('14 times, lines 1 to 900')
 })
 

@@ -2,7 +2,7 @@ import type { Group } from '../../../search/text/answer'
 
 /** How often a code is in a paste, and what identifies its occurrences. */
 export interface OccurrenceSummary {
-  /** `line 3`, `lines 1, 4 and 9`, `14 times, from line 2 to 900`. */
+  /** `line 3`, `3 times, lines 1, 4 and 9`, `14 times, lines 2 to 900`. */
   readonly lines: string
   /** `10:00:01`, or the first and the last: `… to …`. */
   readonly times: string
@@ -40,7 +40,7 @@ function withoutDate(time: string, other: string): string {
 }
 
 function linesWords(lines: readonly number[], count: number): string {
-  const often = count > lines.length || lines.length > mostLines ? `${count} times, ` : ''
+  const often = count > 1 ? `${count} times, ` : ''
   if (lines.length === 1) return `${often}line ${lines[0]}`
   if (lines.length > mostLines) return `${often}lines ${lines[0]} to ${lines.at(-1)}`
   return `${often}lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`

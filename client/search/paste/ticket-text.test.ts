@@ -170,3 +170,10 @@ test('a code that was received and that nobody has documented is in the ticket, 
     expect.stringMatching(/^Received, not documented: access_denied, (?!jane)/),
   ])
 })
+
+test('lines with an error that match no code are in the ticket of a log', () => {
+  const items = [{ hit: sampleHit({ code: 'A-1' }), summary: undefined, support: none }]
+  const unread = '1 error line matches no code: line 11 (503 Service Unavailable)'
+  expect(ticketText(items, { ...site, unread })).toContain(`\n\n${unread}`)
+  expect(ticketText(items, site)).not.toContain('no code')
+})

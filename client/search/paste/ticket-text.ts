@@ -35,6 +35,8 @@ export interface TicketSite {
   readonly phraseOf: (status: number) => string
   /** Codes that were received and that nobody has documented. */
   readonly unknown?: readonly string[]
+  /** Which lines of the paste have an error without a code. */
+  readonly unread?: string
 }
 
 const mostIds = 10
@@ -58,11 +60,13 @@ export function ticketText(items: readonly TicketItem[], site: TicketSite, isSur
     return joinTicket([{ lines, summary: undefined, userText: undefined }], [...tellingApart(items, lines), ...common])
   }
   const isShared = ({ hit }: TicketItem) => items.filter((item) => hitName(item.hit) === hitName(hit)).length > 1
+  const unread = { lines: [site.unread ?? ''].filter(Boolean), summary: undefined, userText: undefined }
+  const known = items.map((item, place) => ({
+    ...item.support,
+    lines: linesOf(item, place > 0 ? { ...site, unknown: [] } : site),
+  }))
   return joinTicket(
-    items.map((item, place) => ({
-      ...item.support,
-      lines: linesOf(item, place > 0 ? { ...site, unknown: [] } : site),
-    })),
+    [...known, unread],
     common,
     items.map((item) => [
       `About ${hitName(item.hit)}${isShared(item) ? ` (${item.hit.catalogName})` : ''}`,
