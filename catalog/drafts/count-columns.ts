@@ -28,7 +28,7 @@ export function countColumns(rows: readonly CountRow[], isCode: (text: string) =
   const hasHeading = !first.some(({ text }) => countOf(text) !== undefined || (isCode(text) && !isNamed))
   const names = hasHeading ? first.map(({ text }) => wordsOf(text)) : []
   const body = rows.slice(hasHeading ? 1 : 0)
-  const columns = [...Array(Math.max(...rows.map((row) => row.length), 0)).keys()]
+  const columns = [...Array(rows.reduce((most, row) => Math.max(most, row.length), 0)).keys()]
   const share = (column: number, test: (text: string) => boolean) => shareOf(body, column, test)
   const code = codeColumn(columns, names, (column) => share(column, isCode))
   const isNumeric = (column: number) => share(column, (text) => countOf(text) !== undefined) >= 0.5
@@ -44,7 +44,7 @@ export function countColumns(rows: readonly CountRow[], isCode: (text: string) =
 
 /** A count as people and spreadsheets write it: `7000`, `7,000`, `7 000`, `7.000`, `7'000`, `7.0`; undefined for all else. */
 export function countOf(text: string): number | undefined {
-  const grouped = /^\d{1,3}(?:([,.' \u00A0\u2009\u202F\u2019_])\d{3})(?:\1\d{3})*$/.test(text)
+  const grouped = /^[1-9]\d{0,2}(?:([,.' \u00A0\u2009\u202F\u2019_])\d{3})(?:\1\d{3})*$/.test(text)
   const digits = grouped ? text.replace(/\D/g, '') : text.replace(/^(\d+)[.,]0{1,2}$/, '$1')
   return /^\d{1,15}$/.test(digits) ? Number(digits) : undefined
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { importText } from '../rows/source.fixture'
+import { fieldsByLook, isHeadless } from './headless-table'
 
 test('a table of names, statuses and descriptions gives codes with several statuses', () => {
   const csv =
@@ -105,4 +106,10 @@ test('a code alone on its line is an error and no heading', () => {
     ['E3', undefined],
     ['E4', 'general'],
   ])
+})
+
+test('a table without a header may have very many lines', () => {
+  const lines = Array.from({ length: 200_000 }, (_, index) => [`${100_000 + index}`, `The order ${index} is gone`, '404'])
+  expect(isHeadless(lines)).toBe(true)
+  expect(fieldsByLook(lines)).toEqual(['code', 'title', 'status'])
 })

@@ -33,7 +33,7 @@ const isConstant = (value: string) => /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(value)
  * and a long one. Nothing for a column of which that cannot be said.
  */
 export function fieldsByLook(lines: readonly Line[]): (Field | undefined)[] {
-  const columns = Array.from({ length: Math.max(...lines.map((line) => line.length), 0) }, (_, column) =>
+  const columns = Array.from({ length: lines.reduce((most, line) => Math.max(most, line.length), 0) }, (_, column) =>
     lines.map((line) => line[column] ?? '').filter((value) => value !== ''),
   )
   const [code, ...others] = [...columns.keys()].filter((column) => isOfCodes(columns[column] ?? []))

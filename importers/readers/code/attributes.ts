@@ -26,13 +26,13 @@ export function attributeValues(member: SyntaxNode, hasValues: boolean): CodeVal
     const values = valuesOf(argumentsOf(attribute, 0))
     const [only, ...more] = values
     if (only === undefined) return []
-    if (sentNames.test(name)) return only.kind === 'text' ? [{ ...only, key: 'code' }] : []
+    if (sentNames.test(name)) return only.kind === 'text' ? [{ ...only, key: 'code', isBeside: true }] : []
     // Beside the values of its own a member has no places for those of an attribute.
     if (/err|exception|fault|problem/i.test(name) && (more.length > 0 || only.key !== undefined))
       return hasValues ? values.filter(({ key }) => key !== undefined) : values
     const field = name === 'Description' ? 'message' : fieldByName(name)?.field
     if (more.length > 0 || field === undefined || !said.has(field)) return []
-    return [{ ...only, key: field === 'message' ? 'message' : name }]
+    return [{ ...only, key: field === 'message' ? 'message' : name, isBeside: true }]
   })
 }
 

@@ -21,6 +21,8 @@ export interface DefinitionValue {
   readonly from?: string
   /** Whether parts of it are put together while the program runs. */
   readonly isPartly?: boolean
+  /** Whether it is only said of something, which is no reason to take that for an error. */
+  readonly isBeside?: true
 }
 
 /** What code defines, once its syntax tree is gone. */
@@ -89,11 +91,12 @@ export function definitionsOf(root: SyntaxNode, source: SourceFile, language: st
       rest: constant.rest,
       place: lines.at(node.startIndex),
       namePlace: lines.at(name?.startIndex ?? node.startIndex),
-      values: underLanguages(values).map(({ kind, text, key, node: at }) => {
+      values: underLanguages(values).map(({ kind, text, key, node: at, isBeside }) => {
         return {
           kind,
           text,
           ...(key === undefined ? {} : { key }),
+          ...(isBeside && { isBeside }),
           ...(expressionsOf(at).length === 0 && !isFallback(at) ? {} : { isPartly: true }),
           place: lines.at(at.startIndex),
         }
@@ -154,7 +157,11 @@ function attributeMessage(node: SyntaxNode): string | undefined {
 
 /** The function or class that makes the value of a definition. */
 function makerOf(node: SyntaxNode): string | undefined {
-  const value = node.childForFieldName('value') ?? node.namedChildren.at(-1)
+  const isCall =
+    /^(?:call|call_expression|new_expression|\w*object_creation_expression|method_invocation|invocation_expression|composite_literal)$/.test(
+      node.type,
+    )
+  const value = isCall ? node : (node.childForFieldName('value') ?? node.namedChildren.at(-1))
   const made = value?.type === 'expression_list' ? value.namedChildren[0] : value
   if (made == null || !/call|new_expression|creation|invocation|composite_literal|unary_expression/.test(made.type))
     return undefined

@@ -2,6 +2,7 @@ import { fieldByName } from '../../mapping/field-names'
 import { isOfHttp } from '../../mapping/parse-statuses'
 import { type Loss, lossAt } from '../../rows/row'
 import type { Definition, DefinitionValue } from './definition'
+import { literalOf, Names } from './names'
 
 /**
  * Definitions with the names in them followed to what they stand for, and tables about constants joined with the
@@ -17,7 +18,12 @@ export function joinDefinitions(definitions: readonly Definition[], losses: Loss
     if (found.length === 0 && !definition.isAside) alone.push(definition)
     if (found.length === 0 && definition.isAside && !definition.rest && definition.values.some(isStatus))
       unknown.push(definition)
-    for (const constant of found) rowsOf.set(constant, [...(rowsOf.get(constant) ?? []), definition])
+    for (const constant of found) {
+      const rows = rowsOf.get(constant)
+      if (rows === undefined) rowsOf.set(constant, [definition])
+      // What several functions say of all others is told by the first of them.
+      else if (definition.rest === undefined || rows.length < mostRows) rows.push(definition)
+    }
   }
   tellUnknown(unknown, losses)
   const isLeft = leftOut(alone, rowsOf)
@@ -36,6 +42,9 @@ export function joinDefinitions(definitions: readonly Definition[], losses: Loss
 function isStatus({ key }: DefinitionValue): boolean {
   return key === 'status'
 }
+
+/** The most that is said of one constant by what is about all others. */
+const mostRows = 20
 
 /** Tells the statuses that functions say of members which are defined elsewhere, once for each file. */
 function tellUnknown(asides: readonly Definition[], losses: Loss[]) {
@@ -83,11 +92,6 @@ function isNameOfCode({ kind, text }: DefinitionValue, names: Names, owner: stri
   return found !== undefined && /^[\w.:/-]+$/.test(literalOf(found) ?? ' ')
 }
 
-/** The number or text of a constant, where it is all that the constant has. */
-function literalOf({ count, values: [only, ...more] }: Definition): string | undefined {
-  return count ?? (more.length === 0 && only?.key === undefined && only?.kind !== 'name' ? only?.text : undefined)
-}
-
 /**
  * Which constants have no code: their number is only counted, and tables give the codes of most others of their list.
  */
@@ -117,127 +121,36 @@ function givesCode({ values }: Definition): boolean {
 function joined(constant: Definition, rows: readonly Definition[], names: Names): Definition {
   if (rows.length === 0) return constant
   const literal = literalOf(constant)
-  const values = rows.flatMap((row) => names.follow(row).values)
-  const own =
-    literal === undefined ? [] : [{ kind: 'text', text: literal, key: valueKey, place: constant.place } as const]
+  const isSaid = rows.every(({ isAside }) => isAside)
+  const values = rows.flatMap((row) => {
+    const { values: said } = names.follow(row)
+    return row.isAside ? said.map((value) => ({ ...value, isBeside: true as const })) : said
+  })
   const comment = [constant, ...rows].find((item) => item.comment.text !== '')?.comment ?? constant.comment
+  // What a constant is made of says what it is; what tables and functions say of it comes to that.
+  if (literal === undefined && constant.values.length > 0)
+    return { ...constant, values: [...constant.values, ...values.map(keyed)], comment }
+  const own =
+    literal === undefined
+      ? []
+      : [
+          {
+            kind: 'text',
+            text: literal,
+            key: valueKey,
+            place: constant.place,
+            ...(isSaid && { isBeside: true as const }),
+          } as const,
+        ]
   return { ...constant, values: [...values, ...own], count: undefined, params: [], comment }
 }
 
-/** The code of what is made as one, and of more than that: `ErrorCode{"ERR_GONE", "", CategoryOrders}`. */
-function codeOf({ maker, values, params }: Definition): DefinitionValue | undefined {
-  if (values.length < 2 || !/codes?$/i.test(maker ?? '')) return undefined
-  const named = values.find(({ key }, index) => fieldByName(key ?? params[index] ?? '')?.field === 'code')
-  return [named, values[0]].find((value) => value?.kind === 'text' && /^[\w.:/-]+$/.test(value.text))
+/** A value of a table under what it is for, so that it is none of those that a constant is made of. */
+function keyed(value: DefinitionValue): DefinitionValue {
+  if (value.key !== undefined) return value
+  const isNumber = value.kind === 'number' ? /^[1-5]\d\d$/.test(value.text) : isOfHttp(value.text)
+  return { ...value, key: isNumber ? 'status' : /\s/.test(value.text) ? 'message' : 'further values' }
 }
 
 /** The key of the value of a constant among what tables say about it. */
 export const valueKey = '(value)'
-
-/** The constants of all files by name. */
-class Names {
-  readonly #byName = new Map<string, Definition | undefined>()
-  readonly #alike = new Map<string, Definition[]>()
-  readonly #byPath = new Map<string, Definition>()
-  readonly #members = new Map<string, Definition[]>()
-  readonly #parts = new Set<Definition>()
-
-  constructor(constants: readonly Definition[]) {
-    for (const constant of constants) {
-      const { name, owner } = constant
-      if (name === undefined) continue
-      const alike = this.#alike.get(name)
-      if (alike === undefined) this.#alike.set(name, [constant])
-      else alike.push(constant)
-      // A name that several lists have is known only with its list.
-      this.#byName.set(name, this.#byName.has(name) ? undefined : constant)
-      const path = `${owner ?? ''}.${name}`
-      if (!this.#byPath.has(path)) this.#byPath.set(path, constant)
-      if (!constant.isMember) continue
-      const members = this.#members.get(owner ?? '')
-      if (members === undefined) this.#members.set(owner ?? '', [constant])
-      else members.push(constant)
-    }
-  }
-
-  /** The constants that a row is about: the one that its key names, or all but some of an enum. */
-  about({ path, owner, isAside, rest, place }: Definition): Definition[] {
-    if (rest === undefined) return [this.find(path, owner, isAside) ?? []].flat()
-    const all = this.#members.get((rest.owner === 'Self' ? owner : rest.owner) ?? '') ?? []
-    // Several files may have an enum of that name.
-    const near = all.filter((member) => member.place.file === place.file)
-    return (near.length > 0 ? near : all).filter(({ name = '' }) => !rest.except.has(name))
-  }
-
-  /** What a name stands for: `Errors.GONE`, `self.GONE`, `GONE`. */
-  find(path: string | undefined, owner: string | undefined, isWhole = false): Definition | undefined {
-    const parts = (path ?? '').replace(/::|->|\?\./g, '.').split('.')
-    const name = parts.at(-1) ?? ''
-    const holder = parts.at(-2)
-    const isOwn = holder === undefined || /^(?:self|Self|static|this|cls)$/.test(holder)
-    const found = this.#byPath.get(`${isOwn ? (owner ?? '') : holder}.${name}`)
-    if (found !== undefined || isWhole) return found
-    return this.#byName.get(name) ?? (isOwn ? undefined : this.#inModule(name, holder))
-  }
-
-  /** The only constant of a name in the file or folder that is called so: `errorcodes.Gone` in `errorcodes.go`. */
-  #inModule(name: string, holder: string): Definition | undefined {
-    const isThere = ({ place }: Definition) => place.file.split(/[/.]/).includes(holder)
-    const [only, ...more] = (this.#alike.get(name) ?? []).filter(isThere)
-    return more.length === 0 ? only : undefined
-  }
-
-  /** What a name stands for by its whole path, or as a constant of its own file or module: `codes.GONE`. */
-  findWhole(path: string, owner: string | undefined): Definition | undefined {
-    const alone = this.find(path, owner)
-    return this.find(path, owner, true) ?? (alone?.owner === undefined ? alone : undefined)
-  }
-
-  /** Whether a constant is only what codes of others begin or end with. */
-  isPart(constant: Definition): boolean {
-    return this.#parts.has(constant)
-  }
-
-  /** A definition whose names of constants are the values of these. */
-  follow(definition: Definition): Definition {
-    const values = definition.values.map((value) => this.#valueOf(value, definition))
-    return { ...definition, values }
-  }
-
-  /** A word that is put together of constants and texts: `Prefix + "2"`, `$"{Prefix}2"`. Sentences have places for values instead. */
-  #sumOf({ kind, text }: DefinitionValue, owner: string | undefined): string | undefined {
-    const parts =
-      kind === 'text'
-        ? text.split(/(\$?\{[\w.]+\})/)
-        : kind === 'name' && text.includes('+')
-          ? text.split(/\s*\+\s*/)
-          : []
-    if (parts.length < 2 || /\s/.test(kind === 'text' ? text : '')) return undefined
-    const told = parts.map((part) => {
-      const [, literal] =
-        kind === 'text'
-          ? [part, /^\$?\{/.test(part) ? undefined : part]
-          : (/^(?:"([^"\\]*)"|'([^'\\]*)')$/.exec(part) ?? [])
-      const found = literal === undefined ? this.findWhole(part.replace(/^\$?\{|\}$/g, ''), owner) : undefined
-      if (found !== undefined) this.#parts.add(found)
-      return literal ?? (found === undefined ? undefined : literalOf(found))
-    })
-    return told.every((part) => part !== undefined) ? told.join('') : undefined
-  }
-
-  #valueOf(value: DefinitionValue, { owner, name, place }: Definition): DefinitionValue {
-    const sum = this.#sumOf(value, owner)
-    if (sum !== undefined) return { ...value, kind: 'text', text: sum, from: value.text }
-    if (value.kind !== 'name') return value
-    // `HttpStatus.NOT_FOUND` is a status, and `Codes.NOT_FOUND` is not, where the code has a list of that name.
-    if (isOfHttp(value.text) && !this.#byPath.has(value.text)) return value
-    const found = this.find(value.text, owner)
-    const code =
-      found === undefined || found.place.file + found.place.line === place.file + place.line ? undefined : codeOf(found)
-    if (code !== undefined) return { ...value, kind: 'text', text: code.text, key: 'code', from: value.text }
-    const [only, ...more] = found?.values ?? []
-    if (found === undefined || found.name === name || only === undefined || more.length > 0) return value
-    if (only.kind === 'name' || only.key !== undefined) return value
-    return { ...value, kind: only.kind, text: only.text, from: value.text }
-  }
-}

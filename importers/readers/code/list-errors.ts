@@ -42,7 +42,9 @@ export function errorsOf(list: List, isOfErrors: (path: string) => boolean, loss
     losses,
   )
   if (owner !== '') return telling.length >= items.length / 2 ? items : []
-  const records = items.filter(({ values }) => values.some(({ key }) => key !== undefined && key !== valueKey))
+  const records = items.filter(({ values }) =>
+    values.some(({ key, isBeside }) => isBeside !== true && key !== undefined && key !== valueKey),
+  )
   if (records.length >= items.length * 0.8) {
     // Constants that a table or a call says more about have their value too: one that nothing is said about is no less a code.
     const areConstants = records.every(({ values }) => values.some(({ key }) => key === valueKey))
@@ -63,7 +65,9 @@ export function errorsOf(list: List, isOfErrors: (path: string) => boolean, loss
 
 /** What groups of a constant of errors hold: `ERRORS = { auth: { gone: "…" } }`. A number or a flag is about the group. */
 function withinErrors(items: readonly Definition[], losses: Loss[]): readonly Definition[] {
-  const telling = items.filter((item) => hasKnownKeys(item) || isText(item) || item.name === undefined)
+  const telling = items.filter(
+    (item) => hasKnownKeys(item) || isText(item) || (item.name === undefined && speaksOfErrors(item.maker ?? '')),
+  )
   if (telling.length < items.length * 0.8) return []
   tellOthers(items, telling, 'a constant beside errors that say more', losses)
   return telling
@@ -132,8 +136,9 @@ function tellOthers(all: readonly Definition[], taken: readonly Definition[], wh
 /** Whether a definition says itself that it is an error: by its keys, its name, or what makes it. */
 function isTelling({ name, values, maker }: Definition, owner: string): boolean {
   const hasKeys = values.some(
-    ({ key }) =>
-      key === valueKey || (key !== undefined && ['code', 'message', 'status'].includes(fieldByName(key)?.field ?? '')),
+    ({ key, isBeside }) =>
+      (isBeside !== true && key === valueKey) ||
+      (isBeside !== true && key !== undefined && ['code', 'message', 'status'].includes(fieldByName(key)?.field ?? '')),
   )
   if (hasKeys) return true
   if (namesAnError(name ?? '')) return true

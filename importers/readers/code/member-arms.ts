@@ -123,7 +123,9 @@ export function registeredAtStart(made: SyntaxNode): MatchArm[] {
   return callsIn(made, 0).flatMap((call): MatchArm[] => {
     const args = call.childForFieldName('arguments')
     const [name] = args === null ? [] : childrenOf(args)
-    if (name === undefined || !members.test(name.type) || isTellingCall(call)) return []
+    const called = call.childForFieldName('function')?.text ?? ''
+    if (name === undefined || !members.test(name.type) || !/(?:register|add|new)\w*$/i.test(called)) return []
+    if (isTellingCall(call) || !/err|code|fault/i.test(`${called} ${name.text}`)) return []
     const said = valuesOf(args).find(({ kind, text }) => kind === 'text' && /\S\s+\S/.test(text))
     return said === undefined ? [] : [{ name, node: call, values: [{ ...said, key: 'message' }] }]
   })

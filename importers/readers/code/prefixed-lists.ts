@@ -1,6 +1,9 @@
 import type { Definition, DefinitionValue } from './definition'
 import { valueKey } from './join-definitions'
 
+/** More lists are not compared with each other. */
+const mostLists = 200
+
 /** How many names of two lists have to be the same. */
 const least = 0.8
 
@@ -19,6 +22,7 @@ export function joinPrefixed(definitions: readonly Definition[]): readonly Defin
   }
   const whole = new Map<Definition, Definition>()
   const all = [...lists.values()]
+  if (all.length > mostLists) return definitions
   for (const short of all) for (const long of all) if (short !== long) findTwins({ short, long, whole })
   if (whole.size === 0) return definitions
   const taken = new Set(whole.values())

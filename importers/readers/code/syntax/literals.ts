@@ -8,6 +8,8 @@ export interface CodeValue {
   readonly text: string
   readonly node: SyntaxNode
   readonly key?: string
+  /** Whether it is only said of something, in an attribute. */
+  readonly isBeside?: true
 }
 
 const texts = new Set([
