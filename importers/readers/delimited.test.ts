@@ -109,7 +109,11 @@ test('a code alone on its line is an error and no heading', () => {
 })
 
 test('a table without a header may have very many lines', () => {
-  const lines = Array.from({ length: 200_000 }, (_, index) => [`${100_000 + index}`, `The order ${index} is gone`, '404'])
+  const lines = Array.from({ length: 200_000 }, (_, index) => [
+    `${100_000 + index}`,
+    `The order ${index} is gone`,
+    '404',
+  ])
   expect(isHeadless(lines)).toBe(true)
   expect(fieldsByLook(lines)).toEqual(['code', 'title', 'status'])
 })
