@@ -16,3 +16,8 @@ export function readCodeFile(path: string, text: string) {
     losses: lost.map(({ line, column, what }) => `${line}:${column} ${what}`),
   }
 }
+
+/** The code, the first status and the message of each entry of a file of code. */
+export function codeFacts(path: string, text: string) {
+  return readCodeFile(path, text).entries.map(({ code, statuses, message }) => [code, statuses?.[0], message])
+}

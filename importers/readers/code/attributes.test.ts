@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCodeFile } from '../../rows/code.fixture'
-
-/** The code, the statuses and the message of each entry. */
-function facts(path: string, text: string) {
-  return readCodeFile(path, text).entries.map(({ code, statuses, message }) => [code, statuses?.[0], message])
-}
+import { codeFacts, readCodeFile } from '../../rows/code.fixture'
 
 test('C#: attributes of a member say its code, status and message', () => {
   const cs = `public enum ErrorCode {
@@ -14,7 +9,7 @@ test('C#: attributes of a member say its code, status and message', () => {
   NoAccount,
   [EnumMember(Value = "card_blocked")] [HttpStatus(HttpStatusCode.Conflict)] CardBlocked,
 }`
-  expect(facts('ErrorCode.cs', cs)).toEqual([
+  expect(codeFacts('ErrorCode.cs', cs)).toEqual([
     ['BNK-1', 400, 'The {iban} is bad'],
     ['NoAccount', 404, 'The account is not there.'],
     ['card_blocked', 409, undefined],
@@ -32,12 +27,12 @@ enum ErrorCode: string {
   #[HttpStatus(404), Message('The account is not there.')]
   case NoAccount = 'no_account';
 }`
-  expect(facts('ErrorCode.java', java)).toEqual([
+  expect(codeFacts('ErrorCode.java', java)).toEqual([
     ['NO_ACCOUNT', 404, 'The account is not there.'],
     ['BNK-1', 400, 'The IBAN is bad'],
   ])
-  expect(facts('ErrorCode.kt', kotlin)).toEqual([['NO_ACCOUNT', 404, 'The account is not there.']])
-  expect(facts('ErrorCode.php', php)).toEqual([['no_account', 404, 'The account is not there.']])
+  expect(codeFacts('ErrorCode.kt', kotlin)).toEqual([['NO_ACCOUNT', 404, 'The account is not there.']])
+  expect(codeFacts('ErrorCode.php', php)).toEqual([['no_account', 404, 'The account is not there.']])
 })
 
 test('C#: a code that is put together of constants, and one that nobody can read here', () => {

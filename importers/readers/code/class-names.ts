@@ -35,6 +35,7 @@ export function errorNames(root: SyntaxNode): ReadonlySet<string> {
   return found
 }
 
+/** Whether a class is one of errors by its name. */
 export function isErrorName(name: string): boolean {
   return /(?:Error|Exception|Problem|Fault)$/.test(name)
 }

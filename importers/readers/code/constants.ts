@@ -9,7 +9,8 @@ import { memberArms, registeredAtStart, tableRows } from './member-arms'
 import { isDirect, isOfFields, isRecord, isRegistration, recordsWithin } from './records'
 import { macroRows } from './rust/macro-rows'
 import { matchArms, type Rest } from './rust/match-arms'
-import { type CodeValue, isOfDictionary, keyedPair, valuesOf } from './syntax/literals'
+import { defined } from './syntax/defined'
+import { type CodeValue, keyedPair, valuesOf } from './syntax/literals'
 import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
 import { isTold } from './telling-calls'
 import { fieldsOf, type Types, typesOf } from './types'
@@ -34,44 +35,6 @@ export interface Constant {
   /** The members of an enum that it is about, where it is about several. */
   readonly rest?: Rest
 }
-
-/** How nodes define a name, in all languages: the field or type of the name, and of the value. */
-type Definition = readonly [SyntaxNode | null | undefined, SyntaxNode | null | undefined]
-
-const byFields =
-  (name: string, value: string) =>
-  (node: SyntaxNode): Definition => [node.childForFieldName(name), node.childForFieldName(value)]
-
-const definers: ReadonlyMap<string, (node: SyntaxNode) => Definition> = new Map([
-  ['enum_constant', byFields('name', 'arguments')],
-  [
-    'variable_declarator',
-    (node: SyntaxNode): Definition => [node.childForFieldName('name'), node.childForFieldName('value') ?? lastOf(node)],
-  ],
-  [
-    'enum_entry',
-    (node: SyntaxNode): Definition => [
-      childOfType(node, 'identifier', 'simple_identifier'),
-      childOfType(node, 'value_arguments'),
-    ],
-  ],
-  [
-    'property_declaration',
-    (node: SyntaxNode): Definition => [
-      firstOf(childOfType(node, 'variable_declaration')) ?? node.childForFieldName('name'),
-      lastOf(node),
-    ],
-  ],
-  ['const_spec', byFields('name', 'value')],
-  ['var_spec', byFields('name', 'value')],
-  ['enum_assignment', byFields('name', 'value')],
-  ['assignment', byFields('left', 'right')],
-  ['enum_member_declaration', byFields('name', 'value')],
-  ['enum_case', byFields('name', 'value')],
-  ['const_element', (node: SyntaxNode): Definition => [childrenOf(node)[0], childrenOf(node)[1]]],
-  ['enum_variant', byFields('name', 'value')],
-  ['const_item', byFields('name', 'value')],
-])
 
 const owners =
   /^(?:enum_declaration|class_declaration|class_definition|class|enum_item|interface_declaration|object_declaration|struct_item|impl_item|internal_module)$/
@@ -104,8 +67,7 @@ function visit(node: SyntaxNode, walk: Walk) {
   const isMade = functions.test(node.type) || childOfType(node, 'getter') !== undefined
   if (isMade) return visitFunction(node, walk)
   const deeper = { ...walk, depth: walk.depth + 1 }
-  const { found, owner, root, constructors, types } = walk
-  const home = root === undefined ? { owner } : { owner, root }
+  const { found, owner } = walk
   if (owners.test(node.type)) return visitOwner(node, walk)
   const macro = node.type === 'macro_invocation' ? macroRows(node) : undefined
   if (macro !== undefined) {
@@ -126,11 +88,17 @@ function visit(node: SyntaxNode, walk: Walk) {
     const values = /^(?:object|dictionary)$/.test(node.type)
       ? valuesOf(node).filter((item) => isDirect(item.node, node))
       : []
-    if (isRecord(values)) found.push({ name: undefined, ...home, node, values, params: [] })
+    if (isRecord(values)) found.push({ name: undefined, ...homeOf(walk), node, values, params: [] })
     else for (const child of childrenOf(node)) visit(child, deeper)
     return
   }
-  const { name, value } = definition
+  visitDefinition(node, definition, walk)
+}
+
+/** What a node defines: an error that a function makes, the rows of a list, a constant, or a map that is looked into. */
+function visitDefinition(node: SyntaxNode, { name, value }: NonNullable<ReturnType<typeof defined>>, walk: Walk) {
+  const { found, owner, root, constructors, types } = walk
+  const home = homeOf(walk)
   const made = value === undefined ? undefined : factoryValues(value)
   if (made !== undefined) {
     found.push({ name, ...home, node, values: made, params: [], isFactory: true })
@@ -138,25 +106,19 @@ function visit(node: SyntaxNode, walk: Walk) {
   }
   const rows = value === undefined ? undefined : rowsOfList(value)
   if (rows !== undefined) {
-    const within = root ?? owner
+    const within = homeOf({ owner: textOfName(name), root: root ?? owner })
     for (const row of rows)
-      found.push({
-        ...row,
-        owner: textOfName(name),
-        ...(within === undefined ? {} : { root: within }),
-        name: undefined,
-        params: [],
-      })
+      found.push({ ...row, ...within, name: undefined, params: fieldsOf(row.node, row.values, types) })
     return
   }
   const values = valuesOf(value)
-  const inner = { ...deeper, owner: textOfName(name) }
+  const inner = { ...walk, depth: walk.depth + 1, owner: textOfName(name), root: root ?? textOfName(name) }
   // A field that is only declared has no value yet, and is no constant.
   const isMember = /^enum_|^const_spec$/.test(node.type)
   if (value === undefined && !isMember) return
   // What only stands for something else that code defines is defined there.
   if (value !== undefined && !isMember && values.every(({ kind }) => kind === 'name') && !isOfStatus(node, values)) {
-    if (hasPairs(value)) visit(value, { ...inner, root: root ?? inner.owner })
+    if (hasPairs(value)) visit(value, inner)
     return
   }
   // A list of codes is made of codes that are defined elsewhere.
@@ -169,7 +131,12 @@ function visit(node: SyntaxNode, walk: Walk) {
     const passed = params.length > 0 ? { values, params } : passedTo(constructors, values)
     const said = isMember ? attributeValues(node, values.length > 0) : []
     found.push({ name, ...home, node, ...passed, values: [...passed.values, ...said] })
-  } else visit(value, { ...inner, root: root ?? inner.owner })
+  } else visit(value, inner)
+}
+
+/** Where a constant is. */
+function homeOf({ owner, root }: { readonly owner: string | undefined; readonly root?: string | undefined }) {
+  return root === undefined ? { owner } : { owner, root }
 }
 
 function textOfName({ text }: SyntaxNode): string {
@@ -213,30 +180,4 @@ function visitOwner(node: SyntaxNode, walk: Walk) {
     constructors: constructorsOf(node),
   }
   for (const child of childrenOf(node)) visit(child, inner)
-}
-
-function defined(node: SyntaxNode): { name: SyntaxNode; value: SyntaxNode | undefined } | undefined {
-  const isPair = /^(?:pair|keyed_element|array_element_initializer)$/.test(node.type) || isOfDictionary(node)
-  const pair = isPair ? keyedPair(node) : undefined
-  if (pair !== undefined) return { name: pair.keyNode, value: pair.value }
-  const [name, written] = definers.get(node.type)?.(node) ?? []
-  const value = unwrapped(written)
-  return name ? { name, value: value && value.startIndex !== name.startIndex ? value : undefined } : undefined
-}
-
-/** Go's values are in a list, also where there is one; TypeScript says of what type a value is. */
-function unwrapped(value: SyntaxNode | null | undefined): SyntaxNode | null | undefined {
-  if (/^(?:as|satisfies|parenthesized)_expression$/.test(value?.type ?? '')) return unwrapped(value?.namedChildren[0])
-  const [only, ...more] = value?.type === 'expression_list' ? childrenOf(value) : []
-  return only !== undefined && more.length === 0 ? only : value
-}
-
-/** The name of a Kotlin variable, without its type. */
-function firstOf(node: SyntaxNode | undefined): SyntaxNode | undefined {
-  return node && (childrenOf(node)[0] ?? node)
-}
-
-function lastOf(node: SyntaxNode): SyntaxNode | undefined {
-  const children = childrenOf(node)
-  return children.length > 1 ? children.at(-1) : undefined
 }

@@ -5,6 +5,7 @@ import { type Definition, type DefinitionValue, isPassed } from './definition'
 import { valueKey } from './join-definitions'
 import type { ListFacts } from './list-facts'
 import { languageOf } from './message-language'
+import { isSentence, isStatusNumber, isWord } from './syntax/words'
 
 /** What a definition says, as cells. Values that nothing is known of have no field, so that they are told. */
 export function definitionCells(written: Definition, facts: ListFacts): Cell[] {
@@ -33,7 +34,7 @@ export function definitionCells(written: Definition, facts: ListFacts): Cell[] {
   if (attribute !== undefined && !has('message')) add('message', attribute)
   const own = values.find(({ key }) => key === valueKey)
   // A sentence is what is sent beside the code, which is the name then.
-  const isSaid = own !== undefined && /\S\s+\S/.test(own.text)
+  const isSaid = own !== undefined && isSentence(own.text)
   if (own !== undefined && isSaid && !has('message')) add('message', own.text, own.place)
   if (own !== undefined && !isSaid && !has('code')) add('code', own.text, own.place)
   if (count !== undefined && !has('code')) add('code', count)
@@ -117,7 +118,7 @@ function valueCells(value: DefinitionValue, judging: Judging): Cell[] {
 function fieldOf(value: DefinitionValue, judging: Judging): Field | undefined {
   const { kind, text, key } = value
   const { facts, has } = judging
-  const isStatus = kind === 'number' ? /^[1-5]\d\d$/.test(text) : kind === 'name' && statusByName(text) !== undefined
+  const isStatus = kind === 'number' ? isStatusNumber(text) : kind === 'name' && statusByName(text) !== undefined
   if (kind === 'name') return isStatus && isStatusName(value, judging) && !has('status') ? 'status' : undefined
   const named = fieldOfText(value, facts) ?? fieldOfText({ ...value, key: judging.param }, facts)
   // The value of a constant is a status only where its name says so: `ERR_PARAM` may be 200 and no status.
@@ -127,8 +128,8 @@ function fieldOf(value: DefinitionValue, judging: Judging): Field | undefined {
   if (named === 'name' && /\s/.test(text)) return 'title'
   if (named === 'name') return has('code') || judging.isCoded ? 'name' : 'code'
   // A sentence beside a code is what the code means.
-  const isSentence = kind === 'text' && (plainKey(key ?? '') === 'reason' ? /\S\s+\S/ : /\S\s+\S+\s+\S/).test(text)
-  if (named === 'code' && has('code') && isSentence) return 'summary'
+  const isLong = kind === 'text' && (plainKey(key ?? '') === 'reason' ? /\S\s+\S/ : /\S\s+\S+\s+\S/).test(text)
+  if (named === 'code' && has('code') && isLong) return 'summary'
   if (named === 'code') return has('code') ? 'alias' : 'code'
   if (named === 'message') return messageField(value, judging)
   if (named !== undefined) return named
@@ -158,12 +159,8 @@ function fieldOfText(
 ): Field | undefined {
   if (kind === 'text' && key !== undefined && messageKeys.has(plainKey(key))) return 'message'
   if (kind === 'text' && key !== undefined && sorting.has(plainKey(key))) return 'keyword'
-  if (kind === 'text' && key !== undefined && /^value$/i.test(key) && isWordLike(text)) return 'code'
+  if (kind === 'text' && key !== undefined && /^value$/i.test(key) && isWord(text)) return 'code'
   return fieldOfKey(key)
-}
-
-function isWordLike(text: string): boolean {
-  return /^[\w.:/-]+$/.test(text)
 }
 
 function fieldOfKey(key: string | undefined): Field | undefined {
@@ -183,10 +180,10 @@ function fieldByLook(
     if (isStatus && (facts.isStatusList || has('code')) && !has('status')) return 'status'
     return has('code') ? undefined : 'code'
   }
-  const isWord = isWordLike(text) && (facts.areWords || isGivenCode || /[A-Z0-9_.:/-]/.test(text))
+  const mayBeCode = isWord(text) && (facts.areWords || isGivenCode || /[A-Z0-9_.:/-]/.test(text))
   // Beside a code and a message under keys a text is about something else.
   if (keyed.has('code') && keyed.has('message')) return undefined
-  if (isWord && !has('code') && (count > 1 || !/\s/.test(text))) return 'code'
-  if (isWord && has('code') && has('message')) return undefined
+  if (mayBeCode && !has('code') && (count > 1 || !/\s/.test(text))) return 'code'
+  if (mayBeCode && has('code') && has('message')) return undefined
   return has('message') ? 'summary' : 'message'
 }

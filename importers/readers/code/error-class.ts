@@ -1,14 +1,17 @@
 import { fieldByName } from '../../mapping/field-names'
-import { heritageOf, namesAbove } from './class-names'
+import { heritageOf, isErrorName, namesAbove } from './class-names'
 import { type CodeValue, valuesOf } from './syntax/literals'
 import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
 
-/** What a class of errors says of itself: its fields, and what it passes to the class above. Classes of errors of the file are known. */
+/**
+ * What a class of errors says of itself: its fields, and what it passes to the class above. Undefined for any other class; which
+ * classes of the file are errors is known.
+ */
 export function errorClass(node: SyntaxNode, known: ReadonlySet<string>): CodeValue[] | undefined {
   const heritage = heritageOf(node)
   const body = node.childForFieldName('body')
-  const isError = namesAbove(node).some((name) => known.has(name))
-  if (heritage == null || !(isError || /(?:Error|Exception|Problem|Fault)\b/.test(heritage.text))) return undefined
+  const isError = namesAbove(node).some((name) => known.has(name) || isErrorName(name))
+  if (heritage == null || !isError) return undefined
   if (heritage.type === 'delegation_specifiers') return withLiteral(valuesOf(argumentsIn(heritage, 0)))
   if (body === null) return undefined
   const fields = childrenOf(body).flatMap((child) => {

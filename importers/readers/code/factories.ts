@@ -1,8 +1,10 @@
 import { fieldByName } from '../../mapping/field-names'
 import { isOfHttp } from '../../mapping/parse-statuses'
+import { isErrorName } from './class-names'
 import { isDirect } from './records'
 import { type CodeValue, valuesOf } from './syntax/literals'
 import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
+import { isSentence, isStatusNumber } from './syntax/words'
 import { isTellingCall } from './telling-calls'
 
 const makers = /^(?:arrow_function|function_expression|function_declaration|method_definition|method_declaration)$/
@@ -25,7 +27,7 @@ export function factoryValues(made: SyntaxNode): CodeValue[] | undefined {
   if (record === undefined && isOfErrors(made, error)) {
     if (values.some(isCoded)) return coded(values)
     const own = values.filter(({ key, node }) => key === undefined || !isInArray(node))
-    if (own.some(isNameOfCode) && own.some(({ kind, text }) => kind === 'text' && /\S\s+\S/.test(text))) return own
+    if (own.some(isNameOfCode) && own.some(({ kind, text }) => kind === 'text' && isSentence(text))) return own
   }
   return saysAnError(values, record !== undefined) ? values : undefined
 }
@@ -34,9 +36,10 @@ export function factoryValues(made: SyntaxNode): CodeValue[] | undefined {
 function isOfErrors(made: SyntaxNode, error: SyntaxNode): boolean {
   const called = /^(?:new\s+)?[\w.]*/.exec(error.text)?.[0] ?? ''
   const given = made.childForFieldName('returns') ?? made.childForFieldName('type')
-  if (/(?:Error|Exception|Fault|Problem)\b/.test(`${called.replace(/^new\s+/, '')} ${given?.text ?? ''}`)) return true
-  const isOwn = /\b(?:self|static)\b/.test(`${called} ${given?.text ?? ''}`)
-  return isOwn && /(?:Error|Exception|Fault|Problem)$/.test(made.parent?.parent?.childForFieldName('name')?.text ?? '')
+  const words = `${called} ${given?.text ?? ''}`.match(/\w+/g) ?? []
+  if (words.some(isErrorName)) return true
+  const isOwn = words.some((word) => word === 'self' || word === 'static')
+  return isOwn && isErrorName(made.parent?.parent?.childForFieldName('name')?.text ?? '')
 }
 
 /** Whether a name may be that of a code: `self::GONE`, `Codes.Gone`. */
@@ -96,6 +99,6 @@ function saysAnError(values: readonly CodeValue[], isRecord: boolean): boolean {
   const isCode = ({ kind, text }: CodeValue) => (kind === 'text' ? /^[\w.:/-]+$/ : member).test(text)
   if (!having('code').some((value) => value.kind !== 'number' && isCode(value))) return false
   // A status is a number or the name of one: `status: 'up'` is that of anything.
-  const statuses = having('status').filter(({ kind, text }) => kind !== 'text' || /^[1-5]\d\d$/.test(text))
+  const statuses = having('status').filter(({ kind, text }) => kind !== 'text' || isStatusNumber(text))
   return having('message').length + statuses.length + having('summary').length > 0
 }

@@ -1,6 +1,7 @@
 import { fieldByName } from '../../mapping/field-names'
 import { type Loss, lossAt } from '../../rows/row'
 import type { Definition, DefinitionValue } from './definition'
+import { isStatusNumber } from './syntax/words'
 
 /** Share of the classes of errors with a code from which on one without a code is none. */
 const least = 0.6
@@ -52,7 +53,7 @@ function isStatus({ key }: DefinitionValue): boolean {
 function hasCode({ values }: Definition): boolean {
   return values.some(
     ({ key, kind, text }) =>
-      (key !== undefined && fieldByName(key)?.field === 'code' && !/^[1-5]\d\d$/.test(text)) ||
+      (key !== undefined && fieldByName(key)?.field === 'code' && !isStatusNumber(text)) ||
       (key === undefined &&
         kind === 'text' &&
         /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)+$|^[a-z0-9]+(?:[_.][a-z0-9]+)+$/.test(text)),

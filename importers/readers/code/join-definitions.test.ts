@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCodeFile } from '../../rows/code.fixture'
-
-/** The code, the statuses and the message of each entry. */
-function facts(path: string, text: string) {
-  return readCodeFile(path, text).entries.map(({ code, statuses, message }) => [code, statuses?.[0], message])
-}
+import { codeFacts } from '../../rows/code.fixture'
 
 const both = [
   ['ORD-1', 404, 'The order is gone'],
@@ -30,7 +25,7 @@ test('what a function says of a constant comes to what the constant is made of',
       'static class Errors {\n  static readonly Error Gone = new Error("ORD-1", "The order is gone");\n  static readonly Error Paid = new Error("ORD-2", "The order is paid");\n  static readonly Dictionary<Error, int> Statuses = new() { [Errors.Gone] = 404, [Errors.Paid] = 409 };\n}',
     ],
   ] as const)
-    expect(facts(path, text), path).toEqual(both)
+    expect(codeFacts(path, text), path).toEqual(both)
 })
 
 test('a function, an attribute or a list of something else makes no errors beside those of a file', () => {
@@ -38,12 +33,12 @@ test('a function, an attribute or a list of something else makes no errors besid
   const ts = `${codes}enum Step { Pack = 'pack', Ship = 'ship' }
 function getMessage(s) { switch (s) { case Step.Pack: return 'We are packing it'; case Step.Ship: return 'We are shipping it' } }
 function status(s) { switch (s) { case Step.Pack: return 404; case Step.Ship: return 409 } }`
-  expect(facts('codes.ts', ts).map(([code]) => code)).toEqual(['ORD-1', 'ORD-2'])
+  expect(codeFacts('codes.ts', ts).map(([code]) => code)).toEqual(['ORD-1', 'ORD-2'])
   const cs = `public enum ErrorCode { Gone = 1001, Paid = 1002 }
 public enum Role { [JsonPropertyName("admin")] Admin, [EnumMember(Value = "guest")] Guest }
 public enum Size { [Code("s")] Small, [Code("l")] Large }
 public static class Errors { static readonly Plan[] More = new[] { new Plan("a1", "For small shops"), new Plan("b2", "For large shops") }; }`
-  expect(facts('Codes.cs', cs).map(([code]) => code)).toEqual(['1001', '1002'])
+  expect(codeFacts('Codes.cs', cs).map(([code]) => code)).toEqual(['1001', '1002'])
   const go = `package codes
 const (
 	ErrGone Code = iota + 100
@@ -57,5 +52,5 @@ func init() {
 	viper.SetDefault(KeyTimeout, "thirty seconds at most")
 	flag.StringVar(KeyUrl, "where the server is")
 }`
-  expect(facts('codes.go', go).map(([code]) => code)).toEqual(['100', '101'])
+  expect(codeFacts('codes.go', go).map(([code]) => code)).toEqual(['100', '101'])
 })

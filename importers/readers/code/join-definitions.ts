@@ -3,6 +3,7 @@ import { isOfHttp } from '../../mapping/parse-statuses'
 import { type Loss, lossAt } from '../../rows/row'
 import type { Definition, DefinitionValue } from './definition'
 import { literalOf, Names } from './names'
+import { isStatusNumber, isWord } from './syntax/words'
 
 /**
  * Definitions with the names in them followed to what they stand for, and tables about constants joined with the
@@ -63,8 +64,7 @@ function made(factory: Definition, names: Names, losses: Loss[]): Definition[] {
   const named = factory.values.find((value) => isNameOfCode(value, names, factory.owner))
   const codes = factory.values.filter(isCode)
   // A number under `code` beside another code is the status.
-  const statuses =
-    codes.length > 1 ? codes.filter(({ kind, text }) => kind === 'number' && /^[1-5]\d\d$/.test(text)) : []
+  const statuses = codes.length > 1 ? codes.filter(({ kind, text }) => kind === 'number' && isStatusNumber(text)) : []
   const [code = named ?? factory.values[0], ...more] = codes.filter((value) => !statuses.includes(value))
   if (code === undefined) return []
   if (more.length > 0) {
@@ -89,7 +89,7 @@ function made(factory: Definition, names: Names, losses: Loss[]): Definition[] {
 /** Whether a name is that of a constant which is a word. */
 function isNameOfCode({ kind, text }: DefinitionValue, names: Names, owner: string | undefined): boolean {
   const found = kind === 'name' && !isOfHttp(text) ? names.findWhole(text, owner) : undefined
-  return found !== undefined && /^[\w.:/-]+$/.test(literalOf(found) ?? ' ')
+  return found !== undefined && isWord(literalOf(found) ?? ' ')
 }
 
 /**
@@ -148,7 +148,7 @@ function joined(constant: Definition, rows: readonly Definition[], names: Names)
 /** A value of a table under what it is for, so that it is none of those that a constant is made of. */
 function keyed(value: DefinitionValue): DefinitionValue {
   if (value.key !== undefined) return value
-  const isNumber = value.kind === 'number' ? /^[1-5]\d\d$/.test(value.text) : isOfHttp(value.text)
+  const isNumber = value.kind === 'number' ? isStatusNumber(value.text) : isOfHttp(value.text)
   return { ...value, key: isNumber ? 'status' : /\s/.test(value.text) ? 'message' : 'further values' }
 }
 

@@ -3,6 +3,7 @@ import { type Loss, lossAt } from '../../rows/row'
 import type { Definition, DefinitionValue } from './definition'
 import { valueKey } from './join-definitions'
 import { languageOf } from './message-language'
+import { isSentence } from './syntax/words'
 
 /** Definitions of one file that belong together: an enum, an object, the constants at the top. */
 export interface List {
@@ -81,7 +82,7 @@ function isText({ values: [only, ...more] }: Definition): boolean {
 function beside(items: readonly Definition[], losses: Loss[]): readonly Definition[] {
   const whole = items.filter(({ values }) => values.length > 1)
   if (whole.length < items.length / 2 || whole.length === items.length) return items
-  const taken = items.filter((item) => !isSentence(item))
+  const taken = items.filter((item) => !isSentenceAlone(item))
   tellOthers(items, taken, 'a message without a code', losses)
   return taken
 }
@@ -137,8 +138,9 @@ function tellOthers(all: readonly Definition[], taken: readonly Definition[], wh
 function isTelling({ name, values, maker }: Definition, owner: string): boolean {
   const hasKeys = values.some(
     ({ key, isBeside }) =>
-      (isBeside !== true && key === valueKey) ||
-      (isBeside !== true && key !== undefined && ['code', 'message', 'status'].includes(fieldByName(key)?.field ?? '')),
+      isBeside !== true &&
+      key !== undefined &&
+      (key === valueKey || ['code', 'message', 'status'].includes(fieldByName(key)?.field ?? '')),
   )
   if (hasKeys) return true
   if (namesAnError(name ?? '')) return true
@@ -204,13 +206,13 @@ function sectionHint(owner: string): string {
  */
 export function isOfMessages({ owner, items }: List, lists: readonly List[], losses: Loss[]): boolean {
   const [first] = items
-  if (first === undefined || !/(?:Exception|Error)$/.test(owner) || !items.every(isSentence)) return false
+  if (first === undefined || !/(?:Exception|Error)$/.test(owner) || !items.every(isSentenceAlone)) return false
   if (!lists.some((list) => list.items.every(({ isMember }) => isMember))) return false
   const what = `${owner}, whose constants are messages without a code (${items.length})`
   losses.push(lossAt(first.place, `${what}; ${sectionHint(owner)}`))
   return true
 }
 
-function isSentence({ values: [only, ...more], isMember, isClass }: Definition): boolean {
-  return !isMember && !isClass && more.length === 0 && only?.kind === 'text' && /\S\s+\S/.test(only.text)
+function isSentenceAlone({ values: [only, ...more], isMember, isClass }: Definition): boolean {
+  return !isMember && !isClass && more.length === 0 && only?.kind === 'text' && isSentence(only.text)
 }

@@ -2,6 +2,7 @@ import { httpStatus, statusClass, statusClasses } from '../../../catalog/values/
 import { fieldByName, plainKey } from '../../mapping/field-names'
 import { type Definition, type DefinitionValue, isPassed } from './definition'
 import { valueKey } from './join-definitions'
+import { isSentence, isStatusNumber, isWord } from './syntax/words'
 
 /** What definitions of one list have in common. */
 export interface ListFacts {
@@ -69,8 +70,8 @@ function placesOf(items: readonly Definition[]): Places {
       const having = alike.filter(({ values }) => values[index]?.kind === 'text' && test(values[index].text))
       return alike.length > 1 && having.length >= alike.length / 2
     })
-  const isCode = (text: string) => /^[\w.:/-]+$/.test(text) && /[\d_.:/-]|^[A-Z]+$/.test(text)
-  return { length, code: find(isCode), sentence: find((text) => /\S\s+\S/.test(text)) }
+  const isCode = (text: string) => isWord(text) && /[\d_.:/-]|^[A-Z]+$/.test(text)
+  return { length, code: find(isCode), sentence: find((text) => isSentence(text)) }
 }
 
 /** The key that the numbers of a list are under, if all of them are under one. */
@@ -88,7 +89,7 @@ function isOfFile([other]: readonly Definition[], [item]: readonly Definition[])
 /** Whether the numbers of a list are statuses: nearly all from 100 to 599, beside something else, and not counted. */
 function numbersAreStatuses(items: readonly Definition[]): boolean {
   const numbers = items.flatMap(({ values }) => values.filter(mayBeStatus))
-  const statuses = numbers.filter(({ text }) => /^[1-5]\d\d$/.test(text))
+  const statuses = numbers.filter(({ text }) => isStatusNumber(text))
   const isBeside = items.some(({ values }) => values.length > 1 && values.some(mayBeStatus))
   return statuses.length > numbers.length * 0.95 && isBeside && !areCounted(items, statuses)
 }
@@ -127,7 +128,7 @@ function namesItsStatus({ name, values }: Definition): boolean {
 /** Whether nearly all constants of a list are one word each. */
 function areWords(items: readonly Definition[]): boolean {
   const words = items.filter(({ values: [only, ...more] }) => only?.kind === 'text' && more.length === 0)
-  const plain = words.filter(({ values: [only] }) => only?.key === undefined && /^[\w.:/-]+$/.test(only?.text ?? ''))
+  const plain = words.filter(({ values: [only] }) => only?.key === undefined && isWord(only?.text ?? ''))
   return words.length > 2 && words.length > items.length * 0.8 && plain.length > words.length * 0.95
 }
 

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCodeFile } from '../../rows/code.fixture'
-
-/** The code, the statuses and the message of each entry. */
-function facts(path: string, text: string) {
-  return readCodeFile(path, text).entries.map(({ code, statuses, message }) => [code, statuses?.[0], message])
-}
+import { codeFacts, readCodeFile } from '../../rows/code.fixture'
 
 const both = [
   ['order_gone', 404, 'The order is gone'],
@@ -15,7 +10,7 @@ test('a list of calls that each have a code and a sentence is one of errors, in 
   for (const [path, text] of [
     [
       'errors.py',
-      '@dataclass\nclass ErrorDef:\n    code: str\n    status: int\n    hint: str = ""\n\nERRORS = [\n    ErrorDef("order_gone", 404, "The order is gone"),\n    ErrorDef(code="order_locked", status=423, message="The order is locked"),\n]\n',
+      '@dataclass\nclass ErrorDef:\n    code: str\n    status: int\n    message: str = ""\n\nERRORS = [\n    ErrorDef("order_gone", 404, "The order is gone"),\n    ErrorDef(code="order_locked", status=423, message="The order is locked"),\n]\n',
     ],
     [
       'Errors.java',
@@ -42,7 +37,7 @@ test('a list of calls that each have a code and a sentence is one of errors, in 
       'class Errors {\n  static readonly ErrorDef[] All = new[] {\n    new ErrorDef("order_gone", 404, "The order is gone"),\n    new ErrorDef("order_locked", 423, "The order is locked"),\n  };\n}',
     ],
   ] as const)
-    expect(facts(path, text), path).toEqual(both)
+    expect(codeFacts(path, text), path).toEqual(both)
 })
 
 test('TypeScript: rows of an array that has a type are rows', () => {
@@ -50,7 +45,7 @@ test('TypeScript: rows of an array that has a type are rows', () => {
   { code: 'order_gone', status: 404, message: 'The order is gone' },
   { code: 'order_locked', status: 423, message: 'The order is locked' },
 ] as const satisfies readonly ErrorDef[]`
-  expect(facts('errors.ts', ts)).toEqual(both)
+  expect(codeFacts('errors.ts', ts)).toEqual(both)
 })
 
 test('C#: a dictionary whose keys are constants tells about these', () => {
@@ -59,7 +54,7 @@ test('C#: a dictionary whose keys are constants tells about these', () => {
   public const string Locked = "order_locked";
   public static readonly Dictionary<string, string> Messages = new() { [Gone] = "The order is gone", { Locked, "The order is locked" } };
 }`
-  expect(facts('ErrorCodes.cs', cs).map(([code, , message]) => [code, message])).toEqual([
+  expect(codeFacts('ErrorCodes.cs', cs).map(([code, , message]) => [code, message])).toEqual([
     ['order_gone', 'The order is gone'],
     ['order_locked', 'The order is locked'],
   ])
@@ -68,14 +63,14 @@ test('C#: a dictionary whose keys are constants tells about these', () => {
 test('Go: the status of a table may be a name', () => {
   const go =
     'package errs\n\nconst (\n\tCodeGone = "order_gone"\n)\n\nvar text = map[string]string{CodeGone: "The order is gone"}\nvar status = map[string]int{CodeGone: http.StatusNotFound}\n'
-  expect(facts('errors.go', go)).toEqual([['order_gone', 404, 'The order is gone']])
+  expect(codeFacts('errors.go', go)).toEqual([['order_gone', 404, 'The order is gone']])
 })
 
 test('Java: methods that make an error each, with a sentence that is added up, and a limit among codes', () => {
   const java = `public class OrderException extends ApiException {
   public static OrderException gone(String id) { return new OrderException("order.gone", HttpStatus.NOT_FOUND, "Order " + id + " is gone"); }
 }`
-  expect(facts('OrderException.java', java)).toEqual([['order.gone', 404, 'Order {id} is gone']])
+  expect(codeFacts('OrderException.java', java)).toEqual([['order.gone', 404, 'Order {id} is gone']])
   const codes =
     'public interface ErrorCodes {\n  /** The order is gone. */\n  String GONE = "E-1";\n  String LOCKED = "E-2";\n  int MAX = 5;\n}'
   const { entries, losses } = readCodeFile('ErrorCodes.java', codes)
@@ -91,5 +86,14 @@ test('Kotlin: of a title and a detail the detail is what is sent', () => {
     'enum class ApiErrors(val status: HttpStatus, val title: String, val detail: String) {\n  GONE(HttpStatus.NOT_FOUND, "Order gone", "No order with the ID %s."),\n}'
   expect(readCodeFile('ApiErrors.kt', kotlin).entries.map(({ title, message }) => [title, message])).toEqual([
     ['Order gone', 'No order with the ID %s.'],
+  ])
+})
+
+test('the values of a call in a list are the fields of its type, in their order', () => {
+  const python =
+    '@dataclass\nclass ErrorDef:\n    hint: str\n    code: str\n    message: str\n\nERRORS = [\n    ErrorDef("Wait a minute", "order_gone", "The order is gone"),\n]\n'
+  const { entries } = readCodeFile('errors.py', python)
+  expect(entries).toMatchObject([
+    { code: 'order_gone', message: 'The order is gone', solutions: [{ text: 'Wait a minute' }] },
   ])
 })

@@ -1,5 +1,6 @@
 import { type CodeValue, keyedPair, valuesOf } from './syntax/literals'
 import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
+import { isSentence, isWord } from './syntax/words'
 import { isTellingCall } from './telling-calls'
 
 const lists =
@@ -60,10 +61,8 @@ function elementsOf(value: SyntaxNode): SyntaxNode[] {
 }
 
 function saysCodeAndSentence(values: readonly CodeValue[]): boolean {
-  const code = values.find(({ kind, text }) => kind === 'number' || (kind === 'text' && /^[\w.:/-]+$/.test(text)))
-  return (
-    code !== undefined && values.some((value) => value !== code && value.kind === 'text' && /\S\s+\S/.test(value.text))
-  )
+  const code = values.find(({ kind, text }) => kind === 'number' || (kind === 'text' && isWord(text)))
+  return code !== undefined && values.some((value) => value !== code && value.kind === 'text' && isSentence(value.text))
 }
 
 const maps =

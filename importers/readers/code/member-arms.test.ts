@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCodeFile } from '../../rows/code.fixture'
-
-/** The code, the statuses and the message of each entry. */
-function facts(path: string, text: string) {
-  return readCodeFile(path, text).entries.map(({ code, statuses, message }) => [code, statuses?.[0], message])
-}
+import { codeFacts } from '../../rows/code.fixture'
 
 test('PHP: what a match says of the cases of an enum', () => {
   const php = `<?php
@@ -16,7 +11,7 @@ enum ErrorCode: string {
   }
   public function status(): int { return match($this) { self::Gone => 404, default => 409 }; }
 }`
-  expect(facts('ErrorCode.php', php)).toEqual([
+  expect(codeFacts('ErrorCode.php', php)).toEqual([
     ['order_gone', 404, 'The order is gone.'],
     ['order_paid', 409, 'The order is paid.'],
   ])
@@ -35,7 +30,7 @@ test('Java: a switch with arms that fall through, and one for all others', () =>
   }
   public String message() { return switch (this) { case GONE -> "It is gone"; case PAID, LOST -> "It is paid"; default -> "Odd"; }; }
 }`
-  expect(facts('ErrorCode.java', java)).toEqual([
+  expect(codeFacts('ErrorCode.java', java)).toEqual([
     ['GONE', 404, 'It is gone'],
     ['PAID', 409, 'It is paid'],
     ['LOST', 409, 'It is paid'],
@@ -52,7 +47,7 @@ test('Kotlin: when, in a function and in the getter of a property', () => {
   }
   val message: String get() = when (this) { GONE -> "It is gone"; PAID -> "It is paid" }
 }`
-  expect(facts('ErrorCode.kt', kotlin)).toEqual([
+  expect(codeFacts('ErrorCode.kt', kotlin)).toEqual([
     ['GONE', 404, 'It is gone'],
     ['PAID', 409, 'It is paid'],
   ])
@@ -64,7 +59,7 @@ public static class ErrorCodeExtensions {
   public static int ToStatusCode(this ErrorCode code) => code switch { ErrorCode.Gone => StatusCodes.Status404NotFound, ErrorCode.Paid => 409, _ => 500 };
   public static string GetMessage(ErrorCode code) { switch (code) { case ErrorCode.Gone: return "It is gone"; default: return "Other"; } }
 }`
-  expect(facts('ErrorCode.cs', cs)).toEqual([
+  expect(codeFacts('ErrorCode.cs', cs)).toEqual([
     ['Gone', 404, 'It is gone'],
     ['Paid', 409, undefined],
     ['Odd', 500, undefined],
@@ -103,7 +98,7 @@ func (c Code) Status() int {
     ['codes.go', go],
     ['codes.py', python],
   ] as const)
-    expect(facts(path, text), path).toEqual([
+    expect(codeFacts(path, text), path).toEqual([
       ['order_gone', 404, undefined],
       ['order_paid', 409, undefined],
     ])
@@ -112,7 +107,7 @@ func (c Code) Status() int {
 test('a function of another name says nothing of errors', () => {
   const ts = `export enum ErrorCode { Gone = 'order_gone', Paid = 'order_paid' }
 export function weight(code: ErrorCode) { switch (code) { case ErrorCode.Gone: return 404; case ErrorCode.Paid: return 409 } }`
-  expect(facts('codes.ts', ts)).toEqual([
+  expect(codeFacts('codes.ts', ts)).toEqual([
     ['order_gone', undefined, undefined],
     ['order_paid', undefined, undefined],
   ])
@@ -134,7 +129,7 @@ func init() {
 	code.Register(ErrOpen, "the order is open")
 	log.Println(ErrOdd, "is the odd one")
 }`
-  expect(facts('orders.go', go).map(([code, , message]) => [code, message])).toEqual([
+  expect(codeFacts('orders.go', go).map(([code, , message]) => [code, message])).toEqual([
     ['100001', 'the order is gone'],
     ['100002', 'the order is locked'],
     ['100003', undefined],
@@ -154,8 +149,17 @@ final class Exceptions extends Enum
         return match ($value) { self::SERVER_ERROR => 500, default => 422 };
     }
 }`
-  expect(facts('Exceptions.php', php)).toEqual([
+  expect(codeFacts('Exceptions.php', php)).toEqual([
     ['CLIENT_GONE', undefined, 'The order is gone'],
     ['SERVER_ERROR', 500, 'The server failed'],
+  ])
+})
+
+test('an arm for a text or a condition is none for all other members', () => {
+  const ts = `export enum ErrorCode { Gone = 'order_gone', Paid = 'order_paid' }
+function status(c) { switch (c) { case ErrorCode.Gone: return 404; case 'other': return 500 } }`
+  expect(codeFacts('codes.ts', ts)).toEqual([
+    ['order_gone', 404, undefined],
+    ['order_paid', undefined, undefined],
   ])
 })

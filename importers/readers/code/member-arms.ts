@@ -2,6 +2,7 @@ import { fieldByName } from '../../mapping/field-names'
 import type { MatchArm } from './rust/match-arms'
 import { type CodeValue, keyedPair, valuesOf } from './syntax/literals'
 import { childOfType, childrenOf, type SyntaxNode } from './syntax/syntax-node'
+import { isSentence } from './syntax/words'
 import { isTellingCall } from './telling-calls'
 
 /** The arms of choices: `match` of PHP and Python, `switch` of Java, C#, TypeScript and Go, `when` of Kotlin. */
@@ -59,10 +60,15 @@ function armsOf(choice: SyntaxNode, key: string): MatchArm[] {
     const value = valueSaid(said, key)
     if (value !== undefined && labels.length > 0) {
       for (const name of pending) found.push({ name, node: arm, values: [value] })
-    } else if (value !== undefined && key === 'status') found.push(...restOf(arm, value, named))
+    } else if (value !== undefined && key === 'status' && isOfRest(arm)) found.push(...restOf(arm, value, named))
     pending = []
   }
   return found
+}
+
+/** Whether an arm is for all others, and not for something else than a member, such as a text or a condition. */
+function isOfRest({ text }: SyntaxNode): boolean {
+  return /^(?:default\b|else\b|_\s*=>|case\s+_\s*:)/.test(text)
 }
 
 /** What is true of each member that no arm names, where all are of one enum. */
@@ -78,7 +84,7 @@ function restOf(arm: SyntaxNode, value: CodeValue, named: readonly SyntaxNode[])
   ]
 }
 
-/** The labels of an arm and what it says. An arm for all others has no label. */
+/** The labels of an arm and what it says. */
 function partsOf(arm: SyntaxNode): { labels: SyntaxNode[]; said: SyntaxNode | undefined } {
   const children = childrenOf(arm).filter(({ type }) => !type.includes('comment') && type !== 'break_statement')
   const isLabelled = /^(?:switch_section|switch_block_statement_group|switch_case|expression_case)$/.test(arm.type)
@@ -126,7 +132,7 @@ export function registeredAtStart(made: SyntaxNode): MatchArm[] {
     const called = call.childForFieldName('function')?.text ?? ''
     if (name === undefined || !members.test(name.type) || !/(?:register|add|new)\w*$/i.test(called)) return []
     if (isTellingCall(call) || !/err|code|fault/i.test(`${called} ${name.text}`)) return []
-    const said = valuesOf(args).find(({ kind, text }) => kind === 'text' && /\S\s+\S/.test(text))
+    const said = valuesOf(args).find(({ kind, text }) => kind === 'text' && isSentence(text))
     return said === undefined ? [] : [{ name, node: call, values: [{ ...said, key: 'message' }] }]
   })
 }

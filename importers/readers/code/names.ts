@@ -1,11 +1,11 @@
 import { fieldByName } from '../../mapping/field-names'
 import { isOfHttp } from '../../mapping/parse-statuses'
 import type { Definition, DefinitionValue } from './definition'
+import { isWord } from './syntax/words'
 
 /** The constants of all files by name. */
 export class Names {
-  readonly #byName = new Map<string, Definition | undefined>()
-  readonly #alike = new Map<string, Definition[]>()
+  readonly #byName = new Map<string, Definition[]>()
   readonly #byPath = new Map<string, Definition>()
   readonly #members = new Map<string, Definition[]>()
   readonly #parts = new Set<Definition>()
@@ -14,11 +14,9 @@ export class Names {
     for (const constant of constants) {
       const { name, owner } = constant
       if (name === undefined) continue
-      const alike = this.#alike.get(name)
-      if (alike === undefined) this.#alike.set(name, [constant])
+      const alike = this.#byName.get(name)
+      if (alike === undefined) this.#byName.set(name, [constant])
       else alike.push(constant)
-      // A name that several lists have is known only with its list.
-      this.#byName.set(name, this.#byName.has(name) ? undefined : constant)
       const path = `${owner ?? ''}.${name}`
       if (!this.#byPath.has(path)) this.#byPath.set(path, constant)
       if (!constant.isMember) continue
@@ -45,13 +43,10 @@ export class Names {
     const isOwn = holder === undefined || /^(?:self|Self|static|this|cls)$/.test(holder)
     const found = this.#byPath.get(`${isOwn ? (owner ?? '') : holder}.${name}`)
     if (found !== undefined || isWhole) return found
-    return this.#byName.get(name) ?? (isOwn ? undefined : this.#inModule(name, holder))
-  }
-
-  /** The only constant of a name in the file or folder that is called so: `errorcodes.Gone` in `errorcodes.go`. */
-  #inModule(name: string, holder: string): Definition | undefined {
-    const isThere = ({ place }: Definition) => place.file.split(/[/.]/).includes(holder)
-    const [only, ...more] = (this.#alike.get(name) ?? []).filter(isThere)
+    // A name that several lists have is known only with its list, or with the file or folder: `errorcodes.Gone` of `errorcodes.go`.
+    const alike = this.#byName.get(name) ?? []
+    const isThere = ({ place }: Definition) => place.file.split(/[/.]/).includes(holder ?? '')
+    const [only, ...more] = alike.length > 1 && !isOwn ? alike.filter(isThere) : alike
     return more.length === 0 ? only : undefined
   }
 
@@ -93,15 +88,15 @@ export class Names {
     return told.every((part) => part !== undefined) ? told.join('') : undefined
   }
 
-  #valueOf(value: DefinitionValue, { owner, name, place }: Definition): DefinitionValue {
+  #valueOf(value: DefinitionValue, definition: Definition): DefinitionValue {
+    const { owner, name } = definition
     const sum = this.#sumOf(value, owner)
     if (sum !== undefined) return { ...value, kind: 'text', text: sum, from: value.text }
     if (value.kind !== 'name') return value
     // `HttpStatus.NOT_FOUND` is a status, and `Codes.NOT_FOUND` is not, where the code has a list of that name.
     if (isOfHttp(value.text) && !this.#byPath.has(value.text)) return value
     const found = this.find(value.text, owner)
-    const code =
-      found === undefined || found.place.file + found.place.line === place.file + place.line ? undefined : codeOf(found)
+    const code = found === undefined || found === definition ? undefined : codeOf(found)
     if (code !== undefined) return { ...value, kind: 'text', text: code.text, key: 'code', from: value.text }
     const [only, ...more] = found?.values ?? []
     if (found === undefined || found.name === name || only === undefined || more.length > 0) return value
@@ -119,5 +114,5 @@ export function literalOf({ count, values: [only, ...more] }: Definition): strin
 function codeOf({ maker, values, params }: Definition): DefinitionValue | undefined {
   if (values.length < 2 || !/codes?$/i.test(maker ?? '')) return undefined
   const named = values.find(({ key }, index) => fieldByName(key ?? params[index] ?? '')?.field === 'code')
-  return [named, values[0]].find((value) => value?.kind === 'text' && /^[\w.:/-]+$/.test(value.text))
+  return [named, values[0]].find((value) => value?.kind === 'text' && isWord(value.text))
 }

@@ -1,5 +1,6 @@
 import type { Definition, DefinitionValue } from './definition'
 import { valueKey } from './join-definitions'
+import { isWord } from './syntax/words'
 
 /** More lists are not compared with each other. */
 const mostLists = 200
@@ -56,7 +57,7 @@ function wordOf({ values }: Definition): DefinitionValue | undefined {
   const own = values.find(({ key }) => key === valueKey)
   const [only, ...more] = values
   const word = own ?? (more.length === 0 && only?.key === undefined ? only : undefined)
-  return word?.kind === 'text' && /^[\w.:/-]+$/.test(word.text) ? word : undefined
+  return word?.kind === 'text' && isWord(word.text) ? word : undefined
 }
 
 function named(definition: Definition, code: string): Definition {

@@ -15,6 +15,7 @@ import { type ListFacts, listFacts } from './list-facts'
 import { joinPrefixed } from './prefixed-lists'
 import { openConditional } from './rust/conditional-code'
 import type { ParseCode } from './syntax/syntax-node'
+import { isStatusNumber } from './syntax/words'
 
 /** What reading code needs besides the sources. */
 export interface CodeOptions extends ReadOptions {
@@ -169,7 +170,7 @@ function listRows({ owner, root, items, isMade }: List, { isOneOfMany, others, l
 function isGivenCode({ isClass, values }: Definition): boolean {
   const codes = values.filter(
     // A status is often under `code` beside the code.
-    ({ key, text }) => key !== undefined && fieldByName(key)?.field === 'code' && !/^[1-5]\d\d$/.test(text),
+    ({ key, text }) => key !== undefined && fieldByName(key)?.field === 'code' && !isStatusNumber(text),
   )
   return isClass && codes.length > 0 && codes.every(({ kind }) => kind === 'name')
 }

@@ -2,6 +2,7 @@ import { fieldByName } from '../../mapping/field-names'
 import { type CodeValue, keyedPair, valuesOf } from './syntax/literals'
 import { childrenOf, type SyntaxNode } from './syntax/syntax-node'
 import { isTellingCall, isTold } from './telling-calls'
+import { isDataClass } from './types'
 
 /** Whether keyed values say something that an error has: a code, a message, a status. */
 export function isRecord(values: readonly CodeValue[]): boolean {
@@ -52,13 +53,8 @@ function isWholeRecord(values: readonly CodeValue[]): boolean {
 /** Whether a class of Python only says which fields its objects have: what it assigns is what they are without a value. */
 export function isOfFields(node: SyntaxNode): boolean {
   if (node.type !== 'class_definition') return false
-  const decorators = node.parent?.type === 'decorated_definition' ? childrenOf(node.parent) : []
   const above = node.childForFieldName('superclasses')?.text ?? ''
-  return (
-    decorators.some(
-      ({ type, text }) => type === 'decorator' && /^@(?:\w+\.)?(?:dataclass|define|attrs?|s)\b/.test(text),
-    ) || /\b(?:BaseModel|NamedTuple|TypedDict)\b/.test(above)
-  )
+  return isDataClass(node) || /\b(?:BaseModel|NamedTuple|TypedDict)\b/.test(above)
 }
 
 /** `E('ERR_X', 'message', …)`: a call at the top that registers a code. */

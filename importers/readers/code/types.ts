@@ -45,13 +45,18 @@ function namesIn(field: SyntaxNode): string[] {
   return childrenOf(field).flatMap(({ type, text }) => (type === 'field_identifier' ? [text] : []))
 }
 
+/** Whether a class of Python is decorated as one that only has fields. */
+export function isDataClass({ parent }: SyntaxNode): boolean {
+  const decorators = parent?.type === 'decorated_definition' ? childrenOf(parent) : []
+  return decorators.some(
+    ({ type, text }) => type === 'decorator' && /^@(?:\w+\.)?(?:dataclass|define|attrs?|s)\b/.test(text),
+  )
+}
+
 /** The fields of a dataclass, in order: its annotated names. */
 function dataFields(node: SyntaxNode): string[] {
   const body = node.childForFieldName('body')
-  const isData =
-    node.parent?.type === 'decorated_definition' &&
-    /@(?:\w+\.)?(?:dataclass|define|attrs?|s)\b/.test(node.parent.text.slice(0, 200))
-  if (body === null || !isData) return []
+  if (body === null || !isDataClass(node)) return []
   return childrenOf(body).flatMap((child) => {
     const field = child.type === 'expression_statement' ? childrenOf(child)[0] : undefined
     const name =
