@@ -79,7 +79,7 @@ describe('faultbook verify --source', () => {
       `errors/shop/order.json:11:3 ORD-0002 is documented but never emitted
     expected: ORD-0002 in the source
     received: nothing
-    write:    "retired": "2026-01-31", with the date or version of its end, in this entry if the API no longer sends ORD-0002
+    write:    "retired": "2026-01-31", with the date or version since which it is not sent, in this entry if the API no longer sends ORD-0002
 
 `,
     ])

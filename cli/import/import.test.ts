@@ -165,7 +165,7 @@ test('a code that is gone is proposed to be retired, and stays', async () => {
   const { code, out } = await place.run(...command)
   expect({ code, line: out.split('\n').find((line) => line.includes('gone from')) }).toEqual({
     code: 0,
-    line: 'content/shop/errors.json:17:5 A2 is gone from the source. Where the API no longer sends it, write "retired": "2026-01-31", with the date or version of its end',
+    line: 'content/shop/errors.json:17:5 A2 is gone from the source. Where the API no longer sends it, write "retired": "2026-01-31", with the date or version since which it is not sent',
   })
   expect(place.entries().map((entry) => entry.code)).toEqual(['A1', 'A2'])
 })
@@ -179,7 +179,7 @@ test('a code that looks renamed is reported with what to write, and nothing is d
     out,
   ).toContain(`A1 looks renamed to B1: it has the same status and message. If it is, delete the new entry of B1 and write into this one:
   "code": "B1", "aliases": ["A1"]
-  If it is not, and the API no longer sends it: "retired": "2026-01-31", with the date or version of its end
+  If it is not, and the API no longer sends it: "retired": "2026-01-31", with the date or version since which it is not sent
 `)
   expect(place.entries().map((entry) => entry.code)).toEqual(['A1', 'B1'])
 })

@@ -3,7 +3,13 @@ import type { CopiedText } from '../../client/page/copied-text'
 import { loadEntryHelp } from '../../client/search/entry-help'
 import { inlineParts } from '../../client/search/inline-text'
 import { occurrenceSummary } from '../../client/search/paste/occurrence-summary'
-import { type TicketItem, type TicketSite, type TicketSupport, ticketText } from '../../client/search/paste/ticket-text'
+import {
+  type TicketItem,
+  type TicketPaste,
+  type TicketSite,
+  type TicketSupport,
+  ticketText,
+} from '../../client/search/paste/ticket-text'
 import { unansweredWords } from '../../client/search/paste/unanswered-words'
 import type { AnswerSection, SectionItem, SectionKind } from '../../client/search/sections/answer-sections'
 import type { Answer, Hit } from '../../search/text/answer'
@@ -40,8 +46,8 @@ export function CopyTicket({ sections, site, isLog, answer }: CopyTicketProps) {
   const statuses = new Set(answer.unanswered.flatMap((line) => line.statuses))
   const named = [...statuses].map((status) => `${status} ${phraseOf(status)}`.trim()).join(', ')
   const unread = [unansweredWords(answer.unanswered), named && `(${named})`].filter(Boolean).join(' ')
-  const ticketSite = { ...site, phraseOf, unknown: answer.unknownCodes, unread }
-  const source: CopiedText = { textToCopy: () => ticketOf(items, ticketSite, isSure) }
+  const told = { isSure, unknown: answer.unknownCodes, unread }
+  const source: CopiedText = { textToCopy: () => ticketOf(items, { ...site, phraseOf }, told) }
   return (
     <button
       type="button"
@@ -62,7 +68,7 @@ const patience = 2_000
 async function ticketOf(
   facts: readonly TicketFacts[],
   site: SearchSite & TicketSite,
-  isSure: boolean,
+  paste: TicketPaste,
 ): Promise<string> {
   const signal = AbortSignal.timeout(patience)
   const items = await Promise.all(
@@ -71,7 +77,7 @@ async function ticketOf(
       support: await supportOf(item.hit, site, place < mostAsked ? signal : undefined),
     })),
   )
-  return ticketText(items, site, isSure)
+  return ticketText(items, site, paste)
 }
 
 /** What the page of a code says for support; what cannot be had is left out. */

@@ -72,7 +72,7 @@ test('where no code is sure, what to ask is copied for a ticket', async ({ page 
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toMatch(
-      /^May be: import_failed \(Admin API\), .+\n\nAsk the customer for:\n- API \(.*Admin API.*\): ____\n- Code or error body, as received: ____\n/,
+      /^May be one of: import_failed \(Admin API\), .+\n\nAsk the customer for:\n- API \(.*Admin API.*\): ____\n- Code or error body, as received: ____\n/,
     )
 })
 

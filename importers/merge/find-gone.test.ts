@@ -15,7 +15,7 @@ test('a new code with the name of a gone one looks like the same under another c
     write: '"code": "IN_USE", "aliases": ["LOCKED","1002"]',
   }
   expect(folder.import(now).gone).toMatchObject([
-    { code: 'LOCKED', write: '"retired": "2026-01-31", with the date or version of its end', renamed },
+    { code: 'LOCKED', write: '"retired": "2026-01-31", with the date or version since which it is not sent', renamed },
   ])
   expect(folder.import(now)).toMatchObject({ files: [], gone: [{ code: 'LOCKED', renamed }] })
   folder.edit((entries) => {

@@ -1,3 +1,4 @@
+import { retiredToWrite } from '../../catalog/values/retired-to-write'
 import type { GoneCode } from '../rows/import-result'
 import type { ImportedEntry } from '../rows/imported-entry'
 import type { ExistingEntry } from './existing-entries'
@@ -13,9 +14,6 @@ interface Before {
   readonly rights: Rights
 }
 
-/** What to write of a code that the API no longer sends: since when, which only people know. */
-const retiredAs = '"retired": "2026-01-31", with the date or version of its end'
-
 /** Codes that these sources no longer have, and that nobody has retired yet. */
 export function findGone({ memory, content, stated, added, rights }: Before): GoneCode[] {
   const rename = renaming([...stated.values()], added)
@@ -29,7 +27,7 @@ export function findGone({ memory, content, stated, added, rights }: Before): Go
     // Another source still has it: only that it may be called otherwise now is worth a line.
     if (isKept && renamed === undefined) return []
     const hint = renamed === undefined ? {} : { renamed }
-    return [{ ...found.place, code: found.code, write: retiredAs, isKept, ...hint }]
+    return [{ ...found.place, code: found.code, write: retiredToWrite, isKept, ...hint }]
   })
 }
 

@@ -172,7 +172,7 @@ test('a code that is gone is proposed to be retired, never deleted', () => {
       line: 17,
       column: 5,
       code: 'A2',
-      write: '"retired": "2026-01-31", with the date or version of its end',
+      write: '"retired": "2026-01-31", with the date or version since which it is not sent',
       isKept: false,
     },
   ])

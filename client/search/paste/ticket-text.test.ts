@@ -92,9 +92,9 @@ test('where no code is sure ticketText says which it may be, and asks: which API
     summary: undefined,
     support: { ...none, asks: [...asks.slice(0, number + 1), { text: `The part ${number}`, field: undefined }] },
   }))
-  expect(ticketText(items, site, false)).toBe(
+  expect(ticketText(items, site, { isSure: false })).toBe(
     [
-      'May be: AUT-0010 (Access Manager), AUT-0010 (Admin API), AUT-0010 (Admin API)',
+      'May be one of: AUT-0010 (Access Manager), AUT-0010 (Admin API), AUT-0010 (Admin API)',
       '',
       'Ask the customer for:',
       '- API (Access Manager or Admin API): ____',
@@ -109,7 +109,9 @@ test('where no code is sure ticketText says which it may be, and asks: which API
 test('where one code is left, and it is not sure, ticketText asks all that it has', () => {
   const support = { ...none, asks: [{ text: 'The first lines of the file', field: undefined }] }
   expect(
-    ticketText([{ hit: sampleHit({ catalogName: 'Admin API' }), summary: undefined, support }], site, false),
+    ticketText([{ hit: sampleHit({ catalogName: 'Admin API' }), summary: undefined, support }], site, {
+      isSure: false,
+    }),
   ).toContain(
     '- API (Admin API): ____\n- Code or error body, as received: ____\n- Request ID: ____\n- Time, with time zone: ____\n- The first lines of the file: ____',
   )
@@ -141,13 +143,15 @@ test('where no code is sure the ticket says what the paste says, and does not as
       support,
     },
   ]
-  expect(ticketText(of('7f3c'), site, false)).toBe(
+  expect(ticketText(of('7f3c'), site, { isSure: false })).toBe(
     [
-      'May be: AUT-0010 (Admin API)\nRequest ID: 7f3c\nTime: 10:00\nIn the log: line 2',
+      'May be one of: AUT-0010 (Admin API)\nRequest ID: 7f3c\nTime: 10:00\nIn the log: line 2',
       'Ask the customer for:\n- API (Admin API): ____\n- Code or error body, as received: ____\n- The HTTP status: ____',
     ].join('\n\n'),
   )
-  expect(ticketText(of('jane@example.com'), site, false)).toContain('\n- Request ID: ____\n- The HTTP status: ____')
+  expect(ticketText(of('jane@example.com'), site, { isSure: false })).toContain(
+    '\n- Request ID: ____\n- The HTTP status: ____',
+  )
 })
 
 test('a status that is not the one of the code is in the ticket beside it, and is not asked for where the code has none', () => {
@@ -165,15 +169,15 @@ test('a status that is not the one of the code is in the ticket beside it, and i
 
 test('a code that was received and that nobody has documented is in the ticket, once and without secrets', () => {
   const of = (code: string) => ({ hit: sampleHit({ code, slug: code }), summary: undefined, support: none })
-  const ticket = ticketText([of('A-1'), of('B-2')], { ...site, unknown: ['access_denied', 'jane@example.com'] })
-  expect(ticket.match(/Received, not documented: .*/g)).toEqual([
-    expect.stringMatching(/^Received, not documented: access_denied, (?!jane)/),
+  const ticket = ticketText([of('A-1'), of('B-2')], site, { unknown: ['access_denied', 'jane@example.com'] })
+  expect(ticket.match(/Received, but not documented: .*/g)).toEqual([
+    expect.stringMatching(/^Received, but not documented: access_denied, (?!jane)/),
   ])
 })
 
 test('lines with an error that match no code are in the ticket of a log', () => {
   const items = [{ hit: sampleHit({ code: 'A-1' }), summary: undefined, support: none }]
   const unread = '1 error line matches no code: line 11 (503 Service Unavailable)'
-  expect(ticketText(items, { ...site, unread })).toContain(`\n\n${unread}`)
+  expect(ticketText(items, site, { unread })).toContain(`\n\n${unread}`)
   expect(ticketText(items, site)).not.toContain('no code')
 })

@@ -33,9 +33,15 @@ export interface TicketSite {
   readonly url: string
   readonly base: string
   readonly phraseOf: (status: number) => string
-  /** Codes that were received and that nobody has documented. */
+}
+
+/** What a paste says besides the codes that were found. */
+export interface TicketPaste {
+  /** Whether it names the codes; else they are only near. */
+  readonly isSure?: boolean
+  /** Codes that it has and that nobody has documented. */
   readonly unknown?: readonly string[]
-  /** Which lines of the paste have an error without a code. */
+  /** Which of its lines have an error without a code. */
   readonly unread?: string
 }
 
@@ -47,26 +53,32 @@ const mostNear = 4
  * questions that more than one has come first, then those of each code. Where no code is sure, what the paste says, and
  * what to ask: what tells codes apart, and what more than one has.
  */
-export function ticketText(items: readonly TicketItem[], site: TicketSite, isSure = true): string {
+export function ticketText(
+  items: readonly TicketItem[],
+  site: TicketSite,
+  { isSure = true, unknown = [], unread = '' }: TicketPaste = {},
+): string {
   const asked = items.flatMap(({ support }) => support.asks.map(({ text }) => text))
   const all = items.flatMap((item) => missing(item, isSure))
   const times = (list: readonly string[], ask: string) => list.filter((other) => other === ask).length
   // What is stated for one of the codes is asked for the others by name.
   const isCommon = (ask: string) => items.length === 1 || (times(all, ask) > 1 && times(all, ask) === times(asked, ask))
   const common = [...new Set(all.filter(isCommon))]
+  const received = unknown.slice(0, mostIds).map((code) => maskValue(code))
+  const others = [received.length > 0 ? `Received, but not documented: ${received.join(', ')}` : '', unread].filter(
+    Boolean,
+  )
   if (!isSure) {
     const near = items.slice(0, mostNear).map(({ hit }) => `${hitName(hit)} (${hit.catalogName})`)
-    const lines = [`May be: ${near.join(', ')}`, ...factLines(items[0]?.summary, site)]
+    const lines = [`May be one of: ${near.join(', ')}`, ...factLines(items[0]?.summary, site.phraseOf), ...others]
     return joinTicket([{ lines, summary: undefined, userText: undefined }], [...tellingApart(items, lines), ...common])
   }
   const isShared = ({ hit }: TicketItem) => items.filter((item) => hitName(item.hit) === hitName(hit)).length > 1
-  const unread = { lines: [site.unread ?? ''].filter(Boolean), summary: undefined, userText: undefined }
-  const known = items.map((item, place) => ({
-    ...item.support,
-    lines: linesOf(item, place > 0 ? { ...site, unknown: [] } : site),
-  }))
   return joinTicket(
-    [...known, unread],
+    [
+      ...items.map((item) => ({ ...item.support, lines: linesOf(item, site) })),
+      { lines: others, summary: undefined, userText: undefined },
+    ],
     common,
     items.map((item) => [
       `About ${hitName(item.hit)}${isShared(item) ? ` (${item.hit.catalogName})` : ''}`,
@@ -107,7 +119,7 @@ function missing({ hit, summary, support }: TicketItem, isSure: boolean): readon
 /** What the paste says of it; a status only where it is not the one of the code. */
 function factLines(
   summary: OccurrenceSummary | undefined,
-  { phraseOf, unknown = [] }: TicketSite,
+  phraseOf: TicketSite['phraseOf'],
   of = '',
 ): readonly string[] {
   const received = (summary?.statuses ?? []).map((status) => `${status} ${phraseOf(status)}`.trim()).join(', ')
@@ -115,13 +127,6 @@ function factLines(
   const more = ids.length > mostIds ? `, and ${ids.length - mostIds} more` : ''
   return [
     ['Status received', received === of ? '' : received],
-    [
-      'Received, not documented',
-      unknown
-        .map((code) => maskValue(code))
-        .slice(0, mostIds)
-        .join(', '),
-    ],
     [ids.length > 1 ? 'Request IDs' : 'Request ID', ids.slice(0, mostIds).join(', ') + more],
     ['Time', summary?.times ?? ''],
     ['Retry after', (summary?.retryAfters ?? []).map(retryAfterWords).join(', ')],
@@ -129,8 +134,7 @@ function factLines(
   ].flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []))
 }
 
-function linesOf({ hit, summary }: TicketItem, site: TicketSite): readonly string[] {
-  const { url, base, phraseOf } = site
+function linesOf({ hit, summary }: TicketItem, { url, base, phraseOf }: TicketSite): readonly string[] {
   const statuses = hit.statuses.map((status) => `${status} ${phraseOf(status)}`.trim())
   const head = ticketHead({
     name: hitName(hit),
@@ -144,5 +148,5 @@ function linesOf({ hit, summary }: TicketItem, site: TicketSite): readonly strin
   const values = Object.entries(hit.params).flatMap(([name, value]) =>
     value ? [`${name}: ${maskValue(value, name)}`] : [],
   )
-  return [...head, ...values, ...factLines(summary, site, statuses.join(', '))]
+  return [...head, ...values, ...factLines(summary, phraseOf, statuses.join(', '))]
 }

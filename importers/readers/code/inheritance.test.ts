@@ -30,7 +30,7 @@ class Conflict(ShopError):
     ['SHOP-001', [410], undefined],
   ])
   expect(losses).toEqual([
-    '2:1 ShopError, a class of errors without a code, of which others are made',
+    '2:1 ShopError, a base class of errors without a code',
     '16:1 Odd, whose code is given to it where it is used',
     '18:1 Conflict, a class of errors without a code',
   ])

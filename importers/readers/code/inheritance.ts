@@ -20,8 +20,8 @@ export function inherited(definitions: readonly Definition[], losses: Loss[]): r
   return definitions.flatMap((definition): Definition[] => {
     if (!definition.isClass || definition.owner !== 'errors') return [definition]
     if (areCoded && !hasCode(definition)) {
-      const what = bases.has(definition.name ?? '') ? ', of which others are made' : ''
-      losses.push(lossAt(definition.place, `${definition.name}, a class of errors without a code${what}`))
+      const what = bases.has(definition.name ?? '') ? 'a base class of errors' : 'a class of errors'
+      losses.push(lossAt(definition.place, `${definition.name}, ${what} without a code`))
       return []
     }
     if (definition.values.some(isStatus)) return [definition]

@@ -1,4 +1,5 @@
 import type { Entry, Place } from '../../../catalog/model/catalog'
+import { retiredToWrite } from '../../../catalog/values/retired-to-write'
 import { type Finding, placeText } from '../../model/finding'
 import type { KnownCodes } from '../shapes/known-codes'
 import type { Emission } from './emission'
@@ -44,9 +45,7 @@ function judge(entry: Entry, emission: Emission | undefined, context: EmissionCo
       expected: `${entry.code} in the source`,
       received: comparison === undefined ? 'nothing' : `nothing but comparisons, as at ${placeText(comparison)}`,
       ...(isComplete ? ({ level: 'error' } as const) : {}),
-      write: isComplete
-        ? `"retired": "2026-01-31", with the date or version of its end, in this entry if the API no longer sends ${entry.code}`
-        : moreSource,
+      write: isComplete ? `${retiredToWrite}, in this entry if the API no longer sends ${entry.code}` : moreSource,
       ...(comparison === undefined ? {} : { related: [comparison] }),
     },
   ]
@@ -63,9 +62,7 @@ function unused(entry: Entry, definition: Place, isComplete: boolean): Finding {
     place: definition,
     expected: `a use of what defines ${entry.code}`,
     received: 'none in the source',
-    write: isComplete
-      ? `"retired": "2026-01-31", with the date or version of its end, at ${placeText(entry.place)} if the API no longer sends it`
-      : moreSource,
+    write: isComplete ? `${retiredToWrite}, at ${placeText(entry.place)} if the API no longer sends it` : moreSource,
     related: [entry.place],
   }
 }
